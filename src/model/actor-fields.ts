@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { identifier, partialDate, publicText, text, webAddress } from "./fields.ts";
+
+export const KINDS = ["organisation", "tool", "initiative"] as const;
+export const TYPES = [
+  "company",
+  "association",
+  "cooperative",
+  "collective",
+  "individual",
+  "state",
+  "local-government",
+  "research",
+  "foundation",
+  "media",
+  "union",
+] as const;
+export const STATUSES = ["active", "paused", "closed", "merged", "transferred", "unknown"] as const;
+export const PARTICIPATION_LEVELS = ["inform", "consult", "involve", "collaborate", "decide"] as const;
+export const MISSIONS = ["information", "mobilisation", "debate", "ecosystem"] as const;
+export const SCALES = [
+  "neighbourhood",
+  "municipality",
+  "metropolis",
+  "region",
+  "national",
+  "european",
+  "international",
+] as const;
+export const LINK_ROLES = [
+  "website",
+  "source-code",
+  "demo",
+  "feed",
+  "documentation",
+  "wikipedia",
+  "mastodon",
+  "bluesky",
+  "twitter",
+  "facebook",
+  "instagram",
+  "linkedin",
+  "youtube",
+  "other",
+] as const;
+export const EVENTS = ["founded", "renamed", "merged", "transferred", "paused", "resumed", "closed", "other"] as const;
+export const RELATIONS = ["published-by", "funds", "fork-of", "based-on", "member-of", "similar"] as const;
+export const BUSINESS_MODELS = ["subscription", "services", "donations", "grants", "public-funding", "commission", "volunteering"] as const;
+
+export const formerName = z.strictObject({
+  name: text.describe("Ancien nom"),
+  until: partialDate.optional().describe("Date jusqu'à laquelle il a servi"),
+});
+
+export const historyEvent = z.strictObject({
+  date: partialDate.describe("Date de l'événement : AAAA, AAAA-MM ou AAAA-MM-JJ"),
+  event: z.enum(EVENTS).describe("Nature de l'événement"),
+  comment: text.optional().describe("Ce qui s'est passé et pourquoi, en une phrase"),
+  source: webAddress.optional().describe("Adresse qui l'établit"),
+});
+
+export const location = z.strictObject({
+  city: text.optional().describe("Ville du siège"),
+  insee: z.string().regex(/^(?:\d{5}|2[AB]\d{3})$/u).optional().describe("Code Insee de la commune, entre guillemets"),
+  region: identifier.optional().describe("Région française, en identifiant"),
+  country: z.string().regex(/^[A-Z]{2}$/u).describe("Pays, en deux lettres (ISO 3166-1)"),
+  lat: z.number().min(-90).max(90).optional().describe("Latitude en degrés décimaux"),
+  lon: z.number().min(-180).max(180).optional().describe("Longitude en degrés décimaux"),
+});
+
+export const actorLink = z.strictObject({
+  role: z.enum(LINK_ROLES).describe("Ce qu'est l'adresse"),
+  url: webAddress.describe("Adresse complète"),
+  archive: webAddress.optional().describe("Copie d'archive si l'adresse ne répond plus"),
+});
+
+export const funding = z.strictObject({
+  funder: text.describe("Qui finance"),
+  amount: z.number().nonnegative().optional().describe("Montant en euros"),
+  date: partialDate.optional().describe("Date du financement"),
+  source: webAddress.describe("Adresse qui l'établit"),
+});
+
+export const usage = z.strictObject({
+  name: text.describe("Qui utilise l'outil"),
+  siren: z.string().regex(/^\d{9}$/u).optional().describe("Numéro Siren, neuf chiffres entre guillemets"),
+  url: webAddress.optional().describe("Adresse où cela se voit"),
+  since: partialDate.optional().describe("Depuis quand"),
+});
+
+export const relation = z.strictObject({
+  type: z.enum(RELATIONS).describe("Nature du lien"),
+  actor: identifier.describe("Identifiant de l'autre fiche"),
+});
+
+export const person = z.strictObject({
+  name: publicText.describe("Prénom et nom"),
+  role: publicText.describe("Fonction publique"),
+  objected: z.boolean().optional().describe("true si la personne s'oppose à la publication de son nom (RGPD, art. 21)"),
+});
+
+export const impact = z.strictObject({
+  claim: text.describe("Effet constaté"),
+  source: webAddress.describe("Adresse qui l'établit"),
+  year: partialDate.optional().describe("Année"),
+});
+
+export const limit = z.strictObject({
+  text: text.describe("Limite ou critique publiée"),
+  source: webAddress.describe("Adresse qui l'établit"),
+});
+
+export const accessibility = z.strictObject({
+  status: z.enum(["full", "partial", "none", "unknown"]).describe("Conformité déclarée au RGAA"),
+  statement: webAddress.optional().describe("Adresse de la déclaration d'accessibilité"),
+});
+
+export const identifiers = z.strictObject({
+  wikidata: z.string().regex(/^Q\d+$/u).optional().describe("Identifiant Wikidata"),
+  siren: z.string().regex(/^\d{9}$/u).optional().describe("Numéro Siren, entre guillemets"),
+  rna: z.string().regex(/^W\d{9}$/u).optional().describe("Numéro au répertoire national des associations"),
+  sill: z.string().optional().describe("Numéro au socle interministériel de logiciels libres"),
+});
+
+export const source = z.strictObject({
+  url: webAddress.describe("Adresse de la source"),
+  title: text.optional().describe("Titre de la page citée"),
+  accessed: partialDate.optional().describe("Date de consultation"),
+});

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import * as part from "./actor-fields.ts";
+import { identifier, partialDate, quote, text, webAddress } from "./fields.ts";
+
+const identity = {
+  name: text.describe("Nom d'usage"),
+  aliases: z.array(text).default([]).describe("Autres noms en usage, sigles compris"),
+  former_names: z.array(part.formerName).default([]).describe("Anciens noms"),
+  redirect_from: z.array(identifier).default([]).describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
+  kind: z.enum(part.KINDS).describe("Organisation, outil ou initiative"),
+  type: z.enum(part.TYPES).describe("Forme de l'acteur ou de qui le porte"),
+  summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
+  description: text.optional().describe("Présentation plus longue, en Markdown"),
+};
+
+const classification = {
+  missions: z.array(z.enum(part.MISSIONS)).default([]).describe("Missions"),
+  functions: z.array(identifier).min(1).describe("Fonctions, la principale d'abord"),
+  themes: z.array(identifier).default([]).describe("Thèmes"),
+  audiences: z.array(identifier).default([]).describe("Publics"),
+  scales: z.array(z.enum(part.SCALES)).default([]).describe("Échelles territoriales"),
+  participation_level: z.enum(part.PARTICIPATION_LEVELS).optional().describe("Niveau de participation (spectre de l'IAP2)"),
+};
+
+const life = {
+  status: z.enum(part.STATUSES).describe("État actuel"),
+  history: z.array(part.historyEvent).default([]).describe("Événements datés ; exigés dès que l'état n'est ni active ni unknown"),
+  successor: identifier.optional().describe("Fiche qui a pris la suite"),
+  founded: partialDate.optional().describe("Date de création"),
+  added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),
+  location: part.location.optional().describe("Lieu du siège"),
+};
+
+const use = {
+  links: z.array(part.actorLink).default([]).describe("Adresses publiques ; la première « website » est le site"),
+  licence: text.optional().describe("Licence du logiciel, en identifiant SPDX"),
+  open_source: z.boolean().optional().describe("Le code est-il libre ?"),
+  business_model: z.array(z.enum(part.BUSINESS_MODELS)).default([]).describe("Modèle économique"),
+  price: text.optional().describe("Prix public"),
+  white_label: z.boolean().optional().describe("Peut-il porter la marque de qui l'emploie ?"),
+  hosting: text.optional().describe("Où les données sont hébergées"),
+  accessibility: part.accessibility.optional().describe("Accessibilité déclarée"),
+  privacy_url: webAddress.optional().describe("Politique de confidentialité"),
+};
+
+const evidence = {
+  funding: z.array(part.funding).default([]).describe("Financements connus"),
+  used_by: z.array(part.usage).default([]).describe("Utilisateurs connus"),
+  relations: z.array(part.relation).default([]).describe("Liens avec d'autres fiches"),
+  identifiers: part.identifiers.optional().describe("Identifiants dans d'autres répertoires"),
+  impact: z.array(part.impact).default([]).describe("Effets constatés, avec leur source"),
+  limits: z.array(part.limit).default([]).describe("Limites et critiques, avec leur source"),
+  people: z.array(part.person).default([]).describe("Personnes, par leurs seules fonctions publiques"),
+  sources: z.array(part.source).min(1).describe("Sources des faits de la fiche"),
+  verified: partialDate.optional().describe("Date de la dernière vérification"),
+  self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même ?"),
+  conflict_of_interest: text.optional().describe("Lien d'intérêt de qui a écrit la fiche"),
+  reply: text.optional().describe("Réponse de l'acteur"),
+};
+
+const EXPLAINED_STATUSES = new Set<unknown>(["paused", "closed", "merged", "transferred"]);
+
+const ficheFields = z.strictObject({ ...identity, ...classification, ...life, ...use, ...evidence });
+
+/** These two rules are checked even when a field is wrong, so that a contributor learns of every fault at once. */
+const always = { when: (payload: { value: unknown }) => typeof payload.value === "object" && payload.value !== null };
+
+/** A fiche: one actor's YAML file. Identifiers of vocabularies and of other fiches are checked when the model is linked. */
+export const ficheSchema = ficheFields
+  .refine(isExplained, {
+    ...always,
+    path: ["status"],
+    error: (issue) => `l'état ${quote((issue.input as Fiche).status)} n'est pas expliqué`,
+    params: { remedy: "ajoutez à history la date, l'événement et la source qui l'établissent" },
+  })
+  .refine(hasWebsite, {
+    ...always,
+    path: ["links"],
+    error: "aucune adresse de rôle website",
+    params: { remedy: "ajoutez l'adresse du site, ou l'état qui explique son absence" },
+  });
+
+function isExplained({ status, history }: Fiche): boolean {
+  return !EXPLAINED_STATUSES.has(status) || (Array.isArray(history) && history.length > 0);
+}
+
+function hasWebsite({ status, links }: Fiche): boolean {
+  if (status !== "active" && status !== "paused") return true;
+  return Array.isArray(links) && links.some((link) => link?.role === "website");
+}
+
+export type Fiche = z.infer<typeof ficheFields>;
+export type ActorStatus = Fiche["status"];
+export type ActorKind = Fiche["kind"];
+export type ActorType = Fiche["type"];
+export type ActorLinkRole = Fiche["links"][number]["role"];

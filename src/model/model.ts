@@ -1,0 +1,97 @@
+import type { Fiche } from "./actor.ts";
+import type { ArticleFolder, ArticleKind, ArticleMatter, Voice } from "./article.ts";
+import type { RoundupEntry, RoundupMatter } from "./roundup.ts";
+import type { FeedSource, Site } from "./site.ts";
+import type { Vocabularies } from "./vocabulary.ts";
+
+/** A fiche with all that the site says of it. */
+export type Actor = Fiche & {
+  /** The stem of its file. */
+  id: string;
+  file: string;
+  /** Root-relative address of its page. */
+  path: string;
+  /** `PET·2012·FR`: function, year of foundation, country. */
+  shelfMark: string;
+  /** Its site, the first link of role `website`. */
+  website?: string;
+  /** Newest first. */
+  articles: Article[];
+  /** Newest first. */
+  mentions: LinkMention[];
+  successorActor?: Actor;
+  relatedActors: { type: Fiche["relations"][number]["type"]; actor: Actor }[];
+};
+
+/** One link of one roundup, as seen from an actor. */
+export type LinkMention = { roundup: Roundup; link: RoundupLink };
+
+export type Article = Omit<ArticleMatter, "actors" | "tags" | "people" | "series"> & {
+  id: string;
+  kind: ArticleKind;
+  folder: ArticleFolder;
+  file: string;
+  path: string;
+  /** Markdown. */
+  body: string;
+  actors: Actor[];
+  tags: Tag[];
+  people: Speaker[];
+  series?: SeriesPart;
+  /** True where its date has not come: shown only under `npm start`. */
+  upcoming: boolean;
+};
+
+export type Speaker = Voice & { person: Person; linkedActor?: Actor };
+
+export type Person = { id: string; name: string; articles: Article[]; posts: { role: string; actor: Actor }[] };
+
+export type SeriesPart = { series: Series; part: number };
+
+export type Series = { id: string; title: string; path: string; of: number; parts: Article[] };
+
+export type Tag = {
+  /** The slug of its label. */
+  id: string;
+  label: string;
+  path: string;
+  /** Newest first. */
+  articles: Article[];
+  roundups: Roundup[];
+};
+
+export type Roundup = Omit<RoundupMatter, "tags"> & {
+  /** The stem of its file, its date. */
+  id: string;
+  file: string;
+  path: string;
+  /** Markdown. */
+  intro: string;
+  sections: { title?: string; links: RoundupLink[] }[];
+  /** The links of all sections, in order. */
+  links: RoundupLink[];
+  tags: Tag[];
+  upcoming: boolean;
+};
+
+export type RoundupLink = Omit<RoundupEntry, "actorIds"> & {
+  /** Anchor in the roundup's page: `lien-3`. */
+  anchor: string;
+  actors: Actor[];
+};
+
+/** All sources, typed and cross-linked. Lists are in reading order: actors by name, the rest newest first. */
+export type Model = {
+  site: Site;
+  vocabularies: Vocabularies;
+  actors: readonly Actor[];
+  articles: readonly Article[];
+  roundups: readonly Roundup[];
+  tags: readonly Tag[];
+  people: readonly Person[];
+  series: readonly Series[];
+  /** Feeds of content/sources.yaml, then of the fiches. */
+  feeds: readonly FeedSource[];
+  /** The calendar day of the build in the site's time zone. */
+  today: string;
+};

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { day, text } from "./fields.ts";
+
+/** The front matter of a roundup. */
+export const roundupSchema = z.strictObject({
+  number: z.int().positive().describe("Numéro de l'édition"),
+  date: day.describe("Dimanche de parution ; aussi le nom du fichier"),
+  title: text.describe("Titre"),
+  summary: text.max(300).optional().describe("Ce qu'on y lit, en une phrase ; sert d'aperçu dans la boîte aux lettres"),
+  draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
+  tags: z.array(text).default([]).describe("Mots-clés"),
+});
+
+export type RoundupMatter = z.infer<typeof roundupSchema>;
+
+/** One link as its block in the Markdown says it, before actors are linked. */
+export type RoundupEntry = {
+  /** Plain text. */
+  title: string;
+  /** Absent where the address is not known: the entry is then a reference. */
+  url?: string;
+  publisher?: string;
+  /** Ids of fiches that the editor named in the block's comment. */
+  actorIds: string[];
+  language?: string;
+  /** A year, a month or a day. */
+  date?: string;
+  /** The editor's words, Markdown; may be empty. */
+  comment: string;
+  /** What is quoted, Markdown without its `>` marks; may be empty. */
+  quotation: string;
+  /** Line of the heading, counted from 1 in the file. */
+  line: number;
+};
+
+export type EntrySection = { title?: string; entries: RoundupEntry[] };
+
+/** A roundup's body: the editor's word, then links under optional section headings. */
+export type RoundupBody = { intro: string; sections: EntrySection[] };
