@@ -45,7 +45,15 @@ export const LINK_ROLES = [
 ] as const;
 export const EVENTS = ["founded", "renamed", "merged", "transferred", "paused", "resumed", "closed", "other"] as const;
 export const RELATIONS = ["published-by", "funds", "fork-of", "based-on", "member-of", "similar"] as const;
-export const BUSINESS_MODELS = ["subscription", "services", "donations", "grants", "public-funding", "commission", "volunteering"] as const;
+export const BUSINESS_MODELS = [
+  "subscription",
+  "services",
+  "donations",
+  "grants",
+  "public-funding",
+  "commission",
+  "volunteering",
+] as const;
 
 export const formerName = z.strictObject({
   name: text.describe("Ancien nom"),
@@ -61,9 +69,16 @@ export const historyEvent = z.strictObject({
 
 export const location = z.strictObject({
   city: text.optional().describe("Ville du siège"),
-  insee: z.string().regex(/^(?:\d{5}|2[AB]\d{3})$/u).optional().describe("Code Insee de la commune, entre guillemets"),
+  insee: z
+    .string()
+    .regex(/^(?:\d{5}|2[AB]\d{3})$/u)
+    .optional()
+    .describe("Code Insee de la commune, entre guillemets"),
   region: identifier.optional().describe("Région française, en identifiant"),
-  country: z.string().regex(/^[A-Z]{2}$/u).describe("Pays, en deux lettres (ISO 3166-1)"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .describe("Pays, en deux lettres (ISO 3166-1)"),
   lat: z.number().min(-90).max(90).optional().describe("Latitude en degrés décimaux"),
   lon: z.number().min(-180).max(180).optional().describe("Longitude en degrés décimaux"),
 });
@@ -83,7 +98,11 @@ export const funding = z.strictObject({
 
 export const usage = z.strictObject({
   name: text.describe("Qui utilise l'outil"),
-  siren: z.string().regex(/^\d{9}$/u).optional().describe("Numéro Siren, neuf chiffres entre guillemets"),
+  siren: z
+    .string()
+    .regex(/^\d{9}$/u)
+    .optional()
+    .describe("Numéro Siren, neuf chiffres entre guillemets"),
   url: webAddress.optional().describe("Adresse où cela se voit"),
   since: partialDate.optional().describe("Depuis quand"),
 });
@@ -116,9 +135,21 @@ export const accessibility = z.strictObject({
 });
 
 export const identifiers = z.strictObject({
-  wikidata: z.string().regex(/^Q\d+$/u).optional().describe("Identifiant Wikidata"),
-  siren: z.string().regex(/^\d{9}$/u).optional().describe("Numéro Siren, entre guillemets"),
-  rna: z.string().regex(/^W\d{9}$/u).optional().describe("Numéro au répertoire national des associations"),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/u)
+    .optional()
+    .describe("Identifiant Wikidata"),
+  siren: z
+    .string()
+    .regex(/^\d{9}$/u)
+    .optional()
+    .describe("Numéro Siren, entre guillemets"),
+  rna: z
+    .string()
+    .regex(/^W\d{9}$/u)
+    .optional()
+    .describe("Numéro au répertoire national des associations"),
   sill: z.string().optional().describe("Numéro au socle interministériel de logiciels libres"),
 });
 

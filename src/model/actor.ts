@@ -6,7 +6,10 @@ const identity = {
   name: text.describe("Nom d'usage"),
   aliases: z.array(text).default([]).describe("Autres noms en usage, sigles compris"),
   former_names: z.array(part.formerName).default([]).describe("Anciens noms"),
-  redirect_from: z.array(identifier).default([]).describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
+  redirect_from: z
+    .array(identifier)
+    .default([])
+    .describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
   kind: z.enum(part.KINDS).describe("Organisation, outil ou initiative"),
   type: z.enum(part.TYPES).describe("Forme de l'acteur ou de qui le porte"),
   summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
@@ -19,12 +22,18 @@ const classification = {
   themes: z.array(identifier).default([]).describe("Thèmes"),
   audiences: z.array(identifier).default([]).describe("Publics"),
   scales: z.array(z.enum(part.SCALES)).default([]).describe("Échelles territoriales"),
-  participation_level: z.enum(part.PARTICIPATION_LEVELS).optional().describe("Niveau de participation (spectre de l'IAP2)"),
+  participation_level: z
+    .enum(part.PARTICIPATION_LEVELS)
+    .optional()
+    .describe("Niveau de participation (spectre de l'IAP2)"),
 };
 
 const life = {
   status: z.enum(part.STATUSES).describe("État actuel"),
-  history: z.array(part.historyEvent).default([]).describe("Événements datés ; exigés dès que l'état n'est ni active ni unknown"),
+  history: z
+    .array(part.historyEvent)
+    .default([])
+    .describe("Événements datés ; exigés dès que l'état n'est ni active ni unknown"),
   successor: identifier.optional().describe("Fiche qui a pris la suite"),
   founded: partialDate.optional().describe("Date de création"),
   added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),

@@ -1,4 +1,5 @@
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|at_medium|at_campaign|at_custom\w+|ref|ref_src|cmpid|s_cid|spm|_hs\w+|mkt_tok|pk_\w+|mtm_\w+|matomo_\w+|wt_mc|ns_\w+|origin_source|share)$/iu;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|at_medium|at_campaign|at_custom\w+|ref|ref_src|cmpid|s_cid|spm|_hs\w+|mkt_tok|pk_\w+|mtm_\w+|matomo_\w+|wt_mc|ns_\w+|origin_source|share)$/iu;
 
 /**
  * Two addresses of one page have one canonical form: no scheme, `www.` or mobile host, tracking parameter, fragment or

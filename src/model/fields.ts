@@ -40,7 +40,11 @@ export const identifier = textThat({
 });
 
 /** A calendar day, `2026-11-22` (ISO 8601). */
-export const day = textThat({ test: isDay, wrong: "n'est pas un jour", remedy: "écrivez AAAA-MM-JJ, par exemple 2026-11-22" });
+export const day = textThat({
+  test: isDay,
+  wrong: "n'est pas un jour",
+  remedy: "écrivez AAAA-MM-JJ, par exemple 2026-11-22",
+});
 
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;

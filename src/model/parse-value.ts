@@ -44,7 +44,10 @@ function explain(issue: z.core.$ZodIssue): { message: string; remedy: string } {
     case "too_small":
       return issue.origin === "array"
         ? { message: "la liste est vide", remedy: "donnez au moins une valeur" }
-        : { message: `${quote(issue.input)} est trop petit ou vide`, remedy: "complétez la valeur ou retirez la ligne" };
+        : {
+            message: `${quote(issue.input)} est trop petit ou vide`,
+            remedy: "complétez la valeur ou retirez la ligne",
+          };
     case "invalid_format":
       return { message: `${quote(issue.input)} n'a pas la forme attendue`, remedy: "voyez la description du champ" };
     case "custom":
@@ -83,7 +86,8 @@ function explainTooBig(issue: z.core.$ZodIssueTooBig): { message: string; remedy
 
 /** « fermé » n'est pas une valeur connue ; vouliez-vous « closed » ? Valeurs : … */
 export function explainChoice(input: unknown, values: readonly string[]): { message: string; remedy: string } {
-  if (input === undefined) return { message: "le champ manque", remedy: `donnez une valeur parmi${NBSP}: ${values.join(", ")}` };
+  if (input === undefined)
+    return { message: "le champ manque", remedy: `donnez une valeur parmi${NBSP}: ${values.join(", ")}` };
   const near = typeof input === "string" ? nearest(input, values) : undefined;
   const remedy = near ? `écrivez ${quote(near)}` : `choisissez parmi${NBSP}: ${values.slice(0, 40).join(", ")}`;
   return { message: `${quote(input)} n'est pas une valeur connue`, remedy };

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
+
+/** What every command receives: absolute folders, the instant to count from, its own options and bare words. */
+export type CommandInput<O extends Options> = { root: string; now: Date; values: Values<O>; words: string[] };
+
+type Command<O extends Options> = {
+  /** What `--help` prints, in French. */
+  help: string;
+  options: O;
+  /** Returns the exit code: 0 done, 1 problems found. */
+  run: (input: CommandInput<O>) => Promise<number>;
+};
+
+const SHARED = { root: { type: "string" }, now: { type: "string" }, help: { type: "boolean" } } as const;
+
+const SHARED_HELP = `
+  --root DOSSIER   dossier qui contient site.yaml, actors/ et content/ (par défaut${"\u00a0"}: le dossier courant)
+  --now INSTANT    instant de référence, ISO 8601 (par défaut${"\u00a0"}: maintenant)
+  --help           cette aide`;
+
+/** Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock. */
+export async function runCommand<O extends Options>({ help, options, run }: Command<O>): Promise<void> {
+  const input = readInput(options);
+  if (typeof input === "string") {
+    console.error(`${input}\n\n${help}${SHARED_HELP}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (input.values.help) {
+    console.log(help + SHARED_HELP);
+    return;
+  }
+  process.exitCode = await run(input as CommandInput<O>);
+}
+
+function readInput(options: Options) {
+  try {
+    const { values, positionals } = parseArgs({ options: { ...SHARED, ...options }, allowPositionals: true });
+    const shared = values as { root?: string; now?: string; help?: boolean };
+    const now = shared.now === undefined ? new Date() : new Date(shared.now);
+    if (Number.isNaN(now.getTime()))
+      return `--now${"\u00a0"}: «\u00a0${shared.now}\u00a0» n'est pas un instant${"\u202f"}; écrivez par exemple 2026-11-22T18:00:00+01:00`;
+    return { root: resolve(shared.root ?? "."), now, values: shared, words: positionals };
+  } catch (error) {
+    return explainUsage(error);
+  }
+}
+
+function explainUsage(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'([^' <]+)/u.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `L'option ${option} n'existe pas.`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return `L'option ${option} est mal employée${"\u202f"}; voyez ci-dessous sa forme.`;
+  throw error;
+}

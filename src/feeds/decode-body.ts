@@ -1,0 +1,77 @@
+import iconv from "iconv-lite";
+
+/** First bytes that tell an encoding by themselves: byte order marks, then `<` in two or four bytes (XML 1.0, F.1). */
+const SIGNATURES: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ["utf-32le", [0xff, 0xfe, 0x00, 0x00]],
+  ["utf-32be", [0x00, 0x00, 0xfe, 0xff]],
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["utf-32le", [0x3c, 0x00, 0x00, 0x00]],
+  ["utf-32be", [0x00, 0x00, 0x00, 0x3c]],
+  ["utf-16le", [0x3c, 0x00]],
+  ["utf-16be", [0x00, 0x3c]],
+];
+
+/**
+ * Bytes of a feed → text, never throwing. Tried in order: byte order mark, valid UTF-8, the charset of the Content-Type
+ * header, the encoding of the XML prolog, UTF-8 with a few broken bytes, windows-1252.
+ */
+export function decodeBody(body: Uint8Array, contentType?: string): string {
+  const signed = SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => body[index] === byte));
+  if (signed !== undefined) return iconv.decode(body, signed[0]);
+  const declared = [pickHeaderCharset(contentType), pickPrologEncoding(body)];
+  return decodeValidUtf8(body) ?? decodeFirst(body, [...declared, "utf-8"]) ?? iconv.decode(body, "windows-1252");
+}
+
+/** Undefined when a byte is wrong; a last character cut short is forgiven, as in a truncated download. */
+function decodeValidUtf8(body: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeFirst(body: Uint8Array, labels: readonly (string | undefined)[]): string | undefined {
+  for (const label of labels) {
+    const text = label === undefined ? undefined : decodeAs(body, label);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function decodeAs(body: Uint8Array, label: string): string | undefined {
+  const encoding = pickEncoding(label);
+  if (encoding === "utf-8") return decodeMostlyUtf8(body);
+  // A prolog or header that could be read as ASCII is not UTF-16, whatever it says.
+  const usable = !/^utf-?(?:16|32)/i.test(encoding) && iconv.encodingExists(encoding);
+  return usable ? iconv.decode(body, encoding) : undefined;
+}
+
+/** The WHATWG name of a label (`latin1` and `iso-8859-1` are windows-1252 there), else the label for iconv-lite. */
+function pickEncoding(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return label;
+  }
+}
+
+/** UTF-8 with broken bytes counts as UTF-8 only when more of its accents are right than wrong. */
+function decodeMostlyUtf8(body: Uint8Array): string | undefined {
+  const text = new TextDecoder("utf-8").decode(body);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return sound > broken ? text : undefined;
+}
+
+function pickHeaderCharset(contentType = ""): string | undefined {
+  const [, quoted, plain] = /charset\s*=\s*(?:["']([^"']*)["']|([^\s;"']+))/i.exec(contentType) ?? [];
+  return (quoted ?? plain)?.trim() || undefined;
+}
+
+function pickPrologEncoding(body: Uint8Array): string | undefined {
+  const head = iconv.decode(body.subarray(0, 1024), "latin1");
+  return /<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1];
+}

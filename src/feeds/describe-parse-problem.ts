@@ -1,0 +1,62 @@
+import type { Problem } from "../model/problem.ts";
+import type { ItemFault } from "./parse-item.ts";
+
+/** The body of a feed that gave nothing: says which of the usual causes it is. */
+export function describeUnreadable(url: string, text: string): Problem {
+  const problem = (message: string, remedy: string): Problem => ({ level: "error", file: url, message, remedy });
+  if (text.trim() === "")
+    return problem("le flux est vide", "ouvrez l'adresse dans un navigateur pour voir ce qu'elle rend");
+  if (/<(?:!doctype\s+html|html[\s>])/i.test(text.slice(0, 2000))) {
+    return problem(
+      "cette adresse rend une page web et non un flux",
+      "cherchez l'adresse du flux dans la page, souvent sous le mot RSS ou Atom",
+    );
+  }
+  return problem(
+    "le contenu n'est ni du RSS, ni de l'Atom, ni du JSON Feed",
+    "vérifiez l'adresse du flux auprès de son éditeur",
+  );
+}
+
+/** A feed whose end is missing: its whole items were kept. */
+export function describeTruncated(url: string, count: number): Problem {
+  const message = `le flux s'arrête avant sa fin${count > 0 ? ` après ${countItems(count, "complet")}` : ""}`;
+  return { level: "warning", file: url, message, remedy: "relancez plus tard et prévenez son éditeur si cela dure" };
+}
+
+const FAULTS: Readonly<
+  Record<ItemFault["kind"], { says: (subject: string, many: boolean) => string; remedy: string }>
+> = {
+  date: {
+    says: (subject, many) => `${subject} ${many ? "ont" : "a"} une date illisible`,
+    remedy: "datez ces liens à la main",
+  },
+  address: {
+    says: (subject, many) => `${subject} ${many ? "n'ont" : "n'a"} pas d'adresse web utilisable`,
+    remedy: "cherchez la page sur le site de la source",
+  },
+  empty: {
+    says: (subject, many) => `${subject} ${many ? "sont vides" : "est vide"}`,
+    remedy: "rien à faire de ce côté, prévenez l'éditeur du flux si cela dure",
+  },
+};
+
+/** One warning per kind of fault, with its count and its first value, so that a bad feed does not fill the report. */
+export function describeFaults(url: string, faults: readonly ItemFault[]): Problem[] {
+  const kinds = [...new Set(faults.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const alike = faults.filter((fault) => fault.kind === kind);
+    const message = FAULTS[kind].says(countItems(alike.length), alike.length > 1) + quoteFirst(alike);
+    return { level: "warning", file: url, message, remedy: FAULTS[kind].remedy };
+  });
+}
+
+function quoteFirst(faults: readonly ItemFault[]): string {
+  const value = faults.map((fault) => fault.value.replace(/\s+/g, " ").trim()).find((text) => text !== "");
+  return value === undefined ? "" : ` («\u00a0${value.slice(0, 80)}\u00a0»)`;
+}
+
+function countItems(count: number, adjective = ""): string {
+  const words = ["élément", adjective].filter((word) => word !== "");
+  return `${count} ${words.map((word) => (count > 1 ? `${word}s` : word)).join(" ")}`;
+}

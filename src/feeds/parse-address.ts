@@ -1,0 +1,26 @@
+import type { RawLink } from "./raw-feed.ts";
+
+/**
+ * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
+ * `&amp;` left by a double escaping is undone.
+ */
+export function parseAddress(written: string | undefined, base: string): string | undefined {
+  const address = written?.trim().replaceAll("&amp;", "&");
+  if (!address || !URL.canParse(address, base)) return undefined;
+  const { protocol, href } = new URL(address, base);
+  return protocol === "http:" || protocol === "https:" ? href : undefined;
+}
+
+/** `xml:base` against the base around it; one that is no http(s) address changes nothing. */
+export function resolveBase(base: string | undefined, outer: string): string {
+  return parseAddress(base, outer) ?? outer;
+}
+
+/** The page that an item or a feed is about: its alternate links, HTML first, never a self or enclosure link. */
+export function pickPageLinks(links: readonly RawLink[]): string[] {
+  const alternates = links.filter(
+    ({ rel }) => rel === undefined || rel === "" || /(?:^|\/)alternate$/i.test(rel.trim()),
+  );
+  const isPage = ({ type }: RawLink) => type === undefined || /html/i.test(type);
+  return [...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))].map(({ href }) => href);
+}

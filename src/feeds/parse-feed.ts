@@ -1,0 +1,43 @@
+import type { Problem } from "../model/problem.ts";
+import { decodeBody } from "./decode-body.ts";
+import { describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
+import { parseAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
+import { type FeedItem, parseItem, parseTitle } from "./parse-item.ts";
+import { parseRawFeed } from "./parse-raw-feed.ts";
+import type { RawFeed } from "./raw-feed.ts";
+
+export type { FeedItem } from "./parse-item.ts";
+
+/** What a feed says: texts plain and decoded, addresses absolute and http(s) only, every fault in `problems`. */
+export type ParsedFeed = { title?: string; homepage?: string; items: FeedItem[]; problems: Problem[] };
+
+/** Where a body comes from: the address that its relative links resolve against, and its Content-Type header. */
+export type FeedOrigin = { url: string; contentType?: string };
+
+/**
+ * Reads RSS 0.9x–2.0, RSS 1.0, Atom and JSON Feed from the bytes of a response. Never throws: a feed that cannot be read
+ * gives no item and one problem that says why; a fault in one item loses neither the item nor its neighbours.
+ */
+export async function parseFeed(body: Uint8Array, source: FeedOrigin): Promise<ParsedFeed> {
+  const text = decodeBody(body, source.contentType);
+  const raw = await parseRawFeed(text);
+  if (raw === undefined) return { items: [], problems: [describeUnreadable(source.url, text)] };
+  const parsed = buildFeed(raw.feed, source.url);
+  const truncation = raw.isTruncated ? [describeTruncated(source.url, parsed.items.length)] : [];
+  return { ...parsed, problems: [...truncation, ...parsed.problems] };
+}
+
+function buildFeed(feed: RawFeed, url: string): ParsedFeed {
+  const base = resolveBase(feed.base, url);
+  const entries = feed.items.map((raw) => parseItem(raw, base));
+  const kept = entries.filter(({ faults }) => faults.every(({ kind }) => kind !== "empty"));
+  return {
+    title: parseTitle(feed.title),
+    homepage: pickPageLinks(feed.links).flatMap((link) => parseAddress(link, base) ?? [])[0],
+    items: kept.map(({ item }) => item),
+    problems: describeFaults(
+      url,
+      entries.flatMap(({ faults }) => faults),
+    ),
+  };
+}

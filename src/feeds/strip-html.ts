@@ -1,0 +1,73 @@
+import { Parser } from "htmlparser2";
+import type { RawText } from "./raw-feed.ts";
+
+const setOf = (names: string) => new Set(names.split(" "));
+const INLINE = setOf(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr",
+);
+const HIDDEN = setOf("head iframe noembed noframes noscript object script style svg template");
+const VOID = setOf("br embed hr img input link meta wbr");
+/** Longer sources are cut before they are read: nobody reads further in a title or an excerpt. */
+const MAX_SOURCE = 50_000;
+
+type Scan = { visible: string; hidden: string; hasTags: boolean; hasElements: boolean };
+
+/**
+ * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain keeps
+ * its `<` unless real elements stand in it. Scripts and other unseen elements go, unless nothing else is there.
+ */
+export function stripHtml({ value, type }: RawText, { keepHidden = false } = {}): string {
+  const source = value.slice(0, MAX_SOURCE);
+  const once = type === "html" ? pickText(scanHtml(source), keepHidden) : source;
+  const second = scanHtml(once);
+  const isMarkup = !second.hasTags || second.hasElements;
+  return cleanText(isMarkup ? pickText(second, keepHidden) : once);
+}
+
+function pickText({ visible, hidden }: Scan, keepHidden: boolean): string {
+  return keepHidden && visible.trim() === "" ? hidden : visible;
+}
+
+function scanHtml(html: string): Scan {
+  const scan: Scan = { visible: "", hidden: "", hasTags: false, hasElements: false };
+  let hiddenDepth = 0;
+  const separate = (name: string) => {
+    if (!INLINE.has(name)) scan.visible += " ";
+  };
+  const parser = new Parser({
+    ontext(text) {
+      if (hiddenDepth > 0) scan.hidden += text;
+      else scan.visible += text;
+    },
+    onopentag(name, attributes) {
+      scan.hasTags = true;
+      scan.hasElements ||= VOID.has(name) || HIDDEN.has(name) || Object.keys(attributes).length > 0;
+      if (HIDDEN.has(name)) hiddenDepth++;
+      separate(name);
+    },
+    onclosetag(name, isImplied) {
+      scan.hasElements ||= !isImplied;
+      if (HIDDEN.has(name)) hiddenDepth--;
+      separate(name);
+    },
+  });
+  parser.end(html);
+  return scan;
+}
+
+/** NFC, on one line; French no-break spaces stay, control and direction-changing characters go. */
+function cleanText(text: string): string {
+  return text
+    .replace(/[\u0080-\u009f]/g, readAsWindows1252)
+    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
+    .normalize("NFC")
+    .trim();
+}
+
+const C1_IN_WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+/** `&#146;` means an apostrophe on the web, a control character in XML. */
+function readAsWindows1252(character: string): string {
+  return C1_IN_WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? "";
+}

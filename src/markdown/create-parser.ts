@@ -1,0 +1,18 @@
+import createMarkdownIt, { type MarkdownIt } from "markdown-it";
+
+/** Markdown without raw HTML; links lead to http(s), mailto and addresses of this site only. */
+export function createParser(): MarkdownIt {
+  const parser = createMarkdownIt({ html: false, linkify: false, typographer: false });
+  parser.validateLink = isSafeAddress;
+  return parser;
+}
+
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
+
+/** Refuses every scheme but http, https and mailto, also where blanks or control characters hide it (WHATWG URL, 4.4). */
+export function isSafeAddress(address: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these characters before they read the scheme.
+  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0]/gu, "");
+  if (bare.startsWith("//")) return false;
+  return !ABSOLUTE.test(bare) || /^(?:https?|mailto):/iu.test(bare);
+}
