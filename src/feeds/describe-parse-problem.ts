@@ -12,6 +12,9 @@ export function describeUnreadable(url: string, text: string): Problem {
       "cherchez l'adresse du flux dans la page, souvent sous le mot RSS ou Atom",
     );
   }
+  if (text.trimStart().startsWith("{")) {
+    return problem("le JSON de ce flux est incomplet ou mal formé", "prévenez l'éditeur du flux");
+  }
   return problem(
     "le contenu n'est ni du RSS, ni de l'Atom, ni du JSON Feed",
     "vérifiez l'adresse du flux auprès de son éditeur",

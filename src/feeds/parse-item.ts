@@ -2,7 +2,7 @@ import { cutExcerpt } from "./cut-excerpt.ts";
 import { parseAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { parseDate } from "./parse-date.ts";
 import type { RawItem, RawText } from "./raw-feed.ts";
-import { stripHtml } from "./strip-html.ts";
+import { cleanText, stripHtml } from "./strip-html.ts";
 
 /** One item of a feed: plain decoded text on one line, absolute http(s) address, whatever could be read. */
 export type FeedItem = {
@@ -34,9 +34,10 @@ export function parseItem(raw: RawItem, base: string): { item: FeedItem; faults:
   return { item, faults: findFaults(raw, item) };
 }
 
-/** A title as plain text; one made of a script alone shows that script's text rather than nothing. */
+/** A title as plain text. A script in it counts as text, and a title of mere tags stays as written: none comes out empty. */
 export function parseTitle(title: RawText | undefined): string | undefined {
-  return title === undefined ? undefined : stripHtml(title, { keepHidden: true }) || undefined;
+  if (title === undefined) return undefined;
+  return stripHtml(title, { keepHidden: true }) || cleanText(title.value) || undefined;
 }
 
 function pickUrl(raw: RawItem, base: string): string | undefined {

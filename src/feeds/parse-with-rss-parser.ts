@@ -32,13 +32,15 @@ export async function parseWithRssParser(xml: string): Promise<RawFeed> {
   );
   const options = { customFields: { item }, xml2js: { tagNameProcessors: [shieldName] } };
   const feed = await new RssParser<object, Item>(options).parseString(xml);
-  const home = typeof feed.link === "string" ? [{ href: feed.link }] : [];
+  // For want of an alternate link rss-parser takes the first one, often the feed's own.
+  const home = typeof feed.link === "string" && feed.link !== feed.feedUrl ? [{ href: feed.link }] : [];
   const title = feed.title === undefined ? undefined : textOf(feed.title, "text");
   return { title, links: home, items: feed.items.map((raw) => parseRawItem(raw as Item)) };
 }
 
 function parseRawItem(item: Item): RawItem {
-  const nodes: Nodes = (field) => item[`node-${field}`] ?? [];
+  // An empty element is "" to xml2js, and "".link a function.
+  const nodes: Nodes = (field) => [item[`node-${field}`]].flatMap((found) => (Array.isArray(found) ? found : []));
   const isAtom = nodes("id").length > 0 || nodes("shielded-updated").length > 0;
   const fallback = isAtom ? "text" : "html";
   const valuesOf = (fields: readonly (typeof FIELDS)[number][]) =>

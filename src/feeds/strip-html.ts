@@ -10,34 +10,28 @@ const VOID = setOf("br embed hr img input link meta wbr");
 /** Longer sources are cut before they are read: nobody reads further in a title or an excerpt. */
 const MAX_SOURCE = 50_000;
 
-type Scan = { visible: string; hidden: string; hasTags: boolean; hasElements: boolean };
+type Scan = { text: string; hasTags: boolean; hasElements: boolean };
 
 /**
  * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain keeps
- * its `<` unless real elements stand in it. Scripts and other unseen elements go, unless nothing else is there.
+ * its `<` unless real elements stand in it. What a browser would not show (scripts, styles) goes, unless `keepHidden`.
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
-  const once = type === "html" ? pickText(scanHtml(source), keepHidden) : source;
-  const second = scanHtml(once);
-  const isMarkup = !second.hasTags || second.hasElements;
-  return cleanText(isMarkup ? pickText(second, keepHidden) : once);
+  const once = type === "html" ? scanHtml(source, keepHidden).text : source;
+  const again = scanHtml(once, keepHidden);
+  return cleanText(again.hasTags && !again.hasElements ? once : again.text);
 }
 
-function pickText({ visible, hidden }: Scan, keepHidden: boolean): string {
-  return keepHidden && visible.trim() === "" ? hidden : visible;
-}
-
-function scanHtml(html: string): Scan {
-  const scan: Scan = { visible: "", hidden: "", hasTags: false, hasElements: false };
+function scanHtml(html: string, keepHidden: boolean): Scan {
+  const scan: Scan = { text: "", hasTags: false, hasElements: false };
   let hiddenDepth = 0;
   const separate = (name: string) => {
-    if (!INLINE.has(name)) scan.visible += " ";
+    if (!INLINE.has(name)) scan.text += " ";
   };
   const parser = new Parser({
     ontext(text) {
-      if (hiddenDepth > 0) scan.hidden += text;
-      else scan.visible += text;
+      if (keepHidden || hiddenDepth === 0) scan.text += text;
     },
     onopentag(name, attributes) {
       scan.hasTags = true;
@@ -55,8 +49,8 @@ function scanHtml(html: string): Scan {
   return scan;
 }
 
-/** NFC, on one line; French no-break spaces stay, control and direction-changing characters go. */
-function cleanText(text: string): string {
+/** Makes text one line in NFC; French no-break spaces stay, control and direction-changing characters go. */
+export function cleanText(text: string): string {
   return text
     .replace(/[\u0080-\u009f]/g, readAsWindows1252)
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")

@@ -34,10 +34,14 @@ export function isWebAddress(value: string): boolean {
 
 /** A kebab-case identifier: the stem of a fiche's file, a value of a vocabulary. */
 export const identifier = textThat({
-  test: (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value),
+  test: isIdentifier,
   wrong: "n'est pas un identifiant",
   remedy: "écrivez-le en minuscules sans accent, mots joints par un trait d'union",
 });
+
+export function isIdentifier(value: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value);
+}
 
 /** A calendar day, `2026-11-22` (ISO 8601). */
 export const day = textThat({

@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Model } from "../src/model/model.ts";
+import { type Site, SiteProvider } from "./site-context.tsx";
+
+/** One kind of page: which items it is made for, at which address, and how. */
+export type PageKind<T> = {
+  items: (model: Model) => readonly T[];
+  /** Root-relative; a folder (`/liens/`) or a file (`/flux.xml`). */
+  path: (item: T) => string;
+  /** A page, or the whole text of a file that is not HTML. */
+  render: (item: T, site: Site) => VNode | string;
+};
+
+/** Global data are functions: Eleventy copies and merges plain objects, but leaves functions alone. */
+type Data<T> = { site: () => Site; item: () => T };
+
+/** An Eleventy template that makes one page per item. */
+export function definePages<T>({ items, path, render }: PageKind<T>) {
+  return {
+    data: {
+      pagination: {
+        data: "everything",
+        size: 1,
+        alias: "item",
+        before: (_: unknown, data: Data<T>) => items(data.site().model).map((item) => () => item),
+      },
+      permalink: ({ item }: Data<T>) => toFile(path(item())),
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ item, site }: Data<T>) => {
+      const page = render(item(), site());
+      if (typeof page === "string") return page;
+      return `<!doctype html>\n${renderToString(<SiteProvider value={site()}>{page}</SiteProvider>)}\n`;
+    },
+  };
+}
+
+/** An Eleventy template for a single page. */
+export function definePage({ path, render }: { path: string; render: (site: Site) => VNode | string }) {
+  return definePages({ items: () => [path], path: (only) => only, render: (_, site) => render(site) });
+}
+
+function toFile(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
+}

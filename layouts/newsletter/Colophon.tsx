@@ -1,0 +1,38 @@
+import type { Colophon as ColophonContent, LetterLink } from "../../src/newsletter/letter-content.ts";
+import { INLINE, LIGHT, NARROW } from "./letter-style.ts";
+
+/** Who sends, why, from where, and how to leave. */
+export function Colophon({ colophon }: { colophon: ColophonContent }) {
+  const { lines, postalAddress, webCopy, unsubscribe, unsubscribeByEmail, licence } = colophon;
+  return (
+    <mj-section css-class="desk" padding="22px 0 36px">
+      <mj-column>
+        <mj-text
+          css-class="line faded"
+          padding="0 36px"
+          color={LIGHT.faded}
+          font-family={NARROW}
+          font-size="15px"
+          line-height="22px"
+        >
+          <p style={INLINE.paragraph}>
+            <Anchor link={unsubscribe} /> · <Anchor link={unsubscribeByEmail} /> · <Anchor link={webCopy} />
+          </p>
+          <p style={INLINE.paragraph}>{lines.join(" ")}</p>
+          {postalAddress !== undefined && <p style={INLINE.paragraph}>{postalAddress}</p>}
+          <p style={INLINE.paragraph}>
+            <Anchor link={licence} />
+          </p>
+        </mj-text>
+      </mj-column>
+    </mj-section>
+  );
+}
+
+function Anchor({ link }: { link: LetterLink }) {
+  return (
+    <a href={link.url} style={INLINE.link}>
+      {link.label}
+    </a>
+  );
+}

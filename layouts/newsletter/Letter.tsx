@@ -1,0 +1,50 @@
+import type { LetterContent } from "../../src/newsletter/letter-content.ts";
+import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
+import { Colophon } from "./Colophon.tsx";
+import { LinkSection } from "./LinkSection.tsx";
+import { LIGHT, SERIF, STYLE_SHEET } from "./letter-style.ts";
+import { Masthead, Tab } from "./Masthead.tsx";
+import { Prose } from "./Prose.tsx";
+
+type Props = { content: LetterContent; strings: NewsletterStrings };
+
+/** The whole letter as MJML: a catalogue card 600 px wide on its desk. */
+export function Letter({ content, strings }: Props) {
+  return (
+    <mjml lang={content.language} dir="ltr">
+      <mj-head>
+        <mj-title>{content.subject}</mj-title>
+        <mj-preview>{content.preheader}</mj-preview>
+        <mj-raw>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="supported-color-schemes" content="light dark" />
+          <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+        </mj-raw>
+        <mj-style>{STYLE_SHEET}</mj-style>
+      </mj-head>
+      <mj-body background-color={LIGHT.desk}>
+        <Tab content={content} strings={strings} />
+        <Card content={content} strings={strings} />
+        <Colophon colophon={content.colophon} />
+      </mj-body>
+    </mjml>
+  );
+}
+
+function Card({ content, strings }: Props) {
+  return (
+    <mj-section css-class="sheet" background-color={LIGHT.paper} padding="0 0 22px" border-top={`3px solid ${LIGHT.ink}`}>
+      <mj-column>
+        <Masthead content={content} strings={strings} />
+        {content.intro !== "" && (
+          <mj-text css-class="line" padding="14px 36px 0">
+            <Prose html={content.intro} />
+          </mj-text>
+        )}
+        {content.sections.map((section) => (
+          <LinkSection section={section} strings={strings} />
+        ))}
+      </mj-column>
+    </mj-section>
+  );
+}

@@ -1,0 +1,25 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Assets } from "../src/assets/build-assets.ts";
+import type { Model } from "../src/model/model.ts";
+import type { Strings } from "./strings/strings.ts";
+
+/** What every component may ask for: the model, the words of the interface, the addresses of assets. */
+export type Site = {
+  model: Model;
+  strings: Strings;
+  assets: Assets;
+  /** True under `npm start`, where drafts are shown. */
+  preview: boolean;
+};
+
+const Context = createContext<Site | undefined>(undefined);
+
+export const SiteProvider = Context.Provider;
+
+/** The site that is being rendered; throws outside of a page. */
+export function useSite(): Site {
+  const site = useContext(Context);
+  if (!site) throw new Error("useSite was called outside of a page");
+  return site;
+}

@@ -1,0 +1,25 @@
+import { relative, resolve } from "node:path";
+import { buildSite } from "../src/site/build-site.ts";
+import { printProblems } from "./print-problems.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand({
+  help: `npm run build [-- --root DOSSIER] [--out DOSSIER]
+
+Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon, ni contenu daté du futur.
+
+  --out DOSSIER    où l'écrire (par défaut${"\u00a0"}: _site dans le dossier courant)
+`,
+  options: { out: { type: "string" } },
+  run: async ({ root, now, values }) => {
+    const from = process.cwd();
+    const out = resolve(values.out ?? "_site");
+    const { errors } = printProblems(await buildSite(root, out, now));
+    if (errors > 0) {
+      console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
+      return 1;
+    }
+    console.log(`Site écrit dans ${relative(from, out) || "."}.`);
+    return 0;
+  },
+});

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { subsetFonts } from "./subset-fonts.ts";
+
+/** Root-relative addresses of what pages load; each name carries a hash of its content. */
+export type Assets = { style: string; searchScript: string; preloadedFonts: readonly string[] };
+
+type Options = {
+  /** The folder of this project, which holds layouts/ and .cache/. */
+  home: string;
+  /** The site's output folder. */
+  out: string;
+};
+
+/** Bundles and minifies the style sheet, the fonts and the few scripts into `<out>/assets/`. */
+export async function buildAssets({ home, out }: Options): Promise<Assets> {
+  const fonts = await subsetFonts(join(home, ".cache"));
+  const sources = join(home, "layouts/assets");
+  const { metafile } = await build({
+    absWorkingDir: home,
+    entryPoints: [join(sources, "site.css"), join(sources, "search.ts")],
+    outdir: join(out, "assets"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2022", "chrome115", "firefox115", "safari16.4"],
+    external: ["/pagefind/*"],
+    loader: { ".woff2": "file", ".svg": "file" },
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    publicPath: "/assets",
+    charset: "utf8",
+    metafile: true,
+    logLevel: "silent",
+    plugins: [resolveFonts(fonts)],
+  });
+  const outputs = listOutputs(metafile);
+  return {
+    style: findOutput(outputs, "site", ".css"),
+    searchScript: findOutput(outputs, "search", ".js"),
+    preloadedFonts: [findOutput(outputs, "spectral-400", ".woff2"), findOutput(outputs, "archivo-narrow", ".woff2")],
+  };
+}
+
+/** `url("fonts/spectral-400.woff2")` in the style sheet leads to the subset font. */
+function resolveFonts(folder: string): Plugin {
+  return {
+    name: "fonts",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: join(folder, path.slice("fonts/".length)) })),
+  };
+}
+
+function listOutputs({ outputs }: Metafile): string[] {
+  return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
+
+function findOutput(outputs: readonly string[], name: string, extension: string): string {
+  const file = outputs.find(
+    (output) =>
+      output.startsWith(`${name}-`) &&
+      output.endsWith(extension) &&
+      /^[A-Z0-9]{8}$/u.test(output.slice(name.length + 1, -extension.length)),
+  );
+  if (file === undefined) throw new Error(`layouts/assets: ${name}${extension} was not built`);
+  return `/assets/${file}`;
+}

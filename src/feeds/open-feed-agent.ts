@@ -1,0 +1,32 @@
+import { lookup as lookupInDns } from "node:dns";
+import type { LookupFunction } from "node:net";
+import { Agent } from "undici";
+import { guardLookup } from "./check-network-address.ts";
+
+/** How long and how much a feed may take. */
+export type FetchLimits = {
+  /** Milliseconds from the first connection to the last byte, redirects included. */
+  totalMs: number;
+  /** Milliseconds without a byte. */
+  idleMs: number;
+  /** Bytes of the body, once decompressed. */
+  maxBytes: number;
+  maxRedirects: number;
+};
+
+export const DEFAULT_LIMITS: FetchLimits = { totalMs: 30_000, idleMs: 10_000, maxBytes: 10 * 2 ** 20, maxRedirects: 5 };
+
+export type NetworkOptions = {
+  limits?: Partial<FetchLimits>;
+  /** Lets loopback and private addresses through: for a local server, never for the open web. */
+  allowPrivate?: boolean;
+  /** The system's resolver unless told. */
+  lookup?: LookupFunction;
+};
+
+/** Connections for feeds: one per origin, guarded against private addresses, cut when silent. Its owner destroys it. */
+export function openFeedAgent({ limits, allowPrivate = false, lookup = lookupInDns }: NetworkOptions): Agent {
+  const { idleMs } = { ...DEFAULT_LIMITS, ...limits };
+  const connect = { lookup: allowPrivate ? lookup : guardLookup(lookup), timeout: idleMs };
+  return new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs });
+}

@@ -1,0 +1,54 @@
+import { hostOf } from "./canonical-url.ts";
+
+type Addressed = { id: string; website?: string };
+
+/** Hosts where many people publish: an address there names nobody. */
+const SHARED_HOSTS = new Set([
+  "github.com",
+  "gitlab.com",
+  "medium.com",
+  "facebook.com",
+  "twitter.com",
+  "x.com",
+  "linkedin.com",
+  "youtube.com",
+  "instagram.com",
+  "wordpress.com",
+  "blogspot.com",
+  "tumblr.com",
+  "sites.google.com",
+  "docs.google.com",
+  "framagit.org",
+  "wikipedia.org",
+  "archive.org",
+]);
+
+/**
+ * Finds whose site an address belongs to: same host or a host below it, and a path below that of the actor's site. The most
+ * precise site wins (`paris.fr/dansmarue` before `paris.fr`).
+ */
+export function createActorFinder<A extends Addressed>(actors: readonly A[]): (url: string) => A | undefined {
+  const byHost = new Map<string, { actor: A; path: string }[]>();
+  for (const actor of actors) {
+    const host = actor.website && hostOf(actor.website);
+    if (!actor.website || !host || SHARED_HOSTS.has(host)) continue;
+    const path = new URL(actor.website).pathname.replace(/\/+$/u, "");
+    byHost.set(host, [...(byHost.get(host) ?? []), { actor, path }]);
+  }
+  for (const sites of byHost.values()) sites.sort((a, b) => b.path.length - a.path.length);
+  return (url) => {
+    if (!URL.canParse(url)) return undefined;
+    const { pathname } = new URL(url);
+    for (const host of hostAndParents(hostOf(url) ?? "")) {
+      const site = byHost.get(host)?.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+      if (site) return site.actor;
+    }
+    return undefined;
+  };
+}
+
+/** `a.b.example.org` → itself, `b.example.org`, `example.org`. */
+function hostAndParents(host: string): string[] {
+  const labels = host.split(".");
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join("."));
+}

@@ -1,0 +1,44 @@
+import { makeShelfMark } from "./make-shelf-mark.ts";
+import type { Actor } from "./model.ts";
+import { routes } from "./routes.ts";
+import { slugify } from "./slug.ts";
+import type { Sources } from "./source.ts";
+
+const byName = new Intl.Collator("fr", { sensitivity: "base", numeric: true, ignorePunctuation: true });
+
+/** Fiches as actors, in the order of their names, linked to each other; by id. */
+export function linkActors({ fiches, vocabularies }: Sources): Map<string, Actor> {
+  const sorted = [...fiches].sort((a, b) => byName.compare(a.value.name, b.value.name));
+  const actors = new Map<string, Actor>(
+    sorted.map(({ id, file, value }) => [
+      id,
+      {
+        ...value,
+        people: value.people.filter((person) => !person.objected),
+        id,
+        file,
+        path: routes.actor(id),
+        shelfMark: makeShelfMark(value, vocabularies),
+        website: value.links.find(({ role }) => role === "website")?.url,
+        articles: [],
+        mentions: [],
+        relatedActors: [],
+      },
+    ]),
+  );
+  for (const actor of actors.values()) {
+    actor.successorActor = actor.successor === undefined ? undefined : actors.get(actor.successor);
+    actor.relatedActors = actor.relations.flatMap(({ type, actor: id }) => {
+      const other = actors.get(id);
+      return other ? [{ type, actor: other }] : [];
+    });
+  }
+  return actors;
+}
+
+/** The names, as slugs, of people who object to being named (GDPR, article 21). */
+export function listObjections({ fiches }: Pick<Sources, "fiches">): Set<string> {
+  return new Set(
+    fiches.flatMap(({ value }) => value.people.filter(({ objected }) => objected).map(({ name }) => slugify(name))),
+  );
+}

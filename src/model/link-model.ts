@@ -1,0 +1,53 @@
+import { collectTags } from "./collect-tags.ts";
+import { dayIn } from "./dates.ts";
+import { linkActors, listObjections } from "./link-actors.ts";
+import { linkArticles } from "./link-articles.ts";
+import { linkRoundups } from "./link-roundups.ts";
+import type { Actor, Model } from "./model.ts";
+import type { Sources } from "./source.ts";
+
+export type LinkOptions = {
+  /** The instant of the build. */
+  now: Date;
+  /** True under `npm start`: drafts and what is dated later are shown, marked as such. */
+  drafts: boolean;
+};
+
+/** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
+export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model {
+  const { site, vocabularies } = sources;
+  const today = dayIn(site.timezone, now);
+  const shown = <S extends { value: { draft: boolean; date: string } }>(source: S) =>
+    drafts || (!source.value.draft && source.value.date <= today);
+  const actors = linkActors(sources);
+  const objections = listObjections(sources);
+  const tags = collectTags();
+  const { articles, people, series } = linkArticles(sources.articles.filter(shown), {
+    actors,
+    objections,
+    tags,
+    today,
+  });
+  const roundups = linkRoundups(sources.roundups.filter(shown), { actors, tags, today });
+  return {
+    site,
+    vocabularies,
+    actors: [...actors.values()],
+    articles,
+    roundups,
+    tags: tags.list(),
+    people,
+    series,
+    feeds: [...sources.feeds, ...feedsOfActors([...actors.values()], sources.feeds)],
+    today,
+  };
+}
+
+function feedsOfActors(actors: readonly Actor[], known: Model["feeds"]): Model["feeds"] {
+  const urls = new Set(known.map(({ url }) => url));
+  return actors.flatMap((actor) =>
+    actor.links
+      .filter(({ role, url }) => role === "feed" && !urls.has(url))
+      .map(({ url }) => ({ name: actor.name, url, site: actor.website, weight: 1, actor: actor.id })),
+  );
+}

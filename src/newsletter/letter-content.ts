@@ -1,0 +1,55 @@
+import type { SafeHtml } from "../markdown/safe-html.ts";
+import type { Site } from "../model/site.ts";
+
+/** What a letter says, before it takes the form of HTML or text. Every address is absolute. */
+export type LetterContent = {
+  language: Site["language"];
+  subject: string;
+  /** What a mailbox shows after the subject. */
+  preheader: string;
+  siteTitle: string;
+  siteUrl: string;
+  /** `LIENS·101·2026` */
+  shelfMark: string;
+  title: string;
+  /** The day of the edition, in words. */
+  date: string;
+  /** The roundup's page. */
+  copyUrl: string;
+  /** The editor's word; may be empty. */
+  intro: SafeHtml;
+  sections: LetterSection[];
+  colophon: Colophon;
+};
+
+export type LetterSection = { title: string; count: string; entries: LetterEntry[] };
+
+export type LetterEntry = {
+  /** Counted from 1 through all sections. */
+  number: number;
+  title: string;
+  /** Absent for a reference whose address is not known. */
+  url?: string;
+  /** Language tag of what the link leads to, where it is not the letter's. */
+  language?: string;
+  /** Publisher, language, lack of an address: what stands under the title. */
+  details: string[];
+  /** The editor's words; may be empty. */
+  comment: SafeHtml;
+  /** May be empty. */
+  quotation: SafeHtml;
+  fiches: LetterLink[];
+};
+
+export type LetterLink = { label: string; url: string };
+
+/** The foot of the letter. */
+export type Colophon = {
+  /** Who sends, and why the reader receives it. */
+  lines: string[];
+  postalAddress?: string;
+  webCopy: LetterLink;
+  unsubscribe: LetterLink;
+  unsubscribeByEmail: LetterLink;
+  licence: LetterLink;
+};

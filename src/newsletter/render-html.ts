@@ -1,0 +1,21 @@
+import mjml2html from "mjml";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Letter } from "../../layouts/newsletter/Letter.tsx";
+import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import type { LetterContent } from "./letter-content.ts";
+
+/**
+ * The letter as one HTML document. MJML copies text as it stands, so nothing reaches it but what JSX has escaped or
+ * renderFragment has made. Rejects where the MJML is not strictly valid.
+ */
+export async function renderHtml(content: LetterContent, strings: NewsletterStrings): Promise<string> {
+  const source = renderToString(h(Letter, { content, strings }));
+  const { html } = await mjml2html(source, { validationLevel: "strict", fonts: {}, keepComments: false });
+  return dropIndentation(html);
+}
+
+/** MJML indents for the eye; a mailbox counts every byte. Lines stay lines, so that none outgrows RFC 5322. */
+function dropIndentation(html: string): string {
+  return html.replace(/^[ \t]+|[ \t]+$/gmu, "").replace(/\n{2,}/gu, "\n");
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import type { LookupFunction } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isPrivateAddress } from "../../src/feeds/check-network-address.ts";
+import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
+import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
+
+const feed = "<rss version='2.0'><channel><title>Été</title></channel></rss>";
+const big = "x".repeat(50_000);
+const routes: Record<string, Route> = {
+  "/plain": { body: feed, contentType: 'application/rss+xml; charset="utf-8"' },
+  "/gzip": { body: feed, compress: "gzip" },
+  "/deflate": { body: feed, compress: "deflate" },
+  "/deflate-raw": { body: feed, compress: "deflate-raw" },
+  "/br": { body: feed, compress: "br" },
+  "/latin1": { body: feed, charset: "latin1" },
+  "/moved": { redirect: "/moved-again", status: 301 },
+  "/moved-again": { redirect: "/plain", status: 308 },
+  "/500": { status: 500, body: "panne" },
+  "/404": { status: 404 },
+  "/403": { status: 403 },
+  "/410": { status: 410 },
+  "/429": { status: 429, headers: { "retry-after": "60" } },
+  "/silent": { silent: true },
+  "/stalls": { body: "<rss>", repeatEveryMs: 60_000 },
+  "/drips": { body: "<item/>", repeatEveryMs: 20 },
+  "/endless": { body: big, repeatEveryMs: 0 },
+  "/large": { body: big.repeat(4) },
+  "/bomb": { body: big.repeat(40), compress: "gzip" },
+  "/loop": { redirect: "/loop" },
+  "/to-file": { redirect: "file:///etc/passwd" },
+  "/to-nowhere": { status: 302 },
+  "/to-private": { redirect: "http://10.0.0.1/feed" },
+  "/to-nonsense": { redirect: "http://[" },
+  "/reset": { body: "<rss>", reset: true },
+  "/too-short": { body: "<rss>", wrongLength: 500 },
+  "/bad-gzip": { body: "pas du gzip", headers: { "content-encoding": "gzip" } },
+  "/bad-br": { body: "pas du brotli du tout", headers: { "content-encoding": "br" } },
+};
+const options: FetchOptions = {
+  userAgent: "Essai/1.0 (+https://example.org/)",
+  allowPrivate: true,
+  limits: { totalMs: 900, idleMs: 400, maxBytes: 100_000, maxRedirects: 3 },
+};
+
+let server: FeedServer;
+let secure: FeedServer;
+const pem = (name: string) => readFileSync(new URL(`../fixtures/feeds/tls/${name}.pem`, import.meta.url), "utf8");
+beforeAll(async () => {
+  server = await serveRoutes(routes);
+  secure = await serveRoutes(routes, { key: pem("self-signed.key"), cert: pem("self-signed.cert") });
+});
+afterAll(async () => {
+  await server.close();
+  await secure.close();
+});
+
+const fetchRoute = (path: string, more: Partial<FetchOptions> = {}) => fetchFeed(server.origin + path, { ...options, ...more });
+async function messageOf(url: string, more: Partial<FetchOptions> = {}): Promise<string> {
+  const result = await fetchFeed(url, { ...options, ...more });
+  return result.ok ? "aucun problème" : result.problem.message;
+}
+
+describe("a feed that answers", () => {
+  it.each(["/plain", "/gzip", "/deflate", "/deflate-raw", "/br"])("is read from %s", async (path) => {
+    const result = await fetchRoute(path);
+    expect(result).toMatchObject({ ok: true, status: 200, finalUrl: server.origin + path });
+    expect(result.ok && new TextDecoder().decode(result.body)).toBe(feed);
+  });
+
+  it("keeps its bytes and its Content-Type as they are", async () => {
+    const [latin, plain] = [await fetchRoute("/latin1"), await fetchRoute("/plain")];
+    expect(latin.ok && Buffer.from(latin.body).toString("latin1")).toBe(feed);
+    expect(plain.ok && plain.contentType).toBe('application/rss+xml; charset="utf-8"');
+  });
+
+  it("is followed where it moved", async () => {
+    expect(await fetchRoute("/moved")).toMatchObject({ ok: true, finalUrl: `${server.origin}/plain` });
+  });
+
+  it("learns who asks", async () => {
+    await fetchRoute("/plain");
+    expect(server.seen.at(-1)?.headers).toMatchObject({
+      "user-agent": "Essai/1.0 (+https://example.org/)",
+      "accept-encoding": "gzip, deflate, br",
+    });
+  });
+});
+
+describe("a feed that fails is named in French and throws nothing", () => {
+  it.each([
+    ["/500", "le site répond 500 (panne du site)"],
+    ["/404", "le site répond 404 (flux introuvable)"],
+    ["/403", "le site répond 403 (accès refusé)"],
+    ["/410", "le site répond 410 (flux supprimé par son éditeur)"],
+    ["/429", "le site répond 429 (trop de demandes)"],
+    ["/silent", "le site ne répond pas en 0,4\u00a0s"],
+    ["/stalls", "le site se tait depuis 0,4\u00a0s au milieu du flux"],
+    ["/drips", "le flux n'est pas arrivé en entier en 0,9\u00a0s"],
+    ["/endless", "le flux dépasse 0,1\u00a0Mo"],
+    ["/large", "le flux dépasse 0,1\u00a0Mo"],
+    ["/bomb", "le flux dépasse 0,1\u00a0Mo"],
+    ["/loop", "le site redirige plus de 3 fois"],
+    ["/to-file", "«\u00a0file:///etc/passwd\u00a0» n'est pas une adresse web utilisable"],
+    ["/to-nonsense", "«\u00a0http://[\u00a0» n'est pas une adresse web utilisable"],
+    ["/to-nowhere", "le site redirige sans dire où"],
+    ["/reset", "le site a coupé la connexion avant la fin"],
+    ["/too-short", "le site a coupé la connexion avant la fin"],
+    ["/bad-gzip", "le flux compressé est abîmé"],
+    ["/bad-br", "le flux compressé est abîmé"],
+  ])("%s: %s", { timeout: 5_000 }, async (path, expected) => {
+    expect(await messageOf(server.origin + path)).toBe(expected);
+  });
+
+  it("names the source's own address, even after a redirect", async () => {
+    const result = await fetchRoute("/to-file");
+    expect(result).toMatchObject({ ok: false, problem: { level: "error", file: `${server.origin}/to-file` } });
+  });
+
+  it("names a certificate that nobody vouches for", async () => {
+    expect(await messageOf(`${secure.origin}/plain`)).toBe("le certificat du site est signé par lui-même");
+  });
+
+  it("names a connection that is not encrypted after all", async () => {
+    expect(await messageOf(`https://127.0.0.1:${server.port}/plain`)).toBe("la connexion chiffrée échoue");
+  });
+
+  it("names a closed port", async () => {
+    const gone = await serveRoutes({});
+    await gone.close();
+    expect(await messageOf(`${gone.origin}/plain`)).toBe("le site refuse la connexion");
+  });
+
+  it.each([
+    ["ENOTFOUND", "ce nom de site n'existe pas"],
+    ["EAI_AGAIN", "le nom du site ne peut être résolu pour l'instant"],
+  ])("names the DNS error %s", async (code, expected) => {
+    const lookup: LookupFunction = (_name, _options, callback) => callback(Object.assign(new Error(code), { code }), []);
+    expect(await messageOf("http://nulle-part.example.org/", { lookup })).toBe(expected);
+  });
+
+  it.each(["ftp://example.org/feed", "pas une adresse", "", "javascript:alert(1)", "https://moi:secret@example.org/"])(
+    "refuses the address %j",
+    async (url) => {
+      expect(await messageOf(url)).toBe(`«\u00a0${url}\u00a0» n'est pas une adresse web utilisable`);
+    },
+  );
+
+  it("stops when asked to", async () => {
+    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.timeout(50) })).toContain("n'est pas arrivé");
+    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.abort() })).toBe("la lecture a été interrompue");
+  });
+});
+
+describe("the machine's own network is out of reach", () => {
+  const guarded = { ...options, allowPrivate: false };
+  const refused = (host: string) => `«\u00a0${host}\u00a0» mène à un réseau privé, l'adresse est refusée`;
+  const resolveTo = (...answers: string[]): LookupFunction => {
+    let calls = 0;
+    return (_name, _options, callback) => {
+      const address = answers[Math.min(calls++, answers.length - 1)] ?? "";
+      callback(null, [{ address, family: address.includes(":") ? 6 : 4 }]);
+    };
+  };
+
+  it.each([
+    ["127.0.0.1", "127.0.0.1"],
+    ["2130706433", "127.0.0.1"],
+    ["0x7f.1", "127.0.0.1"],
+    ["169.254.169.254", "169.254.169.254"],
+    ["[::1]", "[::1]"],
+    ["[::ffff:127.0.0.1]", "[::ffff:7f00:1]"],
+  ])("by the address %s", async (host, shown) => {
+    const before = server.seen.length;
+    expect(await messageOf(`http://${host}:${server.port}/plain`, guarded)).toBe(refused(shown));
+    expect(server.seen).toHaveLength(before);
+  });
+
+  it.each(["127.0.0.1", "::1", "10.1.2.3", "::ffff:10.1.2.3"])("by a name that resolves to %s", async (address) => {
+    const before = server.seen.length;
+    const url = `http://public.example.org:${server.port}/plain`;
+    expect(await messageOf(url, { ...guarded, lookup: resolveTo(address) })).toBe(refused("public.example.org"));
+    expect(server.seen).toHaveLength(before);
+  });
+
+  it("by a redirect", async () => {
+    const message = await messageOf(`http://ici.example.org:${server.port}/plain`, { ...guarded, lookup: resolveTo("127.0.0.1") });
+    expect(message).toBe(refused("ici.example.org"));
+  });
+
+  it("is asked of DNS once per connection, so that a second answer cannot differ", async () => {
+    let calls = 0;
+    const lookup: LookupFunction = (_name, _options, callback) => {
+      calls++;
+      callback(null, [{ address: "127.0.0.1", family: 4 }]);
+    };
+    const result = await fetchFeed(`http://public.example.org:${server.port}/plain`, { ...options, lookup });
+    expect(result.ok).toBe(true);
+    expect(calls).toBe(1);
+  });
+
+  it.each([
+    ["8.8.8.8", false],
+    ["172.15.0.1", false],
+    ["172.16.0.1", true],
+    ["100.64.0.1", true],
+    ["255.255.255.255", true],
+    ["2a00:1450:4007::1", false],
+    ["fd00::1", true],
+    ["fe80::1", true],
+    ["::", true],
+    ["::127.0.0.1", true],
+    ["64:ff9b::8.8.8.8", false],
+    ["64:ff9b::10.0.0.1", true],
+    ["2002:7f00:1::", true],
+    ["example.org", false],
+  ])("%s: private %s", (address, expected) => {
+    expect(isPrivateAddress(address)).toBe(expected);
+  });
+});
