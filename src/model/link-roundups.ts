@@ -17,8 +17,9 @@ export function linkRoundups(sources: readonly RoundupSource[], { actors, tags, 
   const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date));
   return newestFirst.map(({ id, file, value, body }) => {
     const sections = numberLinks(
-      body.sections.map(({ title, entries }) => ({
+      body.sections.map(({ title, intro, entries }) => ({
         title,
+        intro,
         links: entries.map((entry) => ({ ...entry, actors: actorsOf(entry) })),
       })),
     );
@@ -41,10 +42,12 @@ export function linkRoundups(sources: readonly RoundupSource[], { actors, tags, 
   });
 }
 
-function numberLinks(sections: { title?: string; links: Omit<RoundupLink, "anchor">[] }[]): Roundup["sections"] {
+function numberLinks(
+  sections: { title?: string; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
+): Roundup["sections"] {
   let number = 0;
-  return sections.map(({ title, links }) => ({
-    title,
+  return sections.map(({ links, ...section }) => ({
+    ...section,
     links: links.map((link) => {
       number += 1;
       return { ...link, anchor: `lien-${number}` };

@@ -67,7 +67,8 @@ export type Roundup = Omit<RoundupMatter, "tags"> & {
   path: string;
   /** Markdown. */
   intro: string;
-  sections: { title?: string; links: RoundupLink[] }[];
+  /** An intro is Markdown, and may be empty. */
+  sections: { title?: string; intro: string; links: RoundupLink[] }[];
   /** The links of all sections, in order. */
   links: RoundupLink[];
   tags: Tag[];

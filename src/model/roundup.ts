@@ -33,7 +33,12 @@ export type RoundupEntry = {
   line: number;
 };
 
-export type EntrySection = { title?: string; entries: RoundupEntry[] };
+export type EntrySection = {
+  title?: string;
+  /** What stands between the section's heading and its first link, Markdown; may be empty. */
+  intro: string;
+  entries: RoundupEntry[];
+};
 
 /** A roundup's body: the editor's word, then links under optional section headings. */
 export type RoundupBody = { intro: string; sections: EntrySection[] };

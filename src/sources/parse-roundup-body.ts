@@ -20,7 +20,7 @@ export function parseRoundupBody(source: string): { body: RoundupBody; faults: B
   const faults: BodyFault[] = [];
   for (const section of sections) {
     if (section.level <= 2) {
-      body.sections.push({ title: section.text, entries: [] });
+      body.sections.push({ title: section.text, intro: slice(lines, section.bodyStart, section.bodyEnd), entries: [] });
       continue;
     }
     if (section.level > 3) continue;
@@ -35,7 +35,7 @@ export function parseRoundupBody(source: string): { body: RoundupBody; faults: B
 function currentSection(body: RoundupBody): EntrySection {
   const last = body.sections.at(-1);
   if (last) return last;
-  const first: EntrySection = { entries: [] };
+  const first: EntrySection = { intro: "", entries: [] };
   body.sections.push(first);
   return first;
 }

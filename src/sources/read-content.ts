@@ -77,8 +77,8 @@ function readRoundup(reading: Reading, file: string, id: string): RoundupSource[
 }
 
 function shiftLines(sections: RoundupBody["sections"], offset: number): RoundupBody["sections"] {
-  return sections.map(({ title, entries }) => ({
-    title,
+  return sections.map(({ entries, ...section }) => ({
+    ...section,
     entries: entries.map((entry) => ({ ...entry, line: entry.line + offset })),
   }));
 }

@@ -1,0 +1,47 @@
+import { renderToString } from "preact-render-to-string";
+import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import type { SafeHtml } from "../../src/markdown/safe-html.ts";
+import type { Roundup, RoundupLink } from "../../src/model/model.ts";
+import { RawHtml } from "./RawHtml.tsx";
+
+type Props = { roundup: Roundup; base: string };
+
+/** A roundup as bare HTML with absolute addresses, for feeds: what a reader's own program shows. */
+export function renderRoundupContent(roundup: Roundup, siteUrl: string): SafeHtml {
+  return renderToString(<RoundupContent roundup={roundup} base={new URL(roundup.path, siteUrl).href} />) as SafeHtml;
+}
+
+function RoundupContent({ roundup, base }: Props) {
+  return (
+    <>
+      <RawHtml html={renderMarkdown(roundup.intro, { base })} />
+      {roundup.sections.map(({ title, intro, links }) => (
+        <section>
+          {title && <h2>{title}</h2>}
+          {intro !== "" && <RawHtml html={renderMarkdown(intro, { base })} />}
+          {links.map((link) => (
+            <LinkContent link={link} base={base} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function LinkContent({ link, base }: { link: RoundupLink; base: string }) {
+  const { title, url, publisher, comment, quotation } = link;
+  return (
+    <>
+      <h3>
+        {url === undefined ? title : <a href={url}>{title}</a>}
+        {publisher && ` — ${publisher}`}
+      </h3>
+      {comment !== "" && <RawHtml html={renderMarkdown(comment, { base })} />}
+      {quotation !== "" && (
+        <blockquote>
+          <RawHtml html={renderMarkdown(quotation, { base })} />
+        </blockquote>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { routes } from "../model/routes.ts";
+import { renderContentSecurityPolicy } from "./content-security-policy.ts";
+
+/** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read: what a `<meta>` cannot say, and caching. */
+export function renderHeaders(): string {
+  return `/*
+  Content-Security-Policy: ${renderContentSecurityPolicy({ wasm: true })}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+${routes.atom()}
+  Content-Type: application/atom+xml; charset=utf-8
+`;
+}
