@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
+import { renderSummary } from "../src/roundup/render-summary.ts";
+import { openProgressLine } from "../src/roundup/show-progress.ts";
+import { runCommand } from "./run-command.ts";
+
+const SAMPLES = fileURLToPath(new URL("../tests/fixtures/demo-feeds", import.meta.url));
+
+await runCommand({
+  help: `npm run liens [-- --demo] [--out DOSSIER]
+
+Lit les flux des sources et des fiches, puis écrit le brouillon des liens du dimanche qui vient.
+Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.
+
+  --demo           lit des flux d'exemple servis par cette machine, sans réseau
+  --out DOSSIER    écrit le brouillon dans un autre dossier que content/liens/`,
+  options: { demo: { type: "boolean" }, out: { type: "string" } },
+  run: async ({ root, now, values }) => {
+    const progress = openProgressLine(process.stderr);
+    const result = await prepareRoundup({
+      root,
+      now,
+      out: values.out === undefined ? undefined : resolve(values.out),
+      demoFeeds: values.demo ? SAMPLES : undefined,
+      onProgress: progress.show,
+    });
+    progress.clear();
+    const isDone = result.kind === "done";
+    for (const line of renderSummary(result)) (isDone ? console.log : console.error)(line);
+    return isDone ? 0 : 1;
+  },
+});

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { HOME } from "../eleventy.config.ts";
+import { serveSite } from "../src/site/serve-site.ts";
+import { printProblems } from "./print-problems.ts";
+import { runCommand } from "./run-command.ts";
+
+const welcome = (address: string) => `
+Le site est servi à l'adresse ${address}
+Les brouillons y sont visibles ; la page se recharge à chaque fichier enregistré. Ctrl+C pour arrêter.
+
+Trois commandes à essayer ensuite, dans un autre terminal :
+  npm run liens -- --demo    préparer les liens de la semaine à partir de flux d'exemple
+  npm run newsletter         composer la lettre de la dernière édition
+  npm run check              vérifier toutes les sources
+`;
+
+await runCommand({
+  help: `npm start [-- --root DOSSIER] [--port N]
+
+Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit à chaque changement.
+
+  --port N         port local (par défaut${"\u00a0"}: 8080, ou le premier libre ensuite)
+`,
+  options: { port: { type: "string" } },
+  run: async ({ root, now, values }) => {
+    const started = Date.now();
+    const elapsed = () => new Date(now.getTime() + Date.now() - started);
+    const report = (problems: Parameters<typeof printProblems>[0]) => printProblems(problems);
+    const served = await serveSite({
+      root,
+      out: join(HOME, ".cache/preview"),
+      port: Number(values.port ?? 8080),
+      now: elapsed,
+      report,
+      welcome,
+    });
+    if (!served) console.error("\nCorrigez ces erreurs, puis relancez npm start.");
+    return served ? 0 : 1;
+  },
+});

@@ -1,0 +1,40 @@
+import type { Model } from "../model/model.ts";
+import type { Problem } from "../model/problem.ts";
+import { readModel } from "../sources/read-model.ts";
+import { createEleventy } from "./create-eleventy.ts";
+
+type Options = {
+  root: string;
+  out: string;
+  port: number;
+  now: () => Date;
+  /** Told the problems of the sources after every reading, none included. */
+  report: (problems: readonly Problem[]) => void;
+  /** What is printed once the site is served at an address. */
+  welcome: (address: string) => string;
+};
+
+/**
+ * Builds the site with its drafts, serves it and builds it again at every change. A fault in the sources is reported and the
+ * last valid site stays; where there is none yet, nothing is served and false is returned.
+ */
+export async function serveSite({ root, out, port, now, report, welcome }: Options): Promise<boolean> {
+  let latest: Model | undefined;
+  const read = () => {
+    const { model, problems } = readModel(root, { now: now(), drafts: true });
+    report(problems);
+    latest = model ?? latest;
+    return latest;
+  };
+  if (!read()) return false;
+  const readLatest = () => {
+    const model = read();
+    if (!model) throw new Error("no valid sources were ever read");
+    return model;
+  };
+  const eleventy = createEleventy({ root, out, read: readLatest, preview: true, welcome }, "serve");
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+  return true;
+}
