@@ -49,8 +49,8 @@ export function isPrivateAddress(host: string): boolean {
 }
 
 /**
- * A DNS lookup for a socket that hands over public addresses only. The socket connects to the very addresses checked here,
- * so that a name that changes its answer (DNS rebinding) gains nothing. Fails with code `FEED_PRIVATE`.
+ * A DNS lookup for a socket that hands over public addresses only. The socket connects to the very addresses checked
+ * here, so that a name that changes its answer (DNS rebinding) gains nothing. Fails with code `FEED_PRIVATE`.
  */
 export function guardLookup(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {

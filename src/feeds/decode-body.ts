@@ -24,10 +24,9 @@ export function decodeBody(body: Uint8Array, contentType?: string): string {
   return decodeValidUtf8(body) ?? decodeFirst(body, [...declared, "utf-8"]) ?? iconv.decode(body, "windows-1252");
 }
 
-/** Undefined when a byte is wrong; a last character cut short is forgiven, as in a truncated download. */
 function decodeValidUtf8(body: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {
     return undefined;
   }
@@ -58,12 +57,12 @@ function pickEncoding(label: string): string {
   }
 }
 
-/** UTF-8 with broken bytes counts as UTF-8 only when more of its accents are right than wrong. */
+/** UTF-8 with broken bytes counts as UTF-8 only when as many of its accents are right as wrong. */
 function decodeMostlyUtf8(body: Uint8Array): string | undefined {
   const text = new TextDecoder("utf-8").decode(body);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  return sound > broken ? text : undefined;
+  return sound > 0 && sound >= broken ? text : undefined;
 }
 
 function pickHeaderCharset(contentType = ""): string | undefined {

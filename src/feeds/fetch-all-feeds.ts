@@ -14,8 +14,8 @@ export type FetchAllOptions<Source> = Omit<FetchOptions, "agent"> & {
 };
 
 /**
- * Fetches and parses every source. A source that fails is reported in its reading and stops nothing. Readings come back in
- * the order of the sources, whatever the order of the answers.
+ * Fetches and parses every source. A source that fails is reported in its reading and stops nothing. Readings come back
+ * in the order of the sources, whatever the order of the answers.
  */
 export async function fetchAllFeeds<Source extends { url: string }>(
   sources: readonly Source[],

@@ -39,9 +39,13 @@ const ZONES: Readonly<Record<string, number>> = {
   pdt: -420,
 };
 
+/** Nothing longer is a date. */
+const MAX_LENGTH = 100;
+
 type Fields = Partial<Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "half" | "zone", string>>;
 
-const TIME = String.raw`(?<hour>\d{1,2})\s?[:h]\s?(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]m\b)?`;
+const SECOND = String.raw`(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
+const TIME = String.raw`(?<hour>\d{1,2})\s?[:h]\s?(?<minute>\d{2})${SECOND}\s*(?<half>[ap]m\b)?`;
 const ZONE = String.raw`\s*(?<zone>[a-z]{1,5}(?![a-z+-])|(?:gmt|utc?)?[+-]\d{1,2}:?\d{0,2})?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th)?`;
 const MONTH = String.raw`(?<month>[a-z]{3,9})\.?`;
@@ -61,9 +65,8 @@ const FORMS: readonly RegExp[] = [
  * two-digit year, missing seconds or zone, French names). A time without a zone is UTC. Undefined when it names no day.
  */
 export function parseDate(written: string): Date | undefined {
-  const text = written
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const plain = written.slice(0, MAX_LENGTH).normalize("NFD").replace(/\p{M}/gu, "");
+  const text = plain
     .replace(/[\s,]+/g, keepOneComma)
     .trim()
     .toLowerCase();

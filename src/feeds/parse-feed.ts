@@ -15,8 +15,8 @@ export type ParsedFeed = { title?: string; homepage?: string; items: FeedItem[];
 export type FeedOrigin = { url: string; contentType?: string };
 
 /**
- * Reads RSS 0.9x–2.0, RSS 1.0, Atom and JSON Feed from the bytes of a response. Never throws: a feed that cannot be read
- * gives no item and one problem that says why; a fault in one item loses neither the item nor its neighbours.
+ * Reads RSS 0.9x–2.0, RSS 1.0, Atom and JSON Feed from the bytes of a response. Never throws: a feed that cannot be
+ * read gives no item and one problem that says why; a fault in one item loses neither the item nor its neighbours.
  */
 export async function parseFeed(body: Uint8Array, source: FeedOrigin): Promise<ParsedFeed> {
   const text = decodeBody(body, source.contentType);

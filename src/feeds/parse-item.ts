@@ -34,7 +34,7 @@ export function parseItem(raw: RawItem, base: string): { item: FeedItem; faults:
   return { item, faults: findFaults(raw, item) };
 }
 
-/** A title as plain text. A script in it counts as text, and a title of mere tags stays as written: none comes out empty. */
+/** A title as plain text. A script counts as text, and a title of mere tags stays as written: none comes out empty. */
 export function parseTitle(title: RawText | undefined): string | undefined {
   if (title === undefined) return undefined;
   return stripHtml(title, { keepHidden: true }) || cleanText(title.value) || undefined;
@@ -57,10 +57,13 @@ function pickExcerpt(bodies: readonly RawText[]): string | undefined {
   return undefined;
 }
 
+/** Characters; a longer name is an attack on the patterns below. */
+const MAX_AUTHOR = 300;
+
 /** RSS writes `address@example.org (Name)`; an address alone is nobody's name, and private. */
 function parseAuthor(author: string | undefined): string | undefined {
   if (author === undefined) return undefined;
-  const text = stripHtml({ value: author, type: "html" });
+  const text = stripHtml({ value: author.slice(0, MAX_AUTHOR), type: "html" });
   const [, name] = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? [];
   return name ?? (/^\S+@\S+$/.test(text) ? undefined : text || undefined);
 }

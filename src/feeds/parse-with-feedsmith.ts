@@ -3,11 +3,27 @@ import { keepFilled, parseTextType, type RawFeed, type RawItem, type RawLink, ty
 
 /** Any feed that feedsmith knows (RSS, Atom, RDF, JSON Feed, prefixed or faulty). Throws when it is none of them. */
 export function parseWithFeedsmith(text: string): RawFeed {
-  const { format, feed } = parseFeed(text);
+  const { format, feed } = parseFeed(shieldPersons(text));
   if (format === "atom") return fromAtom(feed);
   if (format === "json") return fromJson(feed);
   const items = format === "rss" ? feed.items?.map(fromRssItem) : feed.items?.map(fromRdfItem);
   return { base: feed.xml?.base, title: asHtml(feed.title), links: asLinks(feed.link), items: items ?? [] };
+}
+
+/** Characters of an author element beyond which it is no name. */
+const MAX_PERSON = 500;
+const PERSON = String.raw`(?:[\w.-]+:)?(?:author|managingeditor|webmaster)[\s>]`;
+const PERSON_START = new RegExp(`<(?=${PERSON})`, "i");
+const PERSON_END = new RegExp(`</${PERSON}`, "i");
+const PERSON_TAG = new RegExp(`(</?)(?=${PERSON})`, "gi");
+
+/** feedsmith takes quadratic time over open brackets in a name: where one is too long, all names are hidden from it. */
+function shieldPersons(text: string): string {
+  const [, ...persons] = text.split(PERSON_START);
+  const lengths = persons.map(
+    (person) => [person.search(PERSON_END), person.length].find((length) => length >= 0) ?? 0,
+  );
+  return lengths.some((length) => length > MAX_PERSON) ? text.replace(PERSON_TAG, "$1hidden-") : text;
 }
 
 function fromRssItem(item: RssFeed.Item<string>): RawItem {

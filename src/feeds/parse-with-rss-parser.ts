@@ -2,8 +2,8 @@ import RssParser from "rss-parser";
 import { keepFilled, parseTextType, type RawFeed, type RawItem, type RawLink, type RawText } from "./raw-feed.ts";
 
 /**
- * Elements that rss-parser would spoil: it strips tags with regular expressions that a hostile text makes quadratic, and
- * gives the whole feed up for one bad date. Under another name it leaves them alone.
+ * Elements that rss-parser would spoil: it strips tags with patterns that a hostile text makes quadratic, and gives the
+ * whole feed up for one bad date. Under another name it leaves them alone.
  */
 const SHIELDED = new Set(["description", "content:encoded", "content", "summary", "published", "updated"]);
 const shieldName = (name: string) => (SHIELDED.has(name) ? `shielded-${name}` : name);

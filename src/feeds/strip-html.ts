@@ -3,7 +3,7 @@ import type { RawText } from "./raw-feed.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
-  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr",
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr",
 );
 const HIDDEN = setOf("head iframe noembed noframes noscript object script style svg template");
 const VOID = setOf("br embed hr img input link meta wbr");
@@ -13,8 +13,8 @@ const MAX_SOURCE = 50_000;
 type Scan = { text: string; hasTags: boolean; hasElements: boolean };
 
 /**
- * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain keeps
- * its `<` unless real elements stand in it. What a browser would not show (scripts, styles) goes, unless `keepHidden`.
+ * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain
+ * keeps its `<` unless real elements stand in it. What a browser hides (scripts, styles) goes, unless `keepHidden`.
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
@@ -24,6 +24,7 @@ export function stripHtml({ value, type }: RawText, { keepHidden = false } = {})
 }
 
 function scanHtml(html: string, keepHidden: boolean): Scan {
+  if (!/[<&]/.test(html)) return { text: html, hasTags: false, hasElements: false };
   const scan: Scan = { text: "", hasTags: false, hasElements: false };
   let hiddenDepth = 0;
   const separate = (name: string) => {

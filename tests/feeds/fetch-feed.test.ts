@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isPrivateAddress } from "../../src/feeds/check-network-address.ts";
 import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
@@ -30,17 +29,17 @@ const routes: Record<string, Route> = {
   "/loop": { redirect: "/loop" },
   "/to-file": { redirect: "file:///etc/passwd" },
   "/to-nowhere": { status: 302 },
-  "/to-private": { redirect: "http://10.0.0.1/feed" },
   "/to-nonsense": { redirect: "http://[" },
   "/reset": { body: "<rss>", reset: true },
-  "/too-short": { body: "<rss>", wrongLength: 500 },
+  "/too-short": { body: "<rss>", wrongLength: 500, reset: true },
+  "/too-short-open": { body: "<rss>", wrongLength: 500 },
   "/bad-gzip": { body: "pas du gzip", headers: { "content-encoding": "gzip" } },
   "/bad-br": { body: "pas du brotli du tout", headers: { "content-encoding": "br" } },
 };
 const options: FetchOptions = {
   userAgent: "Essai/1.0 (+https://example.org/)",
   allowPrivate: true,
-  limits: { totalMs: 900, idleMs: 400, maxBytes: 100_000, maxRedirects: 3 },
+  limits: { totalMs: 2_500, idleMs: 400, maxBytes: 100_000, maxRedirects: 3 },
 };
 
 let server: FeedServer;
@@ -55,7 +54,8 @@ afterAll(async () => {
   await secure.close();
 });
 
-const fetchRoute = (path: string, more: Partial<FetchOptions> = {}) => fetchFeed(server.origin + path, { ...options, ...more });
+const fetchRoute = (path: string, more: Partial<FetchOptions> = {}) =>
+  fetchFeed(server.origin + path, { ...options, ...more });
 async function messageOf(url: string, more: Partial<FetchOptions> = {}): Promise<string> {
   const result = await fetchFeed(url, { ...options, ...more });
   return result.ok ? "aucun problème" : result.problem.message;
@@ -96,7 +96,7 @@ describe("a feed that fails is named in French and throws nothing", () => {
     ["/429", "le site répond 429 (trop de demandes)"],
     ["/silent", "le site ne répond pas en 0,4\u00a0s"],
     ["/stalls", "le site se tait depuis 0,4\u00a0s au milieu du flux"],
-    ["/drips", "le flux n'est pas arrivé en entier en 0,9\u00a0s"],
+    ["/drips", "le flux n'est pas arrivé en entier en 2,5\u00a0s"],
     ["/endless", "le flux dépasse 0,1\u00a0Mo"],
     ["/large", "le flux dépasse 0,1\u00a0Mo"],
     ["/bomb", "le flux dépasse 0,1\u00a0Mo"],
@@ -106,9 +106,10 @@ describe("a feed that fails is named in French and throws nothing", () => {
     ["/to-nowhere", "le site redirige sans dire où"],
     ["/reset", "le site a coupé la connexion avant la fin"],
     ["/too-short", "le site a coupé la connexion avant la fin"],
+    ["/too-short-open", "le site se tait depuis 0,4\u00a0s au milieu du flux"],
     ["/bad-gzip", "le flux compressé est abîmé"],
     ["/bad-br", "le flux compressé est abîmé"],
-  ])("%s: %s", { timeout: 5_000 }, async (path, expected) => {
+  ])("%s: %s", { timeout: 10_000 }, async (path, expected) => {
     expect(await messageOf(server.origin + path)).toBe(expected);
   });
 
@@ -135,7 +136,8 @@ describe("a feed that fails is named in French and throws nothing", () => {
     ["ENOTFOUND", "ce nom de site n'existe pas"],
     ["EAI_AGAIN", "le nom du site ne peut être résolu pour l'instant"],
   ])("names the DNS error %s", async (code, expected) => {
-    const lookup: LookupFunction = (_name, _options, callback) => callback(Object.assign(new Error(code), { code }), []);
+    const lookup: LookupFunction = (_name, _options, callback) =>
+      callback(Object.assign(new Error(code), { code }), []);
     expect(await messageOf("http://nulle-part.example.org/", { lookup })).toBe(expected);
   });
 
@@ -147,74 +149,11 @@ describe("a feed that fails is named in French and throws nothing", () => {
   );
 
   it("stops when asked to", async () => {
-    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.timeout(50) })).toContain("n'est pas arrivé");
-    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.abort() })).toBe("la lecture a été interrompue");
-  });
-});
-
-describe("the machine's own network is out of reach", () => {
-  const guarded = { ...options, allowPrivate: false };
-  const refused = (host: string) => `«\u00a0${host}\u00a0» mène à un réseau privé, l'adresse est refusée`;
-  const resolveTo = (...answers: string[]): LookupFunction => {
-    let calls = 0;
-    return (_name, _options, callback) => {
-      const address = answers[Math.min(calls++, answers.length - 1)] ?? "";
-      callback(null, [{ address, family: address.includes(":") ? 6 : 4 }]);
-    };
-  };
-
-  it.each([
-    ["127.0.0.1", "127.0.0.1"],
-    ["2130706433", "127.0.0.1"],
-    ["0x7f.1", "127.0.0.1"],
-    ["169.254.169.254", "169.254.169.254"],
-    ["[::1]", "[::1]"],
-    ["[::ffff:127.0.0.1]", "[::ffff:7f00:1]"],
-  ])("by the address %s", async (host, shown) => {
-    const before = server.seen.length;
-    expect(await messageOf(`http://${host}:${server.port}/plain`, guarded)).toBe(refused(shown));
-    expect(server.seen).toHaveLength(before);
-  });
-
-  it.each(["127.0.0.1", "::1", "10.1.2.3", "::ffff:10.1.2.3"])("by a name that resolves to %s", async (address) => {
-    const before = server.seen.length;
-    const url = `http://public.example.org:${server.port}/plain`;
-    expect(await messageOf(url, { ...guarded, lookup: resolveTo(address) })).toBe(refused("public.example.org"));
-    expect(server.seen).toHaveLength(before);
-  });
-
-  it("by a redirect", async () => {
-    const message = await messageOf(`http://ici.example.org:${server.port}/plain`, { ...guarded, lookup: resolveTo("127.0.0.1") });
-    expect(message).toBe(refused("ici.example.org"));
-  });
-
-  it("is asked of DNS once per connection, so that a second answer cannot differ", async () => {
-    let calls = 0;
-    const lookup: LookupFunction = (_name, _options, callback) => {
-      calls++;
-      callback(null, [{ address: "127.0.0.1", family: 4 }]);
-    };
-    const result = await fetchFeed(`http://public.example.org:${server.port}/plain`, { ...options, lookup });
-    expect(result.ok).toBe(true);
-    expect(calls).toBe(1);
-  });
-
-  it.each([
-    ["8.8.8.8", false],
-    ["172.15.0.1", false],
-    ["172.16.0.1", true],
-    ["100.64.0.1", true],
-    ["255.255.255.255", true],
-    ["2a00:1450:4007::1", false],
-    ["fd00::1", true],
-    ["fe80::1", true],
-    ["::", true],
-    ["::127.0.0.1", true],
-    ["64:ff9b::8.8.8.8", false],
-    ["64:ff9b::10.0.0.1", true],
-    ["2002:7f00:1::", true],
-    ["example.org", false],
-  ])("%s: private %s", (address, expected) => {
-    expect(isPrivateAddress(address)).toBe(expected);
+    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.timeout(50) })).toContain(
+      "n'est pas arrivé",
+    );
+    expect(await messageOf(`${server.origin}/drips`, { signal: AbortSignal.abort() })).toBe(
+      "la lecture a été interrompue",
+    );
   });
 });

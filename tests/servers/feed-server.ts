@@ -42,7 +42,10 @@ export type FeedServer = {
 };
 
 /** A real HTTP (or, given a key and certificate, HTTPS) server on a free loopback port. Unknown paths answer 404. */
-export async function serveRoutes(routes: Record<string, Route>, tls?: { key: string; cert: string }): Promise<FeedServer> {
+export async function serveRoutes(
+  routes: Record<string, Route>,
+  tls?: { key: string; cert: string },
+): Promise<FeedServer> {
   const seen: Seen[] = [];
   const load = { now: 0, most: 0 };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
@@ -79,7 +82,9 @@ async function answer(route: Route, response: ServerResponse): Promise<void> {
 function buildBody({ body = "", charset = "utf-8", compress }: Route): Uint8Array {
   const bytes = typeof body === "string" ? iconv.encode(body, charset) : body;
   if (compress === undefined) return bytes;
-  return { gzip: gzipSync, deflate: deflateSync, "deflate-raw": deflateRawSync, br: brotliCompressSync }[compress](bytes);
+  return { gzip: gzipSync, deflate: deflateSync, "deflate-raw": deflateRawSync, br: brotliCompressSync }[compress](
+    bytes,
+  );
 }
 
 function buildHeaders(route: Route): Record<string, string> {

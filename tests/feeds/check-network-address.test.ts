@@ -1,0 +1,84 @@
+import type { LookupFunction } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isPrivateAddress } from "../../src/feeds/check-network-address.ts";
+import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
+import { openFeedAgent } from "../../src/feeds/open-feed-agent.ts";
+import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";
+
+const open: FetchOptions = { userAgent: "Essai/1.0", allowPrivate: true, limits: { totalMs: 2_000 } };
+const guarded: FetchOptions = { ...open, allowPrivate: false };
+
+let server: FeedServer;
+beforeAll(async () => {
+  server = await serveRoutes({ "/plain": { body: "<rss/>" }, "/to-private": { redirect: "http://10.0.0.1/feed" } });
+});
+afterAll(() => server.close());
+
+async function messageOf(url: string, options: FetchOptions): Promise<string> {
+  const result = await fetchFeed(url, options);
+  return result.ok ? "aucun problème" : result.problem.message;
+}
+
+describe("the machine's own network is out of reach", () => {
+  const refused = (host: string) => `«\u00a0${host}\u00a0» mène à un réseau privé, l'adresse est refusée`;
+  const resolveTo = (address: string): LookupFunction => {
+    return (_name, _options, callback) => callback(null, [{ address, family: address.includes(":") ? 6 : 4 }]);
+  };
+
+  it.each([
+    ["127.0.0.1", "127.0.0.1"],
+    ["2130706433", "127.0.0.1"],
+    ["0x7f.1", "127.0.0.1"],
+    ["169.254.169.254", "169.254.169.254"],
+    ["[::1]", "[::1]"],
+    ["[::ffff:127.0.0.1]", "[::ffff:7f00:1]"],
+  ])("by the address %s", async (host, shown) => {
+    const before = server.seen.length;
+    expect(await messageOf(`http://${host}:${server.port}/plain`, guarded)).toBe(refused(shown));
+    expect(server.seen).toHaveLength(before);
+  });
+
+  it.each(["127.0.0.1", "::1", "10.1.2.3", "::ffff:10.1.2.3"])("by a name that resolves to %s", async (address) => {
+    const before = server.seen.length;
+    const url = `http://public.example.org:${server.port}/plain`;
+    expect(await messageOf(url, { ...guarded, lookup: resolveTo(address) })).toBe(refused("public.example.org"));
+    expect(server.seen).toHaveLength(before);
+  });
+
+  it("by a redirect from a site that may be reached", async () => {
+    const agent = openFeedAgent({ ...open, lookup: resolveTo("127.0.0.1") });
+    const url = `http://public.example.org:${server.port}/to-private`;
+    expect(await messageOf(url, { ...guarded, agent })).toBe(refused("10.0.0.1"));
+    await agent.destroy();
+  });
+
+  it("is asked of DNS once per connection, so that a second answer cannot differ", async () => {
+    let calls = 0;
+    const lookup: LookupFunction = (_name, _options, callback) => {
+      calls++;
+      callback(null, [{ address: "127.0.0.1", family: 4 }]);
+    };
+    const result = await fetchFeed(`http://public.example.org:${server.port}/plain`, { ...open, lookup });
+    expect(result.ok).toBe(true);
+    expect(calls).toBe(1);
+  });
+
+  it.each([
+    ["8.8.8.8", false],
+    ["172.15.0.1", false],
+    ["172.16.0.1", true],
+    ["100.64.0.1", true],
+    ["255.255.255.255", true],
+    ["2a00:1450:4007::1", false],
+    ["fd00::1", true],
+    ["fe80::1", true],
+    ["::", true],
+    ["::127.0.0.1", true],
+    ["64:ff9b::8.8.8.8", false],
+    ["64:ff9b::10.0.0.1", true],
+    ["2002:7f00:1::", true],
+    ["example.org", false],
+  ])("%s: private %s", (address, expected) => {
+    expect(isPrivateAddress(address)).toBe(expected);
+  });
+});
