@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+
+export const PROJECT = resolve(import.meta.dirname, "..");
+
+export type Run = { code: number | null; stdout: string; stderr: string };
+
+/** Runs a command of `scripts/` as a user's shell would, in a process of its own. */
+export function runScript(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
+  const child = spawn(process.execPath, [tsx, join(PROJECT, `scripts/${name}.ts`), ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+  });
+  const run: Run = { code: null, stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    run.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    run.stderr += text;
+  });
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) => done({ ...run, code }));
+  });
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, inject, it } from "vitest";
+
+const TOKENS = ["jeton-brouillon-7f3a", "jeton-futur-9c1b", "secret-opposant"];
+
+describe("the published site", () => {
+  it("holds nothing of a draft, of a later day, or of a person who objects — not even in the search index", () => {
+    const site = inject("fixtureSite");
+    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const leaks = files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => TOKENS.some((token) => file.includes(token) || readContent(file).includes(token)));
+    expect(leaks).toEqual([]);
+  });
+
+  it("holds what is published, read in the same way", () => {
+    const site = inject("fixtureSite");
+    const fragments = readdirSync(join(site, "pagefind/fragment"));
+    const found = fragments.filter((name) =>
+      readContent(join(site, "pagefind/fragment", name)).includes("murmure citoyen"),
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+/** Pagefind's files are gzipped under names of their own. */
+function readContent(file: string): string {
+  const bytes = readFileSync(file);
+  const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return content.toString("utf8").toLowerCase();
+}

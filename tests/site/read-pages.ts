@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+export type BuiltFile = { path: string; text: string };
+
+/** The files of a built site with an ending, as root-relative paths, with their text. */
+export function readBuiltFiles(site: string, ending: string): BuiltFile[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: `/${relative(site, file).split(sep).join("/")}`, text: readFileSync(file, "utf8") }));
+}
+
+/** The address of a built file: `/liens/index.html` is `/liens/`. */
+export function toAddress(path: string): string {
+  return path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path;
+}
+
+/** One page of each kind: the address's first folder and depth say the kind. */
+export function pickOnePerKind(pages: readonly BuiltFile[]): BuiltFile[] {
+  const kinds = new Map<string, BuiltFile>();
+  for (const page of pages) {
+    const steps = page.path.split("/").slice(1, -1);
+    const kind = `${steps[0] ?? page.path} ${steps.length}`;
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  return [...kinds.values()];
+}
