@@ -1,0 +1,151 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Model } from "../../src/model/model.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { PROJECT, type Run, runScript } from "../run-script.ts";
+import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";
+import { type StaticServer, serveFolder } from "../servers/static-server.ts";
+import { HOSTILE_TITLES, makeWeekFeeds, renderRss } from "./week-feeds.ts";
+
+const FRIDAY = "2026-10-23T16:00:00Z";
+const MONDAY = "2026-10-26T08:00:00Z";
+const fold = (text: string) => text.replace(/\s+/gu, " ").trim();
+
+/** One week of an editor, by the real commands: Friday's draft, edits, a second run, publication, site and letter. */
+describe.sequential("a week", () => {
+  const root = mkdtempSync(join(tmpdir(), "week-"));
+  const draft = join(root, "content/liens/2026-10-25.md");
+  const feeds = makeWeekFeeds();
+  let server: FeedServer;
+  let first: Run;
+  let written = "";
+
+  beforeAll(async () => {
+    cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+    server = await serveRoutes(feeds);
+    const sources = Object.keys(feeds).map(
+      (path) => `- name: "Flux ${path.slice(1)}"\n  url: ${server.origin}${path}\n`,
+    );
+    writeFileSync(join(root, "content/sources.yaml"), sources.join(""));
+    const site = join(root, "site.yaml");
+    writeFileSync(site, readFileSync(site, "utf8").replace("roundup:\n", "roundup:\n  allow_private_hosts: true\n"));
+    first = await runScript("liens", ["--root", root, "--now", FRIDAY]);
+    written = readFileSync(draft, "utf8");
+  }, 90_000);
+  afterAll(async () => {
+    await server.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const readDraft = () => {
+    const { model, problems } = readModel(root, { now: new Date(FRIDAY), drafts: true });
+    expect(problems).toEqual([]);
+    return (model as Model).roundups.find(({ id }) => id === "2026-10-25");
+  };
+
+  it("ends well although feeds failed, and names each failure", () => {
+    expect(first.code).toBe(0);
+    const said = first.stdout + first.stderr;
+    for (const path of ["/500", "/endless", "/broken", "/page"]) expect(said).toContain(`${server.origin}${path}`);
+  });
+
+  it("drafts every relevant item of every format and charset, without tracking, and nothing else", () => {
+    const titles = readDraft()?.links.map(({ title }) => title) ?? [];
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        "Un budget participatif à Exempleville",
+        "La démocratie locale en RDF",
+        "La civic tech & l’été",
+        "Démocratie et données",
+        "Démocratie à l'été, déclarée au prologue",
+        "Démocratie « d’œuvre » – windows",
+      ]),
+    );
+    expect(titles).not.toContain("Le budget participatif déjà cité");
+    expect(titles.join("\n")).not.toMatch(/Recette|Horoscope/u);
+    expect(written).not.toContain("utm_");
+    expect(written).toContain("draft: true");
+  });
+
+  it("keeps every hostile title as its own words, and says why each link was kept", () => {
+    const links = readDraft()?.links ?? [];
+    const titles = links.map(({ title }) => fold(title));
+    for (const title of HOSTILE_TITLES) expect(titles).toContain(fold(title));
+    expect(written.match(/retenu/gu)?.length).toBe(links.length);
+    expect(links.flatMap(({ actors }) => actors)).toEqual([]);
+  });
+
+  it("keeps the editor's edits to the letter on a second run, adds what is new, and brings back nothing that was removed", async () => {
+    const [head = "", ...blocks] = written.split(/^(?=### )/mu);
+    const removed = blocks.findIndex((block) => block.includes("rdf.example.org"));
+    const kept = blocks.filter((_, index) => index !== removed);
+    const edited = `${head}${kept.join("").replace("Un budget participatif à Exempleville", "Exempleville vote son budget")}`;
+    writeFileSync(draft, edited);
+    feeds["/rss"] = {
+      contentType: "text/xml",
+      body: renderRss([{ title: "Civic tech : du neuf", link: "https://journal.example.org/neuf", day: "2026-10-22" }]),
+    };
+    const second = await runScript("liens", ["--root", root, "--now", FRIDAY]);
+    expect(second.code).toBe(0);
+    const after = readFileSync(draft, "utf8");
+    const titles = readDraft()?.links.map(({ title }) => title) ?? [];
+    expect(titles).toContain("Civic tech : du neuf");
+    expect(titles).toContain("Exempleville vote son budget");
+    expect(after).not.toContain("rdf.example.org");
+    const memory = edited.lastIndexOf("<!--");
+    expect(after.startsWith(edited.slice(0, memory))).toBe(true);
+  }, 60_000);
+
+  describe("once published", () => {
+    let browser: Browser;
+    let site: StaticServer;
+    const out = join(root, "_site");
+    const letters = join(root, "_newsletter");
+
+    beforeAll(async () => {
+      writeFileSync(draft, readFileSync(draft, "utf8").replace("draft: true", "draft: false"));
+      const built = await runScript("build", ["--root", root, "--out", out, "--now", MONDAY]);
+      const sent = await runScript("newsletter", ["--root", root, "--out", letters, "--now", MONDAY]);
+      expect([built.stderr, built.code, sent.code]).toEqual(["", 0, 0]);
+      [browser, site] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    }, 60_000);
+    afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+    it("shows the edition with every hostile title as text, and runs none of them", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}/liens/2026-10-25/`);
+      const text = fold((await page.textContent("main")) ?? "");
+      for (const title of HOSTILE_TITLES) expect(text).toContain(fold(title));
+      expect(await page.evaluate("window.pwned")).toBeUndefined();
+      const addresses = await page.$$eval("a[href]", (links) =>
+        links.map((link) => (link as HTMLAnchorElement).protocol),
+      );
+      expect(addresses.filter((protocol) => !/^(?:https?|mailto):$/u.test(protocol))).toEqual([]);
+      await page.close();
+    });
+
+    it("finds them by search without running them", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}/recherche/?q=hyperlink`);
+      await page.waitForSelector("main ol li a[href*='/liens/2026-10-25/']");
+      expect(await page.evaluate("window.pwned")).toBeUndefined();
+      await page.close();
+    });
+
+    it("mails them as text, in both parts", async () => {
+      const page = await browser.newPage();
+      const html = readFileSync(join(letters, "4/index.html"), "utf8");
+      await page.setContent(html);
+      const text = fold((await page.textContent("body")) ?? "");
+      for (const title of HOSTILE_TITLES) expect(text).toContain(fold(title));
+      expect(await page.evaluate("window.pwned")).toBeUndefined();
+      const plain = fold(readFileSync(join(letters, "4/index.txt"), "utf8"));
+      for (const title of HOSTILE_TITLES) expect(plain).toContain(fold(title));
+      await page.close();
+    });
+  });
+});
