@@ -15,13 +15,13 @@ export function Colophon({ colophon }: { colophon: ColophonContent }) {
           font-size="15px"
           line-height="22px"
         >
-          <p style={INLINE.paragraph}>
-            <Anchor link={unsubscribe} /> · <Anchor link={unsubscribeByEmail} /> · <Anchor link={webCopy} />
+          <p>
+            <Anchor link={unsubscribe} /> · <Anchor link={unsubscribeByEmail} />
           </p>
-          <p style={INLINE.paragraph}>{lines.join(" ")}</p>
-          {postalAddress !== undefined && <p style={INLINE.paragraph}>{postalAddress}</p>}
-          <p style={INLINE.paragraph}>
-            <Anchor link={licence} />
+          <p>{lines.join(" ")}</p>
+          {postalAddress !== undefined && <p>{postalAddress}</p>}
+          <p>
+            <Anchor link={webCopy} /> · <Anchor link={licence} />
           </p>
         </mj-text>
       </mj-column>

@@ -1,10 +1,10 @@
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
+import { RawHtml } from "../components/RawHtml.tsx";
 import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
 import { Colophon } from "./Colophon.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { LIGHT, SERIF, STYLE_SHEET } from "./letter-style.ts";
 import { Masthead, Tab } from "./Masthead.tsx";
-import { Prose } from "./Prose.tsx";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 
@@ -13,6 +13,9 @@ export function Letter({ content, strings }: Props) {
   return (
     <mjml lang={content.language} dir="ltr">
       <mj-head>
+        <mj-attributes>
+          <mj-text color={LIGHT.ink} font-family={SERIF} font-size="17px" line-height="26px" />
+        </mj-attributes>
         <mj-title>{content.subject}</mj-title>
         <mj-preview>{content.preheader}</mj-preview>
         <mj-raw>
@@ -23,7 +26,7 @@ export function Letter({ content, strings }: Props) {
         <mj-style>{STYLE_SHEET}</mj-style>
       </mj-head>
       <mj-body background-color={LIGHT.desk}>
-        <Tab content={content} strings={strings} />
+        <Tab shelfMark={content.shelfMark} />
         <Card content={content} strings={strings} />
         <Colophon colophon={content.colophon} />
       </mj-body>
@@ -33,12 +36,17 @@ export function Letter({ content, strings }: Props) {
 
 function Card({ content, strings }: Props) {
   return (
-    <mj-section css-class="sheet" background-color={LIGHT.paper} padding="0 0 22px" border-top={`3px solid ${LIGHT.ink}`}>
+    <mj-section
+      css-class="sheet"
+      background-color={LIGHT.paper}
+      padding="0 0 22px"
+      border-top={`3px solid ${LIGHT.ink}`}
+    >
       <mj-column>
         <Masthead content={content} strings={strings} />
         {content.intro !== "" && (
-          <mj-text css-class="line" padding="14px 36px 0">
-            <Prose html={content.intro} />
+          <mj-text css-class="line" padding="14px 36px 0" font-size="18px" line-height="28px">
+            <RawHtml html={content.intro} />
           </mj-text>
         )}
         {content.sections.map((section) => (

@@ -1,11 +1,11 @@
 import type { LetterEntry } from "../../src/newsletter/letter-content.ts";
+import { RawHtml } from "../components/RawHtml.tsx";
 import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
 import { INLINE } from "./letter-style.ts";
-import { Prose } from "./Prose.tsx";
 
 /** One cutting: its title, where it comes from, the editor's words, what is quoted, the fiches it names. */
 export function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: NewsletterStrings }) {
-  const { title, url, language, details, comment, quotation, fiches } = entry;
+  const { shelfMark, title, url, language, details, comment, quotation, fiches } = entry;
   return (
     <>
       <h3 style={INLINE.entry} lang={language}>
@@ -17,13 +17,15 @@ export function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: New
           </a>
         )}
       </h3>
-      <p class="faded" style={INLINE.details}>
-        {details.join(" · ")}
-      </p>
-      <Prose html={comment} />
-      <Prose html={quotation} tag="blockquote" style={INLINE.quotation} />
+      <p class="by">{[shelfMark, ...details].join(" · ")}</p>
+      {comment !== "" && <RawHtml html={comment} />}
+      {quotation !== "" && (
+        <blockquote>
+          <RawHtml html={quotation} />
+        </blockquote>
+      )}
       {fiches.length > 0 && (
-        <p class="faded" style={INLINE.details}>
+        <p class="by">
           {strings.fiches(fiches.length)}{" "}
           {fiches.map((fiche, index) => (
             <>

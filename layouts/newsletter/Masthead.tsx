@@ -1,18 +1,16 @@
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
-import { INLINE, LIGHT, NARROW } from "./letter-style.ts";
+import { INLINE, NARROW } from "./letter-style.ts";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 
-/** The tab of the card: the edition's shelf mark, and the way out to the site. */
-export function Tab({ content, strings }: Props) {
+/** The tab of the card: the edition's shelf mark. */
+export function Tab({ shelfMark }: { shelfMark: string }) {
   return (
     <mj-section css-class="desk" padding="20px 0 0" text-align="left">
       <mj-column>
         <mj-text css-class="line faded" padding="0 36px" font-family={NARROW} font-size="14px" line-height="20px">
-          <span style={`display:inline-block;padding:7px 14px 6px;background:${LIGHT.ink};color:${LIGHT.paper}`}>
-            {content.shelfMark}
-          </span>
+          <span style={INLINE.tab}>{shelfMark}</span>
         </mj-text>
       </mj-column>
     </mj-section>
@@ -25,7 +23,7 @@ export function Masthead({ content, strings }: Props) {
     <mj-text css-class="line" padding="26px 36px 0">
       <p style={INLINE.siteName}>{content.siteTitle}</p>
       <h1 style={INLINE.title}>{content.title}</h1>
-      <p class="faded" style={INLINE.details}>
+      <p class="by">
         {content.date} ·{" "}
         <a href={content.copyUrl} style={INLINE.link}>
           {strings.readOnSite}

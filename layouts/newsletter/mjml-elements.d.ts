@@ -30,12 +30,12 @@ declare module "preact" {
     interface IntrinsicElements {
       mjml: { lang: string; dir: "ltr"; children?: ComponentChildren };
       "mj-head": { children?: ComponentChildren };
+      "mj-attributes": { children?: ComponentChildren };
       "mj-title": { children: string };
       "mj-preview": { children: string };
       "mj-style": { children: string };
       "mj-raw": { children?: ComponentChildren };
       "mj-body": Parent & { width?: string; "background-color"?: string };
-      "mj-wrapper": Section;
       "mj-section": Section;
       "mj-column": Section & { width?: string };
       "mj-text": Text;

@@ -8,7 +8,6 @@ export type LetterContent = {
   /** What a mailbox shows after the subject. */
   preheader: string;
   siteTitle: string;
-  siteUrl: string;
   /** `LIENS·101·2026` */
   shelfMark: string;
   title: string;
@@ -22,17 +21,19 @@ export type LetterContent = {
   colophon: Colophon;
 };
 
-export type LetterSection = { title: string; count: string; entries: LetterEntry[] };
+export type LetterSection = { title: string; intro: SafeHtml; entries: LetterEntry[] };
 
 export type LetterEntry = {
   /** Counted from 1 through all sections. */
   number: number;
+  /** `101.3`: the edition, then the link. */
+  shelfMark: string;
   title: string;
   /** Absent for a reference whose address is not known. */
   url?: string;
   /** Language tag of what the link leads to, where it is not the letter's. */
   language?: string;
-  /** Publisher, language, lack of an address: what stands under the title. */
+  /** Publisher, year where it is not the edition's, language, lack of an address: what stands under the title. */
   details: string[];
   /** The editor's words; may be empty. */
   comment: SafeHtml;

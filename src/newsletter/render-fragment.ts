@@ -3,21 +3,19 @@ import { INLINE } from "../../layouts/newsletter/letter-style.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
 
-/** What an editor's words may hold in a letter, with its inline style. Any other element gives its words only. */
-const KEPT: Record<string, string> = {
-  p: INLINE.paragraph,
-  a: INLINE.link,
-  ul: INLINE.list,
-  ol: INLINE.list,
-  li: "",
-  blockquote: INLINE.quotation,
-  em: "",
-  strong: "",
-  s: "",
-  code: "",
-  br: "",
-};
+/** What an editor's words may hold in a letter. Any other element gives its words only. */
+const KEPT = new Set(
+  ["p", "ul", "ol", "li", "blockquote", "em", "strong", "s", "code", "pre"].concat(
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+  ),
+);
 
+const ABSOLUTE = /^(?:https?|mailto):/iu;
 const HEADING = /^h[1-6]$/u;
 
 /**
@@ -29,7 +27,7 @@ export function renderFragment(markdown: string, pageUrl: string): SafeHtml {
   const closings: string[] = [];
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      const [opening, closing] = openElement(name, attributes, pageUrl);
+      const [opening, closing] = openElement(name, attributes);
       html += opening;
       closings.push(closing);
     },
@@ -40,24 +38,18 @@ export function renderFragment(markdown: string, pageUrl: string): SafeHtml {
       html += closings.pop() ?? "";
     },
   });
-  parser.end(renderMarkdown(markdown));
+  parser.end(renderMarkdown(markdown, { base: pageUrl }));
   return html.trim() as SafeHtml;
 }
 
-function openElement(name: string, attributes: Record<string, string>, pageUrl: string): [string, string] {
-  if (name === "img") return [escapeHtml(attributes.alt ?? ""), ""];
-  if (HEADING.test(name)) return [`<p${style(INLINE.paragraph)}><strong>`, "</strong></p>"];
+function openElement(name: string, attributes: Record<string, string>): [string, string] {
+  const { href = "", alt = "", start } = attributes;
+  if (name === "img") return [escapeHtml(alt), ""];
   if (name === "br") return ["<br>", ""];
-  const inline = KEPT[name];
-  if (inline === undefined) return ["", ""];
-  if (name !== "a") return [`<${name}${style(inline)}>`, `</${name}>`];
-  const href = attributes.href ?? "";
-  if (!URL.canParse(href, pageUrl)) return ["", ""];
-  return [`<a href="${escapeHtml(new URL(href, pageUrl).href)}"${style(inline)}>`, "</a>"];
-}
-
-function style(inline: string): string {
-  return inline === "" ? "" : ` style="${inline}"`;
+  if (HEADING.test(name)) return ["<p><strong>", "</strong></p>"];
+  if (name === "a" && ABSOLUTE.test(href)) return [`<a href="${escapeHtml(href)}" style="${INLINE.link}">`, "</a>"];
+  if (name === "ol" && start !== undefined) return [`<ol start="${escapeHtml(start)}">`, "</ol>"];
+  return KEPT.has(name) ? [`<${name}>`, `</${name}>`] : ["", ""];
 }
 
 function escapeHtml(text: string): string {

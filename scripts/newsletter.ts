@@ -1,0 +1,39 @@
+import { relative, resolve } from "node:path";
+import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
+import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
+import { renderLetter } from "../src/newsletter/render-letter.ts";
+import { writeLetter } from "../src/newsletter/write-letter.ts";
+import { readModel } from "../src/sources/read-model.ts";
+import { printProblems } from "./print-problems.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand({
+  help: `npm run newsletter [-- --number N] [--out DOSSIER]
+
+Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.html, index.txt et message.eml. Rien n'est envoyé.
+
+  --number N       numéro de l'édition (par défaut${"\u00a0"}: la dernière publiée)
+  --out DOSSIER    où créer le dossier N (par défaut${"\u00a0"}: _newsletter dans le dossier courant)
+`,
+  options: { number: { type: "string" }, out: { type: "string" } },
+  run: async ({ root, now, values: { number, out } }) => {
+    if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number), 2);
+    const { model, problems } = readModel(root, { now, drafts: false });
+    printProblems(problems);
+    if (!model)
+      return refuse("\nAucune lettre n'a été écrite. Corrigez les erreurs, puis relancez npm run newsletter.", 1);
+    const roundup = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
+    if (typeof roundup === "string") return refuse(roundup, 1);
+    const folder = resolve(out ?? "_newsletter", String(roundup.number));
+    const letter = await renderLetter({ roundup, site: model.site, date: now });
+    await writeLetter(folder, letter);
+    const path = relative("", folder);
+    console.log(describeLetter(letter, path === "" || path.startsWith("..") ? folder : path));
+    return hasError(letter.checks) ? 1 : 0;
+  },
+});
+
+function refuse(message: string, exitCode: number): number {
+  console.error(message);
+  return exitCode;
+}

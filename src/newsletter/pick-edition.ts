@@ -1,0 +1,21 @@
+import { NBSP, NNBSP, quote } from "../model/fields.ts";
+import type { Roundup } from "../model/model.ts";
+
+/**
+ * Picks a published edition: the one of that number, else the latest. Where there is none, tells the editor why, in
+ * French. Roundups stand newest first.
+ */
+export function pickEdition(roundups: readonly Roundup[], number?: number): Roundup | string {
+  const published = roundups.filter(({ draft, upcoming }) => !draft && !upcoming);
+  const edition = number === undefined ? published[0] : published.find((roundup) => roundup.number === number);
+  if (edition) return edition;
+  if (published.length === 0)
+    return `Aucune édition n'est publiée${NNBSP}; retirez draft: true du brouillon dont la date est venue.`;
+  const known = published.map((roundup) => roundup.number).join(", ");
+  return `L'édition ${number} n'est pas publiée${NNBSP}; éditions publiées${NBSP}: ${known}.`;
+}
+
+/** What the editor is told of a number that is none. */
+export function explainNumber(value: string): string {
+  return `--number${NBSP}: ${quote(value)} n'est pas un numéro d'édition${NNBSP}; écrivez par exemple 101.`;
+}

@@ -1,0 +1,120 @@
+import { type NewsletterStrings, newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import { yearOf } from "../model/dates.ts";
+import type { Roundup, RoundupLink } from "../model/model.ts";
+import type { Site } from "../model/site.ts";
+import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
+import { renderFragment } from "./render-fragment.ts";
+
+/** Characters of a preheader that a mailbox still shows. */
+const PREHEADER_LENGTH = 140;
+
+type Edition = { roundup: Roundup; site: Site };
+type Context = Edition & { strings: NewsletterStrings; copyUrl: string };
+
+/** Says in a letter's terms what a roundup holds, in the site's language. */
+export function prepareContent({ roundup, site }: Edition): LetterContent {
+  const strings = newsletterStrings(site.language);
+  const copyUrl = new URL(roundup.path, site.url).href;
+  const context = { roundup, site, strings, copyUrl };
+  const title = oneLine(roundup.title);
+  return {
+    language: site.language,
+    subject: nameNumber(title, roundup.number) ? title : strings.subject(title, roundup.number),
+    preheader: preheaderOf(roundup),
+    siteTitle: oneLine(site.title),
+    shelfMark: strings.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
+    title,
+    date: strings.longDate(longDate(roundup.date, site.language)),
+    copyUrl,
+    intro: renderFragment(roundup.intro, copyUrl),
+    sections: prepareSections(context),
+    colophon: prepareColophon(context),
+  };
+}
+
+function prepareSections(context: Context): LetterContent["sections"] {
+  let number = 0;
+  return context.roundup.sections
+    .filter(({ intro, links }) => intro !== "" || links.length > 0)
+    .map(({ title, intro, links }) => ({
+      title: title === undefined ? context.strings.links : oneLine(title),
+      intro: renderFragment(intro, context.copyUrl),
+      entries: links.map((link) => {
+        number += 1;
+        return prepareEntry(link, number, context);
+      }),
+    }));
+}
+
+function prepareEntry(link: RoundupLink, number: number, { roundup, site, strings, copyUrl }: Context): LetterEntry {
+  const foreign = link.language !== undefined && primaryTag(link.language) !== site.language;
+  const year = yearOf(link.date);
+  const details = [
+    link.publisher,
+    year === yearOf(roundup.date) ? undefined : year,
+    foreign && link.language ? strings.inLanguage(languageName(link.language, site.language)) : undefined,
+    link.url === undefined ? strings.noAddress : undefined,
+  ];
+  return {
+    number,
+    shelfMark: `${roundup.number}.${number}`,
+    title: oneLine(link.title),
+    url: link.url,
+    language: foreign ? link.language : undefined,
+    details: details.filter((detail) => detail !== undefined).map(oneLine),
+    comment: renderFragment(link.comment, copyUrl),
+    quotation: renderFragment(link.quotation, copyUrl),
+    fiches: link.actors.map((actor) => ({ label: oneLine(actor.name), url: new URL(actor.path, site.url).href })),
+  };
+}
+
+function prepareColophon({ site, strings, copyUrl }: Context): Colophon {
+  const { why, postal_address, unsubscribe_url, unsubscribe_email } = site.newsletter;
+  return {
+    lines: [strings.sentBy(site.publisher), why, strings.noTracking].map(oneLine),
+    postalAddress: postal_address?.split("\n").map(oneLine).join(", "),
+    webCopy: { label: strings.webCopy, url: copyUrl },
+    unsubscribe: { label: strings.unsubscribe, url: unsubscribe_url },
+    unsubscribeByEmail: { label: strings.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
+    licence: { label: strings.licence(site.licence.name), url: site.licence.url },
+  };
+}
+
+function nameNumber(title: string, number: number): boolean {
+  return new RegExp(`(?<!\\d)${number}(?!\\d)`, "u").test(title);
+}
+
+function preheaderOf(roundup: Roundup): string {
+  const text = oneLine(roundup.summary ?? roundup.links.map((link) => link.title).join(" · "));
+  if (text.length <= PREHEADER_LENGTH) return text;
+  const end = text.lastIndexOf(" ", PREHEADER_LENGTH);
+  return `${oneLine(text.slice(0, end > 0 ? end : PREHEADER_LENGTH))}…`;
+}
+
+/** `dimanche 22 novembre 2026` */
+function longDate(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function primaryTag(language: string): string {
+  return language.toLowerCase().split("-")[0] ?? "";
+}
+
+/** « anglais » for `en`; the tag itself where it is not well formed. */
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** One line without control characters, nor marks that turn the reading direction, nor half characters. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/ {2,}/gu, " ")
+    .trim();
+}

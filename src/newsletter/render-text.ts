@@ -1,0 +1,115 @@
+import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import type { SafeHtml } from "../markdown/safe-html.ts";
+import type { LetterContent, LetterEntry, LetterLink, LetterSection } from "./letter-content.ts";
+import { readFragment, type TextBlock } from "./read-fragment.ts";
+import { measure, TEXT_WIDTH, wrapText } from "./wrap-text.ts";
+
+/**
+ * The letter as plain text: lines of TEXT_WIDTH columns at most, where no address is cut; every link has a number and its
+ * address on a line of its own. Links of the roundup count from 1, those within the words about link 3 are 3.1, 3.2…,
+ * those of the editor's own word *1, *2…
+ */
+export function renderText(content: LetterContent, strings: NewsletterStrings): string {
+  const { siteTitle, shelfMark, date, title, intro, sections, colophon } = content;
+  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const notes = openNotes("*", "");
+  const parts = [
+    [...wrapText(siteTitle.toLocaleUpperCase(content.language)), ...wrapText(`${shelfMark} · ${date}`)],
+    underline(title, "="),
+    ...renderWords(intro, notes),
+    ...sections.flatMap((section) => renderSection(section, { content, strings, notes })),
+    ["-".repeat(TEXT_WIDTH)],
+    ...colophon.lines.map((line) => wrapText(line)),
+    wrapText(colophon.postalAddress ?? ""),
+    renderLinks([colophon.unsubscribe, colophon.unsubscribeByEmail, colophon.webCopy, colophon.licence], count + 1),
+  ];
+  return `${spread(parts).join("\n")}\n`;
+}
+
+type Context = { content: LetterContent; strings: NewsletterStrings; notes: Notes };
+
+function renderSection({ title, intro, entries }: LetterSection, { content, strings, notes }: Context): string[][] {
+  return [
+    underline(title.toLocaleUpperCase(content.language), "-"),
+    ...renderWords(intro, notes),
+    ...entries.map((entry) => renderEntry(entry, strings)),
+  ];
+}
+
+function renderEntry(entry: LetterEntry, strings: NewsletterStrings): string[] {
+  const label = `[${entry.number}] `;
+  const margin = " ".repeat(label.length);
+  const margins = { first: margin, rest: margin };
+  const notes = openNotes(`${entry.number}.`, margin);
+  return spread([
+    [
+      ...wrapText(entry.title, { first: label, rest: margin }),
+      ...wrapText(entry.details.join(" · "), margins),
+      ...(entry.url === undefined ? [] : [margin + entry.url]),
+    ],
+    renderBlocks(readFragment(entry.comment, notes.add), margin),
+    renderBlocks(quoteBlocks(readFragment(entry.quotation, notes.add), strings), margin),
+    wrapText(renderFiches(entry.fiches, notes, strings), margins),
+    notes.lines,
+  ]);
+}
+
+function renderFiches(fiches: LetterLink[], notes: Notes, strings: NewsletterStrings): string {
+  if (fiches.length === 0) return "";
+  return `${strings.fiches(fiches.length)} ${fiches.map(({ label, url }) => `${label}\u00a0${notes.add(url)}`).join(", ")}`;
+}
+
+type Notes = { lines: string[]; add: (url: string) => string };
+
+function openNotes(prefix: string, margin: string): Notes {
+  const lines: string[] = [];
+  const add = (url: string) => {
+    const mark = `[${prefix}${lines.length + 1}]`;
+    lines.push(`${margin}${mark} ${url}`);
+    return mark;
+  };
+  return { lines, add };
+}
+
+/** The words, then the addresses that they are the first to name. */
+function renderWords(html: SafeHtml, notes: Notes): string[][] {
+  const known = notes.lines.length;
+  const words = renderBlocks(readFragment(html, notes.add), "");
+  return [words, notes.lines.slice(known)];
+}
+
+function renderBlocks(blocks: TextBlock[], margin: string): string[] {
+  return blocks.flatMap(({ marker, depth, text }, index) => {
+    const indent = margin + "  ".repeat(depth);
+    const rest = indent + " ".repeat(marker.length);
+    const close = index === 0 || (marker !== "" && blocks[index - 1]?.marker !== "");
+    return [...(close ? [] : [""]), ...wrapText(text, { first: indent + marker, rest })];
+  });
+}
+
+function quoteBlocks(blocks: TextBlock[], { openQuote, closeQuote }: NewsletterStrings): TextBlock[] {
+  if (/^[«“"]/u.test(blocks[0]?.text ?? "")) return blocks;
+  const last = blocks.length - 1;
+  return blocks.map((block, index) => ({
+    ...block,
+    text: `${index === 0 ? openQuote : ""}${block.text}${index === last ? closeQuote : ""}`,
+  }));
+}
+
+function renderLinks(links: LetterLink[], from: number): string[] {
+  return links.flatMap(({ label, url }, index) => {
+    const mark = `[${from + index}] `;
+    const margin = " ".repeat(mark.length);
+    return [...wrapText(label, { first: mark, rest: margin }), margin + url.replace(/^mailto:/u, "")];
+  });
+}
+
+function underline(title: string, sign: string): string[] {
+  const lines = wrapText(title);
+  return [...lines, sign.repeat(Math.max(...lines.map(measure), 1))];
+}
+
+/** Groups of lines with one blank line between them; empty groups vanish. */
+function spread(groups: string[][]): string[] {
+  return groups.filter((group) => group.length > 0).flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+}

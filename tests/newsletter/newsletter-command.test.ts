@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeSite } from "./make-roundup.ts";
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "newsletter-"));
+  mkdirSync(join(root, "content", "liens"), { recursive: true });
+  cpSync("actors/_vocabularies", join(root, "actors", "_vocabularies"), { recursive: true });
+  writeFileSync(join(root, "site.yaml"), JSON.stringify(makeSite()));
+  writeEdition("2026-11-15", 101, "");
+  writeEdition("2026-11-22", 102, "");
+  writeEdition("2026-11-29", 103, "draft: true\n");
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("the latest published edition is written in three files, and the editor told what to do next", async () => {
+  const out = join(root, "lettre");
+  const { code, stdout } = await run("--out", out);
+  expect(code).toBe(0);
+  expect(stdout.replaceAll(out, "DOSSIER").replace(/[\d,]+(?=\u00a0ko)/gu, "N")).toMatchInlineSnapshot(`
+    "Objet : Une édition d'essai · n° 102
+    Poids : HTML N ko, texte N ko, message N ko
+
+    ok :             le HTML pèse N ko
+    ok :             l'objet a 28 caractères
+    ok :             adresses en http, https ou mailto : toutes les 6
+    ok :             liens de l'édition dans les deux parties : 1 sur 1
+    ok :             ni script, ni image, ni police, ni style distant
+    ok :             langue déclarée : fr
+    ok :             un seul titre de premier niveau, aucun niveau sauté
+    ok :             le lien de désabonnement est dans les deux parties
+    ok :             lignes de texte de 78 colonnes au plus, hors adresses
+
+    Lettre écrite dans DOSSIER : index.html, index.txt, message.eml.
+    Relisez DOSSIER/index.html dans un navigateur, puis ouvrez DOSSIER/message.eml dans votre messagerie pour l'essayer.
+    "
+  `);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toContain("https://presse.example.org/102");
+  expect(readFileSync(join(out, "index.txt"), "utf8")).toContain("https://presse.example.org/102");
+  expect(readFileSync(join(out, "message.eml"), "utf8")).toContain("Message-ID: <liens-102-2026-11-22@");
+});
+
+test("an edition is picked by its number, and written again in place", async () => {
+  const out = join(root, "lettre");
+  expect(await run("--number", "101", "--out", out)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(out, "index.txt"), "utf8")).toContain("https://presse.example.org/101");
+});
+
+test.each([
+  ["a draft", ["--number", "103"], 1, "L'édition 103 n'est pas publiée\u202f; éditions publiées\u00a0: 102, 101."],
+  ["a word for a number", ["--number", "x"], 2, "«\u00a0x\u00a0» n'est pas un numéro d'édition"],
+])("%s is refused", async (_, words, code, message) => {
+  const result = await run(...words, "--out", join(root, "refus"));
+  expect(result.code).toBe(code);
+  expect(result.stderr).toContain(message);
+});
+
+function writeEdition(date: string, number: number, more: string): void {
+  const matter = `---\nnumber: ${number}\ndate: "${date}"\ntitle: "Une édition d'essai"\n${more}---\n`;
+  const links = `\n### [Un titre](https://presse.example.org/${number}) — La Gazette d'essai\n\nDes mots.\n`;
+  writeFileSync(join(root, "content", "liens", `${date}.md`), matter + links);
+}
+
+type Result = { code: number; stdout: string; stderr: string };
+
+function run(...words: string[]): Promise<Result> {
+  const args = ["--import", "tsx", "scripts/newsletter.ts", "--root", root, "--now", "2026-11-23T08:00:00Z", ...words];
+  return new Promise((done) => {
+    execFile(process.execPath, args, (error, stdout, stderr) =>
+      done({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
