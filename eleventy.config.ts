@@ -19,13 +19,18 @@ export type SiteOptions = {
   preview: boolean;
   /** What is printed once the preview is served at an address. */
   welcome?: (address: string) => string;
+  /** Told the end of each phase of a build, for measures. */
+  onPhase?: (ended: BuildPhase) => void;
 };
+
+/** The phases of a build, in order: sources read, assets written, pages written, search index written. */
+export type BuildPhase = "sources" | "assets" | "pages" | "index";
 
 /** The folder of this project; Eleventy runs from it, whatever the site root. */
 export const HOME = import.meta.dirname;
 
 /** Configures Eleventy: the model is its only data, `layouts/pages/*.11ty.tsx` its only templates. */
-export function configureSite({ root, out, read, preview, welcome }: SiteOptions) {
+export function configureSite({ root, out, read, preview, welcome, onPhase }: SiteOptions) {
   return (config: UserConfig) => {
     let site: Site | undefined;
     config.addExtension("11ty.tsx", { key: "11ty.js" });
@@ -47,9 +52,12 @@ export function configureSite({ root, out, read, preview, welcome }: SiteOptions
       if (!preview) rmSync(out, { recursive: true, force: true });
       const assets = await buildAssets({ home: HOME, out });
       site = { model, strings: getStrings(model.site.language), assets, preview };
+      onPhase?.("assets");
     });
     config.on("eleventy.after", async () => {
+      onPhase?.("pages");
       if (site) await writeSearchIndex(listSearchDocuments(site), { language: site.model.site.language, out });
+      onPhase?.("index");
     });
   };
 }

@@ -1,25 +1,30 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../site-context.tsx";
+import { Footer } from "./Footer.tsx";
+import { Head, type HeadProps } from "./Head.tsx";
+import { Masthead, type Section } from "./Masthead.tsx";
 
-type Props = { title: string; description: string; path: string; children: ComponentChildren };
+type Props = HeadProps & {
+  /** The entry of the navigation that the page belongs to. */
+  section?: Section;
+  children: ComponentChildren;
+};
 
 /** The frame of every HTML page. */
-export function Page({ title, description, path, children }: Props) {
-  const { model, assets, strings } = useSite();
-  const { site } = model;
+export function Page({ section, children, ...head }: Props) {
+  const { model, strings } = useSite();
   return (
-    <html lang={site.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <meta name="description" content={description} />
-        <link rel="canonical" href={new URL(path, site.url).href} />
-        <link rel="stylesheet" href={assets.style} />
-      </head>
+    <html lang={model.site.language}>
+      <Head {...head} />
       <body>
-        <a href="#contenu">{strings.skipToContent}</a>
-        <main id="contenu">{children}</main>
+        <a class="skip" href="#page_contenu">
+          {strings.skipToContent}
+        </a>
+        <Masthead path={head.path} section={section} />
+        <main id="page_contenu" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
       </body>
     </html>
   );

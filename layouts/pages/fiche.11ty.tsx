@@ -1,16 +1,15 @@
-import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import { FicheCard } from "../components/fiche/FicheCard.tsx";
+import { Said } from "../components/fiche/Said.tsx";
 import { Page } from "../components/Page.tsx";
-import { RawHtml } from "../components/RawHtml.tsx";
 import { definePages } from "../define-pages.tsx";
 
 export default definePages({
   items: (model) => model.actors,
   path: (actor) => actor.path,
   render: (actor) => (
-    <Page title={actor.name} description={actor.summary} path={actor.path}>
-      <h1>{actor.name}</h1>
-      <p>{actor.shelfMark}</p>
-      {actor.description && <RawHtml html={renderMarkdown(actor.description)} />}
+    <Page title={actor.name} description={actor.summary} path={actor.path} section="directory">
+      <FicheCard actor={actor} />
+      <Said actor={actor} />
     </Page>
   ),
 });

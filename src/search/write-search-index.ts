@@ -1,26 +1,38 @@
-import { rm } from "node:fs/promises";
-import { createIndex } from "pagefind";
-
-/** What is searched of one page: a small HTML document with Pagefind's attributes. */
-export type SearchDocument = { url: string; html: string };
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createIndex, type PagefindIndex } from "pagefind";
+import { listNameWords } from "./list-name-words.ts";
+import type { SearchDocument } from "./search-document.ts";
+import { toRecord } from "./to-record.ts";
 
 type Options = { language: string; out: string };
 
-/** Indexes documents with Pagefind and writes the index into `<out>/pagefind/`. Throws with Pagefind's own words. */
+/** Pagefind's ready-made interfaces, which no page loads. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
+
+/**
+ * Indexes documents with Pagefind and writes the index into `<out>/pagefind/`, with `names.json`, the words of names.
+ * Throws with Pagefind's own words.
+ */
 export async function writeSearchIndex(documents: Iterable<SearchDocument>, { language, out }: Options): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join("\n"));
   try {
-    const added = await Promise.all(
-      Array.from(documents, ({ url, html }) => index.addHTMLFile({ url, content: html })),
-    );
+    const all = Array.from(documents);
+    const added = await Promise.all(all.map((document) => index.addCustomRecord(toRecord(document, language))));
     throwErrors(added.flatMap((answer) => answer.errors));
-    const outputPath = `${out}/pagefind`;
-    await rm(outputPath, { recursive: true, force: true });
-    throwErrors((await index.writeFiles({ outputPath })).errors);
+    await writeFiles(index, all, join(out, "pagefind"));
   } finally {
     await index.deleteIndex();
   }
+}
+
+async function writeFiles(index: PagefindIndex, documents: readonly SearchDocument[], folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  throwErrors((await index.writeFiles({ outputPath: folder })).errors);
+  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+  await writeFile(join(folder, "names.json"), JSON.stringify(listNameWords(documents)));
 }
 
 function throwErrors(errors: readonly string[]): void {

@@ -1,0 +1,53 @@
+/** Number of pages by value, by filter. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/** What the index keeps of a page; see `src/search/to-record.ts`. */
+export type Fragment = {
+  url: string;
+  content: string;
+  /** Positions of the matches among the words of `content`. */
+  locations: number[];
+  meta: Record<string, string | undefined>;
+};
+
+export type Found = { results: { data: () => Promise<Fragment> }[]; filters: FilterCounts };
+
+type SearchOptions = { filters?: Readonly<Record<string, string>>; sort?: Record<string, "asc" | "desc"> };
+
+/** The part of Pagefind's programmatic interface that this project uses. */
+export type Pagefind = {
+  options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (words: string | null, options?: SearchOptions) => Promise<Found>;
+};
+
+/** What actors are or were called comes first, then titles. What the same word weighs in the text is about 1. */
+const META_WEIGHTS = { names: 8, title: 4, summary: 3, spellings: 2, kind: 0.5, detail: 0.5, language: 0 };
+
+let opening: Promise<Pagefind> | undefined;
+let naming: Promise<string[]> | undefined;
+
+/** Loads Pagefind, once; after a failure, tries again. Rejects where it cannot be loaded. */
+export function openPagefind(): Promise<Pagefind> {
+  opening ??= loadPagefind().catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** The words of names, folded; none where they cannot be loaded. */
+export function loadNameWords(): Promise<string[]> {
+  naming ??= fetch("/pagefind/names.json", { cache: "no-cache" })
+    .then((response) => (response.ok ? response.json() : []))
+    .catch(() => []);
+  return naming;
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const address = "/pagefind/pagefind.js";
+  const pagefind: Pagefind = await import(address);
+  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.init();
+  return pagefind;
+}

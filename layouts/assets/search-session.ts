@@ -1,0 +1,84 @@
+import { type Answer, runSearch } from "./search-run.ts";
+import { formatState, isEmpty, parseState } from "./search-state.ts";
+import * as view from "./search-view.ts";
+
+/** What the script remembers from one search to the next. */
+export type Session = {
+  page: view.SearchPage;
+  /** The title of the page where nothing is looked for. */
+  title: string;
+  /** Number of searches begun: only the last one may show its answer. */
+  turn: number;
+  answer?: Answer;
+};
+
+/** What a search does to the browser's history. */
+export type Trace = "push" | "replace" | "none";
+
+const BATCH = 10;
+const SLOW_MS = 500;
+
+/** Searches for what the form says, and shows the answer unless another search has begun since. */
+export async function search(session: Session, trace: Trace, size = BATCH): Promise<void> {
+  const { page } = session;
+  const turn = ++session.turn;
+  const isLast = () => turn === session.turn;
+  remember(session, trace);
+  const slow = setTimeout(() => isLast() && view.announce(page, page.messages.loading), SLOW_MS);
+  try {
+    await answerForm(session, size, isLast);
+  } catch {
+    if (isLast()) view.showNothing(page, page.messages.failed);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function answerForm(session: Session, size: number, isLast: () => boolean): Promise<void> {
+  const { page } = session;
+  const state = view.readForm(page);
+  if (isEmpty(state)) {
+    session.answer = undefined;
+    view.showCounts(page, undefined);
+    view.showNothing(page, page.messages.welcome);
+    return;
+  }
+  const answer = await runSearch(state);
+  const first = await Promise.all(answer.results.slice(0, size).map((result) => result.data()));
+  if (!isLast()) return;
+  session.answer = answer;
+  view.showCounts(page, answer.counts);
+  view.showAnswer(page, state, answer, first);
+}
+
+/** Shows the next results and moves the focus to the first of them. */
+export async function showMore(session: Session): Promise<void> {
+  const { page, turn, answer } = session;
+  if (!answer) return;
+  const shown = page.list.childElementCount;
+  try {
+    const batch = await Promise.all(answer.results.slice(shown, shown + BATCH).map((result) => result.data()));
+    if (turn !== session.turn || shown !== page.list.childElementCount) return;
+    view.appendResults(page, answer, batch)?.focus();
+    history.replaceState({ shown: page.list.childElementCount }, "");
+  } catch {
+    view.announce(page, page.messages.failed);
+  }
+}
+
+/** Searches for what the address says; shows as many results as were shown there before. */
+export async function restore(session: Session): Promise<void> {
+  const { page } = session;
+  const names = page.filters.map(({ name }) => name);
+  view.fillForm(page, parseState(location.search, names));
+  await search(session, "none", Number(history.state?.shown) || BATCH);
+}
+
+function remember({ page, title }: Session, trace: Trace): void {
+  const state = view.readForm(page);
+  document.title = state.query === "" ? title : `${state.query} — ${title}`;
+  const address = `${location.pathname}${formatState(state)}`;
+  if (trace === "none" || address === `${location.pathname}${location.search}`) return;
+  if (trace === "push") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}

@@ -1,0 +1,79 @@
+import { routes } from "../../src/model/routes.ts";
+import { useSite } from "../site-context.tsx";
+
+type Entry = { name: string; address: string };
+
+/** The colophon of every page: its parts, its feed, its licence, its publisher. */
+export function Footer() {
+  const { strings, model } = useSite();
+  const { nav, footer, articles } = strings;
+  const toRead: Entry[] = [
+    { name: nav.roundups, address: routes.roundups() },
+    { name: nav.interviews, address: routes.articles("interviews") },
+    { name: nav.reflections, address: routes.articles("reflexions") },
+    { name: articles.lists.contributions.title, address: routes.articles("contributions") },
+    { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
+  ];
+  const pages = model.articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
+  const more: Entry[] = [
+    { name: nav.directory, address: routes.directory() },
+    { name: footer.tags, address: routes.tags() },
+    ...pages.map(({ title, path }) => ({ name: title, address: path })),
+    { name: nav.about, address: routes.about() },
+    { name: nav.search, address: routes.search() },
+  ];
+  return (
+    <footer class="colophon">
+      <Entries title={footer.read} entries={toRead} />
+      <Entries title={footer.more} entries={more} />
+      <Colophon />
+    </footer>
+  );
+}
+
+function Entries({ title, entries }: { title: string; entries: Entry[] }) {
+  return (
+    <nav class="colophon-entries" aria-label={title}>
+      <p class="label">{title}</p>
+      <ul>
+        {entries.map(({ name, address }) => (
+          <li>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Colophon() {
+  const { strings, model } = useSite();
+  const { footer } = strings;
+  const { publisher, licence, contact_url, repository } = model.site;
+  return (
+    <div class="colophon-text">
+      <p class="label">{footer.colophon}</p>
+      <p>
+        {footer.publishedBy(publisher)} {footer.licence} <a href={licence.url}>{licence.name}</a>.
+      </p>
+      <p>{footer.noTracking}</p>
+      <ul class="inline">
+        <li>
+          <a href={routes.atom()} type="application/atom+xml">
+            {footer.feed}
+          </a>
+        </li>
+        {contact_url && (
+          <li>
+            <a href={contact_url}>{footer.contact}</a>
+          </li>
+        )}
+        {repository && (
+          <li>
+            <a href={repository}>{footer.sources}</a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { routes } from "../../src/model/routes.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
+import { useSite } from "../site-context.tsx";
+
+export type HeadProps = {
+  /** The page's own name; the site's name is added to it. */
+  title: string;
+  /** One sentence for search engines and previews. */
+  description: string;
+  /** Root-relative address of the page. */
+  path: string;
+  /** What it is to those who share it (Open Graph). */
+  type?: "website" | "article" | "profile";
+  /** True where no search engine should list the page. */
+  unlisted?: boolean;
+  /** Root-relative addresses of scripts, loaded as modules. */
+  scripts?: readonly string[];
+  /** The page's scripts compile WebAssembly. */
+  wasm?: boolean;
+};
+
+/** What a page says of itself to browsers, search engines and feed readers. */
+export function Head({ title, description, path, unlisted, scripts = [], wasm, type = "website" }: HeadProps) {
+  const { model, strings, assets, preview } = useSite();
+  const { site } = model;
+  const fullTitle =
+    title === site.title ? strings.titleOn(site.title, site.tagline) : strings.titleOn(title, site.title);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy({ wasm, preview })} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {unlisted && <meta name="robots" content="noindex" />}
+      {assets.preloadedFonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.style} />
+      {scripts.map((script) => (
+        <script type="module" src={script} />
+      ))}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="alternate" type="application/atom+xml" title={site.title} href={routes.atom()} />
+      {!unlisted && <link rel="canonical" href={new URL(path, site.url).href} />}
+      <OpenGraph title={title} description={description} path={path} type={type} />
+    </head>
+  );
+}
+
+function OpenGraph({
+  title,
+  description,
+  path,
+  type,
+}: Required<Pick<HeadProps, "title" | "description" | "path" | "type">>) {
+  const { site } = useSite().model;
+  const properties = {
+    title,
+    description,
+    type,
+    url: new URL(path, site.url).href,
+    site_name: site.title,
+    locale: { fr: "fr_FR", en: "en_GB" }[site.language],
+  };
+  return (
+    <>
+      {Object.entries(properties).map(([name, content]) => (
+        <meta property={`og:${name}`} content={content} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { routes } from "../../src/model/routes.ts";
+import { useSite } from "../site-context.tsx";
+import { SearchForm } from "./SearchForm.tsx";
+
+export type Section = "directory" | "roundups" | "interviews" | "reflections" | "about" | "search";
+
+type Props = { path: string; section?: Section };
+
+/** Name of the site, search, and the guide tabs of its parts. */
+export function Masthead({ path, section }: Props) {
+  const { site } = useSite().model;
+  return (
+    <header class="masthead">
+      <div class="masthead-title">
+        <a class="wordmark" href={routes.home()} aria-current={path === routes.home() ? "page" : undefined}>
+          <CardDevice />
+          {site.title}
+        </a>
+        {path !== routes.home() && <p class="tagline">{site.tagline}</p>}
+        {section !== "search" && <SearchForm id="chercher" />}
+      </div>
+      <Navigation path={path} section={section} />
+    </header>
+  );
+}
+
+function Navigation({ path, section }: Props) {
+  const { nav } = useSite().strings;
+  const entries: [Section, string][] = [
+    ["directory", routes.directory()],
+    ["roundups", routes.roundups()],
+    ["interviews", routes.articles("interviews")],
+    ["reflections", routes.articles("reflexions")],
+    ["about", routes.about()],
+  ];
+  return (
+    <nav aria-label={nav.label}>
+      <ul class="guides">
+        {entries.map(([name, address]) => (
+          <li>
+            <a href={address} aria-current={address === path ? "page" : name === section ? "true" : undefined}>
+              {nav[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A catalogue card with its tab, its lines and the hole of the drawer's rod. */
+function CardDevice() {
+  return (
+    <svg class="device" viewBox="0 0 40 32" width="40" height="32" aria-hidden="true" focusable="false">
+      <path class="device-card" d="M1 31V7h3l2-6h12l2 6h19v24z" />
+      <path class="device-lines" d="M7 13h14M7 18h26M7 23h9" />
+      <circle class="device-hole" cx="20" cy="26.5" r="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Roundup } from "../../src/model/model.ts";
+import { useSite } from "../site-context.tsx";
+import { When } from "./When.tsx";
+
+type Props = { roundup: Roundup; heading?: "h2" | "h3" };
+
+/** An edition as lists show it. */
+export function RoundupTeaser({ roundup, heading: Heading = "h2" }: Props) {
+  const { roundups } = useSite().strings;
+  const { number, date, title, summary, path, links } = roundup;
+  return (
+    <article class="teaser teaser-entry">
+      <p class="teaser-meta">
+        <span class="teaser-number">
+          <span class="label">{roundups.edition(number)}</span>
+        </span>{" "}
+        <When date={date} />
+      </p>
+      <div>
+        <Heading class="teaser-title">
+          <a href={path}>{title}</a>
+        </Heading>
+        {summary && <p class="teaser-summary">{summary}</p>}
+        <p class="teaser-voices">{links.length > 0 ? roundups.count(links.length) : roundups.noLinks}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Article, Speaker } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { listNames } from "../../format-names.ts";
+import { useSite } from "../../site-context.tsx";
+import { When } from "../When.tsx";
+
+/** What an article is, its title, its lead, who speaks in it and who signs it. */
+export function ArticleHeader({ article }: { article: Article }) {
+  const { strings, model } = useSite();
+  const { articles } = strings;
+  const { language } = model.site;
+  return (
+    <header class="article-head" lang={article.language && language}>
+      <p class="article-kind label">
+        <Kind article={article} />
+      </p>
+      <h1 lang={article.language}>{article.title}</h1>
+      <p class="article-lead" lang={article.language}>
+        {article.summary}
+      </p>
+      <div class="article-meta">
+        {article.authors.length > 0 && <p>{articles.by(listNames(article.authors, language))}</p>}
+        <p>
+          {articles.published} <When date={article.date} />
+          {article.updated && (
+            <>
+              , {articles.updated} <When date={article.updated} />
+            </>
+          )}
+        </p>
+        <Voices people={article.people} />
+      </div>
+    </header>
+  );
+}
+
+function Kind({ article: { folder, kind } }: { article: Article }) {
+  const { kinds } = useSite().strings.articles;
+  return folder === "pages" ? kinds[kind] : <a href={routes.articles(folder)}>{kinds[kind]}</a>;
+}
+
+function Voices({ people }: { people: readonly Speaker[] }) {
+  const { articles } = useSite().strings;
+  if (people.length === 0) return null;
+  return (
+    <ul class="voices">
+      {people.map(({ name, role, linkedActor }) => (
+        <li>
+          {articles.with} <b>{name}</b>
+          {role && `, ${role}`}
+          {linkedActor && !role?.includes(linkedActor.name) && (
+            <>
+              {" · "}
+              <a href={linkedActor.path}>{linkedActor.name}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

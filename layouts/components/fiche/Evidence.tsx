@@ -1,0 +1,99 @@
+import type { Actor } from "../../../src/model/model.ts";
+import { formatAmount, formatDate } from "../../format-date.ts";
+import { useSite } from "../../site-context.tsx";
+import { When } from "../When.tsx";
+import { SourceLink } from "./History.tsx";
+
+type Claim = { text: string; source?: string; year?: string };
+
+/** What is said of an actor, each with its source; nothing where nothing is. */
+export function Claims({ title, claims }: { title: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{title}</h2>
+      <ul class="claims">
+        {claims.map(({ text, source, year }) => (
+          <li>
+            {year && (
+              <>
+                <When date={year} />
+                {" · "}
+              </>
+            )}
+            {text}
+            <SourceLink url={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who uses the tool, where it can be seen. */
+export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
+  const { model, strings } = useSite();
+  const { usedBy, since } = strings.fiche;
+  if (usages.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{usedBy}</h2>
+      <ul class="claims">
+        {usages.map(({ name, url, since: date }) => (
+          <li>
+            {url ? <a href={url}>{name}</a> : name}
+            {date && `, ${since(formatDate(date, model.site.language, strings))}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who pays, how much, when, with the source. */
+export function Funding({ grants }: { grants: Actor["funding"] }) {
+  const { model, strings } = useSite();
+  const { funding, euros } = strings.fiche;
+  if (grants.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{funding}</h2>
+      <ul class="claims">
+        {grants.map(({ funder, amount, date, source }) => (
+          <li>
+            {funder}
+            {amount !== undefined && `, ${euros(formatAmount(amount, model.site.language))}`}
+            {date && (
+              <>
+                , <When date={date} />
+              </>
+            )}
+            <SourceLink url={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the facts of a fiche rest on. */
+export function Sources({ sources }: { sources: Actor["sources"] }) {
+  const { fiche } = useSite().strings;
+  return (
+    <section class="sources">
+      <h2 class="label">{fiche.sources}</h2>
+      <ol>
+        {sources.map(({ url, title, accessed }) => (
+          <li>
+            <a href={url}>{title ?? url}</a>
+            {accessed && (
+              <>
+                , <When date={accessed} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import { labelOf } from "../../../src/model/find-term.ts";
+import type { Actor } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { RawHtml } from "../RawHtml.tsx";
+import { ShelfMark } from "../ShelfMark.tsx";
+import { Stamp } from "../Stamp.tsx";
+import { Claims, Funding, Sources, UsedBy } from "./Evidence.tsx";
+import { FactGrid } from "./FactGrid.tsx";
+import { FicheFoot } from "./FicheFoot.tsx";
+import { History } from "./History.tsx";
+import { listIdentity, listPurpose, listUse } from "./list-facts.tsx";
+import { Addresses, People, Relations } from "./Ties.tsx";
+
+/** An actor's index card. */
+export function FicheCard({ actor }: { actor: Actor }) {
+  const site = useSite();
+  const { impact, limits, reply } = site.strings.fiche;
+  return (
+    <article class="fiche">
+      <Tabs actor={actor} />
+      <div class="card">
+        <Heading actor={actor} />
+        <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
+        <div class="card-columns">
+          <div class="card-text">
+            {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description)} />}
+            <History events={actor.history} />
+            <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
+            <Claims title={limits} claims={actor.limits} />
+            {actor.reply && <Claims title={reply} claims={[{ text: actor.reply }]} />}
+            <UsedBy usages={actor.used_by} />
+            <Funding grants={actor.funding} />
+            <Sources sources={actor.sources} />
+          </div>
+          <div class="card-margin">
+            <Addresses links={actor.links} />
+            <People people={actor.people} />
+            <Relations relations={actor.relatedActors} />
+          </div>
+        </div>
+        <FicheFoot actor={actor} />
+      </div>
+    </article>
+  );
+}
+
+/** Its functions, as the tabs that stand out of a drawer. */
+function Tabs({ actor }: { actor: Actor }) {
+  const { model, strings } = useSite();
+  return (
+    <nav aria-label={strings.fiche.tabs}>
+      <ul class="tabs">
+        {actor.functions.map((id) => (
+          <li>
+            <a href={routes.drawer(id)}>{labelOf(model.vocabularies, "functions", id)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Heading({ actor }: { actor: Actor }) {
+  const { fiche } = useSite().strings;
+  const { name, summary, shelfMark, successorActor } = actor;
+  return (
+    <header class="card-head">
+      <ShelfMark mark={shelfMark} stacked />
+      <div>
+        <h1>{name}</h1>
+        <p class="card-summary">{summary}</p>
+        {successorActor && (
+          <p class="card-successor">
+            <a href={successorActor.path}>{fiche.seeSuccessor(successorActor.name)}</a>
+          </p>
+        )}
+      </div>
+      <Stamp actor={actor} />
+    </header>
+  );
+}

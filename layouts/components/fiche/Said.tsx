@@ -1,0 +1,52 @@
+import type { Actor, LinkMention } from "../../../src/model/model.ts";
+import { useSite } from "../../site-context.tsx";
+import { ArticleTeaser } from "../ArticleTeaser.tsx";
+
+/** Everything the site says of an actor beside its card. */
+export function Said({ actor }: { actor: Actor }) {
+  const { fiche } = useSite().strings;
+  const { articles, mentions } = actor;
+  return (
+    <section class="said" aria-labelledby="page_dit">
+      <h2 id="page_dit">{fiche.said}</h2>
+      {articles.length + mentions.length === 0 && <p class="empty">{fiche.nothingSaid}</p>}
+      {articles.length > 0 && (
+        <div>
+          <h3 class="label">{fiche.articles}</h3>
+          <ul class="said-articles">
+            {articles.map((article) => (
+              <li>
+                <ArticleTeaser article={article} heading="h4" size="brief" />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {mentions.length > 0 && (
+        <div>
+          <h3 class="label">{fiche.mentions}</h3>
+          <ul class="said-mentions">
+            {mentions.map((mention) => (
+              <Mention {...mention} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Mention({ roundup, link }: LinkMention) {
+  const { fiche } = useSite().strings;
+  return (
+    <li>
+      <p class="said-link" lang={link.language}>
+        {link.url ? <a href={link.url}>{link.title}</a> : link.title}
+      </p>
+      <p class="said-edition">
+        {link.publisher && <>{link.publisher} · </>}
+        <a href={`${roundup.path}#${link.anchor}`}>{fiche.inRoundup(roundup.number)}</a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Actor } from "../../../src/model/model.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The actor's addresses by role, each named by its host; the archived copy where one is known. */
+export function Addresses({ links }: { links: Actor["links"] }) {
+  const { fiche } = useSite().strings;
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{fiche.links}</h2>
+      <dl class="ties">
+        {links.map(({ role, url, archive }) => (
+          <div>
+            <dt>{fiche.linkRoles[role]}</dt>
+            <dd>
+              <a href={url} rel={role === "website" ? "external" : undefined}>
+                {shorten(url)}
+              </a>
+              {archive && (
+                <>
+                  {" ("}
+                  <a href={archive}>{fiche.archive}</a>)
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** People by their public roles. */
+export function People({ people }: { people: Actor["people"] }) {
+  const { fiche } = useSite().strings;
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{fiche.people}</h2>
+      <ul class="people">
+        {people.map(({ name, role }) => (
+          <li>
+            {name}
+            <span class="role">, {role}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Other fiches and how they are tied to this one. */
+export function Relations({ relations }: { relations: Actor["relatedActors"] }) {
+  const { fiche } = useSite().strings;
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{fiche.relations}</h2>
+      <dl class="ties">
+        {relations.map(({ type, actor }) => (
+          <div>
+            <dt>{fiche.relationTypes[type]}</dt>
+            <dd>
+              <a href={actor.path}>{actor.name}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** An address without its scheme, `www.` and closing slash. */
+function shorten(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./u, "")}${decodePath(pathname)}${search}`.replace(/\/$/u, "");
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,53 @@
+import { listDrawers } from "../../../src/model/list-drawers.ts";
+import { pickLatestActors } from "../../../src/model/pick-latest.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { ActorCard } from "../ActorCard.tsx";
+import { Cabinet } from "../directory/Cabinet.tsx";
+import { SearchForm } from "../SearchForm.tsx";
+
+const CARDS = 5;
+
+/** The catalogue on the front page: an open drawer of the latest cards, and the cabinet of drawers by function. */
+export function HomeCatalogue() {
+  const { model, strings } = useSite();
+  const { home } = strings;
+  const { actors } = model;
+  return (
+    <section class="front-catalogue" aria-labelledby="une_catalogue">
+      <header>
+        <h2 id="une_catalogue">{home.catalogue}</h2>
+        {actors.length > 0 && <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />}
+      </header>
+      {actors.length === 0 ? <p class="empty">{home.noActor}</p> : <OpenDrawer />}
+      {actors.length > 0 && (
+        <div class="front-cabinet">
+          <h3 class="label">{home.drawers}</h3>
+          <Cabinet drawers={listDrawers(model)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OpenDrawer() {
+  const { model, strings } = useSite();
+  const { home } = strings;
+  return (
+    <div class="drawer">
+      <h3 class="label">{home.latestCards}</h3>
+      <ul class="drawer-cards">
+        {pickLatestActors(model.actors, CARDS).map((actor) => (
+          <li>
+            <ActorCard actor={actor} />
+          </li>
+        ))}
+      </ul>
+      <p class="drawer-front">
+        <a href={routes.directory()}>
+          <span class="drawer-count">{home.count(model.actors.length)}</span> <span>{home.openCatalogue}</span>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Roundup } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { Cutting } from "../Cutting.tsx";
+import { EditionNumber } from "../roundup/RoundupHeader.tsx";
+import { When } from "../When.tsx";
+
+const CUTTINGS = 5;
+
+/** The latest edition on the front page: its first cuttings. */
+export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
+  const { home } = useSite().strings;
+  if (!roundup) return <p class="empty">{home.noRoundup}</p>;
+  const { number, date, title, summary, path, links } = roundup;
+  return (
+    <section class="front-edition" aria-labelledby="une_edition">
+      <header>
+        <EditionNumber number={number} />
+        <div>
+          <p class="label">
+            {home.latestRoundup} · <When date={date} />
+          </p>
+          <h2 id="une_edition">
+            <a href={path}>{title}</a>
+          </h2>
+          {summary && <p class="front-summary">{summary}</p>}
+        </div>
+      </header>
+      {links.slice(0, CUTTINGS).map((link, index) => (
+        <Cutting link={link} number={index + 1} edition={path} />
+      ))}
+      <ul class="more inline">
+        <li>
+          <a href={path}>{home.readRoundup(links.length)}</a>
+        </li>
+        <li>
+          <a href={routes.roundups()}>{home.allRoundups}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

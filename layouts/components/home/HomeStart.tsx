@@ -1,0 +1,59 @@
+import type { Article } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Where to begin, and how to be told of what appears. */
+export function HomeStart({ pages }: { pages: readonly Article[] }) {
+  return (
+    <div class="front-start">
+      {pages.length > 0 && <Pages pages={pages} />}
+      <Letter />
+    </div>
+  );
+}
+
+function Pages({ pages }: { pages: readonly Article[] }) {
+  const { home } = useSite().strings;
+  return (
+    <section class="front-pages" aria-labelledby="une_reperes">
+      <h2 class="label" id="une_reperes">
+        {home.start}
+      </h2>
+      <ul>
+        {pages.map(({ title, path, summary }) => (
+          <li>
+            <h3>
+              <a href={path}>{title}</a>
+            </h3>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Letter() {
+  const { strings, model } = useSite();
+  const { home } = strings;
+  return (
+    <section class="front-letter" aria-labelledby="une_lettre">
+      <h2 class="label" id="une_lettre">
+        {home.letter}
+      </h2>
+      <p>{home.letterInvitation}</p>
+      <ul class="more inline">
+        {model.site.contact_url && (
+          <li>
+            <a href={model.site.contact_url}>{home.letterContact}</a>
+          </li>
+        )}
+        <li>
+          <a href={routes.atom()} type="application/atom+xml">
+            {home.feed}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import type { Roundup } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { RawHtml } from "../RawHtml.tsx";
+import { When } from "../When.tsx";
+import { sectionAnchor } from "./RoundupPage.tsx";
+
+/** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */
+export function RoundupHeader({ roundup }: { roundup: Roundup }) {
+  const { roundups } = useSite().strings;
+  const { number, date, title, intro, summary } = roundup;
+  return (
+    <header class="edition-head">
+      <EditionNumber number={number} />
+      <div class="edition-title">
+        <p class="label">
+          <a href={routes.roundups()}>{roundups.kind}</a> · <When date={date} />
+        </p>
+        <h1>{title}</h1>
+        {intro ? <RawHtml class="edition-word" html={renderMarkdown(intro)} /> : <p class="edition-word">{summary}</p>}
+        <Rubrics roundup={roundup} />
+      </div>
+    </header>
+  );
+}
+
+/** « n° 104 », set as a large figure. */
+export function EditionNumber({ number }: { number: number }) {
+  const { strings } = useSite();
+  return (
+    <p class="edition-number">
+      <span>{strings.number}</span> {number}
+    </p>
+  );
+}
+
+function Rubrics({ roundup }: { roundup: Roundup }) {
+  const { roundups } = useSite().strings;
+  const titles = roundup.sections.flatMap(({ title, links }) =>
+    title && links.length > 0 ? [{ title, count: links.length }] : [],
+  );
+  if (titles.length < 2) return null;
+  return (
+    <nav class="rubrics" aria-label={roundups.inside}>
+      <ul class="inline">
+        {titles.map(({ title, count }) => (
+          <li>
+            <a href={`#${sectionAnchor(title)}`}>{title}</a> <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import type { Roundup } from "../../../src/model/model.ts";
+import { slugify } from "../../../src/model/slug.ts";
+import { formatDate } from "../../format-date.ts";
+import { useSite } from "../../site-context.tsx";
+import { Banner } from "../Banner.tsx";
+import { Cutting } from "../Cutting.tsx";
+import { Neighbours } from "../Neighbours.tsx";
+import { Page } from "../Page.tsx";
+import { RawHtml } from "../RawHtml.tsx";
+import { TagList } from "../TagList.tsx";
+import { RoundupHeader } from "./RoundupHeader.tsx";
+
+/** An edition of the links of the week, as a page of cuttings. */
+export function RoundupPage({ roundup }: { roundup: Roundup }) {
+  const { strings, model } = useSite();
+  const { roundups } = strings;
+  const { number, title, summary, date, path } = roundup;
+  const day = formatDate(date, model.site.language, strings);
+  return (
+    <Page
+      title={roundups.pageTitle(number, title)}
+      description={summary ?? roundups.defaultDescription(number, day)}
+      path={path}
+      type="article"
+      section="roundups"
+    >
+      <Banner item={roundup} />
+      <article class="edition">
+        <RoundupHeader roundup={roundup} />
+        <div class="edition-body">
+          {roundup.links.length === 0 && <p class="empty">{roundups.noLinks}</p>}
+          {roundup.sections.map((section) => (
+            <Section section={section} roundup={roundup} />
+          ))}
+          <TagList tags={roundup.tags} />
+        </div>
+      </article>
+      <OtherEditions roundup={roundup} />
+    </Page>
+  );
+}
+
+type SectionProps = { section: Roundup["sections"][number]; roundup: Roundup };
+
+function Section({ section: { title, intro, links }, roundup }: SectionProps) {
+  const { roundups } = useSite().strings;
+  if (links.length === 0 && !intro) return null;
+  return (
+    <section class="edition-section">
+      <h2 class={title ? "edition-rubric" : "unseen"} id={title && sectionAnchor(title)}>
+        {title ?? roundups.links}
+      </h2>
+      {intro && <RawHtml class="edition-intro" html={renderMarkdown(intro)} />}
+      {links.map((link) => (
+        <Cutting link={link} number={roundup.links.indexOf(link) + 1} />
+      ))}
+    </section>
+  );
+}
+
+/** The anchor of a rubric in its edition. */
+export function sectionAnchor(title: string): string {
+  return `rubrique-${slugify(title)}`;
+}
+
+function OtherEditions({ roundup }: { roundup: Roundup }) {
+  const { strings, model } = useSite();
+  const { roundups } = strings;
+  const index = model.roundups.indexOf(roundup);
+  const next = model.roundups[index - 1];
+  const previous = model.roundups[index + 1];
+  return (
+    <Neighbours
+      label={roundups.neighbours}
+      pages={[
+        previous && {
+          rel: "prev",
+          label: `${roundups.previous} · ${roundups.edition(previous.number)}`,
+          title: previous.title,
+          path: previous.path,
+        },
+        next && {
+          rel: "next",
+          label: `${roundups.next} · ${roundups.edition(next.number)}`,
+          title: next.title,
+          path: next.path,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { paginateList } from "../../src/model/paginate-list.ts";
+import { routes } from "../../src/model/routes.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { ListHeader } from "../components/ListHeader.tsx";
+import { Page } from "../components/Page.tsx";
+import { definePages } from "../define-pages.tsx";
+
+export default definePages({
+  items: ({ roundups }) => paginateList(roundups, routes.roundups),
+  path: (page) => page.address(page.number),
+  render: (page, { strings }) => {
+    const { title, description, empty } = strings.roundups;
+    const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
+    return (
+      <Page title={name} description={description} path={page.address(page.number)} section="roundups">
+        <ListHeader title={title} description={description} page={page} />
+        <ArticleList page={page} empty={empty} />
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import type { Series } from "../../src/model/model.ts";
+import { ListHeader } from "../components/ListHeader.tsx";
+import { Page } from "../components/Page.tsx";
+import { SeriesPart } from "../components/SeriesPart.tsx";
+import { definePages } from "../define-pages.tsx";
+
+export default definePages({
+  items: (model) => model.series,
+  path: (series) => series.path,
+  render: (series, { strings }) => {
+    const { title, of, path } = series;
+    const description = strings.articles.seriesDescription(title, of);
+    return (
+      <Page title={title} description={description} path={path}>
+        <ListHeader title={title} kicker={strings.articles.series} />
+        <ol class="teasers series-parts">
+          {listParts(series).map(({ number, article }) => (
+            <SeriesPart number={number} of={of} article={article} />
+          ))}
+        </ol>
+      </Page>
+    );
+  },
+});
+
+/** Every part that the series announces, with its article where it is here. */
+function listParts({ of, parts }: Series) {
+  return Array.from({ length: of }, (_, index) => {
+    const number = index + 1;
+    return { number, article: parts.find(({ series }) => series?.part === number) };
+  });
+}

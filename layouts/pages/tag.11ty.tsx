@@ -1,0 +1,31 @@
+import { paginateList } from "../../src/model/paginate-list.ts";
+import { mergeByDate } from "../../src/model/pick-latest.ts";
+import { routes } from "../../src/model/routes.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { ListHeader } from "../components/ListHeader.tsx";
+import { Page } from "../components/Page.tsx";
+import { definePages } from "../define-pages.tsx";
+
+export default definePages({
+  items: ({ tags }) =>
+    tags.flatMap((tag) =>
+      paginateList(mergeByDate(tag.articles, tag.roundups), (page) => routes.tag(tag.label, page)).map((page) => ({
+        tag,
+        page,
+      })),
+    ),
+  path: ({ page }) => page.address(page.number),
+  render: ({ tag, page }, { strings }) => {
+    const { tagDescription, tagKind, noArticle } = strings.articles;
+    const name = page.number === 1 ? tag.label : strings.pagination.titled(tag.label, page.number);
+    return (
+      <Page title={name} description={tagDescription(tag.label)} path={page.address(page.number)}>
+        <ListHeader title={tag.label} kicker={tagKind} page={page} />
+        <ArticleList page={page} empty={noArticle} />
+        <p class="more">
+          <a href={routes.tags()}>{strings.articles.allTags}</a>
+        </p>
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { slugify } from "../../src/model/slug.ts";
+import type { Site } from "../site-context.tsx";
+import { FACET_KEYS, listFacets } from "./facets.ts";
+
+/** One choice of a filter: its value in the address, its label, how many pages it leaves. */
+export type Choice = { value: string; label: string; count: number };
+
+export type Facet = { name: string; label: string; any: string; choices: Choice[] };
+
+/** The filters that the site's pages allow, with their choices: years newest first, all else in alphabetical order. */
+export function countFacets(site: Site): Facet[] {
+  const counts = countLabels(site);
+  const { compare } = new Intl.Collator(site.model.site.language);
+  return FACET_KEYS.map((key) => {
+    const texts = site.strings.search.facets[key];
+    const choices = Array.from(counts.get(texts.name) ?? [], ([label, count]) => ({
+      value: slugify(label),
+      label,
+      count,
+    }));
+    choices.sort((a, b) => (key === "year" ? compare(b.label, a.label) : compare(a.label, b.label)));
+    return { ...texts, choices };
+  }).filter(({ choices }) => choices.length > 0);
+}
+
+/** Pages by label, by name of facet. */
+function countLabels(site: Site): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const facets of listFacets(site))
+    for (const [name, labels] of Object.entries(facets)) {
+      const known = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, known);
+      for (const label of labels) known.set(label, (known.get(label) ?? 0) + 1);
+    }
+  return counts;
+}

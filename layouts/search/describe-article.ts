@@ -1,0 +1,27 @@
+import { toPlainText } from "../../src/markdown/to-plain-text.ts";
+import type { Article } from "../../src/model/model.ts";
+import type { SearchDocument } from "../../src/search/search-document.ts";
+import { formatDate } from "../format-date.ts";
+import type { Site } from "../site-context.tsx";
+import { facetsOfArticle } from "./facets.ts";
+
+/** An article, as search knows it. */
+export function describeArticle(article: Article, site: Site): SearchDocument {
+  const { strings, model } = site;
+  const { people, authors, actors, tags, categories, series } = article;
+  const voices = people.map(({ name, role, linkedActor }) =>
+    [name, role, linkedActor?.name].filter(Boolean).join(", "),
+  );
+  const words = [...authors, ...actors.map(({ name }) => name), ...tags.map(({ label }) => label), ...categories];
+  return {
+    url: article.path,
+    title: article.title,
+    names: series ? [series.series.title] : [],
+    summary: article.summary,
+    kind: strings.articles.kinds[article.kind],
+    detail: formatDate(article.date, model.site.language, strings),
+    language: article.language,
+    text: [toPlainText(article.body), voices.join(" ; "), words.join(", ")].filter(Boolean).join(" · "),
+    facets: facetsOfArticle(article, site),
+  };
+}

@@ -1,0 +1,15 @@
+import type { SearchDocument } from "../../src/search/search-document.ts";
+import type { Site } from "../site-context.tsx";
+import { describeActor } from "./describe-actor.ts";
+import { describeArticle } from "./describe-article.ts";
+import { describeRoundup } from "./describe-roundup.ts";
+
+/**
+ * What search knows of each page. It comes from the model and not from the pages: no draft can be in it, names weigh
+ * more than text, and pages need no hidden words.
+ */
+export function* listSearchDocuments(site: Site): Generator<SearchDocument> {
+  for (const actor of site.model.actors) yield describeActor(actor, site);
+  for (const article of site.model.articles) yield describeArticle(article, site);
+  for (const roundup of site.model.roundups) yield* describeRoundup(roundup, site);
+}

@@ -1,0 +1,43 @@
+import type { CustomRecord } from "pagefind";
+import { foldText, slugify } from "../model/slug.ts";
+import type { Facets, SearchDocument } from "./search-document.ts";
+import { listOpenedWords, straighten } from "./spelling.ts";
+
+/** Between the names of a page, in its field `names`. */
+export const NAME_SEPARATOR = " ; ";
+
+/** The record that Pagefind indexes. Words of `meta` find a page too, each field with the weight the search page gives it. */
+export function toRecord(document: SearchDocument, language: string): CustomRecord {
+  const { url, title, names, summary, kind, detail, text } = document;
+  const spellings = listOpenedWords([title, ...names, summary, text].join(" "));
+  const meta = {
+    title,
+    names: names.join(NAME_SEPARATOR),
+    summary,
+    kind,
+    detail,
+    spellings: spellings.join(" "),
+    language: document.language ?? "",
+  };
+  return {
+    url,
+    language,
+    content: straighten(text) || straighten(title),
+    meta: straightenFields(meta),
+    filters: slugifyFacets(document.facets),
+    sort: { title: foldText(title) },
+  };
+}
+
+/** Empty fields are left out. */
+function straightenFields(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, text]) => text !== "")
+      .map(([name, text]) => [name, straighten(text)]),
+  );
+}
+
+function slugifyFacets(facets: Facets): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(facets).map(([name, labels]) => [name, labels.map(slugify)]));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { cutExcerpt, markWords, type Run } from "../../layouts/assets/search-marks.ts";
+import { restoreTypography } from "../../layouts/assets/search-typography.ts";
+
+/** Marked runs between brackets. */
+function show(runs: readonly Run[]): string {
+  return runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+}
+
+describe("marks", () => {
+  it.each([
+    ["accents and case", "Pétition", ["petition"], "[Pétition]"],
+    ["a longer word", "les pétitions", ["petition"], "les [pétitions]"],
+    ["a shorter word", "un budget participatif", ["participatifs"], "un budget [participatif]"],
+    ["a ligature", "au cœur", ["coeur"], "au [cœur]"],
+    ["an elision", "l'État", ["etat"], "l'[État]"],
+    ["a compound", "porte-à-porte", ["porte"], "[porte]-à-[porte]"],
+    ["a letter, only by itself", "à la une", ["a"], "[à] la une"],
+    ["no word", "rien", [], "rien"],
+    ["markup, which stays text", "<b>vote</b>", ["vote"], "<b>[vote]</b>"],
+  ])("%s", (_, text, words, expected) => {
+    expect(show(markWords(text, words))).toBe(expected);
+  });
+});
+
+describe("an excerpt", () => {
+  const text = `${"mot ".repeat(50)}vote ${"mot ".repeat(50)}vote et vote ${"mot ".repeat(50)}`.trim();
+
+  it("is cut where matches are the most", () => {
+    expect(show(cutExcerpt(text, [50, 101, 103], ["vote"]))).toMatch(
+      /^… (?:mot ){6}\[vote\] et \[vote\](?: mot){23} …$/u,
+    );
+  });
+
+  it("finds matches by itself where the index gives no position", () => {
+    expect(show(cutExcerpt("au cœur", [], ["coeur"]))).toBe("au [cœur]");
+  });
+
+  it("is empty where nothing matches", () => {
+    expect(cutExcerpt(text, [], ["absent"])).toEqual([]);
+  });
+});
+
+describe("typography lost in the index", () => {
+  it.each([
+    ["fr", "l'État : « qui » ? Oui ; non !", "l’État\u00a0: «\u00a0qui\u00a0»\u202f? Oui\u202f; non\u202f!"],
+    ["fr", "sur l'« open data »", "sur l’«\u00a0open data\u00a0»"],
+    ["en", "citizens' : don't", "citizens' : don’t"],
+  ])("is given back, in %s", (language, text, expected) => {
+    expect(restoreTypography(text, language)).toBe(expected);
+  });
+
+  it("keeps the length of the text", () => {
+    expect(restoreTypography("l'a : b ; « c »", "fr")).toHaveLength("l'a : b ; « c »".length);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { isOneSlipAway, pickCorrection } from "../../layouts/assets/search-spelling.ts";
+import { listNameWords } from "../../src/search/list-name-words.ts";
+import { listOpenedWords, straighten } from "../../src/search/spelling.ts";
+import { DOCUMENTS } from "./invented-documents.ts";
+
+describe("one slip", () => {
+  it.each([
+    ["decidm", "decidim", true],
+    ["decidiim", "decidim", true],
+    ["decifim", "decidim", true],
+    ["decidmi", "decidim", true],
+    ["ecidim", "decidim", true],
+    ["decidim", "decidim", false],
+    ["dcidm", "decidim", false],
+    ["decidim", "decidons", false],
+    ["", "a", true],
+  ])("%s for %s: %s", (typed, meant, expected) => {
+    expect(isOneSlipAway(typed, meant)).toBe(expected);
+  });
+
+  it("is corrected to the name that begins most like it", () => {
+    expect(pickCorrection("governement", ["gouvernement", "government"])).toBe("government");
+    expect(pickCorrection("vot", ["vote"])).toBeUndefined();
+    expect(pickCorrection("azerty", ["vote"])).toBeUndefined();
+  });
+
+  it("is compared with the words of names and facets", () => {
+    const words = listNameWords(DOCUMENTS);
+    expect(words).toEqual([...new Set(words)].sort());
+    expect(words).toEqual(expect.arrayContaining(["coeur", "murmure", "laetitia", "participatif"]));
+    expect(words).not.toContain("2016");
+  });
+});
+
+describe("a text for the index", () => {
+  it("has straight apostrophes and hyphens and nothing invisible", () => {
+    expect(straighten("l’État, porte\u2011à\u2011porte, par\u00adtici\u200bper")).toBe(
+      "l'État, porte-à-porte, participer",
+    );
+  });
+
+  it("lists its ligatures opened, each word once", () => {
+    expect(listOpenedWords("Le cœur, Cœur, des œuvres ; ex æquo, sans e dans l’o")).toEqual([
+      "coeur",
+      "oeuvres",
+      "aequo",
+    ]);
+  });
+});
