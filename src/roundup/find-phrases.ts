@@ -5,10 +5,15 @@ export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** Indexes phrases of one word or more; a phrase without words is passed over. */
 export function indexPhrases<Value>(phrases: readonly Phrase<Value>[]): PhraseIndex<Value> {
-  return Map.groupBy(
-    phrases.filter(({ words }) => words.length > 0),
-    ({ words }) => words[0] ?? "",
-  );
+  const index = new Map<string, Phrase<Value>[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase.words;
+    if (first === undefined) continue;
+    const alike = index.get(first);
+    if (alike) alike.push(phrase);
+    else index.set(first, [phrase]);
+  }
+  return index;
 }
 
 /** Every phrase that stands in a text, word for word, with the place of its first word. */

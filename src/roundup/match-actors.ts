@@ -5,20 +5,24 @@ import { splitWords, type Word } from "./split-words.ts";
 /** What is needed of a fiche to recognise its actor. */
 export type NamedActor = Pick<Actor, "id" | "name" | "aliases" | "former_names">;
 
-type Name<A> = { actor: A; words: Word[]; keyIndex: number };
+/** A name in words; those that are not mere articles tell it. */
+type Name<A> = { actor: A; words: Word[]; telling: number[] };
 
-const ARTICLES = new Set("le la les l un une des the".split(" "));
+const setOf = (words: string) => new Set(words.split(" "));
 
-/** Words of the field and of every day that are also names: a capital at the beginning of a sentence does not make them one. */
-const COMMON_WORDS = new Set(
-  "accueil action agir agora assemblee atelier change citoyen citoyenne citoyens cite civic collectif commun communs consul contexte debat debats decider decision democratie demain elan engagement ensemble etat fabrique forum idee idees impact initiative journal lab laboratoire liberte maire mairie monde nous open parlement participer place plateforme politique primaire projet public quorum regards republique solution solutions territoires tous transparence ville villes voix vote voter".split(
-    " ",
-  ),
+const ARTICLES = setOf("a d de des du et l la le les ma mes mon nos notre of the un une");
+
+/** Words of the field and of every day that are also names. */
+const COMMON_WORDS = setOf(
+  "action actions agir agora assemblee atelier change citoyen citoyenne citoyennes citoyens cite civic climat code collectif commun communs consul convention curious data debat debats decider decision demain democratie democratique democracy elan elu elus engagement ensemble etat fabrique forum france idee idees impact initiative journal knowledge lab laboratoire liberte loi mairie make mieux monde nous open ouvert ouverte paris parlement participatif participation participer place plateforme polis politique primaire projet public publique quorum regards republique solution solutions territoires tous transparence vie ville villes voix vote voter",
 );
 
+/** Names that mean something else too often to be looked for alone, capitals or not. */
+const MISLEADING = setOf("api april csv ong pdf rss sms url");
+
 /**
- * Finds the actors that a text names, by name, alias or former name, at word boundaries. The name's capitals must be there
- * too, so that « la voix » is not « Voix »; where they could be due to the sentence alone, a common word names nobody.
+ * Finds the actors that a text names, by name, alias or former name, at word boundaries. A short name must be written with its
+ * capitals, so that « la voix » is not « Voix »; where these could be due to the sentence alone, common words name nobody.
  */
 export function createNameFinder<A extends NamedActor>(actors: readonly A[]): (text: readonly Word[]) => A[] {
   const names = actors.flatMap((actor) => listNames(actor).map((name) => toName(actor, name))).filter(isTelling);
@@ -28,7 +32,10 @@ export function createNameFinder<A extends NamedActor>(actors: readonly A[]): (t
       text.map(({ folded }) => folded),
       index,
     );
-    const meant = found.filter(({ value, start }) => isMeant(value, text.slice(start, start + value.words.length)));
+    const hasTitleCase = isTitleCase(text);
+    const meant = found.filter(({ value, start }) =>
+      isMeant(value, text.slice(start, start + value.words.length), hasTitleCase),
+    );
     return [...new Set(meant.map(({ value }) => value.actor))];
   };
 }
@@ -39,43 +46,54 @@ function listNames({ name, aliases, former_names }: NamedActor): string[] {
 
 function toName<A>(actor: A, name: string): Name<A> {
   const words = splitWords(name);
-  const significant = words.findIndex(({ folded }) => !ARTICLES.has(folded));
-  return { actor, words, keyIndex: Math.max(0, significant) };
+  const telling = words.flatMap(({ folded }, index) => (ARTICLES.has(folded) ? [] : index));
+  return { actor, words, telling };
 }
 
-/** Two letters, three that are no acronym, or one lower-case common word are no name to look for. */
-function isTelling<A>({ words, keyIndex }: Name<A>): boolean {
-  const key = words[keyIndex];
-  const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
-  if (key === undefined || letters < 3) return false;
-  if (words.length > keyIndex + 1) return true;
-  return letters === 3 ? isShouted(key) : hasCapital(key) || !COMMON_WORDS.has(key.folded);
+/** Two letters, or three that are no acronym, are no name to look for; nor is a common word without a capital. */
+function isTelling<A>({ words, telling }: Name<A>): boolean {
+  const [only, ...others] = telling.flatMap((index) => words[index] ?? []);
+  if (only === undefined) return false;
+  if (words.length > 1 && (others.length > 0 || only.raw.length > 2)) return true;
+  if (words.length > 1 || only.raw.length < 3 || MISLEADING.has(only.folded)) return false;
+  if (only.raw.length === 3) return isShouted(only) || /\d/u.test(only.raw);
+  return hasCapital(only.raw) || !COMMON_WORDS.has(only.folded);
 }
 
-function isMeant<A>({ words, keyIndex }: Name<A>, found: readonly Word[]): boolean {
-  const key = words[keyIndex];
-  const foundKey = found[keyIndex];
-  if (key === undefined || foundKey === undefined || !keepsCapitals(key, foundKey)) return false;
-  const isPlain = hasCapital(key) && COMMON_WORDS.has(key.folded);
-  return !isPlain || found.some((word, index) => isDeliberate(word, index === 0 || index === keyIndex, words[index]));
+/** Four words in a row are no accident. */
+const LONG_NAME = 4;
+
+function isMeant<A>({ words, telling }: Name<A>, found: readonly Word[], hasTitleCase: boolean): boolean {
+  if (words.length >= LONG_NAME) return true;
+  const pairs = telling.flatMap((index) => {
+    const [name, written] = [words[index], found[index]];
+    return name && written ? [{ name, written }] : [];
+  });
+  const [key] = pairs;
+  if (key === undefined || !keepsCapitals(key.name, key.written)) return false;
+  const isCommon = pairs.every(({ name }) => COMMON_WORDS.has(name.folded));
+  if (!isCommon || !hasCapital(key.name.raw)) return true;
+  return !hasTitleCase && pairs.some(({ name, written }) => isDeliberate(name, written));
 }
 
 /** True where a word bears its name's capital for no other reason than being a name. */
-function isDeliberate(word: Word, canOpen: boolean, name: Word | undefined): boolean {
-  const isOpening = canOpen && word.opensSentence;
-  const isTitleInCapitals = isShouted(word) && name !== undefined && !isShouted(name);
-  return name !== undefined && hasCapital(name) && keepsCapitals(name, word) && !isOpening && !isTitleInCapitals;
+function isDeliberate(name: Word, written: Word): boolean {
+  if (!hasCapital(name.raw) || !keepsCapitals(name, written)) return false;
+  return !written.opensSentence && (!isShouted(written) || isShouted(name));
 }
 
-function keepsCapitals(name: Word, found: Word): boolean {
-  const letters = [...found.raw];
-  return [...name.raw].every((letter, index) => !hasCapital({ raw: letter }) || hasCapital({ raw: letters[index] }));
+/** Long acronyms are often written as words: « Consul » for « CONSUL ». */
+function keepsCapitals(name: Word, written: Word): boolean {
+  const expected = isShouted(name) && name.raw.length > 4 ? name.raw.slice(0, 1) : name.raw;
+  const letters = [...written.raw];
+  return [...expected].every((letter, index) => !hasCapital(letter) || hasCapital(letters[index] ?? ""));
 }
 
-function hasCapital({ raw = "" }: { raw?: string }): boolean {
-  return /\p{Lu}/u.test(raw);
+/** English headlines give every word a capital. */
+function isTitleCase(text: readonly Word[]): boolean {
+  const words = text.filter(({ raw, opensSentence }) => raw.length > 3 && !opensSentence);
+  return words.length >= 3 && words.filter(({ raw }) => hasCapital(raw)).length / words.length > 0.7;
 }
 
-function isShouted({ raw }: Word): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
-}
+const hasCapital = (text: string) => /\p{Lu}/u.test(text);
+const isShouted = ({ raw }: Word) => /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);

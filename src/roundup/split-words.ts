@@ -20,10 +20,12 @@ export function splitWords(text: string): Word[] {
     const gap = source.slice(previousEnd, index);
     const opensSentence = previousEnd === 0 || /\.\s|[!?…:|«“"—–]/u.test(gap);
     previousEnd = index + raw.length;
-    const folded = foldText(raw);
+    const folded = isPlain(raw) ? raw.toLowerCase() : foldText(raw);
     return { raw, folded, singular: dropPlural(folded), opensSentence };
   });
 }
+
+const isPlain = (word: string) => /^[A-Za-z0-9]+$/u.test(word);
 
 /** `budgets` → `budget`, `réseaux` → `reseau`, `communaux` → `communal`; words of three letters stay. */
 function dropPlural(folded: string): string {

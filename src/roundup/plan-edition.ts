@@ -1,0 +1,65 @@
+import { addDays, dayIn, sundayFrom } from "../model/dates.ts";
+import type { Roundup } from "../model/model.ts";
+import { hashAddress, type Memory } from "./parse-memory.ts";
+
+const DAY_MS = 86_400_000;
+
+/** The edition that a run is for, and what it must not propose again. */
+export type EditionPlan = {
+  /** A Sunday, AAAA-MM-JJ. */
+  date: string;
+  number: number;
+  /** Items dated before are not new. */
+  since: Date;
+  /** Hashes of what was published or proposed in the other editions. */
+  known: ReadonlySet<string>;
+};
+
+/** What is needed of an edition, published or not, with the memory that its file holds. */
+export type KnownEdition = Pick<Roundup, "number" | "date" | "draft"> & {
+  links: readonly { url?: string }[];
+  memory: Memory;
+};
+
+export type PlanContext = {
+  timezone: string;
+  now: Date;
+  /** True where the draft goes to another folder: the site's own draft for that Sunday is then an edition like the others. */
+  isElsewhere?: boolean;
+};
+
+/** Plans the edition of the Sunday on or after today, in the site's time zone. */
+export function planEdition(editions: readonly KnownEdition[], context: PlanContext): EditionPlan {
+  const { timezone, now, isElsewhere = false } = context;
+  const date = sundayFrom(dayIn(timezone, now));
+  const own = editions.find((edition) => edition.date === date);
+  const highest = Math.max(0, ...editions.map(({ number }) => number));
+  const others = editions.filter((edition) => isElsewhere || edition !== own);
+  const known = others.flatMap(({ links, memory }) => [
+    ...links.flatMap(({ url }) => (url === undefined ? [] : hashAddress(url))),
+    ...memory.hashes,
+  ]);
+  const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - 7 * DAY_MS);
+  return { date, number: own?.number ?? highest + 1, since, known: new Set(known) };
+}
+
+/**
+ * News begin where the last published edition's collection ended: on its Friday, so that what appears between that day and its
+ * Sunday is not lost. Without a memory, at the beginning of its own day.
+ */
+function opensAt(editions: readonly KnownEdition[], before: string, timezone: string): Date | undefined {
+  const published = editions.filter(({ draft, date }) => !draft && date < before);
+  const last = published.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  if (last === undefined) return undefined;
+  const midnight = startOfDay(timezone, last.date);
+  const { collectedAt } = last.memory;
+  return collectedAt && collectedAt < startOfDay(timezone, addDays(last.date, 1)) ? collectedAt : midnight;
+}
+
+/** The instant at which a calendar day begins in a time zone. */
+export function startOfDay(timeZone: string, day: string): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  const wallClock = Date.parse(`${format.format(utc).replace(" ", "T")}Z`);
+  return new Date(utc - (wallClock - utc));
+}

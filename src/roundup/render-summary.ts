@@ -1,0 +1,84 @@
+import { NBSP, NNBSP, quote } from "../model/fields.ts";
+import { type Problem, renderProblem } from "../model/problem.ts";
+import type { PrepareResult, SourceReading } from "./prepare-roundup.ts";
+
+/** Problems told one by one; the others are counted. */
+const TOLD = 5;
+
+/** What a run did, in French, in ten lines at most. */
+export function renderSummary(result: PrepareResult): string[] {
+  return renderLines(result).map((line) => line.replace(/\p{Cc}/gu, " "));
+}
+
+function renderLines(result: PrepareResult): string[] {
+  switch (result.kind) {
+    case "invalid-sources":
+      return renderInvalid(result.problems.filter(({ level }) => level === "error"));
+    case "refused":
+      return ["Rien n'est écrit.", ...tellFirst(result.problems)];
+    case "no-feed-read":
+      return renderNothingRead(result.readings);
+    case "done":
+      return renderDone(result);
+  }
+}
+
+function renderInvalid(errors: readonly Problem[]): string[] {
+  const count = countOf(errors.length, "erreur", "erreurs");
+  return [
+    `Les sources ont ${count}${NNBSP}; rien n'est écrit.`,
+    ...tellFirst(errors),
+    `Corrigez, puis relancez. Pour toutes les voir${NBSP}: npm run check`,
+  ];
+}
+
+function renderNothingRead(readings: readonly SourceReading[]): string[] {
+  if (readings.length === 0)
+    return [`Aucun flux à lire${NNBSP}; rien n'est écrit. Ajoutez des sources dans content/sources.yaml.`];
+  return ["Rien n'est écrit.", ...renderFailures(readings)];
+}
+
+function renderDone({ file, isNew, isDemo, added, readings }: PrepareResult & { kind: "done" }): string[] {
+  const read = readings.filter(({ parsed }) => parsed !== undefined).length;
+  const share = `(${read} flux ${read > 1 ? "lus" : "lu"}${read < readings.length ? ` sur ${readings.length}` : ""})`;
+  const count = countOf(added.length, "nouveau candidat", "nouveaux candidats");
+  const isThere = !isNew || added.length > 0;
+  const written = added.length > 0 ? `${file}${NBSP}: ${count} ${share}.` : `Aucun nouveau candidat ${share}.`;
+  return [
+    ...(isDemo ? [`Démonstration${NBSP}: ces liens viennent de flux d'exemple.`] : []),
+    written,
+    ...renderFailures(readings),
+    ...renderWarnings(readings),
+    ...(isThere ? [renderNext(file, isDemo)] : []),
+  ];
+}
+
+function renderNext(file: string, isDemo: boolean): string {
+  return isDemo
+    ? `Regardez ${file} sous npm start, puis supprimez-le.`
+    : `Relisez ${file}, puis retirez ${quote("draft: true")} pour publier.`;
+}
+
+function renderFailures(readings: readonly SourceReading[]): string[] {
+  const failed = readings.filter(({ parsed }) => parsed === undefined);
+  if (failed.length === 0) return [];
+  const verb = failed.length > 1 ? "flux n'ont pas été lus" : "flux n'a pas été lu";
+  const which = failed.length > TOLD ? `, dont${NBSP}:` : `${NBSP}:`;
+  const reasons = failed.flatMap(({ problems }) => problems.find(({ level }) => level === "error") ?? []);
+  return [`${failed.length} ${verb}${which}`, ...reasons.slice(0, TOLD).map(renderItem)];
+}
+
+function renderWarnings(readings: readonly SourceReading[]): string[] {
+  const faulty = readings.filter(({ parsed, problems }) => parsed !== undefined && problems.length > 0).length;
+  if (faulty === 0) return [];
+  return [`${countOf(faulty, "flux lu a", "flux lus ont")} des éléments incomplets (date, adresse ou fin manquante).`];
+}
+
+function tellFirst(problems: readonly Problem[]): string[] {
+  const rest = problems.length - TOLD;
+  const more = rest > 0 ? [`  … et ${countOf(rest, "autre", "autres")}`] : [];
+  return [...problems.slice(0, TOLD).map(renderItem), ...more];
+}
+
+const renderItem = (problem: Problem) => `  ${renderProblem(problem)}`;
+const countOf = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;

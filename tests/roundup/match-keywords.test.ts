@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createTermFinder } from "../../src/roundup/match-keywords.ts";
+import { splitWords } from "../../src/roundup/split-words.ts";
+
+const finds = (term: string, text: string) => createTermFinder([{ term }])(splitWords(text)).length > 0;
+
+describe("a keyword", () => {
+  const cases: [sentence: string, term: string, text: string, found: boolean][] = [
+    ["is found as written", "budget participatif", "Un budget participatif à Nantes", true],
+    ["is found whatever its capitals", "open data", "OPEN DATA : le bilan", true],
+    ["is found without its accents", "démocratie", "La democratie en ligne", true],
+    ["is found with accents that it lacks", "democratie", "Une démocratie", true],
+    ["is found in decomposed letters", "pétition", "Une pe\u0301tition", true],
+    ["is found in the plural", "budget participatif", "Les budgets participatifs", true],
+    ["is found in the singular", "données ouvertes", "Une donnée ouverte", true],
+    ["is found in a plural in -aux", "conseil communal", "Les conseils communaux", true],
+    ["is found in a plural in -eaux", "réseau citoyen", "Des réseaux citoyens", true],
+    ["is found in a plural in -eux", "enjeu", "Les enjeux", true],
+    ["is found after an elision", "open data", "L’open data", true],
+    ["is found with a hyphen for a space", "civic tech", "La civic-tech", true],
+    ["is found with a line break for a space", "civic tech", "La civic\n tech", true],
+    ["is found with a ligature opened", "cœur", "Au coeur", true],
+    ["is found with an ampersand for « et »", "données et société", "Données & société", true],
+    ["is found next to a quotation mark", "pétition", "« pétition »", true],
+    ["is not found inside a word", "vote", "Le dévoteur et le votement", false],
+    ["is not found at the head of a word", "élu", "Une élucubration", false],
+    ["is not found with a word between", "budget participatif", "Budget peu participatif", false],
+    ["is not found in another order", "open data", "data open", false],
+    ["of three letters keeps its s", "bus", "Un bu", false],
+    ["without a letter is never found", "!!!", "Attention !!!", false],
+  ];
+  it.each(cases)("%s", (_, term, text, found) => {
+    expect(finds(term, text)).toBe(found);
+  });
+
+  it("is told once, in the order of the list", () => {
+    const terms = [{ term: "vote" }, { term: "pétition" }];
+    expect(createTermFinder(terms)(splitWords("Pétitions, votes, pétition"))).toEqual(terms);
+  });
+});
