@@ -18,11 +18,22 @@ type SearchOptions = { filters?: Readonly<Record<string, string>>; sort?: Record
 export type Pagefind = {
   options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads the index of every filter, without which searches count nothing. */
+  filters: () => Promise<FilterCounts>;
   search: (words: string | null, options?: SearchOptions) => Promise<Found>;
 };
 
 /** What actors are or were called comes first, then titles. What the same word weighs in the text is about 1. */
-const META_WEIGHTS = { names: 8, title: 4, summary: 3, spellings: 2, kind: 0.5, detail: 0.5, language: 0 };
+const META_WEIGHTS = {
+  names: 8,
+  opened_names: 8,
+  title: 4,
+  summary: 3,
+  spellings: 2,
+  kind: 0.5,
+  detail: 0.5,
+  language: 0,
+};
 
 let opening: Promise<Pagefind> | undefined;
 let naming: Promise<string[]> | undefined;
@@ -49,5 +60,6 @@ async function loadPagefind(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(address);
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

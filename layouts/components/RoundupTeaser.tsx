@@ -11,10 +11,7 @@ export function RoundupTeaser({ roundup, heading: Heading = "h2" }: Props) {
   return (
     <article class="teaser teaser-entry">
       <p class="teaser-meta">
-        <span class="teaser-number">
-          <span class="label">{roundups.edition(number)}</span>
-        </span>{" "}
-        <When date={date} />
+        <span class="teaser-number">{roundups.edition(number)}</span> <When date={date} />
       </p>
       <div>
         <Heading class="teaser-title">

@@ -45,7 +45,7 @@ export const enArticles: Strings["articles"] = {
   series: "Series",
   part: (part, of) => `${part} of ${of}`,
   seriesPart: (part, of) => `Part ${part} of ${of}`,
-  missingPart: "to come, or not reproduced here",
+  missingPart: "To come, or not reproduced here",
   previousPart: "Previous part",
   nextPart: "Next part",
   seriesDescription: (title, of) => `${title}: the series in ${of} parts.`,

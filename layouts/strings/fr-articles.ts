@@ -45,7 +45,7 @@ export const frArticles = {
   series: "Série",
   part: (part: number, of: number) => `${part} sur ${of}`,
   seriesPart: (part: number, of: number) => `Partie ${part} sur ${of}`,
-  missingPart: "à paraître ou non reprise ici",
+  missingPart: "À paraître, ou non reprise ici",
   previousPart: "Partie précédente",
   nextPart: "Partie suivante",
   seriesDescription: (title: string, of: number) => `${title}${NBSP}: la série en ${of} parties.`,

@@ -46,10 +46,8 @@ export async function subsetFonts(cache: string): Promise<string> {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
     const variation = weights ? { variationAxes: { wght: weights } } : {};
-    await writeAtomically(
-      file,
-      await subsetFont(bytes, CHARACTERS, { targetFormat: "woff2", noLayoutClosure: true, ...variation }),
-    );
+    const subset = await subsetFont(bytes, CHARACTERS, { targetFormat: "woff2", noLayoutClosure: true, ...variation });
+    await writeAtomically(file, subset, { replace: true });
   }
   return folder;
 }

@@ -9,10 +9,13 @@ export function createParser(): MarkdownIt {
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 
-/** Refuses every scheme but http, https and mailto, also where blanks or control characters hide it (WHATWG URL, 4.4). */
+/**
+ * Refuses every scheme but http, https and mailto, also where blanks or control characters, encoded or not, hide it, and addresses that lead to
+ * another host without a scheme; browsers read `\\` as `/` (WHATWG URL, 4.4).
+ */
 export function isSafeAddress(address: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these characters before they read the scheme.
-  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0]/gu, "");
-  if (bare.startsWith("//")) return false;
+  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0]|%(?:[01][\da-f]|20|7f)/giu, "");
+  if (/^[/\\]{2}/u.test(bare)) return false;
   return !ABSOLUTE.test(bare) || /^(?:https?|mailto):/iu.test(bare);
 }

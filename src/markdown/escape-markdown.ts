@@ -11,9 +11,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)(?=[.)])/u, "$1\\");
 }
 
-/** An address as a Markdown link destination: what could end it or hide in it is percent-encoded (RFC 3986). */
+/**
+ * An address as a Markdown link destination: what could end it or hide in it is percent-encoded (RFC 3986), what would be read as
+ * an entity is not one.
+ */
 export function escapeDestination(address: string): string {
   return encodeURI(address.toWellFormed())
+    .replace(/&(?=#?\w+;)/gu, "&amp;")
     .replace(/%25([0-9a-f]{2})/giu, "%$1")
     .replace(/[()'*_~`<>\\[\]{}|^!]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

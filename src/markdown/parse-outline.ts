@@ -9,19 +9,34 @@ export type Section = {
   line: number;
   /** The heading's words, plain text. */
   text: string;
-  /** Where the heading holds one link: its words, its address, and what follows it. */
-  link?: { text: string; url: string; after: string };
+  /** The heading's first link: its words, its address, what stands before and after it, all plain text. */
+  link?: { text: string; url: string; before: string; after: string };
   bodyStart: number;
   bodyEnd: number;
   /** Top-level quotations of the body, as line ranges. */
-  quotations: { start: number; end: number }[];
+  quotations: LineRange[];
 };
 
-/** Reads a Markdown text as CommonMark does and tells where its headings and quotations stand. */
-export function parseOutline(source: string): { lines: string[]; preambleEnd: number; sections: Section[] } {
+/** Lines counted from 0, end excluded. */
+export type LineRange = { start: number; end: number };
+
+export type Outline = {
+  lines: string[];
+  /** Blocks of code. */
+  code: LineRange[];
+  /** Where what stands before the first heading ends. */
+  preambleEnd: number;
+  sections: Section[];
+};
+
+/** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
+export function parseOutline(source: string): Outline {
   const lines = source.split("\n");
   const sections: Section[] = [];
   const tokens = parser.parse(source, {});
+  const code = tokens.flatMap(({ type, map }) =>
+    map && (type === "fence" || type === "code_block") ? [{ start: map[0], end: map[1] }] : [],
+  );
   tokens.forEach((token, index) => {
     if (token.level !== 0 || !token.map) return;
     const [start, end] = token.map;
@@ -39,7 +54,7 @@ export function parseOutline(source: string): { lines: string[]; preambleEnd: nu
       quotations: [],
     });
   });
-  return { lines, preambleEnd: sections[0]?.line ?? lines.length, sections };
+  return { lines, code, preambleEnd: sections[0]?.line ?? lines.length, sections };
 }
 
 type Inline = Parameters<typeof plainInline>[0];
@@ -50,10 +65,11 @@ function readHeading(children: Inline): Pick<Section, "text" | "link"> {
   const open = children.findIndex((token) => token.type === "link_open");
   const close = children.findIndex((token) => token.type === "link_close");
   const url = (children[open] as LinkToken | undefined)?.attrGet?.("href");
-  if (open === -1 || close < open || !url || plainInline(children.slice(0, open)).trim() !== "") return { text };
+  if (open === -1 || close < open || !url) return { text };
   const link = {
     text: plainInline(children.slice(open + 1, close)).trim(),
     url,
+    before: plainInline(children.slice(0, open)).trim(),
     after: plainInline(children.slice(close + 1)),
   };
   return { text, link };

@@ -1,6 +1,7 @@
 import { slugify } from "../model/slug.ts";
 import { createParser } from "./create-parser.ts";
 import type { SafeHtml } from "./safe-html.ts";
+import { plainInline } from "./to-plain-text.ts";
 
 const parser = createParser();
 
@@ -8,15 +9,21 @@ const parser = createParser();
 type Environment = { base?: string };
 
 parser.core.ruler.push("heading_anchors", (state) => {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   state.tokens.forEach((token, index) => {
     if (token.type !== "heading_open") return;
-    const anchor = slugify(state.tokens[index + 1]?.content ?? "") || "section";
-    const count = seen.get(anchor) ?? 0;
-    seen.set(anchor, count + 1);
-    token.attrSet("id", count === 0 ? anchor : `${anchor}-${count + 1}`);
+    const anchor = findFree(slugify(plainInline(state.tokens[index + 1]?.children ?? [])) || "section", taken);
+    taken.add(anchor);
+    token.attrSet("id", anchor);
   });
 });
+
+/** The anchor, with the first number from 2 that no heading has where it is taken. */
+function findFree(anchor: string, taken: ReadonlySet<string>): string {
+  let free = anchor;
+  for (let number = 2; taken.has(free); number += 1) free = `${anchor}-${number}`;
+  return free;
+}
 
 parser.core.ruler.push("absolute_addresses", ({ env, tokens }) => {
   const { base } = env as Environment;
@@ -25,6 +32,15 @@ parser.core.ruler.push("absolute_addresses", ({ env, tokens }) => {
     const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
     const address = name && String(token.attrGet(name));
     if (name && address && URL.canParse(address, base)) token.attrSet(name, new URL(address, base).href);
+  }
+});
+
+parser.core.ruler.push("aligned_cells", ({ tokens }) => {
+  for (const token of tokens) {
+    const side = /^text-align:(left|center|right)$/u.exec(String(token.attrGet("style") ?? ""))?.[1];
+    if (side === undefined) continue;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    token.attrSet("class", `align-${side}`);
   }
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, partialDate, publicText, text, webAddress } from "./fields.ts";
+import { identifier, partialDate, publicText, text, textLike, webAddress } from "./fields.ts";
 
 export const KINDS = ["organisation", "tool", "initiative"] as const;
 export const TYPES = [
@@ -55,6 +55,12 @@ export const BUSINESS_MODELS = [
   "volunteering",
 ] as const;
 
+const siren = textLike(
+  /^\d{9}$/u,
+  "n'est pas un numéro Siren",
+  "écrivez ses neuf chiffres, sans espace, entre guillemets",
+);
+
 export const formerName = z.strictObject({
   name: text.describe("Ancien nom"),
   until: partialDate.optional().describe("Date jusqu'à laquelle il a servi"),
@@ -69,16 +75,19 @@ export const historyEvent = z.strictObject({
 
 export const location = z.strictObject({
   city: text.optional().describe("Ville du siège"),
-  insee: z
-    .string()
-    .regex(/^(?:\d{5}|2[AB]\d{3})$/u)
+  insee: textLike(
+    /^(?:\d{5}|2[AB]\d{3})$/u,
+    "n'est pas un code Insee",
+    'écrivez ses cinq signes entre guillemets, par exemple "75056"',
+  )
     .optional()
     .describe("Code Insee de la commune, entre guillemets"),
   region: identifier.optional().describe("Région française, en identifiant"),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/u)
-    .describe("Pays, en deux lettres (ISO 3166-1)"),
+  country: textLike(
+    /^[A-Z]{2}$/u,
+    "n'est pas un code de pays",
+    "écrivez ses deux capitales (ISO 3166-1), par exemple FR",
+  ).describe("Pays, en deux lettres (ISO 3166-1)"),
   lat: z.number().min(-90).max(90).optional().describe("Latitude en degrés décimaux"),
   lon: z.number().min(-180).max(180).optional().describe("Longitude en degrés décimaux"),
 });
@@ -98,11 +107,7 @@ export const funding = z.strictObject({
 
 export const usage = z.strictObject({
   name: text.describe("Qui utilise l'outil"),
-  siren: z
-    .string()
-    .regex(/^\d{9}$/u)
-    .optional()
-    .describe("Numéro Siren, neuf chiffres entre guillemets"),
+  siren: siren.optional().describe("Numéro Siren, neuf chiffres entre guillemets"),
   url: webAddress.optional().describe("Adresse où cela se voit"),
   since: partialDate.optional().describe("Depuis quand"),
 });
@@ -135,22 +140,14 @@ export const accessibility = z.strictObject({
 });
 
 export const identifiers = z.strictObject({
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/u)
+  wikidata: textLike(/^Q\d+$/u, "n'est pas un identifiant Wikidata", "écrivez par exemple Q42")
     .optional()
     .describe("Identifiant Wikidata"),
-  siren: z
-    .string()
-    .regex(/^\d{9}$/u)
-    .optional()
-    .describe("Numéro Siren, entre guillemets"),
-  rna: z
-    .string()
-    .regex(/^W\d{9}$/u)
+  siren: siren.optional().describe("Numéro Siren, entre guillemets"),
+  rna: textLike(/^W\d{9}$/u, "n'est pas un numéro RNA", "écrivez W suivi de neuf chiffres")
     .optional()
     .describe("Numéro au répertoire national des associations"),
-  sill: z.string().optional().describe("Numéro au socle interministériel de logiciels libres"),
+  sill: text.optional().describe("Numéro au socle interministériel de logiciels libres"),
 });
 
 export const source = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as part from "./actor-fields.ts";
+import { isObject } from "./check-when.ts";
 import { identifier, partialDate, quote, text, webAddress } from "./fields.ts";
 
 const identity = {
@@ -33,7 +34,7 @@ const life = {
   history: z
     .array(part.historyEvent)
     .default([])
-    .describe("Événements datés ; exigés dès que l'état n'est ni active ni unknown"),
+    .describe("Événements datés ; l'état paused, closed, merged ou transferred en exige un de même nom"),
   successor: identifier.optional().describe("Fiche qui a pris la suite"),
   founded: partialDate.optional().describe("Date de création"),
   added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),
@@ -71,26 +72,24 @@ const EXPLAINED_STATUSES = new Set<unknown>(["paused", "closed", "merged", "tran
 
 const ficheFields = z.strictObject({ ...identity, ...classification, ...life, ...use, ...evidence });
 
-/** These two rules are checked even when a field is wrong, so that a contributor learns of every fault at once. */
-const always = { when: (payload: { value: unknown }) => typeof payload.value === "object" && payload.value !== null };
-
 /** A fiche: one actor's YAML file. Identifiers of vocabularies and of other fiches are checked when the model is linked. */
 export const ficheSchema = ficheFields
   .refine(isExplained, {
-    ...always,
+    when: isObject,
     path: ["status"],
-    error: (issue) => `l'état ${quote((issue.input as Fiche).status)} n'est pas expliqué`,
-    params: { remedy: "ajoutez à history la date, l'événement et la source qui l'établissent" },
+    error: (issue) => `rien dans history n'explique l'état ${quote((issue.input as Fiche).status)}`,
+    params: { remedy: "ajoutez à history un événement de même nom, avec sa date et la source qui l'établit" },
   })
   .refine(hasWebsite, {
-    ...always,
+    when: isObject,
     path: ["links"],
-    error: "aucune adresse de rôle website",
-    params: { remedy: "ajoutez l'adresse du site, ou l'état qui explique son absence" },
+    error: "aucune adresse n'a le rôle website",
+    params: { remedy: "ajoutez l'adresse du site, ou donnez l'état qui explique son absence" },
   });
 
 function isExplained({ status, history }: Fiche): boolean {
-  return !EXPLAINED_STATUSES.has(status) || (Array.isArray(history) && history.length > 0);
+  if (!EXPLAINED_STATUSES.has(status)) return true;
+  return Array.isArray(history) && history.some((entry) => entry?.event === status);
 }
 
 function hasWebsite({ status, links }: Fiche): boolean {

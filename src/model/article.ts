@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isObject } from "./check-when.ts";
 import { day, identifier, languageTag, partialDate, publicText, text, webAddress } from "./fields.ts";
 
 /** The folder of `content/` that holds a kind of article; the folder is also the address. */
@@ -33,11 +34,16 @@ const part = z
     part: z.int().positive().describe("Numéro de la partie"),
     of: z.int().positive().describe("Nombre de parties"),
   })
-  .refine((series) => series.part <= series.of, {
+  .refine((series) => !(series.part > series.of), {
+    when: isObject,
     path: ["part"],
-    error: "la partie dépasse le nombre de parties",
+    error: ({ input }) => explainPart(input as { part: number; of: number }),
     params: { remedy: "corrigez part ou of" },
   });
+
+function explainPart({ part, of }: { part: number; of: number }): string {
+  return `la partie ${part} dépasse le nombre de parties, ${of}`;
+}
 
 /** The front matter of every article. */
 export const articleSchema = z.strictObject({

@@ -1,54 +1,121 @@
 import { z } from "zod";
+import type { Explanation } from "./problem.ts";
 
 /** A French no-break space, and the narrow one that stands before `;`, `!` and `?`. */
 export const NBSP = "\u00a0";
 export const NNBSP = "\u202f";
 
-/** `« value »` as French prints it, cut when it is long. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * `« value »` as French prints it, cut when it is long. Characters that the eye does not see are shown by their number. A list
+ * or a group of fields is named, never printed: YAML aliases can make one that is endless.
+ */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  const flat = text.replace(/\s+/gu, " ").trim();
-  return `«${NBSP}${flat.length > 60 ? `${flat.slice(0, 59)}…` : flat}${NBSP}»`;
+  if (Array.isArray(value)) return "cette liste";
+  if (typeof value === "object" && value !== null) return "ce groupe de champs";
+  const flat = [...String(value).replace(/\s+/gu, " ").trim()];
+  const shown = flat.length > LONGEST_QUOTE ? [...flat.slice(0, LONGEST_QUOTE - 1), "…"] : flat;
+  return `«${NBSP}${shown.join("").replace(/\p{C}/gu, nameCharacter)}${NBSP}»`;
 }
 
-type Rule = { test: (value: string) => boolean; wrong: string; remedy: string };
+function nameCharacter(character: string): string {
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
 
-function textThat({ test, wrong, remedy }: Rule) {
-  return z.string().refine(test, { error: (issue) => `${quote(issue.input)} ${wrong}`, params: { remedy } });
+/** A text that a rule accepts; the rule explains what it refuses. */
+function textThat(explain: (value: string) => Explanation | undefined) {
+  return z.string().check(({ value, issues }) => {
+    const fault = explain(value);
+    if (fault)
+      issues.push({
+        code: "custom",
+        input: value,
+        message: fault.message,
+        params: { remedy: fault.remedy },
+        continue: true,
+      });
+  });
+}
+
+/** A text of one form; the form is kept as JSON Schema's `pattern`. */
+export function textLike(pattern: RegExp, wrong: string, remedy: string) {
+  const explain = (value: string) =>
+    pattern.test(value) ? undefined : { message: `${quote(value)} ${wrong}`, remedy };
+  return textThat(explain).meta({ pattern: pattern.source });
 }
 
 export const text = z.string().trim().min(1);
 
-/** An absolute http(s) address (RFC 3986), without credentials. */
-export const webAddress = textThat({
-  test: isWebAddress,
-  wrong: "n'est pas une adresse complète",
-  remedy: "commencez par https://",
-});
+/** An absolute http(s) address (RFC 3986, or the same with letters of any script), without credentials. */
+export const webAddress = textThat(explainAddress);
 
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s/]/iu.test(value) || /[\s<>"\\^`{|}]/u.test(value) || !URL.canParse(value)) return false;
-  const { username, hostname } = new URL(value);
-  return username === "" && /[.:]|^localhost$/u.test(hostname);
+  return explainAddress(value) === undefined;
 }
 
+const UNFIT_IN_ADDRESS = /[\s\p{C}<>"\\^`{|}]/u;
+const HOST = /^(?:\[[\da-f:.]+\]|localhost|(?:[\w-]+\.)+[\w-]+\.?)$/iu;
+
+/** Says why a text is no address that a page may link to; undefined where it is one. */
+export function explainAddress(value: string): Explanation | undefined {
+  if (!/^https?:\/\//iu.test(value)) {
+    const foreign = /^[a-z][a-z0-9+-]*:/iu.test(value);
+    return {
+      message: `${quote(value)} n'est pas une adresse ${foreign ? "http ni https" : "complète"}`,
+      remedy: foreign ? "donnez l'adresse d'une page, qui commence par https://" : "commencez par https://",
+    };
+  }
+  const unfit = UNFIT_IN_ADDRESS.exec(value)?.[0];
+  if (unfit !== undefined) return explainUnfit(value, unfit);
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && (url.username !== "" || url.password !== ""))
+    return {
+      message: "l'adresse contient un nom d'utilisateur ou un mot de passe",
+      remedy: "retirez ce qui précède @",
+    };
+  if (url && HOST.test(url.hostname)) return undefined;
+  return {
+    message: `${quote(value)} n'a pas de nom de domaine valable`,
+    remedy: "copiez l'adresse entière depuis la barre du navigateur",
+  };
+}
+
+function explainUnfit(value: string, unfit: string): Explanation {
+  if (/\s/u.test(unfit))
+    return { message: `${quote(value)} contient un espace`, remedy: "retirez-le, ou écrivez %20 à sa place" };
+  return {
+    message: `${quote(value)} contient le caractère ${quote(unfit)}`,
+    remedy: `écrivez ${encodeCharacter(unfit)} à sa place`,
+  };
+}
+
+function encodeCharacter(character: string): string {
+  return encodeURIComponent(character.toWellFormed());
+}
+
+const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** A kebab-case identifier: the stem of a fiche's file, a value of a vocabulary. */
-export const identifier = textThat({
-  test: isIdentifier,
-  wrong: "n'est pas un identifiant",
-  remedy: "écrivez-le en minuscules sans accent, mots joints par un trait d'union",
-});
+export const identifier = textLike(
+  IDENTIFIER,
+  "n'est pas un identifiant",
+  "écrivez-le en minuscules sans accent, mots joints par un trait d'union",
+);
 
 export function isIdentifier(value: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value);
+  return IDENTIFIER.test(value);
 }
 
 /** A calendar day, `2026-11-22` (ISO 8601). */
-export const day = textThat({
-  test: isDay,
-  wrong: "n'est pas un jour",
-  remedy: "écrivez AAAA-MM-JJ, par exemple 2026-11-22",
-});
+export const day = textThat((value) =>
+  isDay(value)
+    ? undefined
+    : {
+        message: `${quote(value)} n'est pas un jour du calendrier`,
+        remedy: "écrivez AAAA-MM-JJ, par exemple 2026-11-22",
+      },
+);
 
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
@@ -59,23 +126,41 @@ export function isDay(value: string): boolean {
 /** A year, a month or a day: `2012`, `2012-05`, `2012-05-14`. YAML reads a bare year as a number. */
 export const partialDate = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
-  textThat({
-    test: (value) => /^\d{4}$/u.test(value) || (/^\d{4}-\d{2}$/u.test(value) && isDay(`${value}-01`)) || isDay(value),
-    wrong: "n'est pas une date",
-    remedy: "écrivez AAAA, AAAA-MM ou AAAA-MM-JJ",
-  }),
+  textThat((value) => (isPartialDate(value) ? undefined : explainPartialDate(value))),
+);
+
+export function isPartialDate(value: string): boolean {
+  return /^\d{4}$/u.test(value) || isDay(/^\d{4}-\d{2}$/u.test(value) ? `${value}-01` : value);
+}
+
+export function explainPartialDate(value: string): Explanation {
+  return {
+    message: `${quote(value)} n'est pas une date`,
+    remedy: "écrivez une année (2012), un mois (2012-05) ou un jour (2012-05-14)",
+  };
+}
+
+/** An email address (the part of RFC 5321 that is in use). */
+export const emailAddress = textLike(
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/iu,
+  "n'est pas une adresse électronique",
+  "écrivez par exemple lettre@example.org",
 );
 
 /** Public text about a person must not carry an address to write to. */
-export const publicText = textThat({
-  test: (value) => value.trim() !== "" && !/[\w.+-]+@[\w-]+\.\w/u.test(value),
-  wrong: "contient une adresse électronique ou est vide",
-  remedy: "n'écrivez ici que le texte public, sans adresse électronique",
+export const publicText = text.check(({ value, issues }) => {
+  if (!/[^\s@]+@[^\s@]+\.\p{L}/u.test(value)) return;
+  const message = `${quote(value)} contient une adresse électronique`;
+  const params = { remedy: "retirez-la, seules les fonctions publiques paraissent" };
+  issues.push({ code: "custom", input: value, message, params, continue: true });
 });
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
+export const LANGUAGE_REMEDY = "écrivez par exemple fr, en ou pt-BR";
+
 /** A language tag (BCP 47): `fr`, `en`, `pt-BR`. */
-export const languageTag = textThat({
-  test: (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value),
-  wrong: "n'est pas un code de langue",
-  remedy: "écrivez par exemple fr ou en",
-});
+export const languageTag = textLike(LANGUAGE_TAG, "n'est pas un code de langue", LANGUAGE_REMEDY);
+
+export function isLanguageTag(value: string): boolean {
+  return LANGUAGE_TAG.test(value);
+}

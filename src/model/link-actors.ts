@@ -7,14 +7,14 @@ import type { Sources } from "./source.ts";
 const byName = new Intl.Collator("fr", { sensitivity: "base", numeric: true, ignorePunctuation: true });
 
 /** Fiches as actors, in the order of their names, linked to each other; by id. */
-export function linkActors({ fiches, vocabularies }: Sources): Map<string, Actor> {
+export function linkActors({ fiches, vocabularies }: Sources, objections: ReadonlySet<string>): Map<string, Actor> {
   const sorted = [...fiches].sort((a, b) => byName.compare(a.value.name, b.value.name));
   const actors = new Map<string, Actor>(
     sorted.map(({ id, file, value }) => [
       id,
       {
         ...value,
-        people: value.people.filter((person) => !person.objected),
+        people: value.people.filter(({ name }) => !objections.has(slugify(name))),
         id,
         file,
         path: routes.actor(id),

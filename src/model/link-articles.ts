@@ -40,8 +40,11 @@ function linkArticle(
   const actors = [...new Set([...named, ...speakers.map(({ linkedActor }) => linkedActor)])].filter(
     (actor) => actor !== undefined,
   );
+  const isNamed = (name: string | undefined) => name === undefined || !context.objections.has(slugify(name));
   const article: Article = {
     ...value,
+    authors: value.authors.filter(isNamed),
+    sources: value.sources.map((one) => (isNamed(one.author) ? one : { ...one, author: undefined })),
     id,
     folder,
     file,

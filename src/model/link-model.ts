@@ -1,3 +1,4 @@
+import { canonicalUrl } from "./canonical-url.ts";
 import { collectTags } from "./collect-tags.ts";
 import { dayIn } from "./dates.ts";
 import { linkActors, listObjections } from "./link-actors.ts";
@@ -19,8 +20,8 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
   const today = dayIn(site.timezone, now);
   const shown = <S extends { value: { draft: boolean; date: string } }>(source: S) =>
     drafts || (!source.value.draft && source.value.date <= today);
-  const actors = linkActors(sources);
   const objections = listObjections(sources);
+  const actors = linkActors(sources, objections);
   const tags = collectTags();
   const { articles, people, series } = linkArticles(sources.articles.filter(shown), {
     actors,
@@ -44,10 +45,16 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
 }
 
 function feedsOfActors(actors: readonly Actor[], known: Model["feeds"]): Model["feeds"] {
-  const urls = new Set(known.map(({ url }) => url));
-  return actors.flatMap((actor) =>
+  const own = actors.flatMap((actor) =>
     actor.links
-      .filter(({ role, url }) => role === "feed" && !urls.has(url))
+      .filter(({ role }) => role === "feed")
       .map(({ url }) => ({ name: actor.name, url, site: actor.website, weight: 1, actor: actor.id })),
   );
+  const seen = new Set(known.map(({ url }) => canonicalUrl(url)));
+  return own.filter(({ url }) => {
+    const key = canonicalUrl(url);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

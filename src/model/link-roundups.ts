@@ -20,7 +20,7 @@ export function linkRoundups(sources: readonly RoundupSource[], { actors, tags, 
       body.sections.map(({ title, intro, entries }) => ({
         title,
         intro,
-        links: entries.map((entry) => ({ ...entry, actors: actorsOf(entry) })),
+        links: entries.map(({ detailsLine: _, ...entry }) => ({ ...entry, actors: actorsOf(entry) })),
       })),
     );
     const links = sections.flatMap((section) => section.links);

@@ -75,7 +75,7 @@ export type Roundup = Omit<RoundupMatter, "tags"> & {
   upcoming: boolean;
 };
 
-export type RoundupLink = Omit<RoundupEntry, "actorIds"> & {
+export type RoundupLink = Omit<RoundupEntry, "actorIds" | "detailsLine"> & {
   /** Anchor in the roundup's page: `lien-3`. */
   anchor: string;
   actors: Actor[];

@@ -14,14 +14,24 @@ export type Problem = {
   remedy: string;
 };
 
-/** `actors/voxe.yaml:3 — site : « voxe.org » n'est pas une adresse complète ; commencez par https://` */
+/** What is wrong and what to do about it, as in a problem. */
+export type Explanation = Pick<Problem, "message" | "remedy">;
+
+/**
+ * `actors/voxe.yaml:3 — site : « voxe.org » n'est pas une adresse complète ; commencez par https://`, always one line: names of
+ * files and fields come from contributors, and a control character would act on the terminal that shows them.
+ */
 export function renderProblem({ file, line, field, message, remedy }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const subject = field === undefined ? "" : `${field}\u00a0: `;
-  return `${place} — ${subject}${message}\u202f; ${remedy}`;
+  return `${place} — ${subject}${message}\u202f; ${remedy}`.replace(/\p{Cc}/gu, "\ufffd");
 }
 
 /** Orders problems by file, then line, so that one file's faults stand together. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.field ?? "").localeCompare(b.field ?? "");
+  return (
+    a.file.localeCompare(b.file, "fr") ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.field ?? "").localeCompare(b.field ?? "", "fr")
+  );
 }

@@ -31,6 +31,8 @@ export type RoundupEntry = {
   quotation: string;
   /** Line of the heading, counted from 1 in the file. */
   line: number;
+  /** Line of the comment that names fiches, counted likewise. */
+  detailsLine?: number;
 };
 
 export type EntrySection = {

@@ -4,7 +4,9 @@ import { slugify } from "./slug.ts";
 /** Every address of the site, root-relative, in one place. A list's page 1 has no number. */
 export const routes = {
   home: () => "/",
-  directory: () => "/civic-theque/",
+  directory: (page = 1) => numbered("/civic-theque/", page),
+  /** The fiches of one function. */
+  drawer: (functionId: string, page = 1) => numbered(`/civic-theque/${functionId}/`, page),
   actor: (id: string) => `/acteurs/${id}/`,
   articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(`/${folder}/`, page),
   article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),
@@ -15,6 +17,9 @@ export const routes = {
   series: (title: string) => `/series/${slugify(title)}/`,
   search: () => "/recherche/",
   about: () => "/a-propos/",
+  data: () => "/donnees/",
+  /** A file of the open data; `v1` changes with its meaning only. */
+  dataFile: (name: string) => `/data/v1/${name}`,
   atom: () => "/flux.xml",
   sitemap: () => "/sitemap.xml",
   notFound: () => "/404.html",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, text, webAddress } from "./fields.ts";
+import { emailAddress, identifier, languageTag, quote, text, webAddress } from "./fields.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
@@ -9,15 +9,19 @@ const keyword = z.strictObject({
 const roundupRules = z.strictObject({
   keywords: z.array(keyword).default([]).describe("Ce qui rend un lien pertinent"),
   excluded: z.array(text).default([]).describe("Ce qui l'écarte"),
+  allow_private_hosts: z
+    .boolean()
+    .default(false)
+    .describe("true : lit aussi les flux d'un réseau privé ; à réserver à un intranet"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
 
 const newsletterRules = z.strictObject({
   from_name: text.describe("Nom de l'expéditeur"),
-  from_email: z.email({ error: "n'est pas une adresse électronique" }).describe("Adresse de l'expéditeur"),
+  from_email: emailAddress.describe("Adresse de l'expéditeur"),
   list_id: text.describe("Identifiant de la liste (RFC 2919), par exemple liens.example.org"),
   unsubscribe_url: webAddress.describe("Adresse de désabonnement"),
-  unsubscribe_email: z.email().describe("Adresse électronique de désabonnement"),
+  unsubscribe_email: emailAddress.describe("Adresse électronique de désabonnement"),
   why: text.describe("Pourquoi l'abonné reçoit la lettre"),
   postal_address: text.optional().describe("Adresse postale de l'éditeur"),
 });
@@ -28,14 +32,17 @@ export const siteSchema = z.strictObject({
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
   url: webAddress
-    .refine((value) => !URL.canParse(value) || new URL(value).pathname === "/", {
-      error: "l'adresse du site a un chemin",
+    .refine(isRoot, {
+      error: "l'adresse du site ne s'arrête pas au nom de domaine",
       params: { remedy: "publiez le site à la racine d'un domaine" },
     })
     .describe("Adresse publique du site, à la racine de son domaine"),
   language: z.enum(["fr", "en"]).describe("Langue de l'interface"),
   timezone: text
-    .refine(isTimeZone, { error: "fuseau horaire inconnu", params: { remedy: "écrivez par exemple Europe/Paris" } })
+    .refine(isTimeZone, {
+      error: (issue) => `${quote(issue.input)} n'est pas un fuseau horaire`,
+      params: { remedy: "écrivez par exemple Europe/Paris" },
+    })
     .describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
@@ -51,7 +58,7 @@ export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),
   url: webAddress.describe("Adresse du flux"),
   site: webAddress.optional().describe("Adresse du site"),
-  language: text.optional().describe("Langue"),
+  language: languageTag.optional().describe("Langue"),
   weight: z.number().positive().default(1).describe("Poids de la source dans le classement"),
   actor: identifier.optional().describe("Fiche de l'acteur qui publie le flux"),
 });
@@ -60,6 +67,12 @@ export const feedSourceSchema = z.strictObject({
 export const feedSourcesSchema = z.array(feedSourceSchema);
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
+
+function isRoot(value: string): boolean {
+  if (!URL.canParse(value)) return true;
+  const { pathname, search, hash } = new URL(value);
+  return `${pathname}${search}${hash}` === "/";
+}
 
 function isTimeZone(value: string): boolean {
   try {

@@ -11,7 +11,7 @@ export type Source<T> = { file: string; id: string; value: T };
 export type ArticleSource = Source<ArticleMatter> & { folder: ArticleFolder; body: string };
 export type RoundupSource = Source<RoundupMatter> & { body: RoundupBody };
 
-/** Everything that was read and is valid in itself. */
+/** Everything that was read, each file valid in itself. */
 export type Sources = {
   site: Site;
   vocabularies: Vocabularies;
@@ -21,9 +21,34 @@ export type Sources = {
   roundups: readonly RoundupSource[];
 };
 
+/** A source as it was read, valid or not: what it holds before any schema, and its value where it has one. */
+export type Read<S extends Source<unknown>> = Omit<S, "value"> & { raw: unknown; value?: S["value"] };
+
+/** Everything that was read: faults between files are looked for in all of it, so that all are told in one run. */
+export type ReadSources = {
+  /** Empty where an axis could not be read. */
+  vocabularies: Vocabularies;
+  /** What content/sources.yaml holds. */
+  feeds: unknown;
+  fiches: readonly Read<Source<Fiche>>[];
+  articles: readonly Read<ArticleSource>[];
+  roundups: readonly Read<RoundupSource>[];
+};
+
 /** A fault that shows only when files are seen together. */
 export type LinkFault = Fault & {
   file: string;
   /** Set where the fault lies in a body, which no field path leads to. */
   line?: number;
 };
+
+export const FEEDS_FILE = "content/sources.yaml";
+
+/** The form of a fiche, and the JSON Schema that editors check fiches against: made from the model, no fiches themselves. */
+export const FORM_FILE = "actors/_modele.yaml";
+export const SCHEMA_FILE = "actors/_schema.json";
+
+/** The file of a vocabulary's axis. */
+export function vocabularyFile(axis: string): string {
+  return `actors/_vocabularies/${axis}.yaml`;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, text } from "./fields.ts";
+import { identifier, quote, text } from "./fields.ts";
 
 /** The axes along which fiches are described; each is one file of `actors/_vocabularies/`. */
 export const AXES = [
@@ -24,7 +24,18 @@ export const termSchema = z.strictObject({
   definition: text.describe("Définition en une ligne"),
 });
 
-export const vocabularySchema = z.array(termSchema).min(1);
+export const vocabularySchema = z
+  .array(termSchema)
+  .min(1)
+  .check(({ value, issues }) => {
+    const first = new Set<string>();
+    for (const [index, { id }] of value.entries()) {
+      const params = { remedy: "gardez un seul des deux termes" };
+      const message = `l'identifiant ${quote(id)} est déjà pris plus haut`;
+      if (first.has(id)) issues.push({ code: "custom", input: id, path: [index, "id"], message, params });
+      first.add(id);
+    }
+  });
 
 export type Term = z.infer<typeof termSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;

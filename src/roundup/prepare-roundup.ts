@@ -77,14 +77,10 @@ function nameTarget(root: string, path: string, isDemo: boolean): DraftTarget {
   return { path, file: inside.startsWith("..") ? path : inside.replaceAll("\\", "/"), isDemo };
 }
 
-/** A site whose feeds live on a private network says so. */
-type RoundupRules = Model["site"]["roundup"] & { allow_private_hosts?: boolean };
-
 async function readFeeds(model: Model, { now, demoFeeds, onProgress }: PrepareOptions): Promise<SourceReading[]> {
   const userAgent = `Civic-Theque (+${new URL(routes.about(), model.site.url)})`;
-  const rules: RoundupRules = model.site.roundup;
-  if (demoFeeds === undefined)
-    return fetchAllFeeds(model.feeds, { userAgent, onProgress, allowPrivate: rules.allow_private_hosts });
+  const allowPrivate = model.site.roundup.allow_private_hosts;
+  if (demoFeeds === undefined) return fetchAllFeeds(model.feeds, { userAgent, onProgress, allowPrivate });
   const demo = await serveDemoFeeds({ now, directory: demoFeeds });
   try {
     const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));

@@ -1,33 +1,26 @@
 import { parseOutline, type Section } from "../markdown/parse-outline.ts";
-import { isDay, isWebAddress, NBSP, quote } from "../model/fields.ts";
-import type { Fault } from "../model/parse-value.ts";
 import type { EntrySection, RoundupBody, RoundupEntry } from "../model/roundup.ts";
-
-/** A fault of a roundup's body, with its line counted from 0 in the body. */
-export type BodyFault = Omit<Fault, "path"> & { line: number; field?: string };
-
-const COMMENT = /^[ \t]*<!--([\s\S]*?)-->[ \t]*$/gmu;
+import { type BodyFault, checkEntry, checkLevel, checkStrayComments } from "./check-roundup-body.ts";
+import { type Comment, hideComments } from "./hide-comments.ts";
+import { readDetails } from "./read-details.ts";
 
 /** Reads a roundup's Markdown body (DESIGN decision 5): `##` opens a section, `###` a link. Lines count from 0. */
 export function parseRoundupBody(source: string): { body: RoundupBody; faults: BodyFault[] } {
-  const comments: { line: number; text: string }[] = [];
-  const visible = source.replace(COMMENT, (whole, inner: string, offset: number) => {
-    comments.push({ line: lineAt(source, offset), text: inner });
-    return "\n".repeat(whole.split("\n").length - 1);
-  });
-  const { lines, preambleEnd, sections } = parseOutline(visible);
+  const { visible, comments } = hideComments(source);
+  const { lines, code, preambleEnd, sections } = parseOutline(visible);
   const body: RoundupBody = { intro: slice(lines, 0, preambleEnd), sections: [] };
-  const faults: BodyFault[] = [];
+  const faults: BodyFault[] = checkStrayComments(lines, code);
   for (const section of sections) {
     if (section.level <= 2) {
       body.sections.push({ title: section.text, intro: slice(lines, section.bodyStart, section.bodyEnd), entries: [] });
-      continue;
+    } else if (section.level > 3) {
+      faults.push(checkLevel(section));
+    } else {
+      const own = comments.filter(({ line }) => line >= section.line && line < section.bodyEnd);
+      const entry = readEntry(section, lines, own);
+      faults.push(...checkEntry(entry, section, own));
+      currentSection(body).entries.push(entry);
     }
-    if (section.level > 3) continue;
-    const own = comments.filter(({ line }) => line >= section.line && line < section.bodyEnd);
-    const entry = readEntry(section, lines, own);
-    faults.push(...checkEntry(entry, section));
-    currentSection(body).entries.push(entry);
   }
   return { body, faults };
 }
@@ -40,8 +33,8 @@ function currentSection(body: RoundupBody): EntrySection {
   return first;
 }
 
-function readEntry(section: Section, lines: string[], comments: { text: string }[]): RoundupEntry {
-  const details = readDetails(comments.map(({ text }) => text).join("\n"));
+function readEntry(section: Section, lines: string[], comments: readonly Comment[]): RoundupEntry {
+  const details = readDetails(comments);
   const quoted = section.quotations.map(({ start, end }) =>
     slice(lines, start, end)
       .replace(/^[ \t]*>[ \t]?/gmu, "")
@@ -51,69 +44,31 @@ function readEntry(section: Section, lines: string[], comments: { text: string }
     const line = section.bodyStart + index;
     return !section.quotations.some(({ start, end }) => line >= start && line < end);
   });
-  const actorIds = (details.get("acteurs") ?? "")
+  const actorIds = (details.get("acteurs")?.value ?? "")
     .split(",")
     .map((id) => id.trim())
     .filter((id) => id !== "");
   return {
     ...readTitle(section),
     actorIds,
-    language: details.get("langue"),
-    date: details.get("date"),
+    language: details.get("langue")?.value,
+    date: details.get("date")?.value,
     comment: said.join("\n").trim(),
     quotation: quoted.join("\n\n"),
     line: section.line,
+    detailsLine: details.get("acteurs")?.line,
   };
 }
 
-const PUBLISHER = /^\s*[—–-]\s+(.+)$/u;
+const AFTER_LINK = /^\s*[—–-]\s+(.+)$/u;
+const REFERENCE = /^(.*\S)\s+[—–]\s+(\S.*)$/u;
 
 function readTitle({ link, text }: Section): Pick<RoundupEntry, "title" | "url" | "publisher"> {
-  if (link) return { title: link.text, url: link.url, publisher: PUBLISHER.exec(link.after)?.[1]?.trim() };
-  const cut = text.lastIndexOf(" — ");
-  return cut === -1 ? { title: text } : { title: text.slice(0, cut).trim(), publisher: text.slice(cut + 3).trim() };
-}
-
-/** `acteurs: voxe, make-org ; date: 2016-12-05` → a map; what is not `key: value` is the editor's own note. */
-function readDetails(comment: string): Map<string, string> {
-  const pairs = comment
-    .split(/\s;\s|\n/u)
-    .map((part) => /^\s*([a-zé]+)\s*:\s*(.+?)\s*$/u.exec(part))
-    .filter((match) => match !== null);
-  return new Map(pairs.map((match) => [match[1] ?? "", match[2] ?? ""]));
-}
-
-function checkEntry(entry: RoundupEntry, section: Section): BodyFault[] {
-  const { line } = section;
-  const faults: BodyFault[] = [];
-  if (entry.title === "")
-    faults.push({ line, message: "un lien n'a pas de titre", remedy: "écrivez ### [Titre](https://…) — Éditeur" });
-  if (entry.url !== undefined && !isWebAddress(entry.url))
-    faults.push({
-      line,
-      message: `${quote(entry.url)} n'est pas une adresse complète`,
-      remedy: "commencez par https://",
-    });
-  if (entry.date !== undefined && !isDay(entry.date) && !/^\d{4}(?:-\d{2})?$/u.test(entry.date))
-    faults.push({
-      line,
-      field: "date",
-      message: `${quote(entry.date)} n'est pas une date`,
-      remedy: "écrivez AAAA, AAAA-MM ou AAAA-MM-JJ",
-    });
-  if (entry.url === undefined && /\]\s*\(/u.test(section.text))
-    faults.push({
-      line,
-      message: `l'adresse du lien ${quote(entry.title)} est refusée`,
-      remedy: `écrivez une adresse http ou https, sans espace${NBSP}: [Titre](https://…)`,
-    });
-  return faults;
+  if (link) return { title: link.text, url: link.url, publisher: AFTER_LINK.exec(link.after)?.[1]?.trim() };
+  const [, title = text, publisher] = REFERENCE.exec(text) ?? [];
+  return { title, publisher };
 }
 
 function slice(lines: string[], start: number, end: number): string {
   return lines.slice(start, end).join("\n").trim();
-}
-
-function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split("\n").length - 1;
 }

@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { type Fault, type FieldPath, parseValue, renderPath } from "../model/parse-value.ts";
 import type { Problem } from "../model/problem.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { normaliseText, parseFrontMatter } from "./parse-front-matter.ts";
 import { type Locate, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 
-/** A file as parsed: its value, if it has one; all that is wrong with it; where its fields stand. */
-export type ParsedFile<T> = { value?: T; problems: Problem[]; locate: Locate };
+/** A file as parsed: what it holds, its value if that is valid, all that is wrong with it, where its fields stand. */
+export type ParsedFile<T> = { raw?: unknown; value?: T; problems: Problem[]; locate: Locate };
 
 /** Parses a YAML file against a schema. */
 export function parseYamlFile<S extends z.ZodType>(schema: S, file: string, text: string): ParsedFile<z.infer<S>> {
-  return parseFields(schema, file, parseYaml(text.replace(/^\uFEFF/u, "")), 0);
+  return parseFields(schema, file, parseYaml(normaliseText(text)), 0);
 }
 
 /** Parses a Markdown file: front matter against a schema, and its body with the lines that stand before it. */
@@ -41,6 +41,6 @@ function parseFields<S extends z.ZodType>(
   }
   const locate = (path: FieldPath) => yaml.locate(path) + offset;
   const parsed = parseValue(schema, yaml.value);
-  if (parsed.ok) return { value: parsed.value, problems: [], locate };
-  return { problems: parsed.faults.map((fault) => placeFault(file, fault, locate)), locate };
+  if (parsed.ok) return { raw: yaml.value, value: parsed.value, problems: [], locate };
+  return { raw: yaml.value, problems: parsed.faults.map((fault) => placeFault(file, fault, locate)), locate };
 }

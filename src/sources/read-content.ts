@@ -1,84 +1,52 @@
 import { ARTICLE_FOLDERS, type ArticleFolder, articleSchema } from "../model/article.ts";
-import { quote } from "../model/fields.ts";
-import { type RoundupBody, roundupSchema } from "../model/roundup.ts";
-import type { ArticleSource, RoundupSource } from "../model/source.ts";
-import { parseRoundupBody } from "./parse-roundup-body.ts";
+import { NBSP, quote } from "../model/fields.ts";
+import { type ArticleSource, FEEDS_FILE, type Read, type RoundupSource } from "../model/source.ts";
+import { checkFileName } from "./check-file-name.ts";
 import { parseMarkdownFile } from "./parse-source.ts";
-import { checkFileName, type Reading } from "./reading.ts";
+import { readRoundup } from "./read-roundup.ts";
+import type { Reading } from "./reading.ts";
 
-const KNOWN_FILES = new Set(["content/sources.yaml"]);
+type Content = { articles: Read<ArticleSource>[]; roundups: Read<RoundupSource>[] };
 
 /** Reads every Markdown source of `content/`; the folder says its kind. */
-export function readContent(reading: Reading): { articles: ArticleSource[]; roundups: RoundupSource[] } {
-  const articles: ArticleSource[] = [];
-  const roundups: RoundupSource[] = [];
+export function readContent(reading: Reading): Content {
+  const content: Content = { articles: [], roundups: [] };
   for (const file of reading.list("content")) {
-    if (KNOWN_FILES.has(file)) continue;
+    if (file === FEEDS_FILE) continue;
     const [, folder = "", ...rest] = file.split("/");
     if (rest.length !== 1 || !isFolder(folder)) {
-      reportStray(reading, file, folder);
+      reportStray(reading, file, folder, rest.length);
       continue;
     }
     const id = checkFileName(reading, file, ".md");
     if (id === undefined) continue;
-    if (folder === "liens") roundups.push(...readRoundup(reading, file, id));
-    else articles.push(...readArticle(reading, file, id, folder));
+    if (folder === "liens") content.roundups.push(...readRoundup(reading, file, id));
+    else content.articles.push(...readArticle(reading, file, id, folder));
   }
-  return { articles, roundups };
+  return content;
 }
 
 function isFolder(folder: string): folder is ArticleFolder | "liens" {
-  return folder === "liens" || folder in ARTICLE_FOLDERS;
+  return folder === "liens" || Object.hasOwn(ARTICLE_FOLDERS, folder);
 }
 
-function reportStray(reading: Reading, file: string, folder: string): void {
+/** A file of content that no folder takes; `depth` is how many steps its path has below its folder. */
+function reportStray(reading: Reading, file: string, folder: string, depth: number): void {
   const folders = ["liens", ...Object.keys(ARTICLE_FOLDERS)].map((name) => `content/${name}/`).join(", ");
-  reading.report({
-    file,
-    message: `${quote(folder)} n'est pas un dossier de contenu`,
-    remedy: `placez le fichier dans l'un de ${folders}`,
-  });
-}
-
-function readArticle(reading: Reading, file: string, id: string, folder: ArticleFolder): ArticleSource[] {
-  let body = "";
-  const value = reading.parse(file, (text) => {
-    const parsed = parseMarkdownFile(articleSchema, file, text);
-    body = parsed.body;
-    return parsed;
-  });
-  return value === undefined ? [] : [{ file, id, folder, value, body }];
-}
-
-function readRoundup(reading: Reading, file: string, id: string): RoundupSource[] {
-  let body: RoundupBody = { intro: "", sections: [] };
-  const value = reading.parse(file, (text) => {
-    const parsed = parseMarkdownFile(roundupSchema, file, text);
-    const read = parseRoundupBody(parsed.body);
-    const faults = read.faults.map(({ line, ...fault }) => ({
-      level: "error" as const,
-      file,
-      line: line + parsed.bodyOffset + 1,
-      ...fault,
-    }));
-    body = { intro: read.body.intro, sections: shiftLines(read.body.sections, parsed.bodyOffset + 1) };
-    return { ...parsed, problems: [...parsed.problems, ...faults] };
-  });
-  if (value === undefined) return [];
-  if (value.date !== id)
+  const remedy = `placez-le dans l'un de ces dossiers${NBSP}: ${folders}`;
+  if (depth === 0) reading.report({ file, message: "le fichier n'est rangé dans aucun dossier de contenu", remedy });
+  else if (isFolder(folder))
     reading.report({
       file,
-      line: reading.locate(file)(["date"]),
-      field: "date",
-      message: `la date ${quote(value.date)} n'est pas celle du nom de fichier`,
-      remedy: `renommez le fichier ${value.date}.md ou corrigez la date`,
+      message: "le fichier est rangé dans un sous-dossier",
+      remedy: `placez-le dans content/${folder}/`,
     });
-  return [{ file, id, value, body }];
+  else reading.report({ file, message: `${quote(`content/${folder}/`)} n'est pas un dossier de contenu`, remedy });
 }
 
-function shiftLines(sections: RoundupBody["sections"], offset: number): RoundupBody["sections"] {
-  return sections.map(({ entries, ...section }) => ({
-    ...section,
-    entries: entries.map((entry) => ({ ...entry, line: entry.line + offset })),
-  }));
+function readArticle(reading: Reading, file: string, id: string, folder: ArticleFolder): Read<ArticleSource>[] {
+  const parsed = reading.parse(file, (text) => parseMarkdownFile(articleSchema, file, text));
+  if (!parsed) return [];
+  const { raw, value, body } = parsed;
+  return [{ file, id, folder, raw, value, body }];
 }

@@ -1,34 +1,42 @@
 import { type Fiche, ficheSchema } from "../model/actor.ts";
-import type { Source } from "../model/source.ts";
+import { FORM_FILE, type Read, SCHEMA_FILE, type Source, vocabularyFile } from "../model/source.ts";
 import { AXES, type Axis, type Term, type Vocabularies, vocabularySchema } from "../model/vocabulary.ts";
+import { checkFileName } from "./check-file-name.ts";
 import { parseYamlFile } from "./parse-source.ts";
-import { checkFileName, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
-/** Reads `actors/*.yaml`; a name that begins with `_` is no fiche. */
-export function readFiches(reading: Reading): Source<Fiche>[] {
+const OTHER_FILES = new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE]);
+
+/** Reads `actors/*.yaml`, all of them fiches but the form; vocabularies stand in `actors/_vocabularies/`. */
+export function readFiches(reading: Reading): Read<Source<Fiche>>[] {
   return reading.list("actors").flatMap((file) => {
-    const [, name = "", nested] = file.split("/");
-    if (name.startsWith("_")) return [];
-    const id = checkFileName(reading, file, ".yaml");
-    if (nested !== undefined || id === undefined) {
-      if (nested !== undefined)
-        reading.report({
-          file,
-          message: "une fiche est rangée dans un sous-dossier",
-          remedy: "placez-la dans actors/",
-        });
+    if (OTHER_FILES.has(file)) return [];
+    if (file.split("/").length !== 2) {
+      reportNested(reading, file);
       return [];
     }
-    const value = reading.parse(file, (text) => parseYamlFile(ficheSchema, file, text));
-    return value === undefined ? [] : [{ file, id, value }];
+    const id = checkFileName(reading, file, ".yaml");
+    if (id === undefined) return [];
+    const parsed = reading.parse(file, (text) => parseYamlFile(ficheSchema, file, text));
+    return [{ file, id, raw: parsed?.raw, value: parsed?.value }];
   });
+}
+
+function reportNested(reading: Reading, file: string): void {
+  if (file.startsWith("actors/_vocabularies/"))
+    reading.report({
+      file,
+      message: "aucun vocabulaire ne porte ce nom",
+      remedy: `retirez le fichier ou renommez-le, parmi : ${AXES.map((axis) => `${axis}.yaml`).join(", ")}`,
+    });
+  else reading.report({ file, message: "une fiche est rangée dans un sous-dossier", remedy: "placez-la dans actors/" });
 }
 
 /** Reads `actors/_vocabularies/*.yaml`, one file per axis. */
 export function readVocabularies(reading: Reading): Vocabularies {
   const entries = AXES.map((axis): [Axis, readonly Term[]] => {
-    const file = `actors/_vocabularies/${axis}.yaml`;
-    return [axis, reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text)) ?? []];
+    const file = vocabularyFile(axis);
+    return [axis, reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text))?.value ?? []];
   });
   return Object.fromEntries(entries) as Vocabularies;
 }

@@ -2,8 +2,8 @@ import { checkReferences } from "../model/check-references.ts";
 import { type LinkOptions, linkModel } from "../model/link-model.ts";
 import type { Model } from "../model/model.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import { feedSourcesSchema, siteSchema } from "../model/site.ts";
-import type { Sources } from "../model/source.ts";
+import { type FeedSource, feedSourcesSchema, siteSchema } from "../model/site.ts";
+import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "./parse-source.ts";
 import { readContent } from "./read-content.ts";
 import { readFiches, readVocabularies } from "./read-fiches.ts";
@@ -15,30 +15,37 @@ import { openReading, type Reading } from "./reading.ts";
  */
 export function readModel(root: string, options: LinkOptions): { model?: Model; problems: Problem[] } {
   const reading = openReading(root);
-  const sources = readSources(reading);
-  const problems = [...reading.problems, ...(sources ? placeLinkFaults(sources, reading) : [])].sort(compareProblems);
-  const valid = sources !== undefined && !problems.some(({ level }) => level === "error");
-  return valid ? { model: linkModel(sources, options), problems } : { problems };
-}
-
-function readSources(reading: Reading): Sources | undefined {
-  const site = reading.parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text));
+  const site = reading.parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text))?.value;
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
-  const fiches = readFiches(reading);
-  const content = readContent(reading);
-  return site && { site, vocabularies, feeds, fiches, ...content };
+  const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };
+  const problems = [...reading.problems, ...placeLinkFaults(sources, reading)].sort(compareProblems);
+  if (site === undefined || problems.some(({ level }) => level === "error")) return { problems };
+  return { model: linkModel({ site, ...keepValid(sources, feeds.value) }, options), problems };
 }
 
-function readFeeds(reading: Reading) {
-  const file = "content/sources.yaml";
-  if (!reading.list("content").includes(file)) return [];
-  return reading.parse(file, (text) => parseYamlFile(feedSourcesSchema, file, text)) ?? [];
+function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
+  if (!reading.list("content").includes(FEEDS_FILE)) return {};
+  return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-function placeLinkFaults(sources: Sources, reading: Reading): Problem[] {
+function placeLinkFaults(sources: ReadSources, reading: Reading): Problem[] {
   return checkReferences(sources).map((fault) => {
     const problem = placeFault(fault.file, fault, reading.locate(fault.file));
     return fault.line === undefined ? problem : { ...problem, line: fault.line };
   });
+}
+
+function keepValid({ vocabularies, fiches, articles, roundups }: ReadSources, feeds: readonly FeedSource[] = []) {
+  return {
+    vocabularies,
+    feeds,
+    fiches: fiches.filter(isValid),
+    articles: articles.filter(isValid),
+    roundups: roundups.filter(isValid),
+  };
+}
+
+function isValid<S extends Source<unknown>>(source: Read<S>): source is Read<S> & S {
+  return source.value !== undefined;
 }

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isIdentifier, quote } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
-import { slugify } from "../model/slug.ts";
 import { listFiles } from "./list-files.ts";
 import type { ParsedFile } from "./parse-source.ts";
 import type { Locate } from "./parse-yaml.ts";
@@ -10,9 +8,10 @@ import type { Locate } from "./parse-yaml.ts";
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {
   list: (folder: string) => string[];
-  /** Reads and parses a file; its problems are kept, its value returned if it has one. */
-  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P["value"];
-  report: (problem: Omit<Problem, "level"> & { level?: Problem["level"] }) => void;
+  /** Reads and parses a file and keeps its problems; undefined where it cannot be read. */
+  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P | undefined;
+  /** Keeps a problem of a whole file that exists. */
+  report: (problem: Omit<Problem, "level">) => void;
   problems: Problem[];
   /** Where the fields of a file stand. */
   locate: (file: string) => Locate;
@@ -22,44 +21,35 @@ export type Reading = {
 export function openReading(root: string): Reading {
   const problems: Problem[] = [];
   const locators = new Map<string, Locate>();
-  const report: Reading["report"] = (problem) => problems.push({ level: "error", ...problem });
   return {
     list: (folder) => listFiles(root, folder),
     parse: (file, parse) => {
-      const text = readText(root, file);
-      if (text === undefined) {
-        report({ file, message: "le fichier manque ou ne se lit pas", remedy: "créez-le ou rétablissez-le" });
-        return undefined;
-      }
+      const { text, problem } = readText(root, file);
+      if (problem) problems.push(problem);
+      if (text === undefined) return undefined;
       const parsed = parse(text);
       problems.push(...parsed.problems);
       locators.set(file, parsed.locate);
-      return parsed.value;
+      return parsed;
     },
-    report,
+    report: (problem) => problems.push({ level: "error", line: 1, ...problem }),
     problems,
     locate: (file) => locators.get(file) ?? (() => 1),
   };
 }
 
-function readText(root: string, file: string): string | undefined {
+/** A file's text; where it is not UTF-8 what was read all the same, with the first line that is wrong. */
+function readText(root: string, file: string): { text?: string; problem?: Problem } {
+  let bytes: Buffer;
   try {
-    return readFileSync(join(root, file), "utf8");
+    bytes = readFileSync(join(root, file));
   } catch {
-    return undefined;
+    const message = "le fichier manque ou ne se lit pas";
+    return { problem: { level: "error", file, message, remedy: "créez-le ou rétablissez-le" } };
   }
-}
-
-/** The id that a file's name gives, or undefined with a problem when the name is no identifier. */
-export function checkFileName(reading: Reading, file: string, extension: ".yaml" | ".md"): string | undefined {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  const stem = name.slice(0, -extension.length);
-  if (name.endsWith(extension) && isIdentifier(stem)) return stem;
-  const wanted = `${slugify(name.replace(/\.[a-z]+$/iu, ""))}${extension}`;
-  reading.report({
-    file,
-    message: `le nom ${quote(name)} n'est pas un nom de source`,
-    remedy: `renommez le fichier ${wanted}`,
-  });
-  return undefined;
+  const text = bytes.toString("utf8");
+  if (Buffer.from(text).equals(bytes)) return { text };
+  const line = text.slice(0, text.indexOf("\ufffd")).split("\n").length;
+  const message = "le fichier n'est pas en UTF-8";
+  return { text, problem: { level: "error", file, line, message, remedy: "enregistrez-le de nouveau en UTF-8" } };
 }

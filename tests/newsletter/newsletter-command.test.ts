@@ -38,18 +38,18 @@ test("the latest published edition is written in three files, and the editor tol
     ok :             lignes de texte de 78 colonnes au plus, hors adresses
 
     Lettre écrite dans DOSSIER : index.html, index.txt, message.eml.
-    Relisez DOSSIER/index.html dans un navigateur, puis ouvrez DOSSIER/message.eml dans votre messagerie pour l'essayer.
+    Relisez DOSSIER/102/index.html dans un navigateur, puis ouvrez DOSSIER/102/message.eml dans votre messagerie pour l'essayer.
     "
   `);
-  expect(readFileSync(join(out, "index.html"), "utf8")).toContain("https://presse.example.org/102");
-  expect(readFileSync(join(out, "index.txt"), "utf8")).toContain("https://presse.example.org/102");
-  expect(readFileSync(join(out, "message.eml"), "utf8")).toContain("Message-ID: <liens-102-2026-11-22@");
+  expect(readFileSync(join(out, "102", "index.html"), "utf8")).toContain("https://presse.example.org/102");
+  expect(readFileSync(join(out, "102", "index.txt"), "utf8")).toContain("https://presse.example.org/102");
+  expect(readFileSync(join(out, "102", "message.eml"), "utf8")).toContain("Message-ID: <liens-102-2026-11-22@");
 });
 
 test("an edition is picked by its number, and written again in place", async () => {
   const out = join(root, "lettre");
   expect(await run("--number", "101", "--out", out)).toMatchObject({ code: 0 });
-  expect(readFileSync(join(out, "index.txt"), "utf8")).toContain("https://presse.example.org/101");
+  expect(readFileSync(join(out, "101", "index.txt"), "utf8")).toContain("https://presse.example.org/101");
 });
 
 test.each([

@@ -29,7 +29,8 @@ describe.each(["fixtureSite", "realSite"] as const)("pages of the %s", (name) =>
     ["Open Graph", /property="og:title"/u],
     ["one main heading", /^(?:(?!<h1)[\s\S])*<h1(?:(?!<h1)[\s\S])*$/u],
   ])("all have %s", (_, pattern) => {
-    expect(pages.filter(({ text }) => !pattern.test(text)).map(({ path }) => path)).toEqual([]);
+    const found = pages.filter(({ path }) => path !== "/404.html" || !String(pattern).includes("canonical"));
+    expect(found.filter(({ text }) => !pattern.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it("have titles of their own", () => {

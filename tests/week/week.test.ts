@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseFeed } from "../../src/feeds/parse-feed.ts";
 import type { Model } from "../../src/model/model.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
@@ -15,6 +16,14 @@ const FRIDAY = "2026-10-23T16:00:00Z";
 const MONDAY = "2026-10-26T08:00:00Z";
 const fold = (text: string) => text.replace(/\s+/gu, " ").trim();
 
+/** The hostile titles as the feed's reader gives them: plain text, with none of their harm taken out but real tags. */
+async function readHostileTitles(): Promise<string[]> {
+  const { body } = makeWeekFeeds()["/hostile"] ?? {};
+  const { items } = await parseFeed(Buffer.from(String(body)), { url: "https://hostile.example.org/feed.json" });
+  expect(items).toHaveLength(HOSTILE_TITLES.length);
+  return items.map(({ title = "" }) => fold(title));
+}
+
 /** One week of an editor, by the real commands: Friday's draft, edits, a second run, publication, site and letter. */
 describe.sequential("a week", () => {
   const root = mkdtempSync(join(tmpdir(), "week-"));
@@ -23,6 +32,7 @@ describe.sequential("a week", () => {
   let server: FeedServer;
   let first: Run;
   let written = "";
+  let hostileTitles: string[] = [];
 
   beforeAll(async () => {
     cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
@@ -33,6 +43,7 @@ describe.sequential("a week", () => {
     writeFileSync(join(root, "content/sources.yaml"), sources.join(""));
     const site = join(root, "site.yaml");
     writeFileSync(site, readFileSync(site, "utf8").replace("roundup:\n", "roundup:\n  allow_private_hosts: true\n"));
+    hostileTitles = await readHostileTitles();
     first = await runScript("liens", ["--root", root, "--now", FRIDAY]);
     written = readFileSync(draft, "utf8");
   }, 90_000);
@@ -74,16 +85,17 @@ describe.sequential("a week", () => {
   it("keeps every hostile title as its own words, and says why each link was kept", () => {
     const links = readDraft()?.links ?? [];
     const titles = links.map(({ title }) => fold(title));
-    for (const title of HOSTILE_TITLES) expect(titles).toContain(fold(title));
+    for (const title of hostileTitles) expect(titles).toContain(title);
     expect(written.match(/retenu/gu)?.length).toBe(links.length);
     expect(links.flatMap(({ actors }) => actors)).toEqual([]);
   });
 
   it("keeps the editor's edits to the letter on a second run, adds what is new, and brings back nothing that was removed", async () => {
     const [head = "", ...blocks] = written.split(/^(?=### )/mu);
-    const removed = blocks.findIndex((block) => block.includes("rdf.example.org"));
-    const kept = blocks.filter((_, index) => index !== removed);
-    const edited = `${head}${kept.join("").replace("Un budget participatif à Exempleville", "Exempleville vote son budget")}`;
+    const withoutRdf = blocks.map((block) =>
+      block.includes("rdf.example.org") ? (/\x3c!-- déjà[\s\S]*/u.exec(block)?.[0] ?? "") : block,
+    );
+    const edited = `${head}${withoutRdf.join("").replace("Un budget participatif à Exempleville", "Exempleville vote son budget")}`;
     writeFileSync(draft, edited);
     feeds["/rss"] = {
       contentType: "text/xml",
@@ -96,7 +108,7 @@ describe.sequential("a week", () => {
     expect(titles).toContain("Civic tech : du neuf");
     expect(titles).toContain("Exempleville vote son budget");
     expect(after).not.toContain("rdf.example.org");
-    const memory = edited.lastIndexOf("<!--");
+    const memory = edited.lastIndexOf("\u003c!--");
     expect(after.startsWith(edited.slice(0, memory))).toBe(true);
   }, 60_000);
 
@@ -119,7 +131,7 @@ describe.sequential("a week", () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}/liens/2026-10-25/`);
       const text = fold((await page.textContent("main")) ?? "");
-      for (const title of HOSTILE_TITLES) expect(text).toContain(fold(title));
+      for (const title of hostileTitles) expect(text).toContain(title);
       expect(await page.evaluate("window.pwned")).toBeUndefined();
       const addresses = await page.$$eval("a[href]", (links) =>
         links.map((link) => (link as HTMLAnchorElement).protocol),
@@ -141,10 +153,10 @@ describe.sequential("a week", () => {
       const html = readFileSync(join(letters, "4/index.html"), "utf8");
       await page.setContent(html);
       const text = fold((await page.textContent("body")) ?? "");
-      for (const title of HOSTILE_TITLES) expect(text).toContain(fold(title));
+      for (const title of hostileTitles) expect(text).toContain(title);
       expect(await page.evaluate("window.pwned")).toBeUndefined();
       const plain = fold(readFileSync(join(letters, "4/index.txt"), "utf8"));
-      for (const title of HOSTILE_TITLES) expect(plain).toContain(fold(title));
+      for (const title of hostileTitles) expect(plain).toContain(title);
       await page.close();
     });
   });

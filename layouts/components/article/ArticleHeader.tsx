@@ -1,5 +1,6 @@
 import type { Article, Speaker } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { foldText } from "../../../src/model/slug.ts";
 import { listNames } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
@@ -43,19 +44,27 @@ function Voices({ people }: { people: readonly Speaker[] }) {
   const { articles } = useSite().strings;
   if (people.length === 0) return null;
   return (
-    <ul class="voices">
-      {people.map(({ name, role, linkedActor }) => (
-        <li>
-          {articles.with} <b>{name}</b>
-          {role && `, ${role}`}
-          {linkedActor && !role?.includes(linkedActor.name) && (
-            <>
-              {" · "}
-              <a href={linkedActor.path}>{linkedActor.name}</a>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div class="voices">
+      <p>{articles.with}</p>
+      <ul>
+        {people.map(({ name, role, linkedActor }) => (
+          <li>
+            <b>{name}</b>
+            {role && `, ${role}`}
+            {linkedActor && !namesActor(role, linkedActor.name) && (
+              <>
+                , <a href={linkedActor.path}>{linkedActor.name}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** True where a role already says the actor's name, or a word of it: « cofondateur du Drenche » for Le Drenche. */
+function namesActor(role = "", name: string): boolean {
+  const words = foldText(name).match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => foldText(role).includes(word));
 }

@@ -32,7 +32,7 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
 export function listPurpose(actor: Actor, { model, strings }: Site): Fact[] {
   const { facts } = strings.fiche;
   const terms = (axis: Axis, ids: readonly string[]) =>
-    joinTerms(ids.map((id) => labelOf(model.vocabularies, axis, id)));
+    ids.map((id) => labelOf(model.vocabularies, axis, id)).join(" · ");
   return [
     fact(facts.missions, terms("missions", actor.missions)),
     fact(facts.themes, terms("themes", actor.themes)),
@@ -47,7 +47,7 @@ export function listUse(actor: Actor, { strings }: Site): Fact[] {
   const { facts, businessModels, privacyPolicy, yes, no } = strings.fiche;
   const answer = (value: boolean | undefined) => value !== undefined && (value ? yes : no);
   return [
-    fact(facts.businessModel, joinTerms(actor.business_model.map((id) => businessModels[id]))),
+    fact(facts.businessModel, actor.business_model.map((id) => businessModels[id]).join(" · ")),
     fact(facts.price, actor.price),
     fact(facts.licence, actor.licence),
     fact(facts.openSource, answer(actor.open_source)),
@@ -61,12 +61,6 @@ export function listUse(actor: Actor, { strings }: Site): Fact[] {
 
 function fact(label: string, value: ComponentChildren): Fact {
   return value ? { label, value } : undefined;
-}
-
-function joinTerms(labels: readonly string[]): string {
-  return labels
-    .map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
-    .join(", ");
 }
 
 function namePlace({ location }: Actor, { model }: Site): string | undefined {

@@ -1,0 +1,31 @@
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import type { DataStrings } from "../../strings/data-strings.ts";
+
+/** Requests to copy, with the site's own addresses. */
+export function DataExamples({ words }: { words: DataStrings }) {
+  const { site } = useSite().model;
+  const addressOf = (name: string) => new URL(routes.dataFile(name), site.url).href;
+  const [csv, json] = [addressOf("acteurs.csv"), addressOf("acteurs.json")];
+  const codes = {
+    curl: `curl -O ${csv}`,
+    jq: `curl -s ${json} \\\n  | jq -r '.[] | select(.status == "closed") | .name'`,
+    python: `import pandas\nacteurs = pandas.read_csv("${csv}", encoding="utf-8-sig", dtype=str)\nfonctions = acteurs.functions.str.split("|").explode().value_counts()`,
+    r: `acteurs <- readr::read_csv("${csv}",\n  col_types = readr::cols(.default = "c"))`,
+  };
+  return (
+    <>
+      <h2>{words.examples}</h2>
+      <h3>{words.calcTitle}</h3>
+      <p>{words.calcText}</p>
+      {(Object.keys(codes) as (keyof typeof codes)[]).map((key) => (
+        <>
+          <h3>{words.exampleTitles[key]}</h3>
+          <pre tabIndex={0}>
+            <code>{codes[key]}</code>
+          </pre>
+        </>
+      ))}
+    </>
+  );
+}

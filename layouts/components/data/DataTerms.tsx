@@ -1,0 +1,38 @@
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import type { DataStrings } from "../../strings/data-strings.ts";
+import { When } from "../When.tsx";
+
+/** Under which licence the data are, when they change, what stays, and how the CSV is written. */
+export function DataTerms({ words }: { words: DataStrings }) {
+  const { site, today } = useSite().model;
+  const { name, url } = site.licence;
+  return (
+    <>
+      <h2>{words.licence}</h2>
+      <p>{words.licenceText(name)}</p>
+      <blockquote>
+        <p>{words.attribution(site.title, new URL(routes.data(), site.url).href, name)}</p>
+      </blockquote>
+      <p>
+        <a href={url}>{words.licenceLink}</a>
+      </p>
+      <h2>{words.updates}</h2>
+      <p>
+        {words.updatesText} <When date={today} />.
+      </p>
+      <p>{words.absent}</p>
+      <h2>{words.stability}</h2>
+      <p>{words.stabilityText}</p>
+      <h2>{words.reading}</h2>
+      <dl>
+        {words.rules.map(([term, rule]) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>{rule}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { isIdentifier, quote } from "./fields.ts";
+import { findNearest } from "./find-nearest.ts";
+import { findTexts } from "./find-values.ts";
+import type { FieldPath } from "./parse-value.ts";
+import type { Explanation } from "./problem.ts";
+import { FEEDS_FILE, type LinkFault, type ReadSources } from "./source.ts";
+
+const IN_FICHES = [["successor"], ["relations", "*", "actor"]];
+const IN_ARTICLES = [
+  ["actors", "*"],
+  ["people", "*", "actor"],
+];
+const IN_FEEDS = [["*", "actor"]];
+
+type Reference = { file: string; path: FieldPath; id: string; line?: number };
+
+/** References to fiches that do not exist, and fiches that point to themselves. */
+export function checkActorIds(sources: ReadSources): LinkFault[] {
+  const ids = new Set(sources.fiches.map(({ id }) => id));
+  const own = new Map(sources.fiches.map(({ file, id }) => [file, id]));
+  return listReferences(sources).flatMap(({ file, path, id, line }): LinkFault[] => {
+    if (own.get(file) === id)
+      return [
+        {
+          file,
+          path,
+          message: `la fiche ${quote(id)} se désigne elle-même`,
+          remedy: "retirez la ligne ou nommez une autre fiche",
+        },
+      ];
+    return ids.has(id) ? [] : [{ file, path, line, ...explainMissingActor(id, [...ids]) }];
+  });
+}
+
+function listReferences({ fiches, articles, roundups, feeds }: ReadSources): Reference[] {
+  const inFields = (file: string, raw: unknown, patterns: string[][]) =>
+    patterns
+      .flatMap((pattern) => findTexts(raw, pattern))
+      .filter(({ text }) => isIdentifier(text))
+      .map(({ path, text }) => ({ file, path, id: text }));
+  return [
+    ...fiches.flatMap(({ file, raw }) => inFields(file, raw, IN_FICHES)),
+    ...articles.flatMap(({ file, raw }) => inFields(file, raw, IN_ARTICLES)),
+    ...inFields(FEEDS_FILE, feeds, IN_FEEDS),
+    ...roundups.flatMap(({ file, body }) =>
+      body.sections
+        .flatMap(({ entries }) => entries)
+        .flatMap(({ actorIds, line, detailsLine }) =>
+          actorIds.map((id) => ({ file, path: ["acteurs"], id, line: detailsLine ?? line })),
+        ),
+    ),
+  ];
+}
+
+function explainMissingActor(id: string, ids: string[]): Explanation {
+  const near = findNearest(id, ids);
+  const create = isIdentifier(id) ? `créez actors/${id}.yaml ou corrigez l'identifiant` : "corrigez l'identifiant";
+  return { message: `aucune fiche ne s'appelle ${quote(id)}`, remedy: near ? `écrivez ${quote(near)}` : create };
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "./model.ts";
+import type { ListPage } from "./paginate-list.ts";
+import { foldText } from "./slug.ts";
+
+/** Fiches whose names begin with one letter, on one page of the catalogue. */
+export type LetterGroup = { letter: string; actors: Actor[]; continued: boolean };
+
+/** A letter of the alphabet and the address of its first fiche, absent where no name begins with it. */
+export type LetterLink = { letter: string; address?: string };
+
+const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** The group of names that begin with a digit or a sign. */
+export const OTHER_LETTER = "0–9";
+
+/** The letter a name is filed under: `Écolab` under E, `27e Région` under `0–9`. */
+export function letterOf(name: string): string {
+  const [first = ""] = foldText(name).replace(/[^a-z0-9]/gu, "");
+  return /[a-z]/u.test(first) ? first.toUpperCase() : OTHER_LETTER;
+}
+
+/** The anchor of a letter in a page. */
+export function letterAnchor(letter: string): string {
+  return letter === OTHER_LETTER ? "lettre-0" : `lettre-${letter.toLowerCase()}`;
+}
+
+/** The fiches of a page by letter; `previous` is the last fiche of the page before. */
+export function groupByLetter(actors: readonly Actor[], previous?: Actor): LetterGroup[] {
+  const groups: LetterGroup[] = [];
+  const before = previous && letterOf(previous.name);
+  for (const actor of actors) {
+    const letter = letterOf(actor.name);
+    const last = groups.at(-1);
+    if (last?.letter === letter) last.actors.push(actor);
+    else groups.push({ letter, actors: [actor], continued: groups.length === 0 && letter === before });
+  }
+  return groups;
+}
+
+/** Every letter, with the address of its first fiche where it has one. */
+export function linkLetters(pages: readonly ListPage<Actor>[]): LetterLink[] {
+  const addresses = new Map<string, string>();
+  for (const { items, number, address } of pages)
+    for (const { name } of items) {
+      const letter = letterOf(name);
+      if (!addresses.has(letter)) addresses.set(letter, `${address(number)}#${letterAnchor(letter)}`);
+    }
+  const letters = addresses.has(OTHER_LETTER) ? [OTHER_LETTER, ...ALPHABET] : ALPHABET;
+  return letters.map((letter) => ({ letter, address: addresses.get(letter) }));
+}

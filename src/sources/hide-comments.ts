@@ -1,0 +1,53 @@
+export type Comment = {
+  /** Line of its opening mark, counted from 0. */
+  line: number;
+  /** What stands between its marks. */
+  text: string;
+};
+
+const OPENING = /^[ \t]*<!--/u;
+const CLOSING = "-->";
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
+
+/**
+ * Blanks the comments that stand alone on their lines, and tells them; the text keeps its lines. What looks like one inside
+ * fenced code is code; one that shares its line with words, or is never closed, stays in the text.
+ */
+export function hideComments(source: string): { visible: string; comments: Comment[] } {
+  const lines = source.split("\n");
+  const comments: Comment[] = [];
+  let fence: string | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (fence !== undefined) {
+      if (closesFence(line, fence)) fence = undefined;
+      continue;
+    }
+    fence = FENCE.exec(line)?.[1];
+    const end = OPENING.test(line) ? findEnd(lines, index) : undefined;
+    if (end === undefined) continue;
+    const whole = lines
+      .slice(index, end + 1)
+      .join("\n")
+      .trim();
+    comments.push({ line: index, text: whole.slice("<!--".length, -CLOSING.length) });
+    lines.fill("", index, end + 1);
+    index = end;
+  }
+  return { visible: lines.join("\n"), comments };
+}
+
+/** The line of a comment's closing mark, if nothing follows that mark. */
+function findEnd(lines: readonly string[], start: number): number | undefined {
+  for (let index = start; index < lines.length; index += 1) {
+    const line = (lines[index] ?? "").slice(index === start ? (lines[index] ?? "").indexOf("<!--") + "<!--".length : 0);
+    const at = line.indexOf(CLOSING);
+    if (at !== -1) return line.slice(at + CLOSING.length).trim() === "" ? index : undefined;
+  }
+  return undefined;
+}
+
+function closesFence(line: string, fence: string): boolean {
+  const mark = line.trim();
+  return /^ {0,3}\S/u.test(line) && mark.length >= fence.length && [...mark].every((sign) => sign === fence[0]);
+}

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { renderProblem } from "../../src/model/problem.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+
+const HOME = join(import.meta.dirname, "../..");
+const BROKEN = join(HOME, "tests/fixtures/broken-site");
+const VALID = join(HOME, "tests/fixtures/site");
+
+/** Runs the real command and gives its exit code and both its streams. */
+function check(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const command = [join(HOME, "scripts/check.ts"), ...args];
+    const child = execFile(join(HOME, "node_modules/.bin/tsx"), command, { cwd: HOME }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+it("the command prints every problem of a broken site and exits with 1", async () => {
+  const { code, stdout, stderr } = await check("--root", BROKEN, "--now", "2026-11-22T12:00:00Z");
+  const { problems } = readModel(BROKEN, { now: new Date("2026-11-22T12:00:00Z"), drafts: true });
+  const marked = problems.map((problem) => `${problem.level === "error" ? "✗" : "!"} ${renderProblem(problem)}`);
+  expect(stderr.split("\n").slice(0, marked.length)).toEqual(marked);
+  expect(stderr).toContain("npm run check");
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+});
+
+it("the command counts the sources of a valid site and exits with 0", async () => {
+  const { code, stdout, stderr } = await check("--root", VALID, "--now", "2026-11-22T12:00:00Z");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^Sources valides\u00a0: \d+ fiches, \d+ articles, \d+ éditions, \d+ flux\./u);
+});
+
+it("an unknown option is named in French and exits with 2", async () => {
+  const { code, stdout, stderr } = await check("--racine", BROKEN);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("L'option --racine n'existe pas.");
+  expect(stderr).toContain("--root DOSSIER");
+});
+
+it("an option without its value exits with 2", async () => {
+  expect(await check("--root")).toMatchObject({ code: 2, stdout: "" });
+});
+
+it("an instant that is none exits with 2", async () => {
+  const { code, stderr } = await check("--now", "hier");
+  expect(code).toBe(2);
+  expect(stderr).toContain("«\u00a0hier\u00a0» n'est pas un instant");
+});
+
+it("the help is in French and exits with 0", async () => {
+  const { code, stdout, stderr } = await check("--help");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("Vérifie toutes les sources");
+  expect(stdout).toContain("cette aide");
+});
