@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { HOME } from "../eleventy.config.ts";
 import { serveSite } from "../src/site/serve-site.ts";
 import { printProblems } from "./print-problems.ts";
@@ -15,20 +15,21 @@ Trois commandes à essayer ensuite, dans un autre terminal :
 `;
 
 await runCommand({
-  help: `npm start [-- --root DOSSIER] [--port N]
+  help: `npm start [-- --root DOSSIER] [--out DOSSIER] [--port N]
 
 Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit à chaque changement.
 
+  --out DOSSIER    où construire l'aperçu (par défaut${"\u00a0"}: .cache/preview)
   --port N         port local (par défaut${"\u00a0"}: 8080, ou le premier libre ensuite)
 `,
-  options: { port: { type: "string" } },
+  options: { port: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     const report = (problems: Parameters<typeof printProblems>[0]) => printProblems(problems);
     const served = await serveSite({
       root,
-      out: join(HOME, ".cache/preview"),
+      out: values.out === undefined ? join(HOME, ".cache/preview") : resolve(values.out),
       port: Number(values.port ?? 8080),
       now: elapsed,
       report,

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { PROJECT } from "../run-script.ts";
+
+describe("npm start", () => {
+  const root = mkdtempSync(join(tmpdir(), "start-"));
+  let server: ChildProcess;
+  let said = "";
+  let address = "";
+
+  beforeAll(async () => {
+    cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+    const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
+    const options = [
+      "--root",
+      root,
+      "--out",
+      join(root, "_preview"),
+      "--port",
+      "8640",
+      "--now",
+      "2026-10-20T10:00:00Z",
+    ];
+    server = spawn(process.execPath, [tsx, join(PROJECT, "scripts/start.ts"), ...options], { cwd: PROJECT });
+    for (const stream of [server.stdout, server.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    address = await until(() => /http:\/\/localhost:\d+/u.exec(said)?.[0]);
+  }, 60_000);
+  afterAll(() => {
+    server.kill("SIGINT");
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const get = async (path: string) => (await fetch(address + path)).text();
+
+  it("prints the address and three commands to try", () => {
+    expect(said).toMatch(/npm run liens -- --demo[\s\S]*npm run newsletter[\s\S]*npm run check/u);
+  });
+
+  it("shows drafts and what is dated later, each under a banner", async () => {
+    const draft = await get("/interviews/entretien-a-venir/");
+    expect(draft).toContain("JETON-BROUILLON-7F3A");
+    expect(draft).toMatch(/Brouillon/u);
+    expect(await get("/reflexions/texte-du-futur/")).toContain("JETON-FUTUR-9C1B");
+  });
+
+  it("shows a change by itself in an open page, and keeps the last valid site when a source is broken", async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${address}/acteurs/voix-publique/`, { waitUntil: "networkidle" });
+    const fiche = join(root, "actors/voix-publique.yaml");
+    const text = readFileSync(fiche, "utf8");
+    writeFileSync(fiche, text.replace("Voix publique", "Voix nouvelle"));
+    await page.getByRole("heading", { name: "Voix nouvelle" }).waitFor();
+    await browser.close();
+    writeFileSync(fiche, text.replace("status: active", "status: actif"));
+    await until(() => /voix-publique\.yaml:\d+ — status/u.exec(said)?.[0]);
+    expect(await get("/acteurs/voix-publique/")).toContain("Voix nouvelle");
+  }, 60_000);
+});
+
+/** Waits for a value, 30 s at most. */
+async function until<T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const value = await find();
+    if (value !== undefined) return value;
+    if (Date.now() > end) throw new Error("waited 30 s in vain");
+    await new Promise((done) => setTimeout(done, 150));
+  }
+}
