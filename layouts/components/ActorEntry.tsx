@@ -19,7 +19,12 @@ export function ActorEntry({ actor }: { actor: Actor }) {
       </p>
       <p class="entry-details">
         {details}
-        {status !== "active" && <span class="entry-status"> {labelOf(vocabularies, "statuses", status)}</span>}
+        {status !== "active" && (
+          <>
+            {" "}
+            <span class="entry-status">{labelOf(vocabularies, "statuses", status)}</span>
+          </>
+        )}
       </p>
     </li>
   );

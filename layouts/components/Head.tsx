@@ -1,5 +1,5 @@
+import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
 import { routes } from "../../src/model/routes.ts";
-import { contentSecurityPolicy } from "../content-security-policy.ts";
 import { useSite } from "../site-context.tsx";
 
 export type HeadProps = {
@@ -28,7 +28,7 @@ export function Head({ title, description, path, unlisted, scripts = [], wasm, t
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy({ wasm, preview })} />
+      <meta http-equiv="Content-Security-Policy" content={renderContentSecurityPolicy({ wasm, preview })} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />

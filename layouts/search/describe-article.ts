@@ -12,11 +12,17 @@ export function describeArticle(article: Article, site: Site): SearchDocument {
   const voices = people.map(({ name, role, linkedActor }) =>
     [name, role, linkedActor?.name].filter(Boolean).join(", "),
   );
-  const words = [...authors, ...actors.map(({ name }) => name), ...tags.map(({ label }) => label), ...categories];
+  const words = [
+    series?.series.title ?? "",
+    ...authors,
+    ...actors.map(({ name }) => name),
+    ...tags.map(({ label }) => label),
+    ...categories,
+  ].filter((word) => word !== "");
   return {
     url: article.path,
     title: article.title,
-    names: series ? [series.series.title] : [],
+    names: [],
     summary: article.summary,
     kind: strings.articles.kinds[article.kind],
     detail: formatDate(article.date, model.site.language, strings),

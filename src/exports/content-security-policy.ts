@@ -17,6 +17,5 @@ export function renderContentSecurityPolicy({ wasm = false, preview = false }: N
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    ...(wasm ? ["worker-src 'self' blob:"] : []),
   ].join("; ");
 }

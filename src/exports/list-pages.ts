@@ -14,6 +14,7 @@ export function listPages({ actors, articles, roundups, tags, series }: Model): 
     { path: routes.directory() },
     { path: routes.roundups() },
     { path: routes.tags() },
+    { path: routes.data() },
     ...folders.map((folder) => ({ path: routes.articles(folder) })),
     ...articles.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
     ...roundups.map(({ path, date }) => ({ path, modified: date })),

@@ -9,9 +9,9 @@ export function DataExamples({ words }: { words: DataStrings }) {
   const [csv, json] = [addressOf("acteurs.csv"), addressOf("acteurs.json")];
   const codes = {
     curl: `curl -O ${csv}`,
-    jq: `curl -s ${json} \\\n  | jq -r '.[] | select(.status == "closed") | .name'`,
-    python: `import pandas\nacteurs = pandas.read_csv("${csv}", encoding="utf-8-sig", dtype=str)\nfonctions = acteurs.functions.str.split("|").explode().value_counts()`,
-    r: `acteurs <- readr::read_csv("${csv}",\n  col_types = readr::cols(.default = "c"))`,
+    jq: `curl -s ${json} |\n  jq -r '.[] | select(.status == "closed") | .name'`,
+    python: `import pandas\nacteurs = pandas.read_csv(\n  "${csv}",\n  encoding="utf-8-sig", dtype=str)\nacteurs.functions.str.split("|").explode().value_counts()`,
+    r: `acteurs <- readr::read_csv(\n  "${csv}",\n  col_types = readr::cols(.default = "c"))`,
   };
   return (
     <>
@@ -21,7 +21,7 @@ export function DataExamples({ words }: { words: DataStrings }) {
       {(Object.keys(codes) as (keyof typeof codes)[]).map((key) => (
         <>
           <h3>{words.exampleTitles[key]}</h3>
-          <pre tabIndex={0}>
+          <pre>
             <code>{codes[key]}</code>
           </pre>
         </>
