@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { listSearchDocuments } from "./layouts/search-documents.tsx";
+import { listSearchDocuments } from "./layouts/search/list-search-documents.ts";
 import type { Site } from "./layouts/site-context.tsx";
 import { getStrings } from "./layouts/strings/strings.ts";
 import { buildAssets } from "./src/assets/build-assets.ts";
@@ -29,10 +29,14 @@ export type BuildPhase = "sources" | "assets" | "pages" | "index";
 /** The folder of this project; Eleventy runs from it, whatever the site root. */
 export const HOME = import.meta.dirname;
 
-/** Configures Eleventy: the model is its only data, `layouts/pages/*.11ty.tsx` its only templates. */
+/**
+ * Configures Eleventy: the model is its only data, `layouts/pages/*.11ty.tsx` its only templates. Pagefind, a process of its
+ * own, indexes while pages are rendered; its failure is thrown when they are done.
+ */
 export function configureSite({ root, out, read, preview, welcome, onPhase }: SiteOptions) {
   return (config: UserConfig) => {
     let site: Site | undefined;
+    let indexing: Promise<void> = Promise.resolve();
     config.addExtension("11ty.tsx", { key: "11ty.js" });
     config.addTemplateFormats("11ty.tsx");
     config.setUseGitIgnore(false);
@@ -53,10 +57,12 @@ export function configureSite({ root, out, read, preview, welcome, onPhase }: Si
       const assets = await buildAssets({ home: HOME, out });
       site = { model, strings: getStrings(model.site.language), assets, preview };
       onPhase?.("assets");
+      indexing = writeSearchIndex(listSearchDocuments(site), { language: model.site.language, out });
+      indexing.catch(() => undefined);
     });
     config.on("eleventy.after", async () => {
       onPhase?.("pages");
-      if (site) await writeSearchIndex(listSearchDocuments(site), { language: site.model.site.language, out });
+      await indexing;
       onPhase?.("index");
     });
   };

@@ -59,7 +59,7 @@ const HOST = /^(?:\[[\da-f:.]+\]|localhost|(?:[\w-]+\.)+[\w-]+\.?)$/iu;
 
 /** Says why a text is no address that a page may link to; undefined where it is one. */
 export function explainAddress(value: string): Explanation | undefined {
-  if (!/^https?:\/\//iu.test(value)) {
+  if (!/^https?:\/\/(?!\/)/iu.test(value)) {
     const foreign = /^[a-z][a-z0-9+-]*:/iu.test(value);
     return {
       message: `${quote(value)} n'est pas une adresse ${foreign ? "http ni https" : "complète"}`,

@@ -2,10 +2,11 @@ import { hostOf } from "./canonical-url.ts";
 
 type Addressed = { id: string; website?: string };
 
-/** Hosts where many people publish: an address there names nobody. */
+/** Hosts where many people publish: the host alone names nobody, only a path in it or a host below it does. */
 const SHARED_HOSTS = new Set([
   "github.com",
   "gitlab.com",
+  "codeberg.org",
   "medium.com",
   "facebook.com",
   "twitter.com",
@@ -21,6 +22,16 @@ const SHARED_HOSTS = new Set([
   "framagit.org",
   "wikipedia.org",
   "archive.org",
+  "bsky.app",
+  "mastodon.social",
+  "substack.com",
+  "notion.site",
+  "helloasso.com",
+  "hypotheses.org",
+  "over-blog.com",
+  "vimeo.com",
+  "dailymotion.com",
+  "tiktok.com",
 ]);
 
 /**
@@ -31,8 +42,9 @@ export function createActorFinder<A extends Addressed>(actors: readonly A[]): (u
   const byHost = new Map<string, { actor: A; path: string }[]>();
   for (const actor of actors) {
     const host = actor.website && hostOf(actor.website);
-    if (!actor.website || !host || SHARED_HOSTS.has(host)) continue;
-    const path = new URL(actor.website).pathname.replace(/\/+$/u, "");
+    if (!actor.website || !host) continue;
+    const path = new URL(actor.website).pathname.replace(/\/index\.(?:html?|php)$|\/+$/u, "");
+    if (path === "" && SHARED_HOSTS.has(host)) continue;
     byHost.set(host, [...(byHost.get(host) ?? []), { actor, path }]);
   }
   for (const sites of byHost.values()) sites.sort((a, b) => b.path.length - a.path.length);

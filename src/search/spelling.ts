@@ -19,6 +19,7 @@ export function openLigatures(text: string): string {
 
 /** The words of a text that are written with a ligature, without it, each once: Pagefind takes œ and oe for two letters. */
 export function listOpenedWords(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}]*[œæ][\p{L}\p{M}œæ]*/giu) ?? [];
+  if (text.search(LIGATURE) === -1) return [];
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.search(LIGATURE) !== -1);
   return [...new Set(words.map((word) => openLigatures(word).toLowerCase()))];
 }

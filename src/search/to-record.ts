@@ -1,7 +1,7 @@
 import type { CustomRecord } from "pagefind";
 import { foldText, slugify } from "../model/slug.ts";
 import type { Facets, SearchDocument } from "./search-document.ts";
-import { listOpenedWords, straighten } from "./spelling.ts";
+import { listOpenedWords, openLigatures, straighten } from "./spelling.ts";
 
 /** Between the names of a page, in its field `names`. */
 export const NAME_SEPARATOR = " ; ";
@@ -9,14 +9,17 @@ export const NAME_SEPARATOR = " ; ";
 /** The record that Pagefind indexes. Words of `meta` find a page too, each field with the weight the search page gives it. */
 export function toRecord(document: SearchDocument, language: string): CustomRecord {
   const { url, title, names, summary, kind, detail, text } = document;
-  const spellings = listOpenedWords([title, ...names, summary, text].join(" "));
   const meta = {
     title,
     names: names.join(NAME_SEPARATOR),
     summary,
     kind,
     detail,
-    spellings: spellings.join(" "),
+    spellings: listOpenedWords([title, summary, text].join(" ")).join(" "),
+    opened_names: names
+      .map(openLigatures)
+      .filter((name) => !names.includes(name))
+      .join(NAME_SEPARATOR),
     language: document.language ?? "",
   };
   return {

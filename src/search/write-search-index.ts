@@ -7,6 +7,9 @@ import { toRecord } from "./to-record.ts";
 
 type Options = { language: string; out: string };
 
+/** Records under way at once: enough to keep Pagefind busy, few enough to keep memory flat. */
+const BATCH = 250;
+
 /** Pagefind's ready-made interfaces, which no page loads. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
 
@@ -19,8 +22,12 @@ export async function writeSearchIndex(documents: Iterable<SearchDocument>, { la
   if (!index) throw new Error(errors.join("\n"));
   try {
     const all = Array.from(documents);
-    const added = await Promise.all(all.map((document) => index.addCustomRecord(toRecord(document, language))));
-    throwErrors(added.flatMap((answer) => answer.errors));
+    for (let start = 0; start < all.length; start += BATCH) {
+      const batch = all
+        .slice(start, start + BATCH)
+        .map((document) => index.addCustomRecord(toRecord(document, language)));
+      throwErrors((await Promise.all(batch)).flatMap((answer) => answer.errors));
+    }
     await writeFiles(index, all, join(out, "pagefind"));
   } finally {
     await index.deleteIndex();

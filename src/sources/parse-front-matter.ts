@@ -26,7 +26,7 @@ export function parseFrontMatter(source: string): FrontMatter {
   };
   const engines = { yaml: readYaml, javascript: refuse, js: refuse, coffee: refuse, json: refuse, toml: refuse };
   const { content } = matter(text, { engines, language: "yaml" });
-  const body = content.replace(/^[^\S\n]*\n/u, "");
+  const body = content.replace(/^[^\S\n]+\n/u, "");
   const bodyOffset = text.slice(0, text.length - body.length).split("\n").length - 1;
   return { yaml, body, yamlOffset: 1, bodyOffset };
 }

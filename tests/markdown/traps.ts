@@ -61,7 +61,7 @@ export const TRAPS: readonly string[] = [
   "{{ 7 }}",
   "{% include x %}",
   "<% x %>",
-  "${7}",
+  "\u0024{7}",
   "$E = mc^2$",
   "==surligné==",
   ":smile:",

@@ -4,13 +4,16 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../layouts/assets/search-run.ts";
+import type { runSearch } from "../../layouts/assets/search-run.ts";
 import { writeSearchIndex } from "../../src/search/write-search-index.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
 import { addressOf, DOCUMENTS } from "./invented-documents.ts";
 
 const SCRIPTS = resolve(import.meta.dirname, "../../layouts/assets");
+const ENTRY = 'import { runSearch } from "./search-run.ts"; globalThis.runSearch = runSearch;';
+
+type Window = { runSearch: typeof runSearch };
 
 /** What is typed, the fiche that answers, and within how many first results. */
 const QUERIES: [string, string, number][] = [
@@ -93,14 +96,17 @@ describe("a French reader's query", () => {
     await Promise.all([
       writeSearchIndex(DOCUMENTS, { language: "fr", out: folder }),
       build({
-        entryPoints: [join(SCRIPTS, "search-run.ts")],
-        outdir: folder,
+        stdin: { contents: ENTRY, resolveDir: SCRIPTS },
+        outfile: join(folder, "entry.js"),
         bundle: true,
         format: "esm",
         logLevel: "silent",
       }),
     ]);
-    writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="fr"><title>Essai</title>');
+    writeFileSync(
+      join(folder, "index.html"),
+      '<!doctype html><html lang="fr"><title>Essai</title><script type="module" src="entry.js"></script>',
+    );
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
     page = await browser.newPage();
     await page.goto(server.url);
@@ -113,13 +119,12 @@ describe("a French reader's query", () => {
   /** Addresses of the results, and what was put in the place of unknown words. */
   function ask(query: string, filters: Record<string, string> = {}) {
     return page.evaluate(
-      async ({ script, state }) => {
-        const { runSearch } = await import(script);
-        const { results, replaced, counts }: Answer = await runSearch(state);
+      async (state) => {
+        const { results, replaced, counts } = await (globalThis as unknown as Window).runSearch(state);
         const found = await Promise.all(results.map((result) => result.data()));
         return { addresses: found.map(({ url }) => url), replaced, counts };
       },
-      { script: "/search-run.js", state: { query, filters } },
+      { query, filters },
     );
   }
 

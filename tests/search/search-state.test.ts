@@ -26,11 +26,7 @@ describe("the address of a search", () => {
   });
 
   it("is empty where nothing is asked", () => {
-    expect(
-      [
-        { query: " ", filters: {} },
-        { query: "", filters: { annee: "2016" } },
-      ].map(isEmpty),
-    ).toEqual([true, false]);
+    expect(isEmpty({ query: " ", filters: {} })).toBe(true);
+    expect(isEmpty({ query: "", filters: { annee: "2016" } })).toBe(false);
   });
 });

@@ -1,1 +1,0 @@
-export { listSearchDocuments } from "./search/list-search-documents.ts";

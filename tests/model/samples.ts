@@ -1,0 +1,78 @@
+import type { Fiche } from "../../src/model/actor.ts";
+import { ficheSchema } from "../../src/model/actor.ts";
+import { type ArticleFolder, type ArticleMatter, articleSchema } from "../../src/model/article.ts";
+import type { RoundupEntry } from "../../src/model/roundup.ts";
+import type { Site } from "../../src/model/site.ts";
+import type { ArticleSource, ReadSources, RoundupSource, Source, Sources } from "../../src/model/source.ts";
+import { AXES, type Term, type Vocabularies } from "../../src/model/vocabulary.ts";
+
+export function sampleTerm(id: string, label = id): Term {
+  return { id, label, definition: `Définition de ${label}.` };
+}
+
+/** The fields of a valid fiche before its schema: an active tool with a site, a function and a source. */
+export function rawFiche(name: string, fields: object = {}): Record<string, unknown> {
+  return {
+    name,
+    kind: "tool",
+    type: "association",
+    summary: "Un outil d'essai.",
+    functions: ["petition"],
+    status: "active",
+    links: [{ role: "website", url: `https://${name.toLowerCase().replace(/\W+/gu, "-")}.example.org/` }],
+    sources: [{ url: "https://www.example.org/source" }],
+    ...fields,
+  };
+}
+
+export function sampleFiche(fields: Partial<Fiche> = {}): Fiche {
+  return { ...ficheSchema.parse(rawFiche("Essai")), ...fields };
+}
+
+export function ficheSource(id: string, fields: object = {}): Source<Fiche> {
+  return { file: `actors/${id}.yaml`, id, value: ficheSchema.parse(rawFiche(id, fields)) };
+}
+
+export function articleSource(
+  id: string,
+  fields: Partial<ArticleMatter> = {},
+  folder: ArticleFolder = "interviews",
+): ArticleSource {
+  const value = articleSchema.parse({ title: id, date: "2026-11-01", summary: "Un article d'essai.", ...fields });
+  return { file: `content/${folder}/${id}.md`, id, folder, value, body: "Le texte." };
+}
+
+/** A roundup of one section. */
+export function roundupSource(
+  date: string,
+  entries: Partial<RoundupEntry>[],
+  fields: Partial<RoundupSource["value"]> = {},
+) {
+  const value = { number: Number(date.slice(-2)), date, title: date, draft: false, tags: [], ...fields };
+  const entry = { title: "Un lien", actorIds: [], comment: "", quotation: "", line: 1 };
+  const sections = [{ intro: "", entries: entries.map((one) => ({ ...entry, ...one })) }];
+  return { file: `content/liens/${date}.md`, id: date, value, body: { intro: "", sections } } satisfies RoundupSource;
+}
+
+export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, string[]>> = {}): Vocabularies {
+  const entries = AXES.map((axis) => [axis, (terms[axis] ?? []).map((id) => sampleTerm(id))]);
+  return Object.fromEntries(entries) as Vocabularies;
+}
+
+export function sampleSources(sources: Partial<Sources>): Sources {
+  const site = { timezone: "Europe/Paris" } as Site;
+  return { site, vocabularies: sampleVocabularies(), feeds: [], fiches: [], articles: [], roundups: [], ...sources };
+}
+
+/** Valid sources as checks see them. */
+export function asRead(sources: Partial<Sources>): ReadSources {
+  const { vocabularies, feeds, fiches, articles, roundups } = sampleSources(sources);
+  const read = <S extends { value: unknown }>(source: S) => ({ ...source, raw: source.value });
+  return {
+    vocabularies,
+    feeds,
+    fiches: fiches.map(read),
+    articles: articles.map(read),
+    roundups: roundups.map(read),
+  };
+}

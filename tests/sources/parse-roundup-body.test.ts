@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import type { RoundupEntry } from "../../src/model/roundup.ts";
+import { parseRoundupBody } from "../../src/sources/parse-roundup-body.ts";
+
+const entriesOf = (source: string) => parseRoundupBody(source).body.sections.flatMap(({ entries }) => entries);
+const A = "https://a.example.org/";
+
+const blocks: [sentence: string, source: string, entry: Partial<RoundupEntry>][] = [
+  [
+    "a link has title, address and publisher",
+    `### [Titre](${A}) — Le Monde`,
+    { title: "Titre", url: A, publisher: "Le Monde" },
+  ],
+  ["a link may have no publisher", `### [Titre](${A})`, { title: "Titre", url: A, publisher: undefined }],
+  ["an en dash comes before a publisher", `### [Titre](${A}) – Le Monde`, { publisher: "Le Monde" }],
+  ["a hyphen comes before a publisher", `### [Titre](${A}) - Le Monde`, { publisher: "Le Monde" }],
+  ["no-break spaces stand around the dash", `### [Titre](${A})\u00a0—\u00a0Le Monde`, { publisher: "Le Monde" }],
+  ["a publisher keeps its own dashes", `### [Titre](${A}) — Est-Ouest — Nord`, { publisher: "Est-Ouest — Nord" }],
+  ["a publisher is plain text", `### [Titre](${A}) — *Le Monde* &amp; co`, { publisher: "Le Monde & co" }],
+  ["a title is plain text", `### [*Titre* \\[1\\] &lt;b&gt;](${A})`, { title: "Titre [1] <b>" }],
+  ["a title keeps its dashes", `### [Un — deux](${A}) — Trois`, { title: "Un — deux", publisher: "Trois" }],
+  ["a closing mark of the heading goes", `### [Titre](${A}) — Le Monde ###`, { publisher: "Le Monde" }],
+  ["an address may stand between angle brackets", `### [Titre](<${A}a(b>)`, { url: `${A}a(b` }],
+  ["an address may have a title", `### [Titre](${A} "infobulle") — X`, { url: A, publisher: "X" }],
+  ["a reference has no address", "### Titre — Le Monde", { title: "Titre", url: undefined, publisher: "Le Monde" }],
+  [
+    "a reference's publisher follows the last dash",
+    "### Un — deux — Trois",
+    { title: "Un — deux", publisher: "Trois" },
+  ],
+  [
+    "a reference keeps its hyphens",
+    "### Civic-tech - un essai",
+    { title: "Civic-tech - un essai", publisher: undefined },
+  ],
+  [
+    "a comment names actors, date and language",
+    "### T\n<!-- acteurs: voxe, make-org ; date: 2016-12 ; langue: en -->",
+    {
+      actorIds: ["voxe", "make-org"],
+      date: "2016-12",
+      language: "en",
+      comment: "",
+      detailsLine: 1,
+    },
+  ],
+  [
+    "a comment may have a line per detail",
+    "### T\n\n<!--\nacteurs: voxe\nlangue: en\n-->",
+    {
+      actorIds: ["voxe"],
+      language: "en",
+      detailsLine: 3,
+    },
+  ],
+  [
+    "a comment needs no blanks",
+    "### T\n<!--acteurs:voxe,make-org;date:2016-->",
+    { actorIds: ["voxe", "make-org"], date: "2016" },
+  ],
+  ["no-break spaces may stand before a colon", "### T\n<!-- date\u00a0: 2016 -->", { date: "2016" }],
+  [
+    "a machine's comment says more",
+    "### T\n<!-- retenu: mot-clé « a » ; acteurs: voxe ; sans date ; aussi chez: B -->",
+    {
+      actorIds: ["voxe"],
+      date: undefined,
+    },
+  ],
+  [
+    "several comments are one",
+    "### T\n<!-- acteurs: voxe -->\n\nMots.\n\n<!-- date: 2016 -->",
+    {
+      actorIds: ["voxe"],
+      date: "2016",
+      comment: "Mots.",
+    },
+  ],
+  [
+    "words and quotation are told apart",
+    "### T\n\nAvant.\n\n> Cité,\n> deux lignes.\n\nAprès.",
+    {
+      comment: "Avant.\n\n\nAprès.",
+      quotation: "Cité,\ndeux lignes.",
+    },
+  ],
+  [
+    "a quotation may go on without its mark",
+    "### T\n\n> Cité\net encore.\n\nAprès.",
+    { comment: "Après.", quotation: "Cité\net encore." },
+  ],
+  [
+    "two quotations are two paragraphs",
+    "### T\n\n> Une.\n\nEntre.\n\n> Deux.",
+    { comment: "Entre.", quotation: "Une.\n\nDeux." },
+  ],
+  [
+    "a quotation keeps the one within",
+    "### T\n\n> Elle dit :\n> > Oui.",
+    { comment: "", quotation: "Elle dit :\n> Oui." },
+  ],
+  ["a quotation in a list is of the words", "### T\n\n- a\n\n  > b", { comment: "- a\n\n  > b", quotation: "" }],
+  [
+    "fenced code may hold headings and comments",
+    "### T\n\n```\n### [x](y)\n<!-- acteurs: voxe -->\n```\n\nFin.",
+    {
+      actorIds: [],
+      comment: "```\n### [x](y)\n<!-- acteurs: voxe -->\n```\n\nFin.",
+    },
+  ],
+  ["tildes fence code as well", "### T\n\n~~~~\n~~~\n<!-- date: 2016 -->\n~~~~\n<!-- date: 2017 -->", { date: "2017" }],
+  [
+    "a fence in a comment opens nothing",
+    "### T\n<!--\n```\n-->\nMots.\n<!-- date: 2016 -->",
+    { date: "2016", comment: "Mots." },
+  ],
+];
+
+describe("in a block,", () => {
+  it.each(blocks)("%s", (_, source, entry) => {
+    const [found, ...others] = entriesOf(source);
+    expect(found).toEqual({ ...found, ...entry });
+    expect(others).toEqual([]);
+    expect(parseRoundupBody(source).faults).toEqual([]);
+  });
+});
+
+describe("a body", () => {
+  it("has the editor's words, then sections with theirs", () => {
+    const source = "Mot.\n\n> Cité.\n\n## Une\n\nIntro.\n\n### A\n\n### B\n\n## Deux\n\n### C";
+    const { intro, sections } = parseRoundupBody(source).body;
+    expect(intro).toBe("Mot.\n\n> Cité.");
+    expect(
+      sections.map(({ title, intro: words, entries }) => [title, words, entries.map(({ title: one }) => one)]),
+    ).toEqual([
+      ["Une", "Intro.", ["A", "B"]],
+      ["Deux", "", ["C"]],
+    ]);
+  });
+
+  it("may have links without a section", () => {
+    expect(parseRoundupBody("### A").body.sections.map(({ title, entries }) => [title, entries.length])).toEqual([
+      [undefined, 1],
+    ]);
+  });
+
+  it("counts the lines of its links from 0, comments over several lines included", () => {
+    expect(
+      entriesOf("\n<!-- a\nb -->\n### A\n\n<!--\n### caché\n-->\n\n### B").map(({ title, line }) => [title, line]),
+    ).toEqual([
+      ["A", 3],
+      ["B", 9],
+    ]);
+  });
+
+  it("loses nothing between a comment with words behind it and the next", () => {
+    const { body, faults } = parseRoundupBody("### A\n<!-- a --> mots\n\n### B\n<!-- date: 2016 -->");
+    expect(body.sections[0]?.entries.map(({ title }) => title)).toEqual(["A", "B"]);
+    expect(faults.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it("may be empty", () => {
+    expect(parseRoundupBody("")).toEqual({ body: { intro: "", sections: [] }, faults: [] });
+  });
+});
+
+const faulty: [sentence: string, source: string, said: [line: number, message: string][]][] = [
+  ["a refused address", "### [T](javascript:alert(1)) — X", [[0, "l'adresse « javascript:alert(1) » est refusée"]]],
+  [
+    "an address with a blank",
+    "\n### [T](https://a.example.org/a b)",
+    [[1, "l'adresse « https://a.example.org/a b » est refusée"]],
+  ],
+  ["an address of this site", "### [T](/acteurs/voxe/)", [[0, "« /acteurs/voxe/ » n'est pas une adresse complète"]]],
+  ["a mailbox", "### [T](mailto:a@example.org)", [[0, "« mailto:a@example.org » n'est pas une adresse http ni https"]]],
+  ["a link without words", `### [](${A}) — X`, [[0, "le lien n'a pas de titre"]]],
+  ["a heading without words", "###", [[0, "le lien n'a pas de titre"]]],
+  ["words before the link", `### Lire [T](${A})`, [[0, "« Lire » précède le lien"]]],
+  ["a publisher without its dash", `### [T](${A}) (Le Monde)`, [[0, "« (Le Monde) » suit le lien sans tiret"]]],
+  ["a date that is none", "### T\n\n<!--\ndate: 2016-13\n-->", [[3, "« 2016-13 » n'est pas une date"]]],
+  ["a language that is none", "### T\n<!-- langue: anglais -->", [[1, "« anglais » n'est pas un code de langue"]]],
+  ["a detail under a near name", "### T\n<!-- acteur: voxe -->", [[1, "« acteur » n'est pas lu dans un commentaire"]]],
+  ["a heading too deep", "### T\n\n#### Sous-titre\n\nMots.", [[2, "un titre de niveau 4 n'a pas de place ici"]]],
+  [
+    "a comment that is never closed",
+    "### T\n\n<!-- note\n\n### U",
+    [[2, "ce commentaire serait imprimé, il n'est pas seul sur sa ligne ou n'est pas fermé"]],
+  ],
+];
+
+describe("a fault is told with its line:", () => {
+  it.each(faulty)("%s", (_, source, said) => {
+    const { faults } = parseRoundupBody(source);
+    expect(faults.map(({ line, message }) => [line, message.replace(/\u00a0/gu, " ")])).toEqual(said);
+    for (const { remedy } of faults) expect(remedy).not.toBe("");
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import type { FieldPath } from "../../src/model/parse-value.ts";
+import { parseYaml } from "../../src/sources/parse-yaml.ts";
+
+const TEXT = `# Une remarque, avec deux : points
+name: "Voxe" # encore
+"quoted key": 1
+'single': 2
+description: >-
+  name: ceci est du texte
+  links:
+
+  fin
+links:
+  # Une remarque dans la liste
+  - role: website
+    url: "https://example.org"
+
+  - url: x
+    role:
+      deep: 1
+-   spaced
+`.replace("-   spaced\n", "");
+
+const MORE = `${TEXT}flow: { a: 1, b: [x, { c: 2 }],
+  d: 3 }
+people:
+- name: a
+  role: b
+-
+  name: c
+nested:
+  - - x
+    - y
+  - [z,
+     t]
+empty:
+last: fin
+`;
+
+const places: [path: FieldPath, line: number][] = [
+  [["name"], 2],
+  [["quoted key"], 3],
+  [["single"], 4],
+  [["description"], 5],
+  [["links"], 10],
+  [["links", 0], 12],
+  [["links", 0, "role"], 12],
+  [["links", 0, "url"], 13],
+  [["links", 1], 15],
+  [["links", 1, "role"], 16],
+  [["links", 1, "role", "deep"], 17],
+  [["flow"], 18],
+  [["flow", "b", 1, "c"], 18],
+  [["flow", "d"], 19],
+  [["people", 0, "role"], 22],
+  [["people", 1, "name"], 24],
+  [["nested", 0, 1], 27],
+  [["nested", 1, 1], 29],
+  [["empty"], 30],
+  [["last"], 31],
+  [[], 1],
+  [["missing"], 1],
+  [["links", 0, "missing"], 12],
+  [["links", 7], 10],
+  [["links", 1, "role", "missing"], 16],
+  [["name", "below"], 2],
+  [["empty", 0, "below"], 30],
+];
+
+describe("the line of", () => {
+  const parsed = parseYaml(MORE);
+  it.each(places)("%j is %i", (path, line) => {
+    expect(parsed.ok && parsed.locate(path)).toBe(line);
+  });
+});
+
+it.each([
+  ["a number with two colons", "a: 12:30", "12:30"],
+  ["a day", "a: 2026-11-22", "2026-11-22"],
+  ["yes", "a: yes", "yes"],
+  ["no", "a: no", "no"],
+  ["Norway", "a: NO", "NO"],
+  ["true", "a: true", true],
+  ["a year", "a: 2012", 2012],
+  ["nothing", "a:", null],
+])("%s is read as the core schema says", (_, text, value) => {
+  expect(parseYaml(text)).toMatchObject({ ok: true, value: { a: value } });
+});
+
+it("a key that every object has is a field like another", () => {
+  const parsed = parseYaml('__proto__: 1\n"constructor": 2\n');
+  expect(parsed.ok && Object.keys(parsed.value as object)).toEqual(["__proto__", "constructor"]);
+});
+
+const wrong: [text: string, line: number][] = [
+  ["", 1],
+  ["# rien", 1],
+  ["a: 1\nBudget : x: y", 2],
+  ["a: 1\nb: 2\na: 3", 3],
+  ['a: 1\n"a": 3', 2],
+  ["l:\n  - b: 1\n    b: 2", 3],
+  ["a:\n\t- b", 2],
+  ['a: "b\nc: d', 1],
+  ['a: "x"\nb: "y\nc: d\n', 2],
+  ["a: 'b\nc: d", 1],
+  ["a: 'l'été'\nb: 1", 1],
+  ["a: [b, c\nd: 1", 1],
+  ["a: 1\n b: 2", 2],
+  ["a: 1\n---\nb: 2", 2],
+  ["a: 1\nUn texte égaré", 2],
+  ["l:\n  - a\n - b", 3],
+  ['a: "b" c', 1],
+  ['l: [a, b\nc: "d"', 1],
+  ["a: &x 1\nb: *x", 2],
+  ["a: @b", 1],
+  ["a: %b", 1],
+  ["a: `b`", 1],
+  ["a: !!js/function x", 1],
+  ["a: \u0007", 1],
+  ['a: "\\q"', 1],
+  [`a: ${"[".repeat(5000)}`, 1],
+];
+
+it("every fault of syntax is told in words that help", () => {
+  const said = wrong.map(([text]) => {
+    const parsed = parseYaml(text);
+    if (parsed.ok) return `${JSON.stringify(text)} → valide`;
+    return `${JSON.stringify(text.slice(0, 30))} → ${parsed.line} ${parsed.message} ; ${parsed.remedy}`.replace(
+      /\u00a0/gu,
+      " ",
+    );
+  });
+  expect(said.join("\n")).toMatchInlineSnapshot(`
+    """ → 1 aucun champ n'est écrit ; écrivez chaque champ sur sa ligne
+    "# rien" → 1 aucun champ n'est écrit ; écrivez chaque champ sur sa ligne
+    "a: 1\\nBudget : x: y" → 2 un second deux-points coupe la ligne ; mettez le texte entre guillemets doubles
+    "a: 1\\nb: 2\\na: 3" → 3 le champ « a » est écrit deux fois ; gardez une seule des deux lignes
+    "a: 1\\n\\"a\\": 3" → 2 le champ « a » est écrit deux fois ; gardez une seule des deux lignes
+    "l:\\n  - b: 1\\n    b: 2" → 3 le champ « b » est écrit deux fois ; gardez une seule des deux lignes
+    "a:\\n\\t- b" → 2 une tabulation sert de retrait ; remplacez-la par des espaces
+    "a: \\"b\\nc: d" → 1 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur
+    "a: \\"x\\"\\nb: \\"y\\nc: d\\n" → 2 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur
+    "a: 'b\\nc: d" → 1 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur
+    "a: 'l'été'\\nb: 1" → 1 un guillemet ferme le texte trop tôt ; mettez le texte entre guillemets doubles, et écrivez \\" ceux de l'intérieur
+    "a: [b, c\\nd: 1" → 1 un crochet ou une accolade ouverts ne sont pas fermés ; fermez la liste, et séparez ses valeurs par des virgules
+    "a: 1\\n b: 2" → 2 le retrait de la ligne ne convient pas ; alignez-la sur celles du même niveau, avec des espaces
+    "a: 1\\n---\\nb: 2" → 2 une ligne --- coupe le fichier en deux ; retirez-la
+    "a: 1\\nUn texte égaré" → 2 cette ligne n'est pas un champ ; écrivez un nom de champ, un deux-points et un espace, ou mettez le texte entre guillemets doubles
+    "l:\\n  - a\\n - b" → 3 le retrait de la ligne ne convient pas ; alignez-la sur celles du même niveau, avec des espaces
+    "a: \\"b\\" c" → 1 un guillemet ferme le texte trop tôt ; mettez le texte entre guillemets doubles, et écrivez \\" ceux de l'intérieur
+    "l: [a, b\\nc: \\"d\\"" → 1 un crochet ou une accolade ouverts ne sont pas fermés ; fermez la liste, et séparez ses valeurs par des virgules
+    "a: &x 1\\nb: *x" → 2 YAML voit un renvoi dans le signe * ou & ; mettez le texte entre guillemets doubles
+    "a: @b" → 1 le texte commence par « @ », un signe que YAML se réserve ; mettez le texte entre guillemets doubles
+    "a: %b" → 1 le texte commence par « % », un signe que YAML se réserve ; mettez le texte entre guillemets doubles
+    "a: \`b\`" → 1 le texte commence par « \` », un signe que YAML se réserve ; mettez le texte entre guillemets doubles
+    "a: !!js/function x" → 1 YAML voit une étiquette dans le signe ! ; mettez le texte entre guillemets doubles
+    "a: \\u0007" → 1 le texte contient un caractère invisible ; retapez la ligne
+    "a: \\"\\\\q\\"" → 1 une barre oblique inverse est mal employée ; écrivez-la deux fois
+    "a: [[[[[[[[[[[[[[[[[[[[[[[[[[[" → 1 trop de listes sont emboîtées ; retirez les crochets en trop"
+  `);
+});
+
+it.each(wrong)("%j is wrong at line %i", (text, line) => {
+  expect(parseYaml(text)).toMatchObject({ ok: false, line });
+});
+
+it("aliases that would make a value without end are refused at once", () => {
+  const levels = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
+  expect(parseYaml(`a0: &a0 [x, x]\n${levels.join("\n")}`)).toMatchObject({ ok: false });
+});
