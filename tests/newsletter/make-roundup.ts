@@ -12,7 +12,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     timezone: "Europe/Paris",
     publisher: "l'association Exemple",
     licence: { name: "CC BY-SA 4.0", url: "https://licence.example.org/by-sa/" },
-    roundup: { keywords: [], excluded: [], max_links: 40 },
+    roundup: { keywords: [], excluded: [], allow_private_hosts: false, max_links: 40 },
     newsletter: {
       from_name: "Civic-Thèque",
       from_email: "lettre@civic.example.org",
