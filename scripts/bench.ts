@@ -1,0 +1,38 @@
+import { findHugo } from "../tests/bench/measure-hugo.ts";
+import { renderBench } from "../tests/bench/render-bench.ts";
+import { runBench } from "../tests/bench/run-bench.ts";
+import { runCommand } from "./run-command.ts";
+
+const SIZES = "1000,3000,10000";
+
+await runCommand({
+  help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
+
+Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
+Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des pages équivalentes.
+
+  --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
+  --hugo           exige la comparaison avec Hugo
+  --no-hugo        s'en passe
+  --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
+`,
+  options: {
+    pages: { type: "string" },
+    hugo: { type: "boolean" },
+    "no-hugo": { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  run: async ({ values }) => {
+    const sizes = (values.pages ?? SIZES).split(",").map(Number);
+    const hugo = values["no-hugo"] ? undefined : findHugo();
+    if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {
+      console.error(`Il faut des tailles entières d'au moins 60 pages et, pour --hugo, la commande hugo.`);
+      return 2;
+    }
+    const show = (step: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[2K${step}`);
+    const result = await runBench({ sizes, hugo: hugo !== undefined, onStep: show });
+    show("");
+    console.log(values.json ? JSON.stringify(result) : renderBench(result));
+    return 0;
+  },
+});

@@ -1,0 +1,25 @@
+import { makeFiche } from "../src/fiche/make-fiche.ts";
+import { renderResult } from "../src/fiche/render-result.ts";
+import { writeFormFiles } from "../src/fiche/write-form-files.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand({
+  help: `npm run fiche -- "Nom" [--url https://…]
+
+Crée actors/<nom>.yaml depuis le modèle, sans jamais écraser une fiche. Avec --url, lit la page d'accueil et
+remplit ce qu'elle dit${"\u00a0"}: résumé, flux, réseaux, code source. Ce qui est deviné porte «\u00a0# à vérifier\u00a0».
+Sans réseau, la fiche est créée tout de même.
+
+  --url ADRESSE    page d'accueil de l'acteur${"\u202f"}; elle suffit, le nom est alors deviné
+  --modele         refait actors/_modele.yaml et actors/_schema.json, rien d'autre`,
+  options: { url: { type: "string" }, modele: { type: "boolean" } },
+  run: async ({ root, now, values, words }) => {
+    if (values.modele) {
+      for (const file of await writeFormFiles(root)) console.log(`✓ ${file}`);
+      return 0;
+    }
+    const result = await makeFiche({ root, now, name: words.join(" ").trim() || undefined, url: values.url });
+    for (const line of renderResult(result)) (/^[✗!]/u.test(line) ? console.error : console.log)(line);
+    return { made: 0, exists: 1, refused: 2 }[result.kind];
+  },
+});

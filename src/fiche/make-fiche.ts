@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { buildFicheSchema } from "../exports/build-fiche-schema.ts";
+import { writeAtomically } from "../files/write-atomically.ts";
+import { dayIn } from "../model/dates.ts";
+import { explainAddress, isIdentifier } from "../model/fields.ts";
+import type { Explanation } from "../model/problem.ts";
+import { routes } from "../model/routes.ts";
+import { slugify } from "../model/slug.ts";
+import { readVocabularies } from "../sources/read-fiches.ts";
+import { openReading } from "../sources/reading.ts";
+import { fetchHomePage } from "./fetch-home-page.ts";
+import { fillForm, guessName } from "./fill-form.ts";
+import { findSimilarFiches, type Similar } from "./find-similar-fiches.ts";
+import { pickPageFacts } from "./pick-page-facts.ts";
+import { readKnownFiches, readSite } from "./read-known-fiches.ts";
+import { type FormValues, HOW_TO_FILL, renderForm } from "./render-form.ts";
+
+export type FicheRequest = {
+  root: string;
+  now: Date;
+  name?: string;
+  url?: string;
+  /** Lets loopback and private addresses through: for a local server, never for the open web. */
+  allowPrivate?: boolean;
+};
+
+export type FicheResult =
+  /** What was asked for cannot be a fiche. */
+  | ({ kind: "refused" } & Explanation)
+  /** A fiche of that name exists; nothing was written. */
+  | { kind: "exists"; file: string }
+  | {
+      kind: "made";
+      file: string;
+      values: FormValues;
+      similar: readonly Similar[];
+      /** Why the home page was not read. */
+      unread?: string;
+    };
+
+/** Makes a new fiche from the form, with what its home page says; without network it makes it all the same. */
+export async function makeFiche({ root, now, name: asked, url, allowPrivate }: FicheRequest): Promise<FicheResult> {
+  const refused = refuseRequest(asked, url);
+  if (refused) return { kind: "refused", ...refused };
+  const taken = asked === undefined ? undefined : findTaken(root, asked);
+  if (taken !== undefined) return { kind: "exists", file: taken };
+  const site = readSite(root);
+  const userAgent = `Civic-Theque (+${new URL(routes.about(), site.url)})`;
+  const page = url === undefined ? undefined : await fetchHomePage(url, { userAgent, allowPrivate });
+  const address = page?.ok ? page.finalUrl : url;
+  const facts = page?.ok ? pickPageFacts(page.html, page.finalUrl) : undefined;
+  const name = asked ?? guessName(facts, url ?? "");
+  const id = makeId(name);
+  if (id === undefined) return { kind: "refused", ...NO_NAME };
+  const file = `actors/${id}.yaml`;
+  const today = dayIn(site.timezone, now);
+  const values = fillForm({ name, isNameGiven: asked !== undefined, url, address, facts, today });
+  const similar = findSimilarFiches(name, address, readKnownFiches(root));
+  const schema = buildFicheSchema(readVocabularies(openReading(root)));
+  const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
+  if (!written) return { kind: "exists", file };
+  return { kind: "made", file, values, similar, ...(page?.ok === false ? { unread: page.message } : {}) };
+}
+
+const NO_NAME: Explanation = {
+  message: "il manque le nom de l'acteur",
+  remedy: 'écrivez par exemple npm run fiche -- "Voxe" --url https://www.voxe.org',
+};
+
+function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {
+  if (name === undefined && url === undefined) return NO_NAME;
+  if (name !== undefined && makeId(name) === undefined) return NO_NAME;
+  return url === undefined ? undefined : explainAddress(url);
+}
+
+const LONGEST_ID = 80;
+
+function makeId(name: string): string | undefined {
+  const id = slugify(name).slice(0, LONGEST_ID).replace(/-+$/u, "");
+  return isIdentifier(id) ? id : undefined;
+}
+
+function findTaken(root: string, name: string): string | undefined {
+  const file = `actors/${makeId(name)}.yaml`;
+  return existsSync(join(root, file)) ? file : undefined;
+}
+
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await writeAtomically(path, text);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}

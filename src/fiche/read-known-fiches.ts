@@ -1,0 +1,33 @@
+import { siteSchema } from "../model/site.ts";
+import { parseYamlFile } from "../sources/parse-source.ts";
+import { readFiches } from "../sources/read-fiches.ts";
+import { openReading } from "../sources/reading.ts";
+import type { KnownFiche } from "./find-similar-fiches.ts";
+
+/** The existing fiches, those with faults too: what they look like is taken as it comes. */
+export function readKnownFiches(root: string): KnownFiche[] {
+  return readFiches(openReading(root)).map(({ id, raw }) => {
+    const { name, aliases, former_names, links } = Object(raw) as Record<string, unknown>;
+    const former = listOf(former_names).map((entry) => Object(entry).name);
+    const sites = listOf(links).filter((link) => Object(link).role === "website");
+    return {
+      id,
+      names: [name, ...listOf(aliases), ...former].filter(isText),
+      websites: sites.map((link) => Object(link).url).filter(isText),
+    };
+  });
+}
+
+/** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
+export function readSite(root: string): { url: string; timezone: string } {
+  const site = openReading(root).parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text))?.value;
+  return site ?? { url: "https://civic-theque.example", timezone: "Europe/Paris" };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

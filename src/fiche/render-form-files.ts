@@ -1,0 +1,19 @@
+import { buildFicheSchema } from "../exports/build-fiche-schema.ts";
+import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
+import type { Vocabularies } from "../model/vocabulary.ts";
+import { HOW_TO_FILL, renderForm } from "./render-form.ts";
+
+const INTRO = [
+  'Modèle de fiche. Copiez-le sous un autre nom, ou lancez npm run fiche -- "Nom" --url https://…',
+  HOW_TO_FILL,
+  "Ce fichier est engendré par npm run fiche -- --modele, depuis src/model/actor.ts et actors/_vocabularies/.",
+];
+
+/** The files that the schema of the model yields for those who write fiches, by their path from the site root. */
+export function renderFormFiles(vocabularies: Vocabularies): { file: string; text: string }[] {
+  const schema = buildFicheSchema(vocabularies);
+  return [
+    { file: FORM_FILE, text: renderForm(schema, INTRO) },
+    { file: SCHEMA_FILE, text: `${JSON.stringify(schema, null, 2)}\n` },
+  ];
+}

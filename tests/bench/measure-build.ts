@@ -1,0 +1,53 @@
+import { fork, type StdioOptions } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { BuildReport } from "./build-child.ts";
+import { SYNTHETIC_NOW } from "./make-synthetic-site.ts";
+import { measureOutput, type Output } from "./measure-output.ts";
+
+/** One build. Times are in milliseconds, memory in bytes. */
+export type BuildMeasure = {
+  /** From the start of the process to its end. */
+  total: number;
+  /** Node and the program's modules. */
+  loading: number;
+  /** Sources read, checked and linked. */
+  sources: number;
+  /** Assets and pages rendered and written. */
+  pages: number;
+  /** What is still to do for search once pages are written. */
+  index: number;
+  /** Sum of the peaks of Node and of the programs it starts: never less than the true peak. */
+  memory: number;
+  /** Peak of Node alone. */
+  ownMemory: number;
+  output: Output;
+};
+
+/** Eleventy prints what it wrote; faults are still shown. */
+const QUIET: StdioOptions = ["ignore", "ignore", "inherit", "ipc"];
+const CHILD = fileURLToPath(new URL("build-child.ts", import.meta.url));
+
+/** Builds a site in a process of its own, as `npm run build` does, and measures it. Throws where the build fails. */
+export async function measureBuild(root: string, out: string): Promise<BuildMeasure> {
+  const started = performance.now();
+  const child = fork(CHILD, [root, out, SYNTHETIC_NOW], { execArgv: ["--import", "tsx"], stdio: QUIET });
+  let report: BuildReport | undefined;
+  child.on("message", (message: BuildReport) => {
+    report = message;
+  });
+  const [code] = await once(child, "exit");
+  const total = performance.now() - started;
+  if (code !== 0 || !report || report.errors > 0) throw new Error(`${root}: the build failed`);
+  const { loaded, ended, ownMemory, helpersMemory } = report;
+  return {
+    total,
+    loading: loaded,
+    sources: ended.sources - loaded,
+    pages: ended.pages - ended.sources,
+    index: ended.index - ended.pages,
+    memory: ownMemory + helpersMemory,
+    ownMemory,
+    output: measureOutput(out),
+  };
+}

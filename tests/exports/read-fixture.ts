@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import type { Model } from "../../src/model/model.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { PROJECT } from "../run-script.ts";
+
+export const ROOTS = { fixture: join(PROJECT, "tests/fixtures/site"), real: PROJECT };
+
+/** The model of a site root, which must be valid. */
+export function readValidModel(root: keyof typeof ROOTS): Model {
+  const { model, problems } = readModel(ROOTS[root], { now: new Date("2026-11-22T10:00:00Z"), drafts: false });
+  if (!model) throw new Error(JSON.stringify(problems.slice(0, 5)));
+  return model;
+}

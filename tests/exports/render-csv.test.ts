@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { buildTableSchema } from "../../src/exports/build-table-schema.ts";
+import { type Cell, type Column, renderCsv } from "../../src/exports/render-csv.ts";
+import { readTable } from "./read-table.ts";
+
+type Row = { text?: Cell };
+
+const columns: Column<Row>[] = [
+  { name: "id", type: "string", description: "Toujours là", read: () => "a" },
+  { name: "text", type: "string", description: "Texte", read: ({ text }) => text },
+  { name: "end", type: "string", description: "Fin de ligne", read: () => "z" },
+];
+
+async function roundTrip(text: Cell): Promise<unknown> {
+  const [row] = await readTable(renderCsv(columns, [{ text }]), buildTableSchema(columns));
+  expect(row).toMatchObject({ id: "a", end: "z" });
+  return row?.text;
+}
+
+describe("renderCsv", () => {
+  it.each([
+    "une virgule, deux, trois",
+    "un point-virgule ; un autre",
+    'des "guillemets" et un ""double""',
+    "deux\nlignes",
+    "retour\r\nchariot",
+    "cœur, é, 🗳️",
+    "l'apostrophe",
+    "a=b",
+    "<script>alert(1)</script>",
+  ])("gives %j back to the letter", async (text) => {
+    expect(await roundTrip(text)).toBe(text);
+  });
+
+  it.each(["=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("https://example.org";"a")'])(
+    "puts an apostrophe before %j, which a spreadsheet would run",
+    async (text) => {
+      expect(await roundTrip(text)).toBe(`'${text}`);
+      expect(renderCsv(columns, [{ text }])).not.toMatch(/[,"\n][=+@\t\r-]/u);
+    },
+  );
+
+  it("leaves negative numbers alone", () => {
+    expect(renderCsv(columns, [{ text: -1.5 }])).toContain("a,-1.5,z");
+  });
+
+  it.each([
+    [["a", "b"], "a|b"],
+    [["a|b", "c"], "a¦b|c"],
+    [[], null],
+    [undefined, null],
+    [true, "true"],
+    [false, "false"],
+  ])("writes %j as %j", async (cell, written) => {
+    expect(await roundTrip(cell)).toBe(written);
+  });
+
+  it("begins with a byte order mark and ends every line with CRLF (RFC 4180)", () => {
+    expect(renderCsv(columns, [{ text: "x" }])).toBe("\ufeffid,text,end\r\na,x,z\r\n");
+  });
+
+  it("has its header even without rows", () => {
+    expect(renderCsv(columns, [])).toBe("\ufeffid,text,end\r\n");
+  });
+});
+
+describe("the library that checks the tables", () => {
+  const strict: Column<Row>[] = [
+    {
+      name: "text",
+      type: "string",
+      description: "Texte",
+      constraints: { required: true, unique: true, pattern: "^[a-c]$" },
+      read: ({ text }) => text,
+    },
+  ];
+
+  it.each([
+    ["an absent value", [{ text: undefined }, { text: "a" }]],
+    ["a value that is there twice", [{ text: "a" }, { text: "a" }]],
+    ["a value of another form", [{ text: "d" }]],
+  ])("refuses %s", async (_, rows) => {
+    await expect(readTable(renderCsv(strict, rows), buildTableSchema(strict))).rejects.toThrow();
+  });
+
+  it("refuses a column that the schema has not", async () => {
+    await expect(readTable(renderCsv(columns, [{ text: "a" }]), buildTableSchema(strict))).rejects.toThrow();
+  });
+});
