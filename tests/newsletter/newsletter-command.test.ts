@@ -37,7 +37,7 @@ test("the latest published edition is written in three files, and the editor tol
     ok :             le lien de désabonnement est dans les deux parties
     ok :             lignes de texte de 78 colonnes au plus, hors adresses
 
-    Lettre écrite dans DOSSIER : index.html, index.txt, message.eml.
+    Lettre écrite dans DOSSIER/102 : index.html, index.txt, message.eml.
     Relisez DOSSIER/102/index.html dans un navigateur, puis ouvrez DOSSIER/102/message.eml dans votre messagerie pour l'essayer.
     "
   `);

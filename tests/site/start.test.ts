@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,8 +33,10 @@ describe("npm start", () => {
       });
     address = await until(() => /http:\/\/localhost:\d+/u.exec(said)?.[0]);
   }, 60_000);
-  afterAll(() => {
-    server.kill("SIGINT");
+  afterAll(async () => {
+    const ended = once(server, "exit");
+    server.kill("SIGKILL");
+    await ended;
     rmSync(root, { recursive: true, force: true });
   });
 

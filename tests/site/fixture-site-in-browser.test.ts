@@ -1,0 +1,3 @@
+import { describeInBrowser } from "./describe-in-browser.ts";
+
+describeInBrowser("fixtureSite");
