@@ -7,8 +7,7 @@ export type Run = { code: number | null; stdout: string; stderr: string };
 
 /** Runs a command of `scripts/` as a user's shell would, in a process of its own. */
 export function runScript(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, join(PROJECT, `scripts/${name}.ts`), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, `scripts/${name}.ts`), ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   });

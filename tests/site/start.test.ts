@@ -15,7 +15,6 @@ describe("npm start", () => {
 
   beforeAll(async () => {
     cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
-    const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
     const options = [
       "--root",
       root,
@@ -26,7 +25,9 @@ describe("npm start", () => {
       "--now",
       "2026-10-20T10:00:00Z",
     ];
-    server = spawn(process.execPath, [tsx, join(PROJECT, "scripts/start.ts"), ...options], { cwd: PROJECT });
+    server = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/start.ts"), ...options], {
+      cwd: PROJECT,
+    });
     for (const stream of [server.stdout, server.stderr])
       stream?.setEncoding("utf8").on("data", (text: string) => {
         said += text;
