@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runScript } from "../run-script.ts";
 import { makeSite } from "./make-roundup.ts";
 
 let root: string;
@@ -67,13 +67,5 @@ function writeEdition(date: string, number: number, more: string): void {
   writeFileSync(join(root, "content", "liens", `${date}.md`), matter + links);
 }
 
-type Result = { code: number; stdout: string; stderr: string };
-
-function run(...words: string[]): Promise<Result> {
-  const args = ["--import", "tsx", "scripts/newsletter.ts", "--root", root, "--now", "2026-11-23T08:00:00Z", ...words];
-  return new Promise((done) => {
-    execFile(process.execPath, args, (error, stdout, stderr) =>
-      done({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
+const run = (...words: string[]) =>
+  runScript("newsletter", ["--root", root, "--now", "2026-11-23T08:00:00Z", ...words]);

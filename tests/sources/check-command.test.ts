@@ -1,22 +1,13 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { PROJECT, runScript } from "../run-script.ts";
 
-const HOME = join(import.meta.dirname, "../..");
-const BROKEN = join(HOME, "tests/fixtures/broken-site");
-const VALID = join(HOME, "tests/fixtures/site");
+const BROKEN = join(PROJECT, "tests/fixtures/broken-site");
+const VALID = join(PROJECT, "tests/fixtures/site");
 
-/** Runs the real command and gives its exit code and both its streams. */
-function check(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const command = [join(HOME, "scripts/check.ts"), ...args];
-    const child = execFile(join(HOME, "node_modules/.bin/tsx"), command, { cwd: HOME }, (_, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
+const check = (...args: string[]) => runScript("check", args);
 
 it("the command prints every problem of a broken site and exits with 1", async () => {
   const { code, stdout, stderr } = await check("--root", BROKEN, "--now", "2026-11-22T12:00:00Z");
