@@ -1,25 +1,50 @@
+import { runLinkCheck } from "../src/health/run-link-check.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand({
-  help: `npm run check [-- --root DOSSIER]
+  help: `npm run check [-- --root DOSSIER] [-- --links]
 
 Vérifie toutes les sources${"\u00a0"}: fiches, articles, liens de la semaine, vocabulaires, réglages.
 Chaque problème est nommé avec son fichier, sa ligne et son remède.
+
+  --links          visite ensuite chaque adresse citée et écrit un rapport daté, sans rien changer aux sources
+  --out DOSSIER    où écrire ce rapport (par défaut${"\u00a0"}: _rapports dans le dossier des sources)
+  --pause SECONDES entre deux demandes à un même site (par défaut${"\u00a0"}: 1)
+  --allow-private  visite aussi cette machine et les réseaux privés, pour un essai
 `,
-  options: {},
-  run: async ({ root, now }) => {
+  options: {
+    links: { type: "boolean" },
+    out: { type: "string" },
+    pause: { type: "string" },
+    "allow-private": { type: "boolean" },
+  },
+  run: async ({ root, now, values }) => {
     const { model, problems } = readModel(root, { now, drafts: true });
     const { errors, warnings } = printProblems(problems);
     if (!model) {
-      console.error(`\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`);
+      console.error(
+        `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`,
+      );
       return 1;
     }
     const { actors, articles, roundups, feeds } = model;
     console.log(
       `Sources valides${"\u00a0"}: ${actors.length} fiches, ${articles.length} articles, ${roundups.length} éditions, ${feeds.length} flux. Avertissements${"\u00a0"}: ${warnings}.`,
     );
-    return 0;
+    if (!values.links) return 0;
+    const stop = new AbortController();
+    process.once("SIGINT", () => stop.abort());
+    const typed = { ...values, allowPrivate: values["allow-private"] };
+    const { code, lines } = await runLinkCheck(model, {
+      root,
+      now,
+      typed,
+      stream: process.stderr,
+      signal: stop.signal,
+    });
+    for (const line of lines) console.log(line);
+    return code;
   },
 });

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
+import { openGuardedAgent } from "../network/open-guarded-agent.ts";
 import { type FetchOptions, fetchFeed } from "./fetch-feed.ts";
-import { openFeedAgent } from "./open-feed-agent.ts";
 import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
 
 /** What came of one source: its feed, or nothing; every problem names the source's own address. */
@@ -21,7 +21,7 @@ export async function fetchAllFeeds<Source extends { url: string }>(
   sources: readonly Source[],
   { concurrency = 8, onProgress, ...options }: FetchAllOptions<Source>,
 ): Promise<FeedReading<Source>[]> {
-  const agent = openFeedAgent(options);
+  const agent = openGuardedAgent(options);
   const readings = new Map<Source, FeedReading<Source>>();
   const readQueue = async (queue: readonly Source[]) => {
     for (const source of queue) {

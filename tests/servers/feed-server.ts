@@ -7,6 +7,8 @@ import iconv from "iconv-lite";
 
 /** What one path answers. Faults are data too, and may be combined. */
 export type Route = {
+  /** What HEAD is answered, where that is not what GET is. */
+  head?: Route;
   status?: number;
   headers?: Record<string, string>;
   /** Text is written in `charset`, UTF-8 unless told; bytes are sent as they are. */
@@ -28,7 +30,13 @@ export type Route = {
   reset?: boolean;
 };
 
-export type Seen = { path: string; headers: IncomingMessage["headers"]; remotePort: number | undefined; at: number };
+export type Seen = {
+  method: string | undefined;
+  path: string;
+  headers: IncomingMessage["headers"];
+  remotePort: number | undefined;
+  at: number;
+};
 
 export type FeedServer = {
   /** Without a final slash: `http://127.0.0.1:40123`. */
@@ -50,10 +58,12 @@ export async function serveRoutes(
   const load = { now: 0, most: 0 };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";
-    seen.push({ path, headers: request.headers, remotePort: request.socket.remotePort, at: performance.now() });
+    const { method, headers } = request;
+    seen.push({ method, path, headers, remotePort: request.socket.remotePort, at: performance.now() });
     load.most = Math.max(load.most, ++load.now);
     response.once("close", () => load.now--);
-    answer(routes[path] ?? { status: 404, body: "introuvable" }, response).catch(() => response.destroy());
+    const route = routes[path] ?? { status: 404, body: "introuvable" };
+    answer(method === "HEAD" ? (route.head ?? route) : route, response).catch(() => response.destroy());
   };
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   server.listen(0, "127.0.0.1");

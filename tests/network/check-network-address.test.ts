@@ -1,8 +1,8 @@
 import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isPrivateAddress } from "../../src/feeds/check-network-address.ts";
 import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
-import { openFeedAgent } from "../../src/feeds/open-feed-agent.ts";
+import { isPrivateAddress } from "../../src/network/check-network-address.ts";
+import { openGuardedAgent } from "../../src/network/open-guarded-agent.ts";
 import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";
 
 const open: FetchOptions = { userAgent: "Essai/1.0", allowPrivate: true, limits: { totalMs: 2_000 } };
@@ -46,7 +46,7 @@ describe("the machine's own network is out of reach", () => {
   });
 
   it("by a redirect from a site that may be reached", async () => {
-    const agent = openFeedAgent({ ...open, lookup: resolveTo("127.0.0.1") });
+    const agent = openGuardedAgent({ ...open, lookup: resolveTo("127.0.0.1") });
     const url = `http://public.example.org:${server.port}/to-private`;
     expect(await messageOf(url, { ...guarded, agent })).toBe(refused("10.0.0.1"));
     await agent.destroy();

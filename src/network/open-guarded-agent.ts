@@ -3,7 +3,7 @@ import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
 import { guardLookup } from "./check-network-address.ts";
 
-/** How long and how much a feed may take. */
+/** How long and how much an answer may take. */
 export type FetchLimits = {
   /** Milliseconds from the first connection to the last byte, redirects included. */
   totalMs: number;
@@ -24,8 +24,11 @@ export type NetworkOptions = {
   lookup?: LookupFunction;
 };
 
-/** Connections for feeds: one per origin, guarded against private addresses, cut when silent. Its owner destroys it. */
-export function openFeedAgent({ limits, allowPrivate = false, lookup = lookupInDns }: NetworkOptions): Agent {
+/** Connections, shared by the requests of one run. */
+export type NetworkAgent = Agent;
+
+/** Connections: one per origin, guarded against private addresses, cut when silent. Its owner destroys it. */
+export function openGuardedAgent({ limits, allowPrivate = false, lookup = lookupInDns }: NetworkOptions): NetworkAgent {
   const { idleMs } = { ...DEFAULT_LIMITS, ...limits };
   const connect = { lookup: allowPrivate ? lookup : guardLookup(lookup), timeout: idleMs };
   return new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs });

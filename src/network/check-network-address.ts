@@ -50,7 +50,7 @@ export function isPrivateAddress(host: string): boolean {
 
 /**
  * A DNS lookup for a socket that hands over public addresses only. The socket connects to the very addresses checked
- * here, so that a name that changes its answer (DNS rebinding) gains nothing. Fails with code `FEED_PRIVATE`.
+ * here, so that a name that changes its answer (DNS rebinding) gains nothing. Fails with code `NET_PRIVATE`.
  */
 export function guardLookup(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
@@ -58,7 +58,7 @@ export function guardLookup(lookup: LookupFunction): LookupFunction {
       if (error !== null) return callback(error, []);
       const addresses = listAddresses(found, family).filter(({ address }) => !isPrivateAddress(address));
       const [first] = addresses;
-      if (first === undefined) return callback(Object.assign(new Error(hostname), { code: "FEED_PRIVATE" }), []);
+      if (first === undefined) return callback(Object.assign(new Error(hostname), { code: "NET_PRIVATE" }), []);
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });
   };

@@ -1,0 +1,116 @@
+import { hostOf } from "../model/canonical-url.ts";
+import { explainNetworkError, type NetworkCause } from "../network/describe-network-error.ts";
+import type { Hop } from "../network/follow-redirects.ts";
+import type { FetchLimits } from "../network/open-guarded-agent.ts";
+import { detectBotWall } from "./detect-bot-wall.ts";
+import { parseRetryAfter } from "./parse-retry-after.ts";
+import type { Reply } from "./reply.ts";
+import type { Visit } from "./visit-address.ts";
+
+/** What one visit shows by itself, before earlier failures are counted. */
+export type Verdict = {
+  state: "ok" | "redirected" | "slow" | "blocked" | "private" | "failed";
+  /** Why, in French, without a final stop. */
+  reason?: string;
+  /** HTTP status, where there was an answer. */
+  status?: number;
+  /** Where permanent redirects lead, even for a page that is slow. */
+  target?: string;
+  /** The site asked not to be visited before. */
+  retryAfter?: Date;
+  durationMs: number;
+};
+
+export type JudgeOptions = { now: Date; limits: FetchLimits; slowMs: number };
+
+/** Says in what state a visit found an address. */
+export function judgeVisit(url: string, visit: Visit, options: JudgeOptions): Verdict {
+  const durationMs = Math.round(visit.durationMs);
+  if (visit.reply === undefined) return { ...judgeFailure(visit.failure, options.limits), durationMs };
+  const { reply } = visit;
+  const retryAfter =
+    reply.status === 429 || reply.status === 503
+      ? parseRetryAfter(reply.headers.get("retry-after"), options.now)
+      : undefined;
+  return { status: reply.status, ...judgeReply(url, reply, visit, options), retryAfter, durationMs };
+}
+
+type Judgement = Pick<Verdict, "state" | "reason" | "target">;
+
+function judgeFailure(cause: NetworkCause = { code: "", detail: "" }, limits: FetchLimits): Judgement {
+  if (cause.code === "TimeoutError") {
+    return { state: "failed", reason: `le site ne répond pas en ${Math.round(limits.totalMs / 1000)}\u00a0s` };
+  }
+  const reason = explainNetworkError(cause, limits)?.message ?? `la visite échoue (${cause.code || cause.detail})`;
+  return { state: cause.code === "NET_PRIVATE" ? "private" : "failed", reason };
+}
+
+/** Sites that answer programs with errors of their own making. */
+const WALLED = /(?:^|\.)(?:facebook|instagram|linkedin|twitter|x|tiktok)\.com$/u;
+
+/** A program is refused, a reader may not be; 999 is LinkedIn's. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: "accès réservé",
+  402: "accès payant",
+  403: "accès refusé aux programmes",
+  405: "visite refusée",
+  406: "visite refusée",
+  407: "accès réservé",
+  429: "trop de demandes",
+  451: "page retirée pour une raison légale",
+  501: "visite refusée",
+  999: "accès refusé aux programmes",
+};
+
+const FAILURES: Readonly<Record<number, string>> = {
+  400: "demande refusée",
+  404: "page introuvable",
+  408: "le site a tardé puis renoncé",
+  410: "page supprimée par son éditeur",
+};
+
+function judgeReply(
+  url: string,
+  reply: Reply,
+  { hops, finalUrl, durationMs }: Visit,
+  options: JudgeOptions,
+): Judgement {
+  const { status } = reply;
+  const wall = detectBotWall(reply);
+  if (wall !== undefined)
+    return { state: "blocked", reason: `un mur contre les robots garde la page (${wall}, ${status})` };
+  if (status < 200 || status >= 300) return judgeError(status, finalUrl);
+  const target = findTarget(url, hops);
+  if (durationMs > options.slowMs) return { state: "slow", reason: explainSlow(durationMs), target };
+  return target === undefined ? { state: "ok" } : { state: "redirected", target, reason: explainRedirect(url, target) };
+}
+
+function judgeError(status: number, finalUrl: string): Judgement {
+  const refusal = REFUSALS[status];
+  if (refusal !== undefined) return { state: "blocked", reason: `${refusal} (${status})` };
+  const failure = FAILURES[status];
+  const isOwnError = status < 500 && status !== 404 && status !== 410 && WALLED.test(hostOf(finalUrl) ?? "");
+  if (isOwnError) return { state: "blocked", reason: `accès refusé aux programmes (${status})` };
+  return {
+    state: "failed",
+    reason: `${failure ?? (status >= 500 ? "panne du site" : "réponse inattendue")} (${status})`,
+  };
+}
+
+/** Where the permanent redirects (301, 308) at the head of a chain lead; what a site does for the moment stays its own affair. */
+function findTarget(url: string, hops: readonly Hop[]): string | undefined {
+  const end = hops.findIndex(({ status }) => status !== 301 && status !== 308);
+  const target = hops.slice(0, end === -1 ? hops.length : end).at(-1)?.url;
+  return target === new URL(url).href ? undefined : target;
+}
+
+/** A page that gives way to a home page is seldom there any more. */
+function explainRedirect(url: string, target: string): string | undefined {
+  const isHome = new URL(target).pathname === "/" && new URL(url).pathname !== "/";
+  return isHome ? "l'adresse mène désormais à une page d'accueil, son contenu a peut-être disparu" : undefined;
+}
+
+function explainSlow(durationMs: number): string {
+  const seconds = (durationMs / 1000).toLocaleString("fr", { maximumFractionDigits: 1 });
+  return `répond en ${seconds}\u00a0s`;
+}

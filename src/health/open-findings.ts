@@ -1,0 +1,53 @@
+import type { CitedAddress } from "./citation.ts";
+import { remember } from "./failure-memory.ts";
+import { type JudgeOptions, judgeVisit } from "./judge-visit.ts";
+import type { Finding } from "./link-record.ts";
+import type { MemoryStore } from "./open-memory-store.ts";
+import { readFeed } from "./read-feed.ts";
+import type { Visit } from "./visit-address.ts";
+
+export type Findings = {
+  byKey: Map<string, Finding>;
+  /** Takes in a visit as it ends. */
+  add: (address: CitedAddress, visit: Visit) => Promise<void>;
+  /** Counts what was held back; false where this machine seems to be offline, and nothing counts. */
+  settle: () => boolean;
+};
+
+/** Sites of which none answers: the fault lies here, not there. */
+const SILENT_SITES = 3;
+
+/**
+ * Gathers what the visits of a run show. Failures are held back until one site has answered, so that a machine without a network
+ * does not bury every link; from then on the memory learns at once, and a crash costs nothing of it.
+ */
+export function openFindings(store: MemoryStore, today: string, options: JudgeOptions): Findings {
+  const byKey = new Map<string, Finding>();
+  const heldBack: (() => void)[] = [];
+  const silent = new Set<string>();
+  let hasAnswer = false;
+  const count = (key: string, finding: Finding) => {
+    if (finding.verdict && remember(store.memory, key, finding.verdict, today)) store.touch();
+    finding.trace = store.memory.get(key);
+  };
+  const release = () => {
+    for (const countOne of heldBack.splice(0)) countOne();
+  };
+  return {
+    byKey,
+    add: async ({ key, url, isFeed }, visit) => {
+      const verdict = judgeVisit(url, visit, options);
+      const finding: Finding = { verdict, feed: isFeed ? await readFeed(visit, options.now) : undefined };
+      byKey.set(key, finding);
+      heldBack.push(() => count(key, finding));
+      hasAnswer ||= visit.reply !== undefined;
+      if (hasAnswer) release();
+      else if (verdict.state === "failed") silent.add(new URL(url).host);
+    },
+    settle: () => {
+      if (!hasAnswer && silent.size >= SILENT_SITES) return false;
+      release();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { relative, resolve } from "node:path";
+import { NBSP, quote } from "../model/fields.ts";
+import type { Model } from "../model/model.ts";
+import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
+import { openProgressLine, type ProgressStream } from "./open-progress-line.ts";
+import { renderSummary } from "./render-summary.ts";
+import { writeReport } from "./write-report.ts";
+
+export type LinkCheckArguments = {
+  /** Folder of the reports, as typed; `_rapports` in the root unless told. */
+  out?: string;
+  /** Seconds between two requests to one host, as typed. */
+  pause?: string;
+  allowPrivate?: boolean;
+};
+
+export type LinkCheckRun = Pick<CheckLinksOptions, "now"> & {
+  root: string;
+  typed: LinkCheckArguments;
+  /** Where progress is shown. */
+  stream: ProgressStream;
+  signal: AbortSignal;
+};
+
+/** Exit code of a command that Ctrl+C ended: 128 and the number of SIGINT. */
+const INTERRUPTED = 130;
+
+/** Visits the links of a site and writes the reports. Lines to print, in French, and the exit code: 1 where links are dead. */
+export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<{ code: number; lines: string[] }> {
+  const { root, now, signal, stream } = run;
+  const { out, pause, allowPrivate } = run.typed;
+  const pauseMs = pause === undefined ? undefined : Number(pause.replace(",", ".")) * 1000;
+  if (pauseMs !== undefined && !(pauseMs >= 0 && pauseMs <= 3_600_000))
+    return { code: 2, lines: [`--pause${NBSP}: ${quote(pause)} n'est pas un nombre de secondes.`] };
+  const progress = openProgressLine(stream);
+  const report = await checkLinks(model, { root, now, pauseMs, allowPrivate, signal, onProgress: progress.show });
+  progress.clear();
+  if (report === undefined)
+    return {
+      code: 1,
+      lines: ["Aucun site ne répond. Rien n'est compté ni écrit.", "Vérifiez votre connexion, puis relancez."],
+    };
+  try {
+    const files = await writeReport(report, out === undefined ? resolve(root, "_rapports") : resolve(out));
+    const code = report.complete ? Number(report.counts.dead > 0) : INTERRUPTED;
+    return {
+      code,
+      lines: renderSummary(report, files.map(nameFile)),
+    };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { code: 1, lines: [`Le rapport ne peut être écrit (${code}). Choisissez un autre dossier avec --out.`] };
+  }
+}
+
+/** From the current folder, where the file is inside it. */
+function nameFile(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith("..") ? path : inside;
+}

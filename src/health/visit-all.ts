@@ -1,0 +1,42 @@
+import { hostOf } from "../model/canonical-url.ts";
+import type { CitedAddress } from "./citation.ts";
+import { type Session, type Visit, visitAddress } from "./visit-address.ts";
+
+/** Visits in a row that a host lets run out of time before it is left alone for this run. */
+const PATIENCE = 3;
+
+const TIMEOUT = /^(?:TimeoutError|ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT)$/u;
+
+/**
+ * Visits every address, the hosts side by side, the addresses of one host one after the other. `onVisit` is told of each visit as
+ * it ends. Left out is what was not finished when the session was ended from outside, and the rest of a host that says nothing.
+ */
+export async function visitAll(
+  addresses: readonly CitedAddress[],
+  session: Session,
+  onVisit: (address: CitedAddress, visit: Visit) => Promise<void>,
+): Promise<void> {
+  const visitQueue = async (queue: readonly CitedAddress[]) => {
+    let unanswered = 0;
+    for (const address of queue) {
+      const visit = await visitAddress(address, session);
+      await onVisit(address, visit);
+      unanswered = TIMEOUT.test(visit.failure?.code ?? "") ? unanswered + 1 : 0;
+      if (unanswered === PATIENCE) return;
+    }
+  };
+  const ends = await Promise.allSettled(groupByHost(addresses).map(visitQueue));
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined && !session.signal.aborted) throw failed.reason;
+}
+
+function groupByHost(addresses: readonly CitedAddress[]): CitedAddress[][] {
+  const queues = new Map<string, CitedAddress[]>();
+  for (const address of addresses) {
+    const host = hostOf(address.url) ?? address.url;
+    const queue = queues.get(host);
+    if (queue === undefined) queues.set(host, [address]);
+    else queue.push(address);
+  }
+  return [...queues.values()];
+}
