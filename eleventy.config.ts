@@ -5,6 +5,7 @@ import { listSearchDocuments } from "./layouts/search/list-search-documents.ts";
 import type { Site } from "./layouts/site-context.tsx";
 import { getStrings } from "./layouts/strings/strings.ts";
 import { buildAssets } from "./src/assets/build-assets.ts";
+import { writeActorFiles } from "./src/exports/write-actor-files.ts";
 import type { Model } from "./src/model/model.ts";
 import { writeSearchIndex } from "./src/search/write-search-index.ts";
 
@@ -36,7 +37,7 @@ export const HOME = import.meta.dirname;
 export function configureSite({ root, out, read, preview, welcome, onPhase }: SiteOptions) {
   return (config: UserConfig) => {
     let site: Site | undefined;
-    let indexing: Promise<void> = Promise.resolve();
+    let indexing: Promise<unknown> = Promise.resolve();
     config.addExtension("11ty.tsx", { key: "11ty.js" });
     config.addTemplateFormats("11ty.tsx");
     config.setUseGitIgnore(false);
@@ -57,7 +58,10 @@ export function configureSite({ root, out, read, preview, welcome, onPhase }: Si
       const assets = await buildAssets({ home: HOME, out });
       site = { model, strings: getStrings(model.site.language), assets, preview };
       onPhase?.("assets");
-      indexing = writeSearchIndex(listSearchDocuments(site), { language: model.site.language, out });
+      indexing = Promise.all([
+        writeSearchIndex(listSearchDocuments(site), { language: model.site.language, out }),
+        writeActorFiles(model, out),
+      ]);
       indexing.catch(() => undefined);
     });
     config.on("eleventy.after", async () => {

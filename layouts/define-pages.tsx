@@ -15,8 +15,12 @@ export type PageKind<T> = {
 /** Global data are functions: Eleventy copies and merges plain objects, but leaves functions alone. */
 type Data<T> = { site: () => Site; item: () => T };
 
+/** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
+const PAGES_PER_TURN = 20;
+
 /** An Eleventy template that makes one page per item. */
 export function definePages<T>({ items, path, render }: PageKind<T>) {
+  let rendered = 0;
   return {
     data: {
       pagination: {
@@ -28,12 +32,18 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
       permalink: ({ item }: Data<T>) => toFile(path(item())),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ item, site }: Data<T>) => {
+    render: async ({ item, site }: Data<T>) => {
+      rendered += 1;
+      if (rendered % PAGES_PER_TURN === 0) await nextTurn();
       const page = render(item(), site());
       if (typeof page === "string") return page;
       return `<!doctype html>\n${renderToString(<SiteProvider value={site()}>{page}</SiteProvider>)}\n`;
     },
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
 }
 
 /** An Eleventy template for a single page. */

@@ -1,28 +1,30 @@
-import { labelOf } from "../../src/model/find-term.ts";
 import type { Actor } from "../../src/model/model.ts";
-import { nameCountry } from "../format-names.ts";
+import { describeEntry } from "../facets/describe-entry.ts";
 import { useSite } from "../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";
 
 /** One line of the catalogue: shelf mark, name, function, place, and status where it is not active. */
 export function ActorEntry({ actor }: { actor: Actor }) {
-  const { vocabularies, site } = useSite().model;
-  const { location, status, functions } = actor;
-  const [main = ""] = functions;
-  const place = location?.city ?? (location && nameCountry(location.country, site.language));
-  const details = [labelOf(vocabularies, "functions", main), place].filter(Boolean).join(" · ");
+  const { name, path, shelfMark } = actor;
+  return <EntryLine name={name} path={path} shelfMark={shelfMark} {...describeEntry(actor, useSite())} />;
+}
+
+type Line = { name: string; path: string; shelfMark: string; details: string; status?: string };
+
+/** The markup of a line, which the catalogue's script fills in as well. */
+export function EntryLine({ name, path, shelfMark, details, status }: Line) {
   return (
     <li class="entry">
-      <ShelfMark mark={actor.shelfMark} />
+      <ShelfMark mark={shelfMark} />
       <p>
-        <a href={actor.path}>{actor.name}</a>
+        <a href={path}>{name}</a>
       </p>
       <p class="entry-details">
         {details}
-        {status !== "active" && (
+        {status !== undefined && (
           <>
             {" "}
-            <span class="entry-status">{labelOf(vocabularies, "statuses", status)}</span>
+            <span class="entry-status">{status}</span>
           </>
         )}
       </p>

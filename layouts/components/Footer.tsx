@@ -1,5 +1,6 @@
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
+import { listViews } from "./catalogue/CatalogueViews.tsx";
 
 type Entry = { name: string; address: string };
 
@@ -14,9 +15,10 @@ export function Footer() {
     { name: articles.lists.contributions.title, address: routes.articles("contributions") },
     { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
   ];
-  const pages = model.articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
+  const pages = model.pages.filter(({ path }) => path !== routes.about());
   const more: Entry[] = [
     { name: nav.directory, address: routes.directory() },
+    ...listViews(strings),
     { name: footer.tags, address: routes.tags() },
     ...pages.map(({ title, path }) => ({ name: title, address: path })),
     { name: nav.about, address: routes.about() },

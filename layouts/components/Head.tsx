@@ -13,6 +13,8 @@ export type HeadProps = {
   type?: "website" | "article" | "profile";
   /** True where no search engine should list the page. */
   unlisted?: boolean;
+  /** Root-relative address that the page's content is at: browsers and search engines are led there. */
+  movedTo?: string;
   /** Root-relative addresses of scripts, loaded as modules. */
   scripts?: readonly string[];
   /** The page's scripts compile WebAssembly. */
@@ -20,7 +22,8 @@ export type HeadProps = {
 };
 
 /** What a page says of itself to browsers, search engines and feed readers. */
-export function Head({ title, description, path, unlisted, scripts = [], wasm, type = "website" }: HeadProps) {
+export function Head(props: HeadProps) {
+  const { title, description, path, unlisted, movedTo, scripts = [], wasm, type = "website" } = props;
   const { model, strings, assets, preview } = useSite();
   const { site } = model;
   const fullTitle =
@@ -32,7 +35,8 @@ export function Head({ title, description, path, unlisted, scripts = [], wasm, t
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
-      {unlisted && <meta name="robots" content="noindex" />}
+      {(unlisted || movedTo) && <meta name="robots" content="noindex" />}
+      {movedTo && <meta http-equiv="refresh" content={`0; url=${movedTo}`} />}
       {assets.preloadedFonts.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -42,7 +46,7 @@ export function Head({ title, description, path, unlisted, scripts = [], wasm, t
       ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={site.title} href={routes.atom()} />
-      {!unlisted && <link rel="canonical" href={new URL(path, site.url).href} />}
+      {!unlisted && <link rel="canonical" href={new URL(movedTo ?? path, site.url).href} />}
       <OpenGraph title={title} description={description} path={path} type={type} />
     </head>
   );

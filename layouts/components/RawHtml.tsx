@@ -7,3 +7,13 @@ export function RawHtml({ html, ...attributes }: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by renderMarkdown alone.
   return <div {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }
+
+/**
+ * Structured data as a data block (HTML, « script »): browsers never run it, so that `script-src` does not concern it. No text in
+ * it can end it: `<` is written as JSON allows.
+ */
+export function StructuredData({ data }: { data: Record<string, unknown> }) {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without `<` cannot leave its element.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

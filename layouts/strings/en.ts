@@ -1,6 +1,8 @@
+import { directoryEn } from "./directory-en.ts";
 import { enArticles } from "./en-articles.ts";
 import { enFiche } from "./en-fiche.ts";
 import { enRoundups } from "./en-roundups.ts";
+import { facetsEn } from "./facets-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
 
@@ -82,7 +84,6 @@ export const en: Strings = {
     all: "The whole catalogue",
     empty: "This catalogue has no entry yet.",
     shelfMark: "Shelf mark:",
-    drawerDescription: (name, definition) => `${name}: the entries of the directory. ${definition}`,
   },
   notFound: {
     title: "Page not found",
@@ -91,7 +92,9 @@ export const en: Strings = {
     text: "The address has changed, or the page never existed. Try one of these:",
     help: "Did a link of this site bring you here? Tell the editors, and we shall mend it.",
   },
+  facets: facetsEn,
   fiche: enFiche,
+  catalogue: directoryEn,
   articles: enArticles,
   roundups: enRoundups,
   search: searchEn,

@@ -1,4 +1,6 @@
 import { NBSP, NNBSP } from "../../src/model/fields.ts";
+import { directoryFr } from "./directory-fr.ts";
+import { facetsFr } from "./facets-fr.ts";
 import { frArticles } from "./fr-articles.ts";
 import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
@@ -86,8 +88,6 @@ export const fr = {
     all: "Tout le catalogue",
     empty: `Ce catalogue n’a pas encore de fiche.`,
     shelfMark: `Cote${NBSP}:`,
-    drawerDescription: (name: string, definition: string) =>
-      `${name}${NBSP}: les fiches de la Civic-Thèque. ${definition}`,
   },
   notFound: {
     title: "Page introuvable",
@@ -96,7 +96,9 @@ export const fr = {
     text: `L’adresse a changé, ou la page n’a jamais existé. Essayez l’une de ces entrées${NBSP}:`,
     help: `Vous veniez d’un lien de ce site${NNBSP}? Signalez-le à la rédaction${NBSP}: nous le réparerons.`,
   },
+  facets: facetsFr,
   fiche: frFiche,
+  catalogue: directoryFr,
   articles: frArticles,
   roundups: frRoundups,
   search: searchFr,

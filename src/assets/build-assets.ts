@@ -1,9 +1,16 @@
 import { join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { subsetFonts } from "./subset-fonts.ts";
 
 /** Root-relative addresses of what pages load; each name carries a hash of its content. */
-export type Assets = { style: string; searchScript: string; preloadedFonts: readonly string[] };
+export type Assets = {
+  style: string;
+  searchScript: string;
+  directoryScript: string;
+  compareScript: string;
+  comparisonScript: string;
+  preloadedFonts: readonly string[];
+};
 
 type Options = {
   /** The folder of this project, which holds layouts/ and .cache/. */
@@ -12,32 +19,45 @@ type Options = {
   out: string;
 };
 
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022", "chrome115", "firefox115", "safari16.4"],
+  external: ["/pagefind/*"],
+  loader: { ".woff2": "file", ".svg": "file" },
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  publicPath: "/assets",
+  charset: "utf8",
+  metafile: true,
+  logLevel: "silent",
+} satisfies BuildOptions & { metafile: true };
+
 /** Bundles and minifies the style sheet, the fonts and the few scripts into `<out>/assets/`. */
 export async function buildAssets({ home, out }: Options): Promise<Assets> {
   const fonts = await subsetFonts(join(home, ".cache"));
-  const sources = join(home, "layouts/assets");
-  const { metafile } = await build({
-    absWorkingDir: home,
-    entryPoints: [join(sources, "site.css"), join(sources, "search.ts")],
-    outdir: join(out, "assets"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: ["es2022", "chrome115", "firefox115", "safari16.4"],
-    external: ["/pagefind/*"],
-    loader: { ".woff2": "file", ".svg": "file" },
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    publicPath: "/assets",
-    charset: "utf8",
-    metafile: true,
-    logLevel: "silent",
-    plugins: [resolveFonts(fonts)],
-  });
-  const outputs = listOutputs(metafile);
+  const bundle = (names: readonly string[], splitting = false) =>
+    build({
+      ...OPTIONS,
+      splitting,
+      absWorkingDir: home,
+      entryPoints: names.map((name) => join(home, "layouts/assets", name)),
+      outdir: join(out, "assets"),
+      plugins: [resolveFonts(fonts)],
+    });
+  const bundles = await Promise.all([
+    bundle(["site.css", "search.ts"]),
+    bundle(["directory.ts", "compare.ts", "comparison.ts"], true),
+  ]);
+  const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {
     style: findOutput(outputs, "site", ".css"),
     searchScript: findOutput(outputs, "search", ".js"),
+    directoryScript: findOutput(outputs, "directory", ".js"),
+    compareScript: findOutput(outputs, "compare", ".js"),
+    comparisonScript: findOutput(outputs, "comparison", ".js"),
     preloadedFonts: [findOutput(outputs, "spectral-400", ".woff2"), findOutput(outputs, "archivo-narrow", ".woff2")],
   };
 }

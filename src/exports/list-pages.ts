@@ -1,17 +1,26 @@
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
+import { listFacets } from "../model/list-facets.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 
 export type PageEntry = { path: string; modified?: string };
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
-export function listPages({ actors, articles, roundups, tags, series }: Model): PageEntry[] {
+export function listPages(model: Model): PageEntry[] {
+  const { actors, articles, roundups, tags, series } = model;
   const folders = (Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])
     .filter((folder) => folder !== "pages")
     .filter((folder) => articles.some((article) => article.folder === folder));
   return [
     { path: routes.home() },
     { path: routes.directory() },
+    { path: routes.compare() },
+    ...listFacetPages(model),
+    { path: routes.graveyard() },
+    { path: routes.timeline() },
+    { path: routes.map() },
+    { path: routes.statistics() },
+    { path: routes.changes() },
     { path: routes.roundups() },
     { path: routes.tags() },
     { path: routes.data() },
@@ -22,4 +31,12 @@ export function listPages({ actors, articles, roundups, tags, series }: Model): 
     ...tags.map(({ path }) => ({ path })),
     ...series.map(({ path }) => ({ path })),
   ];
+}
+
+/** The pages of axes, and of the values that some fiche has. */
+function listFacetPages(model: Model): PageEntry[] {
+  return listFacets(model).flatMap(({ axis, values }) => [
+    { path: routes.axis(axis) },
+    ...values.filter(({ actors }) => actors.length > 0).map(({ id }) => ({ path: routes.value(axis, id) })),
+  ]);
 }

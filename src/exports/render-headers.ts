@@ -14,5 +14,8 @@ export function renderHeaders(): string {
 
 ${routes.atom()}
   Content-Type: application/atom+xml; charset=utf-8
+
+${routes.changesFeed()}
+  Content-Type: application/atom+xml; charset=utf-8
 `;
 }

@@ -4,6 +4,7 @@ import { checkSeries } from "./check-series.ts";
 import { checkTags } from "./check-tags.ts";
 import { checkUnique } from "./check-unique.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
+import { checkVocabularyUse } from "./check-vocabulary-use.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { LinkFault, ReadSources } from "./source.ts";
 export function checkReferences(sources: ReadSources): LinkFault[] {
   return [
     ...checkVocabularies(sources),
+    ...checkVocabularyUse(sources),
     ...checkActorIds(sources),
     ...checkUnique(sources),
     ...checkTags(sources),

@@ -22,14 +22,18 @@ export function linkActors({ fiches, vocabularies }: Sources, objections: Readon
         website: value.links.find(({ role }) => role === "website")?.url,
         articles: [],
         mentions: [],
+        predecessors: [],
         relatedActors: [],
+        relatingActors: [],
       },
     ]),
   );
   for (const actor of actors.values()) {
     actor.successorActor = actor.successor === undefined ? undefined : actors.get(actor.successor);
+    actor.successorActor?.predecessors.push(actor);
     actor.relatedActors = actor.relations.flatMap(({ type, actor: id }) => {
       const other = actors.get(id);
+      other?.relatingActors.push({ type, actor });
       return other ? [{ type, actor: other }] : [];
     });
   }

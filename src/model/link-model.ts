@@ -29,12 +29,13 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     tags,
     today,
   });
-  const roundups = linkRoundups(sources.roundups.filter(shown), { actors, tags, today });
+  const roundups = linkRoundups(sources.roundups.filter(shown), { actors, objections, tags, today });
   return {
     site,
     vocabularies,
     actors: [...actors.values()],
     articles,
+    pages: articles.filter(({ folder }) => folder === "pages"),
     roundups,
     tags: tags.list(),
     people,

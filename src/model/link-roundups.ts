@@ -3,12 +3,16 @@ import { createActorFinder } from "./find-actors-of-link.ts";
 import type { Actor, Roundup, RoundupLink } from "./model.ts";
 import type { RoundupEntry } from "./roundup.ts";
 import { routes } from "./routes.ts";
+import { slugify } from "./slug.ts";
 import type { RoundupSource } from "./source.ts";
 
-type Context = { actors: Map<string, Actor>; tags: TagCollector; today: string };
+type Context = { actors: Map<string, Actor>; objections: ReadonlySet<string>; tags: TagCollector; today: string };
 
 /** Roundups with each link's actors, named by the editor or known by the link's host; newest first. */
-export function linkRoundups(sources: readonly RoundupSource[], { actors, tags, today }: Context): Roundup[] {
+export function linkRoundups(
+  sources: readonly RoundupSource[],
+  { actors, objections, tags, today }: Context,
+): Roundup[] {
   const findActor = createActorFinder([...actors.values()]);
   const actorsOf = ({ actorIds, url }: RoundupEntry): Actor[] => {
     const found = [...actorIds.map((id) => actors.get(id)), url === undefined ? undefined : findActor(url)];
@@ -20,7 +24,11 @@ export function linkRoundups(sources: readonly RoundupSource[], { actors, tags, 
       body.sections.map(({ title, intro, entries }) => ({
         title,
         intro,
-        links: entries.map(({ detailsLine: _, ...entry }) => ({ ...entry, actors: actorsOf(entry) })),
+        links: entries.map(({ detailsLine: _, ...entry }) => ({
+          ...entry,
+          publisher: objections.has(slugify(entry.publisher ?? "")) ? undefined : entry.publisher,
+          actors: actorsOf(entry),
+        })),
       })),
     );
     const links = sections.flatMap((section) => section.links);

@@ -20,8 +20,14 @@ export type Actor = Fiche & {
   /** Newest first. */
   mentions: LinkMention[];
   successorActor?: Actor;
-  relatedActors: { type: Fiche["relations"][number]["type"]; actor: Actor }[];
+  /** The fiches whose successor it is. */
+  predecessors: Actor[];
+  relatedActors: Related[];
+  /** The fiches that name it in their relations, with the words of theirs. */
+  relatingActors: Related[];
 };
+
+export type Related = { type: Fiche["relations"][number]["type"]; actor: Actor };
 
 /** One link of one roundup, as seen from an actor. */
 export type LinkMention = { roundup: Roundup; link: RoundupLink };
@@ -87,6 +93,8 @@ export type Model = {
   vocabularies: Vocabularies;
   actors: readonly Actor[];
   articles: readonly Article[];
+  /** Those of the articles that stand outside every list: about, the pillar pages. */
+  pages: readonly Article[];
   roundups: readonly Roundup[];
   tags: readonly Tag[];
   people: readonly Person[];

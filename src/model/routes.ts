@@ -1,12 +1,29 @@
 import type { ArticleFolder } from "./article.ts";
+import { FACET_ADDRESSES, type FacetAxis } from "./facet-axes.ts";
 import { slugify } from "./slug.ts";
 
 /** Every address of the site, root-relative, in one place. A list's page 1 has no number. */
 export const routes = {
   home: () => "/",
   directory: (page = 1) => numbered("/civic-theque/", page),
-  /** The fiches of one function. */
-  drawer: (functionId: string, page = 1) => numbered(`/civic-theque/${functionId}/`, page),
+  /** All values of an axis. */
+  axis: (axis: FacetAxis) => `/civic-theque/${FACET_ADDRESSES[axis].folder}/`,
+  /** The fiches that have one value of an axis. */
+  value: (axis: FacetAxis, id: string, page = 1) =>
+    numbered(`/civic-theque/${FACET_ADDRESSES[axis].folder}/${id}/`, page),
+  /** What the catalogue's filters are computed from. */
+  facetData: () => "/civic-theque/facettes.json",
+  compare: (ids: readonly string[] = []) => (ids.length === 0 ? "/comparer/" : `/comparer/?fiches=${ids.join(",")}`),
+  graveyard: () => "/civic-theque/cimetiere/",
+  timeline: () => "/civic-theque/frise/",
+  map: () => "/civic-theque/carte/",
+  statistics: () => "/civic-theque/statistiques/",
+  changes: () => "/civic-theque/changements/",
+  /** The log of changes as a feed: of the whole catalogue, or of the fiches of one function. */
+  changesFeed: (functionId?: string) =>
+    functionId === undefined
+      ? "/civic-theque/changements.xml"
+      : `/civic-theque/fonctions/${functionId}/changements.xml`,
   actor: (id: string) => `/acteurs/${id}/`,
   articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(`/${folder}/`, page),
   article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),

@@ -26,7 +26,7 @@ describe("a synthetic site", () => {
   const { model, problems } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
 
   it("is valid, and two thirds of its pages are fiches", () => {
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ level }) => level === "error")).toEqual([]);
     const { actors = [], articles = [], roundups = [], series = [] } = model ?? {};
     expect([actors.length, articles.length + roundups.length]).toEqual([40, 20]);
     expect(roundups.map(({ links }) => links.length)).toEqual([20, 20]);

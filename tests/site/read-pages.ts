@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { routes } from "../../src/model/routes.ts";
 
 export type BuiltFile = { path: string; text: string };
 
@@ -16,13 +17,23 @@ export function toAddress(path: string): string {
   return path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path;
 }
 
-/** One page of each kind: the address's first folder and depth say the kind. */
+/** Pages of a kind of their own, among others of their folder. */
+const VIEWS = new Set([
+  routes.graveyard(),
+  routes.timeline(),
+  routes.map(),
+  routes.statistics(),
+  routes.changes(),
+]) as ReadonlySet<string>;
+
+/** The longest page of each kind: the address's first folder and depth say the kind. */
 export function pickOnePerKind(pages: readonly BuiltFile[]): BuiltFile[] {
   const kinds = new Map<string, BuiltFile>();
   for (const page of pages) {
     const steps = page.path.split("/").slice(1, -1);
-    const kind = `${steps[0] ?? page.path} ${steps.length}`;
-    if (!kinds.has(kind)) kinds.set(kind, page);
+    const address = toAddress(page.path);
+    const kind = VIEWS.has(address) ? address : `${steps[0] ?? page.path} ${steps.length}`;
+    if (page.text.length > (kinds.get(kind)?.text.length ?? 0)) kinds.set(kind, page);
   }
   return [...kinds.values()];
 }

@@ -1,21 +1,24 @@
-import type { Drawer } from "../../../src/model/list-drawers.ts";
+import type { FacetAxis } from "../../../src/model/facet-axes.ts";
+import type { FacetValue } from "../../../src/model/list-facets.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 
-type Props = { drawers: readonly Drawer[]; current?: string };
+type Props = { axis: FacetAxis; values: readonly FacetValue[]; current?: FacetValue };
 
-/** The fronts of the catalogue's drawers: one per function, with how many fiches it holds. */
-export function Cabinet({ drawers, current }: Props) {
-  const { directory } = useSite().strings;
-  if (drawers.length === 0) return null;
+/** The fronts of the catalogue's drawers: one per value of an axis, with how many fiches it holds. */
+export function Cabinet({ axis, values, current }: Props) {
+  const site = useSite();
+  const { directory } = site.strings;
+  if (values.length === 0) return null;
   return (
     <ul class="cabinet">
-      {drawers.map(({ term, actors }) => (
+      {values.map((value) => (
         <li>
-          <a href={routes.drawer(term.id)} aria-current={term.id === current ? "page" : undefined}>
+          <a href={routes.value(axis, value.id)} aria-current={value === current ? "page" : undefined}>
             <span class="cabinet-label">
-              {term.plural ?? term.label} <span class="cabinet-count">{actors.length}</span>
-              <span class="unseen"> {directory.count(actors.length).replace(/^\d+ /u, "")}</span>
+              {titleValue(axis, value, site)} <span class="cabinet-count">{value.actors.length}</span>
+              <span class="unseen"> {directory.count(value.actors.length).replace(/^\S+ /u, "")}</span>
             </span>
           </a>
         </li>

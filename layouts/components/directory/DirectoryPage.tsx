@@ -1,43 +1,80 @@
 import { groupByLetter, type LetterGroup, type LetterLink, letterAnchor } from "../../../src/model/group-by-letter.ts";
-import { listDrawers } from "../../../src/model/list-drawers.ts";
+import type { Facet } from "../../../src/model/list-facets.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import type { ListPage } from "../../../src/model/paginate-list.ts";
+import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../ActorEntry.tsx";
+import { CatalogueViews } from "../catalogue/CatalogueViews.tsx";
+import { ComparisonTray } from "../compare/ComparisonTray.tsx";
+import { AxisNav } from "../facets/AxisNav.tsx";
+import { BrowseResults } from "../facets/BrowseResults.tsx";
+import { FacetPanel } from "../facets/FacetPanel.tsx";
 import { ListHeader } from "../ListHeader.tsx";
 import { Page } from "../Page.tsx";
 import { Pagination } from "../Pagination.tsx";
-import { Cabinet } from "./Cabinet.tsx";
 
-type Props = { page: ListPage<Actor>; letters: readonly LetterLink[]; previous?: Actor };
+type Props = {
+  page: ListPage<Actor>;
+  letters: readonly LetterLink[];
+  previous?: Actor;
+  /** The facets to filter by. */
+  facets: readonly Facet[];
+};
 
-/** The whole catalogue by letter; the first page opens with the drawers by function. */
-export function DirectoryPage({ page, letters, previous }: Props) {
-  const { strings, model } = useSite();
+/** The whole catalogue by letter; its first page is where it is filtered. */
+export function DirectoryPage({ page, letters, previous, facets }: Props) {
+  const { strings, assets } = useSite();
   const { directory, pagination } = strings;
-  const title = page.number === 1 ? directory.title : pagination.titled(directory.title, page.number);
+  const isFirst = page.number === 1;
+  const title = isFirst ? directory.title : pagination.titled(directory.title, page.number);
+  const list = <List page={page} letters={letters} previous={previous} />;
   return (
-    <Page title={title} description={directory.description} path={page.address(page.number)} section="directory">
+    <Page
+      title={title}
+      description={directory.description}
+      path={page.address(page.number)}
+      section="directory"
+      scripts={isFirst ? [assets.directoryScript, assets.compareScript] : [assets.compareScript]}
+    >
       <ListHeader
         title={directory.title}
         kicker={directory.count(page.total)}
         description={directory.description}
         page={page}
       />
-      {page.total === 0 ? (
-        <p class="empty">{directory.empty}</p>
-      ) : (
-        <>
-          <Letters letters={letters} />
-          <Groups groups={groupByLetter(page.items, previous)} />
-          <Pagination page={page} />
-          <section class="functions" aria-labelledby="par_fonction">
-            <h2 id="par_fonction">{directory.functions}</h2>
-            <Cabinet drawers={listDrawers(model)} />
-          </section>
-        </>
+      <CatalogueViews />
+      {page.total === 0 && <p class="empty">{directory.empty}</p>}
+      {page.total > 0 && isFirst && (
+        <div class="browse">
+          <FacetPanel facets={facets} />
+          <BrowseResults count={page.total}>{list}</BrowseResults>
+        </div>
       )}
+      {!isFirst && list}
+      {!isFirst && <BackToFilters />}
+      <AxisNav />
+      <ComparisonTray />
     </Page>
+  );
+}
+
+function List({ page, letters, previous }: Omit<Props, "facets">) {
+  return (
+    <>
+      <Letters letters={letters} />
+      <Groups groups={groupByLetter(page.items, previous)} />
+      <Pagination page={page} />
+    </>
+  );
+}
+
+function BackToFilters() {
+  const { browse } = useSite().strings.facets;
+  return (
+    <p class="more">
+      <a href={routes.directory()}>{browse.label}</a>
+    </p>
   );
 }
 

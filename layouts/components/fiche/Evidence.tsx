@@ -2,7 +2,7 @@ import type { Actor } from "../../../src/model/model.ts";
 import { formatAmount, formatDate } from "../../format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
-import { SourceLink } from "./History.tsx";
+import { SourceLink } from "./SourceLink.tsx";
 
 type Claim = { text: string; source?: string; year?: string };
 
@@ -39,9 +39,15 @@ export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
     <section>
       <h2 class="label">{usedBy}</h2>
       <ul class="claims">
-        {usages.map(({ name, url, since: date }) => (
+        {usages.map(({ name, url, siren, since: date }) => (
           <li>
             {url ? <a href={url}>{name}</a> : name}
+            {siren && (
+              <>
+                {" "}
+                (<a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>Siren {siren}</a>)
+              </>
+            )}
             {date && `, ${since(formatDate(date, model.site.language, strings))}`}
           </li>
         ))}

@@ -3,33 +3,37 @@ import { labelOf } from "../../../src/model/find-term.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
+import { CompareLink } from "../compare/CompareLink.tsx";
 import { RawHtml } from "../RawHtml.tsx";
 import { ShelfMark } from "../ShelfMark.tsx";
 import { Stamp } from "../Stamp.tsx";
 import { Claims, Funding, Sources, UsedBy } from "./Evidence.tsx";
 import { FactGrid } from "./FactGrid.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
-import { History } from "./History.tsx";
+import { Gaps } from "./Gaps.tsx";
+import { Lifeline } from "./Lifeline.tsx";
 import { listIdentity, listPurpose, listUse } from "./list-facts.tsx";
+import { Notes, Reply } from "./Notes.tsx";
 import { Addresses, People, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
 export function FicheCard({ actor }: { actor: Actor }) {
   const site = useSite();
-  const { impact, limits, reply } = site.strings.fiche;
+  const { impact, limits } = site.strings.fiche;
   return (
     <article class="fiche">
       <Tabs actor={actor} />
       <div class="card">
         <Heading actor={actor} />
+        <Notes actor={actor} />
         <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description)} />}
-            <History events={actor.history} />
+            <Lifeline actor={actor} />
             <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
             <Claims title={limits} claims={actor.limits} />
-            {actor.reply && <Claims title={reply} claims={[{ text: actor.reply }]} />}
+            <Reply actor={actor} />
             <UsedBy usages={actor.used_by} />
             <Funding grants={actor.funding} />
             <Sources sources={actor.sources} />
@@ -37,7 +41,8 @@ export function FicheCard({ actor }: { actor: Actor }) {
           <div class="card-margin">
             <Addresses links={actor.links} />
             <People people={actor.people} />
-            <Relations relations={actor.relatedActors} />
+            <Relations actor={actor} />
+            <Gaps actor={actor} />
           </div>
         </div>
         <FicheFoot actor={actor} />
@@ -54,7 +59,7 @@ function Tabs({ actor }: { actor: Actor }) {
       <ul class="tabs">
         {actor.functions.map((id) => (
           <li>
-            <a href={routes.drawer(id)}>{labelOf(model.vocabularies, "functions", id)}</a>
+            <a href={routes.value("functions", id)}>{labelOf(model.vocabularies, "functions", id)}</a>
           </li>
         ))}
       </ul>
@@ -76,6 +81,7 @@ function Heading({ actor }: { actor: Actor }) {
             <a href={successorActor.path}>{fiche.seeSuccessor(successorActor.name)}</a>
           </p>
         )}
+        <CompareLink actor={actor} />
       </div>
       <Stamp actor={actor} />
     </header>

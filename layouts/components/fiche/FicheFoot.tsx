@@ -4,18 +4,10 @@ import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
 
-/** Who wrote a fiche, when it was verified, how to correct it. */
+/** When a fiche was written and verified, how to correct it. */
 export function FicheFoot({ actor }: { actor: Actor }) {
-  const { fiche, colon } = useSite().strings;
   return (
     <footer class="card-foot">
-      {actor.self_declared && <p>{fiche.selfDeclared}</p>}
-      {actor.conflict_of_interest && (
-        <p>
-          {fiche.conflict}
-          {colon} {actor.conflict_of_interest}
-        </p>
-      )}
       <Dates actor={actor} />
     </footer>
   );

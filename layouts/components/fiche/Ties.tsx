@@ -1,3 +1,4 @@
+import { listTies } from "../../../src/model/list-ties.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 
@@ -49,20 +50,23 @@ export function People({ people }: { people: Actor["people"] }) {
   );
 }
 
-/** Other fiches and how they are tied to this one. */
-export function Relations({ relations }: { relations: Actor["relatedActors"] }) {
-  const { fiche } = useSite().strings;
-  if (relations.length === 0) return null;
+/** Other fiches and how they are tied to this one, whichever of the two says so. */
+export function Relations({ actor }: { actor: Actor }) {
+  const { fiche, catalogue } = useSite().strings;
+  const ties = listTies(actor);
+  if (ties.length === 0) return null;
   return (
     <section>
       <h2 class="label">{fiche.relations}</h2>
       <dl class="ties">
-        {relations.map(({ type, actor }) => (
+        {ties.map(({ type, actors }) => (
           <div>
-            <dt>{fiche.relationTypes[type]}</dt>
-            <dd>
-              <a href={actor.path}>{actor.name}</a>
-            </dd>
+            <dt>{catalogue.fiche.ties[type]}</dt>
+            {actors.map(({ name, path }) => (
+              <dd>
+                <a href={path}>{name}</a>
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

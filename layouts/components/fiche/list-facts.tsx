@@ -5,7 +5,9 @@ import type { Axis } from "../../../src/model/vocabulary.ts";
 import { formatDate } from "../../format-date.ts";
 import { nameCountry } from "../../format-names.ts";
 import type { Site } from "../../site-context.tsx";
+import { TermLinks } from "../facets/TermLinks.tsx";
 import { When } from "../When.tsx";
+import { Verification } from "./Verification.tsx";
 
 /** One row of the card's grid; a fact that is not known is undefined and takes no room. */
 export type Fact = { label: string; value: ComponentChildren } | undefined;
@@ -23,16 +25,16 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
     fact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
     fact(facts.founded, actor.founded && <When date={actor.founded} />),
     fact(facts.place, namePlace(actor, site)),
+    fact(site.strings.catalogue.fiche.verified, <Verification actor={actor} />),
     fact(facts.aliases, actor.aliases.join(", ")),
     fact(facts.formerNames, former.join(", ")),
   ];
 }
 
 /** Whom it serves, at what scale, on what. */
-export function listPurpose(actor: Actor, { model, strings }: Site): Fact[] {
+export function listPurpose(actor: Actor, { strings }: Site): Fact[] {
   const { facts } = strings.fiche;
-  const terms = (axis: Axis, ids: readonly string[]) =>
-    ids.map((id) => labelOf(model.vocabularies, axis, id)).join(" · ");
+  const terms = (axis: Axis, ids: readonly string[]) => ids.length > 0 && <TermLinks axis={axis} ids={ids} />;
   return [
     fact(facts.missions, terms("missions", actor.missions)),
     fact(facts.themes, terms("themes", actor.themes)),

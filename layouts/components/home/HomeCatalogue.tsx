@@ -1,4 +1,4 @@
-import { listDrawers } from "../../../src/model/list-drawers.ts";
+import { listFacet } from "../../../src/model/list-facets.ts";
 import { pickLatestActors } from "../../../src/model/pick-latest.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
@@ -23,7 +23,10 @@ export function HomeCatalogue() {
       {actors.length > 0 && (
         <div class="front-cabinet">
           <h3 class="label">{home.drawers}</h3>
-          <Cabinet drawers={listDrawers(model)} />
+          <Cabinet
+            axis="functions"
+            values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
+          />
         </div>
       )}
     </section>

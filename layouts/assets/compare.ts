@@ -1,0 +1,48 @@
+import type { Tray } from "./compare-tray.ts";
+
+const foot = document.querySelector<HTMLElement>("#compare-tray");
+if (foot) start(foot);
+
+/** Puts a button on every fiche of the page; the tray is loaded once a fiche is chosen. */
+function start(foot: HTMLElement): void {
+  const { compare, compareNamed } = JSON.parse(foot.dataset.messages ?? "{}");
+  let tray: Promise<Tray> | undefined;
+  const open = () => {
+    tray ??= import("./compare-tray.ts").then(({ openTray }) => openTray(foot));
+    return tray;
+  };
+  const addButton = (link: HTMLAnchorElement, id: string, name: string, place: Element | null) => {
+    if (!place || place.querySelector("button")) return;
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "compare", textContent: compare });
+    Object.assign(button.dataset, { compare: id, name });
+    button.ariaPressed = "false";
+    button.ariaLabel = compareNamed.replace("{name}", name);
+    if (link.parentElement === place) link.replaceWith(button);
+    else place.append(button);
+  };
+  const addButtons = () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".entry p > a"))
+      addButton(link, link.pathname.split("/")[2] ?? "", link.text, link.closest(".entry"));
+    if (tray) tray.then(({ mark }) => mark());
+  };
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".card-compare a"))
+    addButton(link, new URL(link.href).searchParams.get("fiches") ?? "", link.dataset.name ?? "", link.parentElement);
+  addButtons();
+  document.addEventListener("catalogue:entries", addButtons);
+  document.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-compare]") : null;
+    const { compare: id, name } = button?.dataset ?? {};
+    if (id && name) open().then(({ toggle }) => toggle({ id, name }));
+  });
+  if (hasChoice(foot.dataset.store)) open();
+}
+
+/** A browser may refuse to keep anything. */
+function hasChoice(key = ""): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}

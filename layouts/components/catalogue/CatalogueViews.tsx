@@ -1,0 +1,33 @@
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import type { Strings } from "../../strings/strings.ts";
+
+/** The pages that look at the whole catalogue, by name and address, in order. */
+export function listViews({ catalogue }: Strings): { name: string; address: string }[] {
+  const { views } = catalogue;
+  return [
+    { name: views.timeline, address: routes.timeline() },
+    { name: views.map, address: routes.map() },
+    { name: views.graveyard, address: routes.graveyard() },
+    { name: views.statistics, address: routes.statistics() },
+    { name: views.changes, address: routes.changes() },
+  ];
+}
+
+/** One line of links to the catalogue's other views. */
+export function CatalogueViews({ current }: { current?: string }) {
+  const { strings } = useSite();
+  return (
+    <nav class="views" aria-label={strings.catalogue.views.label}>
+      <ul class="inline">
+        {listViews(strings).map(({ name, address }) => (
+          <li>
+            <a href={address} aria-current={address === current ? "page" : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import { listFunctionLogs } from "../../../src/model/list-function-logs.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Where the log can be followed: as a whole, and function by function. */
+export function ChangeFeeds() {
+  const { model, strings } = useSite();
+  const { changes } = strings.catalogue;
+  const feeds = [
+    { name: changes.whole, address: routes.changesFeed() },
+    ...listFunctionLogs(model).map(({ term }) => ({
+      name: term.plural ?? term.label,
+      address: routes.changesFeed(term.id),
+    })),
+  ];
+  return (
+    <section class="log-feeds" aria-labelledby="suivre">
+      <h2 class="label" id="suivre">
+        {changes.follow}
+      </h2>
+      <p>{changes.dated}</p>
+      <ul>
+        {feeds.map(({ name, address }) => (
+          <li>
+            <a href={address} type="application/atom+xml">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { groupChanges } from "../../../src/model/group-changes.ts";
+import type { Change } from "../../../src/model/list-changes.ts";
+import { useSite } from "../../site-context.tsx";
+import { SourceLink } from "../fiche/SourceLink.tsx";
+import { When } from "../When.tsx";
+
+/** The log year by year; the fiches that entered on one day stand together. */
+export function ChangeLog({ changes }: { changes: readonly Change[] }) {
+  return (
+    <>
+      {groupChanges(changes).map(({ year, entries }) => (
+        <section class="log-year" aria-labelledby={`annee_${year}`}>
+          <h2 id={`annee_${year}`}>{year}</h2>
+          <ol class="log">
+            {entries.map((entry) => (
+              <li>
+                <p class="log-date">
+                  <When date={entry[0].date} />
+                </p>
+                {entry[0].kind === "added" ? <Additions changes={entry} /> : <Event {...entry[0]} />}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Event({ id, kind, actor, comment, source }: Change) {
+  const { changes } = useSite().strings.catalogue;
+  return (
+    <div id={id}>
+      <p class={`log-kind log-${kind}`}>{changes.kinds[kind]}</p>
+      <p>
+        <a href={actor.path}>{actor.name}</a>
+        {comment && <>. {comment}</>}
+        <SourceLink url={source} />
+      </p>
+    </div>
+  );
+}
+
+function Additions({ changes }: { changes: readonly Change[] }) {
+  const { catalogue, colon } = useSite().strings;
+  return (
+    <div>
+      <p class="log-kind log-added">
+        {catalogue.changes.entered(changes.length)}
+        {colon}
+      </p>
+      <p class="log-names">
+        {changes.map(({ id, actor }, index) => (
+          <>
+            {index > 0 && ", "}
+            <a id={id} href={actor.path}>
+              {actor.name}
+            </a>
+          </>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { linkLetters } from "../../../src/model/group-by-letter.ts";
+import { FICHES_A_PAGE, paginateList } from "../../../src/model/paginate-list.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-words.ts";
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+
+/** Above so many fiches, their letters are listed in their stead. */
+const LISTED = 400;
+
+/** Two to four fiches side by side, in a table that the script draws from the open data. */
+export function ComparePage() {
+  const { strings, assets } = useSite();
+  const { compare } = strings.facets;
+  return (
+    <Page
+      title={compare.title}
+      description={compare.description}
+      path={routes.compare()}
+      section="directory"
+      scripts={[assets.comparisonScript]}
+    >
+      <ListHeader title={compare.title} description={compare.description} />
+      <WithoutScript />
+      <Comparison />
+      <section class="compare-all" id="compare-all" aria-labelledby="toutes_les_fiches">
+        <h2 id="toutes_les_fiches">{compare.all}</h2>
+        <AllFiches />
+      </section>
+    </Page>
+  );
+}
+
+/** What the script reads and fills in. */
+function Comparison() {
+  const site = useSite();
+  const { page } = site.strings.facets.compare;
+  return (
+    <div
+      id="comparison"
+      class="comparison"
+      data-store={COMPARISON_STORE}
+      data-words={JSON.stringify(listComparisonWords(site))}
+      data-fiches={routes.dataFile("acteurs/")}
+      data-names={routes.facetData()}
+    >
+      <p class="comparison-status" role="status">
+        {page.none}
+      </p>
+      <div class="comparison-table" />
+      <form class="comparison-add" action={routes.compare()} method="get">
+        <label for="comparison-add">{page.add}</label>
+        <select id="comparison-add" name="fiches" autocomplete="off">
+          <option value="">{page.choose}</option>
+        </select>
+        <button type="submit">{page.submit}</button>
+      </form>
+    </div>
+  );
+}
+
+function WithoutScript() {
+  const { title, text, print } = useSite().strings.facets.compare.withoutScript;
+  return (
+    <div>
+      <noscript>
+        <div class="compare-without">
+          <h2>{title}</h2>
+          <p>{text}</p>
+          <p>{print}</p>
+        </div>
+      </noscript>
+    </div>
+  );
+}
+
+function AllFiches() {
+  const { actors } = useSite().model;
+  const letters = linkLetters(paginateList(actors, routes.directory, FICHES_A_PAGE));
+  const names = actors.map(({ name, path }) => ({ name, address: path }));
+  const initials = letters.flatMap(({ letter, address }) => (address ? [{ name: letter, address }] : []));
+  return (
+    <ul class="compare-names">
+      {(actors.length <= LISTED ? names : initials).map(({ name, address }) => (
+        <li>
+          <a href={address}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

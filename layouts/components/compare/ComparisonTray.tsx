@@ -1,0 +1,18 @@
+import { routes } from "../../../src/model/routes.ts";
+import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The fiches chosen for comparison, at the foot of the window; its script shows it and fills it in. */
+export function ComparisonTray() {
+  const { tray } = useSite().strings.facets.compare;
+  return (
+    <div id="compare-tray" class="compare-tray" data-store={COMPARISON_STORE} data-messages={JSON.stringify(tray)}>
+      <p class="unseen" role="status" />
+      <section aria-label={tray.label} hidden>
+        <ul />
+        <a href={routes.compare()}>{tray.compare}</a>
+        <button type="button">{tray.clear}</button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The pages of all axes: every way into the catalogue that needs no script. */
+export function AxisNav({ current }: { current?: FacetAxis }) {
+  const { facets, directory } = useSite().strings;
+  return (
+    <nav class="axis-nav" aria-labelledby="autres_axes">
+      <h2 id="autres_axes" class="label">
+        {facets.otherAxes}
+      </h2>
+      <ul class="inline">
+        <li>
+          <a href={routes.directory()}>{directory.all}</a>
+        </li>
+        {FACET_AXES.map((axis) => (
+          <li>
+            <a href={routes.axis(axis)} aria-current={axis === current ? "page" : undefined}>
+              {facets.axes[axis].many}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={routes.compare()}>{facets.compare.title}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Facet } from "../../../src/model/list-facets.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { defineValue, titleValue } from "../../facets/name-value.ts";
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+import { AxisNav } from "./AxisNav.tsx";
+
+/** All values of an axis, each with its definition and how many fiches have it. */
+export function AxisPage({ facet }: { facet: Facet }) {
+  const { model, strings } = useSite();
+  const { axes, filled, noValue } = strings.facets;
+  const { axis, values } = facet;
+  const { many, about } = axes[axis];
+  const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, model.actors.length)}`;
+  return (
+    <Page title={many} description={description} path={routes.axis(axis)} section="directory">
+      <ListHeader title={many} kicker={strings.directory.title} description={description} />
+      {values.length === 0 ? <p class="empty">{noValue}</p> : <Values facet={facet} />}
+      <AxisNav current={axis} />
+    </Page>
+  );
+}
+
+function Values({ facet: { axis, values } }: { facet: Facet }) {
+  const site = useSite();
+  const { count } = site.strings.directory;
+  return (
+    <dl class="value-list">
+      {values.map((value) => (
+        <div>
+          <dt>
+            <a href={routes.value(axis, value.id)}>{titleValue(axis, value, site)}</a>
+          </dt>
+          <dd class="value-count">
+            {value.actors.length === 0 ? site.strings.facets.noEntry : count(value.actors.length)}
+          </dd>
+          <dd>{defineValue(axis, value, site)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

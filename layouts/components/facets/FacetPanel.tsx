@@ -1,0 +1,87 @@
+import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
+import type { Facet } from "../../../src/model/list-facets.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { nameValue } from "../../facets/name-value.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Values that a drawer lists at first; the page of its axis lists all. */
+const LISTED = 30;
+
+/** The drawers of the catalogue's facets. Each value leads to its page; the script puts boxes to tick in their stead. */
+export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
+  const { browse, messages } = useSite().strings.facets;
+  return (
+    <search class="browse-panel" aria-label={browse.label}>
+      <form
+        id="catalogue-form"
+        action={routes.directory()}
+        method="get"
+        data-source={routes.facetData()}
+        data-messages={JSON.stringify(messages)}
+      >
+        <Fields />
+        <div class="facets">
+          {facets.map((facet) => (
+            <FacetDrawer facet={facet} />
+          ))}
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Fields() {
+  const { browse } = useSite().strings.facets;
+  return (
+    <div class="browse-fields">
+      <label for="catalogue-q">{browse.query}</label>
+      <input
+        id="catalogue-q"
+        type="search"
+        name="q"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxLength={100}
+        aria-describedby="catalogue-hint"
+      />
+      <p id="catalogue-hint" class="browse-hint">
+        {browse.hint}
+      </p>
+      <label for="catalogue-tri">{browse.sort}</label>
+      <select id="catalogue-tri" name="tri" autocomplete="off">
+        {Object.entries(browse.sorts).map(([value, label]) => (
+          <option value={value}>{label}</option>
+        ))}
+      </select>
+      <button class="unseen" type="submit">
+        {browse.submit}
+      </button>
+    </div>
+  );
+}
+
+function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
+  const site = useSite();
+  const { axes, browse } = site.strings.facets;
+  return (
+    <details class="facet" data-facet={FACET_ADDRESSES[axis].parameter}>
+      <summary>{axes[axis].one}</summary>
+      <ul class="facet-values">
+        {values
+          .filter(({ actors }) => actors.length > 0)
+          .slice(0, LISTED)
+          .map((value) => (
+            <li>
+              <a href={routes.value(axis, value.id)}>
+                {nameValue(axis, value, site)} <span class="facet-count">{value.actors.length}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+      <p class="facet-all">
+        <a href={routes.axis(axis)}>{browse.definitions(axes[axis].many)}</a>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import { labelOf } from "../../../src/model/find-term.ts";
+import { routes } from "../../../src/model/routes.ts";
+import type { Axis } from "../../../src/model/vocabulary.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Terms of a vocabulary, each leading to the fiches that have it. */
+export function TermLinks({ axis, ids }: { axis: Axis; ids: readonly string[] }) {
+  const { vocabularies } = useSite().model;
+  return (
+    <>
+      {ids.map((id, index) => (
+        <>
+          {index > 0 && " · "}
+          <a href={routes.value(axis, id)}>{labelOf(vocabularies, axis, id)}</a>
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { BROWSED_AXES, FACET_ADDRESSES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { groupByLetter } from "../../../src/model/group-by-letter.ts";
+import { type Facet, type FacetValue, SHOWN_RATE } from "../../../src/model/list-facets.ts";
+import type { Actor } from "../../../src/model/model.ts";
+import type { ListPage } from "../../../src/model/paginate-list.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { defineValue, titleValue } from "../../facets/name-value.ts";
+import { useSite } from "../../site-context.tsx";
+import { ActorEntry } from "../ActorEntry.tsx";
+import { ComparisonTray } from "../compare/ComparisonTray.tsx";
+import { Cabinet } from "../directory/Cabinet.tsx";
+import { Groups } from "../directory/DirectoryPage.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+import { Pagination } from "../Pagination.tsx";
+import { AxisNav } from "./AxisNav.tsx";
+import { EmptyDrawer } from "./EmptyDrawer.tsx";
+
+const FEW = 40;
+
+type Props = { facet: Facet; value: FacetValue; page: ListPage<Actor>; previous?: Actor };
+
+/** The fiches that have one value of an axis, what the value means, and the axis's other values. */
+export function ValuePage({ facet, value, page, previous }: Props) {
+  const site = useSite();
+  const { strings, assets } = site;
+  const { facets, directory, pagination } = strings;
+  const { axis } = facet;
+  const name = titleValue(axis, value, site);
+  const title = facets.valueTitle(name, facets.axes[axis].one);
+  const definition = defineValue(axis, value, site);
+  const isEmpty = page.total === 0;
+  const count = isEmpty ? facets.noEntry : directory.count(page.total);
+  return (
+    <Page
+      title={page.number === 1 ? title : pagination.titled(title, page.number)}
+      description={`${title}${strings.colon} ${count}. ${definition}`}
+      path={page.address(page.number)}
+      section="directory"
+      scripts={[assets.compareScript]}
+    >
+      <ListHeader title={name} kicker={`${facets.axes[axis].one} · ${count}`} description={definition} page={page} />
+      {isEmpty ? <EmptyDrawer /> : <Fiches page={page} previous={previous} />}
+      <Pagination page={page} />
+      {isBrowsed(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
+      <section class="other-values" aria-labelledby="autres_valeurs">
+        <h2 id="autres_valeurs">{facets.axes[axis].many}</h2>
+        <Cabinet axis={axis} values={facet.values} current={value} />
+      </section>
+      <AxisNav />
+      <ComparisonTray />
+    </Page>
+  );
+}
+
+/** A long list is cut by letter, as the catalogue is. */
+function Fiches({ page, previous }: Pick<Props, "page" | "previous">) {
+  if (page.total > FEW) return <Groups groups={groupByLetter(page.items, previous)} />;
+  return (
+    <div class="group">
+      <ul class="entries">
+        {page.items.map((actor) => (
+          <ActorEntry actor={actor} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
+  const { facets } = useSite().strings;
+  return (
+    <p class="more">
+      <a href={`${routes.directory()}?${FACET_ADDRESSES[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
+    </p>
+  );
+}
+
+function isBrowsed({ axis, rate }: Facet): boolean {
+  return rate >= SHOWN_RATE && (BROWSED_AXES as readonly FacetAxis[]).includes(axis);
+}

@@ -1,0 +1,22 @@
+import { isStale, measureAge } from "../../../src/model/measure-age.ts";
+import type { Actor } from "../../../src/model/model.ts";
+import { formatAge } from "../../format-age.ts";
+import { useSite } from "../../site-context.tsx";
+import { When } from "../When.tsx";
+
+/**
+ * When a fiche was verified, how long ago that was on the day of the build, and whether it is too long. Days are not counted: a
+ * page that stays as it was built would soon be wrong about them.
+ */
+export function Verification({ actor: { verified } }: { actor: Actor }) {
+  const { model, strings } = useSite();
+  const { never, stale } = strings.catalogue.fiche;
+  const age = verified === undefined ? undefined : measureAge(verified, model.today);
+  return (
+    <>
+      {verified ? <When date={verified} /> : never}
+      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, model.site.language)}`}
+      {isStale(verified, model.today) && <span class="stale"> · {stale}</span>}
+    </>
+  );
+}

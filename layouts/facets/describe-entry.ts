@@ -1,0 +1,18 @@
+import { labelOf } from "../../src/model/find-term.ts";
+import type { Actor } from "../../src/model/model.ts";
+import { nameCountry } from "../format-names.ts";
+import type { Site } from "../site-context.tsx";
+
+/** What a line of the catalogue says of an actor: « Pétition · Paris », and its status where it is not active. */
+export function describeEntry(
+  { functions, location, status }: Actor,
+  { model }: Site,
+): { details: string; status?: string } {
+  const { vocabularies, site } = model;
+  const [main = ""] = functions;
+  const place = location?.city ?? (location && nameCountry(location.country, site.language));
+  return {
+    details: [labelOf(vocabularies, "functions", main), place].filter(Boolean).join(" · "),
+    status: status === "active" ? undefined : labelOf(vocabularies, "statuses", status),
+  };
+}

@@ -1,0 +1,41 @@
+import { FACET_ADDRESSES } from "../../src/model/facet-axes.ts";
+import { type Facet, listFacets, pickBrowsable } from "../../src/model/list-facets.ts";
+import type { Actor } from "../../src/model/model.ts";
+import type { Site } from "../site-context.tsx";
+import { describeEntry } from "./describe-entry.ts";
+import type { ActorRow, FacetData } from "./facet-data.ts";
+import { nameValue } from "./name-value.ts";
+
+/** The facets that the catalogue shows and what every fiche has of them. */
+export function listFacetData(site: Site): FacetData {
+  const facets = pickBrowsable(listFacets(site.model)).map((facet) => ({
+    ...facet,
+    values: facet.values.filter(({ actors }) => actors.length > 0),
+  }));
+  const places = facets.map(placeValues);
+  return {
+    facets: facets.map(({ axis, values }) => ({
+      name: FACET_ADDRESSES[axis].parameter,
+      label: site.strings.facets.axes[axis].one,
+      values: values.map((value) => [value.id, nameValue(axis, value, site)]),
+    })),
+    actors: site.model.actors.map((actor) => describeRow(actor, places, site)),
+  };
+}
+
+type Places = ReadonlyMap<Actor, number[]>;
+
+function placeValues({ values }: Facet): Places {
+  const places = new Map<Actor, number[]>();
+  for (const [place, { actors }] of values.entries())
+    for (const actor of actors) places.set(actor, [...(places.get(actor) ?? []), place]);
+  return places;
+}
+
+function describeRow(actor: Actor, places: readonly Places[], site: Site): ActorRow {
+  const { id, name, shelfMark, founded = "", verified = "" } = actor;
+  const { details, status = "" } = describeEntry(actor, site);
+  const others = [...actor.aliases, ...actor.former_names.map((former) => former.name)].join("\n");
+  const values = places.map((place) => place.get(actor) ?? []);
+  return [id, name, others, shelfMark, details, status, founded, verified, values];
+}
