@@ -21,6 +21,9 @@ const WEIGHTS: readonly { axis: Axis; weight: number; terms: (actor: Actor) => r
 const LEAST = 3;
 const MOST = 5;
 
+/** Mentions of other fiches that are read to choose the nearest. */
+const ENOUGH = 2500;
+
 type Posting = SharedTerm & { weight: number; holders: number[] };
 type Index = { terms: Posting[][]; norms: number[]; places: Map<Actor, number> };
 
@@ -54,25 +57,38 @@ export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Si
 type Ranked = { place: number; score: number; isPeer: boolean };
 
 /** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
-function rankOthers(own: number, { terms, norms }: Index, isFree: (place: number) => boolean): Ranked[] {
-  const scores = new Float64Array(norms.length);
-  const peers = new Uint8Array(norms.length);
-  for (const { axis, weight, holders } of terms[own] ?? [])
-    for (const place of holders) {
-      scores[place] = (scores[place] ?? 0) + (weight * weight) / (norms[place] || 1);
-      if (axis === "functions") peers[place] = 1;
-    }
+function rankOthers(own: number, index: Index, isFree: (place: number) => boolean): Ranked[] {
   const nearest: Ranked[] = [];
-  scores.forEach((score, place) => {
-    if (score === 0 || place === own) return;
-    const one = { place, score, isPeer: peers[place] === 1 };
+  for (const one of scoreOthers(own, index)) {
     const last = nearest[MOST - 1];
-    if ((last && compareNearness(one, last) >= 0) || !isFree(place)) return;
+    if ((last && compareNearness(one, last) >= 0) || !isFree(one.place)) continue;
     nearest.push(one);
     nearest.sort(compareNearness);
     nearest.length = Math.min(nearest.length, MOST);
-  });
+  }
   return nearest;
+}
+
+/**
+ * Everyone who shares a term, scored. The rarest terms are read first, and no more once they name enough fiches: the time that
+ * a fiche takes does not grow with the catalogue.
+ */
+function scoreOthers(own: number, { terms, norms }: Index): Iterable<Ranked> {
+  const found = new Map<number, Ranked>();
+  let read = 0;
+  const rarestFirst = (terms[own] ?? []).toSorted((a, b) => a.holders.length - b.holders.length);
+  for (const { axis, weight, holders } of rarestFirst) {
+    if (read >= ENOUGH) break;
+    for (const place of holders.slice(0, ENOUGH - read)) {
+      if (place === own) continue;
+      const one = found.get(place) ?? { place, score: 0, isPeer: false };
+      one.score += (weight * weight) / (norms[place] || 1);
+      if (axis === "functions") one.isPeer = true;
+      found.set(place, one);
+    }
+    read += holders.length;
+  }
+  return found.values();
 }
 
 function compareNearness(a: Ranked, b: Ranked): number {
