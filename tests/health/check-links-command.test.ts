@@ -11,7 +11,7 @@ import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server
 import { type MadeSite, makeSite } from "./make-site.ts";
 
 /** Runs of the real command that are killed; `npm run soak` kills more. */
-const CRASHES = process.env.SOAK ? 200 : 10;
+const CRASHES = process.env.SOAK ? 200 : 3;
 
 let routes: Record<string, Route>;
 let server: FeedServer;
