@@ -1,4 +1,5 @@
 import { foldText } from "../../src/model/slug.ts";
+import { putExactNameFirst } from "./search-exact-name.ts";
 import {
   type FilterCounts,
   type Found,
@@ -33,8 +34,11 @@ export async function runSearch({ query, filters }: SearchState): Promise<Answer
   const { wanted, replaced } = await replaceUnknown(typed, pagefind);
   if (typed.words.length > 0 && wanted.words.length === 0) return { results: [], counts: {}, words: [], replaced };
   const found = await look(wanted, filters, pagefind);
-  const counts = await countByFilter(wanted, filters, found, pagefind);
-  return { results: found.results, counts, words: foldWords(wanted), replaced };
+  const [counts, results] = await Promise.all([
+    countByFilter(wanted, filters, found, pagefind),
+    typed.words.length === 0 ? found.results : putExactNameFirst(found.results, query),
+  ]);
+  return { results, counts, words: foldWords(wanted), replaced };
 }
 
 function look(query: Query, filters: Filters, pagefind: Pagefind): Promise<Found> {

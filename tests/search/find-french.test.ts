@@ -1,19 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { runSearch } from "../../layouts/assets/search-run.ts";
 import { writeSearchIndex } from "../../src/search/write-search-index.ts";
-import { launchBrowser } from "../browser/launch-browser.ts";
-import { type StaticServer, serveFolder } from "../servers/static-server.ts";
 import { addressOf, DOCUMENTS } from "./invented-documents.ts";
-
-const SCRIPTS = resolve(import.meta.dirname, "../../layouts/assets");
-const ENTRY = 'import { runSearch } from "./search-run.ts"; globalThis.runSearch = runSearch;';
-
-type Window = { runSearch: typeof runSearch };
+import { openSearch } from "./open-search.ts";
 
 /** What is typed, the fiche that answers, and within how many first results. */
 const QUERIES: [string, string, number][] = [
@@ -88,45 +79,17 @@ const QUERIES: [string, string, number][] = [
 
 describe("a French reader's query", () => {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
-  let browser: Browser;
-  let server: StaticServer;
-  let page: Page;
+  let search: Awaited<ReturnType<typeof openSearch>>;
+  const ask: typeof search.ask = (query, filters) => search.ask(query, filters);
 
   beforeAll(async () => {
-    await Promise.all([
-      writeSearchIndex(DOCUMENTS, { language: "fr", out: folder }),
-      build({
-        stdin: { contents: ENTRY, resolveDir: SCRIPTS },
-        outfile: join(folder, "entry.js"),
-        bundle: true,
-        format: "esm",
-        logLevel: "silent",
-      }),
-    ]);
-    writeFileSync(
-      join(folder, "index.html"),
-      '<!doctype html><html lang="fr"><title>Essai</title><script type="module" src="entry.js"></script>',
-    );
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-    page = await browser.newPage();
-    await page.goto(server.url);
+    await writeSearchIndex(DOCUMENTS, { language: "fr", out: folder });
+    search = await openSearch(folder);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await search.close();
     rmSync(folder, { recursive: true });
   });
-
-  /** Addresses of the results, and what was put in the place of unknown words. */
-  function ask(query: string, filters: Record<string, string> = {}) {
-    return page.evaluate(
-      async (state) => {
-        const { results, replaced, counts } = await (globalThis as unknown as Window).runSearch(state);
-        const found = await Promise.all(results.map((result) => result.data()));
-        return { addresses: found.map(({ url }) => url), replaced, counts };
-      },
-      { query, filters },
-    );
-  }
 
   it.each(QUERIES)("« %s » finds %s among the first %i", async (query, name, rank) => {
     const { addresses } = await ask(query);
