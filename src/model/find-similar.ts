@@ -22,7 +22,7 @@ const LEAST = 3;
 const MOST = 5;
 
 /** Mentions of other fiches that are read to choose the nearest. */
-const ENOUGH = 2500;
+const ENOUGH = 1500;
 
 type Posting = SharedTerm & { weight: number; holders: number[] };
 type Index = { terms: Posting[][]; norms: number[]; places: Map<Actor, number> };
@@ -96,8 +96,9 @@ function compareNearness(a: Ranked, b: Ranked): number {
 }
 
 function listShared(own: number, place: number, { terms }: Index): SharedTerm[] {
+  const others = new Set(terms[place]);
   return (terms[own] ?? [])
-    .filter(({ holders }) => holders.includes(place))
+    .filter((posting) => others.has(posting))
     .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
     .map(({ axis, id }) => ({ axis, id }));
 }

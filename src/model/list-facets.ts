@@ -27,9 +27,15 @@ export type Facet = {
 /** A facet that fewer fiches fill hides more than it finds. */
 export const SHOWN_RATE = 0.6;
 
-/** Every axis with all its values, those of a vocabulary even where no fiche has them. */
+const listed = new WeakMap<object, Facet[]>();
+
+/** Every axis with all its values, those of a vocabulary even where no fiche has them; made once per model. */
 export function listFacets(model: Pick<Model, "actors" | "vocabularies">): Facet[] {
-  return FACET_AXES.map((axis) => listFacet(model, axis));
+  const known = listed.get(model);
+  if (known) return known;
+  const facets = FACET_AXES.map((axis) => listFacet(model, axis));
+  listed.set(model, facets);
+  return facets;
 }
 
 /** One axis, as `listFacets` lists all. */
