@@ -26,9 +26,11 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
     latest = model ?? latest;
     return latest;
   };
-  if (!read()) return false;
+  let first = read();
+  if (!first) return false;
   const readLatest = () => {
-    const model = read();
+    const model = first ?? read();
+    first = undefined;
     if (!model) throw new Error("no valid sources were ever read");
     return model;
   };
