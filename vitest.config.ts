@@ -1,11 +1,39 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need both sites built beforehand; all others start at once. */
+const ON_BUILT_SITES = [
+  "tests/directory/directory-exports.test.ts",
+  "tests/exports/data-files.test.ts",
+  "tests/facets/{accessibility,browse,compare,facet-pairs,without-script}.test.ts",
+  "tests/search/{find-real-fiches,search-accessibility,search-page}.test.ts",
+  "tests/site/**/*.test.ts",
+  "tests/**/*.built.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    globalSetup: "tests/build-sites.ts",
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ON_BUILT_SITES,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sites",
+          include: ON_BUILT_SITES,
+          globalSetup: "tests/build-sites.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

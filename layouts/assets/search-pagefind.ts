@@ -36,12 +36,14 @@ const META_WEIGHTS = {
 };
 
 let opening: Promise<Pagefind> | undefined;
+let failures = 0;
 let naming: Promise<string[]> | undefined;
 
 /** Loads Pagefind, once; after a failure, tries again. Rejects where it cannot be loaded. */
 export function openPagefind(): Promise<Pagefind> {
   opening ??= loadPagefind().catch((error) => {
     opening = undefined;
+    failures += 1;
     throw error;
   });
   return opening;
@@ -56,10 +58,14 @@ export function loadNameWords(): Promise<string[]> {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-  const address = "/pagefind/pagefind.js";
-  const pagefind: Pagefind = await import(address);
+  const pagefind: Pagefind = await import(nameModule());
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
   await pagefind.filters();
   return pagefind;
+}
+
+/** Browsers remember that a module could not be fetched (HTML, « module map »): each new try asks for it under a new name. */
+function nameModule(): string {
+  return `/pagefind/pagefind.js${failures === 0 ? "" : `?${failures}`}`;
 }

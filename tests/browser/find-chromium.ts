@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -34,8 +34,23 @@ async function unpackChromium(): Promise<Chromium> {
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, "chromium"),
-    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_PATH: join(folder, "fonts") },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: configureFonts(folder) },
   };
+}
+
+/**
+ * Names the unpacked fonts, and the system's, to Chromium: the package's own settings name folders of a cloud function, and a
+ * Chromium that finds no font at all crashes at the first missing glyph.
+ */
+function configureFonts(folder: string): string {
+  const file = join(folder, "fonts.conf");
+  if (existsSync(file)) return file;
+  const folders = [join(folder, "fonts/fonts"), "/usr/share/fonts"].map((path) => `<dir>${path}</dir>`).join("");
+  const partial = `${file}.${process.pid}`;
+  const cache = `<cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  writeFileSync(partial, `<?xml version="1.0"?>\n<fontconfig>${folders}${cache}</fontconfig>\n`);
+  renameSync(partial, file);
+  return file;
 }
 
 /** The package unpacks into the temporary folder of its process: it gets a process, and a folder, of its own. */
