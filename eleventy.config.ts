@@ -8,6 +8,7 @@ import { buildAssets } from "./src/assets/build-assets.ts";
 import { writeActorFiles } from "./src/exports/write-actor-files.ts";
 import type { Model } from "./src/model/model.ts";
 import { writeSearchIndex } from "./src/search/write-search-index.ts";
+import { guardLoopback, type Middleware } from "./src/site/guard-loopback.ts";
 
 export type SiteOptions = {
   /** The folder that holds site.yaml, actors/ and content/. */
@@ -20,6 +21,8 @@ export type SiteOptions = {
   preview: boolean;
   /** What is printed once the preview is served at an address. */
   welcome?: (address: string) => string;
+  /** What the preview serves besides the site's pages, in order. */
+  middleware?: readonly Middleware[];
   /** Told the end of each phase of a build, for measures. */
   onPhase?: (ended: BuildPhase) => void;
 };
@@ -34,7 +37,7 @@ export const HOME = import.meta.dirname;
  * Configures Eleventy: the model is its only data, `layouts/pages/*.11ty.tsx` its only templates. Pagefind, a process of its
  * own, indexes while pages are rendered; its failure is thrown when they are done.
  */
-export function configureSite({ root, out, read, preview, welcome, onPhase }: SiteOptions) {
+export function configureSite({ root, out, read, preview, welcome, middleware = [], onPhase }: SiteOptions) {
   return (config: UserConfig) => {
     let site: Site | undefined;
     let indexing: Promise<unknown> = Promise.resolve();
@@ -44,6 +47,7 @@ export function configureSite({ root, out, read, preview, welcome, onPhase }: Si
     if (welcome)
       config.setServerOptions({
         domDiff: false,
+        middleware: [guardLoopback, ...middleware],
         messageOnStart: ({ hosts }: { hosts: string[] }) => welcome(hosts[0] ?? ""),
       });
     config.addGlobalData("everything", [true]);

@@ -1,5 +1,7 @@
 /** The part of Eleventy's programmatic interface that this project uses; the package ships no types for it. */
 declare module "@11ty/eleventy" {
+  import type { Server } from "node:http";
+
   export interface UserConfig {
     addExtension(extension: string, options: { key: string }): void;
     addTemplateFormats(formats: string): void;
@@ -19,6 +21,9 @@ declare module "@11ty/eleventy" {
     runMode?: string;
   };
 
+  /** Eleventy's dev server, before it listens. */
+  export type DevServer = { server: Server; _serverListen(port: number): void };
+
   export default class Eleventy {
     constructor(input: string, output: string, options?: Options);
     init(): Promise<void>;
@@ -26,6 +31,6 @@ declare module "@11ty/eleventy" {
     watch(): Promise<unknown>;
     serve(port?: number): Promise<void>;
     stopWatch(): Promise<void>;
-    eleventyServe: { getPort?(): number; close(): Promise<void> };
+    eleventyServe: { initServerInstance(): Promise<void>; server: DevServer };
   }
 }

@@ -2,6 +2,7 @@ import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
 import { createEleventy } from "./create-eleventy.ts";
+import { listenOnLoopback } from "./listen-on-loopback.ts";
 
 type Options = {
   root: string;
@@ -36,6 +37,7 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
   };
   const eleventy = createEleventy({ root, out, read: readLatest, preview: true, welcome }, "serve");
   await eleventy.init();
+  await listenOnLoopback(eleventy);
   await eleventy.watch();
   await eleventy.serve(port);
   return true;

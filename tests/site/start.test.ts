@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type RequestOptions, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -54,6 +55,14 @@ describe("npm start", () => {
     expect(await get("/reflexions/texte-du-futur/")).toContain("JETON-FUTUR-9C1B");
   });
 
+  it("answers on this machine alone, and to its own names alone", async () => {
+    const port = Number(new URL(address).port);
+    expect(await readStatus({ port })).toBe(200);
+    expect(await readStatus({ port, headers: { host: "attaque.example.org" } })).toBe(403);
+    expect(await readStatus({ port, headers: { host: "attaque.example.org", ...UPGRADE } })).toBe("ECONNRESET");
+    expect(listListeners(port)).toEqual(["0100007F"]);
+  });
+
   it("shows a change by itself in an open page, and keeps the last valid site when a source is broken", async () => {
     const browser = await launchBrowser();
     const page = await browser.newPage();
@@ -68,6 +77,34 @@ describe("npm start", () => {
     expect(await get("/acteurs/voix-publique/")).toContain("Voix nouvelle");
   }, 60_000);
 });
+
+const UPGRADE = {
+  connection: "Upgrade",
+  upgrade: "websocket",
+  "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==",
+  "sec-websocket-version": "13",
+};
+
+/** The status of the answer, or the code of what broke the connection. */
+function readStatus(options: RequestOptions): Promise<number | string | undefined> {
+  return new Promise((done) => {
+    const sent = request({ host: "127.0.0.1", ...options }, (response) => done(response.resume().statusCode));
+    sent.on("error", (error: NodeJS.ErrnoException) => done(error.code));
+    sent.end();
+  });
+}
+
+/** The addresses on which this system has a listener for a port, as Linux writes them; loopback where it does not tell. */
+function listListeners(port: number): string[] {
+  const tables = ["/proc/net/tcp", "/proc/net/tcp6"].filter((table) => existsSync(table));
+  if (tables.length === 0) return ["0100007F"];
+  const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  return tables
+    .flatMap((table) => readFileSync(table, "utf8").split("\n"))
+    .map((line) => line.trim().split(/\s+/u))
+    .filter(([, local = "", , state]) => state === "0A" && local.endsWith(suffix))
+    .map(([, local = ""]) => local.slice(0, -suffix.length));
+}
 
 /** Waits for a value, 30 s at most. */
 async function until<T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> {
