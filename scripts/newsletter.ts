@@ -25,7 +25,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     const roundup = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
     if (typeof roundup === "string") return refuse(roundup, 1);
     const folder = resolve(out ?? "_newsletter", String(roundup.number));
-    const letter = await renderLetter({ roundup, site: model.site, date: now });
+    const letter = await renderLetter({ roundup, model, date: now });
     await writeLetter(folder, letter);
     const path = relative("", folder);
     console.log(describeLetter(letter, path === "" || path.startsWith("..") ? folder : path));

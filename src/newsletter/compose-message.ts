@@ -1,57 +1,56 @@
 import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
-import type { Roundup } from "../model/model.ts";
 import type { Site } from "../model/site.ts";
-
-export type MessageInput = {
-  roundup: Roundup;
-  site: Site;
-  subject: string;
-  html: string;
-  text: string;
-  /** The message's date; without it no two renderings would be equal. */
-  date: Date;
-};
+import { addressLetter, unsubscriptionOf } from "./address-letter.ts";
+import type { Recipient, UnaddressedLetter } from "./letter.ts";
 
 /**
- * The letter as an Internet message (RFC 5322), with CRLF: as a subscriber receives it, but addressed to its own sender,
- * for whoever sends it puts each subscriber's address there, and never in Bcc.
+ * A letter as the Internet message (RFC 5322, with CRLF) that one recipient receives; without recipient, that which its own
+ * sender does. Nobody stands in Bcc.
  */
-export async function composeMessage(input: MessageInput): Promise<Buffer> {
+export async function composeMessage(letter: UnaddressedLetter, site: Site, recipient?: Recipient): Promise<Buffer> {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const { message } = await transport.sendMail(describeMessage(input));
+  const { message } = await transport.sendMail(describeMessage(letter, site, recipient));
   return Buffer.isBuffer(message) ? message : Buffer.from(await message.toArray());
 }
 
-/** What nodemailer needs to compose or send the letter of an edition. */
-export function describeMessage({ roundup, site, subject, html, text, date }: MessageInput): SendMailOptions {
-  const { from_name, from_email, list_id, unsubscribe_url, unsubscribe_email } = site.newsletter;
+/** What nodemailer needs to compose or send a letter to a recipient. */
+export function describeMessage(letter: UnaddressedLetter, site: Site, recipient?: Recipient): SendMailOptions {
+  const { subject, date, language } = letter;
+  const { from_name, from_email, list_id } = site.newsletter;
   const sender = { name: from_name, address: from_email };
+  const { html, text } = addressLetter(letter, site, recipient);
+  const unsubscription = unsubscriptionOf(site, recipient);
   const options: SendMailOptions & { baseBoundary: string } = {
     from: sender,
-    to: sender,
+    to: recipient ? { name: recipient.name ?? "", address: recipient.email } : sender,
     subject,
     date,
-    messageId: `<${editionId(roundup)}@${from_email.split("@").at(-1)}>`,
+    messageId: identifyMessage(letter, site, recipient),
     text,
     html,
     textEncoding: "quoted-printable",
     baseBoundary: digest(html + text),
     list: {
-      id: { url: list_id, comment: newsletterStrings(site.language).listName(site.title) },
-      unsubscribe: [[`mailto:${unsubscribe_email}?subject=unsubscribe`, unsubscribe_url]],
+      id: { url: list_id, comment: newsletterStrings(language).listName(site.title) },
+      unsubscribe: [[unsubscription.mailto, unsubscription.url]],
     },
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": site.language, ...oneClick(unsubscribe_url) },
+    headers: { "Auto-Submitted": "auto-generated", "Content-Language": language, ...oneClick(unsubscription.url) },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
   return options;
 }
 
-/** `liens-101-2026-11-22`: the same however often the edition is rendered. */
-function editionId({ number, date }: Roundup): string {
-  return `liens-${number}-${date}`;
+/**
+ * `<liens-101-2026-11-22.4f…@civic.example.org>`: the same however often an edition is sent to a recipient, so that a mailbox knows
+ * a message that it was given twice. Does not tell the recipient's address.
+ */
+export function identifyMessage({ edition }: { edition: string }, site: Site, recipient?: Recipient): string {
+  const domain = site.newsletter.from_email.split("@").at(-1);
+  const person = recipient ? `.${digest(`${edition} ${recipient.email.toLowerCase()}`)}` : "";
+  return `<${edition}${person}@${domain}>`;
 }
 
 /** RFC 8058 asks for https. */

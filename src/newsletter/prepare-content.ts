@@ -1,6 +1,6 @@
 import { type NewsletterStrings, newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import { yearOf } from "../model/dates.ts";
-import type { Roundup, RoundupLink } from "../model/model.ts";
+import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import type { Site } from "../model/site.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
 import { renderFragment } from "./render-fragment.ts";
@@ -8,11 +8,10 @@ import { renderFragment } from "./render-fragment.ts";
 /** Characters of a preheader that a mailbox still shows. */
 const PREHEADER_LENGTH = 140;
 
-type Edition = { roundup: Roundup; site: Site };
-type Context = Edition & { strings: NewsletterStrings; copyUrl: string };
+type Context = { roundup: Roundup; site: Site; strings: NewsletterStrings; copyUrl: string };
 
 /** Says in a letter's terms what a roundup holds, in the site's language. */
-export function prepareContent({ roundup, site }: Edition): LetterContent {
+export function prepareContent({ roundup, model: { site } }: { roundup: Roundup; model: Model }): LetterContent {
   const strings = newsletterStrings(site.language);
   const copyUrl = new URL(roundup.path, site.url).href;
   const context = { roundup, site, strings, copyUrl };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { Letter } from "./render-letter.ts";
+import type { Letter } from "./letter.ts";
 
 /** Writes a letter's three files into a folder, in place of those of an earlier rendering. */
 export async function writeLetter(folder: string, { html, text, message }: Letter): Promise<void> {

@@ -7,7 +7,7 @@ import { makeSite } from "../newsletter/make-roundup.ts";
 it("the letter never names a person who objects, not even as the publisher of a link", async () => {
   const person = { name: "Camille Exemple", role: "présidente" };
   const site = makeSite();
-  const { roundups } = linkModel(
+  const model = linkModel(
     {
       ...sampleSources({
         fiches: [ficheSource("a", { people: [{ ...person, objected: true }] })],
@@ -22,9 +22,9 @@ it("the letter never names a person who objects, not even as the publisher of a 
     },
     { now: new Date("2026-11-22T12:00:00Z"), drafts: false },
   );
-  const [roundup] = roundups;
+  const [roundup] = model.roundups;
   if (!roundup) throw new Error("no roundup");
-  const { html, text, message } = await renderLetter({ roundup, site, date: new Date("2026-11-22T12:00:00Z") });
+  const { html, text, message } = await renderLetter({ roundup, model, date: new Date("2026-11-22T12:00:00Z") });
   const all = `${html}${text}${message.toString("utf8")}`;
   expect(all).not.toMatch(/camille/iu);
   expect(all).toContain("Dominique Exemple");

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { checkLetter } from "../../src/newsletter/check-letter.ts";
 import { renderLetter } from "../../src/newsletter/render-letter.ts";
-import { makeLink, makeLongRoundup, makeRoundup, makeSite } from "./make-roundup.ts";
+import { makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const roundup = makeLongRoundup(3);
 const site = makeSite();
-const letter = { ...(await renderLetter({ roundup, site, date: new Date("2026-11-22T17:00:00Z") })), roundup, site };
+const date = new Date("2026-11-22T17:00:00Z");
+const letter = { ...(await renderLetter({ roundup, model: makeModel(roundup, site), date })), roundup, site };
 
 test("a good letter passes every check", () => {
   expect(checkLetter(letter).map(({ level, message }) => `${level}: ${message}`)).toMatchInlineSnapshot(`
@@ -104,6 +105,6 @@ test.each([
 
 test("a roundup with a script address is refused, not rendered as sent", async () => {
   const bad = makeRoundup({ sections: [{ intro: "", links: [makeLink({ url: "javascript:alert(1)" })] }] });
-  const { checks } = await renderLetter({ roundup: bad, site, date: new Date("2026-11-22T17:00:00Z") });
+  const { checks } = await renderLetter({ roundup: bad, model: makeModel(bad, site), date });
   expect(checks.filter(({ level }) => level === "error")).toHaveLength(1);
 });

@@ -1,7 +1,12 @@
 import PostalMime, { type Email } from "postal-mime";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Roundup } from "../../src/model/model.ts";
+import type { Site } from "../../src/model/site.ts";
+import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
+import { composeMessage, identifyMessage } from "../../src/newsletter/compose-message.ts";
+import type { Recipient } from "../../src/newsletter/letter.ts";
 import { renderLetter } from "../../src/newsletter/render-letter.ts";
-import { makeLink, makeLongRoundup, makeRoundup, makeSite } from "./make-roundup.ts";
+import { makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const DATE = new Date("2026-11-22T17:00:00Z");
 
@@ -77,9 +82,72 @@ test("a text that imitates a boundary stays in its part", async () => {
   expect(email.text?.trim()).toBe(letter.text.trim());
 });
 
-async function compose({ roundup = makeRoundup(), site = makeSite() }) {
-  const letter = await renderLetter({ roundup, site, date: DATE });
-  return { letter, email: await PostalMime.parse(letter.message) };
+describe("a message to one recipient", () => {
+  const site = makeSite();
+  const address = "https://civic.example.org/desabonnement/?jeton=Ab3_x-9";
+  const recipient = { email: "Zoe@lectrice.example.org", name: "Zoé d'Exemple", token: "Ab3_x-9" };
+
+  test("is addressed to that recipient alone, who leaves by an own address", async () => {
+    const { email } = await compose({ recipient });
+    expect(email.to).toMatchObject([{ name: "Zoé d'Exemple", address: "Zoe@lectrice.example.org" }]);
+    expect(header(email, "list-unsubscribe")).toBe(
+      `<mailto:desabonnement@civic.example.org?subject=unsubscribe%20Ab3_x-9>, <${address}>`,
+    );
+    for (const part of [email.html, email.text]) {
+      expect(part).toContain(address);
+      expect(part).not.toMatch(/desabonnement\/(?!\?jeton=Ab3_x-9)/u);
+    }
+  });
+
+  test("has a Message-ID that is its own, always the same, and names nobody", async () => {
+    const letter = { edition: "liens-101-2026-11-22" };
+    const id = identifyMessage(letter, site, recipient);
+    expect(id).toMatchInlineSnapshot(`"<liens-101-2026-11-22.aefb6a68d274148825670f43@civic.example.org>"`);
+    expect(identifyMessage(letter, site, { email: "zoe@lectrice.example.org" })).toBe(id);
+    expect(identifyMessage(letter, site, { email: "zoe@lecteur.example.org" })).not.toBe(id);
+    expect(identifyMessage({ edition: "liens-102-2026-11-29" }, site, recipient)).not.toBe(id);
+    expect((await compose({ recipient })).email.messageId).toBe(id);
+  });
+
+  test("leaves as anybody does where the recipient has no token", async () => {
+    const { email } = await compose({ recipient: { email: "liste@sympa.example.org" } });
+    expect(email.to).toEqual([{ name: "", address: "liste@sympa.example.org" }]);
+    expect(header(email, "list-unsubscribe")).toMatch(/subject=unsubscribe>, <https:.*desabonnement\/>$/u);
+  });
+
+  test("says nothing else than what the name says", async () => {
+    const name = 'x"\r\nBcc: victime@example.org\r\n\r\ny';
+    const { email } = await compose({ recipient: { ...recipient, name } });
+    expect(email.bcc).toBeUndefined();
+    expect(email.to).toHaveLength(1);
+    expect(email.html).toContain("</html>");
+  });
+});
+
+test("an engine's mark takes the place of the address of unsubscription, and of no other address", () => {
+  const site = makeSite();
+  const { unsubscribe_url } = site.newsletter;
+  const parts = {
+    html: `<a href="${unsubscribe_url}">x</a><a href="${unsubscribe_url}aide">y</a>`,
+    text: `    ${unsubscribe_url}\n${unsubscribe_url}aide\n`,
+  };
+  expect(replaceUnsubscription(parts, site, "{{ UnsubscribeURL }}")).toEqual({
+    html: `<a href="{{ UnsubscribeURL }}">x</a><a href="${unsubscribe_url}aide">y</a>`,
+    text: `    {{ UnsubscribeURL }}\n${unsubscribe_url}aide\n`,
+  });
+});
+
+async function compose({
+  roundup = makeRoundup(),
+  site = makeSite(),
+  recipient,
+}: {
+  roundup?: Roundup;
+  site?: Site;
+  recipient?: Recipient;
+}) {
+  const letter = await renderLetter({ roundup, model: makeModel(roundup, site), date: DATE });
+  return { letter, email: await PostalMime.parse(await composeMessage(letter, site, recipient)) };
 }
 
 function header(email: Email, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Actor, Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
 import type { Site } from "../../src/model/site.ts";
 
 /** A site whose every address is of example.org. */
@@ -22,6 +22,24 @@ export function makeSite(changes: Partial<Site> = {}): Site {
       why: "Vous la recevez parce que vous vous y êtes abonné.",
       postal_address: "1 rue de l'Exemple, 00000 Vauclair",
     },
+    ...changes,
+  };
+}
+
+/** All that a site knows: one edition, unless told more. */
+export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Partial<Model> = {}): Model {
+  return {
+    site,
+    vocabularies: {} as Model["vocabularies"],
+    actors: [],
+    articles: [],
+    pages: [],
+    roundups: [roundup],
+    tags: [],
+    people: [],
+    series: [],
+    feeds: [],
+    today: roundup.date,
     ...changes,
   };
 }

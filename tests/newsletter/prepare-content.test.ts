@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
-import { makeLink, makeRoundup, makeSite } from "./make-roundup.ts";
+import { makeLink, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 test.each([
   ["2026-11-22", "fr", "dimanche 22 novembre 2026"],
@@ -94,5 +94,6 @@ test("the colophon says who sends, why, from where, and how to leave", () => {
 });
 
 function prepare(changes: Parameters<typeof makeRoundup>[0], siteChanges: Parameters<typeof makeSite>[0] = {}) {
-  return prepareContent({ roundup: makeRoundup(changes), site: makeSite(siteChanges) });
+  const roundup = makeRoundup(changes);
+  return prepareContent({ roundup, model: makeModel(roundup, makeSite(siteChanges)) });
 }

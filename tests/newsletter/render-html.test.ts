@@ -3,7 +3,7 @@ import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderHtml } from "../../src/newsletter/render-html.ts";
-import { makeActor, makeLink, makeLongRoundup, makeRoundup, makeSite } from "./make-roundup.ts";
+import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 import { parseLetter } from "./parse-letter.ts";
 
 const HOSTILE_TEXTS = [
@@ -127,5 +127,5 @@ test("an English site has an English letter", async () => {
 });
 
 function render(roundup: Roundup, site = makeSite()): Promise<string> {
-  return renderHtml(prepareContent({ roundup, site }), newsletterStrings(site.language));
+  return renderHtml(prepareContent({ roundup, model: makeModel(roundup, site) }), newsletterStrings(site.language));
 }

@@ -4,7 +4,7 @@ import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
-import { makeActor, makeLink, makeLongRoundup, makeRoundup, makeSite } from "./make-roundup.ts";
+import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 test("the text part reads as a letter, every link numbered with its address", () => {
   const link = makeLink({
@@ -130,5 +130,5 @@ test("a quotation that brings its own marks is not quoted twice", () => {
 });
 
 function render(roundup: Roundup, site = makeSite()): string {
-  return renderText(prepareContent({ roundup, site }), newsletterStrings(site.language));
+  return renderText(prepareContent({ roundup, model: makeModel(roundup, site) }), newsletterStrings(site.language));
 }

@@ -1,0 +1,29 @@
+import type { Site } from "../model/site.ts";
+import type { Check } from "./check-letter.ts";
+
+/** An edition as a letter, addressed to nobody yet. */
+export type UnaddressedLetter = {
+  /** `liens-101-2026-11-22`: the same however often the edition is rendered. */
+  edition: string;
+  language: Site["language"];
+  subject: string;
+  html: string;
+  text: string;
+  /** The message's date; without it no two renderings would be equal. */
+  date: Date;
+};
+
+/** A letter that was checked, with the message that its own sender would receive. */
+export type Letter = UnaddressedLetter & {
+  /** RFC 5322, with CRLF. */
+  message: Buffer;
+  checks: Check[];
+};
+
+/** To whom a message goes. */
+export type Recipient = {
+  email: string;
+  name?: string;
+  /** Tells the unsubscription of this recipient from any other; letters and figures that nobody can guess. */
+  token?: string;
+};
