@@ -20,7 +20,8 @@ const voice = z.strictObject({
   actor: identifier.optional().describe("Identifiant de la fiche au nom de laquelle la personne parle"),
 });
 
-const reference = z.strictObject({
+/** A source that a text names. */
+export const reference = z.strictObject({
   title: text.describe("Titre de la source"),
   url: webAddress.optional().describe("Adresse de la source"),
   publisher: text.optional().describe("Éditeur de la source"),

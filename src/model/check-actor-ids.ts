@@ -10,6 +10,10 @@ const IN_ARTICLES = [
   ["actors", "*"],
   ["people", "*", "actor"],
 ];
+const IN_EVENTS = [
+  ["organisers", "*"],
+  ["actors", "*"],
+];
 const IN_FEEDS = [["*", "actor"]];
 
 type Reference = { file: string; path: FieldPath; id: string; line?: number };
@@ -32,7 +36,7 @@ export function checkActorIds(sources: ReadSources): LinkFault[] {
   });
 }
 
-function listReferences({ fiches, articles, roundups, feeds }: ReadSources): Reference[] {
+function listReferences({ fiches, articles, roundups, events, feeds }: ReadSources): Reference[] {
   const inFields = (file: string, raw: unknown, patterns: string[][]) =>
     patterns
       .flatMap((pattern) => findTexts(raw, pattern))
@@ -41,6 +45,7 @@ function listReferences({ fiches, articles, roundups, feeds }: ReadSources): Ref
   return [
     ...fiches.flatMap(({ file, raw }) => inFields(file, raw, IN_FICHES)),
     ...articles.flatMap(({ file, raw }) => inFields(file, raw, IN_ARTICLES)),
+    ...events.flatMap(({ file, raw }) => inFields(file, raw, IN_EVENTS)),
     ...inFields(FEEDS_FILE, feeds, IN_FEEDS),
     ...roundups.flatMap(({ file, body }) =>
       body.sections

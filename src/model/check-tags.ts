@@ -4,9 +4,13 @@ import { slugify } from "./slug.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
 /** Tags written in two ways, and tags that no address can be made from. */
-export function checkTags({ articles, roundups }: Pick<ReadSources, "articles" | "roundups">): LinkFault[] {
+export function checkTags({
+  articles,
+  roundups,
+  events,
+}: Pick<ReadSources, "articles" | "roundups" | "events">): LinkFault[] {
   const spelling = new Map<string, { label: string; file: string }>();
-  return [...articles, ...roundups].flatMap(({ file, raw }) =>
+  return [...articles, ...roundups, ...events].flatMap(({ file, raw }) =>
     findTexts(raw, ["tags", "*"]).flatMap(({ path, text }): LinkFault[] => {
       const id = slugify(text);
       if (id === "")

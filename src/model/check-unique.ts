@@ -10,7 +10,7 @@ import { FEEDS_FILE, type LinkFault, type ReadSources } from "./source.ts";
 type Claim = { file: string; path: FieldPath; key: string; shown: string };
 
 /** Things that two files, or a file and the site itself, claim for themselves. */
-export function checkUnique({ fiches, articles, roundups, feeds }: ReadSources): LinkFault[] {
+export function checkUnique({ fiches, articles, roundups, events, feeds }: ReadSources): LinkFault[] {
   const names = fiches.flatMap(({ file, raw }) =>
     findTexts(raw, ["name"]).map(({ path, text }) => ({
       file,
@@ -40,6 +40,7 @@ export function checkUnique({ fiches, articles, roundups, feeds }: ReadSources):
     ...findRepeats(numbers, "le numéro", "donnez à chaque édition son numéro"),
     ...findRepeats(addresses, "le flux", "gardez une seule des deux sources"),
     ...articles.flatMap(checkAddress),
+    ...events.flatMap(checkEventAddress),
   ];
 }
 
@@ -62,9 +63,15 @@ function findRepeats(claims: readonly Claim[], thing: string, remedy: string): L
 
 /** First steps of the addresses that the site makes itself, which a page of `content/pages/` must leave alone. */
 const RESERVED = new Set([
-  ...[routes.directory(), routes.actor("x"), routes.roundups(), routes.tags(), routes.series("x"), routes.search()].map(
-    (path) => path.split("/")[1] ?? "",
-  ),
+  ...[
+    routes.directory(),
+    routes.actor("x"),
+    routes.roundups(),
+    routes.tags(),
+    routes.series("x"),
+    routes.events(),
+    routes.search(),
+  ].map((path) => path.split("/")[1] ?? ""),
   ...Object.keys(ARTICLE_FOLDERS).filter((folder) => folder !== "pages"),
   "pagefind",
   "assets",
@@ -73,16 +80,21 @@ const RESERVED = new Set([
 
 /** A page may not take an address of the site, nor an article that of its list's second page. */
 function checkAddress({ file, id, folder }: ReadSources["articles"][number]): LinkFault[] {
-  const isTaken = folder === "pages" ? RESERVED.has(id) : /^\d+$/u.test(id);
-  if (!isTaken) return [];
-  const address = routes.article(folder, id);
-  return [
-    {
-      file,
-      path: [],
-      line: 1,
-      message: `l'adresse ${quote(address)} est celle d'une page du site`,
-      remedy: "renommez le fichier",
-    },
-  ];
+  const isTaken = folder === "pages" ? RESERVED.has(id) : isNumber(id);
+  return isTaken ? [explainTaken(file, routes.article(folder, id))] : [];
+}
+
+/** An event may not take the address of a list of events. */
+function checkEventAddress({ file, id }: ReadSources["events"][number]): LinkFault[] {
+  const isTaken = isNumber(id) || routes.event(id) === routes.pastEvents();
+  return isTaken ? [explainTaken(file, routes.event(id))] : [];
+}
+
+function isNumber(id: string): boolean {
+  return /^\d+$/u.test(id);
+}
+
+function explainTaken(file: string, address: string): LinkFault {
+  const message = `l'adresse ${quote(address)} est celle d'une page du site`;
+  return { file, path: [], line: 1, message, remedy: "renommez le fichier" };
 }

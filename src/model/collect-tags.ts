@@ -1,4 +1,4 @@
-import type { Article, Roundup, Tag } from "./model.ts";
+import type { Article, Event, Roundup, Tag } from "./model.ts";
 import { routes } from "./routes.ts";
 import { slugify } from "./slug.ts";
 
@@ -7,18 +7,19 @@ export type TagCollector = {
   of: (labels: readonly string[]) => Tag[];
   addArticle: (article: Article) => void;
   addRoundup: (roundup: Roundup) => void;
+  addEvent: (event: Event) => void;
   /** In the order of their labels. */
   list: () => Tag[];
 };
 
-/** Gathers tags as articles and roundups name them. */
+/** Gathers tags as articles, roundups and events name them. */
 export function collectTags(): TagCollector {
   const tags = new Map<string, Tag>();
   const get = (label: string): Tag => {
     const id = slugify(label);
     const known = tags.get(id);
     if (known) return known;
-    const tag: Tag = { id, label, path: routes.tag(label), articles: [], roundups: [] };
+    const tag: Tag = { id, label, path: routes.tag(label), articles: [], roundups: [], events: [] };
     tags.set(id, tag);
     return tag;
   };
@@ -29,6 +30,9 @@ export function collectTags(): TagCollector {
     },
     addRoundup: (roundup) => {
       for (const tag of roundup.tags) tag.roundups.push(roundup);
+    },
+    addEvent: (event) => {
+      for (const tag of event.tags) tag.events.push(event);
     },
     list: () => [...tags.values()].sort((a, b) => a.id.localeCompare(b.id, "fr")),
   };

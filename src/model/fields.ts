@@ -24,7 +24,7 @@ function nameCharacter(character: string): string {
 }
 
 /** A text that a rule accepts; the rule explains what it refuses. */
-function textThat(explain: (value: string) => Explanation | undefined) {
+export function textThat(explain: (value: string) => Explanation | undefined) {
   return z.string().check(({ value, issues }) => {
     const fault = explain(value);
     if (fault)

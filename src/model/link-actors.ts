@@ -22,6 +22,7 @@ export function linkActors({ fiches, vocabularies }: Sources, objections: Readon
         website: value.links.find(({ role }) => role === "website")?.url,
         articles: [],
         mentions: [],
+        events: [],
         predecessors: [],
         relatedActors: [],
         relatingActors: [],

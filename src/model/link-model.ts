@@ -3,6 +3,7 @@ import { collectTags } from "./collect-tags.ts";
 import { dayIn } from "./dates.ts";
 import { linkActors, listObjections } from "./link-actors.ts";
 import { linkArticles } from "./link-articles.ts";
+import { linkEvents } from "./link-events.ts";
 import { linkRoundups } from "./link-roundups.ts";
 import type { Actor, Model } from "./model.ts";
 import type { Sources } from "./source.ts";
@@ -30,6 +31,14 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     today,
   });
   const roundups = linkRoundups(sources.roundups.filter(shown), { actors, objections, tags, today });
+  const events = linkEvents(sources.events.filter(shown), {
+    actors,
+    objections,
+    tags,
+    today,
+    now,
+    timezone: site.timezone,
+  });
   return {
     site,
     vocabularies,
@@ -37,6 +46,7 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     articles,
     pages: articles.filter(({ folder }) => folder === "pages"),
     roundups,
+    events,
     tags: tags.list(),
     people,
     series,

@@ -1,8 +1,10 @@
 import type { Fiche } from "./actor.ts";
 import type { ArticleFolder, ArticleKind, ArticleMatter, Voice } from "./article.ts";
+import type { EventMatter } from "./event.ts";
 import type { RoundupEntry, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
 import type { Vocabularies } from "./vocabulary.ts";
+import type { Instant } from "./zoned-time.ts";
 
 /** A fiche with all that the site says of it. */
 export type Actor = Fiche & {
@@ -19,6 +21,8 @@ export type Actor = Fiche & {
   articles: Article[];
   /** Newest first. */
   mentions: LinkMention[];
+  /** Those that it organises or that concern it, latest start first. */
+  events: Event[];
   successorActor?: Actor;
   /** The fiches whose successor it is. */
   predecessors: Actor[];
@@ -64,6 +68,8 @@ export type Tag = {
   /** Newest first. */
   articles: Article[];
   roundups: Roundup[];
+  /** Latest start first. */
+  events: Event[];
 };
 
 export type Roundup = Omit<RoundupMatter, "tags"> & {
@@ -87,6 +93,31 @@ export type RoundupLink = Omit<RoundupEntry, "actorIds" | "detailsLine"> & {
   actors: Actor[];
 };
 
+export type Event = Omit<EventMatter, "actors" | "organisers" | "tags" | "timezone"> & {
+  id: string;
+  file: string;
+  path: string;
+  /** Root-relative address of its iCalendar file. */
+  calendarPath: string;
+  /** Markdown; may be empty. */
+  body: string;
+  /** The zone that its start and its end are told in. */
+  timezone: string;
+  /** True where its start and its end are days, without an hour. */
+  allDay: boolean;
+  starts: Instant;
+  /** When it is over: where no end is told, at the end of the day. */
+  ends: Instant;
+  /** True where it is over at the instant of the build. */
+  over: boolean;
+  organisers: Actor[];
+  /** The organisers, then all others whom it concerns. */
+  actors: Actor[];
+  tags: Tag[];
+  /** True where it is to be announced later: shown only under `npm start`. */
+  upcoming: boolean;
+};
+
 /** All sources, typed and cross-linked. Lists are in reading order: actors by name, the rest newest first. */
 export type Model = {
   site: Site;
@@ -96,6 +127,8 @@ export type Model = {
   /** Those of the articles that stand outside every list: about, the pillar pages. */
   pages: readonly Article[];
   roundups: readonly Roundup[];
+  /** Latest start first. */
+  events: readonly Event[];
   tags: readonly Tag[];
   people: readonly Person[];
   series: readonly Series[];

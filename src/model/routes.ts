@@ -29,6 +29,12 @@ export const routes = {
   article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),
   roundups: (page = 1) => numbered("/liens/", page),
   roundup: (date: string) => `/liens/${date}/`,
+  /** Events to come, and those that are over. */
+  events: (page = 1) => numbered("/evenements/", page),
+  pastEvents: (page = 1) => numbered("/evenements/passes/", page),
+  event: (id: string) => `/evenements/${id}/`,
+  eventCalendar: (id: string) => `/evenements/${id}.ics`,
+  calendar: () => "/evenements.ics",
   tags: () => "/mots-cles/",
   tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
   series: (title: string) => `/series/${slugify(title)}/`,

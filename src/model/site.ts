@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { emailAddress, identifier, languageTag, quote, text, webAddress } from "./fields.ts";
+import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
+import { timeZone } from "./time-fields.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
@@ -38,12 +39,7 @@ export const siteSchema = z.strictObject({
     })
     .describe("Adresse publique du site, à la racine de son domaine"),
   language: z.enum(["fr", "en"]).describe("Langue de l'interface"),
-  timezone: text
-    .refine(isTimeZone, {
-      error: (issue) => `${quote(issue.input)} n'est pas un fuseau horaire`,
-      params: { remedy: "écrivez par exemple Europe/Paris" },
-    })
-    .describe("Fuseau horaire"),
+  timezone: timeZone.describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
@@ -72,13 +68,4 @@ function isRoot(value: string): boolean {
   if (!URL.canParse(value)) return true;
   const { pathname, search, hash } = new URL(value);
   return `${pathname}${search}${hash}` === "/";
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat("fr", { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
 }

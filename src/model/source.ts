@@ -1,5 +1,6 @@
 import type { Fiche } from "./actor.ts";
 import type { ArticleFolder, ArticleMatter } from "./article.ts";
+import type { EventMatter } from "./event.ts";
 import type { Fault } from "./parse-value.ts";
 import type { RoundupBody, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
@@ -9,6 +10,7 @@ import type { Vocabularies } from "./vocabulary.ts";
 export type Source<T> = { file: string; id: string; value: T };
 
 export type ArticleSource = Source<ArticleMatter> & { folder: ArticleFolder; body: string };
+export type EventSource = Source<EventMatter> & { body: string };
 export type RoundupSource = Source<RoundupMatter> & { body: RoundupBody };
 
 /** Everything that was read, each file valid in itself. */
@@ -19,6 +21,7 @@ export type Sources = {
   fiches: readonly Source<Fiche>[];
   articles: readonly ArticleSource[];
   roundups: readonly RoundupSource[];
+  events: readonly EventSource[];
 };
 
 /** A source as it was read, valid or not: what it holds before any schema, and its value where it has one. */
@@ -33,6 +36,7 @@ export type ReadSources = {
   fiches: readonly Read<Source<Fiche>>[];
   articles: readonly Read<ArticleSource>[];
   roundups: readonly Read<RoundupSource>[];
+  events: readonly Read<EventSource>[];
 };
 
 /** A fault that shows only when files are seen together. */

@@ -36,13 +36,17 @@ function placeLinkFaults(sources: ReadSources, reading: Reading): Problem[] {
   });
 }
 
-function keepValid({ vocabularies, fiches, articles, roundups }: ReadSources, feeds: readonly FeedSource[] = []) {
+function keepValid(
+  { vocabularies, fiches, articles, roundups, events }: ReadSources,
+  feeds: readonly FeedSource[] = [],
+) {
   return {
     vocabularies,
     feeds,
     fiches: fiches.filter(isValid),
     articles: articles.filter(isValid),
     roundups: roundups.filter(isValid),
+    events: events.filter(isValid),
   };
 }
 

@@ -1,9 +1,17 @@
 import type { Fiche } from "../../src/model/actor.ts";
 import { ficheSchema } from "../../src/model/actor.ts";
 import { type ArticleFolder, type ArticleMatter, articleSchema } from "../../src/model/article.ts";
+import { eventSchema } from "../../src/model/event.ts";
 import type { RoundupEntry } from "../../src/model/roundup.ts";
 import type { Site } from "../../src/model/site.ts";
-import type { ArticleSource, ReadSources, RoundupSource, Source, Sources } from "../../src/model/source.ts";
+import type {
+  ArticleSource,
+  EventSource,
+  ReadSources,
+  RoundupSource,
+  Source,
+  Sources,
+} from "../../src/model/source.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/vocabulary.ts";
 
 export function sampleTerm(id: string, label = id): Term {
@@ -61,12 +69,21 @@ export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, str
 
 export function sampleSources(sources: Partial<Sources>): Sources {
   const site = { timezone: "Europe/Paris" } as Site;
-  return { site, vocabularies: sampleVocabularies(), feeds: [], fiches: [], articles: [], roundups: [], ...sources };
+  return {
+    site,
+    vocabularies: sampleVocabularies(),
+    feeds: [],
+    fiches: [],
+    articles: [],
+    roundups: [],
+    events: [],
+    ...sources,
+  };
 }
 
 /** Valid sources as checks see them. */
 export function asRead(sources: Partial<Sources>): ReadSources {
-  const { vocabularies, feeds, fiches, articles, roundups } = sampleSources(sources);
+  const { vocabularies, feeds, fiches, articles, roundups, events } = sampleSources(sources);
   const read = <S extends { value: unknown }>(source: S) => ({ ...source, raw: source.value });
   return {
     vocabularies,
@@ -74,5 +91,12 @@ export function asRead(sources: Partial<Sources>): ReadSources {
     fiches: fiches.map(read),
     articles: articles.map(read),
     roundups: roundups.map(read),
+    events: events.map(read),
   };
+}
+
+export function eventSource(id: string, fields: object = {}): EventSource {
+  const place = { name: "Une salle" };
+  const fixed = { title: id, date: "2026-11-01", summary: "Un événement d'essai.", start: "2026-12-01T18:30", place };
+  return { file: `content/evenements/${id}.md`, id, value: eventSchema.parse({ ...fixed, ...fields }), body: "" };
 }

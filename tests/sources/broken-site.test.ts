@@ -42,7 +42,12 @@ it("every fault of every file is named in one run", () => {
     actors/terme-inconnu.yaml:5 — functions[1] : « cuisine » n'est pas une valeur connue ; choisissez parmi : consultation, petition, open-data ; ou ajoutez-la à actors/_vocabularies/functions.yaml
     actors/terme-inconnu.yaml:8 — location.region : « ile-de-frances » n'est pas une valeur connue ; écrivez « ile-de-france »
     actors/vide.yaml:1 — aucun champ n'est écrit ; écrivez chaque champ sur sa ligne
-    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/evenements/passes.md:1 — l'adresse « /evenements/passes/ » est celle d'une page du site ; renommez le fichier
+    content/evenements/passes.md:2 — place : l'événement n'a ni lieu ni adresse en ligne ; donnez place, online ou les deux
+    content/evenements/passes.md:6 — end : « 2026-12-01T17:30 » ne suit pas le début, « 2026-12-01T18:30 » ; corrigez l'un des deux
+    content/evenements/passes.md:7 — timezone : « Paris » n'est pas un fuseau horaire ; écrivez par exemple Europe/Paris
+    content/evenements/passes.md:8 — organisers[0] : aucune fiche ne s'appelle « champ-inconu » ; écrivez « champ-inconnu »
     content/interviews/2016/ancien.md:1 — le fichier est rangé dans un sous-dossier ; placez-le dans content/interviews/
     content/interviews/js.md:1 — l'en-tête « ---js » n'est pas du YAML ; écrivez --- seul sur la première ligne
     content/interviews/photo.jpg:1 — « photo.jpg » n'est pas un fichier .md ; retirez-le de ce dossier, qui ne contient que des sources
@@ -63,7 +68,7 @@ it("every fault of every file is named in one run", () => {
     content/liens/2026-11-08.md:21 — un titre de niveau 4 n'a pas de place ici ; écrivez ## devant une rubrique, ### devant un lien, rien devant un paragraphe
     content/liens/2026-11-15.md:2 — number : le numéro « 12 » est déjà pris par content/liens/2026-11-08.md ; donnez à chaque édition son numéro
     content/liens/2026-11-15.md:3 — date : la date « 2026-11-16 » n'est pas celle du nom de fichier ; renommez le fichier 2026-11-16.md ou corrigez la date
-    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
     content/pages/recherche.md:1 — l'adresse « /recherche/ » est celle d'une page du site ; renommez le fichier
     content/reflexions/mots-cles.md:5 — draft : « non » n'est ni vrai ni faux ; écrivez true ou false, sans guillemets
     content/reflexions/mots-cles.md:6 — tags[0] : le mot-clé « budget participatif » s'écrit « Budget participatif » dans content/interviews/renvois.md ; gardez une seule des deux graphies
