@@ -35,6 +35,7 @@ export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Pa
     articles: [],
     pages: [],
     roundups: [roundup],
+    events: [],
     tags: [],
     people: [],
     series: [],
