@@ -1,3 +1,4 @@
+import { STYLE_NAMES, type StyleName } from "../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
@@ -15,6 +16,8 @@ export type HeadProps = {
   unlisted?: boolean;
   /** Root-relative address that the page's content is at: browsers and search engines are led there. */
   movedTo?: string;
+  /** The style sheets of its kind of page, beside that of every page. */
+  styles?: readonly StyleName[];
   /** Root-relative addresses of scripts, loaded as modules. */
   scripts?: readonly string[];
   /** The page's scripts compile WebAssembly. */
@@ -23,7 +26,7 @@ export type HeadProps = {
 
 /** What a page says of itself to browsers, search engines and feed readers. */
 export function Head(props: HeadProps) {
-  const { title, description, path, unlisted, movedTo, scripts = [], wasm, type = "website" } = props;
+  const { title, description, path, unlisted, movedTo, styles = [], scripts = [], wasm, type = "website" } = props;
   const { model, strings, assets, preview } = useSite();
   const { site } = model;
   const fullTitle =
@@ -41,6 +44,9 @@ export function Head(props: HeadProps) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.style} />
+      {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
+        <link rel="stylesheet" href={assets.styles[name]} />
+      ))}
       {scripts.map((script) => (
         <script type="module" src={script} />
       ))}

@@ -14,7 +14,7 @@ export default definePage({
     const words = dataStrings(model.site.language);
     const { files } = listDataFiles(model);
     return (
-      <Page title={words.title} description={words.description} path={routes.data()}>
+      <Page title={words.title} description={words.description} path={routes.data()} styles={["media", "data"]}>
         <div class="article-frame">
           <article class="article">
             <header class="article-head">

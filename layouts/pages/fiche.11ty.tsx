@@ -16,6 +16,7 @@ export default definePages({
       description={actor.summary}
       path={actor.path}
       section="directory"
+      styles={["fiche", "compare"]}
       scripts={[assets.compareScript]}
     >
       <FicheCard actor={actor} />

@@ -13,7 +13,7 @@ export default definePage({
       { name: nav.search, address: routes.search() },
     ];
     return (
-      <Page title={notFound.title} description={notFound.heading} path={routes.notFound()} unlisted>
+      <Page title={notFound.title} description={notFound.heading} path={routes.notFound()} styles={["fiche"]} unlisted>
         <article class="fiche lost">
           <div class="card">
             <header class="card-head">

@@ -14,6 +14,7 @@ export default definePage({
       description={search.description}
       path={routes.search()}
       section="search"
+      styles={["search"]}
       scripts={[assets.searchScript]}
       wasm
     >

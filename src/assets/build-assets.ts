@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { STYLE_NAMES, type StyleName } from "./style-names.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
 /** Root-relative addresses of what pages load; each name carries a hash of its content. */
 export type Assets = {
+  /** What every page and the home page need. */
   style: string;
+  styles: Record<StyleName, string>;
   searchScript: string;
   directoryScript: string;
   compareScript: string;
@@ -35,7 +38,7 @@ const OPTIONS = {
   logLevel: "silent",
 } satisfies BuildOptions & { metafile: true };
 
-/** Bundles and minifies the style sheet, the fonts and the few scripts into `<out>/assets/`. */
+/** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
 export async function buildAssets({ home, out }: Options): Promise<Assets> {
   const fonts = await subsetFonts(join(home, ".cache"));
   const bundle = (names: readonly string[], splitting = false) =>
@@ -48,12 +51,13 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
       plugins: [resolveFonts(fonts)],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts"]),
+    bundle(["site.css", "search.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     bundle(["directory.ts", "compare.ts", "comparison.ts"], true),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {
     style: findOutput(outputs, "site", ".css"),
+    styles: findStyles(outputs),
     searchScript: findOutput(outputs, "search", ".js"),
     directoryScript: findOutput(outputs, "directory", ".js"),
     compareScript: findOutput(outputs, "compare", ".js"),
@@ -73,6 +77,11 @@ function resolveFonts(folder: string): Plugin {
 
 function listOutputs({ outputs }: Metafile): string[] {
   return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
+
+function findStyles(outputs: readonly string[]): Assets["styles"] {
+  const addresses = STYLE_NAMES.map((name) => [name, findOutput(outputs, name, ".css")]);
+  return Object.fromEntries(addresses) as Assets["styles"];
 }
 
 function findOutput(outputs: readonly string[], name: string, extension: string): string {

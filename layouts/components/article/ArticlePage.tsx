@@ -24,7 +24,7 @@ export function ArticlePage({ article }: { article: Article }) {
   const section =
     path === routes.about() ? "about" : folder in SECTIONS ? SECTIONS[folder as keyof typeof SECTIONS] : undefined;
   return (
-    <Page title={title} description={summary} path={path} type="article" section={section}>
+    <Page title={title} description={summary} path={path} type="article" section={section} styles={["media"]}>
       <Banner item={article} />
       <div class="article-frame">
         <article class="article" lang={language}>

@@ -16,7 +16,7 @@ type Props = {
 export function ViewPage({ title, description, path, kicker, children }: Props) {
   const { strings } = useSite();
   return (
-    <Page title={title} description={description} path={path} section="directory">
+    <Page title={title} description={description} path={path} section="directory" styles={["views"]}>
       <ListHeader title={title} kicker={kicker ?? strings.directory.title} description={description} />
       <CatalogueViews current={path} />
       {children}

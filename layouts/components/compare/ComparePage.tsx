@@ -19,6 +19,7 @@ export function ComparePage() {
       description={compare.description}
       path={routes.compare()}
       section="directory"
+      styles={["compare"]}
       scripts={[assets.comparisonScript]}
     >
       <ListHeader title={compare.title} description={compare.description} />

@@ -35,6 +35,7 @@ export function DirectoryPage({ page, letters, previous, facets }: Props) {
       description={directory.description}
       path={page.address(page.number)}
       section="directory"
+      styles={["directory", "compare", "views"]}
       scripts={isFirst ? [assets.directoryScript, assets.compareScript] : [assets.compareScript]}
     >
       <ListHeader

@@ -37,6 +37,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       description={`${title}${strings.colon} ${count}. ${definition}`}
       path={page.address(page.number)}
       section="directory"
+      styles={["directory", "compare"]}
       scripts={[assets.compareScript]}
     >
       <ListHeader title={name} kicker={`${facets.axes[axis].one} · ${count}`} description={definition} page={page} />

@@ -13,6 +13,7 @@ export function MovedPage({ from, actor }: Redirect) {
       path={from}
       movedTo={actor.path}
       section="directory"
+      styles={["fiche"]}
     >
       <article class="fiche lost">
         <div class="card">
