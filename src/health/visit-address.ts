@@ -1,6 +1,7 @@
 import { hostOf } from "../model/canonical-url.ts";
 import { findCause, type NetworkCause } from "../network/describe-network-error.ts";
 import { followRedirects, type Hop } from "../network/follow-redirects.ts";
+import { openDeadline } from "../network/open-deadline.ts";
 import type { FetchLimits, NetworkAgent } from "../network/open-guarded-agent.ts";
 import { type RequestOptions, readStart, sendRequest } from "../network/send-request.ts";
 import type { CitedAddress } from "./citation.ts";
@@ -59,15 +60,11 @@ async function ask(url: string, method: "GET" | "HEAD", keepsBody: boolean, sess
   const send = (address: URL) =>
     gate(hostOf(address.href) ?? address.host, async () => {
       const start = performance.now();
-      const timeout = AbortSignal.timeout(Math.max(1, Math.round(limits.totalMs - durationMs)));
+      const deadline = openDeadline(Math.max(1, Math.round(limits.totalMs - durationMs)), signal);
       try {
-        return await exchange(
-          address,
-          buildRequest(method, AbortSignal.any([timeout, signal]), session),
-          keepsBody,
-          session,
-        );
+        return await exchange(address, buildRequest(method, deadline.signal, session), keepsBody, session);
       } finally {
+        deadline.close();
         durationMs += performance.now() - start;
       }
     });
