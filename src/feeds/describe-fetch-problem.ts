@@ -1,11 +1,12 @@
+import { NBSP } from "../model/fields.ts";
 import type { Explanation, Problem } from "../model/problem.ts";
-import { explainNetworkError, findCause, RETRY } from "../network/describe-network-error.ts";
+import { explainNetworkError, findCause, PATIENCE, RETRY } from "../network/describe-network-error.ts";
 import type { FetchLimits } from "../network/open-guarded-agent.ts";
 
 const CHECK = "vérifiez l'adresse de ce flux";
 
-const seconds = (ms: number) => `${(ms / 1000).toLocaleString("fr")}\u00a0s`;
-const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toLocaleString("fr", { maximumFractionDigits: 1 })}\u00a0Mo`;
+const seconds = (ms: number) => `${(ms / 1000).toLocaleString("fr")}${NBSP}s`;
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toLocaleString("fr", { maximumFractionDigits: 1 })}${NBSP}Mo`;
 
 /** What may befall a feed itself, once its site has answered. */
 const SAYINGS: Readonly<Record<string, (limits: FetchLimits) => Explanation>> = {
@@ -50,4 +51,30 @@ function explain(error: unknown, limits: FetchLimits): Explanation {
   if (COMPRESSION.test(code)) return { message: "le flux compressé est abîmé", remedy: RETRY };
   const unknown = { message: `la lecture échoue (${code || detail})`, remedy: RETRY };
   return SAYINGS[code]?.(limits) ?? explainNetworkError(cause, limits, CHECK) ?? unknown;
+}
+
+/** A feed that is not asked for: its site wants to be left in peace. An error only where nothing is known of the feed. */
+export function describeWaiting(url: string, until: Date, { now, isKnown }: { now: Date; isKnown: boolean }): Problem {
+  const message = `le site demande de ne pas revenir avant ${countTime(until.getTime() - now.getTime())}`;
+  return { level: isKnown ? "warning" : "error", file: url, message, remedy: "relancez passé ce délai" };
+}
+
+/** A feed that is not asked for: its host let others run out of time. */
+export function describeUnasked(url: string): Problem {
+  const message = `son site n'a pas répondu à ${PATIENCE} autres flux, celui-ci n'est pas demandé`;
+  return { level: "error", file: url, message, remedy: RETRY };
+}
+
+/** A feed that was not read because the whole run ended. */
+export function describeStopped(url: string): Problem {
+  const message = "le passage s'est arrêté avant d'avoir lu ce flux";
+  return { level: "error", file: url, message, remedy: "relancez la commande" };
+}
+
+const MINUTE = 60_000;
+
+function countTime(ms: number): string {
+  const minutes = Math.ceil(ms / MINUTE);
+  if (minutes < 120) return `${minutes}${NBSP}min`;
+  return minutes < 48 * 60 ? `${Math.ceil(minutes / 60)}${NBSP}h` : `${Math.ceil(minutes / 1440)} jours`;
 }

@@ -59,7 +59,7 @@ function quoteFirst(faults: readonly ItemFault[]): string {
   return value === undefined ? "" : ` («\u00a0${value.slice(0, 80)}\u00a0»)`;
 }
 
-function countItems(count: number, adjective = ""): string {
+export function countItems(count: number, adjective = ""): string {
   const words = ["élément", adjective].filter((word) => word !== "");
   return `${count} ${words.map((word) => (count > 1 ? `${word}s` : word)).join(" ")}`;
 }

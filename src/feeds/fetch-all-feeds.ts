@@ -1,53 +1,70 @@
-import type { Problem } from "../model/problem.ts";
+import { setMaxListeners } from "node:events";
+import { PATIENCE } from "../network/describe-network-error.ts";
+import { openDeadline } from "../network/open-deadline.ts";
 import { openGuardedAgent } from "../network/open-guarded-agent.ts";
-import { type FetchOptions, fetchFeed } from "./fetch-feed.ts";
-import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
+import { describeUnasked } from "./describe-fetch-problem.ts";
+import { type FeedReading, type ReadOptions, readSource } from "./read-source.ts";
 
-/** What came of one source: its feed, or nothing; every problem names the source's own address. */
-export type FeedReading<Source> = { source: Source; parsed?: ParsedFeed; problems: Problem[] };
+export type { FeedReading } from "./read-source.ts";
 
-export type FetchAllOptions<Source> = Omit<FetchOptions, "agent"> & {
+export type FetchAllOptions<Source> = Omit<ReadOptions, "agent" | "validators"> & {
   /** Feeds fetched at once; a host never gets more than one request at a time. 8 unless told. */
   concurrency?: number;
+  /** Milliseconds after which a run gives up what it has not read. 15 minutes unless told. */
+  runMs?: number;
   /** Called as each source ends, in the order in which they end. */
   onProgress?: (progress: { done: number; total: number; reading: FeedReading<Source> }) => void;
 };
 
+const LONGEST_RUN = 15 * 60_000;
+
 /**
- * Fetches and parses every source. A source that fails is reported in its reading and stops nothing. Readings come back
- * in the order of the sources, whatever the order of the answers.
+ * Fetches and parses every source. A source that fails is reported in its reading and stops nothing; a host that lets several
+ * run out of time is left alone. Readings come back in the order of the sources, whatever the order of the answers.
  */
 export async function fetchAllFeeds<Source extends { url: string }>(
   sources: readonly Source[],
-  { concurrency = 8, onProgress, ...options }: FetchAllOptions<Source>,
+  { concurrency = 8, runMs = LONGEST_RUN, onProgress, ...options }: FetchAllOptions<Source>,
 ): Promise<FeedReading<Source>[]> {
   const agent = openGuardedAgent(options);
+  const { signal, close } = openDeadline(runMs, options.signal);
+  setMaxListeners(0, signal);
   const readings = new Map<Source, FeedReading<Source>>();
-  const readQueue = async (queue: readonly Source[]) => {
-    for (const source of queue) {
-      const reading = await readSource(source, { ...options, agent });
-      readings.set(source, reading);
-      onProgress?.({ done: readings.size, total: sources.length, reading });
-    }
+  const add = (reading: FeedReading<Source>) => {
+    readings.set(reading.source, reading);
+    onProgress?.({ done: readings.size, total: sources.length, reading });
   };
   try {
+    const readQueue = (queue: readonly Source[]) => readHost(queue, { ...options, agent, signal }, add);
     await drainQueues(groupByHost(sources), concurrency, readQueue);
   } finally {
+    close();
     await agent.destroy();
   }
   return sources.flatMap((source) => readings.get(source) ?? []);
 }
 
-async function readSource<Source extends { url: string }>(
-  source: Source,
-  options: FetchOptions,
-): Promise<FeedReading<Source>> {
-  const fetched = await fetchFeed(source.url, options);
-  if (!fetched.ok) return { source, problems: [fetched.problem] };
-  const parsed = await parseFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
-  const problems = parsed.problems.map((problem) => ({ ...problem, file: source.url }));
-  const isReadable = problems.every(({ level }) => level !== "error");
-  return { source, parsed: isReadable ? { ...parsed, problems } : undefined, problems };
+/** The feeds of one host, one after the other. */
+async function readHost<Source extends { url: string }>(
+  queue: readonly Source[],
+  options: ReadOptions,
+  add: (reading: FeedReading<Source>) => void,
+): Promise<void> {
+  let unanswered = 0;
+  for (const source of queue) {
+    if (unanswered === PATIENCE) {
+      add(leaveOut(source));
+      continue;
+    }
+    const { isTimeout, ...reading } = await readSource(source, options);
+    add(reading);
+    unanswered = isTimeout ? unanswered + 1 : 0;
+  }
+}
+
+function leaveOut<Source extends { url: string }>(source: Source): FeedReading<Source> {
+  const problem = describeUnasked(source.url);
+  return { source, problems: [problem], outcome: { state: "failed", reason: problem.message } };
 }
 
 /** One queue per host, whose feeds are then read one after the other. */
@@ -55,7 +72,9 @@ function groupByHost<Source extends { url: string }>(sources: readonly Source[])
   const queues = new Map<string, Source[]>();
   for (const source of sources) {
     const host = URL.canParse(source.url) ? new URL(source.url).host : source.url;
-    queues.set(host, [...(queues.get(host) ?? []), source]);
+    const queue = queues.get(host);
+    if (queue === undefined) queues.set(host, [source]);
+    else queue.push(source);
   }
   return [...queues.values()];
 }

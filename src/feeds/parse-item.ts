@@ -12,6 +12,8 @@ export type FeedItem = {
   url?: string;
   published?: Date;
   updated?: Date;
+  /** For an item without any readable date, in a run that remembers: when the first run to see it took place. */
+  firstSeen?: Date;
   /** At most 300 characters, cut after a word and ended with « … ». */
   excerpt?: string;
   author?: string;

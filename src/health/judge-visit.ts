@@ -1,9 +1,9 @@
 import { hostOf } from "../model/canonical-url.ts";
 import { explainNetworkError, type NetworkCause } from "../network/describe-network-error.ts";
-import type { Hop } from "../network/follow-redirects.ts";
+import { findPermanentTarget } from "../network/follow-redirects.ts";
 import type { FetchLimits } from "../network/open-guarded-agent.ts";
+import { parseRetryAfter } from "../network/parse-retry-after.ts";
 import { detectBotWall } from "./detect-bot-wall.ts";
-import { parseRetryAfter } from "./parse-retry-after.ts";
 import type { Reply } from "./reply.ts";
 import type { Visit } from "./visit-address.ts";
 
@@ -80,7 +80,7 @@ function judgeReply(
   if (wall !== undefined)
     return { state: "blocked", reason: `un mur contre les robots garde la page (${wall}, ${status})` };
   if (status < 200 || status >= 300) return judgeError(status, finalUrl);
-  const target = findTarget(url, hops);
+  const target = findPermanentTarget(url, hops);
   if (durationMs > options.slowMs) return { state: "slow", reason: explainSlow(durationMs), target };
   return target === undefined ? { state: "ok" } : { state: "redirected", target, reason: explainRedirect(url, target) };
 }
@@ -95,13 +95,6 @@ function judgeError(status: number, finalUrl: string): Judgement {
     state: "failed",
     reason: `${failure ?? (status >= 500 ? "panne du site" : "réponse inattendue")} (${status})`,
   };
-}
-
-/** Where the permanent redirects (301, 308) at the head of a chain lead; what a site does for the moment stays its own affair. */
-function findTarget(url: string, hops: readonly Hop[]): string | undefined {
-  const end = hops.findIndex(({ status }) => status !== 301 && status !== 308);
-  const target = hops.slice(0, end === -1 ? hops.length : end).at(-1)?.url;
-  return target === new URL(url).href ? undefined : target;
 }
 
 /** A page that gives way to a home page is seldom there any more. */

@@ -1,6 +1,9 @@
-import { access, readdir, readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { codeOf } from "../files/code-of.ts";
+import { dropTemporaries } from "../files/drop-temporaries.ts";
+import { setAside } from "../files/set-aside.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NBSP, NNBSP } from "../model/fields.ts";
 import { type FailureMemory, parseMemory, renderMemory } from "./failure-memory.ts";
@@ -23,7 +26,7 @@ const GAP = 500;
 export async function openMemoryStore(root: string, file: string, today: string): Promise<MemoryStore> {
   const path = join(root, file);
   const notices: string[] = [];
-  await dropTemporaries(path);
+  await dropTemporaries(dirname(path), basename(path));
   const memory = await readMemory(root, file, today, notices);
   const write = async () => {
     try {
@@ -68,38 +71,15 @@ async function readMemory(root: string, file: string, today: string, notices: st
   } catch (error) {
     if (codeOf(error) === "ENOENT") return new Map();
   }
-  notices.push(await setAside(root, file, today));
+  notices.push(await setAsideAndSay(root, file, today));
   return new Map();
 }
 
-async function setAside(root: string, file: string, today: string): Promise<string> {
-  const stem = file.replace(/\.json$/u, "");
-  for (let number = 1; ; number += 1) {
-    const other = `${stem}-illisible-${today}${number === 1 ? "" : `-${number}`}.json`;
-    if (await exists(join(root, other))) continue;
-    try {
-      await rename(join(root, file), join(root, other));
-      return `la mémoire des échecs était illisible${NBSP}: elle est mise de côté dans ${other} et repart de zéro`;
-    } catch (error) {
-      return `la mémoire des échecs est illisible et ne peut être mise de côté (${codeOf(error)})${NBSP}: supprimez ${file}`;
-    }
+async function setAsideAndSay(root: string, file: string, today: string): Promise<string> {
+  try {
+    const other = await setAside(root, file, today);
+    return `la mémoire des échecs était illisible${NBSP}: elle est mise de côté dans ${other} et repart de zéro`;
+  } catch (error) {
+    return `la mémoire des échecs est illisible et ne peut être mise de côté (${codeOf(error)})${NBSP}: supprimez ${file}`;
   }
-}
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-/** What a crash left half-written beside the memory. */
-async function dropTemporaries(path: string): Promise<void> {
-  const folder = dirname(path);
-  const names = await readdir(folder).catch(() => []);
-  const left = names.filter((name) => name.startsWith(`.${basename(path)}.`) && name.endsWith(".tmp"));
-  await Promise.all(left.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

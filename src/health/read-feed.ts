@@ -1,3 +1,4 @@
+import { findLastItem } from "../feeds/find-last-item.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import type { Visit } from "./visit-address.ts";
 
@@ -17,11 +18,7 @@ export async function readFeed({ reply, finalUrl }: Visit, now: Date): Promise<F
   const { items, problems } = await parseFeed(reply.bytes, { url: finalUrl, contentType });
   const problem = problems.find(({ level }) => level === "error")?.message;
   if (problem !== undefined) return { problem };
-  const dates = items.flatMap(({ published, updated }) => [published, updated].filter((date) => date !== undefined));
   // An event that is announced is no sign of life in the future.
-  const last = dates
-    .map(Number)
-    .filter((time) => time <= now.getTime())
-    .sort((a, b) => b - a)[0];
-  return last === undefined ? {} : { last: new Date(last).toISOString() };
+  const last = findLastItem(items, now)?.date;
+  return last === undefined ? {} : { last: last.toISOString() };
 }

@@ -1,11 +1,7 @@
 import { hostOf } from "../model/canonical-url.ts";
+import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
 import type { CitedAddress } from "./citation.ts";
 import { type Session, type Visit, visitAddress } from "./visit-address.ts";
-
-/** Visits in a row that a host lets run out of time before it is left alone for this run. */
-const PATIENCE = 3;
-
-const TIMEOUT = /^(?:TimeoutError|ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT)$/u;
 
 /**
  * Visits every address, the hosts side by side, the addresses of one host one after the other. `onVisit` is told of each visit as
@@ -21,7 +17,7 @@ export async function visitAll(
     for (const address of queue) {
       const visit = await visitAddress(address, session);
       await onVisit(address, visit);
-      unanswered = TIMEOUT.test(visit.failure?.code ?? "") ? unanswered + 1 : 0;
+      unanswered = isTimeout(visit.failure) ? unanswered + 1 : 0;
       if (unanswered === PATIENCE) return;
     }
   };

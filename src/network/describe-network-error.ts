@@ -100,3 +100,13 @@ export function findCause(error: unknown): NetworkCause {
   if (typeof code === "string") return { code, detail: message };
   return cause === undefined ? { code: "", detail: message } : findCause(cause);
 }
+
+/** Requests in a row that a host lets run out of time before it is left alone for this run. */
+export const PATIENCE = 3;
+
+const TIMEOUT = /^(?:TimeoutError|ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT)$/u;
+
+/** True where a host said nothing in the time that it had. */
+export function isTimeout(cause: Pick<NetworkCause, "code"> | undefined): boolean {
+  return TIMEOUT.test(cause?.code ?? "");
+}

@@ -47,3 +47,10 @@ function parseTarget(url: string, allowPrivate: boolean): URL {
   if (!allowPrivate && isPrivateAddress(target.hostname)) throw networkFault("NET_PRIVATE", target.hostname);
   return target;
 }
+
+/** Where the permanent redirects (301, 308) at the head of a chain lead; what a site does for the moment stays its own affair. */
+export function findPermanentTarget(url: string, hops: readonly Hop[]): string | undefined {
+  const end = hops.findIndex(({ status }) => status !== 301 && status !== 308);
+  const target = hops.slice(0, end === -1 ? hops.length : end).at(-1)?.url;
+  return target === new URL(url).href ? undefined : target;
+}

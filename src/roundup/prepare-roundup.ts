@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { type FeedReading, fetchAllFeeds } from "../feeds/fetch-all-feeds.ts";
+import { openFeedMemory } from "../feeds/open-feed-memory.ts";
 import { serveDemoFeeds } from "../feeds/serve-demo-feeds.ts";
 import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
@@ -39,6 +40,8 @@ export type PrepareResult =
       isDemo: boolean;
       added: Candidate[];
       readings: SourceReading[];
+      /** What went wrong with the memory of feeds, in French. */
+      notices: string[];
     };
 
 /**
@@ -56,7 +59,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const target = nameTarget(root, join(out, `${plan.date}.md`), demoFeeds !== undefined);
   const found = await readTarget(target);
   if (!found.ok) return { kind: "refused", problems: found.problems };
-  const readings = await readFeeds(model, options);
+  const { readings, notices } = await readFeeds(model, options);
   if (readings.every(({ parsed }) => parsed === undefined)) return { kind: "no-feed-read", readings };
   const items = readings.flatMap(({ source, parsed }) => (parsed?.items ?? []).map((item) => ({ item, source })));
   const candidates = pickCandidates(items, { ...model, ...plan, now });
@@ -67,6 +70,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
     file: target.file,
     isDemo: target.isDemo,
     readings,
+    notices,
     isNew: written.isNew,
     added: written.added,
   };
@@ -77,14 +81,23 @@ function nameTarget(root: string, path: string, isDemo: boolean): DraftTarget {
   return { path, file: inside.startsWith("..") ? path : inside.replaceAll("\\", "/"), isDemo };
 }
 
-async function readFeeds(model: Model, { now, demoFeeds, onProgress }: PrepareOptions): Promise<SourceReading[]> {
+async function readFeeds(
+  model: Model,
+  { root, now, demoFeeds, onProgress }: PrepareOptions,
+): Promise<{ readings: SourceReading[]; notices: string[] }> {
   const userAgent = `Civic-Theque (+${new URL(routes.about(), model.site.url)})`;
   const allowPrivate = model.site.roundup.allow_private_hosts;
-  if (demoFeeds === undefined) return fetchAllFeeds(model.feeds, { userAgent, onProgress, allowPrivate });
+  if (demoFeeds === undefined) {
+    const memory = await openFeedMemory(root, model.today);
+    const readings = await fetchAllFeeds(model.feeds, { userAgent, now, memory, onProgress, allowPrivate });
+    await memory.keepOnly(model.feeds.map(({ url }) => url));
+    return { readings, notices: memory.notices };
+  }
   const demo = await serveDemoFeeds({ now, directory: demoFeeds });
   try {
     const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));
-    return await fetchAllFeeds<FeedSource>(sources, { userAgent, onProgress, allowPrivate: true });
+    const readings = await fetchAllFeeds<FeedSource>(sources, { userAgent, now, onProgress, allowPrivate: true });
+    return { readings, notices: [] };
   } finally {
     await demo.close();
   }

@@ -38,7 +38,7 @@ function renderNothingRead(readings: readonly SourceReading[]): string[] {
   return ["Rien n'est écrit.", ...renderFailures(readings)];
 }
 
-function renderDone({ file, isNew, isDemo, added, readings }: PrepareResult & { kind: "done" }): string[] {
+function renderDone({ file, isNew, isDemo, added, readings, notices }: PrepareResult & { kind: "done" }): string[] {
   const read = readings.filter(({ parsed }) => parsed !== undefined).length;
   const share = `(${read} flux ${read > 1 ? "lus" : "lu"}${read < readings.length ? ` sur ${readings.length}` : ""})`;
   const count = countOf(added.length, "nouveau candidat", "nouveaux candidats");
@@ -49,6 +49,7 @@ function renderDone({ file, isNew, isDemo, added, readings }: PrepareResult & { 
     written,
     ...renderFailures(readings),
     ...renderWarnings(readings),
+    ...notices.map((notice) => `${notice}.`),
     ...(isThere ? [renderNext(file, isDemo)] : []),
   ];
 }

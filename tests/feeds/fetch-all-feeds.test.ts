@@ -5,7 +5,8 @@ import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server
 
 const fixture = (name: string) => readFile(new URL(`../fixtures/feeds/${name}`, import.meta.url));
 const limits = { totalMs: 1_500, idleMs: 500, maxBytes: 100_000 };
-const options = { userAgent: "Essai/1.0", allowPrivate: true, limits };
+const now = new Date("2026-11-25T10:00:00Z");
+const options = { now, userAgent: "Essai/1.0", allowPrivate: true, limits };
 
 let server: FeedServer;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ let demo: DemoFeedServer;
 let readings: FeedReading<{ name: string; url: string }>[];
 beforeAll(async () => {
   demo = await serveDemoFeeds({ now, directory });
-  readings = await fetchAllFeeds(demo.sources, { userAgent: "Essai/1.0", allowPrivate: true });
+  readings = await fetchAllFeeds(demo.sources, { now, userAgent: "Essai/1.0", allowPrivate: true });
 });
 afterAll(() => demo.close());
 

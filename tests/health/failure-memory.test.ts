@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FailureMemory, isDead, parseMemory, remember, renderMemory } from "../../src/health/failure-memory.ts";
 import type { Verdict } from "../../src/health/judge-visit.ts";
 import { openMemoryStore } from "../../src/health/open-memory-store.ts";
-import { parseRetryAfter } from "../../src/health/parse-retry-after.ts";
+import { parseRetryAfter } from "../../src/network/parse-retry-after.ts";
 
 const seen = (state: Verdict["state"], retryAfter?: Date): Verdict => ({
   state,

@@ -8,7 +8,9 @@ function reading(number: number, level?: "error" | "warning"): SourceReading {
   const source = sampleSource({ url: `https://flux-${number}.example.org/` });
   const message = level === "error" ? "le site répond 500 (panne du site)" : "1 élément a une date illisible";
   const problems = level ? [{ level, file: source.url, message, remedy: "relancez plus tard" }] : [];
-  return { source, parsed: level === "error" ? undefined : { items: [], problems: [] }, problems };
+  const isRead = level !== "error";
+  const outcome = { state: isRead ? ("fetched" as const) : ("failed" as const) };
+  return { source, parsed: isRead ? { items: [], problems: [] } : undefined, problems, outcome };
 }
 
 const times = (count: number, level?: "error" | "warning") =>
@@ -16,7 +18,8 @@ const times = (count: number, level?: "error" | "warning") =>
 
 function done(readings: SourceReading[], more: Partial<PrepareResult & { kind: "done" }> = {}): PrepareResult {
   const added = [sampleCandidate(1), sampleCandidate(2)];
-  return { kind: "done", file: "content/liens/2026-11-22.md", isNew: true, isDemo: false, added, readings, ...more };
+  const file = "content/liens/2026-11-22.md";
+  return { kind: "done", file, isNew: true, isDemo: false, added, readings, notices: [], ...more };
 }
 
 const errors = (count: number) =>

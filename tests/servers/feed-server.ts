@@ -26,6 +26,9 @@ export type Route = {
   repeatEveryMs?: number;
   /** Announces a length that is not the body's. */
   wrongLength?: number;
+  /** Answers 304 without a body to who already has what this entity tag or this date names. */
+  etag?: string;
+  lastModified?: string;
   /** Cuts the connection after the body instead of ending the response. */
   reset?: boolean;
 };
@@ -46,6 +49,8 @@ export type FeedServer = {
   seen: Seen[];
   /** The most requests that were being answered at once. */
   mostAtOnce(): number;
+  /** Bytes of bodies sent so far, as they went over the wire; those that never end left out. */
+  bodyBytes(): number;
   close(): Promise<void>;
 };
 
@@ -55,7 +60,7 @@ export async function serveRoutes(
   tls?: { key: string; cert: string },
 ): Promise<FeedServer> {
   const seen: Seen[] = [];
-  const load = { now: 0, most: 0 };
+  const load = { now: 0, most: 0, bytes: 0 };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";
     const { method, headers } = request;
@@ -63,7 +68,13 @@ export async function serveRoutes(
     load.most = Math.max(load.most, ++load.now);
     response.once("close", () => load.now--);
     const route = routes[path] ?? { status: 404, body: "introuvable" };
-    answer(method === "HEAD" ? (route.head ?? route) : route, response).catch(() => response.destroy());
+    const asked = method === "HEAD" ? (route.head ?? route) : route;
+    answer(isKnown(asked, headers) ? { ...asked, status: 304, body: "", compress: undefined } : asked, response).then(
+      (bytes) => {
+        load.bytes += bytes;
+      },
+      () => response.destroy(),
+    );
   };
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   server.listen(0, "127.0.0.1");
@@ -74,19 +85,28 @@ export async function serveRoutes(
     server.close();
     await once(server, "close");
   };
-  return { origin: `${tls ? "https" : "http"}://127.0.0.1:${port}`, port, seen, mostAtOnce: () => load.most, close };
+  const origin = `${tls ? "https" : "http"}://127.0.0.1:${port}`;
+  return { origin, port, seen, mostAtOnce: () => load.most, bodyBytes: () => load.bytes, close };
 }
 
-async function answer(route: Route, response: ServerResponse): Promise<void> {
+function isKnown({ etag, lastModified }: Route, headers: IncomingMessage["headers"]): boolean {
+  if (etag !== undefined) return headers["if-none-match"] === etag;
+  return lastModified !== undefined && headers["if-modified-since"] === lastModified;
+}
+
+/** Returns the bytes of body that it sent. */
+async function answer(route: Route, response: ServerResponse): Promise<number> {
   if (route.delayMs !== undefined) await wait(route.delayMs);
-  if (route.silent) return;
+  if (route.silent) return 0;
   const body = buildBody(route);
   response.writeHead(route.status ?? (route.redirect === undefined ? 200 : 302), buildHeaders(route));
-  if (route.repeatEveryMs !== undefined) return repeat(body, route.repeatEveryMs, response);
-  if (!route.reset) return void response.end(body);
-  response.write(body);
-  await wait(30);
-  response.destroy();
+  if (route.repeatEveryMs !== undefined) return repeat(body, route.repeatEveryMs, response).then(() => 0);
+  if (route.reset) {
+    response.write(body);
+    await wait(30);
+    response.destroy();
+  } else response.end(body);
+  return body.length;
 }
 
 function buildBody({ body = "", charset = "utf-8", compress }: Route): Uint8Array {
@@ -103,6 +123,8 @@ function buildHeaders(route: Route): Record<string, string> {
     "content-type": route.contentType ?? "application/xml",
     ...(encoding === undefined ? {} : { "content-encoding": encoding }),
     ...(route.redirect === undefined ? {} : { location: route.redirect }),
+    ...(route.etag === undefined ? {} : { etag: route.etag }),
+    ...(route.lastModified === undefined ? {} : { "last-modified": route.lastModified }),
     ...(route.wrongLength === undefined ? {} : { "content-length": String(route.wrongLength) }),
     ...route.headers,
   };
