@@ -1,5 +1,5 @@
 import { yearOf } from "../../src/model/dates.ts";
-import type { Actor, Article, Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Actor, Article, Event, Roundup, RoundupLink } from "../../src/model/model.ts";
 import type { Term } from "../../src/model/vocabulary.ts";
 import type { Facets } from "../../src/search/search-document.ts";
 import type { Site } from "../site-context.tsx";
@@ -25,6 +25,10 @@ export function facetsOfArticle({ kind, date }: Article, { strings }: Site): Fac
   return nameFacets(strings, { kind: [strings.articles.kinds[kind]], year: [yearOf(date)] });
 }
 
+export function facetsOfEvent({ start }: Event, { strings }: Site): Facets {
+  return nameFacets(strings, { kind: [strings.events.kind], year: [yearOf(start)] });
+}
+
 /** Of an edition or, when it is given, of one of its links. */
 export function facetsOfRoundup({ date }: Roundup, { strings }: Site, link?: RoundupLink): Facets {
   return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(link?.date ?? date)] });
@@ -33,6 +37,7 @@ export function facetsOfRoundup({ date }: Roundup, { strings }: Site, link?: Rou
 export function* listFacets(site: Site): Generator<Facets> {
   for (const actor of site.model.actors) yield facetsOfActor(actor, site);
   for (const article of site.model.articles) yield facetsOfArticle(article, site);
+  for (const event of site.model.events) yield facetsOfEvent(event, site);
   for (const roundup of site.model.roundups) {
     yield facetsOfRoundup(roundup, site);
     for (const link of roundup.links) yield facetsOfRoundup(roundup, site, link);

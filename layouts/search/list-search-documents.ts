@@ -2,6 +2,7 @@ import type { SearchDocument } from "../../src/search/search-document.ts";
 import type { Site } from "../site-context.tsx";
 import { describeActor } from "./describe-actor.ts";
 import { describeArticle } from "./describe-article.ts";
+import { describeEvent } from "./describe-event.ts";
 import { describeRoundup } from "./describe-roundup.ts";
 
 /**
@@ -11,5 +12,6 @@ import { describeRoundup } from "./describe-roundup.ts";
 export function* listSearchDocuments(site: Site): Generator<SearchDocument> {
   for (const actor of site.model.actors) yield describeActor(actor, site);
   for (const article of site.model.articles) yield describeArticle(article, site);
+  for (const event of site.model.events) yield describeEvent(event, site);
   for (const roundup of site.model.roundups) yield* describeRoundup(roundup, site);
 }

@@ -2,6 +2,7 @@ import { directoryEn } from "./directory-en.ts";
 import { enArticles } from "./en-articles.ts";
 import { enFiche } from "./en-fiche.ts";
 import { enRoundups } from "./en-roundups.ts";
+import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
@@ -93,6 +94,7 @@ export const en: Strings = {
     help: "Did a link of this site bring you here? Tell the editors, and we shall mend it.",
   },
   facets: facetsEn,
+  events: eventsEn,
   fiche: enFiche,
   catalogue: directoryEn,
   articles: enArticles,

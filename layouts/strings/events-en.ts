@@ -19,8 +19,6 @@ export const eventsEn: Strings["events"] = {
   organisers: "Organised by",
   cancelled: "Cancelled",
   over: "Over",
-  isCancelled: "This event is cancelled.",
-  isOver: "This event is over.",
   addToCalendar: "Add to my calendar",
   calendarFile: "iCalendar file",
   subscribe: "Subscribe to the calendar",

@@ -19,8 +19,6 @@ export const eventsFr = {
   organisers: "Organisation",
   cancelled: "Annulé",
   over: "Passé",
-  isCancelled: "Ce rendez-vous est annulé.",
-  isOver: "Ce rendez-vous est passé.",
   addToCalendar: "Ajouter à mon agenda",
   calendarFile: "fichier iCalendar",
   subscribe: "S’abonner à l’agenda",

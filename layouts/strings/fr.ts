@@ -1,5 +1,6 @@
 import { NBSP, NNBSP } from "../../src/model/fields.ts";
 import { directoryFr } from "./directory-fr.ts";
+import { eventsFr } from "./events-fr.ts";
 import { facetsFr } from "./facets-fr.ts";
 import { frArticles } from "./fr-articles.ts";
 import { frFiche } from "./fr-fiche.ts";
@@ -97,6 +98,7 @@ export const fr = {
     help: `Vous veniez d’un lien de ce site${NNBSP}? Signalez-le à la rédaction${NBSP}: nous le réparerons.`,
   },
   facets: facetsFr,
+  events: eventsFr,
   fiche: frFiche,
   catalogue: directoryFr,
   articles: frArticles,

@@ -1,4 +1,4 @@
 /** The style sheets that pages ask for by name, in the order in which they are loaded, after that of every page. */
-export const STYLE_NAMES = ["media", "fiche", "directory", "compare", "views", "search", "data"] as const;
+export const STYLE_NAMES = ["media", "fiche", "directory", "compare", "views", "search", "data", "events"] as const;
 
 export type StyleName = (typeof STYLE_NAMES)[number];

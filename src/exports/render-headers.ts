@@ -17,5 +17,8 @@ ${routes.atom()}
 
 ${routes.changesFeed()}
   Content-Type: application/atom+xml; charset=utf-8
+
+/*.ics
+  Content-Type: text/calendar; charset=utf-8
 `;
 }

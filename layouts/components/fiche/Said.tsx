@@ -1,15 +1,16 @@
 import type { Actor, LinkMention } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../ArticleTeaser.tsx";
+import { EventTimes } from "../events/EventTimes.tsx";
 
 /** Everything the site says of an actor beside its card. */
 export function Said({ actor }: { actor: Actor }) {
   const { fiche } = useSite().strings;
-  const { articles, mentions } = actor;
+  const { articles, mentions, events } = actor;
   return (
     <section class="said" aria-labelledby="page_dit">
       <h2 id="page_dit">{fiche.said}</h2>
-      {articles.length + mentions.length === 0 && <p class="empty">{fiche.nothingSaid}</p>}
+      {articles.length + mentions.length + events.length === 0 && <p class="empty">{fiche.nothingSaid}</p>}
       {articles.length > 0 && (
         <div>
           <h3 class="label">{fiche.articles}</h3>
@@ -32,7 +33,30 @@ export function Said({ actor }: { actor: Actor }) {
           </ul>
         </div>
       )}
+      <SaidEvents events={events} />
     </section>
+  );
+}
+
+function SaidEvents({ events }: Pick<Actor, "events">) {
+  const { strings } = useSite();
+  if (events.length === 0) return null;
+  return (
+    <div>
+      <h3 class="label">{strings.events.ofActor}</h3>
+      <ul class="said-mentions">
+        {events.map((event) => (
+          <li>
+            <p class="said-link" lang={event.language}>
+              <a href={event.path}>{event.title}</a>
+            </p>
+            <p class="said-edition">
+              <EventTimes event={event} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,0 +1,46 @@
+import type { Event } from "../../../src/model/model.ts";
+import type { ListPage } from "../../../src/model/paginate-list.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+import { Pagination } from "../Pagination.tsx";
+import { EventTeaser } from "./EventTeaser.tsx";
+
+type Props = { page: ListPage<Event>; past: boolean };
+
+/** One page of the events to come, or of those that are over. */
+export function EventList({ page, past }: Props) {
+  const { strings } = useSite();
+  const { events, pagination } = strings;
+  const title = past ? events.pastTitle : events.title;
+  const description = past ? events.pastDescription : events.description;
+  const name = page.number === 1 ? title : pagination.titled(title, page.number);
+  return (
+    <Page title={name} description={description} path={page.address(page.number)} styles={["events"]}>
+      <ListHeader title={title} description={description} page={page} />
+      <ul class="inline event-ways">
+        <li>
+          <a href={past ? routes.events() : routes.pastEvents()}>{past ? events.toComing : events.toPast}</a>
+        </li>
+        <li>
+          <a href={routes.calendar()} type="text/calendar">
+            {events.subscribe}
+          </a>
+        </li>
+      </ul>
+      {page.total === 0 ? (
+        <p class="empty">{past ? events.nonePast : events.none}</p>
+      ) : (
+        <ul class="teasers">
+          {page.items.map((event) => (
+            <li>
+              <EventTeaser event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination page={page} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { buildEventData } from "../../../src/exports/build-event-data.ts";
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import type { Event } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { ActorCards } from "../ActorCards.tsx";
+import { Banner } from "../Banner.tsx";
+import { Page } from "../Page.tsx";
+import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { SourceList } from "../SourceList.tsx";
+import { TagList } from "../TagList.tsx";
+import { DaySlip } from "./DaySlip.tsx";
+import { EventFacts } from "./EventFacts.tsx";
+
+/** The announcement of an event, with its slip: when, where, by whom. */
+export function EventPage({ event }: { event: Event }) {
+  const { strings, model } = useSite();
+  const { events } = strings;
+  const { title, summary, path, language, body, actors, tags, sources, cancelled, over } = event;
+  const note = cancelled ? events.cancelled : over ? events.over : undefined;
+  return (
+    <Page title={title} description={summary} path={path} type="article" styles={["media", "events"]}>
+      <Banner item={event} />
+      <div class="article-frame">
+        <article class="article" lang={language}>
+          <header class="article-head event-head" lang={language && model.site.language}>
+            <p class="article-kind label">
+              <a href={over ? routes.pastEvents() : routes.events()}>{events.kind}</a>
+            </p>
+            <h1 lang={language}>{title}</h1>
+            <div class="article-meta">
+              <DaySlip event={event} />
+            </div>
+            <p class="article-lead" lang={language}>
+              {summary}
+            </p>
+            {note && <p class="stamp event-note">{note}</p>}
+          </header>
+          <EventFacts event={event} />
+          {body !== "" && <RawHtml class="prose" html={renderMarkdown(body)} />}
+          <SourceList sources={sources} />
+        </article>
+        <aside class="margin">
+          <ActorCards actors={actors} />
+          <TagList tags={tags} />
+        </aside>
+      </div>
+      <StructuredData data={buildEventData(event, model.site)} />
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { listComing, listPast } from "../../src/model/list-events.ts";
+import { paginateList } from "../../src/model/paginate-list.ts";
+import { routes } from "../../src/model/routes.ts";
+import { EventList } from "../components/events/EventList.tsx";
+import { definePages } from "../define-pages.tsx";
+
+export default definePages({
+  items: (model) => [
+    ...paginateList(listComing(model), routes.events).map((page) => ({ page, past: false })),
+    ...paginateList(listPast(model), routes.pastEvents).map((page) => ({ page, past: true })),
+  ],
+  path: ({ page }) => page.address(page.number),
+  render: (props) => <EventList {...props} />,
+});
