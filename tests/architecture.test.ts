@@ -35,6 +35,7 @@ describe("the house", () => {
     ["esbuild", "src/assets/"],
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
+    ["timezones-ical-library", "src/exports/"],
   ])("imports %s in %s only", (library, room) => {
     const importers = importersOf(library);
     expect(importers.length).toBeGreaterThan(0);

@@ -7,12 +7,13 @@ type Entry = { name: string; address: string };
 /** The colophon of every page: its parts, its feed, its licence, its publisher. */
 export function Footer() {
   const { strings, model } = useSite();
-  const { nav, footer, articles } = strings;
+  const { nav, footer, articles, events } = strings;
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
     { name: nav.interviews, address: routes.articles("interviews") },
     { name: nav.reflections, address: routes.articles("reflexions") },
     { name: articles.lists.contributions.title, address: routes.articles("contributions") },
+    { name: events.title, address: routes.events() },
     { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
   ];
   const pages = model.pages.filter(({ path }) => path !== routes.about());

@@ -2,6 +2,7 @@ import { paginateList } from "../../src/model/paginate-list.ts";
 import { mergeByDate } from "../../src/model/pick-latest.ts";
 import { routes } from "../../src/model/routes.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { EventSection } from "../components/events/EventSection.tsx";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
 import { definePages } from "../define-pages.tsx";
@@ -19,9 +20,10 @@ export default definePages({
     const { tagDescription, tagKind, noArticle } = strings.articles;
     const name = page.number === 1 ? tag.label : strings.pagination.titled(tag.label, page.number);
     return (
-      <Page title={name} description={tagDescription(tag.label)} path={page.address(page.number)}>
+      <Page title={name} description={tagDescription(tag.label)} path={page.address(page.number)} styles={["events"]}>
         <ListHeader title={tag.label} kicker={tagKind} page={page} />
-        <ArticleList page={page} empty={noArticle} />
+        {(page.total > 0 || tag.events.length === 0) && <ArticleList page={page} empty={noArticle} />}
+        {page.number === 1 && <EventSection events={tag.events} />}
         <p class="more">
           <a href={routes.tags()}>{strings.articles.allTags}</a>
         </p>

@@ -7,7 +7,10 @@ export default definePage({
   path: routes.tags(),
   render: ({ model, strings }) => {
     const { tagsTitle, tagsDescription, noTag, count } = strings.articles;
-    const entries = model.tags.map((tag) => ({ ...tag, texts: tag.articles.length + tag.roundups.length }));
+    const entries = model.tags.map((tag) => ({
+      ...tag,
+      texts: tag.articles.length + tag.roundups.length + tag.events.length,
+    }));
     return (
       <Page title={tagsTitle} description={tagsDescription} path={routes.tags()}>
         <ListHeader title={tagsTitle} description={tagsDescription} />

@@ -1,7 +1,7 @@
 import { ficheSchema } from "../model/actor.ts";
 import { canonicalUrl, hostOf } from "../model/canonical-url.ts";
 import { isWebAddress } from "../model/fields.ts";
-import type { Actor, Article, Model, Roundup } from "../model/model.ts";
+import type { Actor, Article, Event, Model, Roundup } from "../model/model.ts";
 import type { Citation, CitedAddress } from "./citation.ts";
 import { findLines } from "./find-lines.ts";
 import { listMarkdownLinks } from "./list-markdown-links.ts";
@@ -13,7 +13,7 @@ type Mention = { url: string; date?: string; archive?: string };
 type Citer = { file: string; title: string; mentions: Mention[] };
 
 /**
- * Every address that fiches, published articles and published roundups lead to, once each under its canonical form, in the order
+ * Every address that fiches, published articles, roundups and events lead to, once each under its canonical form, in the order
  * of the files. `readText` gives the text of a source file, in which lines are looked for.
  */
 export function collectAddresses(model: Model, readText: (file: string) => string): CitedAddress[] {
@@ -36,11 +36,12 @@ export function collectAddresses(model: Model, readText: (file: string) => strin
 }
 
 function listCiters(model: Model): Citer[] {
-  const isOut = ({ draft, upcoming }: Article | Roundup) => !draft && !upcoming;
+  const isOut = ({ draft, upcoming }: Article | Roundup | Event) => !draft && !upcoming;
   return [
     ...model.actors.map(citeActor),
     ...model.articles.filter(isOut).map(citeArticle),
     ...model.roundups.filter(isOut).map(citeRoundup),
+    ...model.events.filter(isOut).map(citeEvent),
   ].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
@@ -61,6 +62,10 @@ function citeRoundup({ file, title, date, intro, sections }: Roundup): Citer {
     section.links.map((link) => ({ date: link.date, url: link.url, words: [link.comment, link.quotation] })),
   ]);
   return { file, title, mentions: findMentions([intro, said], date) };
+}
+
+function citeEvent({ file, title, date, url, online, other_organisers, sources, body }: Event): Citer {
+  return { file, title, mentions: findMentions([url, online, other_organisers, sources, body], date) };
 }
 
 /** Addresses anywhere in a value, those of Markdown texts included; the nearest date above an address is its own. */
