@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Model } from "../src/model/model.ts";
+import { setHtml } from "../src/typography/set-html.ts";
 import { type Site, SiteProvider } from "./site-context.tsx";
 
 /** One kind of page: which items it is made for, at which address, and how. */
@@ -8,7 +9,7 @@ export type PageKind<T> = {
   items: (model: Model) => readonly T[];
   /** Root-relative; a folder (`/liens/`) or a file (`/flux.xml`). */
   path: (item: T) => string;
-  /** A page, or the whole text of a file that is not HTML. */
+  /** A page, set by the rules of its language, or the whole text of a file that is not HTML. */
   render: (item: T, site: Site) => VNode | string;
 };
 
@@ -37,7 +38,8 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
       if (rendered % PAGES_PER_TURN === 0) await nextTurn();
       const page = render(item(), site());
       if (typeof page === "string") return page;
-      return `<!doctype html>\n${renderToString(<SiteProvider value={site()}>{page}</SiteProvider>)}\n`;
+      const html = renderToString(<SiteProvider value={site()}>{page}</SiteProvider>);
+      return `<!doctype html>\n${setHtml(html, site().model.site.language)}\n`;
     },
   };
 }

@@ -1,0 +1,77 @@
+import { NBSP, NNBSP } from "../model/fields.ts";
+
+/**
+ * One rule: what it replaces, and by what. Spaces and context stand in lookarounds, so that only what changes is matched. A raised
+ * text is set as superscript where the medium can.
+ */
+export type Rule = {
+  /** What a text must hold for the rule to be tried: cheap to look for. */
+  trigger: RegExp;
+  pattern: RegExp;
+  text: string | ((matched: string) => string);
+  raised?: boolean;
+};
+
+const UNITS =
+  "%|‰|€|\\$|£|°C|[kM]€|Md€|[kcmd]?m[²³]?|km/h|ha|[kmµ]?g|t|[cmhd]?[lL]|h|min|m?s|[kMGT]?Hz|[kKMGTP](?:o|B|W)|[kMG]?Wh|px|" +
+  "millions?|milliards?|euros?|dollars?";
+const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+/** A number that stands by itself: no part of a word, of a decimal, of a colour or of a reference such as 12-2e. */
+const ALONE = "(?<![\\p{L}\\d.,#/-])";
+/** The Roman numerals of centuries and reigns, from two letters; a lone V or X too. */
+const ROMAN = "(?<!\\p{L})(?:X{0,3}(?:I[XV]|VI{0,3}|I{2,3})|X{2,3}I?|XI|X|V)";
+const END = "(?![\\p{L}\\d-])";
+
+const spaced = (before: string, after: string, space: string): Omit<Rule, "trigger"> => ({
+  pattern: new RegExp(`(?<=${before})[ \n\u00a0\u202f]*(?=${after})`, "gu"),
+  text: space,
+});
+const raised = (trigger: RegExp, before: string, suffix: string, text: Rule["text"] = (matched) => matched): Rule => ({
+  trigger,
+  pattern: new RegExp(`(?<=${before})${suffix}${END}`, "gu"),
+  text,
+  raised: true,
+});
+const shorten = (suffix: string) => suffix.replace(/^i?[èe]me/u, "e");
+
+/**
+ * The rules of French typesetting that need no memory of what precedes, after the « Lexique des règles typographiques en usage à
+ * l'Imprimerie nationale »: a no-break space inside guillemets and before a colon, a thin one before `;` `!` `?` and between
+ * thousands, ordinals in superior letters (1er, 1re, 2e, XXe; never 1ère nor 2ème), « 14 h 30 », numbers kept with what they count.
+ */
+export const RULES: readonly Rule[] = [
+  { trigger: /[!?]/u, ...spaced("[^\\s([«“¡¿!?;]", '[!?]+(?:[\\s»”")\\]…,]|$)', NNBSP) },
+  { trigger: /;/u, ...spaced("[^\\s([«“;]", ";(?:\\s|$)", NNBSP) },
+  { trigger: /:/u, ...spaced("[^\\s([«“:]", ":(?:[\\s«]|$)", NBSP) },
+  { trigger: /«/u, ...spaced("«", "[^\\s»]", NBSP) },
+  { trigger: /»/u, ...spaced("[^\\s«]", "»", NBSP) },
+  { trigger: /'/u, pattern: /(?<=\p{L})'(?=[\p{L}\d«“"\ufffc])/gu, text: "’" },
+  { trigger: /\.{3}/u, pattern: /(?<!\.)\.{3}(?!\.)/gu, text: "…" },
+  { trigger: /\d \d/u, pattern: /(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/gu, text: NNBSP },
+  { trigger: /\d \d\d /u, pattern: /(?<=(?<!\d)0\d(?: \d\d)*) (?=\d\d(?!\d))/gu, text: NBSP },
+  { trigger: /\d /u, pattern: new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), text: NBSP },
+  { trigger: /\d[%‰€]/u, pattern: /(?<=\d)(?=[%‰€](?![\p{L}\d]))/gu, text: NBSP },
+  {
+    trigger: /\d ?h/u,
+    pattern: new RegExp(`(?<=${ALONE}\\d{1,3}) ?(?=h(?: ?[0-5]\\d)?(?![\\p{L}\\d]))`, "gu"),
+    text: NBSP,
+  },
+  {
+    trigger: /h ?\d/u,
+    pattern: new RegExp(`(?<=${ALONE}\\d{1,3}[ \u00a0]?h) ?(?=[0-5]\\d(?![\\p{L}\\d]))`, "gu"),
+    text: NBSP,
+  },
+  {
+    trigger: /\d(?:er)? /u,
+    pattern: new RegExp(`(?<=${ALONE}(?:[12]?\\d|3[01]|1er)) (?=(?:${MONTHS})(?!\\p{L}))`, "gu"),
+    text: NBSP,
+  },
+  { trigger: /siècle/u, pattern: /(?<=[IVX\d](?:er|es?|[èe]mes?)) (?=siècles?)/gu, text: NBSP },
+  { trigger: /n°/iu, pattern: /(?<=(?<!\p{L})[nN]°) ?(?=\d)/gu, text: NBSP },
+  { trigger: /[MDP]/u, pattern: /(?<=(?<!\p{L})(?:MM?\.|Mmes?|Mlles?|Mgr|Me|Dre?|Pre?)) (?=\p{Lu})/gu, text: NBSP },
+  { trigger: /[.§] \d/u, pattern: /(?<=(?<!\p{L})(?:pp?\.|art\.|vol\.|chap\.|fig\.|t\.|§)) (?=\d)/gu, text: NBSP },
+  raised(/\d[eèr]/u, `${ALONE}1`, "(?:er|[èe]?re)s?", (matched) => matched.replace(/^[èe]re/u, "re")),
+  raised(/\d(?:i?[eè]|nd)/u, `${ALONE}\\d+`, "(?:(?:i?[èe]m)?e|nde?)s?", shorten),
+  raised(/Ier/u, "(?<!\\p{L})I", "er"),
+  raised(/[IVX]i?[eè]/u, ROMAN, "(?:i?[èe]m)?e", shorten),
+];

@@ -1,0 +1,62 @@
+import { openSentences } from "./open-sentences.ts";
+import { findElementEnd, findTagEnd, nameElement } from "./read-tag.ts";
+import { isFrench } from "./set-text.ts";
+
+/** Elements whose content is not prose: it is left as it is. */
+const KEPT = new Set(["code", "pre", "kbd", "samp", "script", "style", "svg", "textarea"]);
+/** Elements in which no superscript may be put. */
+const FLAT = new Set(["title", "option", "sup"]);
+/** Elements in the middle of a sentence: a mark in one belongs to a word in another. */
+const INLINE = new Set("a abbr b bdi cite del dfn em i ins mark q s small span strong sub sup time u var".split(" "));
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+const LANG = /\slang="([^"]*)"/u;
+
+/**
+ * Sets all French prose of an HTML page or fragment, well-formed and in lower case as Preact and markdown-it write it; the language is
+ * that of the text until a `lang` says otherwise. Sentences are read across inline elements; attributes, code and what is in another
+ * language stay as they are. Setting it again changes nothing.
+ */
+export function setHtml<H extends string>(html: H, language: string): H {
+  const sentences = openSentences(html);
+  const context = openContext(language);
+  let place = 0;
+  for (let start = html.indexOf("<"); start !== -1; start = html.indexOf("<", place)) {
+    if (start > place) sentences.add(place, start, context.isSet(), context.isFlat());
+    place = findTagEnd(html, start);
+    const element = nameElement(html, start);
+    if (element === undefined) continue;
+    const closes = html[start + 1] === "/";
+    if (!closes && KEPT.has(element)) {
+      sentences.addObject();
+      place = findElementEnd(html, element, place);
+      continue;
+    }
+    if (!INLINE.has(element)) sentences.end();
+    if (closes) context.close();
+    else if (!VOID.has(element)) context.open(element, html.slice(start, place));
+  }
+  sentences.add(place, html.length, context.isSet(), context.isFlat());
+  return sentences.finish() as H;
+}
+
+/** Follows elements in and out: in which language a text stands, and whether it is flat. */
+function openContext(language: string) {
+  let [depth, flatDepth] = [0, Number.POSITIVE_INFINITY];
+  const languages = [{ depth: -1, isSet: isFrench(language) }];
+  return {
+    isSet: () => languages.at(-1)?.isSet ?? false,
+    isFlat: () => depth >= flatDepth,
+    open: (element: string, tag: string) => {
+      depth += 1;
+      if (FLAT.has(element)) flatDepth = Math.min(flatDepth, depth);
+      const given = tag.includes(" lang=") ? LANG.exec(tag)?.[1] : undefined;
+      if (given !== undefined) languages.push({ depth, isSet: isFrench(given) });
+    },
+    close: () => {
+      if (languages.at(-1)?.depth === depth) languages.pop();
+      if (depth <= flatDepth) flatDepth = Number.POSITIVE_INFINITY;
+      depth -= 1;
+    },
+  };
+}

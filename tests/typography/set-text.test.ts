@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { setText } from "../../src/typography/set-text.ts";
+
+/** Cases write a no-break space as `~`, a thin one as `_`. */
+const show = (text: string) => text.replaceAll("\u00a0", "~").replaceAll("\u202f", "_");
+
+type Case = [text: string, set: string];
+
+const CASES: Record<string, Case[]> = {
+  "high punctuation": [
+    ["Qui décide ?", "Qui décide_?"],
+    ["Qui décide?", "Qui décide_?"],
+    ["Votez !", "Votez_!"],
+    ["Vraiment ?! Oui !!!", "Vraiment_?! Oui_!!!"],
+    ["Un choix ; un autre", "Un choix_; un autre"],
+    ["Un choix; un autre", "Un choix_; un autre"],
+    ["Une question : laquelle", "Une question~: laquelle"],
+    ["Une question: laquelle", "Une question~: laquelle"],
+    ["(qui ?)", "(qui_?)"],
+    ["Il a dit (!) cela", "Il a dit (!) cela"],
+    ["Qui\u00a0?", "Qui_?"],
+    ["Un saut\n: de ligne", "Un saut~: de ligne"],
+  ],
+  guillemets: [
+    ["« Nous »", "«~Nous~»"],
+    ["«Nous»", "«~Nous~»"],
+    ["«\u202fNous\u202f»", "«~Nous~»"],
+    ["« Qui ? »", "«~Qui_?~»"],
+    ["Il dit : « Non ! » puis sort.", "Il dit~: «~Non_!~» puis sort."],
+    ['Le "pouvoir" de tous', "Le «~pouvoir~» de tous"],
+    ['L\'"open data", enfin', "L’«~open data~», enfin"],
+    ['« Le "pouvoir" de tous »', "«~Le “pouvoir” de tous~»"],
+    ["« Le “pouvoir” de tous »", "«~Le “pouvoir” de tous~»"],
+    ["« Ils ont dit : « jamais » »", "«~Ils ont dit~: «~jamais~»~»"],
+    ['Un écran de 27"', 'Un écran de 27"'],
+    ['Un "seul', 'Un "seul'],
+  ],
+  "apostrophes and ellipses": [
+    ["l'élu d'aujourd'hui", "l’élu d’aujourd’hui"],
+    ["qu'« on » veut", "qu’«~on~» veut"],
+    ["rock 'n' roll", "rock 'n' roll"],
+    ["à 5' du centre", "à 5' du centre"],
+    ["Et puis...", "Et puis…"],
+    ["[...] la suite", "[…] la suite"],
+    ["Ah... ?", "Ah…_?"],
+    ["1....", "1...."],
+  ],
+  "numbers and what they count": [
+    ["12 000 personnes", "12_000 personnes"],
+    ["1 250 000 voix", "1_250_000 voix"],
+    ["en 2016 300 personnes", "en 2016 300 personnes"],
+    ["10 %", "10~%"],
+    ["10%", "10~%"],
+    ["12,5 % des voix", "12,5~% des voix"],
+    ["300 €", "300~€"],
+    ["300€", "300~€"],
+    ["40 millions d'euros", "40~millions d’euros"],
+    ["5 km et 3 kg", "5~km et 3~kg"],
+    ["la 5G et la 3D", "la 5G et la 3D"],
+    ["3 minutes", "3 minutes"],
+    ["n° 27", "n°~27"],
+    ["n°27", "n°~27"],
+    ["01 23 45 67 89", "01~23~45~67~89"],
+    ["art. 27, p. 12", "art.~27, p.~12"],
+    ["M. Durand et Mme Petit", "M.~Durand et Mme~Petit"],
+    ["Me voici", "Me voici"],
+  ],
+  "times, days and ratios": [
+    ["à 14h30", "à 14~h~30"],
+    ["à 14 h 30", "à 14~h~30"],
+    ["de 9h à 18h", "de 9~h à 18~h"],
+    ["à 12:30 précises", "à 12:30 précises"],
+    ["au format 16:9", "au format 16:9"],
+    ["un contre 3:1 !", "un contre 3:1_!"],
+    ["le 14 juillet 1789", "le 14~juillet 1789"],
+    ["le 1er mai", "le 1er~mai"],
+    ["au XXIe siècle", "au XXIe~siècle"],
+  ],
+  "ordinals in their right letters": [
+    ["la 1ère fois", "la 1re fois"],
+    ["la 2ème édition", "la 2e édition"],
+    ["les 10èmes rencontres", "les 10es rencontres"],
+    ["la 3ième voie", "la 3e voie"],
+    ["la XVème législature", "la XVe législature"],
+    ["Vers la Ve République", "Vers la Ve République"],
+  ],
+  dashes: [
+    ["Un outil - libre - pour tous", "Un outil –~libre~– pour tous"],
+    ["Un outil – libre – pour tous", "Un outil –~libre~– pour tous"],
+    ["Le titre — L'éditeur", "Le titre~— L’éditeur"],
+    ["Un outil -- libre", "Un outil~– libre"],
+    ["— Qui parle ?", "—~Qui parle_?"],
+    ["peut-être porte-à-porte", "peut-être porte-à-porte"],
+    ["score : 3 - 2", "score~: 3 - 2"],
+    ["2012-2016", "2012-2016"],
+    ["Un — deux. Trois — quatre.", "Un~— deux. Trois~— quatre."],
+  ],
+  "what is no prose": [
+    ["Voir https://example.org/?q=a:b;c!d ?", "Voir https://example.org/?q=a:b;c!d_?"],
+    ["Lire https://example.org/l'avis, vite", "Lire https://example.org/l'avis, vite"],
+    ["www.example.org/a...b", "www.example.org/a...b"],
+    ["Voir example.org/2e/14h30; puis", "Voir example.org/2e/14h30_; puis"],
+    ["Écrire à d'or@example.org !", "Écrire à d'or@example.org_!"],
+    ["mailto:a@example.org", "mailto:a@example.org"],
+    ["Bravo :) ou :-( ou ;)", "Bravo :) ou :-( ou ;)"],
+    ["Bravo ;-) et :D", "Bravo ;-) et :D"],
+    ["Oui :tada: !", "Oui :tada:_!"],
+    ["le signe &nbsp; seul", "le signe &nbsp; seul"],
+    ["std::vector et a?b:c", "std::vector et a?b:c"],
+    ["la couleur #2e3a1b", "la couleur #2e3a1b"],
+    ["C:\\votes", "C:\\votes"],
+    ["PET·2012·FR", "PET·2012·FR"],
+    ["", ""],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s:", (_, cases) => {
+  it.each(cases)("%s → %s", (text, set) => {
+    expect(show(setText(text, "fr"))).toBe(set);
+  });
+});
+
+it("more than sixty cases are tried", () => {
+  expect(Object.values(CASES).flat().length).toBeGreaterThanOrEqual(60);
+});
+
+it("regional French is French, other languages are left alone", () => {
+  expect(show(setText("Qui ?", "fr-BE"))).toBe("Qui_?");
+  expect(setText("Who's there ?", "en")).toBe("Who's there ?");
+  expect(setText("Chi c'è ?", "frp")).toBe("Chi c'è ?");
+});
+
+it("what is set once stays", () => {
+  const pieces = Object.values(CASES).flatMap((cases) => cases.map(([text]) => text));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces, "…", "—", "(oui)")), (parts) => {
+      const once = setText(parts.join(" "), "fr");
+      expect(setText(once, "fr")).toBe(once);
+    }),
+    { numRuns: process.env.SOAK ? 20_000 : 500 },
+  );
+});
+
+it("a long text takes time in proportion", () => {
+  const sentence = `Il l'a dit : « jamais ! » — et "pourtant" à 14h30, le 1er mai, 12 000 voix... `;
+  const time = (times: number) => {
+    const text = sentence.repeat(times);
+    const start = performance.now();
+    setText(text, "fr");
+    return performance.now() - start;
+  };
+  time(50);
+  expect(time(400)).toBeLessThan(Math.max(time(50), 1) * 60);
+});
