@@ -2,13 +2,16 @@ import { renderToString } from "preact-render-to-string";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Site } from "../../src/model/site.ts";
+import { setHtml } from "../../src/typography/set-html.ts";
 import { RawHtml } from "./RawHtml.tsx";
 
 type Props = { roundup: Roundup; base: string };
 
 /** A roundup as bare HTML with absolute addresses, for feeds: what a reader's own program shows. */
-export function renderRoundupContent(roundup: Roundup, siteUrl: string): SafeHtml {
-  return renderToString(<RoundupContent roundup={roundup} base={new URL(roundup.path, siteUrl).href} />) as SafeHtml;
+export function renderRoundupContent(roundup: Roundup, { url, language }: Site): SafeHtml {
+  const html = renderToString(<RoundupContent roundup={roundup} base={new URL(roundup.path, url).href} />) as SafeHtml;
+  return setHtml(html, language);
 }
 
 function RoundupContent({ roundup, base }: Props) {
@@ -32,13 +35,13 @@ function LinkContent({ link, base }: { link: RoundupLink; base: string }) {
   const { title, url, publisher, comment, quotation } = link;
   return (
     <>
-      <h3>
+      <h3 lang={link.language}>
         {url === undefined ? title : <a href={url}>{title}</a>}
         {publisher && ` — ${publisher}`}
       </h3>
       {comment !== "" && <RawHtml html={renderMarkdown(comment, { base })} />}
       {quotation !== "" && (
-        <blockquote>
+        <blockquote lang={link.language} cite={url}>
           <RawHtml html={renderMarkdown(quotation, { base })} />
         </blockquote>
       )}

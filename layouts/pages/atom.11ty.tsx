@@ -5,5 +5,5 @@ import { definePage } from "../define-pages.tsx";
 
 export default definePage({
   path: routes.atom(),
-  render: ({ model }) => renderAtom(model, (roundup) => renderRoundupContent(roundup, model.site.url)),
+  render: ({ model }) => renderAtom(model, (roundup) => renderRoundupContent(roundup, model.site)),
 });

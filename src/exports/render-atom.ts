@@ -3,6 +3,7 @@ import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { Article, Model, Roundup } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
+import { setText } from "../typography/set-text.ts";
 
 const MOST = 30;
 
@@ -15,7 +16,7 @@ export function renderAtom({ site, articles, roundups }: Model, renderRoundup: R
   const entries = [
     ...articles.map((article) => ({
       ...describe(article),
-      html: renderMarkdown(article.body, { base: absolute(article.path) }),
+      html: renderMarkdown(article.body, { base: absolute(article.path), language: article.language ?? site.language }),
     })),
     ...roundups.map((roundup) => ({ ...describe(roundup), html: renderRoundup(roundup) })),
   ]
@@ -37,23 +38,26 @@ export function renderAtom({ site, articles, roundups }: Model, renderRoundup: R
       { href: absolute(routes.home()), rel: "alternate", type: "text/html" },
       { href: absolute(routes.atom()), rel: "self", type: "application/atom+xml" },
     ],
-    entries: entries.map(({ path, title, summary, published, updated: changed, authors, html }) => ({
-      id: absolute(path),
-      title: { value: title },
-      published: midnight(published),
-      updated: midnight(changed),
-      authors: authors.map((name) => ({ name })),
-      links: [{ href: absolute(path), rel: "alternate", type: "text/html" }],
-      ...(summary ? { summary: { value: summary } } : {}),
-      content: { value: html, type: "html" },
-    })),
+    entries: entries.map(
+      ({ path, language = site.language, title, summary, published, updated: changed, authors, html }) => ({
+        id: absolute(path),
+        title: { value: setText(title, language) },
+        published: midnight(published),
+        updated: midnight(changed),
+        authors: authors.map((name) => ({ name })),
+        links: [{ href: absolute(path), rel: "alternate", type: "text/html" }],
+        ...(summary ? { summary: { value: setText(summary, language) } } : {}),
+        content: { value: html, type: "html" },
+      }),
+    ),
   });
 }
 
 function describe(entry: Article | Roundup) {
   const { path, title, summary, date } = entry;
   const updated = ("updated" in entry && entry.updated) || date;
-  return { path, title, summary, published: date, updated, authors: "authors" in entry ? entry.authors : [] };
+  const language = "language" in entry ? entry.language : undefined;
+  return { path, language, title, summary, published: date, updated, authors: "authors" in entry ? entry.authors : [] };
 }
 
 function midnight(day: string): Date {

@@ -1,4 +1,5 @@
 import { slugify } from "../model/slug.ts";
+import { setHtml } from "../typography/set-html.ts";
 import { createParser } from "./create-parser.ts";
 import type { SafeHtml } from "./safe-html.ts";
 import { plainInline } from "./to-plain-text.ts";
@@ -6,7 +7,12 @@ import { plainInline } from "./to-plain-text.ts";
 const parser = createParser();
 
 /** What a rendering may know beside its text. */
-type Environment = { base?: string };
+type Environment = {
+  /** Absolute address that links are resolved against. */
+  base?: string;
+  /** The text's language, where it leaves the site's pages, which are set as a whole: it is set by the rules of this language. */
+  language?: string;
+};
 
 parser.core.ruler.push("heading_anchors", (state) => {
   const taken = new Set<string>();
@@ -46,10 +52,11 @@ parser.core.ruler.push("aligned_cells", ({ tokens }) => {
 
 /**
  * Renders Markdown (CommonMark and tables) to safe HTML; headings carry anchors made from their text. Where a base is given,
- * an absolute address, every link is absolute too, as a feed or a letter needs.
+ * an absolute address, every link is absolute too, as a feed or a letter needs; where a language is, its typography is set.
  */
 export function renderMarkdown(source: string, environment: Environment = {}): SafeHtml {
-  return parser.render(source, environment) as SafeHtml;
+  const html = parser.render(source, environment) as SafeHtml;
+  return environment.language === undefined ? html : setHtml(html, environment.language);
 }
 
 /** Renders one line of Markdown without a paragraph around it. */

@@ -2,19 +2,21 @@ import { type NewsletterStrings, newsletterStrings } from "../../layouts/strings
 import { yearOf } from "../model/dates.ts";
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import type { Site } from "../model/site.ts";
+import { setText } from "../typography/set-text.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
-import { renderFragment } from "./render-fragment.ts";
+import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 
 /** Characters of a preheader that a mailbox still shows. */
 const PREHEADER_LENGTH = 140;
 
-type Context = { roundup: Roundup; site: Site; strings: NewsletterStrings; copyUrl: string };
+type Context = { roundup: Roundup; site: Site; strings: NewsletterStrings; copyUrl: string; place: FragmentPlace };
 
 /** Says in a letter's terms what a roundup holds, in the site's language. */
 export function prepareContent({ roundup, model: { site } }: { roundup: Roundup; model: Model }): LetterContent {
   const strings = newsletterStrings(site.language);
   const copyUrl = new URL(roundup.path, site.url).href;
-  const context = { roundup, site, strings, copyUrl };
+  const place = { pageUrl: copyUrl, language: site.language };
+  const context = { roundup, site, strings, copyUrl, place };
   const title = oneLine(roundup.title);
   return {
     language: site.language,
@@ -22,22 +24,23 @@ export function prepareContent({ roundup, model: { site } }: { roundup: Roundup;
     preheader: preheaderOf(roundup),
     siteTitle: oneLine(site.title),
     shelfMark: strings.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
-    title,
+    title: setText(title, site.language),
     date: strings.longDate(longDate(roundup.date, site.language)),
     copyUrl,
-    intro: renderFragment(roundup.intro, copyUrl),
+    intro: renderFragment(roundup.intro, place),
     sections: prepareSections(context),
     colophon: prepareColophon(context),
   };
 }
 
 function prepareSections(context: Context): LetterContent["sections"] {
+  const { roundup, site, strings, place } = context;
   let number = 0;
-  return context.roundup.sections
+  return roundup.sections
     .filter(({ intro, links }) => intro !== "" || links.length > 0)
     .map(({ title, intro, links }) => ({
-      title: title === undefined ? context.strings.links : oneLine(title),
-      intro: renderFragment(intro, context.copyUrl),
+      title: title === undefined ? strings.links : setText(oneLine(title), site.language),
+      intro: renderFragment(intro, place),
       entries: links.map((link) => {
         number += 1;
         return prepareEntry(link, number, context);
@@ -45,7 +48,7 @@ function prepareSections(context: Context): LetterContent["sections"] {
     }));
 }
 
-function prepareEntry(link: RoundupLink, number: number, { roundup, site, strings, copyUrl }: Context): LetterEntry {
+function prepareEntry(link: RoundupLink, number: number, { roundup, site, strings, place }: Context): LetterEntry {
   const foreign = link.language !== undefined && primaryTag(link.language) !== site.language;
   const year = yearOf(link.date);
   const details = [
@@ -57,12 +60,12 @@ function prepareEntry(link: RoundupLink, number: number, { roundup, site, string
   return {
     number,
     shelfMark: `${roundup.number}.${number}`,
-    title: oneLine(link.title),
+    title: setText(oneLine(link.title), link.language ?? site.language),
     url: link.url,
     language: foreign ? link.language : undefined,
-    details: details.filter((detail) => detail !== undefined).map(oneLine),
-    comment: renderFragment(link.comment, copyUrl),
-    quotation: renderFragment(link.quotation, copyUrl),
+    details: details.filter((detail) => detail !== undefined).map((detail) => setText(oneLine(detail), site.language)),
+    comment: renderFragment(link.comment, place),
+    quotation: renderFragment(link.quotation, { ...place, language: link.language ?? site.language }),
     fiches: link.actors.map((actor) => ({ label: oneLine(actor.name), url: new URL(actor.path, site.url).href })),
   };
 }

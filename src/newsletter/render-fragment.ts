@@ -15,14 +15,17 @@ const KEPT = new Set(
   ),
 );
 
+/** Where a fragment stands: the address of the page that carries the same text, and its language. */
+export type FragmentPlace = { pageUrl: string; language: string };
+
 const ABSOLUTE = /^(?:https?|mailto):/iu;
 const HEADING = /^h[1-6]$/u;
 
 /**
  * Markdown as HTML for a letter: links absolute against the page that carries the text, no picture (its alternative text
- * stands for it), no heading that would break the letter's own.
+ * stands for it), no heading that would break the letter's own, the typography of its language.
  */
-export function renderFragment(markdown: string, pageUrl: string): SafeHtml {
+export function renderFragment(markdown: string, { pageUrl, language }: FragmentPlace): SafeHtml {
   let html = "";
   const closings: string[] = [];
   const parser = new Parser({
@@ -38,7 +41,7 @@ export function renderFragment(markdown: string, pageUrl: string): SafeHtml {
       html += closings.pop() ?? "";
     },
   });
-  parser.end(renderMarkdown(markdown, { base: pageUrl }));
+  parser.end(renderMarkdown(markdown, { base: pageUrl, language }));
   return html.trim() as SafeHtml;
 }
 

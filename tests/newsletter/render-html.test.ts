@@ -3,6 +3,7 @@ import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderHtml } from "../../src/newsletter/render-html.ts";
+import { setText } from "../../src/typography/set-text.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 import { parseLetter } from "./parse-letter.ts";
 
@@ -43,7 +44,9 @@ test.each(HOSTILE_TEXTS)("%s stays text wherever it stands in an edition", async
     elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => /^on|^src/u.test(name)),
   ).toEqual([]);
   for (const name of ["title", "h1", "h2", "h3"])
-    expect(elements.find((element) => element.name === name)?.text).toContain(shown);
+    expect(setText(elements.find((element) => element.name === name)?.text ?? "", "fr")).toContain(
+      setText(shown, "fr"),
+    );
 });
 
 test.each(HOSTILE_TEXTS)("%s in the editor's Markdown opens nothing", async (_, hostile) => {
@@ -106,7 +109,7 @@ test("a reference without address is text; a foreign title says its language", a
   expect(elements.filter(({ attributes }) => attributes.class === "by").map(({ text }) => text)).toEqual([
     "dimanche 22 novembre 2026 · Lire sur le site",
     "101.1 · sans adresse connue",
-    "101.2 · La Gazette d'essai · 2016 · en anglais",
+    "101.2 · La Gazette d’essai · 2016 · en anglais",
   ]);
 });
 

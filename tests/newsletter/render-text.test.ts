@@ -35,7 +35,7 @@ test("the text part reads as a letter, every link numbered with its address", ()
     ------
 
     [1] Un budget participatif à la loupe
-        La Gazette d'essai · en anglais
+        La Gazette d’essai · en anglais
         https://presse.example.org/budget
 
         Un tableau, vingt-deux communes [1.1], et deux leçons :
@@ -53,7 +53,7 @@ test("the text part reads as a letter, every link numbered with its address", ()
         [1.2] https://civic.example.org/acteurs/a/
 
     [2] Les assemblées citoyennes
-        Cahiers d'essai · sans adresse connue
+        Cahiers d’essai · sans adresse connue
 
     ------------------------------------------------------------------------------
 
