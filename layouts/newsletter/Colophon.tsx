@@ -3,7 +3,7 @@ import { INLINE, LIGHT, NARROW } from "./letter-style.ts";
 
 /** Who sends, why, from where, and how to leave. */
 export function Colophon({ colophon }: { colophon: ColophonContent }) {
-  const { lines, postalAddress, webCopy, unsubscribe, unsubscribeByEmail, licence } = colophon;
+  const { lines, postalAddress, webCopy, archive, unsubscribe, unsubscribeByEmail, licence } = colophon;
   return (
     <mj-section css-class="desk" padding="22px 0 36px">
       <mj-column>
@@ -21,7 +21,7 @@ export function Colophon({ colophon }: { colophon: ColophonContent }) {
           <p>{lines.join(" ")}</p>
           {postalAddress !== undefined && <p>{postalAddress}</p>}
           <p>
-            <Anchor link={webCopy} /> · <Anchor link={licence} />
+            <Anchor link={webCopy} /> · <Anchor link={archive} /> · <Anchor link={licence} />
           </p>
         </mj-text>
       </mj-column>

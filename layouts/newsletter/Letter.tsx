@@ -1,10 +1,12 @@
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
+import { renderButton } from "../../src/newsletter/render-button.ts";
 import { RawHtml } from "../components/RawHtml.tsx";
 import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
 import { Colophon } from "./Colophon.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { LIGHT, SERIF, STYLE_SHEET } from "./letter-style.ts";
 import { Masthead, Tab } from "./Masthead.tsx";
+import { Changes, News } from "./News.tsx";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 
@@ -24,6 +26,11 @@ export function Letter({ content, strings }: Props) {
           <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         </mj-raw>
         <mj-style>{STYLE_SHEET}</mj-style>
+        <mj-html-attributes>
+          <mj-selector path="[aria-roledescription=email]">
+            <mj-html-attribute name="role">main</mj-html-attribute>
+          </mj-selector>
+        </mj-html-attributes>
       </mj-head>
       <mj-body background-color={LIGHT.desk}>
         <Tab shelfMark={content.shelfMark} />
@@ -52,6 +59,12 @@ function Card({ content, strings }: Props) {
         {content.sections.map((section) => (
           <LinkSection section={section} strings={strings} />
         ))}
+        {content.articles && <News news={content.articles} />}
+        {content.changes && <Changes changes={content.changes} strings={strings} />}
+        {content.events && <News news={content.events} />}
+        <mj-text css-class="line" padding="26px 36px 6px">
+          <RawHtml html={renderButton(content.colophon.webCopy)} />
+        </mj-text>
       </mj-column>
     </mj-section>
   );

@@ -1,20 +1,20 @@
 /** The letter's colours, siblings of the site's: paper, blue-black ink, one vermilion for what acts. All pairs reach AA. */
 export const LIGHT = {
-  desk: "#efe7d8",
-  paper: "#faf6ee",
-  ink: "#1b2433",
-  faded: "#566072",
-  rule: "#cdc3b0",
-  vermilion: "#b3311a",
+  desk: "#e6e2d5",
+  paper: "#fefdf8",
+  ink: "#16223a",
+  faded: "#525c70",
+  rule: "#cbc5b4",
+  vermilion: "#b5301a",
 };
 
 export const DARK: typeof LIGHT = {
-  desk: "#11161e",
-  paper: "#1a212c",
-  ink: "#ece6d9",
-  faded: "#a9b1bf",
-  rule: "#465164",
-  vermilion: "#ff9478",
+  desk: "#0b1019",
+  paper: "#1b2434",
+  ink: "#ebe4d3",
+  faded: "#a9b1c0",
+  rule: "#3c475b",
+  vermilion: "#ff8f72",
 };
 
 export const SERIF = "Georgia,'Times New Roman',serif";
@@ -31,6 +31,7 @@ export const INLINE = {
   section: `margin:0;font:bold 15px/20px ${NARROW};letter-spacing:1.5px;text-transform:uppercase`,
   entry: "margin:22px 0 2px;font-size:20px",
   entryLink: `color:${LIGHT.ink}`,
+  button: `display:inline-block;padding:13px 26px;background:${LIGHT.vermilion};color:${LIGHT.paper};font:bold 17px/20px ${NARROW};text-decoration:none;mso-padding-alt:0`,
   link: `color:${LIGHT.vermilion}`,
 } as const;
 
@@ -60,6 +61,7 @@ body,.desk,body>div{background:${DARK.desk}!important}
 .sheet>table>tbody>tr>td{border-color:${DARK.rule}!important}
 .line>div,.sheet h3 a{color:${DARK.ink}!important}
 .line a{color:${DARK.vermilion}!important}
+.line a.go{background:${DARK.vermilion}!important;color:${DARK.desk}!important}
 .sheet h3 a{color:${DARK.ink}!important;text-decoration-color:${DARK.vermilion}}
 .sheet h2,.sheet h2+h3{border-top-color:${DARK.ink}}
 .sheet h3{border-top-color:${DARK.rule}}

@@ -1,3 +1,4 @@
+import { enArticles } from "./en-articles.ts";
 import type { NewsletterStrings } from "./newsletter-strings.ts";
 
 /** What the letter says in English. */
@@ -11,11 +12,33 @@ export const newsletterEn: NewsletterStrings = {
   inLanguage: (name) => `in ${name}`,
   noAddress: "no known address",
   fiches: (count) => (count === 1 ? "Directory entry:" : "Directory entries:"),
+  articles: "To read in the review",
+  kinds: enArticles.kinds,
+  changes: "In the catalogue",
+  changeKinds: {
+    added: (count) => (count === 1 ? "New entry" : "New entries"),
+    renamed: (count) => (count === 1 ? "New name" : "New names"),
+    paused: () => "Paused",
+    resumed: () => "Active again",
+    closed: (count) => (count === 1 ? "Closure" : "Closures"),
+    merged: (count) => (count === 1 ? "Merger" : "Mergers"),
+    transferred: (count) => (count === 1 ? "Handover" : "Handovers"),
+  },
+  colon: ":",
+  others: (count) => (count === 1 ? "and one other" : `and ${count} others`),
+  allChanges: "All changes of the catalogue",
+  events: "Coming up",
+  cancelled: "Cancelled",
+  online: "online",
+  days: (first, last) => `${first} to ${last}`,
+  time: (hour, minute) => `${hour}:${minute}`,
+  allEvents: "All events",
   openQuote: "“",
   closeQuote: "”",
   sentBy: (publisher) => `Sender: ${publisher}.`,
   noTracking: "This letter holds no image and no tracking link.",
   webCopy: "Read this letter on the site",
+  archive: "All editions",
   unsubscribe: "Unsubscribe",
   unsubscribeByEmail: "Unsubscribe by email",
   licence: (name) => `Content under the ${name} licence`,

@@ -35,6 +35,8 @@ export const routes = {
   event: (id: string) => `/evenements/${id}/`,
   eventCalendar: (id: string) => `/evenements/${id}.ics`,
   calendar: () => "/evenements.ics",
+  /** How to receive the letter, and all its editions. */
+  letter: () => "/lettre/",
   tags: () => "/mots-cles/",
   tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
   series: (title: string) => `/series/${slugify(title)}/`,

@@ -17,6 +17,9 @@ const roundupRules = z.strictObject({
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
 
+/** What a letter may hold, in its order. */
+export const LETTER_CONTENTS = ["word", "links", "articles", "changes", "events"] as const;
+
 const newsletterRules = z.strictObject({
   from_name: text.describe("Nom de l'expéditeur"),
   from_email: emailAddress.describe("Adresse de l'expéditeur"),
@@ -25,6 +28,10 @@ const newsletterRules = z.strictObject({
   unsubscribe_email: emailAddress.describe("Adresse électronique de désabonnement"),
   why: text.describe("Pourquoi l'abonné reçoit la lettre"),
   postal_address: text.optional().describe("Adresse postale de l'éditeur"),
+  contents: z
+    .array(z.enum(LETTER_CONTENTS))
+    .default([...LETTER_CONTENTS])
+    .describe("Ce que la lettre contient : mot de la rédaction, liens, articles, changements du catalogue, événements"),
 });
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */

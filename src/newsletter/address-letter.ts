@@ -1,4 +1,5 @@
 import type { Site } from "../model/site.ts";
+import { escapeHtml } from "./escape-html.ts";
 import type { Recipient } from "./letter.ts";
 
 type Parts = { html: string; text: string };
@@ -30,14 +31,10 @@ export function addressLetter(parts: Parts, site: Site, recipient?: Recipient): 
 export function replaceUnsubscription({ html, text }: Parts, { newsletter }: Site, replacement: string): Parts {
   const { unsubscribe_url } = newsletter;
   return {
-    html: html.replaceAll(`href="${escapeAttribute(unsubscribe_url)}"`, () => `href="${escapeAttribute(replacement)}"`),
+    html: html.replaceAll(`href="${escapeHtml(unsubscribe_url)}"`, () => `href="${escapeHtml(replacement)}"`),
     text: text
       .split("\n")
       .map((line) => (line.trim() === unsubscribe_url ? line.replace(unsubscribe_url, () => replacement) : line))
       .join("\n"),
   };
-}
-
-function escapeAttribute(value: string): string {
-  return value.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;");
 }

@@ -18,13 +18,17 @@ export type LetterContent = {
   /** The editor's word; may be empty. */
   intro: SafeHtml;
   sections: LetterSection[];
+  /** What else is new; each undefined where it is not wanted or there is nothing to tell. */
+  articles?: LetterNews;
+  changes?: LetterChanges;
+  events?: LetterNews;
   colophon: Colophon;
 };
 
 export type LetterSection = { title: string; intro: SafeHtml; entries: LetterEntry[] };
 
 export type LetterEntry = {
-  /** Counted from 1 through all sections. */
+  /** Counted from 1 through all sections, then on through what else is new. */
   number: number;
   /** `101.3`: the edition, then the link. */
   shelfMark: string;
@@ -42,7 +46,35 @@ export type LetterEntry = {
   fiches: LetterLink[];
 };
 
+/** Articles that appeared, or events to come. */
+export type LetterNews = { title: string; items: NewsItem[]; more?: NumberedLink };
+
+export type NewsItem = {
+  number: number;
+  title: string;
+  url: string;
+  /** Language tag of what it tells, where it is not the letter's. */
+  language?: string;
+  details: string[];
+  summary: string;
+};
+
+/** What changed in the catalogue, a group per kind of change. */
+export type LetterChanges = {
+  title: string;
+  groups: {
+    label: string;
+    fiches: NumberedLink[];
+    /** How many more fiches changed alike. */
+    others: number;
+  }[];
+  more: NumberedLink;
+};
+
 export type LetterLink = { label: string; url: string };
+
+/** A link with its number in the text part, counted on from the entries. */
+export type NumberedLink = LetterLink & { number: number };
 
 /** The foot of the letter. */
 export type Colophon = {
@@ -50,6 +82,8 @@ export type Colophon = {
   lines: string[];
   postalAddress?: string;
   webCopy: LetterLink;
+  /** Where all editions are. */
+  archive: LetterLink;
   unsubscribe: LetterLink;
   unsubscribeByEmail: LetterLink;
   licence: LetterLink;

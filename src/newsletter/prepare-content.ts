@@ -1,22 +1,37 @@
 import { type NewsletterStrings, newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import { yearOf } from "../model/dates.ts";
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
+import { routes } from "../model/routes.ts";
 import type { Site } from "../model/site.ts";
 import { setText } from "../typography/set-text.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
+import { nameDay } from "./name-time.ts";
+import { oneLine } from "./one-line.ts";
+import { prepareNews } from "./prepare-news.ts";
 import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 
 /** Characters of a preheader that a mailbox still shows. */
 const PREHEADER_LENGTH = 140;
 
-type Context = { roundup: Roundup; site: Site; strings: NewsletterStrings; copyUrl: string; place: FragmentPlace };
+type Context = {
+  roundup: Roundup;
+  site: Site;
+  strings: NewsletterStrings;
+  copyUrl: string;
+  place: FragmentPlace;
+  /** The next number of the letter's links. */
+  next: () => number;
+};
 
 /** Says in a letter's terms what a roundup holds, in the site's language. */
-export function prepareContent({ roundup, model: { site } }: { roundup: Roundup; model: Model }): LetterContent {
+export function prepareContent({ roundup, model }: { roundup: Roundup; model: Model }): LetterContent {
+  const { site } = model;
   const strings = newsletterStrings(site.language);
   const copyUrl = new URL(roundup.path, site.url).href;
   const place = { pageUrl: copyUrl, language: site.language };
-  const context = { roundup, site, strings, copyUrl, place };
+  const next = countFromOne();
+  const context = { roundup, site, strings, copyUrl, place, next };
+  const wanted = site.newsletter.contents;
   const title = oneLine(roundup.title);
   return {
     language: site.language,
@@ -25,30 +40,36 @@ export function prepareContent({ roundup, model: { site } }: { roundup: Roundup;
     siteTitle: oneLine(site.title),
     shelfMark: strings.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
     title: setText(title, site.language),
-    date: strings.longDate(longDate(roundup.date, site.language)),
+    date: nameDay(roundup.date, site.language, strings),
     copyUrl,
-    intro: renderFragment(roundup.intro, place),
-    sections: prepareSections(context),
+    intro: renderFragment(wanted.includes("word") ? roundup.intro : "", place),
+    sections: wanted.includes("links") ? prepareSections(context) : [],
+    ...prepareNews(roundup, model, strings, next),
     colophon: prepareColophon(context),
   };
 }
 
 function prepareSections(context: Context): LetterContent["sections"] {
   const { roundup, site, strings, place } = context;
-  let number = 0;
   return roundup.sections
     .filter(({ intro, links }) => intro !== "" || links.length > 0)
     .map(({ title, intro, links }) => ({
       title: title === undefined ? strings.links : setText(oneLine(title), site.language),
       intro: renderFragment(intro, place),
-      entries: links.map((link) => {
-        number += 1;
-        return prepareEntry(link, number, context);
-      }),
+      entries: links.map((link) => prepareEntry(link, context)),
     }));
 }
 
-function prepareEntry(link: RoundupLink, number: number, { roundup, site, strings, place }: Context): LetterEntry {
+function countFromOne(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}
+
+function prepareEntry(link: RoundupLink, { roundup, site, strings, place, next }: Context): LetterEntry {
+  const number = next();
   const foreign = link.language !== undefined && primaryTag(link.language) !== site.language;
   const year = yearOf(link.date);
   const details = [
@@ -75,6 +96,7 @@ function prepareColophon({ site, strings, copyUrl }: Context): Colophon {
   return {
     lines: [strings.sentBy(site.publisher), why, strings.noTracking].map(oneLine),
     postalAddress: postal_address?.split("\n").map(oneLine).join(", "),
+    archive: { label: strings.archive, url: new URL(routes.letter(), site.url).href },
     webCopy: { label: strings.webCopy, url: copyUrl },
     unsubscribe: { label: strings.unsubscribe, url: unsubscribe_url },
     unsubscribeByEmail: { label: strings.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
@@ -93,12 +115,6 @@ function preheaderOf(roundup: Roundup): string {
   return `${oneLine(text.slice(0, end > 0 ? end : PREHEADER_LENGTH))}…`;
 }
 
-/** `dimanche 22 novembre 2026` */
-function longDate(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
 function primaryTag(language: string): string {
   return language.toLowerCase().split("-")[0] ?? "";
 }
@@ -110,13 +126,4 @@ function languageName(tag: string, language: string): string {
   } catch {
     return tag;
   }
-}
-
-/** One line without control characters, nor marks that turn the reading direction, nor half characters. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, " ")
-    .replace(/ {2,}/gu, " ")
-    .trim();
 }

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { INLINE } from "../../layouts/newsletter/letter-style.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** What an editor's words may hold in a letter. Any other element gives its words only. */
 const KEPT = new Set(
@@ -53,8 +54,4 @@ function openElement(name: string, attributes: Record<string, string>): [string,
   if (name === "a" && ABSOLUTE.test(href)) return [`<a href="${escapeHtml(href)}" style="${INLINE.link}">`, "</a>"];
   if (name === "ol" && start !== undefined) return [`<ol start="${escapeHtml(start)}">`, "</ol>"];
   return KEPT.has(name) ? [`<${name}>`, `</${name}>`] : ["", ""];
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 }

@@ -2,7 +2,9 @@ import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings
 import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { LetterContent, LetterEntry, LetterLink, LetterSection } from "./letter-content.ts";
 import { readFragment, type TextBlock } from "./read-fragment.ts";
-import { measure, TEXT_WIDTH, wrapText } from "./wrap-text.ts";
+import { countNumbers, renderChanges, renderLink, renderNews } from "./render-text-news.ts";
+import { heading, spread, underline } from "./text-lines.ts";
+import { TEXT_WIDTH, wrapText } from "./wrap-text.ts";
 
 /**
  * The letter as plain text: lines of TEXT_WIDTH columns at most, where no address is cut; every link has a number and its
@@ -11,17 +13,22 @@ import { measure, TEXT_WIDTH, wrapText } from "./wrap-text.ts";
  */
 export function renderText(content: LetterContent, strings: NewsletterStrings): string {
   const { siteTitle, shelfMark, date, title, intro, sections, colophon } = content;
-  const count = sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const notes = openNotes("*", "");
   const parts = [
     [...wrapText(siteTitle.toLocaleUpperCase(content.language)), ...wrapText(`${shelfMark} · ${date}`)],
     underline(title, "="),
     ...renderWords(intro, notes),
     ...sections.flatMap((section) => renderSection(section, { content, strings, notes })),
+    ...renderNews(content.articles, content.language),
+    ...renderChanges(content.changes, content.language, strings),
+    ...renderNews(content.events, content.language),
     ["-".repeat(TEXT_WIDTH)],
     ...colophon.lines.map((line) => wrapText(line)),
     wrapText(colophon.postalAddress ?? ""),
-    renderLinks([colophon.unsubscribe, colophon.unsubscribeByEmail, colophon.webCopy, colophon.licence], count + 1),
+    renderLinks(
+      [colophon.unsubscribe, colophon.unsubscribeByEmail, colophon.webCopy, colophon.archive, colophon.licence],
+      countNumbers(content) + 1,
+    ),
   ];
   return `${spread(parts).join("\n")}\n`;
 }
@@ -30,7 +37,7 @@ type Context = { content: LetterContent; strings: NewsletterStrings; notes: Note
 
 function renderSection({ title, intro, entries }: LetterSection, { content, strings, notes }: Context): string[][] {
   return [
-    underline(title.toLocaleUpperCase(content.language), "-"),
+    heading(title, content.language),
     ...renderWords(intro, notes),
     ...entries.map((entry) => renderEntry(entry, strings)),
   ];
@@ -97,19 +104,5 @@ function quoteBlocks(blocks: TextBlock[], { openQuote, closeQuote }: NewsletterS
 }
 
 function renderLinks(links: LetterLink[], from: number): string[] {
-  return links.flatMap(({ label, url }, index) => {
-    const mark = `[${from + index}] `;
-    const margin = " ".repeat(mark.length);
-    return [...wrapText(label, { first: mark, rest: margin }), margin + url.replace(/^mailto:/u, "")];
-  });
-}
-
-function underline(title: string, sign: string): string[] {
-  const lines = wrapText(title);
-  return [...lines, sign.repeat(Math.max(...lines.map(measure), 1))];
-}
-
-/** Groups of lines with one blank line between them; empty groups vanish. */
-function spread(groups: string[][]): string[] {
-  return groups.filter((group) => group.length > 0).flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+  return links.flatMap((link, index) => renderLink({ ...link, number: from + index }));
 }

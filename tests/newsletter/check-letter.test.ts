@@ -11,9 +11,9 @@ const letter = { ...(await renderLetter({ roundup, model: makeModel(roundup, sit
 test("a good letter passes every check", () => {
   expect(checkLetter(letter).map(({ level, message }) => `${level}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "ok: le HTML pèse 11,2 ko",
+      "ok: le HTML pèse 12,1 ko",
       "ok: l'objet a 38 caractères",
-      "ok: adresses en http, https ou mailto : toutes les 9",
+      "ok: adresses en http, https ou mailto : toutes les 11",
       "ok: liens de l'édition dans les deux parties : 3 sur 3",
       "ok: ni script, ni image, ni police, ni style distant",
       "ok: langue déclarée : fr",
@@ -26,17 +26,18 @@ test("a good letter passes every check", () => {
 
 const LAST = "https://journal.example.org/territoires/2026/11/deliberations-ouvertes-2.html";
 const body = (html: string) => ({ html: letter.html.replace("</body>", `${html}</body>`) });
+const bodyOf = (bytes: number) => body("x".repeat(bytes - Buffer.byteLength(letter.html)));
 
 test.each([
   [
     "HTML of more than 80 kB",
-    body("x".repeat(75_000)),
-    "warning: le HTML pèse 86,2\u00a0ko, plus que 80\u00a0ko, et approche la limite de Gmail\u202f; raccourcissez l'édition",
+    bodyOf(90_000),
+    "warning: le HTML pèse 90\u00a0ko, plus que 80\u00a0ko, et approche la limite de Gmail\u202f; raccourcissez l'édition",
   ],
   [
     "HTML of more than 100 kB",
-    body("x".repeat(95_000)),
-    "error: le HTML pèse 106,2\u00a0ko, plus que 100\u00a0ko, et Gmail le couperait\u202f; retirez des liens",
+    bodyOf(100_100),
+    "error: le HTML pèse 100,1\u00a0ko, plus que 100\u00a0ko, et Gmail le couperait\u202f; retirez des liens",
   ],
   [
     "a long subject",

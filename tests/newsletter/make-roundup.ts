@@ -20,6 +20,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
       unsubscribe_url: "https://civic.example.org/desabonnement/",
       unsubscribe_email: "desabonnement@civic.example.org",
       why: "Vous la recevez parce que vous vous y êtes abonné.",
+      contents: ["word", "links", "articles", "changes", "events"],
       postal_address: "1 rue de l'Exemple, 00000 Vauclair",
     },
     ...changes,

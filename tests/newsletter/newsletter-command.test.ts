@@ -29,7 +29,7 @@ test("the latest published edition is written in three files, and the editor tol
 
     ok :             le HTML pèse N ko
     ok :             l'objet a 28 caractères
-    ok :             adresses en http, https ou mailto : toutes les 6
+    ok :             adresses en http, https ou mailto : toutes les 8
     ok :             liens de l'édition dans les deux parties : 1 sur 1
     ok :             ni script, ni image, ni police, ni style distant
     ok :             langue déclarée : fr

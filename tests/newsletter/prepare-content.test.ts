@@ -67,6 +67,10 @@ test.each([
 test("the colophon says who sends, why, from where, and how to leave", () => {
   expect(prepare({}).colophon).toMatchInlineSnapshot(`
     {
+      "archive": {
+        "label": "Toutes les éditions",
+        "url": "https://civic.example.org/lettre/",
+      },
       "licence": {
         "label": "Contenu sous licence CC BY-SA 4.0",
         "url": "https://licence.example.org/by-sa/",

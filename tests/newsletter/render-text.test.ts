@@ -71,7 +71,9 @@ test("the text part reads as a letter, every link numbered with its address", ()
         desabonnement@civic.example.org
     [5] Lire cette lettre sur le site
         https://civic.example.org/liens/2026-11-22/
-    [6] Contenu sous licence CC BY-SA 4.0
+    [6] Toutes les éditions
+        https://civic.example.org/lettre/
+    [7] Contenu sous licence CC BY-SA 4.0
         https://licence.example.org/by-sa/
     "
   `);

@@ -1,0 +1,87 @@
+import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import { CHANGE_KINDS, type Change } from "../model/list-changes.ts";
+import type { Article, Event, Model, Roundup } from "../model/model.ts";
+import { routes } from "../model/routes.ts";
+import { setText } from "../typography/set-text.ts";
+import type { LetterChanges, LetterNews, NumberedLink } from "./letter-content.ts";
+import { nameDay, nameEventTime } from "./name-time.ts";
+import { oneLine } from "./one-line.ts";
+import { pickNews } from "./pick-news.ts";
+
+type Context = { model: Model; strings: NewsletterStrings; next: () => number };
+
+/** Fiches of one kind of change that a letter names; the site tells the others. */
+const MOST_CHANGES = 12;
+const MOST_EVENTS = 6;
+
+/** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
+export function prepareNews(roundup: Roundup, model: Model, strings: NewsletterStrings, next: () => number) {
+  const news = pickNews(roundup, model);
+  const wanted = model.site.newsletter.contents;
+  const context = { model, strings, next };
+  return {
+    articles: wanted.includes("articles") ? prepareArticles(news.articles, context) : undefined,
+    changes: wanted.includes("changes") ? prepareChanges(news.changes, context) : undefined,
+    events: wanted.includes("events") ? prepareEvents(news.events, context) : undefined,
+  };
+}
+
+function prepareArticles(articles: readonly Article[], { model, strings, next }: Context): LetterNews | undefined {
+  if (articles.length === 0) return undefined;
+  const { site } = model;
+  return {
+    title: strings.articles,
+    items: articles.map(({ title, path, kind, date, language, summary }) => ({
+      number: next(),
+      title: setText(oneLine(title), language ?? site.language),
+      url: new URL(path, site.url).href,
+      language: language === site.language ? undefined : language,
+      details: [strings.kinds[kind], nameDay(date, site.language, strings)],
+      summary: setText(oneLine(summary), language ?? site.language),
+    })),
+  };
+}
+
+function prepareEvents(events: readonly Event[], { model, strings, next }: Context): LetterNews | undefined {
+  if (events.length === 0) return undefined;
+  const { site } = model;
+  return {
+    title: strings.events,
+    items: events.slice(0, MOST_EVENTS).map((event) => ({
+      number: next(),
+      title: setText(oneLine(event.title), event.language ?? site.language),
+      url: new URL(event.path, site.url).href,
+      language: event.language === site.language ? undefined : event.language,
+      details: [
+        event.cancelled ? strings.cancelled : undefined,
+        nameEventTime(event, site, strings),
+        event.place?.city ?? event.place?.name,
+        event.online === undefined ? undefined : strings.online,
+      ]
+        .filter((detail) => detail !== undefined)
+        .map((detail) => setText(oneLine(detail), site.language)),
+      summary: setText(oneLine(event.summary), event.language ?? site.language),
+    })),
+    more:
+      events.length > MOST_EVENTS
+        ? { number: next(), label: strings.allEvents, url: new URL(routes.events(), site.url).href }
+        : undefined,
+  };
+}
+
+function prepareChanges(changes: readonly Change[], { model, strings, next }: Context): LetterChanges | undefined {
+  if (changes.length === 0) return undefined;
+  const link = (label: string, path: string): NumberedLink => ({
+    number: next(),
+    label: oneLine(label),
+    url: new URL(path, model.site.url).href,
+  });
+  const groups = CHANGE_KINDS.map((kind) => ({ kind, found: changes.filter((change) => change.kind === kind) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ kind, found }) => ({
+      label: strings.changeKinds[kind](found.length),
+      fiches: found.slice(0, MOST_CHANGES).map(({ actor }) => link(actor.name, actor.path)),
+      others: Math.max(0, found.length - MOST_CHANGES),
+    }));
+  return { title: strings.changes, groups, more: link(strings.allChanges, routes.changes()) };
+}
