@@ -10,6 +10,7 @@ export function Footer() {
   const { nav, footer, articles, events } = strings;
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
+    { name: strings.letterPage.title, address: routes.letter() },
     { name: nav.interviews, address: routes.articles("interviews") },
     { name: nav.reflections, address: routes.articles("reflexions") },
     { name: articles.lists.contributions.title, address: routes.articles("contributions") },

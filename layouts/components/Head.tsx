@@ -22,11 +22,24 @@ export type HeadProps = {
   scripts?: readonly string[];
   /** The page's scripts compile WebAssembly. */
   wasm?: boolean;
+  /** Another host that the page's form is posted to, with its scheme. */
+  formTo?: string;
 };
 
 /** What a page says of itself to browsers, search engines and feed readers. */
 export function Head(props: HeadProps) {
-  const { title, description, path, unlisted, movedTo, styles = [], scripts = [], wasm, type = "website" } = props;
+  const {
+    title,
+    description,
+    path,
+    unlisted,
+    movedTo,
+    styles = [],
+    scripts = [],
+    wasm,
+    formTo,
+    type = "website",
+  } = props;
   const { model, strings, assets, preview } = useSite();
   const { site } = model;
   const fullTitle =
@@ -34,7 +47,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={renderContentSecurityPolicy({ wasm, preview })} />
+      <meta http-equiv="Content-Security-Policy" content={renderContentSecurityPolicy({ wasm, preview, formTo })} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />

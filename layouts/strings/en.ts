@@ -4,6 +4,7 @@ import { enFiche } from "./en-fiche.ts";
 import { enRoundups } from "./en-roundups.ts";
 import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
+import { letterPageEn } from "./letter-page-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
 
@@ -67,7 +68,7 @@ export const en: Strings = {
     letter: "The Sunday letter",
     letterInvitation:
       "Every Sunday the links of the week appear here, in the feed and by email, with no spying image and no tracking link.",
-    letterContact: "Ask to receive it",
+    letterPage: "How to receive it",
     feed: "Follow the Atom feed",
     noRoundup: "The first edition of the links of the week is yet to come.",
     noArticle: "No article has been published yet.",
@@ -99,5 +100,6 @@ export const en: Strings = {
   catalogue: directoryEn,
   articles: enArticles,
   roundups: enRoundups,
+  letterPage: letterPageEn,
   search: searchEn,
 };

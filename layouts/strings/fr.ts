@@ -5,6 +5,7 @@ import { facetsFr } from "./facets-fr.ts";
 import { frArticles } from "./fr-articles.ts";
 import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
+import { letterPageFr } from "./letter-page-fr.ts";
 import { searchFr } from "./search-fr.ts";
 
 /** The words of the interface in French: the table that the others follow. */
@@ -71,7 +72,7 @@ export const fr = {
     openCatalogue: "Ouvrir le catalogue, de A à Z",
     letter: "La lettre du dimanche",
     letterInvitation: `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${NBSP}: ni image espionne, ni lien de suivi.`,
-    letterContact: "Demander à la recevoir",
+    letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
     noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",
     noArticle: "Aucun article n’a encore paru.",
@@ -103,5 +104,6 @@ export const fr = {
   catalogue: directoryFr,
   articles: frArticles,
   roundups: frRoundups,
+  letterPage: letterPageFr,
   search: searchFr,
 };

@@ -1,4 +1,14 @@
 /** The style sheets that pages ask for by name, in the order in which they are loaded, after that of every page. */
-export const STYLE_NAMES = ["media", "fiche", "directory", "compare", "views", "search", "data", "events"] as const;
+export const STYLE_NAMES = [
+  "media",
+  "fiche",
+  "directory",
+  "compare",
+  "views",
+  "search",
+  "data",
+  "events",
+  "letter",
+] as const;
 
 export type StyleName = (typeof STYLE_NAMES)[number];

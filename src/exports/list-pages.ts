@@ -24,6 +24,7 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.roundups() },
     { path: routes.events() },
     { path: routes.pastEvents() },
+    { path: routes.letter() },
     { path: routes.tags() },
     { path: routes.data() },
     ...folders.map((folder) => ({ path: routes.articles(folder) })),

@@ -1,10 +1,16 @@
 import { routes } from "../model/routes.ts";
+import type { Site } from "../model/site.ts";
+import { findFormHost } from "../model/subscription.ts";
 import { renderContentSecurityPolicy } from "./content-security-policy.ts";
 
-/** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read: what a `<meta>` cannot say, and caching. */
-export function renderHeaders(): string {
+/**
+ * The `_headers` file that static hosts such as Netlify and Cloudflare Pages read: what a `<meta>` cannot say, and caching. A
+ * browser obeys it and the page's own policy both, so that it allows what any page may: a form to the letter's engine.
+ */
+export function renderHeaders(site: Site): string {
+  const policy = renderContentSecurityPolicy({ wasm: true, formTo: findFormHost(site) });
   return `/*
-  Content-Security-Policy: ${renderContentSecurityPolicy({ wasm: true })}; frame-ancestors 'none'
+  Content-Security-Policy: ${policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()

@@ -67,6 +67,7 @@ const RESERVED = new Set([
     routes.directory(),
     routes.actor("x"),
     routes.roundups(),
+    routes.letter(),
     routes.tags(),
     routes.series("x"),
     routes.events(),

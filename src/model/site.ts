@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
+import { subscriptionSchema } from "./subscription.ts";
 import { timeZone } from "./time-fields.ts";
 
 const keyword = z.strictObject({
@@ -27,6 +28,7 @@ const newsletterRules = z.strictObject({
   unsubscribe_url: webAddress.describe("Adresse de désabonnement"),
   unsubscribe_email: emailAddress.describe("Adresse électronique de désabonnement"),
   why: text.describe("Pourquoi l'abonné reçoit la lettre"),
+  subscribe: subscriptionSchema.optional().describe("Comment on s'abonne depuis le site"),
   postal_address: text.optional().describe("Adresse postale de l'éditeur"),
   contents: z
     .array(z.enum(LETTER_CONTENTS))

@@ -34,20 +34,17 @@ function Pages({ pages }: { pages: readonly Article[] }) {
 }
 
 function Letter() {
-  const { strings, model } = useSite();
-  const { home } = strings;
+  const { home } = useSite().strings;
   return (
     <section class="front-letter" aria-labelledby="une_lettre">
       <h2 class="label" id="une_lettre">
-        {home.letter}
+        <a href={routes.letter()}>{home.letter}</a>
       </h2>
       <p>{home.letterInvitation}</p>
       <ul class="more inline">
-        {model.site.contact_url && (
-          <li>
-            <a href={model.site.contact_url}>{home.letterContact}</a>
-          </li>
-        )}
+        <li>
+          <a href={routes.letter()}>{home.letterPage}</a>
+        </li>
         <li>
           <a href={routes.atom()} type="application/atom+xml">
             {home.feed}

@@ -1,0 +1,32 @@
+import { routes } from "../../../src/model/routes.ts";
+import { findFormHost } from "../../../src/model/subscription.ts";
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+import { Editions } from "./Editions.tsx";
+import { FollowByFeed } from "./FollowByFeed.tsx";
+import { Subscribe } from "./Subscribe.tsx";
+
+/** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
+export function LetterPage() {
+  const { model, strings } = useSite();
+  const { title, description, noEngine } = strings.letterPage;
+  const { subscribe } = model.site.newsletter;
+  return (
+    <Page
+      title={title}
+      description={description}
+      path={routes.letter()}
+      section="roundups"
+      styles={["letter"]}
+      formTo={findFormHost(model.site)}
+    >
+      <ListHeader title={title} description={description} />
+      <div class="letter-means">
+        {subscribe ? <Subscribe subscription={subscribe} /> : <p class="letter-closed">{noEngine}</p>}
+        <FollowByFeed />
+      </div>
+      <Editions />
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { isObject } from "./check-when.ts";
+import { emailAddress, NBSP, text, textLike, webAddress } from "./fields.ts";
+import type { Site } from "./site.ts";
+
+const ENGINES = ["listmonk", "brevo", "sympa"] as const;
+
+export type SubscriptionEngine = (typeof ENGINES)[number];
+
+/** What each engine must be told, besides who holds the addresses. */
+const NEEDS = {
+  listmonk: ["url", "list"],
+  brevo: ["url"],
+  sympa: ["email", "list"],
+} as const satisfies Record<SubscriptionEngine, readonly Need[]>;
+
+const secureAddress = webAddress.refine((value) => /^https:/iu.test(value), {
+  error: "l'adresse n'est pas en https, et celles des abonnés passeraient en clair",
+  params: { remedy: "donnez une adresse qui commence par https://" },
+});
+
+/** newsletter.subscribe: with which engine one subscribes, and who then holds the address. */
+export const subscriptionSchema = z
+  .strictObject({
+    engine: z.enum(ENGINES).describe("Moteur d'abonnement : listmonk, brevo ou sympa"),
+    url: secureAddress
+      .optional()
+      .describe("Avec listmonk, l'adresse du serveur ; avec Brevo, l'adresse du formulaire (attribut action)"),
+    list: textLike(/^[\w.-]+$/u, "n'est pas un nom de liste", "copiez-le depuis le moteur, sans espace")
+      .optional()
+      .describe("Avec listmonk, l'identifiant (UUID) de la liste ; avec Sympa, son nom"),
+    email: emailAddress.optional().describe("Avec Sympa, l'adresse du robot, par exemple sympa@example.org"),
+    holder: text.describe("Qui garde les adresses des abonnés"),
+    privacy_url: webAddress.optional().describe("Page qui dit ce qu'il advient des adresses"),
+  })
+  .refine(hasIfNeeded("url"), explainNeed("url"))
+  .refine(hasIfNeeded("list"), explainNeed("list"))
+  .refine(hasIfNeeded("email"), explainNeed("email"));
+
+type Need = "url" | "list" | "email";
+
+/** True where the engine is not known either, which is told elsewhere. */
+function hasIfNeeded(field: Need) {
+  return (value: { engine: SubscriptionEngine } & { [need in Need]?: string | undefined }) => {
+    const needs: readonly Need[] = NEEDS[value.engine] ?? [];
+    return !needs.includes(field) || value[field] !== undefined;
+  };
+}
+
+function explainNeed(field: Need) {
+  const remedy = `ajoutez-le${NBSP}: ce moteur en a besoin`;
+  return { when: isObject, path: [field], error: "le champ manque", params: { remedy } };
+}
+
+export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/** How a page lets a reader subscribe: a form to post, or a message to write. */
+export type SubscriptionMeans =
+  | { kind: "form"; action: string; emailField: string; hidden: Readonly<Record<string, string>> }
+  | { kind: "message"; address: string; subject: string };
+
+/**
+ * The public form of listmonk (`/subscription/form`: list by its UUID, `nonce` is a trap for robots and stays empty), that of Brevo
+ * (its « simple HTML »: `email_address_check` is such a trap), or the command that Sympa's robot obeys, read in the subject.
+ */
+export function findSubscriptionMeans(subscription: Subscription, language: string): SubscriptionMeans {
+  const { engine, url = "", list = "", email = "" } = subscription;
+  switch (engine) {
+    case "listmonk":
+      return {
+        kind: "form",
+        action: new URL("subscription/form", url.endsWith("/") ? url : `${url}/`).href,
+        emailField: "email",
+        hidden: { l: list, nonce: "" },
+      };
+    case "brevo":
+      return {
+        kind: "form",
+        action: url,
+        emailField: "EMAIL",
+        hidden: { email_address_check: "", locale: language, html_type: "simple" },
+      };
+    case "sympa":
+      return { kind: "message", address: email, subject: `subscribe ${list}` };
+  }
+}
+
+/** The host, with its scheme, that a site's form of subscription is posted to; undefined where there is no such form. */
+export function findFormHost({ newsletter, language }: Site): string | undefined {
+  if (newsletter.subscribe === undefined) return undefined;
+  const means = findSubscriptionMeans(newsletter.subscribe, language);
+  return means.kind === "form" ? new URL(means.action).origin : undefined;
+}
