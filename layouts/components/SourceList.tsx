@@ -1,4 +1,4 @@
-import type { Reference } from "../../src/model/article.ts";
+import type { Reference } from "../../src/model/article-fields.ts";
 import { useSite } from "../site-context.tsx";
 import { When } from "./When.tsx";
 

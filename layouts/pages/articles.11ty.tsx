@@ -8,10 +8,11 @@ import { definePages } from "../define-pages.tsx";
 
 type Folder = Exclude<ArticleFolder, "pages">;
 
-const FOLDERS: readonly Folder[] = ["interviews", "reflexions", "contributions", "vu-sur-le-web"];
+const FOLDERS: readonly Folder[] = ["interviews", "reflexions", "questionnaires", "contributions", "vu-sur-le-web"];
 const SECTIONS = {
   interviews: "interviews",
   reflexions: "reflections",
+  questionnaires: undefined,
   contributions: undefined,
   "vu-sur-le-web": undefined,
 } as const;

@@ -5,6 +5,7 @@ export const enArticles: Strings["articles"] = {
   kinds: {
     interview: "Interview",
     reflection: "Essay",
+    questionnaire: "Questionnaire",
     contribution: "Contribution",
     repost: "Seen on the web",
     page: "Landmarks",
@@ -19,6 +20,11 @@ export const enArticles: Strings["articles"] = {
       title: "Essays",
       description: "Analyses and debates on civic technology, its promises and its dead ends.",
       empty: "No essay has been published yet.",
+    },
+    questionnaires: {
+      title: "Questionnaires",
+      description: "The same questions put to several people, and their answers side by side.",
+      empty: "No questionnaire has appeared yet.",
     },
     contributions: {
       title: "Contributions",

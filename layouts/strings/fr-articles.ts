@@ -5,6 +5,7 @@ export const frArticles = {
   kinds: {
     interview: "Entretien",
     reflection: "Réflexion",
+    questionnaire: "Questionnaire",
     contribution: "Contribution",
     repost: "Vu sur le web",
     page: "Repères",
@@ -19,6 +20,11 @@ export const frArticles = {
       title: "Réflexions",
       description: "Analyses et débats sur les technologies civiques, leurs promesses et leurs impasses.",
       empty: "Aucune réflexion n’a encore paru.",
+    },
+    questionnaires: {
+      title: "Questionnaires",
+      description: "Les mêmes questions posées à plusieurs personnes, et leurs réponses côte à côte.",
+      empty: "Aucun questionnaire n’a encore paru.",
     },
     contributions: {
       title: "Contributions",

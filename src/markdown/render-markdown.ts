@@ -1,10 +1,9 @@
-import { slugify } from "../model/slug.ts";
 import { setHtml } from "../typography/set-html.ts";
 import { createParser } from "./create-parser.ts";
+import { addHeadingAnchors } from "./heading-anchors.ts";
 import type { SafeHtml } from "./safe-html.ts";
-import { plainInline } from "./to-plain-text.ts";
 
-const parser = createParser();
+const parser = addHeadingAnchors(createParser());
 
 /** What a rendering may know beside its text. */
 type Environment = {
@@ -13,23 +12,6 @@ type Environment = {
   /** The text's language, where it leaves the site's pages, which are set as a whole: it is set by the rules of this language. */
   language?: string;
 };
-
-parser.core.ruler.push("heading_anchors", (state) => {
-  const taken = new Set<string>();
-  state.tokens.forEach((token, index) => {
-    if (token.type !== "heading_open") return;
-    const anchor = findFree(slugify(plainInline(state.tokens[index + 1]?.children ?? [])) || "section", taken);
-    taken.add(anchor);
-    token.attrSet("id", anchor);
-  });
-});
-
-/** The anchor, with the first number from 2 that no heading has where it is taken. */
-function findFree(anchor: string, taken: ReadonlySet<string>): string {
-  let free = anchor;
-  for (let number = 2; taken.has(free); number += 1) free = `${anchor}-${number}`;
-  return free;
-}
 
 parser.core.ruler.push("absolute_addresses", ({ env, tokens }) => {
   const { base } = env as Environment;

@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { original, part, reference, voice } from "./article-fields.ts";
 import { isObject } from "./check-when.ts";
-import { day, identifier, languageTag, partialDate, publicText, text, webAddress } from "./fields.ts";
+import { day, identifier, languageTag, publicText, text, webAddress } from "./fields.ts";
+import { questionnaireFields, withSeed } from "./questionnaire.ts";
 
 /** The folder of `content/` that holds a kind of article; the folder is also the address. */
 export const ARTICLE_FOLDERS = {
   interviews: "interview",
   reflexions: "reflection",
+  questionnaires: "questionnaire",
   contributions: "contribution",
   "vu-sur-le-web": "repost",
   pages: "page",
@@ -14,40 +17,14 @@ export const ARTICLE_FOLDERS = {
 export type ArticleFolder = keyof typeof ARTICLE_FOLDERS;
 export type ArticleKind = (typeof ARTICLE_FOLDERS)[ArticleFolder];
 
-const voice = z.strictObject({
-  name: publicText.describe("Prénom et nom"),
-  role: publicText.optional().describe("Fonction publique au moment de l'article"),
-  actor: identifier.optional().describe("Identifiant de la fiche au nom de laquelle la personne parle"),
-});
+/** What the headings of level two of a text are. */
+export const HEADINGS = ["plain", "questions", "voices"] as const;
 
-/** A source that a text names. */
-export const reference = z.strictObject({
-  title: text.describe("Titre de la source"),
-  url: webAddress.optional().describe("Adresse de la source"),
-  publisher: text.optional().describe("Éditeur de la source"),
-  author: publicText.optional().describe("Auteur de la source"),
-  date: partialDate.optional().describe("Date de la source"),
-});
+const headings = z
+  .enum(HEADINGS)
+  .describe("Ce que sont les intertitres de niveau deux : plain (des titres), questions, ou voices (qui parle)");
 
-const part = z
-  .strictObject({
-    title: text.describe("Titre de la série"),
-    part: z.int().positive().describe("Numéro de la partie"),
-    of: z.int().positive().describe("Nombre de parties"),
-  })
-  .refine((series) => !(series.part > series.of), {
-    when: isObject,
-    path: ["part"],
-    error: ({ input }) => explainPart(input as { part: number; of: number }),
-    params: { remedy: "corrigez part ou of" },
-  });
-
-function explainPart({ part, of }: { part: number; of: number }): string {
-  return `la partie ${part} dépasse le nombre de parties, ${of}`;
-}
-
-/** The front matter of every article. */
-export const articleSchema = z.strictObject({
+const head = {
   title: text.describe("Titre"),
   date: day.describe("Jour de publication"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
@@ -55,14 +32,58 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
   language: languageTag.optional().describe("Langue du texte si ce n'est pas celle du site"),
   authors: z.array(publicText).default([]).describe("Qui signe"),
-  people: z.array(voice).default([]).describe("Personnes interrogées ou citées, par leurs fonctions publiques"),
   actors: z.array(identifier).default([]).describe("Identifiants des fiches dont parle l'article"),
   categories: z.array(text).default([]).describe("Rubriques"),
   tags: z.array(text).default([]).describe("Mots-clés"),
-  series: part.optional().describe("Série dont l'article est une partie"),
   sources: z.array(reference).default([]).describe("Sources de l'article"),
-});
+};
 
-export type ArticleMatter = z.infer<typeof articleSchema>;
-export type Voice = ArticleMatter["people"][number];
-export type Reference = ArticleMatter["sources"][number];
+const common = {
+  ...head,
+  people: z.array(voice).default([]).describe("Personnes interrogées ou citées, par leurs fonctions publiques"),
+  series: part.optional().describe("Série dont l'article est une partie"),
+  headings: headings.default("plain"),
+  pull_quotes: z.array(text).default([]).describe("Phrases du texte à mettre en exergue, copiées telles quelles"),
+};
+
+const contribution = {
+  signatories: z.array(voice).default([]).describe("Signataires, par leurs fonctions publiques"),
+  about_signatories: text.optional().describe("Qui écrit : une note sur les signataires, en Markdown"),
+};
+
+const repost = {
+  original: original.describe("Texte dont l'article est la traduction, la reprise ou le résumé"),
+  translator: publicText.optional().describe("Qui a traduit"),
+  canonical: webAddress
+    .optional()
+    .describe("Adresse de l'original, quand le texte en est la reprise telle quelle ; les moteurs y sont renvoyés"),
+};
+
+type Repost = z.infer<z.ZodObject<typeof repost>>;
+
+/** The front matter of each kind of article. */
+export const ARTICLE_SCHEMAS = {
+  interviews: z.strictObject({ ...common, headings: headings.default("questions") }),
+  reflexions: z.strictObject(common),
+  questionnaires: withSeed(z.strictObject({ ...head, ...questionnaireFields })),
+  contributions: z.strictObject({ ...common, ...contribution }),
+  "vu-sur-le-web": z.strictObject({ ...common, ...repost }).refine(saysLicence, {
+    when: isObject,
+    path: ["canonical"],
+    error: "rien ne dit sous quelle licence le texte est repris tel quel",
+    params: { remedy: "ajoutez original.licence, ou retirez canonical si le texte est de vous" },
+  }),
+  pages: z.strictObject(common),
+} satisfies Record<ArticleFolder, z.ZodType>;
+
+/** Bears with fields that are missing or of the wrong type. */
+function saysLicence({ canonical, original }: Partial<Repost>): boolean {
+  return typeof canonical !== "string" || original?.licence !== undefined;
+}
+
+type Matter<Fields extends z.ZodRawShape> = z.infer<z.ZodObject<Fields>>;
+
+/** What any article's front matter may hold. */
+export type ArticleMatter = Matter<typeof head> &
+  Partial<Omit<Matter<typeof common>, keyof typeof head>> &
+  Partial<Matter<typeof contribution> & Repost & Matter<typeof questionnaireFields>>;

@@ -9,7 +9,10 @@ const IN_FICHES = [["successor"], ["relations", "*", "actor"]];
 const IN_ARTICLES = [
   ["actors", "*"],
   ["people", "*", "actor"],
+  ["signatories", "*", "actor"],
+  ["original", "authors", "*", "actor"],
 ];
+const IN_ANSWERS = [["actor"]];
 const IN_EVENTS = [
   ["organisers", "*"],
   ["actors", "*"],
@@ -36,7 +39,7 @@ export function checkActorIds(sources: ReadSources): LinkFault[] {
   });
 }
 
-function listReferences({ fiches, articles, roundups, events, feeds }: ReadSources): Reference[] {
+function listReferences({ fiches, articles, answers, roundups, events, feeds }: ReadSources): Reference[] {
   const inFields = (file: string, raw: unknown, patterns: string[][]) =>
     patterns
       .flatMap((pattern) => findTexts(raw, pattern))
@@ -45,6 +48,7 @@ function listReferences({ fiches, articles, roundups, events, feeds }: ReadSourc
   return [
     ...fiches.flatMap(({ file, raw }) => inFields(file, raw, IN_FICHES)),
     ...articles.flatMap(({ file, raw }) => inFields(file, raw, IN_ARTICLES)),
+    ...answers.flatMap(({ file, raw }) => inFields(file, raw, IN_ANSWERS)),
     ...events.flatMap(({ file, raw }) => inFields(file, raw, IN_EVENTS)),
     ...inFields(FEEDS_FILE, feeds, IN_FEEDS),
     ...roundups.flatMap(({ file, body }) =>

@@ -1,10 +1,13 @@
 import { checkActorIds } from "./check-actor-ids.ts";
 import { checkObjections } from "./check-objections.ts";
+import { checkPullQuotes } from "./check-pull-quotes.ts";
+import { checkQuestionnaires } from "./check-questionnaires.ts";
 import { checkSeries } from "./check-series.ts";
 import { checkTags } from "./check-tags.ts";
 import { checkUnique } from "./check-unique.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
+import { checkVoices } from "./check-voices.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
 /**
@@ -19,6 +22,9 @@ export function checkReferences(sources: ReadSources): LinkFault[] {
     ...checkUnique(sources),
     ...checkTags(sources),
     ...checkSeries(sources),
+    ...checkVoices(sources),
+    ...checkPullQuotes(sources),
+    ...checkQuestionnaires(sources),
     ...checkObjections(sources),
   ];
 }

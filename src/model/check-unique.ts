@@ -66,6 +66,7 @@ const RESERVED = new Set([
   ...[
     routes.directory(),
     routes.actor("x"),
+    routes.people(),
     routes.roundups(),
     routes.letter(),
     routes.tags(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reference } from "./article.ts";
+import { reference } from "./article-fields.ts";
 import { isObject } from "./check-when.ts";
 import { day, identifier, languageTag, publicText, quote, text, textLike, webAddress } from "./fields.ts";
 import { isMoment, isWholeDay, moment, timeZone } from "./time-fields.ts";

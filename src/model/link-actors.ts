@@ -21,6 +21,7 @@ export function linkActors({ fiches, vocabularies }: Sources, objections: Readon
         shelfMark: makeShelfMark(value, vocabularies),
         website: value.links.find(({ role }) => role === "website")?.url,
         articles: [],
+        appearances: [],
         mentions: [],
         events: [],
         predecessors: [],

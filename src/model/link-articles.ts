@@ -1,74 +1,93 @@
 import { ARTICLE_FOLDERS } from "./article.ts";
+import type { Voice } from "./article-fields.ts";
+import { collectPeople, listSpeakers, type PeopleCollector } from "./collect-people.ts";
 import type { TagCollector } from "./collect-tags.ts";
-import type { Actor, Article, Person, Series, Speaker } from "./model.ts";
+import { linkQuestionnaire } from "./link-questionnaire.ts";
+import { linkSections } from "./link-sections.ts";
+import type { Actor, Article, Series } from "./model.ts";
 import { routes } from "./routes.ts";
 import { slugify } from "./slug.ts";
-import type { ArticleSource } from "./source.ts";
+import type { AnswersSource, ArticleSource } from "./source.ts";
+import type { Person, Speaker, SpeakerKind } from "./speech.ts";
 
-type Context = { actors: Map<string, Actor>; objections: Set<string>; tags: TagCollector; today: string };
+type Context = {
+  actors: Map<string, Actor>;
+  objections: Set<string>;
+  tags: TagCollector;
+  /** Answers to all questionnaires. */
+  answers: readonly AnswersSource[];
+  today: string;
+};
 type Linked = { articles: Article[]; people: Person[]; series: Series[] };
+type Collectors = { people: PeopleCollector; series: Map<string, Series> };
 
-/** Articles linked to actors, tags, people and series; newest first. Fills the actors' and the tags' lists. */
+/** Articles linked to actors, tags, people and series; newest first. Fills the actors', the people's and the tags' lists. */
 export function linkArticles(sources: readonly ArticleSource[], context: Context): Linked {
-  const people = new Map<string, Person>();
+  const people = collectPeople(context.actors, context.objections);
   const series = new Map<string, Series>();
   const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date) || a.id.localeCompare(b.id));
-  const articles = newestFirst.map((source) => linkArticle(source, context, people, series));
+  const articles = newestFirst.map((source) => linkArticle(source, context, { people, series }));
+  for (const article of articles) {
+    people.addArticle(article);
+    context.tags.addArticle(article);
+    for (const actor of article.actors) actor.articles.push(article);
+  }
   for (const one of series.values()) one.parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
-  collectPosts(people, context.actors);
-  const byName = [...people.values()].sort((a, b) => a.id.localeCompare(b.id, "fr"));
-  return { articles, people: byName, series: [...series.values()] };
+  return { articles, people: people.list(), series: [...series.values()] };
 }
 
-function linkArticle(
-  source: ArticleSource,
-  context: Context,
-  people: Map<string, Person>,
-  series: Map<string, Series>,
-): Article {
-  const { id, folder, file, body, value } = source;
-  const speakers = value.people
-    .filter(({ name }) => !context.objections.has(slugify(name)))
-    .map(
-      (voice): Speaker => ({
-        ...voice,
-        person: getPerson(people, voice.name),
-        linkedActor: context.actors.get(voice.actor ?? ""),
-      }),
-    );
-  const named = value.actors.map((actorId) => context.actors.get(actorId));
-  const actors = [...new Set([...named, ...speakers.map(({ linkedActor }) => linkedActor)])].filter(
-    (actor) => actor !== undefined,
-  );
-  const isNamed = (name: string | undefined) => name === undefined || !context.objections.has(slugify(name));
+function linkArticle(source: ArticleSource, context: Context, { people, series }: Collectors): Article {
+  const { id, folder, file, value } = source;
+  const path = routes.article(folder, id);
+  const answers = context.answers.filter(({ questionnaire }) => questionnaire === id);
+  const questionnaire =
+    folder === "questionnaires" ? linkQuestionnaire(source, answers, { people, today: context.today }) : undefined;
+  const speakers = linkSpeakers(source, path, people);
+  const text = linkSections(source, people);
   const article: Article = {
     ...value,
-    authors: value.authors.filter(isNamed),
-    sources: value.sources.map((one) => (isNamed(one.author) ? one : { ...one, author: undefined })),
+    ...speakers,
+    ...text,
+    people: questionnaire?.respondents ?? placeVoices(speakers.people, text.sections),
+    authors: value.authors.filter(people.mayBeNamed),
+    sources: value.sources.map((one) => (people.mayBeNamed(one.author) ? one : { ...one, author: undefined })),
     id,
     folder,
     file,
-    body,
     kind: ARTICLE_FOLDERS[folder],
-    path: routes.article(folder, id),
-    actors,
+    path,
+    actors: [],
     tags: context.tags.of(value.tags),
-    people: speakers,
     series: undefined,
+    questionnaire,
     upcoming: value.date > context.today,
   };
+  const named = value.actors.map((actorId) => context.actors.get(actorId));
+  const spokenFor = listSpeakers(article).map(({ linkedActor }) => linkedActor);
+  article.actors = [...new Set([...named, ...spokenFor])].filter((actor) => actor !== undefined);
   if (value.series) article.series = { series: getSeries(series, value.series, article), part: value.series.part };
-  for (const actor of actors) actor.articles.push(article);
-  for (const person of new Set(speakers.map((speaker) => speaker.person))) person.articles.push(article);
-  context.tags.addArticle(article);
   return article;
 }
 
-function getPerson(people: Map<string, Person>, name: string): Person {
-  const id = slugify(name);
-  const person = people.get(id) ?? { id, name, articles: [], posts: [] };
-  people.set(id, person);
-  return person;
+/** Everyone whom the front matter names, but those who object. */
+function linkSpeakers({ folder, value }: ArticleSource, path: string, people: PeopleCollector) {
+  const link = (voices: readonly Voice[] | undefined, kind: SpeakerKind): Speaker[] =>
+    (voices ?? []).map((voice) => people.speaker(voice, kind, path)).filter((speaker) => speaker !== undefined);
+  const { original, translator } = value;
+  return {
+    people: link(value.people, folder === "interviews" ? "respondent" : "quoted"),
+    signatories: link(value.signatories, "signatory"),
+    original: original && { ...original, authors: link(original.authors, "original-author") },
+    translator: translator === undefined ? undefined : people.speaker({ name: translator }, "translator", path),
+  };
+}
+
+/** Those who have a voice of their own are found where it stands. */
+function placeVoices(speakers: readonly Speaker[], sections: Article["sections"]): Speaker[] {
+  return speakers.map((speaker) => {
+    const own = sections.find(({ voice }) => voice === speaker.name);
+    return own ? { ...speaker, kind: "voice", path: `${speaker.path}#${own.anchor}` } : speaker;
+  });
 }
 
 function getSeries(all: Map<string, Series>, { title, of }: { title: string; of: number }, part: Article): Series {
@@ -77,9 +96,4 @@ function getSeries(all: Map<string, Series>, { title, of }: { title: string; of:
   all.set(id, series);
   series.parts.push(part);
   return series;
-}
-
-function collectPosts(people: Map<string, Person>, actors: Map<string, Actor>): void {
-  for (const actor of actors.values())
-    for (const { name, role } of actor.people) getPerson(people, name).posts.push({ role, actor });
 }

@@ -6,7 +6,7 @@ import { linkArticles } from "./link-articles.ts";
 import { linkEvents } from "./link-events.ts";
 import { linkRoundups } from "./link-roundups.ts";
 import type { Actor, Model } from "./model.ts";
-import type { Sources } from "./source.ts";
+import type { AnswersSource, Sources } from "./source.ts";
 
 export type LinkOptions = {
   /** The instant of the build. */
@@ -21,6 +21,7 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
   const today = dayIn(site.timezone, now);
   const shown = <S extends { value: { draft: boolean; date: string } }>(source: S) =>
     drafts || (!source.value.draft && source.value.date <= today);
+  const isAnswered = ({ value: { draft, date } }: AnswersSource) => drafts || (!draft && !(date && date > today));
   const objections = listObjections(sources);
   const actors = linkActors(sources, objections);
   const tags = collectTags();
@@ -28,6 +29,7 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     actors,
     objections,
     tags,
+    answers: sources.answers.filter(isAnswered),
     today,
   });
   const roundups = linkRoundups(sources.roundups.filter(shown), { actors, objections, tags, today });

@@ -1,8 +1,10 @@
 import type { Fiche } from "./actor.ts";
-import type { ArticleFolder, ArticleKind, ArticleMatter, Voice } from "./article.ts";
+import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./article.ts";
+import type { Original } from "./article-fields.ts";
 import type { EventMatter } from "./event.ts";
 import type { RoundupEntry, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
+import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
 import type { Vocabularies } from "./vocabulary.ts";
 import type { Instant } from "./zoned-time.ts";
 
@@ -19,6 +21,8 @@ export type Actor = Fiche & {
   website?: string;
   /** Newest first. */
   articles: Article[];
+  /** What people say in its name, newest first. */
+  appearances: Appearance[];
   /** Newest first. */
   mentions: LinkMention[];
   /** Those that it organises or that concern it, latest start first. */
@@ -36,7 +40,10 @@ export type Related = { type: Fiche["relations"][number]["type"]; actor: Actor }
 /** One link of one roundup, as seen from an actor. */
 export type LinkMention = { roundup: Roundup; link: RoundupLink };
 
-export type Article = Omit<ArticleMatter, "actors" | "tags" | "people" | "series"> & {
+export type Article = Omit<
+  ArticleMatter,
+  "actors" | "tags" | "people" | "series" | "signatories" | "original" | "translator" | "headings" | "pull_quotes"
+> & {
   id: string;
   kind: ArticleKind;
   folder: ArticleFolder;
@@ -44,17 +51,22 @@ export type Article = Omit<ArticleMatter, "actors" | "tags" | "people" | "series
   path: string;
   /** Markdown. */
   body: string;
+  headings: (typeof HEADINGS)[number];
+  /** What its headings of level two open, where they are questions or voices. */
+  sections: ArticleSection[];
+  pullQuotes: PullQuote[];
   actors: Actor[];
   tags: Tag[];
+  /** Those who are interviewed, quoted or have a voice of their own; the respondents of a questionnaire. */
   people: Speaker[];
+  signatories: Speaker[];
+  original?: Omit<Original, "authors"> & { authors: Speaker[] };
+  translator?: Speaker;
   series?: SeriesPart;
+  questionnaire?: Questionnaire;
   /** True where its date has not come: shown only under `npm start`. */
   upcoming: boolean;
 };
-
-export type Speaker = Voice & { person: Person; linkedActor?: Actor };
-
-export type Person = { id: string; name: string; articles: Article[]; posts: { role: string; actor: Actor }[] };
 
 export type SeriesPart = { series: Series; part: number };
 

@@ -27,6 +27,12 @@ export const routes = {
   actor: (id: string) => `/acteurs/${id}/`,
   articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(`/${folder}/`, page),
   article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),
+  /** One respondent's answers to a questionnaire. */
+  answers: (questionnaire: string, respondent: string) => `/questionnaires/${questionnaire}/${respondent}/`,
+  /** All answers to one question of a questionnaire. */
+  question: (questionnaire: string, question: string) => `/questionnaires/${questionnaire}/questions/${question}/`,
+  people: () => "/personnes/",
+  person: (id: string) => `/personnes/${id}/`,
   roundups: (page = 1) => numbered("/liens/", page),
   roundup: (date: string) => `/liens/${date}/`,
   /** Events to come, and those that are over. */

@@ -2,6 +2,7 @@ import type { Fiche } from "./actor.ts";
 import type { ArticleFolder, ArticleMatter } from "./article.ts";
 import type { EventMatter } from "./event.ts";
 import type { Fault } from "./parse-value.ts";
+import type { AnswersMatter } from "./questionnaire.ts";
 import type { RoundupBody, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
 import type { Vocabularies } from "./vocabulary.ts";
@@ -9,9 +10,35 @@ import type { Vocabularies } from "./vocabulary.ts";
 /** A parsed file, not yet linked to the others; its id is the stem of its name. */
 export type Source<T> = { file: string; id: string; value: T };
 
-export type ArticleSource = Source<ArticleMatter> & { folder: ArticleFolder; body: string };
+/** An article; its sections are read where its form needs them. */
+export type ArticleSource = Source<ArticleMatter> & { folder: ArticleFolder; body: string; text: ArticleText };
 export type EventSource = Source<EventMatter> & { body: string };
 export type RoundupSource = Source<RoundupMatter> & { body: RoundupBody };
+
+/** One respondent's answers to a questionnaire; its id is the stem of its file. */
+export type AnswersSource = Source<AnswersMatter> & {
+  /** The questionnaire's id, its folder. */
+  questionnaire: string;
+  body: string;
+  text: ArticleText;
+  /** Where a draw puts it: the SHA-256, in hexadecimal, of « seed/id ». */
+  lot: string;
+};
+
+/** The parts of a text under its headings of level two, as plain words. */
+export type ArticleText = { preamble: string; sections: TextPart[] };
+
+export type TextPart = {
+  heading: string;
+  /** The heading's anchor on the page. */
+  anchor: string;
+  /** Its first line in the file, counted from 1. */
+  line: number;
+  /** Lines of the body, counted from 0: the heading's, the first below it, the end, excluded. */
+  range: { heading: number; start: number; end: number };
+  /** Below the heading, one block a line. */
+  words: string;
+};
 
 /** Everything that was read, each file valid in itself. */
 export type Sources = {
@@ -20,6 +47,7 @@ export type Sources = {
   feeds: readonly FeedSource[];
   fiches: readonly Source<Fiche>[];
   articles: readonly ArticleSource[];
+  answers: readonly AnswersSource[];
   roundups: readonly RoundupSource[];
   events: readonly EventSource[];
 };
@@ -35,6 +63,7 @@ export type ReadSources = {
   feeds: unknown;
   fiches: readonly Read<Source<Fiche>>[];
   articles: readonly Read<ArticleSource>[];
+  answers: readonly Read<AnswersSource>[];
   roundups: readonly Read<RoundupSource>[];
   events: readonly Read<EventSource>[];
 };

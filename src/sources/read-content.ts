@@ -1,22 +1,39 @@
 import type { z } from "zod";
-import { ARTICLE_FOLDERS, type ArticleFolder, articleSchema } from "../model/article.ts";
+import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
 import { eventSchema } from "../model/event.ts";
-import { NBSP, quote } from "../model/fields.ts";
-import { type ArticleSource, type EventSource, FEEDS_FILE, type Read, type RoundupSource } from "../model/source.ts";
+import { isIdentifier, NBSP, quote } from "../model/fields.ts";
+import { slugify } from "../model/slug.ts";
+import {
+  type AnswersSource,
+  type ArticleSource,
+  type EventSource,
+  FEEDS_FILE,
+  type Read,
+  type RoundupSource,
+} from "../model/source.ts";
 import { checkFileName } from "./check-file-name.ts";
+import { drawLots } from "./draw-lots.ts";
 import { parseMarkdownFile } from "./parse-source.ts";
+import { readAnswers, readArticle } from "./read-article.ts";
 import { readRoundup } from "./read-roundup.ts";
 import type { Reading } from "./reading.ts";
 
-type Content = { articles: Read<ArticleSource>[]; roundups: Read<RoundupSource>[]; events: Read<EventSource>[] };
+type Content = {
+  articles: Read<ArticleSource>[];
+  answers: Read<AnswersSource>[];
+  roundups: Read<RoundupSource>[];
+  events: Read<EventSource>[];
+};
 
 /** Reads every Markdown source of `content/`; the folder says its kind. */
 export function readContent(reading: Reading): Content {
-  const content: Content = { articles: [], roundups: [], events: [] };
+  const content: Content = { articles: [], answers: [], roundups: [], events: [] };
+  const answers: Omit<Read<AnswersSource>, "lot">[] = [];
   for (const file of reading.list("content")) {
     if (file === FEEDS_FILE) continue;
     const [, folder = "", ...rest] = file.split("/");
-    if (rest.length !== 1 || !isFolder(folder)) {
+    const [inner = ""] = rest;
+    if (!isFolder(folder) || rest.length !== (folder === "questionnaires" ? 2 : 1)) {
       reportStray(reading, file, folder, rest.length);
       continue;
     }
@@ -24,9 +41,11 @@ export function readContent(reading: Reading): Content {
     if (id === undefined) continue;
     if (folder === "liens") content.roundups.push(...readRoundup(reading, file, id));
     else if (folder === "evenements") content.events.push(...readText(reading, eventSchema, file, id));
-    else content.articles.push(...readText(reading, articleSchema, file, id).map((text) => ({ ...text, folder })));
+    else if (folder !== "questionnaires") content.articles.push(...readArticle(reading, file, id, folder));
+    else if (id === "index") content.articles.push(...readArticle(reading, file, nameFolder(reading, file), folder));
+    else answers.push(...readAnswers(reading, file, id, slugify(inner)));
   }
-  return content;
+  return { ...content, answers: drawLots(content.articles, answers) };
 }
 
 /** The folders of `content/`, each with its kind of source. */
@@ -36,11 +55,29 @@ function isFolder(folder: string): folder is (typeof FOLDERS)[number] {
   return (FOLDERS as readonly string[]).includes(folder);
 }
 
+/** The id of a questionnaire, that of its folder. */
+function nameFolder(reading: Reading, file: string): string {
+  const [, , name = ""] = file.split("/");
+  if (!isIdentifier(name))
+    reading.report({
+      file,
+      message: `le nom de dossier ${quote(name)} ne fait pas une adresse (minuscules sans accent, chiffres, traits d'union)`,
+      remedy: `renommez-le ${slugify(name) || "autrement"}`,
+    });
+  return slugify(name);
+}
+
 /** A file of content that no folder takes; `depth` is how many steps its path has below its folder. */
 function reportStray(reading: Reading, file: string, folder: string, depth: number): void {
   const folders = FOLDERS.map((name) => `content/${name}/`).join(", ");
   const remedy = `placez-le dans l'un de ces dossiers${NBSP}: ${folders}`;
   if (depth === 0) reading.report({ file, message: "le fichier n'est rangé dans aucun dossier de contenu", remedy });
+  else if (folder === "questionnaires")
+    reading.report({
+      file,
+      message: "le fichier n'est pas rangé dans le dossier d'un questionnaire",
+      remedy: "placez-le dans content/questionnaires/<nom>/, à côté de son index.md",
+    });
   else if (isFolder(folder))
     reading.report({
       file,

@@ -37,7 +37,7 @@ function placeLinkFaults(sources: ReadSources, reading: Reading): Problem[] {
 }
 
 function keepValid(
-  { vocabularies, fiches, articles, roundups, events }: ReadSources,
+  { vocabularies, fiches, articles, answers, roundups, events }: ReadSources,
   feeds: readonly FeedSource[] = [],
 ) {
   return {
@@ -45,6 +45,7 @@ function keepValid(
     feeds,
     fiches: fiches.filter(isValid),
     articles: articles.filter(isValid),
+    answers: answers.filter(isValid),
     roundups: roundups.filter(isValid),
     events: events.filter(isValid),
   };

@@ -52,6 +52,7 @@ function makeArticle(
     people: folder === "interviews" && speaker ? [speaker] : undefined,
     actors: named.map(({ id }) => id),
     tags: pickTags(random, tags, random.between(2, 4)),
+    original: folder === "vu-sur-le-web" ? { title: writer.phrase(6), publisher: writer.phrase(2) } : undefined,
     sources: [{ title: writer.phrase(8), url: `https://presse-${random.between(1, 60)}.example.org/${index}` }],
   };
   return { file: `content/${folder}/article-${index + 1}.md`, matter, body: makeBody({ random, writer }, named) };

@@ -185,6 +185,10 @@ it.each([
 ])("a source that holds %j stops no check", (raw) => {
   const sources = asRead({});
   const fiche = { file: "actors/a.yaml", id: "a", raw };
-  const article = { file: "content/interviews/a.md", id: "a", folder: "interviews" as const, body: "", raw };
-  expect(checkReferences({ ...sources, feeds: raw, fiches: [fiche], articles: [article] })).toEqual([]);
+  const text = { preamble: "", sections: [] };
+  const article = { file: "content/interviews/a.md", id: "a", folder: "interviews" as const, body: "", text, raw };
+  const index = { ...article, file: "content/questionnaires/a/index.md", folder: "questionnaires" as const };
+  const answers = { file: "content/questionnaires/a/b.md", id: "b", questionnaire: "a", lot: "", body: "", text, raw };
+  const all = { ...sources, feeds: raw, fiches: [fiche], articles: [article, index], answers: [answers] };
+  expect(checkReferences(all)).toEqual([]);
 });

@@ -146,9 +146,11 @@ describe("links between sources", () => {
     expect(model.articles[0]?.series).toEqual({ series: model.series[0], part: 2 });
   });
 
-  it("make one person of one name, with articles and posts", () => {
+  it("make one person of one name, with words in articles and posts", () => {
     expect(ids(model.people)).toEqual(["camille-exemple"]);
-    expect(ids(model.people[0]?.articles)).toEqual(["recent"]);
+    expect(model.people[0]?.appearances.map(({ article, kind }) => [article.id, kind])).toEqual([
+      ["recent", "respondent"],
+    ]);
     expect(model.people[0]?.posts).toEqual([{ role: "présidente", actor: actor("voxe") }]);
     expect(model.articles[0]?.people[0]).toMatchObject({ person: model.people[0], linkedActor: actor("voxe") });
   });

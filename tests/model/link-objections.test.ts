@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { linkModel } from "../../src/model/link-model.ts";
-import { articleSource, ficheSource, sampleSources } from "./samples.ts";
+import { answersSource, articleSource, ficheSource, sampleSources, textOf } from "./samples.ts";
 
 it("a person who objects is nowhere in the model", () => {
   const person = { name: "Camille Exemple", role: "présidente" };
@@ -20,6 +20,35 @@ it("a person who objects is nowhere in the model", () => {
         people: [{ name: "Camille Exemple", actor: "a" }],
         sources: [{ title: "Une source", author: "Camille Exemple" }],
       }),
+      {
+        ...articleSource("voix", {
+          headings: "voices",
+          people: [{ name: "Camille Exemple" }, { name: "Dominique Exemple" }],
+          pull_quotes: ["Ce que dit la présidente.", "Ce que dit la trésorière."],
+        }),
+        ...textOf(
+          "## Camille Exemple, A\n\nCe que dit la présidente.\n\n## Dominique Exemple\n\nCe que dit la trésorière.",
+        ),
+      },
+      articleSource("tribune", { signatories: [{ name: "Camille Exemple", actor: "a" }] }, "contributions"),
+      articleSource(
+        "reprise",
+        { original: { title: "Un texte", authors: [{ name: "Camille Exemple" }] }, translator: "Camille Exemple" },
+        "vu-sur-le-web",
+      ),
+      articleSource(
+        "q",
+        { requested: "2026-10", questions: [{ id: "une", text: "Une question ?" }] },
+        "questionnaires",
+      ),
+    ],
+    answers: [
+      answersSource(
+        "q",
+        "camille-exemple",
+        { name: "Camille Exemple", actor: "a", date: "2026-10-02" },
+        "## une\n\nOui.",
+      ),
     ],
   });
   const model = linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false });
@@ -32,5 +61,9 @@ it("a person who objects is nowhere in the model", () => {
   });
   expect(said).not.toMatch(/camille/iu);
   expect(model.people.map(({ id }) => id)).toEqual(["dominique-exemple"]);
-  expect(model.articles[0]?.authors).toEqual(["Dominique Exemple"]);
+  const [only, ...others] = model.articles.filter(({ authors }) => authors.length > 0);
+  expect([only?.authors, others]).toEqual([["Dominique Exemple"], []]);
+  const voices = model.articles.find(({ id }) => id === "voix");
+  expect(voices?.body).toBe("## Dominique Exemple\n\nCe que dit la trésorière.");
+  expect(voices?.pullQuotes).toEqual([{ text: "Ce que dit la trésorière.", anchor: "dominique-exemple" }]);
 });

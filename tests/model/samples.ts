@@ -1,10 +1,13 @@
+import { parseSections } from "../../src/markdown/parse-sections.ts";
 import type { Fiche } from "../../src/model/actor.ts";
 import { ficheSchema } from "../../src/model/actor.ts";
-import { type ArticleFolder, type ArticleMatter, articleSchema } from "../../src/model/article.ts";
+import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/article.ts";
 import { eventSchema } from "../../src/model/event.ts";
+import { type AnswersMatter, answersSchema } from "../../src/model/questionnaire.ts";
 import type { RoundupEntry } from "../../src/model/roundup.ts";
 import type { Site } from "../../src/model/site.ts";
 import type {
+  AnswersSource,
   ArticleSource,
   EventSource,
   ReadSources,
@@ -46,8 +49,31 @@ export function articleSource(
   fields: Partial<ArticleMatter> = {},
   folder: ArticleFolder = "interviews",
 ): ArticleSource {
-  const value = articleSchema.parse({ title: id, date: "2026-11-01", summary: "Un article d'essai.", ...fields });
-  return { file: `content/${folder}/${id}.md`, id, folder, value, body: "Le texte." };
+  const fixed = { title: id, date: "2026-11-01", summary: "Un article d'essai." };
+  const value: ArticleMatter = ARTICLE_SCHEMAS[folder].parse({ ...fixed, ...fields });
+  const text = { preamble: "Le texte.", sections: [] };
+  return { file: `content/${folder}/${id}.md`, id, folder, value, body: "Le texte.", text };
+}
+
+/** A body with its sections, as sources are read. */
+export function textOf(body: string): Pick<ArticleSource, "body" | "text"> {
+  const { preamble, sections } = parseSections(body);
+  const parts = sections.map(({ heading, anchor, line, start, end, words }) => ({
+    ...{ heading, anchor, words, line: line + 1 },
+    range: { heading: line, start, end },
+  }));
+  return { body, text: { preamble, sections: parts } };
+}
+
+export function answersSource(
+  questionnaire: string,
+  id: string,
+  fields: Partial<AnswersMatter> & { name: string },
+  body = "",
+  lot = "",
+): AnswersSource {
+  const value = answersSchema.parse(fields);
+  return { file: `content/questionnaires/${questionnaire}/${id}.md`, id, questionnaire, value, lot, ...textOf(body) };
 }
 
 /** A roundup of one section. */
@@ -75,6 +101,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     feeds: [],
     fiches: [],
     articles: [],
+    answers: [],
     roundups: [],
     events: [],
     ...sources,
@@ -83,13 +110,14 @@ export function sampleSources(sources: Partial<Sources>): Sources {
 
 /** Valid sources as checks see them. */
 export function asRead(sources: Partial<Sources>): ReadSources {
-  const { vocabularies, feeds, fiches, articles, roundups, events } = sampleSources(sources);
+  const { vocabularies, feeds, fiches, articles, answers, roundups, events } = sampleSources(sources);
   const read = <S extends { value: unknown }>(source: S) => ({ ...source, raw: source.value });
   return {
     vocabularies,
     feeds,
     fiches: fiches.map(read),
     articles: articles.map(read),
+    answers: answers.map(read),
     roundups: roundups.map(read),
     events: events.map(read),
   };

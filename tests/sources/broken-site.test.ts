@@ -42,7 +42,11 @@ it("every fault of every file is named in one run", () => {
     actors/terme-inconnu.yaml:5 — functions[1] : « cuisine » n'est pas une valeur connue ; choisissez parmi : consultation, petition, open-data ; ou ajoutez-la à actors/_vocabularies/functions.yaml
     actors/terme-inconnu.yaml:8 — location.region : « ile-de-frances » n'est pas une valeur connue ; écrivez « ile-de-france »
     actors/vide.yaml:1 — aucun champ n'est écrit ; écrivez chaque champ sur sa ligne
-    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/contributions/signataires.md:6 — signatories[0].name : « Ada Colin, ada@example.org » contient une adresse électronique ; retirez-la, seules les fonctions publiques paraissent
+    content/contributions/signataires.md:7 — signatories[1].actor : aucune fiche ne s'appelle « champ-inconu » ; écrivez « champ-inconnu »
+    content/contributions/signataires.md:7 — signatories[1].name : le champ manque ; ajoutez-le : prénom et nom
+    content/contributions/signataires.md:8 — about_signatories : le champ est vide ; donnez un texte ou retirez la ligne
+    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
     content/evenements/passes.md:1 — l'adresse « /evenements/passes/ » est celle d'une page du site ; renommez le fichier
     content/evenements/passes.md:2 — place : l'événement n'a ni lieu ni adresse en ligne ; donnez place, online ou les deux
     content/evenements/passes.md:6 — end : « 2026-12-01T17:30 » ne suit pas le début, « 2026-12-01T18:30 » ; corrigez l'un des deux
@@ -68,16 +72,50 @@ it("every fault of every file is named in one run", () => {
     content/liens/2026-11-08.md:21 — un titre de niveau 4 n'a pas de place ici ; écrivez ## devant une rubrique, ### devant un lien, rien devant un paragraphe
     content/liens/2026-11-15.md:2 — number : le numéro « 12 » est déjà pris par content/liens/2026-11-08.md ; donnez à chaque édition son numéro
     content/liens/2026-11-15.md:3 — date : la date « 2026-11-16 » n'est pas celle du nom de fichier ; renommez le fichier 2026-11-16.md ou corrigez la date
-    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
     content/pages/recherche.md:1 — l'adresse « /recherche/ » est celle d'une page du site ; renommez le fichier
+    content/questionnaires/essai/ada-colin.md:2 — date : les réponses n'ont pas de date ; ajoutez le jour de leur publication
+    content/questionnaires/essai/ada-colin.md:3 — actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
+    content/questionnaires/essai/ada-colin.md:4 — asked[1] : aucune question ne s'appelle « suivis » ; écrivez « suivi »
+    content/questionnaires/essai/ada-colin.md:11 — « montant » a déjà sa réponse plus haut ; gardez-en une seule
+    content/questionnaires/essai/ada-colin.md:15 — « suivi » a une réponse et n'est pas dans asked ; ajoutez-la à asked ou retirez la réponse
+    content/questionnaires/essai/ada-colin.md:19 — aucune question du questionnaire ne répond à l'intertitre « Le montan » ; écrivez « Le montant »
+    content/questionnaires/essai/ada-colin.md:23 — aucune question du questionnaire ne répond à l'intertitre « La météo » ; choisissez parmi : Le montant, montant, suivi
+    content/questionnaires/essai/encore-ada.md:2 — name : « ada colin » répond déjà dans content/questionnaires/essai/ada-colin.md ; gardez un seul des deux fichiers
+    content/questionnaires/essai/encore-ada.md:6 — la réponse à « montant » est vide ; retirez l'intertitre, le site dira qu'il n'y a pas de réponse
+    content/questionnaires/essai/index.md:2 — requested : le champ manque ; ajoutez-le : date à laquelle les questions ont été envoyées
+    content/questionnaires/essai/index.md:2 — seed : l'ordre est tiré au sort et la graine manque ; ajoutez seed, un texte quelconque fixé avant le tirage
+    content/questionnaires/essai/index.md:8 — questions[1].id : l'identifiant « montant » est déjà celui d'une question plus haut ; donnez à chaque question le sien
+    content/questionnaires/essai/index.md:9 — questions[2].text : le champ manque ; ajoutez-le : la question
+    content/questionnaires/essai/questions.md:1 — l'adresse « /questionnaires/essai/questions/ » est celle d'une page du site ; renommez le fichier
+    content/questionnaires/Mal nommé/index.md:1 — le nom de dossier « Mal nommé » ne fait pas une adresse (minuscules sans accent, chiffres, traits d'union) ; renommez-le mal-nomme
+    content/questionnaires/Mal nommé/index.md:6 — seed : la graine ne sert à rien, l'ordre n'est pas tiré au sort ; donnez à order la valeur drawn, ou retirez seed
+    content/questionnaires/Mal nommé/index.md:7 — questions : la liste est vide ; donnez au moins une valeur, sur une ligne après un tiret
+    content/questionnaires/Mal nommé/trop/profond.md:1 — le fichier n'est pas rangé dans le dossier d'un questionnaire ; placez-le dans content/questionnaires/<nom>/, à côté de son index.md
+    content/questionnaires/sans-index/ada-colin.md:1 — le questionnaire n'a pas d'index ; écrivez content/questionnaires/sans-index/index.md
+    content/questionnaires/seul.md:1 — le fichier n'est pas rangé dans le dossier d'un questionnaire ; placez-le dans content/questionnaires/<nom>/, à côté de son index.md
     content/reflexions/mots-cles.md:5 — draft : « non » n'est ni vrai ni faux ; écrivez true ou false, sans guillemets
     content/reflexions/mots-cles.md:6 — tags[0] : le mot-clé « budget participatif » s'écrit « Budget participatif » dans content/interviews/renvois.md ; gardez une seule des deux graphies
     content/reflexions/mots-cles.md:6 — tags[1] : le mot-clé « ! » n'a ni lettre ni chiffre ; retirez-le
+    content/reflexions/personne.md:5 — headings : l'article est à plusieurs voix et ne nomme personne ; donnez people, ou retirez headings
     content/reflexions/sans-fin.md:1 — l'en-tête n'est pas fermé ; écrivez --- seul sur une ligne après le dernier champ
+    content/reflexions/sans-voix.md:5 — headings : « voice » n'est pas une valeur connue ; écrivez « voices »
+    content/reflexions/sans-voix.md:6 — pull_quotes : « une phrase » n'est pas une liste ; écrivez chaque valeur sur sa ligne, après un tiret
     content/reflexions/vide.md:1 — l'en-tête manque, le fichier est vide ; écrivez-y un en-tête et un texte, ou retirez-le
+    content/reflexions/voix-et-exergues.md:8 — people[0].adress : le champ « adress » n'existe pas ; retirez-le ; champs possibles : role, actor
+    content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, authors, actors, categories, tags, sources, series
+    content/reflexions/voix-et-exergues.md:12 — pull_quotes[1] : « phrase entière. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
+    content/reflexions/voix-et-exergues.md:13 — pull_quotes[2] : « Une phrase que personne n'a dite. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
+    content/reflexions/voix-et-exergues.md:18 — l'intertitre « Ada Collin, La Maison » ne commence par le nom d'aucune personne de people ; commencez-le par « Ada Colin »
+    content/reflexions/voix-et-exergues.md:22 — l'intertitre « Conclusion » ne commence par le nom d'aucune personne de people ; commencez-le par le nom de qui parle, ou faites-en un intertitre de niveau trois
     content/sources.yaml:3 — [0].actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
     content/sources.yaml:5 — [1].url : le flux « http://example.org/flux.xml » est déjà pris plus haut ; gardez une seule des deux sources
     content/sources.yaml:6 — [1].language : « français » n'est pas un code de langue ; écrivez par exemple fr, en ou pt-BR
+    content/vu-sur-le-web/sans-licence.md:7 — original.url : « www.example.org/original » n'est pas une adresse complète ; commencez par https://
+    content/vu-sur-le-web/sans-licence.md:8 — original.authors[0].actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
+    content/vu-sur-le-web/sans-licence.md:9 — canonical : rien ne dit sous quelle licence le texte est repris tel quel ; ajoutez original.licence, ou retirez canonical si le texte est de vous
+    content/vu-sur-le-web/sans-original.md:2 — original : le champ manque ; ajoutez-le : texte dont l'article est la traduction, la reprise ou le résumé
+    content/vu-sur-le-web/sans-original.md:5 — canonical : rien ne dit sous quelle licence le texte est repris tel quel ; ajoutez original.licence, ou retirez canonical si le texte est de vous
     site.yaml:4 — url : l'adresse du site ne s'arrête pas au nom de domaine ; publiez le site à la racine d'un domaine
     site.yaml:6 — timezone : « Europe/Pari » n'est pas un fuseau horaire ; écrivez par exemple Europe/Paris
     site.yaml:10 — licence.url : « creativecommons.org/licenses/by-sa/4.0/ » n'est pas une adresse complète ; commencez par https://

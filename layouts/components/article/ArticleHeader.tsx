@@ -1,6 +1,7 @@
-import type { Article, Speaker } from "../../../src/model/model.ts";
+import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { foldText } from "../../../src/model/slug.ts";
+import type { Speaker } from "../../../src/model/speech.ts";
 import { listNames } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";

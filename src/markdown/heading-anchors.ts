@@ -1,0 +1,24 @@
+import type { MarkdownIt } from "markdown-it";
+import { slugify } from "../model/slug.ts";
+import { plainInline } from "./to-plain-text.ts";
+
+/** Gives every heading an anchor made from its text, whichever parser reads it. */
+export function addHeadingAnchors(parser: MarkdownIt): MarkdownIt {
+  parser.core.ruler.push("heading_anchors", (state) => {
+    const taken = new Set<string>();
+    state.tokens.forEach((token, index) => {
+      if (token.type !== "heading_open") return;
+      const anchor = findFree(slugify(plainInline(state.tokens[index + 1]?.children ?? [])) || "section", taken);
+      taken.add(anchor);
+      token.attrSet("id", anchor);
+    });
+  });
+  return parser;
+}
+
+/** The anchor, with the first number from 2 that no heading has where it is taken. */
+function findFree(anchor: string, taken: ReadonlySet<string>): string {
+  let free = anchor;
+  for (let number = 2; taken.has(free); number += 1) free = `${anchor}-${number}`;
+  return free;
+}
