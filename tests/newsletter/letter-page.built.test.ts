@@ -59,7 +59,7 @@ it("no other page may post to the engine", async () => {
 it("the page says who keeps the address and where it goes, and lists every published edition", async () => {
   const html = readFileSync(join(inject("fixtureSite"), "lettre/index.html"), "utf8");
   expect(html).toContain("lettre.vigie.example.org. Ce site-ci n’en garde rien");
-  expect(html).toContain("L'équipe d'essai, sur son propre serveur");
+  expect(html).toMatch(/L.équipe d.essai, sur son propre serveur/u);
   expect([...html.matchAll(/href="(\/liens\/2026[^"]+)"/gu)].map((match) => match[1])).toEqual([
     "/liens/2026-10-11/",
     "/liens/2026-10-04/",
