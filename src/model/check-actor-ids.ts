@@ -17,6 +17,7 @@ const IN_EVENTS = [
   ["organisers", "*"],
   ["actors", "*"],
 ];
+const IN_TERMS = [["actors", "*"]];
 const IN_FEEDS = [["*", "actor"]];
 
 type Reference = { file: string; path: FieldPath; id: string; line?: number };
@@ -39,7 +40,7 @@ export function checkActorIds(sources: ReadSources): LinkFault[] {
   });
 }
 
-function listReferences({ fiches, articles, answers, roundups, events, feeds }: ReadSources): Reference[] {
+function listReferences({ fiches, articles, answers, roundups, events, terms, feeds }: ReadSources): Reference[] {
   const inFields = (file: string, raw: unknown, patterns: string[][]) =>
     patterns
       .flatMap((pattern) => findTexts(raw, pattern))
@@ -50,6 +51,7 @@ function listReferences({ fiches, articles, answers, roundups, events, feeds }: 
     ...articles.flatMap(({ file, raw }) => inFields(file, raw, IN_ARTICLES)),
     ...answers.flatMap(({ file, raw }) => inFields(file, raw, IN_ANSWERS)),
     ...events.flatMap(({ file, raw }) => inFields(file, raw, IN_EVENTS)),
+    ...terms.flatMap(({ file, raw }) => inFields(file, raw, IN_TERMS)),
     ...inFields(FEEDS_FILE, feeds, IN_FEEDS),
     ...roundups.flatMap(({ file, body }) =>
       body.sections

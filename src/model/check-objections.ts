@@ -3,7 +3,7 @@ import { slugify } from "./slug.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
 /** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */
-export function checkObjections({ fiches, articles, answers, roundups, events }: ReadSources): LinkFault[] {
+export function checkObjections({ fiches, articles, answers, roundups, events, terms }: ReadSources): LinkFault[] {
   const names = fiches.flatMap(({ raw }) =>
     findValues(raw, ["people", "*"])
       .filter(({ value }) => findValues(value, ["objected"])[0]?.value === true)
@@ -12,13 +12,13 @@ export function checkObjections({ fiches, articles, answers, roundups, events }:
   if (names.length === 0) return [];
   const says = (text: string) => names.some((name) => `-${slugify(text)}-`.includes(`-${name}-`));
   const inFields = (file: string, raw: unknown) =>
-    ["title", "summary", "description"]
+    ["title", "summary", "description", "definition"]
       .flatMap((field) => findTexts(raw, [field]))
       .filter(({ text }) => says(text))
       .map(({ path }) => warn(file, path));
   return [
     ...fiches.flatMap(({ file, raw }) => inFields(file, raw)),
-    ...[...articles, ...answers, ...events].flatMap(({ file, raw, body }) => [
+    ...[...articles, ...answers, ...events, ...terms].flatMap(({ file, raw, body }) => [
       ...inFields(file, raw),
       ...(says(body) ? [warn(file, [])] : []),
     ]),

@@ -1,4 +1,5 @@
 import { checkActorIds } from "./check-actor-ids.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkObjections } from "./check-objections.ts";
 import { checkPullQuotes } from "./check-pull-quotes.ts";
 import { checkQuestionnaires } from "./check-questionnaires.ts";
@@ -25,6 +26,7 @@ export function checkReferences(sources: ReadSources): LinkFault[] {
     ...checkVoices(sources),
     ...checkPullQuotes(sources),
     ...checkQuestionnaires(sources),
+    ...checkGlossary(sources),
     ...checkObjections(sources),
   ];
 }

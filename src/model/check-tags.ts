@@ -1,25 +1,27 @@
 import { quote } from "./fields.ts";
 import { findTexts } from "./find-values.ts";
-import { slugify } from "./slug.ts";
+import { pluralKey } from "./plural-key.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
-/** Tags written in two ways, and tags that no address can be made from. */
-export function checkTags({
-  articles,
-  roundups,
-  events,
-}: Pick<ReadSources, "articles" | "roundups" | "events">): LinkFault[] {
-  const spelling = new Map<string, { label: string; file: string }>();
-  return [...articles, ...roundups, ...events].flatMap(({ file, raw }) =>
-    findTexts(raw, ["tags", "*"]).flatMap(({ path, text }): LinkFault[] => {
-      const id = slugify(text);
-      if (id === "")
-        return [{ file, path, message: `le mot-clé ${quote(text)} n'a ni lettre ni chiffre`, remedy: "retirez-le" }];
-      const known = spelling.get(id);
-      if (!known) spelling.set(id, { label: text, file });
+/** Tags and categories written in two ways, and those that no address can be made from. */
+export function checkTags({ articles, roundups, events }: Omit<ReadSources, "vocabularies" | "feeds">): LinkFault[] {
+  const files = [...articles, ...roundups, ...events];
+  return [...checkLabels(files, "tags", "le mot-clé"), ...checkLabels(files, "categories", "la rubrique")];
+}
+
+/** Labels of a field whose spellings differ by case, accent or plural alone: they would make two pages of one. */
+function checkLabels(files: readonly { file: string; raw: unknown }[], field: string, thing: string): LinkFault[] {
+  const spellings = new Map<string, { label: string; file: string; path: LinkFault["path"] }>();
+  return files.flatMap(({ file, raw }) =>
+    findTexts(raw, [field, "*"]).flatMap(({ path, text }): LinkFault[] => {
+      const key = pluralKey(text);
+      if (key === "")
+        return [{ file, path, message: `${thing} ${quote(text)} n'a ni lettre ni chiffre`, remedy: "retirez-le" }];
+      const known = spellings.get(key);
+      if (!known) spellings.set(key, { label: text, file, path });
       if (!known || known.label === text) return [];
-      const message = `le mot-clé ${quote(text)} s'écrit ${quote(known.label)} ${known.file === file ? "plus haut" : `dans ${known.file}`}`;
-      return [{ file, path, message, remedy: "gardez une seule des deux graphies" }];
+      const message = `${thing} ${quote(text)} s'écrit aussi ${quote(known.label)}`;
+      return [{ file, path, message, remedy: "gardez une seule des deux graphies", seen: known }];
     }),
   );
 }

@@ -72,6 +72,7 @@ const RESERVED = new Set([
     routes.tags(),
     routes.series("x"),
     routes.events(),
+    routes.glossary(),
     routes.search(),
   ].map((path) => path.split("/")[1] ?? ""),
   ...Object.keys(ARTICLE_FOLDERS).filter((folder) => folder !== "pages"),

@@ -4,6 +4,7 @@ import { dayIn } from "./dates.ts";
 import { linkActors, listObjections } from "./link-actors.ts";
 import { linkArticles } from "./link-articles.ts";
 import { linkEvents } from "./link-events.ts";
+import { linkGlossary } from "./link-glossary.ts";
 import { linkRoundups } from "./link-roundups.ts";
 import type { Actor, Model } from "./model.ts";
 import type { AnswersSource, Sources } from "./source.ts";
@@ -49,6 +50,7 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     pages: articles.filter(({ folder }) => folder === "pages"),
     roundups,
     events,
+    glossary: linkGlossary(sources.terms.filter(shown), { actors, objections, today }),
     tags: tags.list(),
     people,
     series,

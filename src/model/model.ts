@@ -2,6 +2,7 @@ import type { Fiche } from "./actor.ts";
 import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./article.ts";
 import type { Original } from "./article-fields.ts";
 import type { EventMatter } from "./event.ts";
+import type { TermMatter } from "./glossary-term.ts";
 import type { RoundupEntry, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
 import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
@@ -130,6 +131,17 @@ export type Event = Omit<EventMatter, "actors" | "organisers" | "tags" | "timezo
   upcoming: boolean;
 };
 
+export type GlossaryTerm = Omit<TermMatter, "actors" | "related"> & {
+  id: string;
+  file: string;
+  path: string;
+  /** Markdown; may be empty. */
+  body: string;
+  related: GlossaryTerm[];
+  actors: Actor[];
+  upcoming: boolean;
+};
+
 /** All sources, typed and cross-linked. Lists are in reading order: actors by name, the rest newest first. */
 export type Model = {
   site: Site;
@@ -141,6 +153,8 @@ export type Model = {
   roundups: readonly Roundup[];
   /** Latest start first. */
   events: readonly Event[];
+  /** In alphabetical order. */
+  glossary: readonly GlossaryTerm[];
   tags: readonly Tag[];
   people: readonly Person[];
   series: readonly Series[];

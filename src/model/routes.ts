@@ -43,6 +43,8 @@ export const routes = {
   calendar: () => "/evenements.ics",
   /** How to receive the letter, and all its editions. */
   letter: () => "/lettre/",
+  glossary: () => "/glossaire/",
+  term: (id: string) => `/glossaire/${id}/`,
   tags: () => "/mots-cles/",
   tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
   series: (title: string) => `/series/${slugify(title)}/`,

@@ -1,7 +1,8 @@
 import type { Fiche } from "./actor.ts";
 import type { ArticleFolder, ArticleMatter } from "./article.ts";
 import type { EventMatter } from "./event.ts";
-import type { Fault } from "./parse-value.ts";
+import type { TermMatter } from "./glossary-term.ts";
+import type { Fault, FieldPath } from "./parse-value.ts";
 import type { AnswersMatter } from "./questionnaire.ts";
 import type { RoundupBody, RoundupMatter } from "./roundup.ts";
 import type { FeedSource, Site } from "./site.ts";
@@ -13,6 +14,7 @@ export type Source<T> = { file: string; id: string; value: T };
 /** An article; its sections are read where its form needs them. */
 export type ArticleSource = Source<ArticleMatter> & { folder: ArticleFolder; body: string; text: ArticleText };
 export type EventSource = Source<EventMatter> & { body: string };
+export type TermSource = Source<TermMatter> & { body: string };
 export type RoundupSource = Source<RoundupMatter> & { body: RoundupBody };
 
 /** One respondent's answers to a questionnaire; its id is the stem of its file. */
@@ -50,6 +52,7 @@ export type Sources = {
   answers: readonly AnswersSource[];
   roundups: readonly RoundupSource[];
   events: readonly EventSource[];
+  terms: readonly TermSource[];
 };
 
 /** A source as it was read, valid or not: what it holds before any schema, and its value where it has one. */
@@ -66,11 +69,14 @@ export type ReadSources = {
   answers: readonly Read<AnswersSource>[];
   roundups: readonly Read<RoundupSource>[];
   events: readonly Read<EventSource>[];
+  terms: readonly Read<TermSource>[];
 };
 
 /** A fault that shows only when files are seen together. */
 export type LinkFault = Fault & {
   file: string;
+  /** The other place that the fault is about; the problem tells its line. */
+  seen?: { file: string; path: FieldPath };
   /** Set where the fault lies in a body, which no field path leads to. */
   line?: number;
 };

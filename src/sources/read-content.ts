@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
 import { eventSchema } from "../model/event.ts";
 import { isIdentifier, NBSP, quote } from "../model/fields.ts";
+import { termSchema } from "../model/glossary-term.ts";
 import { slugify } from "../model/slug.ts";
 import {
   type AnswersSource,
@@ -10,6 +11,7 @@ import {
   FEEDS_FILE,
   type Read,
   type RoundupSource,
+  type TermSource,
 } from "../model/source.ts";
 import { checkFileName } from "./check-file-name.ts";
 import { drawLots } from "./draw-lots.ts";
@@ -23,11 +25,12 @@ type Content = {
   answers: Read<AnswersSource>[];
   roundups: Read<RoundupSource>[];
   events: Read<EventSource>[];
+  terms: Read<TermSource>[];
 };
 
 /** Reads every Markdown source of `content/`; the folder says its kind. */
 export function readContent(reading: Reading): Content {
-  const content: Content = { articles: [], answers: [], roundups: [], events: [] };
+  const content: Content = { articles: [], answers: [], roundups: [], events: [], terms: [] };
   const answers: Omit<Read<AnswersSource>, "lot">[] = [];
   for (const file of reading.list("content")) {
     if (file === FEEDS_FILE) continue;
@@ -41,6 +44,7 @@ export function readContent(reading: Reading): Content {
     if (id === undefined) continue;
     if (folder === "liens") content.roundups.push(...readRoundup(reading, file, id));
     else if (folder === "evenements") content.events.push(...readText(reading, eventSchema, file, id));
+    else if (folder === "glossaire") content.terms.push(...readText(reading, termSchema, file, id));
     else if (folder !== "questionnaires") content.articles.push(...readArticle(reading, file, id, folder));
     else if (id === "index") content.articles.push(...readArticle(reading, file, nameFolder(reading, file), folder));
     else answers.push(...readAnswers(reading, file, id, slugify(inner)));
@@ -49,7 +53,7 @@ export function readContent(reading: Reading): Content {
 }
 
 /** The folders of `content/`, each with its kind of source. */
-const FOLDERS = ["liens", "evenements", ...(Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])] as const;
+const FOLDERS = ["liens", "evenements", "glossaire", ...(Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])] as const;
 
 function isFolder(folder: string): folder is (typeof FOLDERS)[number] {
   return (FOLDERS as readonly string[]).includes(folder);

@@ -31,13 +31,16 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
 
 function placeLinkFaults(sources: ReadSources, reading: Reading): Problem[] {
   return checkReferences(sources).map((fault) => {
-    const problem = placeFault(fault.file, fault, reading.locate(fault.file));
+    const { seen } = fault;
+    const elsewhere = seen ? ` (${seen.file}:${reading.locate(seen.file)(seen.path)})` : "";
+    const message = `${fault.message}${elsewhere}`;
+    const problem = placeFault(fault.file, { ...fault, message }, reading.locate(fault.file));
     return fault.line === undefined ? problem : { ...problem, line: fault.line };
   });
 }
 
 function keepValid(
-  { vocabularies, fiches, articles, answers, roundups, events }: ReadSources,
+  { vocabularies, fiches, articles, answers, roundups, events, terms }: ReadSources,
   feeds: readonly FeedSource[] = [],
 ) {
   return {
@@ -48,6 +51,7 @@ function keepValid(
     answers: answers.filter(isValid),
     roundups: roundups.filter(isValid),
     events: events.filter(isValid),
+    terms: terms.filter(isValid),
   };
 }
 

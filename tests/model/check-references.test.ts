@@ -131,7 +131,20 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
       roundups: [roundupSource("2026-11-15", [], { tags: ["x", "debat"] })],
     },
     [
-      "content/liens/2026-11-15.md tags[1] — le mot-clé « debat » s'écrit « Débat » dans content/interviews/a.md ; gardez une seule des deux graphies",
+      "content/liens/2026-11-15.md tags[1] — le mot-clé « debat » s'écrit aussi « Débat » ; gardez une seule des deux graphies",
+    ],
+  ],
+  [
+    "tags and categories differ by their plural alone",
+    {
+      articles: [
+        articleSource("a", { tags: ["budget participatif"], categories: ["Outils"] }),
+        articleSource("b", { tags: ["Budgets participatifs", "vote"], categories: ["Outil"] }),
+      ],
+    },
+    [
+      "content/interviews/b.md tags[0] — le mot-clé « Budgets participatifs » s'écrit aussi « budget participatif » ; gardez une seule des deux graphies",
+      "content/interviews/b.md categories[0] — la rubrique « Outil » s'écrit aussi « Outils » ; gardez une seule des deux graphies",
     ],
   ],
   [

@@ -122,7 +122,7 @@ describe("faults of an event", () => {
         "content/evenements/passes.md — organisers.0 : aucune fiche ne s'appelle « vox » ; écrivez « voxe »",
         "content/evenements/passes.md:1 —  : l'adresse « /evenements/passes/ » est celle d'une page du site ; renommez le fichier",
         "content/evenements/2.md:1 —  : l'adresse « /evenements/2/ » est celle d'une page du site ; renommez le fichier",
-        "content/evenements/2.md — tags.0 : le mot-clé « debat » s'écrit « Débat » dans content/evenements/passes.md ; gardez une seule des deux graphies",
+        "content/evenements/2.md — tags.0 : le mot-clé « debat » s'écrit aussi « Débat » ; gardez une seule des deux graphies",
       ]
     `);
   });

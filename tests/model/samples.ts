@@ -3,6 +3,7 @@ import type { Fiche } from "../../src/model/actor.ts";
 import { ficheSchema } from "../../src/model/actor.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/article.ts";
 import { eventSchema } from "../../src/model/event.ts";
+import { termSchema } from "../../src/model/glossary-term.ts";
 import { type AnswersMatter, answersSchema } from "../../src/model/questionnaire.ts";
 import type { RoundupEntry } from "../../src/model/roundup.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -14,6 +15,7 @@ import type {
   RoundupSource,
   Source,
   Sources,
+  TermSource,
 } from "../../src/model/source.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/vocabulary.ts";
 
@@ -104,13 +106,14 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     answers: [],
     roundups: [],
     events: [],
+    terms: [],
     ...sources,
   };
 }
 
 /** Valid sources as checks see them. */
 export function asRead(sources: Partial<Sources>): ReadSources {
-  const { vocabularies, feeds, fiches, articles, answers, roundups, events } = sampleSources(sources);
+  const { vocabularies, feeds, fiches, articles, answers, roundups, events, terms } = sampleSources(sources);
   const read = <S extends { value: unknown }>(source: S) => ({ ...source, raw: source.value });
   return {
     vocabularies,
@@ -120,6 +123,7 @@ export function asRead(sources: Partial<Sources>): ReadSources {
     answers: answers.map(read),
     roundups: roundups.map(read),
     events: events.map(read),
+    terms: terms.map(read),
   };
 }
 
@@ -127,4 +131,9 @@ export function eventSource(id: string, fields: object = {}): EventSource {
   const place = { name: "Une salle" };
   const fixed = { title: id, date: "2026-11-01", summary: "Un événement d'essai.", start: "2026-12-01T18:30", place };
   return { file: `content/evenements/${id}.md`, id, value: eventSchema.parse({ ...fixed, ...fields }), body: "" };
+}
+
+export function termSource(id: string, fields: object = {}): TermSource {
+  const value = termSchema.parse({ term: id, date: "2026-11-01", definition: "Un terme d'essai.", ...fields });
+  return { file: `content/glossaire/${id}.md`, id, value, body: "" };
 }

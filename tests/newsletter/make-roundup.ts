@@ -37,6 +37,7 @@ export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Pa
     pages: [],
     roundups: [roundup],
     events: [],
+    glossary: [],
     tags: [],
     people: [],
     series: [],

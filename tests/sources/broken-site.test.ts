@@ -46,12 +46,17 @@ it("every fault of every file is named in one run", () => {
     content/contributions/signataires.md:7 — signatories[1].actor : aucune fiche ne s'appelle « champ-inconu » ; écrivez « champ-inconnu »
     content/contributions/signataires.md:7 — signatories[1].name : le champ manque ; ajoutez-le : prénom et nom
     content/contributions/signataires.md:8 — about_signatories : le champ est vide ; donnez un texte ou retirez la ligne
-    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/glossaire/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
     content/evenements/passes.md:1 — l'adresse « /evenements/passes/ » est celle d'une page du site ; renommez le fichier
     content/evenements/passes.md:2 — place : l'événement n'a ni lieu ni adresse en ligne ; donnez place, online ou les deux
     content/evenements/passes.md:6 — end : « 2026-12-01T17:30 » ne suit pas le début, « 2026-12-01T18:30 » ; corrigez l'un des deux
     content/evenements/passes.md:7 — timezone : « Paris » n'est pas un fuseau horaire ; écrivez par exemple Europe/Paris
     content/evenements/passes.md:8 — organisers[0] : aucune fiche ne s'appelle « champ-inconu » ; écrivez « champ-inconnu »
+    content/evenements/passes.md:9 — tags[0] : le mot-clé « Budgets participatifs » s'écrit aussi « Budget participatif » (content/interviews/renvois.md:9) ; gardez une seule des deux graphies
+    content/glossaire/budget.md:5 — related[0] : aucun terme du glossaire ne s'appelle « budgte » ; écrivez « budget »
+    content/glossaire/vote.md:2 — definition : le champ manque ; ajoutez-le : définition en une ou deux phrases, 300 caractères au plus
+    content/glossaire/vote.md:3 — also[0] : la forme « Budget participatif » est déjà celle d'un terme (content/glossaire/budget.md:2) ; retirez-la de l'un des deux, ou fondez les deux entrées
+    content/glossaire/vote.md:5 — related[0] : le terme se désigne lui-même ; retirez la ligne
     content/interviews/2016/ancien.md:1 — le fichier est rangé dans un sous-dossier ; placez-le dans content/interviews/
     content/interviews/js.md:1 — l'en-tête « ---js » n'est pas du YAML ; écrivez --- seul sur la première ligne
     content/interviews/photo.jpg:1 — « photo.jpg » n'est pas un fichier .md ; retirez-le de ce dossier, qui ne contient que des sources
@@ -72,7 +77,7 @@ it("every fault of every file is named in one run", () => {
     content/liens/2026-11-08.md:21 — un titre de niveau 4 n'a pas de place ici ; écrivez ## devant une rubrique, ### devant un lien, rien devant un paragraphe
     content/liens/2026-11-15.md:2 — number : le numéro « 12 » est déjà pris par content/liens/2026-11-08.md ; donnez à chaque édition son numéro
     content/liens/2026-11-15.md:3 — date : la date « 2026-11-16 » n'est pas celle du nom de fichier ; renommez le fichier 2026-11-16.md ou corrigez la date
-    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/glossaire/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
     content/pages/recherche.md:1 — l'adresse « /recherche/ » est celle d'une page du site ; renommez le fichier
     content/questionnaires/essai/ada-colin.md:2 — date : les réponses n'ont pas de date ; ajoutez le jour de leur publication
     content/questionnaires/essai/ada-colin.md:3 — actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
@@ -95,7 +100,7 @@ it("every fault of every file is named in one run", () => {
     content/questionnaires/sans-index/ada-colin.md:1 — le questionnaire n'a pas d'index ; écrivez content/questionnaires/sans-index/index.md
     content/questionnaires/seul.md:1 — le fichier n'est pas rangé dans le dossier d'un questionnaire ; placez-le dans content/questionnaires/<nom>/, à côté de son index.md
     content/reflexions/mots-cles.md:5 — draft : « non » n'est ni vrai ni faux ; écrivez true ou false, sans guillemets
-    content/reflexions/mots-cles.md:6 — tags[0] : le mot-clé « budget participatif » s'écrit « Budget participatif » dans content/interviews/renvois.md ; gardez une seule des deux graphies
+    content/reflexions/mots-cles.md:6 — tags[0] : le mot-clé « budget participatif » s'écrit aussi « Budget participatif » (content/interviews/renvois.md:9) ; gardez une seule des deux graphies
     content/reflexions/mots-cles.md:6 — tags[1] : le mot-clé « ! » n'a ni lettre ni chiffre ; retirez-le
     content/reflexions/personne.md:5 — headings : l'article est à plusieurs voix et ne nomme personne ; donnez people, ou retirez headings
     content/reflexions/sans-fin.md:1 — l'en-tête n'est pas fermé ; écrivez --- seul sur une ligne après le dernier champ
