@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryRules } from "./delivery.ts";
 import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
 import { subscriptionSchema } from "./subscription.ts";
 import { timeZone } from "./time-fields.ts";
@@ -34,6 +35,7 @@ const newsletterRules = z.strictObject({
     .array(z.enum(LETTER_CONTENTS))
     .default([...LETTER_CONTENTS])
     .describe("Ce que la lettre contient : mot de la rédaction, liens, articles, changements du catalogue, événements"),
+  delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */

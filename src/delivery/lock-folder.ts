@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+/** Who holds a folder. */
+export type Holder = {
+  pid: number;
+  host: string;
+  /** When the process started, in the system's own count: a number that the system gave to another process is not it. */
+  start?: string;
+  /** ISO 8601. */
+  at: string;
+};
+
+export type Lock = { release: () => Promise<void> } | { heldBy: Holder };
+
+const NAME = /^\.verrou\.(\d+)$/u;
+
+/**
+ * Takes a folder for this process alone, or says who has it. A lock is a file `.verrou.N`, made in one step; that of a process that
+ * died is not replaced but surpassed by the next number, so that two takers never both believe that they removed it.
+ */
+export async function lockFolder(folder: string, now: Date): Promise<Lock> {
+  await mkdir(folder, { recursive: true });
+  const me: Holder = { pid: process.pid, host: hostname(), start: await readStart(process.pid), at: now.toISOString() };
+  for (;;) {
+    const { numbers, alive } = await readHolders(folder);
+    if (alive) return { heldBy: alive };
+    const number = Math.max(0, ...numbers) + 1;
+    if (!(await claim(folder, number, me))) continue;
+    const release = () => rm(join(folder, `.verrou.${number}`), { force: true });
+    const others = await readHolders(folder, number);
+    if (others.alive) {
+      await release();
+      return { heldBy: others.alive };
+    }
+    for (const dead of others.numbers) await rm(join(folder, `.verrou.${dead}`), { force: true });
+    return { release };
+  }
+}
+
+/** The file bears its whole text from its first moment: written aside, then given its name. */
+async function claim(folder: string, number: number, holder: Holder): Promise<boolean> {
+  const aside = join(folder, `.verrou.${randomBytes(6).toString("hex")}.tmp`);
+  await writeFile(aside, JSON.stringify(holder));
+  try {
+    await link(aside, join(folder, `.verrou.${number}`));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function readHolders(folder: string, except?: number): Promise<{ numbers: number[]; alive?: Holder }> {
+  const names = await readdir(folder);
+  const numbers = names.map((name) => Number(NAME.exec(name)?.[1])).filter((number) => number > 0 && number !== except);
+  for (const number of numbers) {
+    const holder = await readHolder(join(folder, `.verrou.${number}`));
+    if (holder && (await isAlive(holder))) return { numbers, alive: holder };
+  }
+  return { numbers };
+}
+
+async function readHolder(file: string): Promise<Holder | undefined> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Holder);
+}
+
+/** A process of another machine cannot be asked: it counts as alive. */
+async function isAlive({ pid, host, start }: Holder): Promise<boolean> {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+  }
+  const current = await readStart(pid);
+  return start === undefined || current === undefined || current === start;
+}
+
+/** Field 22 of Linux's `/proc/PID/stat`, with the boot that it is counted from; undefined on other systems. */
+async function readStart(pid: number): Promise<string | undefined> {
+  try {
+    const [stat, boot] = await Promise.all([
+      readFile(`/proc/${pid}/stat`, "utf8"),
+      readFile("/proc/sys/kernel/random/boot_id", "utf8"),
+    ]);
+    return `${boot.trim()} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+  } catch {
+    return undefined;
+  }
+}
