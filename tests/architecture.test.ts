@@ -36,6 +36,7 @@ describe("the house", () => {
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],
+    ["csv-parse", "src/delivery/"],
   ])("imports %s in %s only", (library, room) => {
     const importers = importersOf(library);
     expect(importers.length).toBeGreaterThan(0);

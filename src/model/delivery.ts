@@ -33,7 +33,8 @@ const smtpRules = z
       .describe("Signature DKIM, si le serveur ne signe pas : domaine et sélecteur"),
   })
   .refine(({ host, security }) => security !== "none" || isLoopback(host), {
-    error: (issue) => `${quote((issue.input as { host?: string }).host)} n'est pas cette machine : la lettre y irait en clair`,
+    error: (issue) =>
+      `${quote((issue.input as { host?: string }).host)} n'est pas cette machine : la lettre y irait en clair`,
     params: { remedy: "écrivez security: starttls ou security: tls" },
     path: ["security"],
   });

@@ -7,7 +7,8 @@ export type RequestOptions = {
   agent: NetworkAgent;
   signal: AbortSignal;
   headers: Record<string, string>;
-  method?: "GET" | "HEAD";
+  method?: "GET" | "HEAD" | "POST" | "PUT";
+  body?: string;
 };
 
 /** Asks for one address; a redirect is an answer like another. Throws undici's errors (`findCause`). */

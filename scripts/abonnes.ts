@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
+import { runSubscribers } from "../src/delivery/run-subscribers.ts";
+import { readModel } from "../src/sources/read-model.ts";
+import { printProblems } from "./print-problems.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand({
+  help: `npm run abonnes -- verifier [FICHIER]
+npm run abonnes -- importer FICHIER
+npm run abonnes -- fusionner FICHIER
+npm run abonnes -- retirer ADRESSE
+npm run abonnes -- exporter ADRESSE
+npm run abonnes -- effacer ADRESSE
+
+Tient une petite liste d'abonnés, abonnes.csv, dans un dossier que git ignore (newsletter.delivery.folder de site.yaml).
+Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), proof (sa preuve), token (mis par la commande).
+
+  verifier     nomme tout ce qui ne va pas, ligne par ligne, dans la liste ou dans un fichier
+  importer     ajoute les personnes d'un fichier${"\u202f"}; celles qui sont parties n'y reviennent que si elles l'ont redemandé depuis
+  fusionner    de même, et reprend le nom, la langue et la preuve des consentements plus récents
+  retirer      désabonne une personne
+  exporter     montre tout ce que l'on sait d'une personne
+  effacer      l'efface de la liste, des registres d'envoi et des messages écrits
+  --out DOSSIER    où la voie outbox a écrit (par défaut${"\u00a0"}: _outbox)
+`,
+  options: { out: { type: "string" } },
+  run: async ({ root, now, values, words }) => {
+    const terminal = openEditorTerminal(process, {});
+    const { model, problems } = readModel(root, { now, drafts: false });
+    if (!model) {
+      printProblems(problems);
+      return terminal.refuse("\nRien n'est changé. Corrigez ces erreurs, puis relancez npm run abonnes.", 1);
+    }
+    const outbox = resolve(values.out ?? "_outbox");
+    const said = await runSubscribers({ site: model.site, root, outbox, now }, words);
+    printProblems(said.problems);
+    return terminal.conclude(said);
+  },
+});

@@ -1,0 +1,61 @@
+import { createInterface } from "node:readline/promises";
+import type { Readable, Writable } from "node:stream";
+import { SECRETS } from "./open-carrier.ts";
+
+type Output = Writable & { isTTY?: boolean; columns?: number };
+type Streams = {
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Output;
+  stderr: Output;
+  once: (event: "SIGINT", listener: () => void) => unknown;
+};
+
+/** What a command says to its editor and asks of them. Whatever is said passes through one place, where no secret can. */
+export function openEditorTerminal(streams: Streams, environment: Readonly<Record<string, string | undefined>>) {
+  const { stdin, stdout, stderr } = streams;
+  const secrets = Object.fromEntries(SECRETS.map((name) => [name, environment[name] || undefined]));
+  const hide = (text: string) => hideSecrets(text, Object.values(secrets));
+  const stopping = new AbortController();
+  streams.once("SIGINT", () => stopping.abort());
+  const say = (line: string) => void stdout.write(`${hide(line)}\n`);
+  const clear = () => void (stderr.isTTY && stderr.write("\r\u001b[2K"));
+  return {
+    secrets,
+    signal: stopping.signal,
+    say,
+    ask: async (question: string) => {
+      if (!stdin.isTTY || !stdout.isTTY) return undefined;
+      const lines = createInterface({ input: stdin, output: stdout });
+      try {
+        return /^o(?:ui)?$/iu.test((await lines.question(question, { signal: stopping.signal })).trim());
+      } catch {
+        return false;
+      } finally {
+        lines.close();
+      }
+    },
+    onProgress: (done: number, total: number) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${done}/${total}`)),
+    refuse: (message: string, code: number) => {
+      stderr.write(`${hide(message)}\n`);
+      return code;
+    },
+    conclude: ({ code, lines }: { code: number; lines: string[] }) => {
+      clear();
+      for (const line of lines)
+        if (code === 0) say(line);
+        else stderr.write(`${hide(line)}\n`);
+      return code;
+    },
+  };
+}
+
+/** Shorter values are no secrets, and would blot out half of every sentence. */
+const SHORTEST_SECRET = 6;
+
+export function hideSecrets(text: string, secrets: readonly (string | undefined)[]): string {
+  return secrets.reduce<string>(
+    (hidden, secret) =>
+      secret === undefined || secret.length < SHORTEST_SECRET ? hidden : hidden.replaceAll(secret, "[secret]"),
+    text,
+  );
+}

@@ -1,0 +1,63 @@
+import { isWay, WAYS, type Way } from "../model/delivery.ts";
+import { emailAddress, NBSP, NNBSP, quote } from "../model/fields.ts";
+import { explainNumber } from "../newsletter/pick-edition.ts";
+
+/** What the editor typed. */
+export type Typed = {
+  number?: string;
+  par?: string;
+  essai?: string;
+  oui?: boolean;
+  encore?: boolean;
+  "renvoyer-incertains"?: boolean;
+  "pas-apres"?: string;
+  quand?: string;
+};
+
+/** What the editor wants. */
+export type Wishes = {
+  number?: number;
+  way?: Way;
+  /** One address, for a test. */
+  test?: string;
+  yes: boolean;
+  again: boolean;
+  resendUncertain: boolean;
+  notAfter?: Date;
+  at?: Date;
+};
+
+/** Reads the arguments; a sentence in French for the first that is wrong. */
+export function readWishes(typed: Typed): Wishes | string {
+  const { number, par, essai } = typed;
+  if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return explainNumber(number);
+  if (par !== undefined && !isWay(par))
+    return `--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAYS.join(", ")}.`;
+  if (essai !== undefined && !emailAddress.safeParse(essai).success)
+    return `--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`;
+  const dates = { notAfter: readInstant(typed["pas-apres"]), at: readInstant(typed.quand) };
+  if (dates.notAfter === null) return explainInstant("--pas-apres", typed["pas-apres"]);
+  if (dates.at === null) return explainInstant("--quand", typed.quand);
+  return {
+    number: number === undefined ? undefined : Number(number),
+    way: par,
+    test: essai,
+    yes: typed.oui ?? false,
+    again: typed.encore ?? false,
+    resendUncertain: typed["renvoyer-incertains"] ?? false,
+    notAfter: dates.notAfter,
+    at: dates.at,
+  };
+}
+
+/** An instant of ISO 8601 with its offset: an hour without one would mean another on another machine. Null where it is none. */
+function readInstant(text: string | undefined): Date | undefined | null {
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u.test(text)) return null;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+function explainInstant(option: string, text: string | undefined): string {
+  return `${option}${NBSP}: ${quote(text)} n'est pas un instant${NNBSP}; écrivez par exemple 2026-11-22T18:00:00+01:00.`;
+}

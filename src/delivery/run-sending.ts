@@ -1,0 +1,183 @@
+import { resolve } from "node:path";
+import { type DeliverySettings, deliveryRules, type Way } from "../model/delivery.ts";
+import { NBSP, NNBSP } from "../model/fields.ts";
+import type { Roundup } from "../model/model.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import type { Letter } from "../newsletter/letter.ts";
+import { ApiError } from "./call-api.ts";
+import { checkOutsideGit } from "./check-outside-git.ts";
+import type { Carrier, CarrierContext, Report } from "./contract.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { openCarrier, type Refusal } from "./open-carrier.ts";
+import { openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
+import { type PickedLedger, pickLedger } from "./pick-ledger.ts";
+import type { Wishes } from "./read-wishes.ts";
+import { renderReport, renderSummary } from "./render-sending.ts";
+import { reportLedger } from "./resume-ledger.ts";
+
+export type Sending = {
+  roundup: Roundup;
+  site: Site;
+  letter: Letter;
+  wishes: Wishes;
+  /** The root of the sources, and the folder where the outbox goes, absolute. */
+  root: string;
+  outbox: string;
+  clock: () => Date;
+  secrets: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  /** Asks the editor; undefined where nobody is there to answer. */
+  ask: (question: string) => Promise<boolean | undefined>;
+  onProgress: (done: number, total: number) => void;
+  say: (line: string) => void;
+  pollMs?: number;
+};
+
+/** What is said and the exit code: 0 done, 1 something is left to do, 2 nobody to ask, 130 interrupted. */
+export type Said = { code: number; lines: string[]; problems: readonly Problem[] };
+
+/** Sends an edition once, by the way that the editor chose, after the editor said yes. */
+export async function runSending(sending: Sending): Promise<Said> {
+  const { site, wishes, letter, root, clock } = sending;
+  const errors = letter.checks.filter(({ level }) => level === "error");
+  if (errors.length > 0)
+    return stop([
+      `La lettre a des erreurs${NBSP}: rien n'est envoyé.`,
+      ...errors.map(({ message }) => `  ${message}`),
+      "Corrigez l'édition, puis relancez.",
+    ]);
+  const settings = site.newsletter.delivery ?? deliveryRules.parse({});
+  const way = wishes.way ?? settings.by;
+  if (wishes.at && (way === "outbox" || way === "smtp"))
+    return stop([`--quand ne sert qu'à listmonk et à Brevo${NNBSP}; la voie ${way} envoie à l'instant.`], 2);
+  const folder = resolve(root, settings.folder);
+  const exposed = await checkOutsideGit(folder);
+  if (exposed !== undefined) return stop([exposed]);
+  const lock = await lockFolder(folder, clock());
+  if ("heldBy" in lock)
+    return stop([
+      `Un autre envoi est en cours${NBSP}: processus ${lock.heldBy.pid} de ${lock.heldBy.host}, depuis ${lock.heldBy.at}.`,
+    ]);
+  try {
+    return await sendLocked(sending, { settings, way, folder, pseudonyms: await openPseudonyms(folder) });
+  } catch (error) {
+    if (error instanceof ApiError) return stop([`${error.message}.`]);
+    throw error;
+  } finally {
+    await lock.release();
+  }
+}
+
+type Place = { settings: DeliverySettings; way: Way; folder: string; pseudonyms: Pseudonyms };
+
+async function sendLocked(sending: Sending, place: Place): Promise<Said> {
+  const { wishes, letter, clock } = sending;
+  const { folder, way, pseudonyms } = place;
+  if (wishes.test !== undefined) {
+    const carrier = await openCarrier(way, describeContext(sending, place, 1));
+    return "send" in carrier ? finish(await carrier.test(wishes.test)) : refuse(carrier);
+  }
+  const again = wishes.again;
+  const picked = await pickLedger({ folder, edition: letter.edition, way, pseudonyms, clock, again });
+  if (typeof picked === "string") return stop([picked]);
+  try {
+    return await sendByLedger(sending, place, picked);
+  } finally {
+    await picked.existing?.close();
+  }
+}
+
+async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger): Promise<Said> {
+  const { wishes, clock, signal, onProgress } = sending;
+  const carrier = await openCarrier(place.way, describeContext(sending, place, picked.round));
+  if (!("send" in carrier)) return refuse(carrier);
+  const { existing } = picked;
+  const known = existing && reportLedger({ ledger: existing }, { recipients: [], ...place, clock });
+  const hasDoubts = (known?.uncertain.length ?? 0) > 0;
+  if (existing?.isDone && !(wishes.resendUncertain && hasDoubts)) return describeDone(sending, carrier, known);
+  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.settings);
+  if (clock() > notAfter || (wishes.at && wishes.at > notAfter)) return describeLate(sending, notAfter);
+  const answer = await confirm(sending, carrier, notAfter, known);
+  if (answer) return answer;
+  const ledger = await picked.open();
+  try {
+    const { resendUncertain, at } = wishes;
+    const report = await carrier.send({ ledger, resendUncertain, at, notAfter, signal, onProgress });
+    const isSettled = report.pending.length === 0 && !report.stop && !report.isOpen;
+    if (isSettled && (report.uncertain.length === 0 || place.way === "smtp"))
+      await ledger.record({ done: clock().toISOString() });
+    return finish(report);
+  } finally {
+    if (!existing) await ledger.close();
+  }
+}
+
+function describeContext(sending: Sending, { settings, folder, pseudonyms }: Place, round: number) {
+  const { letter, site, outbox, secrets, clock, pollMs } = sending;
+  const context: CarrierContext = { letter, site, folder, outbox, round, secrets, clock, pollMs };
+  return { ...context, settings, pseudonyms };
+}
+
+/** Shows the summary and asks; undefined for a yes. From the outbox nothing leaves: nobody is asked. */
+async function confirm(
+  { roundup, site, letter, wishes, ask, say }: Sending,
+  carrier: Carrier,
+  notAfter: Date,
+  known: Report | undefined,
+): Promise<Said | undefined> {
+  const { from_name, from_email } = site.newsletter;
+  const before = known && { accepted: known.accepted, uncertain: known.uncertain.length };
+  const summary = {
+    number: roundup.number,
+    title: roundup.title,
+    subject: letter.subject,
+    sender: `${from_name} <${from_email}>`,
+    notAfter,
+    timeZone: site.timezone,
+    at: wishes.at,
+    before: before && before.accepted + before.uncertain > 0 ? before : undefined,
+  };
+  for (const line of renderSummary(carrier, summary)) say(line);
+  if (carrier.way === "outbox" || wishes.yes) return undefined;
+  const answer = await ask(`Envoyer${NNBSP}? (oui ou non) `);
+  if (answer === undefined)
+    return stop([`Rien n'est envoyé${NBSP}: personne n'est là pour dire oui. Sans terminal, ajoutez --oui.`], 2);
+  return answer ? undefined : stop(["Rien n'est envoyé."]);
+}
+
+/** The last instant of the edition's day, plus the days that the settings allow. */
+function pickDeadline({ roundup }: Sending, { not_after_days }: DeliverySettings): Date {
+  return new Date(Date.parse(`${roundup.date}T23:59:59Z`) + not_after_days * 86_400_000);
+}
+
+function describeLate({ roundup, site }: Sending, notAfter: Date): Said {
+  const day = notAfter.toLocaleString("fr", { timeZone: site.timezone, dateStyle: "long", timeStyle: "short" });
+  return stop([
+    `L'édition n°${NBSP}${roundup.number} ne devait plus partir après le ${day}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
+  ]);
+}
+
+function describeDone({ roundup }: Sending, { way, server }: Carrier, known: Report | undefined): Said {
+  const written = `Les messages de l'édition n°${NBSP}${roundup.number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`;
+  if (way === "outbox") return { code: 0, lines: [written], problems: [] };
+  const sentence = `L'édition n°${NBSP}${roundup.number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
+  const doubts = known?.uncertain.length ?? 0;
+  const more = `Incertains${NBSP}: ${doubts}. Pour les envoyer encore, eux seuls${NBSP}: --renvoyer-incertains.`;
+  return { code: 0, lines: doubts > 0 ? [sentence, more] : [sentence], problems: [] };
+}
+
+function finish(report: Report): Said {
+  const { pending, uncertain, refused, notes, stop: stopped } = report;
+  const isClean = [pending, uncertain, refused].every(({ length }) => length === 0);
+  const code = isClean && !stopped && notes.every(({ level }) => level === "info") ? 0 : 1;
+  return { code: stopped?.why === "interrupted" ? 130 : code, lines: renderReport(report), problems: [] };
+}
+
+function refuse({ message, problems }: Refusal): Said {
+  return { code: 1, lines: [message], problems };
+}
+
+function stop(lines: string[], code = 1): Said {
+  return { code, lines, problems: [] };
+}

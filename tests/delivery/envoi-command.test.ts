@@ -1,0 +1,208 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import PostalMime from "postal-mime";
+import { expect, onTestFinished, test } from "vitest";
+import { runScript } from "../run-script.ts";
+import { type MailServer, type MailServerOptions, serveMail } from "../servers/mail-server.ts";
+import { makeRoot } from "./make-root.ts";
+import { runEnvoi } from "./run-envoi.ts";
+
+const PEOPLE = ["ada", "blaise", "condorcet"];
+
+test("without settings the letter goes to the outbox, one message per subscriber, and nothing leaves", async () => {
+  const root = makeRoot({}, PEOPLE);
+  const { code, stdout, stderr } = await spawn(root, []);
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  expect(stdout.replaceAll(root, "RACINE")).toMatchInlineSnapshot(`
+    "Édition : n° 102, Une édition d'essai
+    Objet : Une édition d'essai · n° 102
+    De : Civic-Thèque <lettre@civic.example.org>
+    À : 3 abonnés
+    Voie : outbox
+    Dossier : RACINE/sortie/102
+    Au plus tard : 7 décembre 2026 à 00:59
+    Messages écrits : 3, dans RACINE/sortie/102. Rien n'est parti.
+    "
+  `);
+  const folder = join(root, "sortie", "102");
+  const files = readdirSync(folder);
+  expect(files).toHaveLength(3);
+  const email = await PostalMime.parse(readFileSync(join(folder, files[0] ?? "")));
+  expect(email.to).toMatchObject([{ address: "ada@example.org", name: "Abonné ada" }]);
+  expect(email.headers.find(({ key }) => key === "list-unsubscribe")?.value).toContain("jeton=jeton-ada");
+  const again = await run(root);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("sont déjà écrits dans")]);
+});
+
+test("a fresh site without subscribers writes the message to its own editor", async () => {
+  const root = makeRoot();
+  const { code, stdout } = await run(root);
+  expect(code).toBe(0);
+  expect(stdout).toContain("À\u00a0: vous-même");
+  expect(readdirSync(join(root, "sortie", "102"))).toEqual([expect.stringMatching(/^lettre_civic\.example\.org-/u)]);
+});
+
+test("by SMTP nothing leaves before a yes, and where nobody can say it the command tells how", async () => {
+  const { root, server } = await serve({});
+  const { code, stdout, stderr } = await run(root, { par: "smtp" });
+  expect(code).toBe(2);
+  expect(stderr).toBe("Rien n'est envoyé\u00a0: personne n'est là pour dire oui. Sans terminal, ajoutez --oui.\n");
+  expect(stdout.replace(/:\d{4,5}\n/u, ":PORT\n")).toMatchInlineSnapshot(`
+    "Édition : n° 102, Une édition d'essai
+    Objet : Une édition d'essai · n° 102
+    De : Civic-Thèque <lettre@civic.example.org>
+    À : 3 abonnés
+    Voie : smtp
+    Serveur : 127.0.0.1:PORT
+    Au plus tard : 7 décembre 2026 à 00:59
+    "
+  `);
+  expect(server.offers.size).toBe(0);
+});
+
+test("with a yes everyone has the letter once, whatever is called afterwards", async () => {
+  const { root, server } = await serve({});
+  expect(await send(root)).toMatchObject({ code: 0, stdout: expect.stringContaining("En tout\u00a0: 3.") });
+  expect(server.taken.map(({ to }) => to).sort()).toEqual(PEOPLE.map((name) => `${name}@example.org`));
+  expect(await send(root)).toMatchObject({ code: 0, stdout: expect.stringContaining("est déjà partie par smtp") });
+  expect(await run(root, { par: "listmonk", oui: true })).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("déjà partie par smtp"),
+  });
+  expect(server.taken).toHaveLength(3);
+  expect((await send(root, { encore: true })).code).toBe(0);
+  expect(server.taken).toHaveLength(6);
+  const ids = await Promise.all(server.taken.map(async ({ message }) => (await PostalMime.parse(message)).messageId));
+  expect(new Set(ids).size).toBe(3);
+});
+
+test("what the server refused, put off or left open is named, and each call says what to do", async () => {
+  const { root, server } = await serve({
+    conductOf: (to) => {
+      if (to.startsWith("ada")) return { refuse: { at: "rcpt", code: 550, message: "5.1.1 unknown" } };
+      if (to.startsWith("blaise")) return { cut: "untaken", times: 1 };
+      return undefined;
+    },
+  });
+  const first = await send(root);
+  expect(first.code).toBe(1);
+  expect(first.stderr).toMatchInlineSnapshot(`
+    "Envoyés à l'instant : 1. En tout : 1.
+    Adresses refusées par leur serveur ; retirez-les par npm run abonnes -- retirer ADRESSE :
+      ada@example.org — « 550 5.1.1 unknown »
+    Incertains : le serveur les a peut-être pris. Demandez-lui, ou envoyez-les encore par --renvoyer-incertains :
+      blaise@example.org — « read ECONNRESET »
+    "
+  `);
+  const second = await send(root);
+  expect(second.stdout).toContain(
+    "Incertains\u00a0: 1. Pour les envoyer encore, eux seuls\u00a0: --renvoyer-incertains.",
+  );
+  expect(server.taken.map(({ to }) => to)).toEqual(["condorcet@example.org"]);
+  expect((await send(root, { "renvoyer-incertains": true })).code).toBe(1);
+  expect(server.taken.map(({ to }) => to)).toEqual(["condorcet@example.org", "blaise@example.org"]);
+});
+
+test("a test goes to one address, and no ledger knows of it", async () => {
+  const { root, server } = await serve({});
+  const { code, stdout } = await run(root, { par: "smtp", essai: "moi@example.org" });
+  expect([code, stdout]).toEqual([0, "Le serveur répond «\u00a0250 OK: queued\u00a0».\n"]);
+  expect(server.taken.map(({ to }) => to)).toEqual(["moi@example.org"]);
+  expect(readdirSync(join(root, "_abonnes"))).not.toContain("registres");
+});
+
+test("a list address has one message, whoever is in the file", async () => {
+  const { root, server } = await serve({}, { to: "liens@listes.example.org" });
+  expect((await send(root)).code).toBe(0);
+  expect(server.taken.map(({ to }) => to)).toEqual(["liens@listes.example.org"]);
+});
+
+test.each<[string, Parameters<typeof runEnvoi>[1], number, string]>([
+  ["a draft", { number: "103" }, 1, "L'édition 103 n'est pas publiée"],
+  ["an unknown way", { par: "pigeon" }, 2, "n'est pas une voie"],
+  ["an hour without its offset", { "pas-apres": "2026-11-22T18:00" }, 2, "n'est pas un instant"],
+  [
+    "an hour that is past",
+    { "pas-apres": "2026-11-22T18:00:00Z" },
+    1,
+    "ne devait plus partir après le 22 novembre 2026",
+  ],
+  ["an old edition", { number: "101", now: "2026-12-20T08:00:00Z" }, 1, "ne devait plus partir après"],
+  ["an address that is none", { essai: "moi" }, 2, "n'est pas une adresse électronique"],
+  ["a departure that SMTP cannot wait for", { par: "smtp", quand: "2026-11-24T08:00:00Z" }, 2, "--quand ne sert qu'à"],
+  ["a way without settings", { par: "brevo" }, 1, "site.yaml ne dit rien de la voie brevo"],
+])("%s is refused", async (_, typed, code, message) => {
+  const { root, server } = await serve({});
+  const result = await run(root, { oui: true, ...typed });
+  expect([result.code, result.stderr]).toEqual([code, expect.stringContaining(message)]);
+  expect(server.offers.size).toBe(0);
+});
+
+test("two sendings do not meet: the second is told who is at work", async () => {
+  const { root, server } = await serve({});
+  writeFileSync(
+    join(root, "_abonnes", ".verrou.1"),
+    JSON.stringify({ pid: process.pid, host: hostname(), at: "2026-11-23T08:00:00.000Z" }),
+  );
+  const { code, stderr } = await send(root);
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringContaining(`Un autre envoi est en cours\u00a0: processus ${process.pid}`),
+  ]);
+  expect(server.offers.size).toBe(0);
+});
+
+test("a folder that git would take along is refused", async () => {
+  const { root, server } = await serve({});
+  mkdirSync(join(root, ".git"));
+  for (const [name, text] of [
+    ["HEAD", "ref: refs/heads/main\n"],
+    ["config", ""],
+  ] as const)
+    writeFileSync(join(root, ".git", name), text);
+  for (const folder of ["objects", "refs"]) mkdirSync(join(root, ".git", folder));
+  expect(await send(root)).toMatchObject({ code: 1, stderr: expect.stringContaining("est dans le dépôt git") });
+  writeFileSync(join(root, ".gitignore"), "_abonnes/\n");
+  expect((await send(root)).code).toBe(0);
+  expect(server.taken).toHaveLength(3);
+});
+
+test("no secret is ever said, written or left behind", async () => {
+  const env = { SMTP_USER: "secret-utilisateur", SMTP_PASSWORD: "secret-mot-de-passe" };
+  for (const accepts of [true, false]) {
+    const { root, server } = await serve({
+      options: {
+        allowInsecureAuth: true,
+        authOptional: false,
+        onAuth: ({ username, password }, _, done) =>
+          accepts ? done(null, { user: username }) : done(new Error(`wrong ${username} ${password}`)),
+      },
+    });
+    const result = accepts
+      ? await spawn(root, ["--par", "smtp", "--oui"], env)
+      : await run(root, { par: "smtp", oui: true }, env);
+    expect(result.code).toBe(accepts ? 0 : 1);
+    expect(server.taken).toHaveLength(accepts ? 3 : 0);
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const everything = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+    for (const text of [result.stdout, result.stderr, ...everything]) expect(text).not.toMatch(/secret-/u);
+    if (!accepts) expect(result.stderr).toContain("[secret]");
+  }
+});
+
+async function serve(options: MailServerOptions, more: object = {}): Promise<{ root: string; server: MailServer }> {
+  const server = await serveMail(options);
+  onTestFinished(() => server.close());
+  const smtp = { host: "127.0.0.1", port: server.port, security: "none", retry_seconds: [0.05], ...more };
+  return { root: makeRoot({ smtp }, PEOPLE), server };
+}
+
+const run = runEnvoi;
+
+const send = (root: string, typed: Parameters<typeof runEnvoi>[1] = {}) =>
+  run(root, { par: "smtp", oui: true, ...typed });
+
+const spawn = (root: string, words: string[], env: Record<string, string> = {}) =>
+  runScript("envoi", ["--root", root, "--now", "2026-11-23T08:00:00Z", "--out", join(root, "sortie"), ...words], env);

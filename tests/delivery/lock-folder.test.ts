@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type Holder, lockFolder } from "../../src/delivery/lock-folder.ts";
+import { makeFolder, NOW } from "./make-sending.ts";
+
+test("a folder is taken once, and again when it was released", async () => {
+  const folder = makeFolder();
+  const first = await lockFolder(folder, NOW);
+  expect(await lockFolder(folder, NOW)).toMatchObject({ heldBy: { pid: process.pid, host: hostname() } });
+  if ("release" in first) await first.release();
+  expect(await lockFolder(folder, NOW)).toHaveProperty("release");
+});
+
+test.each<[string, Partial<Holder>, boolean]>([
+  ["a process that died", { pid: 2 ** 22 - 7 }, true],
+  ["a process whose number went to another", { pid: process.pid, start: "another" }, true],
+  ["a process of another machine", { host: "ailleurs.example.org", pid: 1 }, false],
+])("the lock of %s", async (_, holder, isStale) => {
+  const folder = makeFolder();
+  const me: Holder = { pid: process.pid, host: hostname(), at: NOW.toISOString() };
+  writeFileSync(join(folder, ".verrou.4"), JSON.stringify({ ...me, ...holder }));
+  const lock = await lockFolder(folder, NOW);
+  expect("release" in lock).toBe(isStale);
+  expect(readdirSync(folder)).toEqual([isStale ? ".verrou.5" : ".verrou.4"]);
+});
+
+test("the lock of a process that was killed is taken over by one of many at most", async () => {
+  const folder = makeFolder();
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const holder = { pid: child.pid, host: hostname(), at: NOW.toISOString() };
+  writeFileSync(join(folder, ".verrou.1"), JSON.stringify(holder));
+  expect(await lockFolder(folder, NOW)).toMatchObject({ heldBy: { pid: child.pid } });
+  child.kill("SIGKILL");
+  await once(child, "close");
+  const locks = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, NOW)));
+  expect(locks.filter((lock) => "release" in lock).length).toBeLessThanOrEqual(1);
+  expect(await lockFolder(folder, NOW)).toHaveProperty(locks.some((lock) => "release" in lock) ? "heldBy" : "release");
+});

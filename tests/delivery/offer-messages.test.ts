@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import type { SMTPServerOptions } from "smtp-server";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type OfferOptions, offerMessages } from "../../src/delivery/offer-messages.ts";
+import { parseLedger } from "../../src/delivery/parse-ledger.ts";
+import { type Conduct, type MailServerOptions, serveMail } from "../servers/mail-server.ts";
+import { clock, makeJobs, makeLedger } from "./make-sending.ts";
+
+describe("what a server does with a message is told by the ledger", () => {
+  const NOBODY = { at: "rcpt", code: 550, message: "5.1.1 <jeanne@example.org>: no such user" } as const;
+  test.each<[string, Conduct, string, number]>([
+    ["taken", {}, "accepted: 250 OK: queued", 1],
+    ["refused by its address", { refuse: NOBODY }, "refused, gone: 550 5.1.1 [adresse]: no such user", 0],
+    [
+      "refused by a rule",
+      { refuse: { at: "rcpt", code: 550, message: "5.7.1 not allowed" } },
+      "refused: 550 5.7.1 not allowed",
+      0,
+    ],
+    ["refused for its content", { refuse: { at: "data", code: 554, message: "spam" } }, "refused: 554 spam", 0],
+    [
+      "put off, then taken",
+      { refuse: { at: "rcpt", code: 451, message: "later" }, times: 2 },
+      "accepted: 250 OK: queued",
+      1,
+    ],
+    [
+      "put off at the end of its data",
+      { refuse: { at: "data", code: 451, message: "x" }, times: 1 },
+      "accepted: 250 OK: queued",
+      1,
+    ],
+    ["put off every time", { refuse: { at: "rcpt", code: 451, message: "later" } }, "pending: 451 later", 0],
+    ["cut off before its data", { cut: "before-data", times: 1 }, "accepted: 250 OK: queued", 1],
+    ["cut off after its data, untaken", { cut: "untaken" }, "uncertain: read ECONNRESET", 0],
+    ["cut off after its data, taken", { cut: "taken" }, "uncertain: read ECONNRESET", 1],
+  ])("%s", async (_, conduct, told, taken) => {
+    const { ledger, server } = await offer(["jeanne"], { conductOf: () => conduct });
+    const { state, gone, reply } = ledger.lines.get("jeanne") ?? {};
+    expect(`${state}${gone ? ", gone" : ""}: ${reply}`).toBe(told);
+    expect(server.taken).toHaveLength(taken);
+    expect(readFileSync(ledger.file, "utf8")).not.toContain("jeanne@example.org");
+  });
+});
+
+test("each message is on the disk as submitting before the server sees its content", async () => {
+  const seen: (string | undefined)[] = [];
+  let file = "";
+  const onData: SMTPServerOptions["onData"] = async (stream, session, done) => {
+    await text(stream);
+    const name = session.envelope.rcptTo[0]?.address.split("@")[0] ?? "";
+    seen.push(parseLedger(readFileSync(file)).lines.get(name)?.state);
+    done();
+  };
+  const { ledger } = await offer(["a", "b", "c", "d"], { options: { onData } }, (path) => {
+    file = path;
+    return {};
+  });
+  expect(seen).toEqual(Array(4).fill("submitting"));
+  expect([...ledger.lines.values()].map(({ state }) => state)).toEqual(Array(4).fill("accepted"));
+});
+
+test("connections stay within their number, and messages within their rate", async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `abonne-${index}`);
+  const start = performance.now();
+  const { server } = await offer(names, { conductOf: () => ({ delayMs: 5 }) }, () => ({
+    settings: { connections: 2, per_minute: 1200, retry_seconds: [] },
+  }));
+  expect(server.mostAtOnce()).toBe(2);
+  expect(performance.now() - start).toBeGreaterThan(11 * 50 - 20);
+  expect(server.taken).toHaveLength(12);
+});
+
+test.each<[string, Partial<OfferOptions>, MailServerOptions["options"], string]>([
+  [
+    "a server without encryption, where it is asked for",
+    { server: server({ security: "starttls" }) },
+    { disabledCommands: ["STARTTLS"] },
+    "fatal",
+  ],
+  ["a certificate that nobody vouches for", { server: server({ security: "starttls" }) }, {}, "fatal"],
+  [
+    "a wrong password",
+    { server: server({ user: "u", password: "faux" }) },
+    { onAuth: (_, __, done) => done(new Error("no")), allowInsecureAuth: true },
+    "fatal",
+  ],
+  [
+    "a sender that the server does not want",
+    {},
+    { onMailFrom: (_, __, done) => done(Object.assign(new Error("no"), { responseCode: 550 })) },
+    "fatal",
+  ],
+  [
+    "a server that turns callers away",
+    {},
+    { onConnect: (_, done) => done(Object.assign(new Error("no"), { responseCode: 554 })) },
+    "fatal",
+  ],
+])("%s stops the run, and nobody's address is blamed", async (_, more, options, why) => {
+  const { stop, ledger, server } = await offer(["a", "b", "c"], { options }, (_, port) => ({
+    ...more,
+    ...(more.server && { server: { ...more.server, port } }),
+  }));
+  expect(stop?.why).toBe(why);
+  expect(server.taken).toEqual([]);
+  expect([...ledger.lines.values()].filter(({ state }) => state !== "pending")).toEqual([]);
+});
+
+test("a server that is down is tried again, then given up", async () => {
+  const { stop, ledger } = await offer(["a"], {}, () => ({ server: server({ port: 1 }) }));
+  expect(stop?.why).toBe("unreachable");
+  expect(ledger.lines.get("a")).toBeUndefined();
+});
+
+test("a letter that the server refuses ten times in a row goes to nobody else, and may be offered again", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `abonne-${index}`);
+  const conduct: Conduct = { refuse: { at: "data", code: 554, message: "5.7.1 spam" } };
+  const { stop, ledger, server } = await offer(names, { conductOf: () => conduct });
+  expect(stop).toEqual({ why: "refused-content", reply: "554 5.7.1 spam" });
+  expect(server.offers.size).toBeLessThan(14);
+  expect([...ledger.lines.values()].filter(({ state }) => state === "refused").length).toBeLessThan(4);
+});
+
+test("after its last hour nothing leaves", async () => {
+  const { stop, server } = await offer(["a"], {}, () => ({ notAfter: new Date("2026-11-22T16:59:59Z") }));
+  expect(stop?.why).toBe("late");
+  expect(server.offers.size).toBe(0);
+});
+
+test("an interruption lets the messages on their way arrive, and no other", async () => {
+  const stopping = new AbortController();
+  const names = Array.from({ length: 20 }, (_, index) => `abonne-${index}`);
+  const { stop, ledger, server } = await offer(names, { conductOf: () => ({ delayMs: 10 }) }, () => ({
+    signal: stopping.signal,
+    onSettled: () => stopping.abort(),
+  }));
+  expect(stop?.why).toBe("interrupted");
+  const states = [...ledger.lines.values()].map(({ state }) => state);
+  expect(new Set(states)).toEqual(new Set(["accepted"]));
+  expect(server.taken).toHaveLength(states.length);
+  expect(states.length).toBeLessThanOrEqual(6);
+});
+
+function server(changes: Partial<OfferOptions["server"]> = {}): OfferOptions["server"] {
+  return { host: "127.0.0.1", port: 0, security: "none", ...changes };
+}
+
+async function offer(
+  names: string[],
+  conduct: MailServerOptions,
+  change: (file: string, port: number) => Partial<OfferOptions> = () => ({}),
+) {
+  const mail = await serveMail(conduct);
+  onTestFinished(() => mail.close());
+  const ledger = await makeLedger();
+  const stop = await offerMessages({
+    ledger,
+    jobs: makeJobs(...names),
+    server: server({ port: mail.port }),
+    from: "lettre@example.org",
+    compose: async ({ email }) => Buffer.from(`To: ${email}\r\n\r\nBonjour.\r\n`),
+    settings: { connections: 3, retry_seconds: [0.02, 0.04] },
+    clock,
+    ...change(ledger.file, mail.port),
+  });
+  return { stop, ledger, server: mail };
+}

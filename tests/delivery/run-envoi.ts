@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { openEditorTerminal } from "../../src/delivery/open-editor-terminal.ts";
+import { readWishes, type Typed } from "../../src/delivery/read-wishes.ts";
+import { runSending } from "../../src/delivery/run-sending.ts";
+import { renderProblem } from "../../src/model/problem.ts";
+import { pickEdition } from "../../src/newsletter/pick-edition.ts";
+import { renderLetter } from "../../src/newsletter/render-letter.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import type { Run } from "../run-script.ts";
+
+type Environment = Record<string, string>;
+
+/** What `npm run envoi` does, within this process: starting one takes longer than sending. */
+export async function runEnvoi(
+  root: string,
+  typed: Typed & { now?: string } = {},
+  env: Environment = {},
+): Promise<Run> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const terminal = openEditorTerminal({ stdin, stdout, stderr, once: () => undefined }, env);
+  const code = await command(root, typed, terminal);
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { code, stdout: out, stderr: err };
+}
+
+async function command(root: string, typed: Typed & { now?: string }, terminal: ReturnType<typeof openEditorTerminal>) {
+  const now = new Date(typed.now ?? "2026-11-23T08:00:00Z");
+  const wishes = readWishes(typed);
+  if (typeof wishes === "string") return terminal.refuse(wishes, 2);
+  const { model, problems } = readModel(root, { now, drafts: false });
+  if (!model) return terminal.refuse(problems.map(renderProblem).join("\n"), 1);
+  const roundup = pickEdition(model.roundups, wishes.number);
+  if (typeof roundup === "string") return terminal.refuse(roundup, 1);
+  const letter = await renderLetter({ roundup, model, date: now });
+  const outbox = join(root, "sortie", String(roundup.number));
+  const site = model.site;
+  const said = await runSending({
+    ...terminal,
+    roundup,
+    site,
+    letter,
+    wishes,
+    root,
+    outbox,
+    clock: () => now,
+    pollMs: 5,
+  });
+  for (const problem of said.problems) terminal.refuse(renderProblem(problem), 1);
+  return terminal.conclude(said);
+}
