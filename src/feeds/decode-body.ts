@@ -1,27 +1,34 @@
 import iconv from "iconv-lite";
 
-/** First bytes that tell an encoding by themselves: byte order marks, then `<` in two or four bytes (XML 1.0, F.1). */
-const SIGNATURES: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+/** Byte order marks (XML 1.0, F.1). */
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ["utf-32le", [0xff, 0xfe, 0x00, 0x00]],
   ["utf-32be", [0x00, 0x00, 0xfe, 0xff]],
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
-  ["utf-32le", [0x3c, 0x00, 0x00, 0x00]],
-  ["utf-32be", [0x00, 0x00, 0x00, 0x3c]],
-  ["utf-16le", [0x3c, 0x00]],
-  ["utf-16be", [0x00, 0x3c]],
 ];
 
 /**
- * Bytes of a feed → text, never throwing. Tried in order: byte order mark, valid UTF-8, the charset of the Content-Type
- * header, the encoding of the XML prolog, UTF-8 with a few broken bytes, windows-1252.
+ * Bytes of a feed → text, never throwing. Tried in order: byte order mark, zeros where UTF-16 and UTF-32 put them, valid UTF-8, the
+ * charset of the Content-Type header, the encoding of the XML prolog, UTF-8 with a few broken bytes, windows-1252.
  */
 export function decodeBody(body: Uint8Array, contentType?: string): string {
-  const signed = SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => body[index] === byte));
-  if (signed !== undefined) return iconv.decode(body, signed[0]);
+  const marked = MARKS.find(([, bytes]) => bytes.every((byte, index) => body[index] === byte))?.[0];
+  const wide = marked ?? detectWide(body);
+  if (wide !== undefined) return iconv.decode(body, wide);
   const declared = [pickHeaderCharset(contentType), pickPrologEncoding(body)];
   return decodeValidUtf8(body) ?? decodeFirst(body, [...declared, "utf-8"]) ?? iconv.decode(body, "windows-1252");
+}
+
+/** The markup at the head of a feed is ASCII: in two or four bytes a character, most of the others are zero. */
+function detectWide(body: Uint8Array): string | undefined {
+  const head = body.subarray(0, 64);
+  const pattern = [0, 1, 2, 3].map((place) => {
+    const bytes = head.filter((_, index) => index % 4 === place);
+    return bytes.filter((byte) => byte === 0).length > bytes.length / 2 ? "0" : "x";
+  });
+  return { x000: "utf-32le", "000x": "utf-32be", x0x0: "utf-16le", "0x0x": "utf-16be" }[pattern.join("")];
 }
 
 function decodeValidUtf8(body: Uint8Array): string | undefined {

@@ -1,18 +1,20 @@
+import { quote } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ItemFault } from "./parse-item.ts";
+import { isPage } from "./parse-raw-feed.ts";
 
 /** The body of a feed that gave nothing: says which of the usual causes it is. */
 export function describeUnreadable(url: string, text: string): Problem {
   const problem = (message: string, remedy: string): Problem => ({ level: "error", file: url, message, remedy });
   if (text.trim() === "")
     return problem("le flux est vide", "ouvrez l'adresse dans un navigateur pour voir ce qu'elle rend");
-  if (/<(?:!doctype\s+html|html[\s>])/i.test(text.slice(0, 2000))) {
+  if (isPage(text)) {
     return problem(
       "cette adresse rend une page web et non un flux",
       "cherchez l'adresse du flux dans la page, souvent sous le mot RSS ou Atom",
     );
   }
-  if (text.trimStart().startsWith("{")) {
+  if (isBrokenJson(text.trimStart())) {
     return problem("le JSON de ce flux est incomplet ou mal formé", "prévenez l'éditeur du flux");
   }
   return problem(
@@ -21,10 +23,21 @@ export function describeUnreadable(url: string, text: string): Problem {
   );
 }
 
-/** A feed whose end is missing: its whole items were kept. */
+function isBrokenJson(text: string): boolean {
+  if (!text.startsWith("{")) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A feed whose end is missing: its whole items were kept; an error where there is none. */
 export function describeTruncated(url: string, count: number): Problem {
   const message = `le flux s'arrête avant sa fin${count > 0 ? ` après ${countItems(count, "complet")}` : ""}`;
-  return { level: "warning", file: url, message, remedy: "relancez plus tard et prévenez son éditeur si cela dure" };
+  const level = count > 0 ? "warning" : "error";
+  return { level, file: url, message, remedy: "relancez plus tard et prévenez son éditeur si cela dure" };
 }
 
 const FAULTS: Readonly<
@@ -56,7 +69,7 @@ export function describeFaults(url: string, faults: readonly ItemFault[]): Probl
 
 function quoteFirst(faults: readonly ItemFault[]): string {
   const value = faults.map((fault) => fault.value.replace(/\s+/g, " ").trim()).find((text) => text !== "");
-  return value === undefined ? "" : ` («\u00a0${value.slice(0, 80)}\u00a0»)`;
+  return value === undefined ? "" : ` (${quote(value)})`;
 }
 
 export function countItems(count: number, adjective = ""): string {

@@ -29,7 +29,7 @@ const copy = z.object({
   url: z.string(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** SHA-256 of the body. */
+  /** SHA-256 of the body; empty where its end was missing. */
   digest: z.string(),
   /** Not to be asked for before. */
   freshUntil: z.coerce.date().optional(),

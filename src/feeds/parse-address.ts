@@ -16,11 +16,16 @@ export function resolveBase(base: string | undefined, outer: string): string {
   return parseAddress(base, outer) ?? outer;
 }
 
+/** The first of some links that is an address, absolute; each resolves against its own base inside `base`. */
+export function pickAddress(links: readonly RawLink[], base: string): string | undefined {
+  return links.flatMap((link) => parseAddress(link.href, resolveBase(link.base, base)) ?? [])[0];
+}
+
 /** The page that an item or a feed is about: its alternate links, HTML first, never a self or enclosure link. */
-export function pickPageLinks(links: readonly RawLink[]): string[] {
+export function pickPageLinks(links: readonly RawLink[]): RawLink[] {
   const alternates = links.filter(
     ({ rel }) => rel === undefined || rel === "" || /(?:^|\/)alternate$/i.test(rel.trim()),
   );
   const isPage = ({ type }: RawLink) => type === undefined || /html/i.test(type);
-  return [...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))].map(({ href }) => href);
+  return [...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))];
 }

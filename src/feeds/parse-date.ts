@@ -1,17 +1,17 @@
-/** Months by the letters that tell them apart, in English and French, accents removed. */
+/** Months by the letters that tell them apart in English, French, German, Spanish and Italian, accents removed. */
 const MONTHS: readonly RegExp[] = [
-  /^jan/,
+  /^(?:jan|ene|gen)/,
   /^fe[bv]/,
   /^mar/,
-  /^a[pv]r/,
-  /^ma[iy]/,
-  /^(?:jun|juin)/,
-  /^(?:jul|juil)/,
-  /^(?:aug|aou)/,
-  /^sep/,
-  /^oct/,
+  /^a[bpv]r/,
+  /^ma[giy]/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aou|ago)/,
+  /^se[pt]/,
+  /^(?:o[ck]t|ott)/,
   /^nov/,
-  /^dec/,
+  /^(?:de[cz]|dic)/,
 ];
 
 /** Minutes east of Greenwich of the zone names met in feeds; RFC 822 knows the American ones. */
@@ -42,36 +42,62 @@ const ZONES: Readonly<Record<string, number>> = {
 /** Nothing longer is a date. */
 const MAX_LENGTH = 100;
 
-type Fields = Partial<Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "half" | "zone", string>>;
+type Fields = Partial<
+  Record<"year" | "month" | "day" | "left" | "right" | "hour" | "minute" | "second" | "half" | "zone", string>
+>;
 
-const SECOND = String.raw`(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
-const TIME = String.raw`(?<hour>\d{1,2})\s?[:h]\s?(?<minute>\d{2})${SECOND}\s*(?<half>[ap]m\b)?`;
+const SECOND = String.raw`(?::(?<second>\d{1,2})(?:[.,]\d+)?)?`;
+const TIME = String.raw`(?<hour>\d{1,2})\s?[:h](?:\s?(?<minute>\d{1,2}))?${SECOND}\s*(?<half>[ap]m\b)?`;
 const ZONE = String.raw`\s*(?<zone>[a-z]{1,5}(?![a-z+-])|(?:gmt|utc?)?[+-]\d{1,2}:?\d{0,2})?`;
-const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th)?`;
-const MONTH = String.raw`(?<month>[a-z]{3,9})\.?`;
-const WEEKDAY = String.raw`(?:[a-z]{2,9}\.?,?\s+)?`;
-const CLOCK = String.raw`(?:,?\s+(?:a\s|at\s)?\s*${TIME}${ZONE})?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th|\.)?`;
+const MONTH = String.raw`(?:de\s+)?(?<month>[a-z]{3,10})\.?(?:\s+de)?`;
+const WEEKDAY = String.raw`(?:[a-z]{2,10}\.?,?\s+)?`;
+const CLOCK = String.raw`(?:,?\s+(?:-\s+)?(?:a\s|at\s|um\s)?\s*${TIME}${ZONE})?`;
 
-/** RFC 3339 and W3CDTF; RFC 822 and French; American; asctime. Applied to lower case without accents. */
+/**
+ * RFC 3339 and W3CDTF; the same without signs; RFC 822 and what Europe writes in words; numbers, the day first; American; asctime.
+ * Applied to lower case without accents.
+ */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2})(?:[t\s]+${TIME}${ZONE})?)?)?`),
+  new RegExp(
+    String.raw`^(?<year>\d{4})(?!\d)(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2})(?:[t\s]+${TIME}${ZONE})?)?)?`,
+  ),
+  new RegExp(
+    String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)(?:t(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?${ZONE})?`,
+  ),
   new RegExp(String.raw`^${WEEKDAY}${DAY}[\s-]+${MONTH}[\s-]+(?<year>\d{4}|\d{2})${CLOCK}`),
+  new RegExp(String.raw`^${WEEKDAY}(?<left>\d{1,2})([/.-])(?<right>\d{1,2})\2(?<year>\d{4})${CLOCK}`),
   new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+${DAY},?\s+(?<year>\d{4})${CLOCK}`),
   new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+${DAY}\s+${TIME}${ZONE}\s+(?<year>\d{4})`),
 ];
 
+/** Seconds, or milliseconds, since 1970. */
+const EPOCH = /^(?<seconds>\d{9,10})(?:\d{3})?$/;
+
 /**
- * A date as feeds write it: RFC 822, RFC 3339, W3CDTF, asctime and their usual faults (wrong weekday, one-digit day,
- * two-digit year, missing seconds or zone, French names). A time without a zone is UTC. Undefined when it names no day.
+ * A date as feeds write it: RFC 822, RFC 3339, W3CDTF, asctime, Unix time and their usual faults (wrong weekday, one-digit day,
+ * two-digit year, missing seconds or zone, French names, numbers). A time without a zone is UTC. Undefined when it names no day.
  */
 export function parseDate(written: string): Date | undefined {
-  const plain = written.slice(0, MAX_LENGTH).normalize("NFD").replace(/\p{M}/gu, "");
-  const text = plain
+  const text = simplify(written);
+  const seconds = EPOCH.exec(text)?.groups?.seconds;
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000);
+  const fields = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  return fields === undefined ? undefined : buildDate(fields);
+}
+
+/** One line in lower case without accents, markup or blanks too many. */
+function simplify(written: string): string {
+  const head = written.slice(0, MAX_LENGTH);
+  const bare = head.includes("<")
+    ? (/datetime\s*=\s*["']([^"']+)/.exec(head)?.[1] ?? head.replace(/<[^>]*>/g, " "))
+    : head;
+  return bare
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/[\s,]+/g, keepOneComma)
     .trim()
     .toLowerCase();
-  const fields = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-  return fields === undefined ? undefined : buildDate(fields);
 }
 
 function keepOneComma(separators: string): string {
@@ -79,12 +105,19 @@ function keepOneComma(separators: string): string {
 }
 
 function buildDate(fields: Fields): Date | undefined {
-  const day = [parseYear(fields.year), parseMonth(fields.month ?? "1"), Number(fields.day ?? 1)] as const;
+  const day = [parseYear(fields.year), ...parseDay(fields)] as const;
   const zone = parseZone(fields.zone);
   if (zone === undefined || !isRealDay(...day)) return undefined;
   const [hour, minute, second] = [parseHour(fields), Number(fields.minute ?? 0), Number(fields.second ?? 0)];
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   return new Date(Date.UTC(...day, hour, minute - zone, Math.min(second, 59)));
+}
+
+/** Month, counted from 0, and day. Of two numbers the day is the first, unless only America could have written them so. */
+function parseDay({ month = "1", day = "1", left, right }: Fields): [month: number, day: number] {
+  if (left === undefined || right === undefined) return [parseMonth(month), Number(day)];
+  const isAmerican = Number(right) > 12;
+  return [Number(isAmerican ? left : right) - 1, Number(isAmerican ? right : left)];
 }
 
 /** RFC 2822, 4.3: two digits under 50 belong to this century. */

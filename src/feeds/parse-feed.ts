@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { decodeBody } from "./decode-body.ts";
 import { describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
-import { parseAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
+import { pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { type FeedItem, parseItem, parseTitle } from "./parse-item.ts";
 import { parseRawFeed } from "./parse-raw-feed.ts";
 import type { RawFeed } from "./raw-feed.ts";
@@ -19,12 +19,22 @@ export type FeedOrigin = { url: string; contentType?: string };
  * read gives no item and one problem that says why; a fault in one item loses neither the item nor its neighbours.
  */
 export async function parseFeed(body: Uint8Array, source: FeedOrigin): Promise<ParsedFeed> {
+  return (await parseBody(body, source)).parsed;
+}
+
+/** The same, and whether the end of the body is missing: another fetch may bring more. */
+export async function parseBody(
+  body: Uint8Array,
+  source: FeedOrigin,
+): Promise<{ parsed: ParsedFeed; isTruncated: boolean }> {
   const text = decodeBody(body, source.contentType);
   const raw = await parseRawFeed(text);
-  if (raw === undefined) return { items: [], problems: [describeUnreadable(source.url, text)] };
+  if (raw === undefined)
+    return { parsed: { items: [], problems: [describeUnreadable(source.url, text)] }, isTruncated: false };
+  const { isTruncated } = raw;
   const parsed = buildFeed(raw.feed, source.url);
-  const truncation = raw.isTruncated ? [describeTruncated(source.url, parsed.items.length)] : [];
-  return { ...parsed, problems: [...truncation, ...parsed.problems] };
+  const truncation = isTruncated ? [describeTruncated(source.url, parsed.items.length)] : [];
+  return { parsed: { ...parsed, problems: [...truncation, ...parsed.problems] }, isTruncated };
 }
 
 function buildFeed(feed: RawFeed, url: string): ParsedFeed {
@@ -33,7 +43,7 @@ function buildFeed(feed: RawFeed, url: string): ParsedFeed {
   const kept = entries.filter(({ faults }) => faults.every(({ kind }) => kind !== "empty"));
   return {
     title: parseTitle(feed.title),
-    homepage: pickPageLinks(feed.links).flatMap((link) => parseAddress(link, base) ?? [])[0],
+    homepage: pickAddress(pickPageLinks(feed.links), base),
     items: kept.map(({ item }) => item),
     problems: describeFaults(
       url,

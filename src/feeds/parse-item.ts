@@ -1,5 +1,5 @@
 import { cutExcerpt } from "./cut-excerpt.ts";
-import { parseAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
+import { parseAddress, pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { parseDate } from "./parse-date.ts";
 import type { RawItem, RawText } from "./raw-feed.ts";
 import { cleanText, stripHtml } from "./strip-html.ts";
@@ -43,7 +43,7 @@ export function parseTitle(title: RawText | undefined): string | undefined {
 }
 
 function pickUrl(raw: RawItem, base: string): string | undefined {
-  const [page] = pickPageLinks(raw.links).flatMap((link) => parseAddress(link, base) ?? []);
+  const page = pickAddress(pickPageLinks(raw.links), base);
   return page ?? (URL.canParse(raw.permalink ?? "") ? parseAddress(raw.permalink, base) : undefined);
 }
 

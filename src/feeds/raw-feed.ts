@@ -1,8 +1,8 @@
 /** A piece of text as a feed gave it, XML escapes undone: `html` still holds markup, `text` should not but may. */
 export type RawText = { value: string; type: "html" | "text" };
 
-/** A link element of a feed: its address as written, its relation (RFC 8288) and media type. */
-export type RawLink = { href: string; rel?: string; type?: string };
+/** A link element of a feed: its address as written, its relation (RFC 8288), media type and `xml:base`. */
+export type RawLink = { href: string; rel?: string; type?: string; base?: string };
 
 /** What both libraries agree to say of an item, nothing decoded, resolved or chosen yet. */
 export type RawItem = {

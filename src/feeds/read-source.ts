@@ -11,7 +11,7 @@ import type { FeedOutcome, FeedState } from "./feed-outcome.ts";
 import { type FeedCopy, type FeedRecord, renderRecord } from "./feed-record.ts";
 import { type Fetched, type FetchFailure, type FetchOptions, fetchFeed } from "./fetch-feed.ts";
 import type { FeedMemory } from "./open-feed-memory.ts";
-import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
+import { type ParsedFeed, parseBody } from "./parse-feed.ts";
 
 /** What came of one source: its feed, or nothing; every problem names the source's own address. */
 export type FeedReading<Source> = { source: Source; parsed?: ParsedFeed; problems: Problem[]; outcome: FeedOutcome };
@@ -60,13 +60,7 @@ async function takeAnswer(url: string, before: FeedRecord, result: Fetched, opti
   const known = before.copy?.digest === digest && before.copy?.url === result.finalUrl ? before.copy : undefined;
   const read = known ?? (await readCopy(url, result, { digest: String(digest), before, options }));
   if ("level" in read) return fail(before, read, options);
-  const { headers } = result;
-  const copy: FeedCopy = {
-    ...read,
-    etag: headers.get("etag") ?? (result.isUnchanged ? read.etag : undefined),
-    lastModified: headers.get("last-modified") ?? (result.isUnchanged ? read.lastModified : undefined),
-    freshUntil: measureFreshness(headers, options.now),
-  };
+  const copy = read.digest === "" ? read : { ...read, ...pickValidity(read, result, options.now) };
   const record: FeedRecord = {
     firstRead: before.firstRead ?? options.now,
     copy,
@@ -75,19 +69,34 @@ async function takeAnswer(url: string, before: FeedRecord, result: Fetched, opti
   return { state: known === undefined ? "fetched" : "unchanged", record, problems: [] };
 }
 
+/** How to ask whether a body changed, and until when not to; a 304 may leave out what it does not change. */
+function pickValidity(
+  { etag, lastModified }: FeedCopy,
+  { headers, isUnchanged }: Fetched,
+  now: Date,
+): Pick<FeedCopy, "etag" | "lastModified" | "freshUntil"> {
+  return {
+    etag: headers.get("etag") ?? (isUnchanged ? etag : undefined),
+    lastModified: headers.get("last-modified") ?? (isUnchanged ? lastModified : undefined),
+    freshUntil: measureFreshness(headers, now),
+  };
+}
+
 /** Parses a new body; the problem of one that is no feed. */
 async function readCopy(
   url: string,
   { body, finalUrl, contentType }: Fetched,
   { digest, before, options }: { digest: string; before: FeedRecord; options: ReadOptions },
 ): Promise<FeedCopy | Problem> {
-  const parsed = await parseFeed(body, { url: finalUrl, contentType });
+  const { parsed, isTruncated } = await parseBody(body, { url: finalUrl, contentType });
   const problems = parsed.problems.map((problem) => ({ ...problem, file: url }));
   const unreadable = problems.find(({ level }) => level === "error");
   if (unreadable !== undefined) return unreadable;
+  // A body without its end is no copy to compare with: the next run asks for the whole.
+  const kept = isTruncated ? "" : digest;
   const isRemembered = options.memory !== undefined;
   const items = isRemembered ? dateUndated(parsed.items, before.copy?.items ?? [], options.now) : parsed.items;
-  return { ...parsed, url: finalUrl, digest, items, problems: [...problems, ...describeUndated(url, items)] };
+  return { ...parsed, url: finalUrl, digest: kept, items, problems: [...problems, ...describeUndated(url, items)] };
 }
 
 function countMove(
