@@ -17,7 +17,7 @@ export type PreparedSite = { site: Site; written: Promise<void> };
 export async function prepareSite(model: Model, out: string, { preview }: { preview: boolean }): Promise<PreparedSite> {
   const { language } = model.site;
   const assets = await buildAssets({ home: HOME, out });
-  const site = { model, strings: getStrings(language), assets, preview };
+  const site = { model, strings: getStrings(language), assets, pictures: new Map(), preview };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
