@@ -7,8 +7,8 @@ const USUAL_PACE = 230;
 
 /** How many words a Markdown text has, its addresses and marks left out. */
 export function countWords(source: string): number {
-  const prose = source.replace(/\]\([^)]*\)|<[^>\s]+>|^\[[^\]]+\]:.*$/gmu, "]");
-  return prose.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-.,](?=[\p{L}\p{N}]))*/gu)?.length ?? 0;
+  const prose = source.replace(/\]\([^)]*\)|<[^>\s]+>|^\[(?!\^)[^\]]+\]:.*$/gmu, "]");
+  return prose.match(/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-.,'’](?=[\p{L}\p{N}]))*/gu)?.length ?? 0;
 }
 
 /** Whole minutes that a Markdown text takes to read; 0 for less than half of one. */
