@@ -32,6 +32,7 @@ describe("the house", () => {
     ["markdown-it-footnote", "src/markdown/"],
     ["rss-parser", "src/feeds/"],
     ["mjml", "src/newsletter/"],
+    ["caniemail", "src/newsletter/"],
     ["pagefind", "src/search/"],
     ["esbuild", "src/assets/"],
     ["subset-font", "src/assets/"],

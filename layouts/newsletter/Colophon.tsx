@@ -31,7 +31,7 @@ export function Colophon({ colophon }: { colophon: ColophonContent }) {
 
 function Anchor({ link }: { link: LetterLink }) {
   return (
-    <a href={link.url} style={INLINE.link}>
+    <a href={link.url} style={INLINE.footLink}>
       {link.label}
     </a>
   );

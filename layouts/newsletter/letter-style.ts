@@ -32,6 +32,7 @@ export const INLINE = {
   entry: "margin:22px 0 2px;font-size:20px",
   entryLink: `color:${LIGHT.ink}`,
   button: `display:inline-block;padding:13px 26px;background:${LIGHT.vermilion};color:${LIGHT.paper};font:bold 17px/20px ${NARROW};text-decoration:none;mso-padding-alt:0`,
+  footLink: `color:${LIGHT.ink}`,
   link: `color:${LIGHT.vermilion}`,
 } as const;
 
@@ -50,6 +51,7 @@ h1,h2,h3{font-family:${SERIF}}
 .sheet h2+h3{margin-top:0!important;border-top-color:${LIGHT.ink}}
 .sheet h3 a{text-decoration-color:${LIGHT.vermilion};text-decoration-thickness:2px;text-underline-offset:3px}
 .line a{overflow-wrap:anywhere}
+.desk a{text-decoration-color:${LIGHT.vermilion}}
 .line a:focus{outline:2px solid ${LIGHT.vermilion};outline-offset:2px}
 @media (max-width:480px){
 .line{padding-left:20px!important;padding-right:20px!important}
@@ -62,6 +64,7 @@ body,.desk,body>div{background:${DARK.desk}!important}
 .line>div,.sheet h3 a{color:${DARK.ink}!important}
 .line a{color:${DARK.vermilion}!important}
 .line a.go{background:${DARK.vermilion}!important;color:${DARK.desk}!important}
+.desk a{color:${DARK.ink}!important}
 .sheet h3 a{color:${DARK.ink}!important;text-decoration-color:${DARK.vermilion}}
 .sheet h2,.sheet h2+h3{border-top-color:${DARK.ink}}
 .sheet h3{border-top-color:${DARK.rule}}

@@ -1,5 +1,6 @@
 import { NBSP } from "../model/fields.ts";
-import { type Check, formatSize } from "./check-letter.ts";
+import type { Check } from "./checks/check.ts";
+import { formatSize } from "./checks/check-weight.ts";
 import type { Letter } from "./letter.ts";
 
 const LEVELS: Record<Check["level"], string> = { ok: "ok", warning: "avertissement", error: "erreur" };

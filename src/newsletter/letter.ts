@@ -1,5 +1,5 @@
 import type { Site } from "../model/site.ts";
-import type { Check } from "./check-letter.ts";
+import type { Check } from "./checks/check.ts";
 
 /** An edition as a letter, addressed to nobody yet. */
 export type UnaddressedLetter = {

@@ -1,6 +1,6 @@
 import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { Model, Roundup } from "../model/model.ts";
-import { checkLetter } from "./check-letter.ts";
+import { checkLetter } from "./checks/check-letter.ts";
 import { composeMessage } from "./compose-message.ts";
 import type { Letter } from "./letter.ts";
 import { prepareContent } from "./prepare-content.ts";
@@ -23,9 +23,6 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
     text: renderText(content, strings),
     date,
   };
-  return {
-    ...parts,
-    message: await composeMessage(parts, site),
-    checks: checkLetter({ ...parts, roundup, site }),
-  };
+  const message = await composeMessage(parts, site);
+  return { ...parts, message, checks: checkLetter({ ...parts, message, roundup, model }) };
 }

@@ -56,5 +56,5 @@ export function makeEvent(changes: Partial<Event>): Event {
 }
 
 export function addedActor(id: string, name: string, added: string): Actor {
-  return { ...makeActor(id, name), added, history: [] as Actor["history"] } as Actor;
+  return { ...makeActor(id, name), added };
 }

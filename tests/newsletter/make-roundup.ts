@@ -48,7 +48,7 @@ export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Pa
 }
 
 export function makeActor(id: string, name: string): Actor {
-  return { id, name, path: `/acteurs/${id}/` } as Actor;
+  return { id, name, path: `/acteurs/${id}/`, history: [] as Actor["history"] } as Actor;
 }
 
 export function makeLink(changes: Partial<RoundupLink> = {}): RoundupLink {

@@ -31,11 +31,21 @@ test("the latest published edition is written in three files, and the editor tol
     ok :             l'objet a 28 caractères
     ok :             adresses en http, https ou mailto : toutes les 8
     ok :             liens de l'édition dans les deux parties : 1 sur 1
+    ok :             adresses de ce site, toutes publiées : 5
+    ok :             aucune adresse ne suit le lecteur
+    ok :             tous les liens ont des mots
     ok :             ni script, ni image, ni police, ni style distant
+    ok :             aucune image, rien ne manque où elles sont bloquées
+    ok :             contraste : 5,1 au moins en clair, 6,9 au moins en sombre, 5,2 au moins couleurs inversées
+    ok :             messageries : 65 formes essayées par caniemail, dont 35 que certaines ignorent sans dommage
+    ok :             tableaux de mise en page, tous dits comme tels : 6
     ok :             langue déclarée : fr
     ok :             un seul titre de premier niveau, aucun niveau sauté
     ok :             le lien de désabonnement est dans les deux parties
     ok :             lignes de texte de 78 colonnes au plus, hors adresses
+    ok :             aucune forme qui passe pour indésirable
+    ok :             les deux parties et le message en UTF-8
+    ok :             en-têtes : les 10 attendus, et le désabonnement en un clic
 
     Lettre écrite dans DOSSIER/102 : index.html, index.txt, message.eml.
     Relisez DOSSIER/102/index.html dans un navigateur, puis ouvrez DOSSIER/102/message.eml dans votre messagerie pour l'essayer.

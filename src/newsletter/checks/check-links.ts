@@ -1,0 +1,86 @@
+import { ARTICLE_FOLDERS } from "../../model/article.ts";
+import { cleanUrl } from "../../model/canonical-url.ts";
+import { NBSP, NNBSP } from "../../model/fields.ts";
+import type { Model } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
+import { type HtmlDocument, listAddresses } from "./read-html.ts";
+
+export function checkSchemes(document: HtmlDocument): Check {
+  const addresses = listAddresses(document);
+  const refused = addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/iu.test(address));
+  if (refused.length > 0)
+    return error(`adresses refusées${NBSP}: ${list(refused)}${NNBSP}; écrivez des adresses http, https ou mailto`);
+  return ok(`adresses en http, https ou mailto${NBSP}: toutes les ${addresses.length}`);
+}
+
+export function checkPresence({ roundup, model, text }: CheckedLetter, document: HtmlDocument): Check {
+  if (!model.site.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
+  const inHtml = new Set(listAddresses(document));
+  const inText = new Set(text.split(/\s+/u));
+  const urls = roundup.links.map(({ url }) => url).filter((url) => url !== undefined);
+  const missing = urls.filter((url) => !inHtml.has(url) || !inText.has(url));
+  if (missing.length > 0) return error(`liens de l'édition absents d'une partie${NBSP}: ${list(missing)}`);
+  if (roundup.links.length === 0) return warning(`l'édition n'a aucun lien${NNBSP}; ajoutez-en`);
+  return ok(`liens de l'édition dans les deux parties${NBSP}: ${urls.length} sur ${urls.length}`);
+}
+
+/** No address may lead, on this site, to what is not published: a draft, a fiche that is gone. */
+export function checkPublished({ model, roundup }: CheckedLetter, document: HtmlDocument): Check {
+  const home = new URL("/", model.site.url).href;
+  const own = listAddresses(document).filter((address) => address.startsWith(home));
+  const { published, unpublished } = listItems(model);
+  published.add(roundup.path);
+  const lost = own.filter((address) => {
+    const path = decodeURI(new URL(address).pathname);
+    return !published.has(path) && (unpublished.has(path) || isItem(path));
+  });
+  if (lost.length > 0)
+    return error(
+      `adresses de ce site qui ne sont pas publiées${NBSP}: ${list(lost)}${NNBSP}; retirez-les, ou publiez ces pages`,
+    );
+  return ok(`adresses de ce site, toutes publiées${NBSP}: ${own.length}`);
+}
+
+/** What tells a publisher who followed the link does not belong in it. */
+export function checkTracking(document: HtmlDocument): Check {
+  const tracked = listAddresses(document).filter((address) => cleanUrl(address) !== address);
+  if (tracked.length > 0)
+    return error(
+      `adresses qui suivent le lecteur${NBSP}: ${list(tracked)}${NNBSP}; écrivez ${list([...new Set(tracked.map(cleanUrl))])}`,
+    );
+  return ok("aucune adresse ne suit le lecteur");
+}
+
+/** A link is its words: without any, nobody knows where it leads. */
+export function checkLinkWords({ elements }: HtmlDocument): Check {
+  const empty = elements.filter(({ name, attributes, text }) => name === "a" && attributes.href && text.trim() === "");
+  if (empty.length > 0)
+    return error(
+      `liens sans mots${NBSP}: ${list(empty.map(({ attributes }) => attributes.href ?? ""))}${NNBSP}; nommez-les`,
+    );
+  return ok("tous les liens ont des mots");
+}
+
+/** The pages that are made of a source each. */
+function listItems({ actors, articles, roundups, events, tags, series }: Model) {
+  const dated = [...articles, ...roundups, ...events];
+  const isPublished = ({ draft, upcoming }: (typeof dated)[number]) => !draft && !upcoming;
+  const published = [...actors, ...tags, ...series, ...dated.filter(isPublished)];
+  return {
+    published: new Set(published.map(({ path }) => path)),
+    unpublished: new Set(dated.filter((item) => !isPublished(item)).map(({ path }) => path)),
+  };
+}
+
+const ITEM_FOLDERS = new Set(
+  [routes.actor("x"), routes.roundup("x"), routes.event("x"), routes.tag("x"), routes.series("x")]
+    .map((path) => path.split("/")[1] ?? "")
+    .concat(Object.keys(ARTICLE_FOLDERS)),
+);
+
+/** True for the address of one fiche, article, edition…, not of a list of them. */
+function isItem(path: string): boolean {
+  const [, folder = "", id = "", ...rest] = path.split("/");
+  return ITEM_FOLDERS.has(folder) && !/^\d*$/u.test(id) && rest.join("") === "" && path !== routes.pastEvents();
+}
