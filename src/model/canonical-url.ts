@@ -1,3 +1,5 @@
+import { unwrapUrl } from "./unwrap-url.ts";
+
 /** Parameters that only say where a reader came from: a page is the same without them. */
 const TRACKING = new RegExp(
   `^(?:${[
@@ -5,7 +7,7 @@ const TRACKING = new RegExp(
     "xtor|at_(?:medium|campaign|custom\\w+|term|platform)|wt_z?mc|cmpid|s_cid|spm|origin_source|ns_(?:mchannel|source|campaign|linkname|fee)",
     "fbclid|gclid|dclid|gbraid|wbraid|gad_source|srsltid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mibextid",
     "fb_(?:action_ids|action_types|ref|source)|__twitter_impression|ref_src|ref_url|guccounter|guce_referrer(?:_sig)?",
-    "mc_[ce]id|_hs\\w+|hsctatracking|mkt_tok|vero_id|_gl|_ga",
+    "amp_js_v|amp_gsa|usqp|mc_[ce]id|_hs\\w+|hsctatracking|mkt_tok|vero_id|_gl|_ga",
   ].join("|")})$`,
   "iu",
 );
@@ -20,15 +22,16 @@ const SENDER = /^(?:ref|share)$/iu;
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
+  const url = new URL(unwrapUrl(address));
   const port = url.port === "" ? "" : `:${url.port}`;
   const fragment = /^#!?\/./u.test(url.hash) ? url.hash : "";
   return `${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}${fragment}`;
 }
 
 /** The address without its tracking parameters, all else to the letter: what is written into a draft. */
-export function cleanUrl(address: string): string {
-  if (!URL.canParse(address)) return address;
+export function cleanUrl(wrapped: string): string {
+  if (!URL.canParse(wrapped)) return wrapped;
+  const address = unwrapUrl(wrapped);
   const { search, hash } = new URL(address);
   const parameters = splitQuery(search);
   const kept = parameters.filter(({ name }) => !TRACKING.test(name));

@@ -43,6 +43,20 @@ const same: [sentence: string, address: string][] = [
   ["where to share", "https://example.org/a?share=mastodon"],
   ["blanks around", "  https://example.org/a\n"],
   ["an encoded letter", "https://example.org/%61"],
+  ["a search engine's own address", "https://www.google.com/url?rct=j&sa=t&url=https://example.org/a&ct=ga"],
+  ["a search engine's other own address", "https://www.google.fr/url?q=https%3A%2F%2Fexample.org%2Fa%3Futm_source%3Dx"],
+  [
+    "a news engine's own address",
+    "http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fexample.org%2fa&c=1",
+  ],
+  ["a network's own address", "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Ffbclid%3D1&h=2"],
+  ["an AMP cache", "https://example-org.cdn.ampproject.org/c/s/example.org/a/amp/"],
+  ["an AMP cache without encryption", "https://example-org.cdn.ampproject.org/v/example.org/a?amp_js_v=0.1&usqp=x"],
+  ["a search engine's AMP address", "https://www.google.com/amp/s/www.example.org/a.amp"],
+  [
+    "one of these within another",
+    "https://www.google.com/url?url=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fexample.org%252Fa",
+  ],
 ];
 
 describe("an address is recognised despite", () => {
@@ -77,6 +91,21 @@ const keys: [sentence: string, address: string, key: string][] = [
   ["a mobile label after the language goes", "https://fr.m.wikipedia.org/wiki/A", "fr.wikipedia.org/wiki/A"],
   ["an AMP page keeps its extension", "https://example.org/a.amp.html", "example.org/a.html"],
   ["an accented host has its ASCII form", "https://débat.example.org/", "xn--dbat-bpa.example.org"],
+  [
+    "a search engine's address that leads to a script stays",
+    "https://google.com/url?q=javascript:a",
+    "google.com/url?q=javascript%3Aa",
+  ],
+  [
+    "a search is no redirection",
+    "https://www.google.com/search?q=https://example.org/a",
+    "google.com/search?q=https%3A%2F%2Fexample.org%2Fa",
+  ],
+  [
+    "another site's address in a parameter stays",
+    "https://example.org/url?url=https://x.org/",
+    "example.org/url?url=https%3A%2F%2Fx.org%2F",
+  ],
   ["a text that is no address is trimmed", " pas une adresse ", "pas une adresse"],
 ];
 
@@ -105,6 +134,11 @@ const cleaned: [sentence: string, address: string, clean: string][] = [
   ["ref stays, it may be needed", "https://example.org/?ref=newsletter", "https://example.org/?ref=newsletter"],
   ["share stays, it may be needed", "https://example.org/?share=abc", "https://example.org/?share=abc"],
   ["an AMP page stays", "https://example.org/a/amp/", "https://example.org/a/amp/"],
+  [
+    "a search engine's own address is that of the page",
+    "https://www.google.com/url?sa=t&url=https://example.org/a?id=1%26utm_source=x",
+    "https://example.org/a?id=1",
+  ],
   ["a text that is no address stays", "pas une adresse", "pas une adresse"],
 ];
 
