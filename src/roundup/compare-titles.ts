@@ -1,0 +1,87 @@
+import type { TitleKey } from "./normalise-title.ts";
+
+/**
+ * Words that a newsroom adds to a title, or leaves out, without telling another story: verbs of announcing, names of bodies, of
+ * everyone. Singular, without accents; those of one line may also stand for each other.
+ */
+const LIGHT = new Map(
+  [
+    "accueillir accueille cree lance mene organise ouverture ouvre inaugure propose reunit reunion tenir tient",
+    "annonce devoile presente publie",
+    "recoit remet remettre remi rend laureat",
+    "decide",
+    "devenir devient passe",
+    "commune mairie municipal ville",
+    "francai france",
+    "citoyen citoyenne gens habitant",
+    "entretien rencontre reportage portrait",
+    "appel",
+    "cherche",
+    "direct",
+    "gratuit",
+    "local",
+    "mode emploi",
+    "nouveau nouvel nouvelle",
+    "plaide",
+    "plateforme",
+    "projet",
+    "public publique",
+    "question",
+    "region",
+    "semaine",
+    "veut vouloir",
+  ].flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(word), kind])),
+);
+
+const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
+
+/** Words in common below which two titles may meet by chance: heavy ones, and all; and heavy ones where one title says more. */
+const FEWEST_HEAVY = 2;
+const FEWEST = 3;
+const FEWEST_ADDED_TO = 3;
+
+/**
+ * True where two titles tell the same story in nearly the same words: one adds to the other, or both say the same with other light
+ * words; no number, letter or negation speaks against it. A word that takes the place of another tells another story.
+ */
+export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
+  if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
+  if (a.quotations.some((quotation) => b.quotations.includes(quotation))) return true;
+  if ((!b.isCut && !isWithin(a.signs, b.signs)) || (!a.isCut && !isWithin(b.signs, a.signs))) return false;
+  const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
+  if (onlyA.length > 0 && onlyB.length > 0) return false;
+  const common = a.words.filter((word) => !onlyA.includes(word));
+  const heavy = common.filter(isHeavy).length;
+  const added = [...(b.isCut ? [] : onlyA), ...(a.isCut ? [] : onlyB)].filter(isHeavy).length;
+  if (added === 0) return heavy >= FEWEST_HEAVY && common.length >= FEWEST;
+  return heavy >= FEWEST_ADDED_TO && added < heavy;
+}
+
+const isWithin = (some: readonly string[], all: readonly string[]) => some.every((one) => all.includes(one));
+
+/** The words of a title that another has in no form; the last word of a cut title may be the head of one. */
+function listOwn(title: TitleKey, other: TitleKey): string[] {
+  return title.words.filter((word, index) => {
+    const isHead = title.isCut && index === title.words.length - 1;
+    return !other.words.some((candidate) => isSameWord(word, candidate) || (isHead && candidate.startsWith(word)));
+  });
+}
+
+/** Share of the longer word that two forms of one word have in common: « annule » and « annulation », not « conseil » and « conseiller ». */
+const STEM_SHARE = 0.75;
+const STEM_LENGTH = 4;
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
+  if (stemA === stemB) return stemA.length >= 3;
+  if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return common >= STEM_LENGTH && common / Math.max(a.length, b.length) >= STEM_SHARE;
+}
+
+/** « testé », « testée », « testent » and « tester » are one. */
+function dropEnding(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ent|ee|er|e)$/u, "") : word.replace(/e$/u, "");
+}

@@ -1,0 +1,107 @@
+import { splitWords, type Word } from "./split-words.ts";
+
+/** A title as it is compared: what tells one story from another, without dressing. */
+export type TitleKey = {
+  /** Words that tell, singular and without accents, each once, in order. */
+  words: readonly string[];
+  /** Numbers and ranks, written one way: « 12 000 », « 12.000 » and « 12000 » are one. */
+  numbers: readonly string[];
+  /** Negations, single letters and parts of a series (« ligne B », « 2/3 »): each tells two stories apart. */
+  signs: readonly string[];
+  /** What it quotes at length, in folded words. */
+  quotations: readonly string[];
+  /** True where the title was cut: its last word may be a part of one. */
+  isCut: boolean;
+};
+
+const setOf = (words: string) => new Set(words.trim().split(/\s+/u));
+
+/** What newsrooms put before a title: « VIDÉO. », « [Podcast] », « Tribune : ». */
+const LABEL =
+  /^\s*(?:\[[^\]]{3,20}\]|(?:vidéos?|entretien|interview|direct|live|podcast|tribune|reportage|enquête|exclusif|infographie|carte|rencontre|portrait|édito|éditorial|opinion|analyse|récit|débat|sondage|photos?|mise à jour|info \p{L}+)(?=\s*[.:|—–-]))\s*[.:|—–-]?\s*/iu;
+
+/** What aggregators put after it: « - La Gazette », « | Ouest ». */
+const SOURCE = /\s+(?:\||-)\s+[^|]{2,40}$/u;
+
+const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
+
+/** Words that tell nothing, negations aside. */
+const EMPTY = setOf(`
+  a afin ai ainsi alors apres au aussi autour aux avait avant avec avoir bien c ca car ce cela ces cet cette ceux chez ci comme comment contre
+  d dan dans de deja depuis des dessous devant dit doit doivent donc dont du elle elles en encore enfin entre es est et etait etant ete etre
+  eux fait faire faut font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
+  par parmi pendant peut peuvent plus pour pourquoi pre pres propos qu quand que quel quelle quels quelles qui quoi s sa se sera ses
+  si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y
+`);
+
+/** Words of one meaning in headlines. */
+const SAME: Readonly<Record<string, string>> = {
+  ia: "intelligence",
+  artificielle: "intelligence",
+  appli: "application",
+  app: "application",
+  maire: "mairie",
+  cent: "100",
+  dix: "10",
+  deux: "2",
+  trois: "3",
+  quatre: "4",
+  cinq: "5",
+  six: "6",
+  sept: "7",
+  huit: "8",
+  vingt: "20",
+  trente: "30",
+  cinquante: "50",
+  mille: "1000",
+  premiere: "premier",
+  seconde: "deuxieme",
+  second: "deuxieme",
+  derniere: "dernier",
+  prochaine: "prochain",
+};
+
+/** A title without the labels before it, the source after it, or the mark of a cut. */
+export function stripDressing(title: string): string {
+  const bare = title.replace(CUT, "");
+  const unlabelled = bare.replace(LABEL, "");
+  const text = unlabelled.length >= 8 ? unlabelled : bare;
+  const unsigned = text.replace(SOURCE, "");
+  return splitWords(unsigned).length >= 3 ? unsigned : text;
+}
+
+/** Long enough to be said by one person on one occasion. */
+const TELLING_QUOTATION = 4;
+
+function listQuotations(title: string): string[] {
+  return [...title.matchAll(/[«“"]([^«»“”"]+)[»”"]/gu)]
+    .map(([, said = ""]) => splitWords(said).map(({ folded }) => folded))
+    .filter(({ length }) => length >= TELLING_QUOTATION)
+    .map((words) => words.join(" "));
+}
+
+/** What two titles are compared by. */
+export function normaliseTitle(title: string): TitleKey {
+  const bare = stripDressing(title);
+  const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
+  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+  const words = splitWords(joined).filter((word) => isSign(word) || !EMPTY.has(word.folded));
+  const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
+  const told = words
+    .filter((word) => !isSign(word))
+    .map(({ folded, singular }) => SAME[folded] ?? SAME[singular] ?? singular);
+  return {
+    words: [...new Set(told.filter((word) => !isNumber(word)))],
+    numbers: [...new Set(told.filter(isNumber))],
+    signs: [...new Set([...signs, ...parts.map((part) => part.replace(/\s/gu, ""))])],
+    quotations: listQuotations(title),
+    isCut: CUT.test(title.replace(SOURCE, "")) || CUT.test(title),
+  };
+}
+
+const NEGATIONS = setOf("apres aucun aucune avant contre jamais malgre ni non pas sans");
+
+const isNumber = (word: string) => /^\d|^(?:premier|dernier|prochain)$|ieme$/u.test(word);
+
+const isSign = ({ raw, folded, opensSentence }: Word) =>
+  NEGATIONS.has(folded) || (!opensSentence && /^\p{Lu}$/u.test(raw));
