@@ -7,7 +7,11 @@ import { timeZone } from "./time-fields.ts";
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
   weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
 });
+
+/** What may divide a draft into sections: a vocabulary, or nothing. */
+export const SECTION_AXES = ["functions", "themes", "none"] as const;
 
 const roundupRules = z.strictObject({
   keywords: z.array(keyword).default([]).describe("Ce qui rend un lien pertinent"),
@@ -16,6 +20,13 @@ const roundupRules = z.strictObject({
     .boolean()
     .default(false)
     .describe("true : lit aussi les flux d'un réseau privé ; à réserver à un intranet"),
+  languages: z
+    .record(languageTag, z.number().nonnegative())
+    .default({})
+    .describe("Par quoi multiplier les points d'un lien selon sa langue ; 0 pour n'en proposer aucun"),
+  sections: z.enum(SECTION_AXES).default("functions").describe("Vocabulaire des rubriques du brouillon"),
+  doubtful_below: z.number().nonnegative().default(3).describe("En dessous de ces points, un lien est « À relire »"),
+  max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
 

@@ -4,12 +4,29 @@ import type { FeedSource } from "../model/site.ts";
 /** An item with the source that gave it. */
 export type SourcedItem = { item: FeedItem; source: FeedSource };
 
-/** Why a candidate was kept. */
-export type Reason =
-  | { kind: "keyword"; term: string }
-  | { kind: "actor-named"; name: string }
-  | { kind: "actor-site"; name: string }
-  | { kind: "actor-feed"; name: string };
+/** Where in an item something was found. */
+export type Place = "title" | "excerpt";
+
+/** Why a candidate was kept: each adds its points. */
+export type Merit =
+  | { kind: "keyword"; term: string; place: Place; points: number }
+  | { kind: "actor-named" | "person-named"; name: string; place: Place; points: number }
+  | { kind: "actor-site" | "actor-feed"; name: string; points: number };
+
+/** What its points are then multiplied by. */
+export type Factor =
+  | { kind: "source"; by: number }
+  | { kind: "language"; language: string; by: number }
+  | { kind: "age"; days: number; by: number }
+  | { kind: "undated" | "short"; by: number };
+
+export type Reason = Merit | Factor;
+
+/** The same story elsewhere. */
+export type OtherSource = { publisher: string; title: string; url: string };
+
+/** A part of a draft: its id, and the words of its heading. */
+export type DraftSection = { id: string; title: string };
 
 /** A link proposed for a roundup. Texts are plain and come from outside: whoever writes them escapes them. */
 export type Candidate = {
@@ -17,13 +34,21 @@ export type Candidate = {
   /** Without tracking parameters. */
   url: string;
   publisher: string;
-  /** Names of the other sources that gave the same address. */
-  alsoFrom: string[];
+  /** « Aussi chez… »: the other sources of the story, and its other addresses. */
+  group: OtherSource[];
   excerpt?: string;
   /** Day of publication in the site's time zone; absent where the feed gives no date. */
   day?: string;
+  /** For want of a date, the day on which a run first saw it. */
+  seen?: string;
   language?: string;
   actorIds: string[];
   reasons: Reason[];
   score: number;
+  /** Absent where no section fits, or where drafts have none. */
+  section?: DraftSection;
+  /** True where its points are few: it then stands under « À relire ». */
+  isDoubtful: boolean;
 };
+
+export const isMerit = (reason: Reason): reason is Merit => "points" in reason;

@@ -1,7 +1,7 @@
 import { createActorFinder } from "../model/find-actors-of-link.ts";
 import type { Actor } from "../model/model.ts";
 import type { FeedSource, Site } from "../model/site.ts";
-import type { Candidate, Reason } from "./candidate.ts";
+import type { Candidate, Factor, Merit, Place } from "./candidate.ts";
 import { createNameFinder, type NamedActor } from "./match-actors.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords, type Word } from "./split-words.ts";
@@ -9,64 +9,139 @@ import { splitWords, type Word } from "./split-words.ts";
 export type JudgeContext = {
   site: Pick<Site, "roundup" | "timezone">;
   actors: readonly (NamedActor & Pick<Actor, "website">)[];
+  people: readonly { id: string; name: string }[];
+  /** The instant of the run. */
+  now: Date;
 };
 
-type Judged = Pick<Candidate, "title" | "excerpt" | "url">;
-type Judgement = Pick<Candidate, "actorIds" | "reasons" | "score">;
-type Match = { reason: Reason; weight: number; actorId?: string };
+/** What is read of an item to judge it. */
+export type Judged = Pick<Candidate, "title" | "excerpt" | "url" | "language"> & { date?: Date };
+
+export type Judgement = { kind: "kept"; judged: Pick<Candidate, "actorIds" | "reasons" | "score"> } | Refusal;
+type Refusal = { kind: "excluded"; term: string } | { kind: "language"; language: string } | { kind: "irrelevant" };
+
+type Found = { merit: Merit; actorId?: string };
+type Texts = Record<Place, Word[]>;
 
 /** A title counts double. */
 const TITLE_FACTOR = 2;
-const ACTOR_WEIGHT = 1;
+const ACTOR_POINTS = 2;
+const PERSON_POINTS = 2;
+/** An actor's own site or feed says that it speaks, not of what. */
+const OWNER_POINTS = 1;
 
 /**
- * Says whether an item is relevant: every reason to keep it and its score, or undefined where there is none or an excluded
- * word stands in it.
+ * Says whether an item is relevant: every reason to keep it with its points, what these are multiplied by, and the score; or why
+ * it is not.
  */
-export function createJudge({
-  site,
-  actors,
-}: JudgeContext): (item: Judged, source: FeedSource) => Judgement | undefined {
-  const findExcluded = createTermFinder(site.roundup.excluded.map((term) => ({ term })));
+export function createJudge(context: JudgeContext): (item: Judged, source: FeedSource) => Judgement {
+  const { roundup } = context.site;
+  const findExcluded = createTermFinder(roundup.excluded.map((term) => ({ term })));
+  const findMerits = createMeritFinder(context);
+  return (item, source) => {
+    const texts = { title: splitWords(item.title), excerpt: splitWords(item.excerpt ?? "") };
+    const [excluded] = [...findExcluded(texts.title), ...findExcluded(texts.excerpt)];
+    if (excluded !== undefined) return { kind: "excluded", term: excluded.term };
+    const { language } = item;
+    if (language !== undefined && weighLanguage(language, roundup.languages) === 0)
+      return { kind: "language", language };
+    const found = findMerits(texts, item.url, source);
+    if (found.length === 0) return { kind: "irrelevant" };
+    const factors = [
+      ...listFactors(item, source, roundup.languages, context.now),
+      ...(isShort(texts) ? [{ kind: "short", by: SHORT_FACTOR } as const] : []),
+    ];
+    const points = found.reduce((sum, { merit }) => sum + merit.points, 0);
+    const score = factors.reduce((product, { by }) => product * by, points);
+    const actorIds = [...new Set(found.flatMap(({ actorId }) => actorId ?? []))];
+    const reasons = [...found.map(({ merit }) => merit), ...factors];
+    return { kind: "kept", judged: { actorIds, reasons, score: Math.round(score * 10) / 10 } };
+  };
+}
+
+function createMeritFinder({ site, actors, people }: JudgeContext) {
   const findKeywords = createTermFinder(site.roundup.keywords);
   const findActors = createActorMatcher(actors);
-  return (item, source) => {
-    const title = splitWords(item.title);
-    const excerpt = splitWords(item.excerpt ?? "");
-    if (findExcluded(title).length > 0 || findExcluded(excerpt).length > 0) return undefined;
-    const inTitle = new Set(findKeywords(title));
-    const keywords = new Set([...inTitle, ...findKeywords(excerpt)]);
-    const matches: Match[] = [...keywords].map((keyword) => ({
-      reason: { kind: "keyword", term: keyword.term },
-      weight: keyword.weight * (inTitle.has(keyword) ? TITLE_FACTOR : 1),
-    }));
-    return weighMatches([...matches, ...findActors({ ...item, title, excerpt }, source)], source);
-  };
+  const findPeople = createNameFinder(people.map((person) => ({ ...person, aliases: [], former_names: [] })));
+  return (texts: Texts, url: string, source: FeedSource): Found[] => [
+    ...locate(texts, findKeywords).map(({ found: { term, weight }, place }) => ({
+      merit: { kind: "keyword", term, place, points: weight * (place === "title" ? TITLE_FACTOR : 1) } as const,
+    })),
+    ...findActors(texts, url, source),
+    ...locate(texts, findPeople).map(({ found: { name }, place }) => ({
+      merit: {
+        kind: "person-named",
+        name,
+        place,
+        points: PERSON_POINTS * (place === "title" ? TITLE_FACTOR : 1),
+      } as const,
+    })),
+  ];
 }
 
-function weighMatches(matches: readonly Match[], { weight }: FeedSource): Judgement | undefined {
-  if (matches.length === 0) return undefined;
-  return {
-    reasons: matches.map(({ reason }) => reason),
-    actorIds: [...new Set(matches.flatMap(({ actorId }) => actorId ?? []))],
-    score: weight * matches.reduce((sum, match) => sum + match.weight, 0),
-  };
+/** What is found in either text, once, in the title rather than in the excerpt. */
+function locate<Value>({ title, excerpt }: Texts, find: (text: Word[]) => Value[]): { found: Value; place: Place }[] {
+  const inTitle = new Set(find(title));
+  const inExcerpt = find(excerpt).filter((value) => !inTitle.has(value));
+  return [
+    ...[...inTitle].map((found) => ({ found, place: "title" as const })),
+    ...inExcerpt.map((found) => ({ found, place: "excerpt" as const })),
+  ];
 }
 
-/** One match per actor: named in the text, else the link is on its site, else the feed is its own. */
+/** One merit per actor: named in the text, else the link is on its site, else the feed is its own. */
 function createActorMatcher(actors: JudgeContext["actors"]) {
   const findNamed = createNameFinder(actors);
   const findOwner = createActorFinder(actors);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return (item: { title: Word[]; excerpt: Word[]; url: string }, source: FeedSource): Match[] => {
-    const found = new Map<string, Match>();
-    const add = (kind: Exclude<Reason["kind"], "keyword">, actor: NamedActor | undefined) => {
-      if (actor === undefined || found.has(actor.id)) return;
-      found.set(actor.id, { reason: { kind, name: actor.name }, weight: ACTOR_WEIGHT, actorId: actor.id });
+  return (texts: Texts, url: string, source: FeedSource): Found[] => {
+    const found = new Map<string, Found>();
+    const add = (actor: NamedActor | undefined, merit: (name: string) => Merit) => {
+      if (actor !== undefined && !found.has(actor.id))
+        found.set(actor.id, { merit: merit(actor.name), actorId: actor.id });
     };
-    for (const actor of [...findNamed(item.title), ...findNamed(item.excerpt)]) add("actor-named", actor);
-    add("actor-site", findOwner(item.url));
-    add("actor-feed", source.actor === undefined ? undefined : byId.get(source.actor));
+    for (const { found: actor, place } of locate(texts, findNamed)) {
+      const points = ACTOR_POINTS * (place === "title" ? TITLE_FACTOR : 1);
+      add(actor, (name) => ({ kind: "actor-named", name, place, points }));
+    }
+    add(findOwner(url), (name) => ({ kind: "actor-site", name, points: OWNER_POINTS }));
+    const owner = source.actor === undefined ? undefined : byId.get(source.actor);
+    add(owner, (name) => ({ kind: "actor-feed", name, points: OWNER_POINTS }));
     return [...found.values()];
   };
 }
+
+/** What cannot be dated may be old. */
+const UNDATED_FACTOR = 0.5;
+/** A story is fresh for some days, then loses half its weight every fortnight, down to a quarter. */
+const FRESH_DAYS = 3;
+const HALVING_DAYS = 14;
+const OLDEST_FACTOR = 0.25;
+const DAY_MS = 86_400_000;
+
+function listFactors(
+  { language, date }: Judged,
+  { weight }: FeedSource,
+  languages: Site["roundup"]["languages"],
+  now: Date,
+): Factor[] {
+  const factors: Factor[] = [{ kind: "source", by: weight }];
+  if (language !== undefined) factors.push({ kind: "language", language, by: weighLanguage(language, languages) });
+  if (date === undefined) factors.push({ kind: "undated", by: UNDATED_FACTOR });
+  else factors.push(weighAge(Math.floor((now.getTime() - date.getTime()) / DAY_MS)));
+  return factors.filter(({ by }) => by !== 1);
+}
+
+function weighAge(days: number): Factor {
+  const by = Math.max(OLDEST_FACTOR, 0.5 ** (Math.max(0, days - FRESH_DAYS) / HALVING_DAYS));
+  return { kind: "age", days, by: Math.round(by * 100) / 100 };
+}
+
+/** The weight of `pt-BR` is its own, else that of `pt`, else 1. */
+function weighLanguage(language: string, weights: Site["roundup"]["languages"]): number {
+  return weights[language] ?? weights[language.split("-")[0] ?? ""] ?? 1;
+}
+
+/** Next to nothing to judge by: two words or less, and hardly an excerpt. */
+const SHORT_FACTOR = 0.5;
+const isShort = ({ title, excerpt }: Texts) => title.length <= 2 && excerpt.length < 10;

@@ -1,11 +1,13 @@
 import { NBSP, quote } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
-import { type RoundupMatter, roundupSchema } from "../model/roundup.ts";
+import { type RoundupEntry, type RoundupMatter, roundupSchema } from "../model/roundup.ts";
 import { parseRoundupBody } from "../sources/parse-roundup-body.ts";
 import { parseMarkdownFile } from "../sources/parse-source.ts";
 import type { Candidate } from "./candidate.ts";
-import { findMemory, hashAddress, parseMemory, renderMemory } from "./parse-memory.ts";
-import { renderCandidate } from "./render-candidate.ts";
+import { insertBlocks } from "./insert-blocks.ts";
+import { hashAddress, hideMemory, parseMemory, renderMemory } from "./parse-memory.ts";
+import { placeBlocks } from "./place-blocks.ts";
+import { readLayout } from "./read-layout.ts";
 
 export type MergeContext = {
   /** The draft's path from the site root, to name it in problems. */
@@ -17,30 +19,64 @@ export type MergeContext = {
 export type Merge = { ok: true; text: string; added: Candidate[] } | { ok: false; problems: Problem[] };
 
 /**
- * Adds to a draft the candidates that were never proposed for it. Every byte of the editor's stays: blocks are inserted at the
- * end, and the memory's line changes. Refuses a published edition and a text in which the new blocks would not be read.
+ * Adds to a draft the candidates that were never proposed for it, each at the end of its section. Every byte of the editor's stays,
+ * and so does every link as it was read; only the memory's line changes. Refuses a published edition and a text in which the
+ * new blocks would not be read.
  */
 export function mergeDraft(existing: string, candidates: readonly Candidate[], { file, now }: MergeContext): Merge {
   const draft = parseDraft(existing, file);
   if (!draft.ok) return draft;
-  const present = listAddresses(draft.body);
-  const proposed = new Set([...parseMemory(existing).hashes, ...present]);
-  const added = candidates.filter(({ url }) => !proposed.has(hashAddress(url)));
+  const own = readOwnLinks(existing, draft.body);
+  const proposed = new Set([...own.present, ...own.removed]);
+  const added = candidates.filter((candidate) => !listHashes(candidate).some((hash) => proposed.has(hash)));
   if (added.length === 0) return { ok: true, text: existing, added };
-  const addedHashes = added.map(({ url }) => hashAddress(url));
-  const text = insertBlocks(existing, added.map(renderCandidate), renderMemory([...proposed, ...addedHashes], now));
-  const merged = parseDraft(text, file);
-  const readable = new Set(merged.ok ? listAddresses(merged.body) : []);
-  return addedHashes.every((hash) => readable.has(hash)) ? { ok: true, text, added } : refuseUnclosed(file);
+  const memory = renderMemory([...parseMemory(existing).hashes, ...own.present, ...added.flatMap(listHashes)], now);
+  const text = insertCandidates(existing, draft, added, memory);
+  return keepsLinks(draft.body, parseDraft(text, file), added) ? { ok: true, text, added } : refuseUnclosed(file);
 }
 
-type Draft = { ok: true; matter: RoundupMatter; body: string } | { ok: false; problems: Problem[] };
+/** Every address of a candidate's story: what was proposed under one is not proposed again under another. */
+export function listHashes({ url, group }: Candidate): string[] {
+  return [url, ...group.map((other) => other.url)].map(hashAddress);
+}
+
+/** What a draft holds, and what its memory says was removed from it, by `hashAddress`. */
+export function readOwnLinks(text: string, body: string): { present: Set<string>; removed: Set<string> } {
+  const present = new Set(readEntries(body).flatMap(({ url }) => (url === undefined ? [] : hashAddress(url))));
+  const removed = [...parseMemory(text).hashes].filter((hash) => !present.has(hash));
+  return { present, removed: new Set(removed) };
+}
+
+/** True where all that could be read before is read as it was, in its order, and all that was added is read too. */
+function keepsLinks(before: string, after: Draft, added: readonly Candidate[]): boolean {
+  if (!after.ok) return false;
+  const merged = readEntries(after.body).map((entry) => ({
+    hash: hashAddress(entry.url ?? ""),
+    form: describe(entry),
+  }));
+  const hashes = new Set(merged.map(({ hash }) => hash));
+  if (!added.every(({ url }) => hashes.has(hashAddress(url)))) return false;
+  const fresh = new Set(added.map(({ url }) => hashAddress(url)));
+  const kept = merged.filter(({ hash }) => !fresh.has(hash)).map(({ form }) => form);
+  return JSON.stringify(kept) === JSON.stringify(readEntries(before).map(describe));
+}
+
+/** A link but for its lines; a memory amid its words may change. */
+function describe({ line: _, detailsLine: __, ...entry }: RoundupEntry): string {
+  return hideMemory(JSON.stringify(entry));
+}
+
+function readEntries(body: string): RoundupEntry[] {
+  return parseRoundupBody(body).body.sections.flatMap(({ entries }) => entries);
+}
+
+type Draft = { ok: true; matter: RoundupMatter; body: string; bodyOffset: number } | { ok: false; problems: Problem[] };
 
 /** A draft's front matter and body, or why nothing may be added to it. */
 export function parseDraft(text: string, file: string): Draft {
-  const { value: matter, body, problems } = parseMarkdownFile(roundupSchema, file, text);
+  const { value: matter, body, bodyOffset, problems } = parseMarkdownFile(roundupSchema, file, text);
   if (matter === undefined) return { ok: false, problems };
-  return matter.draft ? { ok: true, matter, body } : refusePublished(file);
+  return matter.draft ? { ok: true, matter, body, bodyOffset } : refusePublished(file);
 }
 
 function refusePublished(file: string): { ok: false; problems: Problem[] } {
@@ -55,27 +91,14 @@ function refuseUnclosed(file: string): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [{ level: "error", file, message, remedy }] };
 }
 
-function listAddresses(body: string): string[] {
-  const { sections } = parseRoundupBody(body).body;
-  return sections.flatMap(({ entries }) => entries.flatMap(({ url }) => (url === undefined ? [] : hashAddress(url))));
-}
-
-/** Inserts blocks before the memory where it ends the text, else at the end; line ends are those of the text. */
-function insertBlocks(text: string, blocks: readonly string[], memory: string): string {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const added = blocks.join("\n\n").replaceAll("\n", eol);
-  const place = findMemory(text);
-  if (place === undefined) return `${text}${gapAfter(text, eol)}${added}${eol}${eol}${memory}${eol}`;
-  const head = text.slice(0, place.start);
-  const tail = text.slice(place.end);
-  const isLast = tail.trim() === "" && (head === "" || head.endsWith("\n"));
-  if (isLast) return `${head}${gapAfter(head, eol)}${added}${eol}${eol}${memory}${tail}`;
-  const updated = head + memory + tail;
-  return `${updated}${gapAfter(updated, eol)}${added}${eol}`;
-}
-
-/** What is missing for a blank line after a text. */
-function gapAfter(text: string, eol: string): string {
-  if (/\n\r?\n$/u.test(text)) return "";
-  return text.endsWith("\n") ? eol : eol + eol;
+/** Line ends are those of the text; the memory ends it, or changes where it stands. */
+function insertCandidates(
+  text: string,
+  { body, bodyOffset }: Draft & { ok: true },
+  added: readonly Candidate[],
+  memory: string,
+): string {
+  const layout = readLayout(text, body, bodyOffset);
+  const { start, end } = layout.memory ?? { start: text.length, end: text.length };
+  return insertBlocks(text, placeBlocks(added, layout), { start, end, memory, eol: layout.eol });
 }

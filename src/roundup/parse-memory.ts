@@ -40,3 +40,8 @@ export function findMemory(text: string): { start: number; end: number } | undef
   const last = [...text.matchAll(COMMENT)].at(-1);
   return last && { start: last.index, end: last.index + last[0].length };
 }
+
+/** A text without the hashes that its memory holds. */
+export function hideMemory(text: string): string {
+  return text.replace(COMMENT, "");
+}

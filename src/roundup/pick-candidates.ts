@@ -1,113 +1,144 @@
-import { cutExcerpt } from "../feeds/cut-excerpt.ts";
-import type { FeedItem } from "../feeds/parse-feed.ts";
-import { escapeDestination } from "../markdown/escape-markdown.ts";
-import { canonicalUrl, cleanUrl } from "../model/canonical-url.ts";
-import { dayIn } from "../model/dates.ts";
-import { isWebAddress } from "../model/fields.ts";
-import type { Candidate, SourcedItem } from "./candidate.ts";
-import { createJudge, type JudgeContext } from "./judge-item.ts";
+import { canonicalUrl } from "../model/canonical-url.ts";
+import { quote } from "../model/fields.ts";
+import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
+import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
+import { groupStories, type Story } from "./group-stories.ts";
 import { hashAddress } from "./parse-memory.ts";
+import type { DroppedItem, DropReason } from "./report.ts";
+import { createSifter, type SiftContext, type Sifted } from "./sift-items.ts";
 
-export type PickContext = JudgeContext & {
-  /** The instant of the run. */
-  now: Date;
-  /** Items dated before are not new. */
-  since: Date;
-  /** Hashes (`hashAddress`) of what was published or proposed in any edition but this one. */
-  known: ReadonlySet<string>;
+export type PickContext = SiftContext &
+  SectionContext & {
+    /** What earlier runs proposed for this draft: the same story from elsewhere joins it. */
+    proposed: readonly EarlierProposal[];
+  };
+
+export type EarlierProposal = {
+  hash: string;
+  title: string;
+  url: string;
+  publisher: string;
+  day?: string;
+  score: number;
 };
 
-const TITLE_LENGTH = 200;
-const ADDRESS_LENGTH = 2000;
-/** What cannot be dated may be old. */
-const UNDATED_FACTOR = 0.5;
-const DAY_MS = 86_400_000;
+export type Selection = {
+  /** The best first, `max_links` at most. */
+  candidates: Candidate[];
+  /** What the draft was offered before, as this run sees it. */
+  own: Candidate[];
+  /** The same story as one that was proposed before, by the hash of that one. */
+  joined: { hash: string; other: OtherSource }[];
+  dropped: DroppedItem[];
+};
 
-/** A candidate before its day is written. */
-type Dated = Omit<Candidate, "day"> & { date?: Date };
+/** Something that tells a story: an item of this run, or what an earlier one proposed. */
+type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "score"> & { hash: string; sifted?: Sifted };
 
 /**
- * Items → candidates, the best first, `max_links` at most: new, never seen in another edition, relevant for a reason that can
- * be told. The same address from several sources is one candidate.
+ * Items → candidates: new, never seen in another edition, relevant for a reason that can be told, each story once, no source too
+ * often. Every item that is left out is told with its reason.
  */
-export function pickCandidates(items: readonly SourcedItem[], context: PickContext): Candidate[] {
-  const { timezone, roundup } = context.site;
-  const consider = createFilter(context);
-  const groups = new Map<string, Dated[]>();
-  for (const candidate of items.flatMap((sourced) => consider(sourced) ?? [])) {
-    const key = canonicalUrl(candidate.url);
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+export function pickCandidates(items: readonly SourcedItem[], context: PickContext): Selection {
+  const siftings = items.map(createSifter(context));
+  const fresh = siftings.flatMap((sifting) => (sifting.kind === "kept" ? tell(sifting.sifted) : []));
+  const stories = [...context.proposed.map(tellEarlier), ...fresh].sort(compareTold);
+  const selection: Selection = {
+    candidates: [],
+    own: [],
+    joined: [],
+    dropped: siftings.flatMap((sifting) => (sifting.kind === "dropped" ? sifting.dropped : [])),
+  };
+  const admit = openPlaces(context.site.roundup);
+  const findSection = createSectionFinder(context);
+  for (const group of groupStories(stories)) {
+    const refusal = admit(group);
+    if (group.some((told) => isOwn(told, context))) joinOwn(group, context, selection, findSection);
+    else if (refusal !== undefined) selection.dropped.push(...group.map((told) => drop(told, ...refusal)));
+    else selection.candidates.push(...toCandidate(group, context, findSection));
   }
-  const best = [...groups.values()].map(mergeGroup).sort(compareCandidates).slice(0, roundup.max_links);
-  return best.map(({ date, ...candidate }) => ({ ...candidate, day: date && dayIn(timezone, date) }));
+  return selection;
 }
 
-/** Cheap reasons to drop an item come before its text is read. */
-function createFilter(context: PickContext): (sourced: SourcedItem) => Dated | undefined {
-  const judge = createJudge(context);
-  return ({ item, source }) => {
-    const date = pickDate(item);
-    const url = isRecent(date, context) ? pickAddress(item.url) : undefined;
-    if (url === undefined || context.known.has(hashAddress(url))) return undefined;
-    const said = { url, title: pickTitle(item, url), excerpt: item.excerpt && cleanLine(item.excerpt) };
-    const judgement = judge(said, source);
-    if (judgement === undefined) return undefined;
-    const score = judgement.score * (date === undefined ? UNDATED_FACTOR : 1);
-    return {
-      ...said,
-      ...judgement,
-      score,
-      date,
-      publisher: cleanLine(source.name),
-      language: source.language,
-      alsoFrom: [],
-    };
+function tell(sifted: Sifted): Told {
+  const { title, url, publisher, score, keys, time } = sifted;
+  return { title, url, publisher, score, keys, time, hash: hashAddress(url), sifted };
+}
+
+function tellEarlier({ day, ...proposal }: EarlierProposal): Told {
+  return { ...proposal, keys: [canonicalUrl(proposal.url)], time: day === undefined ? undefined : Date.parse(day) };
+}
+
+/** Proposed before, whether it still stands in the draft or not. */
+const isOwn = ({ hash, sifted }: Told, { own }: PickContext) =>
+  sifted === undefined || own.present.has(hash) || own.removed.has(hash);
+
+type Refusal = readonly [reason: DropReason, why: string];
+
+/** Counts places from the best down, those that earlier runs gave included: what is new comes in where it ranks high enough. */
+function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext["site"]["roundup"]) {
+  let taken = 0;
+  const bySource = new Map<string, number>();
+  return ([best]: readonly Told[]): Refusal | undefined => {
+    if (best === undefined) return undefined;
+    const count = bySource.get(best.publisher) ?? 0;
+    if (count >= mostOfOne) return ["over-quota", `déjà ${mostOfOne} liens mieux classés de cette source`];
+    if (taken >= most) return ["over-limit", `au-delà des ${most} liens d'un brouillon`];
+    taken += 1;
+    bySource.set(best.publisher, count + 1);
+    return undefined;
   };
 }
 
-/** The address as a draft writes it and reads it back, or undefined where it could not stand there. */
-function pickAddress(url: string | undefined): string | undefined {
-  if (url === undefined || url.length > ADDRESS_LENGTH || !URL.canParse(url)) return undefined;
-  const { href } = new URL(url.replaceAll("&amp;", "&"));
-  // Markdown would read `&copy;` in an address as a character.
-  const written = escapeDestination(cleanUrl(href)).replace(/(&#?\w+);/gu, "$1%3B");
-  return isWebAddress(written) ? written : undefined;
+/** A story that the draft holds already, or that the editor removed from it: told again for the report, proposed no more. */
+function joinOwn(group: readonly Told[], context: PickContext, selection: Selection, findSection: SectionFinder): void {
+  const { present } = context.own;
+  const shown = group.filter(({ hash }) => present.has(hash));
+  const lead = shown[0] ?? group.find((told) => isOwn(told, context));
+  if (lead === undefined) return;
+  const strangers = group.filter((told) => told !== lead && !present.has(told.hash));
+  for (const told of shown.length > 0 ? shown : [lead]) {
+    const [again] = toCandidate([told, ...(told === lead ? strangers : [])], context, findSection);
+    if (told.sifted !== undefined && again !== undefined) selection.own.push(again);
+  }
+  for (const told of group.filter(({ sifted }) => sifted !== undefined)) {
+    const { hash, title, url, publisher } = told;
+    if (present.has(hash)) selection.dropped.push(drop(told, "in-draft", "déjà dans le brouillon"));
+    else if (shown.length === 0) selection.dropped.push(drop(told, "removed", "retiré du brouillon par la rédaction"));
+    else selection.dropped.push(drop(told, "same-story", `même histoire que ${quote(lead.title)}`));
+    if (told !== lead && !present.has(hash))
+      selection.joined.push({ hash: lead.hash, other: { publisher, title, url } });
+  }
 }
 
-function pickDate({ published, updated }: FeedItem): Date | undefined {
-  return [published, updated].find((date) => date !== undefined && !Number.isNaN(date.getTime()));
+function drop({ title, url, publisher }: Told, reason: DropReason, why: string): DroppedItem {
+  return { title, url, publisher, reason, why };
 }
 
-/** An undated item is new as long as no edition knows it. */
-function isRecent(date: Date | undefined, { since, now }: PickContext): boolean {
-  if (date === undefined) return true;
-  return date >= since && date.getTime() <= now.getTime() + DAY_MS;
+type SectionFinder = ReturnType<typeof createSectionFinder>;
+
+/** A story's first item as a candidate, with the others as its group; nothing where this run has none. */
+function toCandidate(group: readonly Told[], { site }: PickContext, findSection: SectionFinder): Candidate[] {
+  const [first, ...others] = group.flatMap(({ sifted }) => sifted ?? []);
+  if (first === undefined) return [];
+  const { keys, time: _, isHome: __, ...best } = first;
+  const told = new Set([`${best.publisher} ${keys[0]}`]);
+  const elsewhere = others.filter(({ publisher, keys: [key] }) => {
+    const name = `${publisher} ${key}`;
+    return !told.has(name) && told.add(name);
+  });
+  return [
+    {
+      ...best,
+      group: elsewhere.map(({ publisher, title, url }) => ({ publisher, title, url })),
+      section: findSection(best),
+      isDoubtful: best.score < site.roundup.doubtful_below,
+    },
+  ];
 }
 
-function pickTitle({ title, excerpt }: FeedItem, url: string): string {
-  const words = [title, excerpt].map((text) => cleanLine(text ?? "")).find((text) => text !== "");
-  return cutExcerpt(words ?? canonicalUrl(url), TITLE_LENGTH);
+/** The best first; of equals that of the publisher, then the newest, then by address, so that two runs agree. */
+function compareTold(a: Told, b: Told): number {
+  const home = Number(b.sifted?.isHome ?? false) - Number(a.sifted?.isHome ?? false);
+  return b.score - a.score || home || (b.time ?? 0) - (a.time ?? 0) || a.url.localeCompare(b.url);
 }
-
-/** One line that a file can hold and give back, without control characters; French no-break spaces stay. */
-function cleanLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\S\u00a0\u202f]+/gu, " ")
-    .replace(/\p{Cc}/gu, "")
-    .trim();
-}
-
-function mergeGroup(group: readonly Dated[]): Dated {
-  const [best, ...others] = group.toSorted(compareCandidates) as [Dated, ...Dated[]];
-  const names = new Set(others.map(({ publisher }) => publisher));
-  names.delete(best.publisher);
-  return { ...best, alsoFrom: [...names] };
-}
-
-/** The best first; of equals the newest, then by address, so that two runs agree. */
-function compareCandidates(a: Dated, b: Dated): number {
-  return b.score - a.score || timeOf(b) - timeOf(a) || a.url.localeCompare(b.url);
-}
-
-const timeOf = ({ date }: Dated) => date?.getTime() ?? 0;

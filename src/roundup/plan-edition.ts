@@ -11,9 +11,12 @@ export type EditionPlan = {
   number: number;
   /** Items dated before are not new. */
   since: Date;
-  /** Hashes of what was published or proposed in the other editions. */
-  known: ReadonlySet<string>;
+  /** What was published or proposed in the other editions, by `hashAddress`. */
+  known: ReadonlyMap<string, KnownLink>;
 };
+
+/** Where a link stands already: the edition's number, and whether its readers saw it. */
+export type KnownLink = { number: number; isPublished: boolean };
 
 /** What is needed of an edition, published or not, with the memory that its file holds. */
 export type KnownEdition = Pick<Roundup, "number" | "date" | "draft"> & {
@@ -35,12 +38,20 @@ export function planEdition(editions: readonly KnownEdition[], context: PlanCont
   const own = editions.find((edition) => edition.date === date);
   const highest = Math.max(0, ...editions.map(({ number }) => number));
   const others = editions.filter((edition) => isElsewhere || edition !== own);
-  const known = others.flatMap(({ links, memory }) => [
-    ...links.flatMap(({ url }) => (url === undefined ? [] : hashAddress(url))),
-    ...memory.hashes,
-  ]);
   const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - 7 * DAY_MS);
-  return { date, number: own?.number ?? highest + 1, since, known: new Set(known) };
+  return { date, number: own?.number ?? highest + 1, since, known: listKnown(others) };
+}
+
+/** Published links last, so that they are told before what was only proposed. */
+function listKnown(editions: readonly KnownEdition[]): Map<string, KnownLink> {
+  const known = new Map<string, KnownLink>();
+  for (const { number, memory } of editions) {
+    for (const hash of memory.hashes) known.set(hash, { number, isPublished: false });
+  }
+  for (const { number, draft, links } of editions) {
+    for (const { url } of links) if (url !== undefined) known.set(hashAddress(url), { number, isPublished: !draft });
+  }
+  return known;
 }
 
 /**

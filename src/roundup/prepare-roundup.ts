@@ -1,30 +1,19 @@
 import { join, relative } from "node:path";
-import { type FeedReading, fetchAllFeeds } from "../feeds/fetch-all-feeds.ts";
-import { openFeedMemory } from "../feeds/open-feed-memory.ts";
-import { serveDemoFeeds } from "../feeds/serve-demo-feeds.ts";
-import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
-import { routes } from "../model/routes.ts";
-import type { FeedSource } from "../model/site.ts";
 import { readModel } from "../sources/read-model.ts";
+import { buildReport } from "./build-report.ts";
 import type { Candidate } from "./candidate.ts";
-import { pickCandidates } from "./pick-candidates.ts";
+import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { planEdition } from "./plan-edition.ts";
 import { readEditions } from "./read-editions.ts";
+import { type ReadFeedsOptions, readFeeds, type SourceReading } from "./read-feeds.ts";
+import { nameReport } from "./report.ts";
+import { readReport, writeReport } from "./report-files.ts";
 import { type DraftTarget, readTarget, writeDraft } from "./write-draft.ts";
 
-export type SourceReading = FeedReading<FeedSource>;
-
-export type PrepareOptions = {
-  /** The site root, absolute. */
-  root: string;
-  /** The instant of the run. */
-  now: Date;
-  /** Absolute folder to write the draft into, instead of `content/liens/`. */
+export type PrepareOptions = ReadFeedsOptions & {
+  /** Absolute folder to write the draft and its report into, instead of those of the site. */
   out?: string;
-  /** Folder of sample feeds to read instead of the site's own (`serveDemoFeeds`). */
-  demoFeeds?: string;
-  onProgress?: (progress: { done: number; total: number; reading: SourceReading }) => void;
 };
 
 /** What a run did; unless it is `done`, nothing was written. */
@@ -39,66 +28,68 @@ export type PrepareResult =
       isNew: boolean;
       isDemo: boolean;
       added: Candidate[];
+      /** Relevant items that the draft has no place for, and those that join a story it has. */
+      left: number;
+      grouped: number;
       readings: SourceReading[];
-      /** What went wrong with the memory of feeds, in French. */
+      /** The report for people, as it is named to the editor; absent where it could not be written. */
+      report?: string;
+      /** What went wrong beside the draft, in French. */
       notices: string[];
     };
 
 /**
  * The editor's Friday: reads the sources, fetches the feeds, picks candidates and writes them into the draft of the coming
- * Sunday. What the editor wrote there stays to the letter.
+ * Sunday, and a report beside it. What the editor wrote there stays to the letter, what they write meanwhile too.
  */
 export async function prepareRoundup(options: PrepareOptions): Promise<PrepareResult> {
-  const { root, now, demoFeeds } = options;
+  const { root, now, out, demoFeeds } = options;
   const { model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
-  const usual = join(root, "content", "liens");
-  const { out = usual } = options;
+  const folder = out ?? join(root, "content", "liens");
   const { timezone } = model.site;
-  const plan = planEdition(readEditions(root, model.roundups), { timezone, now, isElsewhere: out !== usual });
-  const target = nameTarget(root, join(out, `${plan.date}.md`), demoFeeds !== undefined);
+  const isElsewhere = folder !== join(root, "content", "liens");
+  const plan = planEdition(readEditions(root, model.roundups), { timezone, now, isElsewhere });
+  const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);
   const found = await readTarget(target);
   if (!found.ok) return { kind: "refused", problems: found.problems };
   const { readings, notices } = await readFeeds(model, options);
   if (readings.every(({ parsed }) => parsed === undefined)) return { kind: "no-feed-read", readings };
+  const edited = await readTarget(target);
+  if (!edited.ok) return { kind: "refused", problems: edited.problems };
+  const earlier = await readReport(out ?? root, plan.date);
   const items = readings.flatMap(({ source, parsed }) => (parsed?.items ?? []).map((item) => ({ item, source })));
-  const candidates = pickCandidates(items, { ...model, ...plan, now });
-  const written = await writeDraft(candidates, target, { ...plan, now });
+  const { own } = edited;
+  const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
+  const written = await writeDraft(selection.candidates, target, { ...plan, now });
   if (!written.ok) return { kind: "refused", problems: written.problems };
+  const { added, isNew } = written;
+  const report = buildReport({ model, plan, now, draft: target.file, readings, selection, added, earlier });
+  const failure = await writeReport(report, out ?? root);
   return {
     kind: "done",
     file: target.file,
     isDemo: target.isDemo,
     readings,
-    notices,
-    isNew: written.isNew,
-    added: written.added,
+    isNew,
+    added,
+    ...count(selection, added),
+    ...(failure === undefined ? { report: nameInside(root, join(out ?? root, `${nameReport(plan.date)}.md`)) } : {}),
+    notices: [...notices, ...(failure ?? [])],
   };
 }
 
-function nameTarget(root: string, path: string, isDemo: boolean): DraftTarget {
-  const inside = relative(root, path);
-  return { path, file: inside.startsWith("..") ? path : inside.replaceAll("\\", "/"), isDemo };
+function count({ dropped, joined }: Selection, added: readonly Candidate[]): { left: number; grouped: number } {
+  const left = dropped.filter(({ reason }) => reason === "over-limit" || reason === "over-quota").length;
+  return { left, grouped: joined.length + added.reduce((sum, { group }) => sum + group.length, 0) };
 }
 
-async function readFeeds(
-  model: Model,
-  { root, now, demoFeeds, onProgress }: PrepareOptions,
-): Promise<{ readings: SourceReading[]; notices: string[] }> {
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.site.url)})`;
-  const allowPrivate = model.site.roundup.allow_private_hosts;
-  if (demoFeeds === undefined) {
-    const memory = await openFeedMemory(root, model.today);
-    const readings = await fetchAllFeeds(model.feeds, { userAgent, now, memory, onProgress, allowPrivate });
-    await memory.keepOnly(model.feeds.map(({ url }) => url));
-    return { readings, notices: memory.notices };
-  }
-  const demo = await serveDemoFeeds({ now, directory: demoFeeds });
-  try {
-    const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));
-    const readings = await fetchAllFeeds<FeedSource>(sources, { userAgent, now, onProgress, allowPrivate: true });
-    return { readings, notices: [] };
-  } finally {
-    await demo.close();
-  }
+function nameTarget(root: string, path: string, isDemo: boolean): DraftTarget {
+  return { path, file: nameInside(root, path), isDemo };
+}
+
+/** From the site root, where the file is inside it. */
+function nameInside(root: string, path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith("..") ? path : inside.replaceAll("\\", "/");
 }

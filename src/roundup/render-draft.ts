@@ -1,6 +1,8 @@
 import type { Candidate } from "./candidate.ts";
-import { hashAddress, renderMemory } from "./parse-memory.ts";
-import { renderCandidate } from "./render-candidate.ts";
+import { insertBlocks } from "./insert-blocks.ts";
+import { listHashes } from "./merge-draft.ts";
+import { renderMemory } from "./parse-memory.ts";
+import { placeBlocks } from "./place-blocks.ts";
 
 export type NewDraft = {
   number: number;
@@ -11,7 +13,7 @@ export type NewDraft = {
   now: Date;
 };
 
-/** A whole draft: front matter, candidates, and the memory of what was proposed. */
+/** A whole draft: front matter, candidates in their sections, and the memory of what was proposed. */
 export function renderDraft(candidates: readonly Candidate[], { number, date, title, now }: NewDraft): string {
   const matter = [
     "---",
@@ -19,8 +21,10 @@ export function renderDraft(candidates: readonly Candidate[], { number, date, ti
     `date: ${JSON.stringify(date)}`,
     `title: ${JSON.stringify(title)}`,
     "draft: true",
-    "---",
+    "---\n",
   ].join("\n");
-  const hashes = candidates.map(({ url }) => hashAddress(url));
-  return `${[matter, ...candidates.map(renderCandidate), renderMemory(hashes, now)].join("\n\n")}\n`;
+  const end = matter.length;
+  const insertions = placeBlocks(candidates, { eol: "\n", parts: [{ start: end, end, hasLinks: false }] });
+  const memory = renderMemory(candidates.flatMap(listHashes), now);
+  return insertBlocks(matter, insertions, { start: end, end, memory, eol: "\n" });
 }

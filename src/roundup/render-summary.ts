@@ -1,9 +1,10 @@
 import { NBSP, NNBSP, quote } from "../model/fields.ts";
 import { type Problem, renderProblem } from "../model/problem.ts";
-import type { PrepareResult, SourceReading } from "./prepare-roundup.ts";
+import type { PrepareResult } from "./prepare-roundup.ts";
+import type { SourceReading } from "./read-feeds.ts";
 
 /** Problems told one by one; the others are counted. */
-const TOLD = 5;
+const TOLD = 4;
 
 /** What a run did, in French, in ten lines at most. */
 export function renderSummary(result: PrepareResult): string[] {
@@ -38,20 +39,39 @@ function renderNothingRead(readings: readonly SourceReading[]): string[] {
   return ["Rien n'est écrit.", ...renderFailures(readings)];
 }
 
-function renderDone({ file, isNew, isDemo, added, readings, notices }: PrepareResult & { kind: "done" }): string[] {
+function renderDone(result: PrepareResult & { kind: "done" }): string[] {
+  const { file, isNew, isDemo, added, readings, notices, report } = result;
   const read = readings.filter(({ parsed }) => parsed !== undefined).length;
   const share = `(${read} flux ${read > 1 ? "lus" : "lu"}${read < readings.length ? ` sur ${readings.length}` : ""})`;
   const count = countOf(added.length, "nouveau candidat", "nouveaux candidats");
   const isThere = !isNew || added.length > 0;
   const written = added.length > 0 ? `${file}${NBSP}: ${count} ${share}.` : `Aucun nouveau candidat ${share}.`;
-  return [
+  const lines = [
     ...(isDemo ? [`Démonstration${NBSP}: ces liens viennent de flux d'exemple.`] : []),
     written,
+    ...renderDetails(result),
     ...renderFailures(readings),
     ...renderWarnings(readings),
     ...notices.map((notice) => `${notice}.`),
+  ];
+  const next = [
+    ...(report === undefined ? [] : [`Pourquoi, et ce qui est écarté${NBSP}: ${report}`]),
     ...(isThere ? [renderNext(file, isDemo)] : []),
   ];
+  return [...lines.slice(0, LINES - next.length), ...next];
+}
+
+/** A summary is read at a glance; the report tells the rest. */
+const LINES = 10;
+
+function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" }): string[] {
+  const doubtful = added.filter(({ isDoubtful }) => isDoubtful).length;
+  const details = [
+    ...(doubtful > 0 ? [`${doubtful} à relire`] : []),
+    ...(grouped > 0 ? [countOf(grouped, "doublon regroupé", "doublons regroupés")] : []),
+    ...(left > 0 ? [countOf(left, "laissé faute de place", "laissés faute de place")] : []),
+  ];
+  return details.length === 0 ? [] : [`${details.join(", ")}.`];
 }
 
 function renderNext(file: string, isDemo: boolean): string {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { day } from "../model/fields.ts";
 
-/** What came of a feed in one run. A feed that moved was read all the same; one that is silent was read and has not spoken for long. */
-export const FEED_STATES = ["failed", "gone", "moved", "silent", "fetched", "unchanged"] as const;
+/** What came of a feed in one run, as `FeedState` says it. */
+export const FEED_STATES = ["failed", "gone", "waiting", "fetched", "unchanged"] as const;
 
 /** Why an item is not in the draft, in the order in which the report tells them. */
 export const DROP_REASONS = [
@@ -10,6 +10,7 @@ export const DROP_REASONS = [
   "over-quota",
   "removed",
   "in-draft",
+  "same-story",
   "published",
   "excluded",
   "language",
@@ -23,8 +24,12 @@ const feed = z.strictObject({
   name: z.string(),
   url: z.string(),
   state: z.enum(FEED_STATES),
-  /** What failed, moved or fell silent, in French. */
+  /** Why it was not read, in French, without a final stop. */
   why: z.string().optional(),
+  /** Where it moved, once several runs have seen it; its source is to be corrected by hand. */
+  movedTo: z.string().optional(),
+  /** The day of its last news, where that is long ago. */
+  silentSince: day.optional(),
   /** Items that were read, and those of them that the draft proposes. */
   items: z.int(),
   kept: z.int(),
@@ -42,6 +47,8 @@ const proposed = z.strictObject({
   excerpt: z.string().optional(),
   /** In the site's time zone. */
   day: day.optional(),
+  /** For want of a date, the day on which a run first saw it. */
+  seen: day.optional(),
   language: z.string().optional(),
   score: z.number(),
   /** In French words, each with what it weighs. */

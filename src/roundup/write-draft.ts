@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Candidate } from "./candidate.ts";
-import { mergeDraft, parseDraft } from "./merge-draft.ts";
+import { mergeDraft, parseDraft, readOwnLinks } from "./merge-draft.ts";
 import type { EditionPlan } from "./plan-edition.ts";
 import { renderDraft } from "./render-draft.ts";
 
@@ -18,17 +18,22 @@ export type DraftTarget = {
 
 type Refusal = { ok: false; problems: Problem[] };
 
-/** The text of the draft that is already there, if any; refused where nothing may be added to it. */
-export async function readTarget({ path, file, isDemo }: DraftTarget): Promise<{ ok: true; text?: string } | Refusal> {
+/** A draft as it stands: its text if there is one, its links and those that were removed from it. */
+export type FoundDraft = { ok: true; text?: string; own: ReturnType<typeof readOwnLinks> };
+
+/** The draft that is already there, if any; refused where nothing may be added to it. */
+export async function readTarget({ path, file, isDemo }: DraftTarget): Promise<FoundDraft | Refusal> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error)
-    return bytes.code === "ENOENT" ? { ok: true } : refuseAccess(file, `le fichier ne se lit pas (${bytes.code})`);
+    return bytes.code === "ENOENT"
+      ? { ok: true, own: { present: new Set(), removed: new Set() } }
+      : refuseAccess(file, `le fichier ne se lit pas (${bytes.code})`);
   const text = decodeUtf8(bytes);
   if (text === undefined)
     return refuse(file, "le fichier n'est pas en UTF-8", "enregistrez-le en UTF-8 dans votre éditeur");
   const draft = parseDraft(text, file);
   if (!draft.ok) return draft;
-  if (draft.matter.title.includes(DEMO_MARK) === isDemo) return { ok: true, text };
+  if (draft.matter.title.includes(DEMO_MARK) === isDemo) return { ok: true, text, own: readOwnLinks(text, draft.body) };
   return isDemo
     ? refuse(file, "un vrai brouillon est déjà là", "lancez la démonstration avec --out et un autre dossier")
     : refuse(file, "ce brouillon est celui de la démonstration", "supprimez-le puis relancez");
@@ -69,7 +74,12 @@ async function writeOrMerge(
   }
   const merge = mergeDraft(found.text, candidates, { file, now: plan.now });
   if (!merge.ok) return merge;
-  if (merge.added.length > 0) await writeAtomically(path, merge.text, { replace: true });
+  if (merge.added.length === 0) return { ok: true, isNew: false, added: [] };
+  const again = await readTarget(target);
+  if (!again.ok) return again;
+  // Somebody saved the draft in the meantime: what they wrote is merged with, not written over.
+  if (again.text !== found.text) return writeOrMerge(candidates, target, plan);
+  await writeAtomically(path, merge.text, { replace: true });
   return { ok: true, isNew: false, added: merge.added };
 }
 

@@ -1,8 +1,9 @@
 import { checkReferences } from "../model/check-references.ts";
+import { checkSections } from "../model/check-sections.ts";
 import { type LinkOptions, linkModel } from "../model/link-model.ts";
 import type { Model } from "../model/model.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import { type FeedSource, feedSourcesSchema, siteSchema } from "../model/site.ts";
+import { type FeedSource, feedSourcesSchema, type Site, siteSchema } from "../model/site.ts";
 import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "./parse-source.ts";
 import { readContent } from "./read-content.ts";
@@ -19,7 +20,7 @@ export function readModel(root: string, options: LinkOptions): { model?: Model; 
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
   const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };
-  const problems = [...reading.problems, ...placeLinkFaults(sources, reading)].sort(compareProblems);
+  const problems = [...reading.problems, ...placeLinkFaults(sources, reading, site)].sort(compareProblems);
   if (site === undefined || problems.some(({ level }) => level === "error")) return { problems };
   return { model: linkModel({ site, ...keepValid(sources, feeds.value) }, options), problems };
 }
@@ -29,8 +30,12 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-function placeLinkFaults(sources: ReadSources, reading: Reading): Problem[] {
-  return checkReferences(sources).map((fault) => {
+function placeLinkFaults(sources: ReadSources, reading: Reading, site: Site | undefined): Problem[] {
+  const faults = [
+    ...checkReferences(sources),
+    ...(site === undefined ? [] : checkSections(site, sources.vocabularies)),
+  ];
+  return faults.map((fault) => {
     const { seen } = fault;
     const elsewhere = seen ? ` (${seen.file}:${reading.locate(seen.file)(seen.path)})` : "";
     const message = `${fault.message}${elsewhere}`;

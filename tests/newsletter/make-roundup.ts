@@ -1,5 +1,5 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import type { Site } from "../../src/model/site.ts";
+import { type Site, siteSchema } from "../../src/model/site.ts";
 
 /** A site whose every address is of example.org. */
 export function makeSite(changes: Partial<Site> = {}): Site {
@@ -12,7 +12,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     timezone: "Europe/Paris",
     publisher: "l'association Exemple",
     licence: { name: "CC BY-SA 4.0", url: "https://licence.example.org/by-sa/" },
-    roundup: { keywords: [], excluded: [], allow_private_hosts: false, max_links: 40 },
+    roundup: siteSchema.shape.roundup.parse({}),
     newsletter: {
       from_name: "Civic-Thèque",
       from_email: "lettre@civic.example.org",

@@ -82,7 +82,7 @@ describe("a run", () => {
   it("writes elsewhere when told, and leaves content/ alone", async () => {
     const out = join(root, "ailleurs");
     expect(await prepare({ demoFeeds, out })).toMatchObject({ kind: "done", file: "ailleurs/2026-10-25.md" });
-    expect(await readdir(out)).toEqual(["2026-10-25.md"]);
+    expect(await readdir(out)).toEqual(["2026-10-25.md", "_rapports"]);
     expect(await listDrafts()).not.toContain("2026-10-25.md");
   });
 

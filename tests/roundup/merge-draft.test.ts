@@ -25,7 +25,7 @@ describe("a second run", () => {
     expect(text.startsWith(draft.slice(0, memoryAt))).toBe(true);
     expect(text.slice(memoryAt)).toMatchInlineSnapshot(`
       "### [Candidat 3](https://gazette.example.org/candidats/3) — La Gazette
-      <!-- retenu: mot-clé « budget participatif » ; date: 2026-11-18 ; langue: fr -->
+      <!-- retenu: mot-clé « budget participatif » (6 points) ; date: 2026-11-18 ; langue: fr -->
 
       > Extrait 3, en une phrase.
 
@@ -63,12 +63,12 @@ describe("a second run", () => {
     expect(merge(edited.replace(/<!-- déjà.*/u, "")).added).toEqual(["Candidat 3"]);
   });
 
-  it("adds at the end, and leaves the memory in its place, where the editor wrote below it", () => {
+  it("leaves the memory in its place where the editor wrote below it", () => {
     const edited = `${draft}\n## Et aussi\n\nUn mot.`;
     const { text } = merge(edited);
     const start = draft.indexOf("<!-- déjà");
     expect(text.startsWith(draft.slice(0, start))).toBe(true);
-    expect(text).toContain("retirer cette ligne) -->\n\n## Et aussi\n\nUn mot.\n\n### [Candidat 3]");
+    expect(text).toMatch(/retirer cette ligne\) -->\n\n### \[Candidat 3\][^#]*\n\n## Et aussi\n\nUn mot\.$/u);
     expect(merge(text).added).toEqual([]);
   });
 
@@ -117,5 +117,100 @@ describe("a draft is refused", () => {
     const merged = mergeDraft(text, [three], context);
     expect(merged.ok).toBe(false);
     if (!merged.ok) expect(merged.problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe("sections", () => {
+  const petition = { id: "petition", title: "Pétitions" };
+  const inSection = (number: number, section?: typeof petition) => sampleCandidate(number, { section });
+  const doubtful = (number: number) => sampleCandidate(number, { isDoubtful: true, section: petition });
+  const plan = { number: 12, date: "2026-11-22", title: "Liens", now: friday };
+  const sectioned = renderDraft(
+    [inSection(1), inSection(2, petition), doubtful(3), inSection(4, petition), inSection(5)],
+    plan,
+  );
+  const outline = (text: string) => text.match(/^## .*|(?<=^### \[Candidat )\d+/gmu);
+
+  it("come in the order of their best, then the others, then what is to be judged", () => {
+    expect(sectioned.replace(/<!-- (?:retenu|déjà).*-->|^> .*/gmu, "").replace(/\n+/gu, "\n")).toMatchInlineSnapshot(`
+      "---
+      number: 12
+      date: "2026-11-22"
+      title: "Liens"
+      draft: true
+      ---
+      ## Pétitions
+      <!-- rubrique: petition -->
+      ### [Candidat 2](https://gazette.example.org/candidats/2) — La Gazette
+      ### [Candidat 4](https://gazette.example.org/candidats/4) — La Gazette
+      ## Autres lectures
+      <!-- rubrique: autres -->
+      ### [Candidat 1](https://gazette.example.org/candidats/1) — La Gazette
+      ### [Candidat 5](https://gazette.example.org/candidats/5) — La Gazette
+      ## À relire
+      <!-- rubrique: a-relire -->
+      ### [Candidat 3](https://gazette.example.org/candidats/3) — La Gazette
+      "
+    `);
+  });
+
+  it("are none where nothing asks for one", () => {
+    expect(outline(renderDraft([inSection(1), inSection(2)], plan))).toEqual(["1", "2"]);
+    expect(outline(renderDraft([inSection(1), inSection(2, petition)], plan))).toEqual(["1", "2"]);
+    expect(outline(renderDraft([inSection(1), doubtful(2)], plan))).toEqual(["1", "## À relire", "2"]);
+  });
+
+  const news = [inSection(6, petition), inSection(7), doubtful(8)];
+  const after = (edit: (text: string) => string) => outline(merge(edit(sectioned), news).text);
+
+  it.each<[string, (text: string) => string, string[]]>([
+    [
+      "take in what is new at their ends",
+      (text) => text,
+      ["## Pétitions", "2", "4", "6", "## Autres lectures", "1", "5", "7", "## À relire", "3", "8"],
+    ],
+    [
+      "are known by their comment when the editor renames them",
+      (text) => text.replace("## Pétitions", "## Signer").replace("## À relire", "## Peut-être"),
+      ["## Signer", "2", "4", "6", "## Autres lectures", "1", "5", "7", "## Peut-être", "3", "8"],
+    ],
+    [
+      "are known by their name without it",
+      (text) => text.replace(/\n<!-- rubrique.*-->/gu, ""),
+      ["## Pétitions", "2", "4", "6", "## Autres lectures", "1", "5", "7", "## À relire", "3", "8"],
+    ],
+    [
+      "are known where the editor moves them",
+      (text) => {
+        const [head = "", ...parts] = text.split(/^(?=## |<!-- déjà)/mu);
+        const [one = "", two = "", three = "", memory = ""] = parts;
+        return head + three + two + one + memory;
+      },
+      ["## À relire", "3", "8", "## Autres lectures", "1", "5", "7", "## Pétitions", "2", "4", "6"],
+    ],
+    [
+      "come back before what is to be judged when the editor took them out",
+      (text) => text.replace(/## (?:Pétitions|Autres lectures)\n.*\n\n/gu, ""),
+      ["2", "4", "1", "5", "6", "7", "## À relire", "3", "8"],
+    ],
+  ])("%s", (_, edit, expected) => {
+    expect(after(edit)).toEqual(expected);
+  });
+
+  it("are opened for two new links, not for one", () => {
+    const flat = renderDraft([inSection(1)], plan);
+    expect(outline(merge(flat, [inSection(2, petition)]).text)).toEqual(["1", "2"]);
+    expect(outline(merge(flat, [inSection(2, petition), inSection(3, petition)]).text)).toEqual([
+      "1",
+      "## Pétitions",
+      "2",
+      "3",
+    ]);
+  });
+
+  it("remember every address of a story", () => {
+    const other = { publisher: "B", title: "Ailleurs", url: "https://b.example.org/x" };
+    const text = renderDraft([sampleCandidate(1, { group: [other] })], plan);
+    expect(merge(text, [sampleCandidate(2, { url: other.url })]).added).toEqual([]);
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { SourcedItem } from "../../src/roundup/candidate.ts";
 import { hashAddress } from "../../src/roundup/parse-memory.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
-import { renderReasons } from "../../src/roundup/render-candidate.ts";
+import { planEdition } from "../../src/roundup/plan-edition.ts";
+import { listReasons } from "../../src/roundup/render-reasons.ts";
 import { friday, sampleActor, sampleContext, sampleItem } from "./samples.ts";
 
 const title = "Un budget participatif";
-const pickOne = (sample: SourcedItem, context = sampleContext()) => pickCandidates([sample], context)[0];
+const pickOne = (sample: SourcedItem, context = sampleContext()) => pickCandidates([sample], context).candidates[0];
 const isKept = (item: SourcedItem["item"], context = sampleContext()) =>
   pickOne(sampleItem(item), context) !== undefined;
 
@@ -40,43 +41,287 @@ describe("an item", () => {
     ["with tracking", "https://www.example.org/a/?utm_source=rss#haut"],
     ["over http", "http://example.org/a"],
   ])("known to another edition is dropped %s", (_, url) => {
-    const context = sampleContext({}, { known: new Set([hashAddress("https://example.org/a")]) });
+    const context = sampleContext(
+      {},
+      { known: new Map([[hashAddress("https://example.org/a"), { number: 3, isPublished: true }]]) },
+    );
     expect(isKept({ title, url }, context)).toBe(false);
   });
 });
 
 describe("the reasons of a candidate", () => {
   const voxe = sampleActor("voxe", "Voxe", { website: "https://voxe.example.org/fr" });
-  const context = sampleContext({ keywords: [{ term: "pétition", weight: 1 }] }, { actors: [voxe] });
-  const cases: [sentence: string, sample: SourcedItem, reasons: string | undefined][] = [
-    ["tell keywords", sampleItem({ title: "Une pétition" }), "mot-clé «\u00a0pétition\u00a0»"],
-    ["tell an actor in the title", sampleItem({ title: "Voxe revient" }), "acteur nommé «\u00a0Voxe\u00a0»"],
+  const keywords = [{ term: "pétition", weight: 1.5 }];
+  const people = [{ id: "aline-morvan", name: "Aline Morvan" }];
+  const context = sampleContext({ keywords, languages: { en: 0.5, pt: 0 } }, { actors: [voxe], people });
+  const ago = (days: number) => new Date(friday.getTime() - days * 86_400_000);
+  const long = "Dix mots au moins disent de quoi parle la page entière.";
+  const cases: [sentence: string, sample: SourcedItem, reasons: string[] | undefined, score?: number][] = [
     [
-      "tell an actor in the excerpt",
-      sampleItem({ title: "Vu", excerpt: "Chez Voxe." }),
-      "acteur nommé «\u00a0Voxe\u00a0»",
+      "tell a keyword of the title",
+      sampleItem({ title: "Une pétition en ligne" }),
+      ["mot-clé « pétition » dans le titre : +3"],
+      3,
+    ],
+    [
+      "tell a keyword of the excerpt",
+      sampleItem({ title: "Vu ce matin", excerpt: "Une pétition." }),
+      ["mot-clé « pétition » dans l'extrait : +1,5"],
+      1.5,
+    ],
+    [
+      "tell an actor of the title",
+      sampleItem({ title: "Voxe revient enfin" }),
+      ["acteur nommé « Voxe » dans le titre : +4"],
+      4,
+    ],
+    [
+      "tell an actor of the excerpt",
+      sampleItem({ title: "Vu ce matin", excerpt: "Chez Voxe." }),
+      ["acteur nommé « Voxe » dans l'extrait : +2"],
+      2,
     ],
     [
       "tell an actor's site",
-      sampleItem({ title: "Vu", url: "https://voxe.example.org/fr/a" }),
-      "site de «\u00a0Voxe\u00a0»",
+      sampleItem({ title: "Vu ce matin", url: "https://voxe.example.org/fr/a" }),
+      ["site de « Voxe » : +1"],
+      1,
     ],
     [
       "pass over a neighbour of its site",
       sampleItem({ title: "Vu", url: "https://voxe.example.org/frites" }),
       undefined,
     ],
-    ["tell an actor's own feed", sampleItem({ title: "Vu" }, { actor: "voxe" }), "flux de «\u00a0Voxe\u00a0»"],
+    ["tell an actor's own feed", sampleItem({ title: "Vu ce matin" }, { actor: "voxe" }), ["flux de « Voxe » : +1"], 1],
     [
-      "tell everything at once, each actor by one",
-      sampleItem({ title: "Voxe lance une pétition" }, { actor: "voxe" }),
-      "mot-clé «\u00a0pétition\u00a0», acteur nommé «\u00a0Voxe\u00a0»",
+      "tell a person",
+      sampleItem({ title: "Entretien avec Aline Morvan" }),
+      ["personne nommée « Aline Morvan » dans le titre : +4"],
+      4,
+    ],
+    [
+      "tell everything at once, each actor by one, and the weight of the source",
+      sampleItem({ title: "Voxe lance une pétition" }, { actor: "voxe", weight: 2 }),
+      [
+        "mot-clé « pétition » dans le titre : +3",
+        "acteur nommé « Voxe » dans le titre : +4",
+        "poids de la source : ×2",
+      ],
+      14,
+    ],
+    [
+      "tell a language",
+      sampleItem({ title: "Une pétition en ligne" }, { language: "en-GB" }),
+      ["mot-clé « pétition » dans le titre : +3", "langue « en-GB » : ×0,5"],
+      1.5,
+    ],
+    [
+      "have none in a language that is left out",
+      sampleItem({ title: "Une pétition" }, { language: "pt-BR" }),
+      undefined,
+    ],
+    [
+      "tell what is old",
+      sampleItem({ title: "Une pétition en ligne", published: ago(17) }),
+      ["mot-clé « pétition » dans le titre : +3", "paru il y a 17 jours : ×0,5"],
+      1.5,
+    ],
+    [
+      "tell what is very old",
+      sampleItem({ title: "Une pétition en ligne", published: ago(400) }),
+      ["mot-clé « pétition » dans le titre : +3", "paru il y a 400 jours : ×0,25"],
+      0.8,
+    ],
+    [
+      "tell what has no date",
+      sampleItem({ title: "Une pétition en ligne", published: undefined }),
+      ["mot-clé « pétition » dans le titre : +3", "sans date : ×0,5"],
+      1.5,
+    ],
+    [
+      "tell what is short",
+      sampleItem({ title: "Pétition" }),
+      ["mot-clé « pétition » dans le titre : +3", "titre très court, sans extrait : ×0,5"],
+      1.5,
+    ],
+    [
+      "pass over a short title with an excerpt",
+      sampleItem({ title: "Pétition", excerpt: long }),
+      ["mot-clé « pétition » dans le titre : +3"],
+      3,
     ],
   ];
-  it.each(cases)("%s", (_, sample, reasons) => {
-    const candidate = pickOne(sample, context);
-    expect(candidate && renderReasons(candidate.reasons)).toBe(reasons);
-    if (reasons?.includes("Voxe")) expect(candidate?.actorIds).toEqual(["voxe"]);
+  it.each(cases)("%s", (_, sample, reasons, score) => {
+    const candidate = pickOne(sample, { ...context, since: ago(500) });
+    expect(candidate && listReasons(candidate.reasons).map((reason) => reason.replace(/\u00a0/gu, " "))).toEqual(
+      reasons,
+    );
+    expect(candidate?.score).toBe(score);
+    if (reasons?.join().includes("« Voxe »")) expect(candidate?.actorIds).toEqual(["voxe"]);
+  });
+
+  it("make it doubtful where they weigh less than told", () => {
+    const sample = sampleItem({ title: "Une pétition en ligne" });
+    expect(pickOne(sample, sampleContext({ keywords, doubtful_below: 3 }))?.isDoubtful).toBe(false);
+    expect(pickOne(sample, sampleContext({ keywords, doubtful_below: 3.1 }))?.isDoubtful).toBe(true);
+  });
+});
+
+describe("the section of a candidate", () => {
+  const keywords = [{ term: "budget participatif", weight: 2, section: "consultation" }, { term: "vote" }];
+  const voxe = sampleActor("voxe", "Voxe", { functions: ["petition"], themes: ["open-data"] });
+  const sectionOf = (item: SourcedItem["item"], rules: Parameters<typeof sampleContext>[0] = {}) =>
+    pickOne(sampleItem(item), sampleContext({ keywords, ...rules }, { actors: [voxe] }))?.section?.title;
+
+  it.each([
+    ["is that of a keyword", { title: "Un budget participatif" }, "Consultations"],
+    ["is that of a term that stands in the title, in the plural", { title: "Le vote des pétitions" }, "Pétitions"],
+    ["is that of a term without a plural", { title: "Le vote, en données ouvertes" }, "Données ouvertes"],
+    [
+      "is that of the title before that of the excerpt",
+      { title: "Pétition et vote", excerpt: "Une consultation." },
+      "Pétitions",
+    ],
+    ["is that of an actor's first function", { title: "Le vote selon Voxe" }, "Pétitions"],
+    ["is that of the words before that of an actor", { title: "Voxe et le budget participatif" }, "Consultations"],
+    ["is none where nothing says so", { title: "Le vote du conseil" }, undefined],
+  ])("%s", (_, item, section) => {
+    expect(sectionOf(item)).toBe(section);
+  });
+
+  it("is one of the themes where the site says so, and none where it wants none", () => {
+    expect(sectionOf({ title: "Le vote selon Voxe" }, { sections: "themes" })).toBe("Données ouvertes");
+    expect(sectionOf({ title: "Un budget participatif" }, { sections: "none" })).toBeUndefined();
+  });
+});
+
+describe("what is left out", () => {
+  const reasonOf = (item: SourcedItem["item"], more: Partial<ReturnType<typeof sampleContext>> = {}) => {
+    const context = sampleContext({ excluded: ["horoscope"], languages: { en: 0 } }, more);
+    const { dropped, candidates } = pickCandidates(
+      [sampleItem({ title, ...item }, item.id ? { language: "en" } : {})],
+      context,
+    );
+    expect(candidates).toEqual([]);
+    return dropped.map(({ reason, why }) => `${reason}: ${why.replace(/\u00a0/gu, " ")}`);
+  };
+  const url = "https://gazette.example.org/article";
+  const hash = hashAddress(url);
+  const known = (isPublished: boolean) => ({ known: new Map([[hash, { number: 103, isPublished }]]) });
+  const own = (present: string[], removed: string[]) => ({
+    own: { present: new Set(present), removed: new Set(removed) },
+  });
+
+  it.each([
+    ["has no address", { url: undefined }, {}, "no-address: sans adresse de page que l'on puisse citer"],
+    ["is old", { published: new Date("2026-11-02T00:00:00Z") }, {}, "old: du 2026-11-02, avant le 2026-11-15"],
+    [
+      "was seen long ago",
+      { published: undefined, firstSeen: new Date("2026-11-02T00:00:00Z") },
+      {},
+      "old: du 2026-11-02, avant le 2026-11-15",
+    ],
+    ["is to come", { published: new Date("2027-01-02T00:00:00Z") }, {}, "future: daté du 2027-01-02, un jour à venir"],
+    ["was published", {}, known(true), "published: déjà paru dans l'édition 103"],
+    ["was proposed for another edition", {}, known(false), "published: déjà proposé pour l'édition 103"],
+    ["holds an excluded word", { excerpt: "Horoscopes" }, {}, "excluded: mot exclu « horoscope »"],
+    ["is in a language that is left out", { id: "x" }, {}, "language: langue « en » écartée"],
+    ["is not relevant", { title: "Recette" }, {}, "irrelevant: aucun mot-clé, ni acteur, ni personne"],
+    ["stands in the draft", {}, own([hash], []), "in-draft: déjà dans le brouillon"],
+    ["was removed from the draft", {}, own([], [hash]), "removed: retiré du brouillon par la rédaction"],
+  ])("because it %s is told", (_, item, more, reason) => {
+    expect(reasonOf(item, more)).toEqual([reason]);
+  });
+
+  it("is what goes beyond a source's share, and beyond the draft's length", () => {
+    const items = Array.from({ length: 6 }, (_, number) =>
+      sampleItem(
+        {
+          title: `${title} nº ${number}`,
+          url: `${url}/${number}`,
+          published: new Date(Date.UTC(2026, 10, 18, number)),
+        },
+        { name: number < 4 ? "A" : "B" },
+      ),
+    );
+    const pick = (rules: { max_per_source: number; max_links: number }) => {
+      const { candidates, dropped } = pickCandidates(items, sampleContext(rules));
+      return [candidates.map(({ publisher }) => publisher).join(), dropped.map(({ why }) => why)];
+    };
+    const quota = "déjà 2 liens mieux classés de cette source";
+    expect(pick({ max_per_source: 2, max_links: 40 })).toEqual(["B,B,A,A", [quota, quota]]);
+    const limit = "au-delà des 3 liens d'un brouillon";
+    expect(pick({ max_per_source: 4, max_links: 3 })).toEqual(["B,B,A", [limit, limit, limit]]);
+  });
+
+  it("gives its place to nothing else on a second run", () => {
+    const items = Array.from({ length: 5 }, (_, number) =>
+      sampleItem({ title: `${title} nº ${number}`, url: `${url}/${number}` }),
+    );
+    const first = pickCandidates(items, sampleContext({ max_links: 3 })).candidates.map((one) => hashAddress(one.url));
+    const again = sampleContext({ max_links: 3 }, own(first.slice(1), first.slice(0, 1)));
+    expect(pickCandidates(items, again).candidates).toEqual([]);
+    const news = sampleItem({
+      title: `${title} et budget participatif ${title}`,
+      url: `${url}/neuf`,
+      published: friday,
+    });
+    expect(pickCandidates([...items, news], again).candidates.map((one) => one.url)).toEqual([`${url}/neuf`]);
+  });
+});
+
+describe("the same story from elsewhere", () => {
+  const vauclair = "Budget participatif : Vauclair ouvre le dépôt des idées";
+  const elsewhere = "À Vauclair, le budget participatif ouvre le dépôt des idées";
+  const [a, b] = ["https://a.example.org/x", "https://b.example.org/y"];
+  const [first, second] = [
+    sampleItem({ title: vauclair, url: a }, { name: "A", weight: 2 }),
+    sampleItem({ title: elsewhere, url: b }, { name: "B" }),
+  ];
+
+  it("is one candidate, the heavier, with the other's title and address", () => {
+    const { candidates, dropped } = pickCandidates([second, first], sampleContext());
+    expect(candidates).toMatchObject([{ url: a, group: [{ publisher: "B", title: elsewhere, url: b }] }]);
+    expect(dropped).toEqual([]);
+  });
+
+  it("joins what the draft holds, and is not proposed again", () => {
+    const own = { present: new Set([hashAddress(b)]), removed: new Set<string>() };
+    const selection = pickCandidates([second, first], sampleContext({}, { own }));
+    expect(selection.candidates).toEqual([]);
+    expect(selection.own).toMatchObject([{ url: b, group: [{ publisher: "A" }] }]);
+    expect(selection.joined).toEqual([{ hash: hashAddress(b), other: { publisher: "A", title: vauclair, url: a } }]);
+    expect(selection.dropped.map(({ reason }) => reason)).toEqual(["same-story", "in-draft"]);
+  });
+
+  it("stays removed with what the editor removed", () => {
+    const own = { present: new Set<string>(), removed: new Set([hashAddress(a)]) };
+    const { candidates, dropped } = pickCandidates([first, second], sampleContext({}, { own }));
+    expect([candidates.length, dropped.map(({ reason }) => reason)]).toEqual([0, ["removed", "removed"]]);
+  });
+
+  it("joins what an earlier run proposed, gone from its feed since", () => {
+    const proposal = { hash: hashAddress(a), title: vauclair, url: a, publisher: "A", day: "2026-11-18", score: 9 };
+    const own = { present: new Set([proposal.hash]), removed: new Set<string>() };
+    const { candidates, joined } = pickCandidates([second], sampleContext({}, { own, proposed: [proposal] }));
+    expect([candidates.length, joined.map(({ hash }) => hash)]).toEqual([0, [proposal.hash]]);
+  });
+
+  it("is told by an identifier that only one page has", () => {
+    const id = "tag:gazette.example.org,2026:12";
+    const items = [
+      sampleItem({ title: `${title} ici`, url: a, id }, { name: "A" }),
+      sampleItem({ title: "Le même budget participatif ailleurs", url: b, id }, { name: "B" }),
+    ];
+    expect(pickCandidates(items, sampleContext()).candidates).toHaveLength(1);
+    const vague = items.map(({ item, source }) => ({ item: { ...item, id: "https://gazette.example.org/" }, source }));
+    expect(pickCandidates(vague, sampleContext()).candidates).toHaveLength(2);
+  });
+
+  it("is another story a year later", () => {
+    const late = sampleItem({ title: elsewhere, url: b, published: new Date("2025-11-18T09:00:00Z") });
+    const context = sampleContext({}, { since: new Date("2025-01-01") });
+    expect(pickCandidates([first, late], context).candidates).toHaveLength(2);
   });
 });
 
@@ -84,7 +329,7 @@ describe("a list of candidates", () => {
   const titled = (name: string, more: SourcedItem["item"] = {}) =>
     sampleItem({ title: name, url: `https://gazette.example.org/${encodeURIComponent(name)}`, ...more });
   const titlesOf = (items: SourcedItem[], context = sampleContext()) =>
-    pickCandidates(items, context).map((candidate) => candidate.title);
+    pickCandidates(items, context).candidates.map((candidate) => candidate.title);
 
   it("is ranked by keywords, those of the title counting double", () => {
     const context = sampleContext({
@@ -118,7 +363,9 @@ describe("a list of candidates", () => {
 
   it("holds a story of several sources once, from the heaviest, and names the others", () => {
     const url = "https://example.org/histoire";
-    const [only, ...others] = pickCandidates(
+    const {
+      candidates: [only, ...others],
+    } = pickCandidates(
       [
         sampleItem({ title, url: `${url}?utm_source=a` }, { name: "A" }),
         sampleItem({ title, url: `${url}/` }, { name: "B", weight: 2 }),
@@ -128,7 +375,8 @@ describe("a list of candidates", () => {
       sampleContext(),
     );
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ publisher: "B", url: `${url}/`, alsoFrom: ["A", "C"] });
+    expect(only).toMatchObject({ publisher: "B", url: `${url}/` });
+    expect(only?.group.map(({ publisher }) => publisher)).toEqual(["A", "C"]);
   });
 
   it("dates a candidate in the site's time zone and strips its address of tracking", () => {
@@ -164,10 +412,19 @@ describe("a list of candidates", () => {
       sampleItem({ title: `${title} ${number}`, excerpt: "mot ".repeat(60), url: url(number + 1_000) }),
     );
     const actors = Array.from({ length: 300 }, (_, number) => sampleActor(`a${number}`, `Acteur Numéro ${number}`));
+    const editions = Array.from({ length: 500 }, (_, number) => ({
+      number,
+      date: new Date(Date.UTC(2017, 0, 1 + 7 * number)).toISOString().slice(0, 10),
+      draft: false,
+      links: Array.from({ length: 20 }, (_, place) => ({ url: url(20 * number + place) })),
+      memory: { hashes: new Set<string>() },
+    }));
     const start = process.cpuUsage();
-    const known = new Set(Array.from({ length: 10_000 }, (_, number) => hashAddress(url(number))));
-    expect(pickCandidates(items, sampleContext({}, { known, actors }))).toHaveLength(40);
+    const { known } = planEdition(editions, { timezone: "Europe/Paris", now: friday });
+    const { candidates, dropped } = pickCandidates(items, sampleContext({ max_per_source: 100 }, { known, actors }));
     const { user, system } = process.cpuUsage(start);
+    expect(candidates).toHaveLength(40);
+    expect(dropped.filter(({ reason }) => reason === "published")).toHaveLength(9_000);
     expect((user + system) / 1e6).toBeLessThan(1);
   });
 });

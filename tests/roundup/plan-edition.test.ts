@@ -80,13 +80,20 @@ describe("what a run must not propose", () => {
     edition(103, "2026-11-15", { draft: true, links: links("draft"), memory: { hashes: new Set(["0123456789"]) } }),
     edition(102, "2026-11-08", { links: links("published") }),
   ];
-  const of = (...names: string[]) => new Set(names.map((name) => hashAddress(`https://example.org/${name}`)));
+  const at = (name: string) => hashAddress(`https://example.org/${name}`);
 
-  it("is all that other editions hold or proposed, drafts included", () => {
-    expect(planEdition(editions, paris).known).toEqual(of("draft", "published").add("0123456789"));
+  it("is all that other editions hold or proposed, drafts included, with where it stands", () => {
+    const proposed = { number: 103, isPublished: false };
+    expect(planEdition(editions, paris).known).toEqual(
+      new Map([
+        ["0123456789", proposed],
+        [at("draft"), proposed],
+        [at("published"), { number: 102, isPublished: true }],
+      ]),
+    );
   });
   it("is also the draft of the same Sunday when the run writes elsewhere", () => {
     const { known } = planEdition(editions, { ...paris, isElsewhere: true });
-    expect(known).toEqual(of("own", "draft", "published").add("0123456789"));
+    expect([...known.keys()].sort()).toEqual(["0123456789", at("draft"), at("own"), at("published")].sort());
   });
 });

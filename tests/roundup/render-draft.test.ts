@@ -29,11 +29,11 @@ describe("a draft", () => {
     const candidate = sampleCandidate(1, {
       title: "Budget [participatif] : à vous",
       reasons: [
-        { kind: "keyword", term: "budget participatif" },
-        { kind: "actor-named", name: "Cap Collectif" },
+        { kind: "keyword", term: "budget participatif", place: "title", points: 6 },
+        { kind: "actor-named", name: "Cap Collectif", place: "excerpt", points: 2 },
       ],
       actorIds: ["cap-collectif"],
-      alsoFrom: ["Le Labo"],
+      group: [{ publisher: "Le Labo", title: "Budget", url: "https://labo.example.org/a;b--c" }],
     });
     expect(renderDraft([candidate], edition)).toMatchInlineSnapshot(`
       "---
@@ -44,11 +44,11 @@ describe("a draft", () => {
       ---
 
       ### [Budget \\[participatif\\] : à vous](https://gazette.example.org/candidats/1) — La Gazette
-      <!-- retenu: mot-clé « budget participatif », acteur nommé « Cap Collectif » ; acteurs: cap-collectif ; date: 2026-11-18 ; langue: fr ; aussi chez: Le Labo -->
+      <!-- retenu: mot-clé « budget participatif », acteur nommé « Cap Collectif » (6 points) ; acteurs: cap-collectif ; date: 2026-11-18 ; langue: fr ; aussi chez: Le Labo https://labo.example.org/a%3Bb-%2Dc -->
 
       > Extrait 1, en une phrase.
 
-      <!-- déjà proposés le 2026-11-20T11:00:00.000Z: cb7121ad2a (ne pas retirer cette ligne) -->
+      <!-- déjà proposés le 2026-11-20T11:00:00.000Z: cb7121ad2a ada145d304 (ne pas retirer cette ligne) -->
       "
     `);
   });
@@ -88,12 +88,11 @@ describe("a draft", () => {
 });
 
 describe("hostile text", () => {
-  const context = sampleContext({ keywords: [{ term: "vote", weight: 1 }] }, { actors: [] });
+  const context = sampleContext({ keywords: [{ term: "vote", weight: 1 }], doubtful_below: 0 }, { actors: [] });
   const pick = (text: string) => {
-    const [candidate] = pickCandidates(
-      [sampleItem({ title: text, excerpt: `vote : ${text}` }, { name: text.trim() })],
-      context,
-    );
+    const {
+      candidates: [candidate],
+    } = pickCandidates([sampleItem({ title: text, excerpt: `vote : ${text}` }, { name: text.trim() })], context);
     if (!candidate) throw new Error("the sample is not picked");
     return candidate;
   };
@@ -113,10 +112,16 @@ describe("hostile text", () => {
   it.each(HOSTILE)("of a term, an actor or another source stays within its comment: %j", (text) => {
     const candidate = sampleCandidate(1, {
       reasons: [
-        { kind: "keyword", term: text },
-        { kind: "actor-named", name: text },
+        { kind: "keyword", term: text, place: "title", points: 1 },
+        { kind: "actor-named", name: text, place: "title", points: 1 },
       ],
-      alsoFrom: [text],
+      group: [
+        {
+          publisher: text,
+          title: text,
+          url: `https://labo.example.org/${encodeURIComponent(text.toWellFormed()).slice(0, 500)}-->`,
+        },
+      ],
       language: text,
     });
     const [comment, ...others] = renderCandidate(candidate)
@@ -153,11 +158,16 @@ describe("an address", () => {
     "https://example.org/#/vote",
     "https://example.org/\ud800",
   ])("comes back as the same address: %s", (url) => {
-    const [candidate] = pickCandidates([sampleItem({ title: "Un budget participatif", url })], sampleContext());
+    const {
+      candidates: [candidate],
+    } = pickCandidates([sampleItem({ title: "Un budget participatif", url })], sampleContext());
     if (!candidate) throw new Error("the sample is not picked");
     const [entry] = readBack([candidate]).entries;
     expect(hashAddress(entry?.url ?? "")).toBe(hashAddress(candidate.url));
-    const again = sampleContext({}, { known: new Set([hashAddress(entry?.url ?? "")]) });
-    expect(pickCandidates([sampleItem({ title: "Un budget participatif", url })], again)).toEqual([]);
+    const again = sampleContext(
+      {},
+      { known: new Map([[hashAddress(entry?.url ?? ""), { number: 1, isPublished: true }]]) },
+    );
+    expect(pickCandidates([sampleItem({ title: "Un budget participatif", url })], again).candidates).toEqual([]);
   });
 });

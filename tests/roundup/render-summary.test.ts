@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PrepareResult, SourceReading } from "../../src/roundup/prepare-roundup.ts";
+import type { PrepareResult } from "../../src/roundup/prepare-roundup.ts";
+import type { SourceReading } from "../../src/roundup/read-feeds.ts";
 import { renderSummary } from "../../src/roundup/render-summary.ts";
 import { openProgressLine } from "../../src/roundup/show-progress.ts";
 import { sampleCandidate, sampleSource } from "./samples.ts";
@@ -19,7 +20,7 @@ const times = (count: number, level?: "error" | "warning") =>
 function done(readings: SourceReading[], more: Partial<PrepareResult & { kind: "done" }> = {}): PrepareResult {
   const added = [sampleCandidate(1), sampleCandidate(2)];
   const file = "content/liens/2026-11-22.md";
-  return { kind: "done", file, isNew: true, isDemo: false, added, readings, notices: [], ...more };
+  return { kind: "done", file, isNew: true, isDemo: false, added, readings, left: 0, grouped: 0, notices: [], ...more };
 }
 
 const errors = (count: number) =>
@@ -62,7 +63,6 @@ describe("the summary of a run", () => {
         https://flux-2.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
         https://flux-3.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
         https://flux-4.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
-        https://flux-5.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
       2 flux lus ont des éléments incomplets (date, adresse ou fin manquante).
       Regardez content/liens/2026-11-22.md sous npm start, puis supprimez-le.
       "
@@ -104,8 +104,7 @@ describe("the summary of a run", () => {
         actors/voxe.yaml:2 — « voxe.org » n'est pas une adresse complète ; commencez par https://
         actors/voxe.yaml:3 — « voxe.org » n'est pas une adresse complète ; commencez par https://
         actors/voxe.yaml:4 — « voxe.org » n'est pas une adresse complète ; commencez par https://
-        actors/voxe.yaml:5 — « voxe.org » n'est pas une adresse complète ; commencez par https://
-        … et 2 autres
+        … et 3 autres
       Corrigez, puis relancez. Pour toutes les voir : npm run check
       "
     `);

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import { type FeedSource, siteSchema } from "../../src/model/site.ts";
+import { AXES, type Vocabularies } from "../../src/model/vocabulary.ts";
 import type { Candidate, SourcedItem } from "../../src/roundup/candidate.ts";
 import type { NamedActor } from "../../src/roundup/match-actors.ts";
 import type { PickContext } from "../../src/roundup/pick-candidates.ts";
@@ -6,9 +8,21 @@ import type { PickContext } from "../../src/roundup/pick-candidates.ts";
 /** A Friday noon in Paris. */
 export const friday = new Date("2026-11-20T12:00:00+01:00");
 
-export function sampleActor(id: string, name: string, more: Partial<NamedActor> & { website?: string } = {}) {
-  return { id, name, aliases: [], former_names: [], ...more };
+export function sampleActor(
+  id: string,
+  name: string,
+  more: Partial<NamedActor> & { website?: string; functions?: string[]; themes?: string[] } = {},
+) {
+  return { id, name, aliases: [], former_names: [], functions: [], themes: [], ...more };
 }
+
+/** Vocabularies whose every axis has the same three terms. */
+const terms = [
+  { id: "consultation", label: "Consultation", plural: "Consultations", definition: "Consulter." },
+  { id: "petition", label: "Pétition", plural: "Pétitions", definition: "Pétitionner." },
+  { id: "open-data", label: "Données ouvertes", definition: "Ouvrir." },
+];
+const vocabularies = Object.fromEntries(AXES.map((axis) => [axis, terms])) as unknown as Vocabularies;
 
 export function sampleSource(more: Partial<FeedSource> = {}): FeedSource {
   return { name: "La Gazette", url: "https://gazette.example.org/flux", weight: 1, language: "fr", ...more };
@@ -20,16 +34,20 @@ export function sampleItem(item: SourcedItem["item"], source: Partial<FeedSource
 }
 
 export function sampleContext(
-  rules: Partial<PickContext["site"]["roundup"]> = {},
+  rules: Partial<z.input<typeof siteSchema.shape.roundup>> = {},
   more: Partial<PickContext> = {},
 ): PickContext {
   const keywords = [{ term: "budget participatif", weight: 2 }];
   return {
     site: { timezone: "Europe/Paris", roundup: siteSchema.shape.roundup.parse({ keywords, ...rules }) },
     actors: [],
+    people: [],
+    vocabularies,
+    own: { present: new Set(), removed: new Set() },
+    proposed: [],
     since: new Date("2026-11-15T00:00:00+01:00"),
     now: friday,
-    known: new Set(),
+    known: new Map(),
     ...more,
   };
 }
@@ -39,13 +57,14 @@ export function sampleCandidate(number: number, more: Partial<Candidate> = {}): 
     title: `Candidat ${number}`,
     url: `https://gazette.example.org/candidats/${number}`,
     publisher: "La Gazette",
-    alsoFrom: [],
+    group: [],
     excerpt: `Extrait ${number}, en une phrase.`,
     day: "2026-11-18",
     language: "fr",
     actorIds: [],
-    reasons: [{ kind: "keyword", term: "budget participatif" }],
-    score: 1,
+    reasons: [{ kind: "keyword", term: "budget participatif", place: "title", points: 6 }],
+    score: 6,
+    isDoubtful: false,
     ...more,
   };
 }

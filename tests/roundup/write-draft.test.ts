@@ -6,7 +6,7 @@ import { writeAtomically } from "../../src/files/write-atomically.ts";
 import { readTarget, writeDraft } from "../../src/roundup/write-draft.ts";
 import { friday, sampleCandidate } from "./samples.ts";
 
-const plan = { date: "2026-11-22", number: 12, since: friday, known: new Set<string>(), now: friday };
+const plan = { date: "2026-11-22", number: 12, since: friday, known: new Map(), now: friday };
 const folders: string[] = [];
 let folder: string;
 let path: string;

@@ -44,7 +44,10 @@ describe.sequential("a week", () => {
     );
     writeFileSync(join(root, "content/sources.yaml"), sources.join(""));
     const site = join(root, "site.yaml");
-    writeFileSync(site, readFileSync(site, "utf8").replace("roundup:\n", "roundup:\n  allow_private_hosts: true\n"));
+    writeFileSync(
+      site,
+      readFileSync(site, "utf8").replace("roundup:\n", "roundup:\n  allow_private_hosts: true\n  max_per_source: 20\n"),
+    );
     hostileTitles = await readHostileTitles();
     first = await runScript("liens", ["--root", root, "--now", FRIDAY]);
     written = readFileSync(draft, "utf8");
@@ -110,8 +113,8 @@ describe.sequential("a week", () => {
     expect(titles).toContain("Civic tech : du neuf");
     expect(titles).toContain("Exempleville vote son budget");
     expect(after).not.toContain("rdf.example.org");
-    const memory = edited.lastIndexOf("\u003c!--");
-    expect(after.startsWith(edited.slice(0, memory))).toBe(true);
+    const parts = edited.slice(0, edited.lastIndexOf("\u003c!--")).split(/^(?=##)/mu);
+    for (const part of parts) expect(after).toContain(part.trimEnd());
   }, 60_000);
 
   describe("once published", () => {

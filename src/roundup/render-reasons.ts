@@ -1,0 +1,54 @@
+import { NBSP, quote } from "../model/fields.ts";
+import { isMerit, type Merit, type Reason } from "./candidate.ts";
+
+const SAYINGS: Record<Exclude<Merit["kind"], "keyword">, string> = {
+  "actor-named": "acteur nommé",
+  "person-named": "personne nommée",
+  "actor-site": "site de",
+  "actor-feed": "flux de",
+};
+
+/** `mots-clés « open data », « budget participatif », acteur nommé « Voxe »` */
+export function renderMerits(reasons: readonly Reason[]): string {
+  const merits = reasons.filter(isMerit);
+  const keywords = merits.flatMap((merit) => (merit.kind === "keyword" ? quote(merit.term) : []));
+  const names = merits.flatMap((merit) =>
+    merit.kind === "keyword" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
+  );
+  const label = keywords.length > 1 ? "mots-clés" : "mot-clé";
+  return [...(keywords.length > 0 ? [`${label} ${keywords.join(", ")}`] : []), ...names].join(", ");
+}
+
+/** Every reason in words, with what it weighs: `mot-clé « open data » dans le titre : +8`, `source : ×2`. */
+export function listReasons(reasons: readonly Reason[]): string[] {
+  return reasons.map((reason) =>
+    isMerit(reason)
+      ? `${renderMerit(reason)}${NBSP}: +${renderNumber(reason.points)}`
+      : `${renderFactor(reason)}${NBSP}: ×${renderNumber(reason.by)}`,
+  );
+}
+
+function renderMerit(merit: Merit): string {
+  const said = renderMerits([merit]);
+  return "place" in merit ? `${said} dans ${merit.place === "title" ? "le titre" : "l'extrait"}` : said;
+}
+
+function renderFactor(factor: Exclude<Reason, Merit>): string {
+  switch (factor.kind) {
+    case "source":
+      return "poids de la source";
+    case "language":
+      return `langue ${quote(factor.language)}`;
+    case "age":
+      return `paru il y a ${factor.days} jours`;
+    case "undated":
+      return "sans date";
+    case "short":
+      return "titre très court, sans extrait";
+  }
+}
+
+/** As French writes it: `2,5`. */
+export function renderNumber(value: number): string {
+  return new Intl.NumberFormat("fr", { maximumFractionDigits: 2, useGrouping: false }).format(value);
+}

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf } from "../files/code-of.ts";
+import { writeAtomically } from "../files/write-atomically.ts";
+import { NNBSP } from "../model/fields.ts";
+import { renderReport } from "./render-report.ts";
+import { nameReport, parseReport, type RoundupReport } from "./report.ts";
+
+/** The report of an edition under a root, or undefined where there is none that can be read. */
+export async function readReport(root: string, date: string): Promise<RoundupReport | undefined> {
+  const text = await readFile(join(root, `${nameReport(date)}.json`), "utf8").catch(() => "");
+  return parseReport(text);
+}
+
+/** Writes a report's two files. The draft is what counts: where they cannot be written, that is told, in French. */
+export async function writeReport(report: RoundupReport, root: string): Promise<[notice: string] | undefined> {
+  const stem = join(root, nameReport(report.date));
+  try {
+    await writeAtomically(`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`, { replace: true });
+    await writeAtomically(`${stem}.md`, renderReport(report), { replace: true });
+    return undefined;
+  } catch (error) {
+    return [`le rapport ne peut être écrit (${codeOf(error)})${NNBSP}; le brouillon, lui, est à jour`];
+  }
+}

@@ -1,0 +1,95 @@
+import { hostOf } from "../model/canonical-url.ts";
+import { dayIn } from "../model/dates.ts";
+import { quote } from "../model/fields.ts";
+import type { Candidate, SourcedItem } from "./candidate.ts";
+import { createJudge, type JudgeContext } from "./judge-item.ts";
+import { hashAddress } from "./parse-memory.ts";
+import type { KnownLink } from "./plan-edition.ts";
+import { cleanLine, listKeys, pickAddress, pickDate, pickTitle } from "./read-item.ts";
+import type { DroppedItem, DropReason } from "./report.ts";
+
+export type SiftContext = JudgeContext & {
+  /** Items dated before are not new. */
+  since: Date;
+  /** What was published or proposed in any edition but this one, by `hashAddress`. */
+  known: ReadonlyMap<string, KnownLink>;
+  /** What this edition's draft holds, and what the editor removed from it, by `hashAddress`. */
+  own: { present: ReadonlySet<string>; removed: ReadonlySet<string> };
+};
+
+/** An item that is new and relevant. */
+export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful"> & {
+  keys: readonly string[];
+  time?: number;
+  /** True where the page is on its source's own site: others only point at it. */
+  isHome: boolean;
+};
+
+export type Sifting = { kind: "kept"; sifted: Sifted } | { kind: "dropped"; dropped: DroppedItem };
+
+const DAY_MS = 86_400_000;
+
+/** Says of each item whether it may be proposed, or why not. Cheap reasons to drop it come before its text is read. */
+export function createSifter(context: SiftContext): (sourced: SourcedItem) => Sifting {
+  const judge = createJudge(context);
+  return (sourced) => {
+    const { item, source } = sourced;
+    const date = pickDate(item) ?? pickSeen(item);
+    const url = pickAddress(item.url);
+    const publisher = cleanLine(source.name);
+    const title = pickTitle(item, url ?? item.url ?? "");
+    const drop = (reason: DropReason, why: string): Sifting => ({
+      kind: "dropped",
+      dropped: { title, ...(url === undefined ? {} : { url }), publisher, reason, why },
+    });
+    if (url === undefined) return drop("no-address", "sans adresse de page que l'on puisse citer");
+    const staleness = checkDate(date, context) ?? checkKnown(hashAddress(url), context);
+    if (staleness) return drop(...staleness);
+    const excerpt = item.excerpt && cleanLine(item.excerpt);
+    const said = { url, title, excerpt, language: source.language };
+    const judgement = judge({ ...said, date: pickDate(item) }, source);
+    if (judgement.kind !== "kept") return drop(...explainRefusal(judgement));
+    const day = date && dayIn(context.site.timezone, date);
+    const dated = pickDate(item) === undefined ? { seen: day } : { day };
+    const sifted = {
+      ...said,
+      ...judgement.judged,
+      ...dated,
+      publisher,
+      keys: listKeys(item, url),
+      time: date?.getTime(),
+      isHome: [source.site, source.url].some((own) => own !== undefined && hostOf(own) === hostOf(url)),
+    };
+    return { kind: "kept", sifted };
+  };
+}
+
+/** An item without a date is as old as the run that first saw it; without such a run it is new as long as no edition knows it. */
+const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
+
+type Refusal = [reason: DropReason, why: string];
+
+function checkDate(date: Date | undefined, { since, now, site }: SiftContext): Refusal | undefined {
+  if (date === undefined) return undefined;
+  if (date < since) return ["old", `du ${dayIn(site.timezone, date)}, avant le ${dayIn(site.timezone, since)}`];
+  if (date.getTime() <= now.getTime() + DAY_MS) return undefined;
+  return ["future", `daté du ${dayIn(site.timezone, date)}, un jour à venir`];
+}
+
+/** What this edition's own draft holds is told later, with its story. */
+function checkKnown(hash: string, { known }: SiftContext): Refusal | undefined {
+  const link = known.get(hash);
+  if (link === undefined) return undefined;
+  return ["published", `déjà ${link.isPublished ? "paru dans" : "proposé pour"} l'édition ${link.number}`];
+}
+
+function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudge>>, { kind: "kept" }>): Refusal {
+  switch (refusal.kind) {
+    case "excluded":
+      return ["excluded", `mot exclu ${quote(refusal.term)}`];
+    case "language":
+      return ["language", `langue ${quote(refusal.language)} écartée`];
+    case "irrelevant":
+      return ["irrelevant", "aucun mot-clé, ni acteur, ni personne"];
+  }
+}
