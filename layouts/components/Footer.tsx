@@ -7,7 +7,7 @@ type Entry = { name: string; address: string };
 /** The colophon of every page: its parts, its feed, its licence, its publisher. */
 export function Footer() {
   const { strings, model } = useSite();
-  const { nav, footer, articles, events } = strings;
+  const { nav, footer, articles, events, glossary } = strings;
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
     { name: strings.letterPage.title, address: routes.letter() },
@@ -21,6 +21,7 @@ export function Footer() {
   const more: Entry[] = [
     { name: nav.directory, address: routes.directory() },
     ...listViews(strings),
+    { name: glossary.title, address: routes.glossary() },
     { name: footer.tags, address: routes.tags() },
     ...pages.map(({ title, path }) => ({ name: title, address: path })),
     { name: nav.about, address: routes.about() },

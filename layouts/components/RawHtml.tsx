@@ -1,11 +1,16 @@
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
+import { useTermLinker } from "../term-context.ts";
 
 type Props = { html: SafeHtml; class?: string };
 
-/** The only component through which HTML enters a page as it is: it takes nothing but SafeHtml. */
+/**
+ * The only component through which HTML enters a page as it is: it takes nothing but SafeHtml. In an article, the terms of the
+ * glossary are linked in it.
+ */
 export function RawHtml({ html, ...attributes }: Props) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by renderMarkdown alone.
-  return <div {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
+  const shown = useTermLinker()?.link(html) ?? html;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by renderMarkdown and the links of the glossary alone.
+  return <div {...attributes} dangerouslySetInnerHTML={{ __html: shown }} />;
 }
 
 /**

@@ -12,20 +12,29 @@ export function SourceList({ sources }: { sources: readonly Reference[] }) {
         {strings.articles.sources}
       </h2>
       <ol>
-        {sources.map(({ title, url, publisher, author, date }) => (
+        {sources.map((source) => (
           <li>
-            {author && <>{author}, </>}
-            {url ? <a href={url}>{title}</a> : title}
-            {publisher && <>, {publisher}</>}
-            {date && (
-              <>
-                , <When date={date} />
-              </>
-            )}
-            .
+            <SourceWords source={source} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A source as a bibliography writes it: author, title, publisher, date. */
+export function SourceWords({ source: { title, url, publisher, author, date } }: { source: Reference }) {
+  return (
+    <>
+      {author && <>{author}, </>}
+      {url ? <a href={url}>{title}</a> : title}
+      {publisher && <>, {publisher}</>}
+      {date && (
+        <>
+          , <When date={date} />
+        </>
+      )}
+      .
+    </>
   );
 }

@@ -29,6 +29,10 @@ export function facetsOfEvent({ start }: Event, { strings }: Site): Facets {
   return nameFacets(strings, { kind: [strings.events.kind], year: [yearOf(start)] });
 }
 
+export function facetsOfTerm({ strings }: Site): Facets {
+  return nameFacets(strings, { kind: [strings.glossary.kind] });
+}
+
 /** Of an edition or, when it is given, of one of its links. */
 export function facetsOfRoundup({ date }: Roundup, { strings }: Site, link?: RoundupLink): Facets {
   return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(link?.date ?? date)] });
@@ -38,6 +42,7 @@ export function* listFacets(site: Site): Generator<Facets> {
   for (const actor of site.model.actors) yield facetsOfActor(actor, site);
   for (const article of site.model.articles) yield facetsOfArticle(article, site);
   for (const event of site.model.events) yield facetsOfEvent(event, site);
+  for (const _ of site.model.glossary) yield facetsOfTerm(site);
   for (const roundup of site.model.roundups) {
     yield facetsOfRoundup(roundup, site);
     for (const link of roundup.links) yield facetsOfRoundup(roundup, site, link);

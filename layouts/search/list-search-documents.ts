@@ -4,6 +4,7 @@ import { describeActor } from "./describe-actor.ts";
 import { describeArticle } from "./describe-article.ts";
 import { describeEvent } from "./describe-event.ts";
 import { describeRoundup } from "./describe-roundup.ts";
+import { describeTerm } from "./describe-term.ts";
 
 /**
  * What search knows of each page. It comes from the model and not from the pages: no draft can be in it, names weigh
@@ -13,5 +14,6 @@ export function* listSearchDocuments(site: Site): Generator<SearchDocument> {
   for (const actor of site.model.actors) yield describeActor(actor, site);
   for (const article of site.model.articles) yield describeArticle(article, site);
   for (const event of site.model.events) yield describeEvent(event, site);
+  for (const term of site.model.glossary) yield describeTerm(term, site);
   for (const roundup of site.model.roundups) yield* describeRoundup(roundup, site);
 }

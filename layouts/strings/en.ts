@@ -4,6 +4,7 @@ import { enFiche } from "./en-fiche.ts";
 import { enRoundups } from "./en-roundups.ts";
 import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
+import { glossaryEn } from "./glossary-en.ts";
 import { letterPageEn } from "./letter-page-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
@@ -96,6 +97,7 @@ export const en: Strings = {
   },
   facets: facetsEn,
   events: eventsEn,
+  glossary: glossaryEn,
   fiche: enFiche,
   catalogue: directoryEn,
   articles: enArticles,

@@ -5,6 +5,7 @@ import { facetsFr } from "./facets-fr.ts";
 import { frArticles } from "./fr-articles.ts";
 import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
+import { glossaryFr } from "./glossary-fr.ts";
 import { letterPageFr } from "./letter-page-fr.ts";
 import { searchFr } from "./search-fr.ts";
 
@@ -100,6 +101,7 @@ export const fr = {
   },
   facets: facetsFr,
   events: eventsFr,
+  glossary: glossaryFr,
   fiche: frFiche,
   catalogue: directoryFr,
   articles: frArticles,

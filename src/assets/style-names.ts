@@ -8,6 +8,7 @@ export const STYLE_NAMES = [
   "search",
   "data",
   "events",
+  "shelves",
   "letter",
 ] as const;
 

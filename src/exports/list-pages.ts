@@ -7,7 +7,7 @@ export type PageEntry = { path: string; modified?: string };
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
 export function listPages(model: Model): PageEntry[] {
-  const { actors, articles, roundups, events, tags, series } = model;
+  const { actors, articles, roundups, events, glossary, tags, series } = model;
   const folders = (Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])
     .filter((folder) => folder !== "pages")
     .filter((folder) => articles.some((article) => article.folder === folder));
@@ -25,12 +25,14 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.events() },
     { path: routes.pastEvents() },
     { path: routes.letter() },
+    { path: routes.glossary() },
     { path: routes.tags() },
     { path: routes.data() },
     ...folders.map((folder) => ({ path: routes.articles(folder) })),
     ...articles.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
     ...roundups.map(({ path, date }) => ({ path, modified: date })),
     ...events.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
+    ...glossary.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
     ...actors.map(({ path, verified }) => ({ path, modified: verified })),
     ...tags.map(({ path }) => ({ path })),
     ...series.map(({ path }) => ({ path })),

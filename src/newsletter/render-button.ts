@@ -1,6 +1,6 @@
 import { INLINE } from "../../layouts/newsletter/letter-style.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { LetterLink } from "./letter-content.ts";
 
 /** Outlook for Windows pads no link: blanks as wide and as high as the padding, which are part of the link, stand for it. */

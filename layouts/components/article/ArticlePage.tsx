@@ -4,6 +4,7 @@ import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
+import { TermScope } from "../glossary/TermScope.tsx";
 import { Neighbours } from "../Neighbours.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml } from "../RawHtml.tsx";
@@ -29,7 +30,9 @@ export function ArticlePage({ article }: { article: Article }) {
       <div class="article-frame">
         <article class="article" lang={language}>
           <ArticleHeader article={article} />
-          <RawHtml class="prose" html={renderMarkdown(body)} />
+          <TermScope>
+            <RawHtml class="prose" html={renderMarkdown(body)} />
+          </TermScope>
           <SourceList sources={article.sources} />
         </article>
         <aside class="margin">

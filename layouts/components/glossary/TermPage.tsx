@@ -1,0 +1,106 @@
+import { buildTermData } from "../../../src/exports/build-term-data.ts";
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import { listTermUses } from "../../../src/model/match-glossary.ts";
+import type { GlossaryTerm } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+import { ActorCards } from "../ActorCards.tsx";
+import { ArticleTeaser } from "../ArticleTeaser.tsx";
+import { Banner } from "../Banner.tsx";
+import { Page } from "../Page.tsx";
+import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { SourceList, SourceWords } from "../SourceList.tsx";
+import { TermScope } from "./TermScope.tsx";
+
+/** A term of the glossary as a dictionary sets it: the word, its other forms, its definition, then what is said of it. */
+export function TermPage({ term }: { term: GlossaryTerm }) {
+  const { strings, model } = useSite();
+  const { glossary } = strings;
+  const { term: name, also, definition, body, path, actors, sources } = term;
+  return (
+    <Page title={name} description={definition} path={path} type="article" styles={["media", "shelves"]}>
+      <Banner item={term} />
+      <div class="article-frame">
+        <article class="article entry-of-glossary">
+          <header class="article-head">
+            <p class="article-kind label">
+              <a href={routes.glossary()}>{glossary.title}</a>
+            </p>
+            <h1>
+              <dfn>{name}</dfn>
+            </h1>
+            <div class="article-lead">
+              <p>{definition}</p>
+              {also.length > 0 && <p class="term-also">{glossary.also(also)}</p>}
+            </div>
+          </header>
+          <TermScope own={term}>
+            <div class="prose">
+              <Quotation term={term} />
+              {body !== "" && <RawHtml html={renderMarkdown(body)} />}
+            </div>
+          </TermScope>
+          <SourceList sources={sources} />
+        </article>
+        <aside class="margin">
+          <RelatedTerms terms={term.related} />
+          <ActorCards actors={actors} />
+        </aside>
+      </div>
+      <Uses term={term} />
+      <StructuredData data={buildTermData(term, model.site, glossary.title)} />
+    </Page>
+  );
+}
+
+function Quotation({ term: { quotation } }: { term: GlossaryTerm }) {
+  if (!quotation) return null;
+  return (
+    <figure class="quotation">
+      <blockquote cite={quotation.source.url}>
+        <p>{quotation.text}</p>
+      </blockquote>
+      <figcaption>
+        <SourceWords source={quotation.source} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function RelatedTerms({ terms }: { terms: readonly GlossaryTerm[] }) {
+  const { glossary } = useSite().strings;
+  if (terms.length === 0) return null;
+  return (
+    <section aria-labelledby="page_voisins">
+      <h2 class="label" id="page_voisins">
+        {glossary.related}
+      </h2>
+      <ul class="related-terms">
+        {terms.map(({ term, path, definition }) => (
+          <li>
+            <a href={path}>{term}</a>
+            <p>{definition}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Uses({ term }: { term: GlossaryTerm }) {
+  const { model, strings } = useSite();
+  const articles = listTermUses(model, term);
+  if (articles.length === 0) return null;
+  return (
+    <section class="term-uses" aria-labelledby="page_emplois">
+      <h2 id="page_emplois">{strings.glossary.uses}</h2>
+      <ul class="teasers">
+        {articles.map((article) => (
+          <li>
+            <ArticleTeaser article={article} heading="h3" size="brief" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
