@@ -14,7 +14,10 @@ export type PageKind<T> = {
 };
 
 /** Global data are functions: Eleventy copies and merges plain objects, but leaves functions alone. */
-type Data<T> = { site: () => Site; item: () => T };
+type Data<T> = { site: () => Site; pickPages: () => PickPages | undefined; item: () => T };
+
+/** Which of a template's pages are rendered in this pass; the template is told apart by its own function. */
+export type PickPages = <T>(template: unknown, all: readonly T[]) => readonly T[];
 
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
@@ -28,7 +31,10 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
         data: "everything",
         size: 1,
         alias: "item",
-        before: (_: unknown, data: Data<T>) => items(data.site().model).map((item) => () => item),
+        before: (_: unknown, data: Data<T>) => {
+          const all = items(data.site().model);
+          return (data.pickPages()?.(items, all) ?? all).map((item) => () => item);
+        },
       },
       permalink: ({ item }: Data<T>) => toFile(path(item())),
       eleventyExcludeFromCollections: true,

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
 import type { Model } from "../src/model/model.ts";
+import type { Picture } from "../src/model/picture.ts";
 import type { Strings } from "./strings/strings.ts";
 
 /** What every component may ask for: the model, the words of the interface, the addresses of assets. */
@@ -9,6 +10,8 @@ export type Site = {
   model: Model;
   strings: Strings;
   assets: Assets;
+  /** What was prepared of each picture, by its file from the site root. */
+  pictures: ReadonlyMap<string, Picture>;
   /** True under `npm start`, where drafts are shown. */
   preview: boolean;
 };

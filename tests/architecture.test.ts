@@ -29,6 +29,7 @@ describe("the house", () => {
     ["gray-matter", "src/sources/"],
     ["js-yaml", "src/sources/"],
     ["markdown-it", "src/markdown/"],
+    ["markdown-it-footnote", "src/markdown/"],
     ["rss-parser", "src/feeds/"],
     ["mjml", "src/newsletter/"],
     ["caniemail", "src/newsletter/"],

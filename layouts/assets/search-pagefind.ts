@@ -12,12 +12,16 @@ export type Fragment = {
 
 export type Found = { results: { data: () => Promise<Fragment> }[]; filters: FilterCounts };
 
+type IndexOptions = { ranking: { metaWeights: Record<string, number> } };
+
 type SearchOptions = { filters?: Readonly<Record<string, string>>; sort?: Record<string, "asc" | "desc"> };
 
 /** The part of Pagefind's programmatic interface that this project uses. */
 export type Pagefind = {
-  options: (options: { ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  options: (options: IndexOptions) => Promise<void>;
   init: () => Promise<void>;
+  /** Searches another index too, at a root-relative folder. */
+  mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
   /** Loads the index of every filter, without which searches count nothing. */
   filters: () => Promise<FilterCounts>;
   search: (words: string | null, options?: SearchOptions) => Promise<Found>;
@@ -58,11 +62,20 @@ export function loadNameWords(): Promise<string[]> {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(nameModule());
-  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
+  const [pagefind, parts]: [Pagefind, string[]] = await Promise.all([import(nameModule()), loadParts()]);
+  const options = { ranking: { metaWeights: META_WEIGHTS } };
+  await pagefind.options(options);
   await pagefind.init();
+  for (const part of parts) await pagefind.mergeIndex(part, options);
   await pagefind.filters();
   return pagefind;
+}
+
+/** The further parts of the index of a large site; none on most. */
+async function loadParts(): Promise<string[]> {
+  const response = await fetch("/pagefind/parts.json", { cache: "no-cache" });
+  if (!response.ok) throw new Error(`parts.json: ${response.status}`);
+  return response.json();
 }
 
 /** Browsers remember that a module could not be fetched (HTML, « module map »): each new try asks for it under a new name. */

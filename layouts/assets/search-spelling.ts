@@ -1,6 +1,6 @@
 const SHORTEST = 4;
 
-/** The name word that is one slip away from a folded word and begins most like it; undefined where none is. */
+/** The name word that is one slip away from a folded word and begins most like it, the first of equals; undefined where none is. */
 export function pickCorrection(word: string, nameWords: readonly string[]): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const candidates = nameWords.filter((name) => isOneSlipAway(word, name));

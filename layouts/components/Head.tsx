@@ -24,6 +24,8 @@ export type HeadProps = {
   wasm?: boolean;
   /** Another host that the page's form is posted to, with its scheme. */
   formTo?: string;
+  /** The origins of the players of other sites that the page offers. */
+  frames?: readonly string[];
 };
 
 /** What a page says of itself to browsers, search engines and feed readers. */
@@ -38,6 +40,7 @@ export function Head(props: HeadProps) {
     scripts = [],
     wasm,
     formTo,
+    frames,
     type = "website",
   } = props;
   const { model, strings, assets, preview } = useSite();
@@ -47,7 +50,10 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={renderContentSecurityPolicy({ wasm, preview, formTo })} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={renderContentSecurityPolicy({ wasm, preview, formTo, frames })}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />

@@ -6,6 +6,7 @@ import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
 import { letterPageEn } from "./letter-page-en.ts";
+import { readingEn } from "./reading-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
 
@@ -28,6 +29,7 @@ export const en: Strings = {
     about: "About",
     home: "home",
   },
+  reading: readingEn,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: "Search" },
   banner: {
     draft: "Draft: this page is visible under npm start only.",

@@ -7,6 +7,7 @@ import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
 import { glossaryFr } from "./glossary-fr.ts";
 import { letterPageFr } from "./letter-page-fr.ts";
+import { readingFr } from "./reading-fr.ts";
 import { searchFr } from "./search-fr.ts";
 
 /** The words of the interface in French: the table that the others follow. */
@@ -29,6 +30,7 @@ export const fr = {
     about: "À propos",
     home: "accueil",
   },
+  reading: readingFr,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",

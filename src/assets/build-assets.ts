@@ -12,6 +12,7 @@ export type Assets = {
   directoryScript: string;
   compareScript: string;
   comparisonScript: string;
+  playersScript: string;
   preloadedFonts: readonly string[];
 };
 
@@ -51,7 +52,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
       plugins: [resolveFonts(fonts)],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    bundle(["site.css", "search.ts", "players.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     bundle(["directory.ts", "compare.ts", "comparison.ts"], true),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
@@ -62,6 +63,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     directoryScript: findOutput(outputs, "directory", ".js"),
     compareScript: findOutput(outputs, "compare", ".js"),
     comparisonScript: findOutput(outputs, "comparison", ".js"),
+    playersScript: findOutput(outputs, "players", ".js"),
     preloadedFonts: [findOutput(outputs, "spectral-400", ".woff2"), findOutput(outputs, "archivo-narrow", ".woff2")],
   };
 }

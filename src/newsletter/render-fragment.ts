@@ -6,7 +6,7 @@ import type { SafeHtml } from "../markdown/safe-html.ts";
 
 /** What an editor's words may hold in a letter. Any other element gives its words only. */
 const KEPT = new Set(
-  ["p", "ul", "ol", "li", "blockquote", "em", "strong", "s", "code", "pre"].concat(
+  ["p", "ul", "ol", "li", "blockquote", "em", "strong", "s", "sup", "code", "pre"].concat(
     "table",
     "thead",
     "tbody",
@@ -50,6 +50,7 @@ function openElement(name: string, attributes: Record<string, string>): [string,
   const { href = "", alt = "", start } = attributes;
   if (name === "img") return [escapeHtml(alt), ""];
   if (name === "br") return ["<br>", ""];
+  if (name === "figcaption") return ["<p>", "</p>"];
   if (HEADING.test(name)) return ["<p><strong>", "</strong></p>"];
   if (name === "a" && ABSOLUTE.test(href)) return [`<a href="${escapeHtml(href)}" style="${INLINE.link}">`, "</a>"];
   if (name === "ol" && start !== undefined) return [`<ol start="${escapeHtml(start)}">`, "</ol>"];

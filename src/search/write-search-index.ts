@@ -1,11 +1,20 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
-import { listNameWords } from "./list-name-words.ts";
+import { close, createIndex } from "pagefind";
+import { writeFolder } from "../files/write-folder.ts";
+import { openNameWords } from "./open-name-words.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { toRecord } from "./to-record.ts";
 
-type Options = { language: string; out: string };
+type Options = {
+  language: string;
+  out: string;
+  /** Most documents of a part of the index. */
+  partSize?: number;
+};
+
+/** Pagefind holds about 0.1 MB a document while it writes: a large site is indexed in parts, which the search page merges. */
+const PART_SIZE = 4000;
 
 /** Records under way at once: enough to keep Pagefind busy, few enough to keep memory flat. */
 const BATCH = 250;
@@ -13,33 +22,65 @@ const BATCH = 250;
 /** Pagefind's ready-made interfaces, which no page loads. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u;
 
+/** What further parts share with the first. */
+const SHARED = /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/u;
+
 /**
- * Indexes documents with Pagefind and writes the index into `<out>/pagefind/`, with `names.json`, the words of names.
- * Throws with Pagefind's own words.
+ * Indexes documents with Pagefind and writes the index into `<out>/pagefind/`, with `names.json`, the words of names, and
+ * `parts.json`, the root-relative folders of its further parts. Throws with Pagefind's own words.
  */
-export async function writeSearchIndex(documents: Iterable<SearchDocument>, { language, out }: Options): Promise<void> {
+export async function writeSearchIndex(
+  documents: Iterable<SearchDocument>,
+  { language, out, partSize = PART_SIZE }: Options,
+): Promise<void> {
+  await writeFolder(join(out, "pagefind"), (folder) => writeParts(cut(documents, partSize), language, folder));
+}
+
+async function writeParts(all: Iterable<SearchDocument[]>, language: string, folder: string): Promise<void> {
+  const names = openNameWords();
+  const parts: string[] = [];
+  for (const part of all) {
+    const number = parts.length + 1;
+    await writePart(part, language, number === 1 ? folder : join(folder, String(number)), number === 1);
+    for (const document of part) names.add(document);
+    parts.push(`/pagefind/${number}/`);
+  }
+  await writeFile(join(folder, "names.json"), JSON.stringify(names.list()));
+  await writeFile(join(folder, "parts.json"), JSON.stringify(parts.slice(1)));
+}
+
+/** Lists of `size` documents, made as they are asked for; one empty list where there are none. */
+function* cut(documents: Iterable<SearchDocument>, size: number): Generator<SearchDocument[]> {
+  let part: SearchDocument[] = [];
+  let isFirst = true;
+  for (const document of documents) {
+    if (part.length === size) {
+      yield part;
+      isFirst = false;
+      part = [];
+    }
+    part.push(document);
+  }
+  if (part.length > 0 || isFirst) yield part;
+}
+
+/** One process of Pagefind a part: its memory is given back. */
+async function writePart(documents: readonly SearchDocument[], language: string, folder: string, isFirst: boolean) {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join("\n"));
   try {
-    const all = Array.from(documents);
-    for (let start = 0; start < all.length; start += BATCH) {
-      const batch = all
+    for (let start = 0; start < documents.length; start += BATCH) {
+      const batch = documents
         .slice(start, start + BATCH)
         .map((document) => index.addCustomRecord(toRecord(document, language)));
       throwErrors((await Promise.all(batch)).flatMap((answer) => answer.errors));
     }
-    await writeFiles(index, all, join(out, "pagefind"));
+    throwErrors((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
-    await index.deleteIndex();
+    await close();
   }
-}
-
-async function writeFiles(index: PagefindIndex, documents: readonly SearchDocument[], folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  throwErrors((await index.writeFiles({ outputPath: folder })).errors);
-  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name) || (!isFirst && SHARED.test(name)));
   await Promise.all(unused.map((name) => rm(join(folder, name))));
-  await writeFile(join(folder, "names.json"), JSON.stringify(listNameWords(documents)));
 }
 
 function throwErrors(errors: readonly string[]): void {

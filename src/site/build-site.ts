@@ -1,20 +1,39 @@
-import type { SiteOptions } from "../../eleventy.config.ts";
+import { writeFolder } from "../files/write-folder.ts";
+import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
 import { createEleventy } from "./create-eleventy.ts";
+import { openPasses } from "./open-passes.ts";
+import { prepareSite } from "./prepare-site.ts";
+
+/** The phases of a build, in order: sources read, assets written, pages written, search index written. */
+export type BuildPhase = "sources" | "assets" | "pages" | "index";
+
+/** Told the end of each phase of a build, for measures. */
+type OnPhase = (ended: BuildPhase) => void;
 
 /** Builds the published site; where the sources are not valid, writes nothing and returns their problems. */
-export async function buildSite(
-  root: string,
-  out: string,
-  now: Date,
-  onPhase?: SiteOptions["onPhase"],
-): Promise<Problem[]> {
+export async function buildSite(root: string, out: string, now: Date, onPhase?: OnPhase): Promise<Problem[]> {
   const { model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");
-  const eleventy = createEleventy({ root, out, read: () => model, preview: false, onPhase }, "build");
-  await eleventy.init();
-  await eleventy.write();
+  await writeFolder(out, (folder) => writeSite(model, { root, out: folder, onPhase }));
   return problems;
+}
+
+async function writeSite(
+  model: Model,
+  { root, out, onPhase }: { root: string; out: string; onPhase?: OnPhase },
+): Promise<void> {
+  const { site, written } = await prepareSite(model, out, { preview: false });
+  onPhase?.("assets");
+  const passes = openPasses();
+  while (passes.next()) {
+    const eleventy = createEleventy({ root, out, prepare: () => site, pickPages: passes.pick }, "build");
+    await eleventy.init();
+    await eleventy.write();
+  }
+  onPhase?.("pages");
+  await written;
+  onPhase?.("index");
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
 import { createEleventy } from "./create-eleventy.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
+import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 
 type Options = {
   root: string;
@@ -35,7 +36,13 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
     if (!model) throw new Error("no valid sources were ever read");
     return model;
   };
-  const eleventy = createEleventy({ root, out, read: readLatest, preview: true, welcome }, "serve");
+  let prepared: PreparedSite | undefined;
+  const prepare = async () => {
+    prepared = await prepareSite(readLatest(), out, { preview: true });
+    return prepared.site;
+  };
+  const finish = async () => prepared?.written;
+  const eleventy = createEleventy({ root, out, prepare, finish, welcome }, "serve");
   await eleventy.init();
   await listenOnLoopback(eleventy);
   await eleventy.watch();

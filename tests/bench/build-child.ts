@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { BuildPhase } from "../../eleventy.config.ts";
-import { buildSite } from "../../src/site/build-site.ts";
+import { type BuildPhase, buildSite } from "../../src/site/build-site.ts";
 
 /** What a measured build sends to its parent. Times are milliseconds since its process began; memory is in bytes. */
 export type BuildReport = {

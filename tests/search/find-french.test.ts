@@ -77,13 +77,16 @@ const QUERIES: [string, string, number][] = [
   ["quarteir", "DansMonQuartier", 3],
 ];
 
-describe("a French reader's query", () => {
+describe.each([
+  ["one part", undefined],
+  ["several parts", 6],
+])("a French reader's query of an index in %s", (_, partSize) => {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   let search: Awaited<ReturnType<typeof openSearch>>;
   const ask: typeof search.ask = (query, filters) => search.ask(query, filters);
 
   beforeAll(async () => {
-    await writeSearchIndex(DOCUMENTS, { language: "fr", out: folder });
+    await writeSearchIndex(DOCUMENTS, { language: "fr", out: folder, partSize });
     search = await openSearch(folder);
   });
   afterAll(async () => {

@@ -5,6 +5,7 @@ import type { Speaker } from "../../../src/model/speech.ts";
 import { listNames } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
+import { ReadingTime } from "./ReadingTime.tsx";
 
 /** What an article is, its title, its lead, who speaks in it and who signs it. */
 export function ArticleHeader({ article }: { article: Article }) {
@@ -30,6 +31,7 @@ export function ArticleHeader({ article }: { article: Article }) {
             </>
           )}
         </p>
+        <ReadingTime markdown={article.body} language={article.language} />
         <Voices people={article.people} />
       </div>
     </header>

@@ -1,7 +1,7 @@
-import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
+import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
 import { TermScope } from "../glossary/TermScope.tsx";
@@ -12,6 +12,7 @@ import { SeriesNav } from "../SeriesNav.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
+import { Contents } from "./Contents.tsx";
 
 /** Beyond this many fiches, an article's cards leave its margin for the foot of the page. */
 const MARGIN_CARDS = 5;
@@ -21,17 +22,29 @@ const SECTIONS = { interviews: "interviews", reflexions: "reflections" } as cons
 /** An article: its text, and around it its series, its keywords and the fiches it speaks of. */
 export function ArticlePage({ article }: { article: Article }) {
   const { title, summary, path, language, body, folder, actors } = article;
+  const { assets } = useSite();
+  const { html, headings, playerOrigins } = useProse(article)(body);
   const inMargin = actors.length <= MARGIN_CARDS;
   const section =
     path === routes.about() ? "about" : folder in SECTIONS ? SECTIONS[folder as keyof typeof SECTIONS] : undefined;
   return (
-    <Page title={title} description={summary} path={path} type="article" section={section} styles={["media"]}>
+    <Page
+      title={title}
+      description={summary}
+      path={path}
+      type="article"
+      section={section}
+      styles={["media"]}
+      scripts={playerOrigins.length > 0 ? [assets.playersScript] : []}
+      frames={playerOrigins}
+    >
       <Banner item={article} />
       <div class="article-frame">
         <article class="article" lang={language}>
           <ArticleHeader article={article} />
+          <Contents headings={headings} />
           <TermScope>
-            <RawHtml class="prose" html={renderMarkdown(body)} />
+            <RawHtml class="prose" html={html} />
           </TermScope>
           <SourceList sources={article.sources} />
         </article>

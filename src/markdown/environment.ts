@@ -1,0 +1,35 @@
+import { type ProseStrings, proseStrings } from "../../layouts/strings/prose-strings.ts";
+import type { Picture } from "../model/picture.ts";
+
+/** What a rendering may know beside its text. */
+export type Environment = {
+  /** Absolute address that links are resolved against: the text leaves the site's pages, for a feed or a letter. */
+  base?: string;
+  /** The text's language: French unless told. */
+  language?: string;
+  /** What ids of headings and notes begin with, where several texts stand on one page. */
+  prefix?: string;
+  /** The picture at an address as the text gives it, once it is prepared. */
+  findPicture?: (address: string) => Picture | undefined;
+  /** True where the page loads the script that opens players of other sites. */
+  offersPlayers?: boolean;
+};
+
+/** What a text was found to hold while it was rendered. */
+export type Findings = {
+  headings: Heading[];
+  /** The origins that its players come from. */
+  playerOrigins: string[];
+  /** How many pictures it shows. */
+  pictures: number;
+};
+
+export type Heading = { level: number; id: string; text: string };
+
+/** What rules share for the time of one rendering. */
+export type RuleEnvironment = Environment & { words: ProseStrings; findings: Findings };
+
+export function openEnvironment(environment: Environment): RuleEnvironment {
+  const words = proseStrings(environment.language ?? "fr");
+  return { ...environment, words, findings: { headings: [], playerOrigins: [], pictures: 0 } };
+}

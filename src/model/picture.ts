@@ -1,0 +1,28 @@
+/** A picture as a page shows it: the same in several widths and formats, the last one known to every browser. */
+export type Picture = {
+  /** Formats from the lightest, each a `srcset` of its widths. */
+  sources: readonly { type: string; srcset: string }[];
+  /** Root-relative address of the widest in the last format. */
+  src: string;
+  /** Pixels of the widest. */
+  width: number;
+  height: number;
+};
+
+/**
+ * The file of a picture, from the site root, by its address in a source: `images/a.jpg` in `content/liens/2026-11-22.md` is
+ * `content/liens/images/a.jpg`. None for what stands anywhere else.
+ */
+export function pictureFile(source: string, address: string): string | undefined {
+  const [, name] = /^(?:\.\/)?images\/([^?#]+)$/u.exec(address) ?? [];
+  if (name === undefined || name.split("/").includes("..")) return undefined;
+  return `${source.slice(0, source.lastIndexOf("/"))}/images/${decodeName(name)}`;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

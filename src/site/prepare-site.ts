@@ -1,0 +1,29 @@
+import { HOME } from "../../eleventy.config.ts";
+import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
+import type { Site } from "../../layouts/site-context.tsx";
+import { getStrings } from "../../layouts/strings/strings.ts";
+import { buildAssets } from "../assets/build-assets.ts";
+import { writeActorFiles } from "../exports/write-actor-files.ts";
+import type { Model } from "../model/model.ts";
+import { writeSearchIndex } from "../search/write-search-index.ts";
+
+/** What pages are rendered from, and the end of what is written beside them. */
+export type PreparedSite = { site: Site; written: Promise<void> };
+
+/**
+ * Writes a site's assets, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
+ * pages are rendered. A failure of these is told by `written`.
+ */
+export async function prepareSite(model: Model, out: string, { preview }: { preview: boolean }): Promise<PreparedSite> {
+  const { language } = model.site;
+  const assets = await buildAssets({ home: HOME, out });
+  const site = { model, strings: getStrings(language), assets, pictures: new Map(), preview };
+  const written = writeBesidePages(site, out);
+  written.catch(() => undefined);
+  return { site, written };
+}
+
+async function writeBesidePages(site: Site, out: string): Promise<void> {
+  const { language } = site.model.site;
+  await Promise.all([writeSearchIndex(listSearchDocuments(site), { language, out }), writeActorFiles(site.model, out)]);
+}
