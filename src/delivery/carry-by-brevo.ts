@@ -77,13 +77,14 @@ type Raw = {
   id: number;
   name: string;
   status: string;
+  scheduledAt?: string | null;
   statistics?: { globalStats?: { sent?: number; delivered?: number } };
 };
 
 /** Brevo writes one of its statuses in two ways. */
 const STATES: Readonly<Record<string, Campaign["state"]>> = {
   draft: "draft",
-  queued: "scheduled",
+  queued: "running",
   inProcess: "running",
   in_process: "running",
   inReview: "running",
@@ -93,7 +94,8 @@ const STATES: Readonly<Record<string, Campaign["state"]>> = {
 };
 
 function readCampaign(value: unknown): Campaign {
-  const { id, status, statistics } = Object(value) as Raw;
+  const { id, status, scheduledAt, statistics } = Object(value) as Raw;
   const sent = statistics?.globalStats?.sent;
-  return { id, status, state: STATES[status] ?? "stopped", sent, toSend: sent };
+  const isWaiting = status === "queued" && Boolean(scheduledAt);
+  return { id, status, state: isWaiting ? "scheduled" : (STATES[status] ?? "stopped"), sent, toSend: sent };
 }

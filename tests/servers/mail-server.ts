@@ -24,7 +24,8 @@ export type MailServer = {
   offers: Map<string, number>;
   /** The most connections that were open at once. */
   mostAtOnce: () => number;
-  connections: () => number;
+  /** How many connections were ever made. */
+  sessions: () => number;
   close: () => Promise<void>;
 };
 
@@ -39,7 +40,7 @@ export type MailServerOptions = {
 export async function serveMail({ conductOf, forget, options }: MailServerOptions = {}): Promise<MailServer> {
   const taken: Taken[] = [];
   const offers = new Map<string, number>();
-  const open = { now: 0, most: 0 };
+  const open = { now: 0, most: 0, ever: 0 };
   const conduct = (to: string): Conduct => {
     const wanted = conductOf?.(to);
     return wanted && (offers.get(to) ?? 0) <= (wanted.times ?? Number.POSITIVE_INFINITY) ? wanted : {};
@@ -50,6 +51,7 @@ export async function serveMail({ conductOf, forget, options }: MailServerOption
     closeTimeout: 100,
     onConnect: (_, done) => {
       open.now += 1;
+      open.ever += 1;
       open.most = Math.max(open.most, open.now);
       done();
     },
@@ -86,7 +88,7 @@ export async function serveMail({ conductOf, forget, options }: MailServerOption
     taken,
     offers,
     mostAtOnce: () => open.most,
-    connections: () => open.now,
+    sessions: () => open.ever,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
