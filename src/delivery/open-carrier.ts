@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DeliverySettings, isLoopback, type Way } from "../model/delivery.ts";
@@ -13,7 +14,7 @@ import { parseSubscribers } from "./parse-subscribers.ts";
 
 export const LIST_FILE = "abonnes.csv";
 
-/** The environment variables that hold secrets: nothing of them is ever shown or written. */
+/** The environment variables that are read. What they hold is never shown or written, the names of users apart. */
 export const SECRETS = [
   "SMTP_USER",
   "SMTP_PASSWORD",
@@ -78,12 +79,23 @@ function readSmtpAccess({ settings, secrets }: Opening): SmtpAccess | string {
   if (smtp.dkim && key === undefined) return absent("DKIM_PRIVATE_KEY");
   // A variable often holds the lines of a key behind each other.
   const privateKey = key?.replaceAll("\\n", "\n");
+  if (smtp.dkim && privateKey !== undefined && !isPrivateKey(privateKey))
+    return `DKIM_PRIVATE_KEY n'est pas une clé privée${NNBSP}; donnez le texte entier du fichier PEM.`;
   return {
     settings: smtp,
     user,
     password,
     ...(smtp.dkim && privateKey && { signature: { ...smtp.dkim, privateKey } }),
   };
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    createPrivateKey(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function openListmonk(opening: Opening): Carrier | Refusal {

@@ -14,7 +14,8 @@ type Streams = {
 export function openEditorTerminal(streams: Streams, environment: Readonly<Record<string, string | undefined>>) {
   const { stdin, stdout, stderr } = streams;
   const secrets = Object.fromEntries(SECRETS.map((name) => [name, environment[name] || undefined]));
-  const hide = (text: string) => hideSecrets(text, Object.values(secrets));
+  const hidden = Object.entries(secrets).map(([name, value]) => (name.endsWith("_USER") ? undefined : value));
+  const hide = (text: string) => hideSecrets(text, hidden);
   const stopping = new AbortController();
   streams.once("SIGINT", () => stopping.abort());
   const say = (line: string) => void stdout.write(`${hide(line)}\n`);

@@ -117,9 +117,13 @@ async function erase(task: Task): Promise<Said> {
   if (problems.length > 0) return refuse(problems);
   const { wasListed, ledgers, messages } = await erasePerson(task);
   if (!wasListed && ledgers + messages === 0) return stop(`Rien n'est connu de ${normalizeAddress(task.argument)}.`);
-  const places = [wasListed ? "la liste" : "", `${ledgers} registres`, `${messages} messages écrits`].filter(Boolean);
+  const places = [
+    wasListed ? "la ligne de la liste" : "",
+    `registres${NBSP}: ${ledgers}`,
+    `messages écrits${NBSP}: ${messages}`,
+  ].filter(Boolean);
   return done(
-    `${normalizeAddress(task.argument)} est effacée${NBSP}: ${places.join(", ")}. La preuve datée est inscrite, sans l'adresse.`,
+    `Tout ce qui concernait ${normalizeAddress(task.argument)} est effacé${NBSP}: ${places.join(", ")}. La preuve datée est inscrite, sans l'adresse.`,
     `Restent hors d'ici${NBSP}: les sauvegardes, les journaux du serveur de courrier, l'historique de votre messagerie.`,
   );
 }

@@ -170,14 +170,14 @@ test("a folder that git would take along is refused", async () => {
 });
 
 test("no secret is ever said, written or left behind", async () => {
-  const env = { SMTP_USER: "secret-utilisateur", SMTP_PASSWORD: "secret-mot-de-passe" };
+  const env = { SMTP_USER: "redaction", SMTP_PASSWORD: "secret-mot-de-passe" };
   for (const accepts of [true, false]) {
     const { root, server } = await serve({
       options: {
         allowInsecureAuth: true,
         authOptional: false,
         onAuth: ({ username, password }, _, done) =>
-          accepts ? done(null, { user: username }) : done(new Error(`wrong ${username} ${password}`)),
+          accepts ? done(null, { user: username }) : done(new Error(`wrong ${password} for ${username}`)),
       },
     });
     const result = accepts

@@ -79,7 +79,7 @@ async function trySending(root: string, random: () => number, tally: Tally): Pro
         continue;
       }
       const { code, said } = await child.ended;
-      expect(code).toBe(1);
+      expect({ code, said }).toMatchObject({ code: 1 });
       tally.editions += 1;
       tally.uncertain += await judge(root, server, said);
       return;

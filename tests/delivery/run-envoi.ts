@@ -36,7 +36,7 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   if (!model) return terminal.refuse(problems.map(renderProblem).join("\n"), 1);
   const roundup = pickEdition(model.roundups, wishes.number);
   if (typeof roundup === "string") return terminal.refuse(roundup, 1);
-  const letter = await renderLetter({ roundup, model, date: now });
+  const letter = await render({ roundup, model, date: now });
   const outbox = join(root, "sortie", String(roundup.number));
   const site = model.site;
   const said = await runSending({
@@ -52,4 +52,14 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   });
   for (const problem of said.problems) terminal.refuse(renderProblem(problem), 1);
   return terminal.conclude(said);
+}
+
+const rendered = new Map<string, ReturnType<typeof renderLetter>>();
+
+/** These sites differ by their delivery alone: a letter is the same in all of them. */
+function render(edition: Parameters<typeof renderLetter>[0]): ReturnType<typeof renderLetter> {
+  const key = `${edition.roundup.number} ${edition.date.toISOString()}`;
+  const letter = rendered.get(key) ?? renderLetter(edition);
+  rendered.set(key, letter);
+  return letter;
 }
