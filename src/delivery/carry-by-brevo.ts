@@ -4,7 +4,14 @@ import { replaceUnsubscription } from "../newsletter/address-letter.ts";
 import { openApi } from "./call-api.ts";
 import type { Carrier, CarrierContext } from "./contract.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "./encode-brevo-template.ts";
-import { type Campaign, type Engine, nameCampaign, sendCampaign, testCampaign } from "./send-campaign.ts";
+import {
+  type Campaign,
+  type Engine,
+  nameCampaign,
+  reviewCampaign,
+  sendCampaign,
+  testCampaign,
+} from "./send-campaign.ts";
 import { UNSUBSCRIBE_MARK } from "./unsubscribe-mark.ts";
 
 export type BrevoAccess = { settings: NonNullable<DeliverySettings["brevo"]>; key: string };
@@ -18,6 +25,7 @@ export function carryByBrevo(context: CarrierContext, access: BrevoAccess): Carr
     recipients: `listes de Brevo n°${NBSP}${access.settings.lists.join(", ")}`,
     warnings: [WITHOUT_TEXT, MEASURES],
     test: (address) => testCampaign(openBrevo(context, access), name, address),
+    review: reviewCampaign,
     send: (order) => sendCampaign(openBrevo(context, access), context, order),
   };
 }

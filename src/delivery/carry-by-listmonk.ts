@@ -5,7 +5,14 @@ import { replaceUnsubscription } from "../newsletter/address-letter.ts";
 import { openApi } from "./call-api.ts";
 import type { Carrier, CarrierContext } from "./contract.ts";
 import { encodeGoSubject, encodeGoTemplate } from "./encode-go-template.ts";
-import { type Campaign, type Engine, nameCampaign, sendCampaign, testCampaign } from "./send-campaign.ts";
+import {
+  type Campaign,
+  type Engine,
+  nameCampaign,
+  reviewCampaign,
+  sendCampaign,
+  testCampaign,
+} from "./send-campaign.ts";
 import { UNSUBSCRIBE_MARK } from "./unsubscribe-mark.ts";
 
 export type ListmonkAccess = { settings: NonNullable<DeliverySettings["listmonk"]>; user: string; token: string };
@@ -21,6 +28,7 @@ export function carryByListmonk(context: CarrierContext, access: ListmonkAccess)
     recipients: `listes de listmonk n°${NBSP}${settings.lists.join(", ")}`,
     warnings,
     test: (address) => testCampaign(openListmonk(context, access), name, address),
+    review: reviewCampaign,
     send: (order) => sendCampaign(openListmonk(context, access), context, order),
   };
 }

@@ -22,6 +22,7 @@ export function carryBySmtp(context: CarrierContext, people: People, recipients:
     recipients,
     warnings: [],
     test: (email) => offerOne(server, from, { email }, compose),
+    review: (ledger) => reportLedger({ ledger }, people),
     send: async (order: Order) => {
       const jobs = await resumeLedger(order, people);
       const recipientOf = new Map(jobs.map(({ to, recipient }) => [to, recipient]));

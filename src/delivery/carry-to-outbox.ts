@@ -24,6 +24,7 @@ export function carryToOutbox({ letter, site, outbox }: CarrierContext, people: 
       await write(folder, { email });
       return { ...NOTHING, sent: 1, notes: [{ level: "info", text: `Message écrit dans ${folder}.` }] };
     },
+    review: (ledger) => reportLedger({ ledger }, people),
     send: (order) => fillOutbox(order, people, outbox, (recipient) => write(outbox, recipient)),
   };
 }

@@ -15,6 +15,8 @@ export type Carrier = {
   warnings: string[];
   /** Gives the letter to one address, outside any ledger. */
   test: (address: string) => Promise<Report>;
+  /** What a ledger knows already, with people named by today's list. */
+  review: (ledger: Ledger) => Report;
   /** Gives the letter to everyone who has not had it, by what the ledger knows; called again, does nothing again. */
   send: (order: Order) => Promise<Report>;
 };

@@ -14,7 +14,6 @@ import { openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
 import { type PickedLedger, pickLedger } from "./pick-ledger.ts";
 import type { Wishes } from "./read-wishes.ts";
 import { renderReport, renderSummary } from "./render-sending.ts";
-import { reportLedger } from "./resume-ledger.ts";
 
 export type Sending = {
   roundup: Roundup;
@@ -93,9 +92,9 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const carrier = await openCarrier(place.way, describeContext(sending, place, picked.round));
   if (!("send" in carrier)) return refuse(carrier);
   const { existing } = picked;
-  const known = existing && reportLedger({ ledger: existing }, { recipients: [], ...place, clock });
+  const known = existing && carrier.review(existing);
   const hasDoubts = (known?.uncertain.length ?? 0) > 0;
-  if (existing?.isDone && !(wishes.resendUncertain && hasDoubts)) return describeDone(sending, carrier, known);
+  if (known && existing?.isDone && !(wishes.resendUncertain && hasDoubts)) return describeDone(sending, carrier, known);
   const notAfter = wishes.notAfter ?? pickDeadline(sending, place.settings);
   if (clock() > notAfter || (wishes.at && wishes.at > notAfter)) return describeLate(sending, notAfter);
   const answer = await confirm(sending, carrier, notAfter, known);
@@ -158,13 +157,13 @@ function describeLate({ roundup, site }: Sending, notAfter: Date): Said {
   ]);
 }
 
-function describeDone({ roundup }: Sending, { way, server }: Carrier, known: Report | undefined): Said {
+/** An edition that left already. Whoever was refused or is uncertain is named at every call: one call's words can be lost with it. */
+function describeDone({ roundup }: Sending, { way, server }: Carrier, known: Report): Said {
   const written = `Les messages de l'édition n°${NBSP}${roundup.number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`;
-  if (way === "outbox") return { code: 0, lines: [written], problems: [] };
-  const sentence = `L'édition n°${NBSP}${roundup.number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
-  const doubts = known?.uncertain.length ?? 0;
-  const more = `Incertains${NBSP}: ${doubts}. Pour les envoyer encore, eux seuls${NBSP}: --renvoyer-incertains.`;
-  return { code: 0, lines: doubts > 0 ? [sentence, more] : [sentence], problems: [] };
+  const gone = `L'édition n°${NBSP}${roundup.number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
+  const text = way === "outbox" ? written : gone;
+  const { code, lines } = finish({ ...known, pending: [], notes: [{ level: "info", text }] });
+  return { code: known.uncertain.length > 0 ? code : 0, lines, problems: [] };
 }
 
 function finish(report: Report): Said {

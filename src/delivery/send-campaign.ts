@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { NBSP, NNBSP } from "../model/fields.ts";
 import { type CarrierContext, NOTHING, type Order, type Report } from "./contract.ts";
+import type { Ledger } from "./open-ledger.ts";
 
 /** What an engine knows of a campaign. */
 export type Campaign = {
@@ -76,6 +77,17 @@ export async function sendCampaign(engine: Engine, context: CarrierContext, orde
   } finally {
     await engine.close();
   }
+}
+
+/** What a ledger knows of a campaign: whether the engine was told to send it. */
+export function reviewCampaign({ lines }: Ledger): Report {
+  const states = [...lines.values()];
+  const doubts = states.filter(({ state }) => state === "uncertain" || state === "submitting");
+  return {
+    ...NOTHING,
+    accepted: states.filter(({ state }) => state === "accepted").length,
+    uncertain: doubts.map(({ to, reply }) => ({ who: to, reply })),
+  };
 }
 
 /** The campaign of that name, up to date if nothing of it left yet. */
