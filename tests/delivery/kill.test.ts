@@ -13,7 +13,7 @@ import { type Conduct, type MailServer, serveMail } from "../servers/mail-server
 import { writePeople } from "./make-root.ts";
 
 const KILLS = process.env.SOAK ? 1000 : 15;
-const RECIPIENTS = process.env.SOAK ? 200 : 80;
+const RECIPIENTS = process.env.SOAK ? 200 : 60;
 const CONNECTIONS = 4;
 /** Milliseconds after the first connection within which a process is killed. */
 const REACH = 3.5 * RECIPIENTS;

@@ -53,14 +53,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The Go specification, « String literals »: an interpreted literal. */
 function unquote(literal: string): string {
-  return literal.slice(1, -1).replace(/\\(u[\da-f]{4}|x[\da-f]{2}|.)/giu, (_, escape: string) => {
-    if (escape.length > 1) {
-      const code = Number.parseInt(escape.slice(1), 16);
-      if (code >= 0xd800 && code <= 0xdfff) throw new Error(`half of a surrogate pair: \\${escape}`);
+  return literal.slice(1, -1).replace(/\\(u[\da-f]{4}|x[\da-f]{2}|.)/giu, (_, sequence: string) => {
+    if (sequence.length > 1) {
+      const code = Number.parseInt(sequence.slice(1), 16);
+      if (code >= 0xd800 && code <= 0xdfff) throw new Error(`half of a surrogate pair: \\${sequence}`);
       return String.fromCodePoint(code);
     }
-    const character = ESCAPES[escape];
-    if (character === undefined) throw new Error(`unknown escape: \\${escape}`);
+    const character = ESCAPES[sequence];
+    if (character === undefined) throw new Error(`unknown sequence: \\${sequence}`);
     return character;
   });
 }
