@@ -1,4 +1,6 @@
 import { runLinkCheck } from "../src/health/run-link-check.ts";
+import { checkEditionLinks } from "../src/roundup/check-edition-links.ts";
+import { checkEditions } from "../src/roundup/check-editions.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -22,29 +24,24 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   },
   run: async ({ root, now, values }) => {
     const { model, problems } = readModel(root, { now, drafts: true });
-    const { errors, warnings } = printProblems(problems);
-    if (!model) {
+    const { errors, warnings } = printProblems([...problems, ...(model ? checkEditions(model) : [])]);
+    if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`,
       );
-      return 1;
-    }
+    if (!model) return 1;
     const { actors, articles, roundups, feeds } = model;
-    console.log(
-      `Sources valides${"\u00a0"}: ${actors.length} fiches, ${articles.length} articles, ${roundups.length} éditions, ${feeds.length} flux. Avertissements${"\u00a0"}: ${warnings}.`,
-    );
-    if (!values.links) return 0;
+    if (errors === 0)
+      console.log(
+        `Sources valides${"\u00a0"}: ${actors.length} fiches, ${articles.length} articles, ${roundups.length} éditions, ${feeds.length} flux. Avertissements${"\u00a0"}: ${warnings}.`,
+      );
+    if (!values.links) return Number(errors > 0);
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
     const typed = { ...values, allowPrivate: values["allow-private"] };
-    const { code, lines } = await runLinkCheck(model, {
-      root,
-      now,
-      typed,
-      stream: process.stderr,
-      signal: stop.signal,
-    });
-    for (const line of lines) console.log(line);
-    return code;
+    const check = await runLinkCheck(model, { root, now, typed, stream: process.stderr, signal: stop.signal });
+    const found = printProblems(check.report ? checkEditionLinks(model, check.report) : []);
+    for (const line of check.lines) console.log(line);
+    return check.code || Number(errors + found.errors > 0);
   },
 });

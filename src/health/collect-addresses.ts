@@ -40,7 +40,7 @@ function listCiters(model: Model): Citer[] {
   return [
     ...model.actors.map(citeActor),
     ...model.articles.filter(isOut).map(citeArticle),
-    ...model.roundups.filter(isOut).map(citeRoundup),
+    ...model.roundups.filter((roundup) => isOut(roundup) || roundup.date >= model.today).map(citeRoundup),
     ...model.events.filter(isOut).map(citeEvent),
   ].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

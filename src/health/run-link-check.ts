@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { NBSP, quote } from "../model/fields.ts";
 import type { Model } from "../model/model.ts";
 import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
+import type { LinkReport } from "./link-report.ts";
 import { openProgressLine, type ProgressStream } from "./open-progress-line.ts";
 import { renderSummary } from "./render-summary.ts";
 import { writeReport } from "./write-report.ts";
@@ -25,8 +26,11 @@ export type LinkCheckRun = Pick<CheckLinksOptions, "now"> & {
 /** Exit code of a command that Ctrl+C ended: 128 and the number of SIGINT. */
 const INTERRUPTED = 130;
 
-/** Visits the links of a site and writes the reports. Lines to print, in French, and the exit code: 1 where links are dead. */
-export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<{ code: number; lines: string[] }> {
+/** Lines to print, in French, the exit code, and what was found where there is a report. */
+export type LinkCheckResult = { code: number; lines: string[]; report?: LinkReport };
+
+/** Visits the links of a site and writes the reports. The exit code is 1 where links are dead. */
+export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<LinkCheckResult> {
   const { root, now, signal, stream } = run;
   const { out, pause, allowPrivate } = run.typed;
   const pauseMs = pause === undefined ? undefined : Number(pause.replace(",", ".")) * 1000;
@@ -43,10 +47,7 @@ export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<{ c
   try {
     const files = await writeReport(report, out === undefined ? resolve(root, "_rapports") : resolve(out));
     const code = report.complete ? Number(report.counts.dead > 0) : INTERRUPTED;
-    return {
-      code,
-      lines: renderSummary(report, files.map(nameFile)),
-    };
+    return { code, lines: renderSummary(report, files.map(nameFile)), report };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -21,8 +21,9 @@ export function linkRoundups(
   const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date));
   return newestFirst.map(({ id, file, value, body }) => {
     const sections = numberLinks(
-      body.sections.map(({ title, intro, entries }) => ({
+      body.sections.map(({ title, line, intro, entries }) => ({
         title,
+        line,
         intro,
         links: entries.map(({ detailsLine: _, ...entry }) => ({
           ...entry,
@@ -51,7 +52,7 @@ export function linkRoundups(
 }
 
 function numberLinks(
-  sections: { title?: string; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
+  sections: { title?: string; line?: number; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
 ): Roundup["sections"] {
   let number = 0;
   return sections.map(({ links, ...section }) => ({

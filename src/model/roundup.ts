@@ -37,6 +37,8 @@ export type RoundupEntry = {
 
 export type EntrySection = {
   title?: string;
+  /** Line of its heading, counted from 1 in the file; absent where it has none. */
+  line?: number;
   /** What stands between the section's heading and its first link, Markdown; may be empty. */
   intro: string;
   entries: RoundupEntry[];

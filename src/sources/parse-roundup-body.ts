@@ -12,7 +12,12 @@ export function parseRoundupBody(source: string): { body: RoundupBody; faults: B
   const faults: BodyFault[] = checkStrayComments(lines, code);
   for (const section of sections) {
     if (section.level <= 2) {
-      body.sections.push({ title: section.text, intro: slice(lines, section.bodyStart, section.bodyEnd), entries: [] });
+      body.sections.push({
+        title: section.text,
+        line: section.line,
+        intro: slice(lines, section.bodyStart, section.bodyEnd),
+        entries: [],
+      });
     } else if (section.level > 3) {
       faults.push(checkLevel(section));
     } else {

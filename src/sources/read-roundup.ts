@@ -36,8 +36,9 @@ function parseRoundup(file: string, text: string) {
 function shiftLines({ intro, sections }: RoundupBody, offset: number): RoundupBody {
   return {
     intro,
-    sections: sections.map((section) => ({
+    sections: sections.map(({ line: heading, ...section }) => ({
       ...section,
+      ...(heading === undefined ? {} : { line: heading + offset }),
       entries: section.entries.map(({ line, detailsLine, ...entry }) => ({
         ...entry,
         line: line + offset,

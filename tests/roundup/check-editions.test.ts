@@ -1,0 +1,181 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { LinkRecord } from "../../src/health/link-record.ts";
+import type { LinkReport } from "../../src/health/link-report.ts";
+import type { Model } from "../../src/model/model.ts";
+import { renderProblem } from "../../src/model/problem.ts";
+import { checkEditionLinks } from "../../src/roundup/check-edition-links.ts";
+import { checkEditions } from "../../src/roundup/check-editions.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { PROJECT, runScript } from "../run-script.ts";
+
+const now = new Date("2026-10-23T10:00:00Z");
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "check-"));
+  cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const link = (title: string, url = "https://gazette.example.org/neuf", publisher = " — La Gazette") =>
+  `### [${title}](${url})${publisher}\n`;
+
+function write(body: string, { date = "2026-10-25", draft = true, number = 40 } = {}): void {
+  const matter = `---\nnumber: ${number}\ndate: "${date}"\ntitle: "Essai"\ndraft: ${draft}\n---\n\n`;
+  writeFileSync(join(root, `content/liens/${date}.md`), matter + body);
+}
+
+function read(): Model {
+  const { model, problems } = readModel(root, { now, drafts: true });
+  expect(problems).toEqual([]);
+  return model as Model;
+}
+
+const check = () =>
+  checkEditions(read()).map((problem) => `${problem.level} ${renderProblem(problem).replace(/[\u00a0\u202f]/gu, " ")}`);
+const file = "content/liens/2026-10-25.md";
+
+describe("a link that is about to be published", () => {
+  it.each([
+    ["is in order", link("Un titre"), []],
+    [
+      "carries tracking parameters",
+      link("Un titre", "https://gazette.example.org/neuf?id=1&utm_source=x"),
+      [`error ${file}:8 — l'adresse suit ses lecteurs à la trace ; écrivez https://gazette.example.org/neuf?id=1`],
+    ],
+    [
+      "stands twice",
+      `${link("Un titre")}\n${link("Un autre", "http://www.gazette.example.org/neuf/")}`,
+      [`error ${file}:10 — ce lien est déjà ligne 8 ; gardez un seul des deux blocs`],
+    ],
+    [
+      "has a cut title",
+      link("Un titre qui ne dit pas…"),
+      [
+        `warning ${file}:8 — le titre « Un titre qui ne dit pas… » semble coupé ; écrivez-le en entier, comme sur la page`,
+      ],
+    ],
+    [
+      "has a title cut with dots",
+      link("Un titre qui ne dit pas \\[...\\]"),
+      [
+        `warning ${file}:8 — le titre « Un titre qui ne dit pas [...] » semble coupé ; écrivez-le en entier, comme sur la page`,
+      ],
+    ],
+    [
+      "shouts",
+      link("LE MAIRE CONSULTE À 8 HEURES"),
+      [`warning ${file}:8 — le titre « LE MAIRE CONSULTE À 8 HEURES » est en capitales ; écrivez-le en minuscules`],
+    ],
+    ["names acronyms", link("ONU, OCDE et UE"), []],
+    [
+      "has no publisher",
+      link("Un titre", undefined, ""),
+      [`warning ${file}:8 — l'éditeur manque ; ajoutez-le après un tiret : ### [Titre](https://…) — Éditeur`],
+    ],
+    ["is a reference without an address", "### Un livre — Une maison\n", []],
+  ])("%s", (_, body, expected) => {
+    write(body);
+    expect(check()).toEqual(expected);
+  });
+
+  it("stands in an earlier edition", () => {
+    write(link("Ancien"), { date: "2026-09-06", draft: false, number: 39 });
+    write(link("Neuf", "https://m.gazette.example.org/neuf?fbclid=1"));
+    expect(check()).toEqual([
+      `error ${file}:8 — ce lien est déjà dans l'édition 39 (content/liens/2026-09-06.md:8) ; retirez-le ; pour y revenir exprès, citez-le dans vos mots plutôt qu'en titre`,
+      `error ${file}:8 — l'adresse suit ses lecteurs à la trace ; écrivez https://m.gazette.example.org/neuf`,
+    ]);
+  });
+
+  it("is looked at without its draft mark, and no more once its day has passed", () => {
+    write(link("LE MAIRE CONSULTE À 8 HEURES"), { draft: false });
+    expect(check()).toHaveLength(1);
+    rmSync(join(root, file));
+    write(link("LE MAIRE CONSULTE À 8 HEURES"), { date: "2026-10-18", draft: false });
+    expect(check()).toEqual([]);
+  });
+});
+
+describe("« À relire »", () => {
+  const body = `${link("Un titre")}\n## À relire\n<!-- rubrique: a-relire -->\n\n${link("Un autre", "https://a.example.org/b")}`;
+
+  it("is recalled while the edition is a draft", () => {
+    write(body);
+    expect(check()).toEqual([
+      `warning ${file}:10 — la rubrique « À relire » attend (1 lien) ; avant de publier, déplacez ce qui mérite d'être lu, puis effacez la rubrique`,
+    ]);
+  });
+
+  it("is an error once it is published, whenever that was", () => {
+    write(body, { date: "2026-09-06", draft: false });
+    expect(check()).toEqual([
+      "error content/liens/2026-09-06.md:10 — la rubrique « À relire » serait publiée (1 lien) ; déplacez ce qui mérite d'être lu, puis effacez la rubrique",
+    ]);
+  });
+
+  it("makes npm run check fail then, and not before", async () => {
+    write(body);
+    const args = ["--root", root, "--now", now.toISOString()];
+    expect(await runScript("check", args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Sources valides"),
+    });
+    write(body, { draft: false });
+    const { code, stdout, stderr } = await runScript("check", args);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("✗ content/liens/2026-10-25.md:10 — la rubrique");
+    expect(stderr.replace(/\u00a0/gu, " ")).toContain("Erreurs : 1. Avertissements : 0.");
+  }, 60_000);
+});
+
+describe("a visit of the links", () => {
+  const record = (more: Partial<LinkRecord>): LinkRecord => ({
+    key: "a.example.org/b",
+    url: "https://a.example.org/b",
+    state: "ok",
+    citations: [
+      { file, line: 8, title: "Essai" },
+      { file: "actors/voix-publique.yaml", line: 3, title: "Voix" },
+    ],
+    ...more,
+  });
+  it.each<[string, Partial<LinkRecord>, string[]]>([
+    ["passes over what answers", {}, []],
+    [
+      "tells a page that is not there",
+      { state: "watched", status: 404, reason: "page introuvable (404)" },
+      [
+        `error ${file}:8 — « https://a.example.org/b » ne répond pas, page introuvable (404) ; cherchez la bonne adresse, ou retirez le lien`,
+      ],
+    ],
+    [
+      "tells a site that fails today",
+      { state: "watched", status: 503, reason: "panne du site (503)" },
+      [
+        `warning ${file}:8 — « https://a.example.org/b » ne répond pas, panne du site (503) ; cherchez la bonne adresse, ou retirez le lien`,
+      ],
+    ],
+    [
+      "tells a site that has failed for long",
+      { state: "dead", reason: "ce nom de site n'existe pas" },
+      [
+        `error ${file}:8 — « https://a.example.org/b » ne répond pas, ce nom de site n'existe pas ; cherchez la bonne adresse, ou retirez le lien`,
+      ],
+    ],
+    [
+      "tells a page that moved",
+      { state: "redirected", target: "https://b.example.org/" },
+      [`warning ${file}:8 — « https://a.example.org/b » a déménagé ; vérifiez puis écrivez https://b.example.org/`],
+    ],
+  ])("%s, of what is about to be published alone", (_, more, expected) => {
+    write(link("Un titre", "https://a.example.org/b"));
+    const report = { addresses: [record(more)] } as unknown as LinkReport;
+    const problems = checkEditionLinks(read(), report);
+    expect(
+      problems.map((problem) => `${problem.level} ${renderProblem(problem).replace(/[\u00a0\u202f]/gu, " ")}`),
+    ).toEqual(expected);
+  });
+});
