@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { dropTemporaries } from "../files/drop-temporaries.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
 import { buildReport } from "./build-report.ts";
@@ -51,6 +52,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const isElsewhere = folder !== join(root, "content", "liens");
   const plan = planEdition(readEditions(root, model.roundups), { timezone, now, isElsewhere });
   const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);
+  await dropTemporaries(folder, `${plan.date}.md`);
   const found = await readTarget(target);
   if (!found.ok) return { kind: "refused", problems: found.problems };
   const { readings, notices } = await readFeeds(model, options);

@@ -1,6 +1,6 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Candidate, OtherSource } from "./candidate.ts";
-import { renderMerits, renderNumber } from "./render-reasons.ts";
+import { renderMerits, renderScore } from "./render-reasons.ts";
 
 /** A candidate as a block of a draft (DESIGN decision 5): title, a comment that says why it is there, excerpt. */
 export function renderCandidate(candidate: Candidate): string {
@@ -12,7 +12,7 @@ export function renderCandidate(candidate: Candidate): string {
 
 function renderComment({ reasons, score, actorIds, day, seen, language, group }: Candidate): string {
   const details = [
-    `retenu: ${cleanDetail(renderMerits(reasons))} (${renderNumber(score)} points)`,
+    `retenu: ${cleanDetail(renderMerits(reasons))} (${renderScore(score)})`,
     actorIds.length > 0 && `acteurs: ${actorIds.join(", ")}`,
     day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${seen}`}` : `date: ${day}`,
     language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) && `langue: ${language}`,

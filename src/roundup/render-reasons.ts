@@ -48,7 +48,12 @@ function renderFactor(factor: Exclude<Reason, Merit>): string {
   }
 }
 
+/** « 1 point », « 12 points », « 2,5 points ». */
+export function renderScore(score: number): string {
+  return `${renderNumber(score)} ${score < 2 ? "point" : "points"}`;
+}
+
 /** As French writes it: `2,5`. */
-export function renderNumber(value: number): string {
+function renderNumber(value: number): string {
   return new Intl.NumberFormat("fr", { maximumFractionDigits: 2, useGrouping: false }).format(value);
 }

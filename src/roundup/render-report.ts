@@ -1,7 +1,7 @@
 import { renderDay } from "../health/render-day.ts";
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { NBSP, NNBSP } from "../model/fields.ts";
-import { renderNumber } from "./render-reasons.ts";
+import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem, DropReason, FeedOutcomeReport, ProposedCandidate, RoundupReport } from "./report.ts";
 
 /** A run as the editor reads it: Markdown in French, what needs a hand first. */
@@ -61,7 +61,7 @@ function renderCandidate(candidate: ProposedCandidate): string {
   const when =
     day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${renderDay(seen)}`}` : renderDay(day);
   const details = [
-    `${renderNumber(score)} points — ${escapeMarkdown(reasons.join(", "))}`,
+    `${renderScore(score)} — ${escapeMarkdown(reasons.join(", "))}`,
     ...(section === undefined ? [] : [`rubrique${NBSP}: ${escapeMarkdown(section.title)}`]),
     ...(actors.length > 0 ? [`fiches${NBSP}: ${actors.map((id) => `\`${id}\``).join(", ")}`] : []),
     ...group.map((other) => `aussi chez ${escapeMarkdown(other.publisher)}${NBSP}: ${link(other.title, other.url)}`),

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { codeOf } from "../files/code-of.ts";
+import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NNBSP } from "../model/fields.ts";
 import { renderReport } from "./render-report.ts";
@@ -16,6 +17,7 @@ export async function readReport(root: string, date: string): Promise<RoundupRep
 export async function writeReport(report: RoundupReport, root: string): Promise<[notice: string] | undefined> {
   const stem = join(root, nameReport(report.date));
   try {
+    for (const end of [".json", ".md"]) await dropTemporaries(dirname(stem), `${basename(stem)}${end}`);
     await writeAtomically(`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`, { replace: true });
     await writeAtomically(`${stem}.md`, renderReport(report), { replace: true });
     return undefined;

@@ -43,6 +43,18 @@ describe("the summary of a run", () => {
       "
     `);
   });
+  it("counts what is to be judged, what was grouped and what found no place, and leads to the report", () => {
+    const added = [sampleCandidate(1), sampleCandidate(2, { isDoubtful: true })];
+    const report = "_rapports/selection-2026-11-22.md";
+    expect(summaryOf(done(times(3), { added, grouped: 2, left: 1, report }))).toMatchInlineSnapshot(`
+      "
+      content/liens/2026-11-22.md : 2 nouveaux candidats (3 flux lus).
+      1 à relire, 2 doublons regroupés, 1 laissé faute de place.
+      Pourquoi, et ce qui est écarté : _rapports/selection-2026-11-22.md
+      Relisez content/liens/2026-11-22.md, puis retirez « draft: true » pour publier.
+      "
+    `);
+  });
   it("tells a few failures one by one", () => {
     expect(summaryOf(done([...times(2), reading(9, "error")], { isNew: false }))).toMatchInlineSnapshot(`
       "
@@ -119,7 +131,15 @@ describe("the summary of a run", () => {
   });
 
   it.each<[string, PrepareResult]>([
-    ["a demonstration with failures", done([...times(9, "warning"), ...times(99, "error")], { isDemo: true })],
+    [
+      "a demonstration with failures",
+      done([...times(9, "warning"), ...times(99, "error")], {
+        isDemo: true,
+        grouped: 9,
+        report: "_rapports/x.md",
+        notices: ["un", "deux", "trois"],
+      }),
+    ],
     ["invalid sources", { kind: "invalid-sources", problems: errors(99) }],
     ["a refusal", { kind: "refused", problems: errors(99) }],
     ["nothing read", { kind: "no-feed-read", readings: times(99, "error") }],
