@@ -4,28 +4,9 @@ import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderHtml } from "../../src/newsletter/render-html.ts";
 import { setText } from "../../src/typography/set-text.ts";
+import { HOSTILE_TEXTS } from "./hostile-pieces.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 import { parseLetter } from "./parse-letter.ts";
-
-const HOSTILE_TEXTS = [
-  ["a closing MJML element", "</mj-text></mj-column></mj-section><mj-raw><script>alert(1)</script></mj-raw>"],
-  ["an opening MJML element", "<mj-raw><img src=x onerror=alert(1)></mj-raw>"],
-  ["an MJML include", '<mj-include path="/etc/passwd" type="html" />'],
-  ["a script", "<script>alert(1)</script>"],
-  ["a style that closes", "</style><script>alert(1)</script><style>"],
-  ["a title that closes", "</title></mj-title></mj-head><script>alert(1)</script>"],
-  ["a template", "{{ 7 }} {{ .Subscriber.Email }} [[ x ]] {% raw %} <%= 7 %>"],
-  ["a template in a style", 'x" style="color:{{ 7 }}'],
-  ["Markdown", "](javascript:alert(1)) **x** `y` <https://x.example.org>"],
-  ["front matter", "---js\n{}\n---"],
-  ["an attribute that closes", `"><img src=x onerror="alert(1)" x='`],
-  ["an Outlook conditional", "<!--[if mso]><p>x</p><![endif]--><!-- htmlmin:ignore -->"],
-  ["a CDATA section", "<![CDATA[ </mj-text> ]]>"],
-  ["entities", "&lt;script&gt; &amp;lt; &#x3c;b&#62; &nbsp;"],
-  ["a replacement pattern", "$& $1 $` $' $$"],
-  ["header lines", "x\r\nBcc: victim@example.org\r\n\r\n<b>y</b>"],
-  ["a boundary", "----_NmP-0-Part_1"],
-] as const;
 
 test.each(HOSTILE_TEXTS)("%s stays text wherever it stands in an edition", async (_, hostile) => {
   const link = makeLink({ title: hostile, publisher: hostile, language: hostile, actors: [makeActor("a", hostile)] });
