@@ -8,6 +8,8 @@ const welcome = (address: string) => `
 Le site est servi à l'adresse ${address}
 Les brouillons y sont visibles ; la page se recharge à chaque fichier enregistré. Ctrl+C pour arrêter.
 
+La lettre de chaque édition se relit à l'adresse ${new URL("/_newsletter/", address).href}
+
 Trois commandes à essayer ensuite, dans un autre terminal :
   npm run liens -- --demo    préparer les liens de la semaine à partir de flux d'exemple
   npm run newsletter         composer la lettre de la dernière édition

@@ -26,11 +26,6 @@ export function Letter({ content, strings }: Props) {
           <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         </mj-raw>
         <mj-style>{STYLE_SHEET}</mj-style>
-        <mj-html-attributes>
-          <mj-selector path="[aria-roledescription=email]">
-            <mj-html-attribute name="role">main</mj-html-attribute>
-          </mj-selector>
-        </mj-html-attributes>
       </mj-head>
       <mj-body background-color={LIGHT.desk}>
         <Tab shelfMark={content.shelfMark} />

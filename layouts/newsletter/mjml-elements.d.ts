@@ -34,9 +34,6 @@ declare module "preact" {
       "mj-title": { children: string };
       "mj-preview": { children: string };
       "mj-style": { children: string };
-      "mj-html-attributes": { children?: ComponentChildren };
-      "mj-selector": { path: string; children?: ComponentChildren };
-      "mj-html-attribute": { name: string; children: string };
       "mj-raw": { children?: ComponentChildren };
       "mj-body": Parent & { width?: string; "background-color"?: string };
       "mj-section": Section;

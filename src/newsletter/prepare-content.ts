@@ -81,7 +81,7 @@ function prepareEntry(link: RoundupLink, { roundup, site, strings, place, next }
   return {
     number,
     shelfMark: `${roundup.number}.${number}`,
-    title: setText(oneLine(link.title), link.language ?? site.language),
+    title: setText(oneLine(link.title) || (link.url ?? strings.noAddress), link.language ?? site.language),
     url: link.url,
     language: foreign ? link.language : undefined,
     details: details.filter((detail) => detail !== undefined).map((detail) => setText(oneLine(detail), site.language)),

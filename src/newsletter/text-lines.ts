@@ -1,4 +1,4 @@
-import { measure, wrapText } from "./wrap-text.ts";
+import { measure, TEXT_WIDTH, wrapText } from "./wrap-text.ts";
 
 /** The title of a part of a text letter. */
 export function heading(title: string, language: string): string[] {
@@ -7,7 +7,8 @@ export function heading(title: string, language: string): string[] {
 
 export function underline(title: string, sign: string): string[] {
   const lines = wrapText(title);
-  return [...lines, sign.repeat(Math.max(...lines.map(measure), 1))];
+  const width = Math.max(...lines.map(measure), 1);
+  return [...lines, sign.repeat(Math.min(width, TEXT_WIDTH))];
 }
 
 /** Groups of lines with one blank line between them; empty groups vanish. */

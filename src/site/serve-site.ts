@@ -1,9 +1,11 @@
+import { HOME } from "../../eleventy.config.ts";
 import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
 import { createEleventy } from "./create-eleventy.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
+import { serveLetters } from "./serve-letters.ts";
 
 type Options = {
   root: string;
@@ -30,10 +32,12 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
   };
   let first = read();
   if (!first) return false;
+  let shown = first;
   const readLatest = () => {
     const model = first ?? read();
     first = undefined;
     if (!model) throw new Error("no valid sources were ever read");
+    shown = model;
     return model;
   };
   let prepared: PreparedSite | undefined;
@@ -42,7 +46,8 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
     return prepared.site;
   };
   const finish = async () => prepared?.written;
-  const eleventy = createEleventy({ root, out, prepare, finish, welcome }, "serve");
+  const middleware = [serveLetters({ home: HOME, read: () => shown, now })];
+  const eleventy = createEleventy({ root, out, prepare, finish, welcome, middleware }, "serve");
   await eleventy.init();
   await listenOnLoopback(eleventy);
   await eleventy.watch();

@@ -101,3 +101,9 @@ function prepare(changes: Parameters<typeof makeRoundup>[0], siteChanges: Parame
   const roundup = makeRoundup(changes);
   return prepareContent({ roundup, model: makeModel(roundup, makeSite(siteChanges)) });
 }
+
+test("a title of which nothing can be shown gives its address", () => {
+  const links = [makeLink({ title: "\u0007\u202e", url: "https://presse.example.org/muet" })];
+  const [section] = prepare({ sections: [{ intro: "", links }] }).sections;
+  expect(section?.entries[0]?.title).toBe("https://presse.example.org/muet");
+});

@@ -55,11 +55,20 @@ describe("npm start", () => {
     expect(await get("/reflexions/texte-du-futur/")).toContain("JETON-FUTUR-9C1B");
   });
 
+  it("shows the letter of a draft edition, which its checks and its colours follow", async () => {
+    expect(said).toContain(`${address}/_newsletter/`);
+    expect(await get("/_newsletter/")).toMatch(/JETON-BROUILLON-7F3A[\s\S]*Contrôles/u);
+    expect(await get("/_newsletter/3/sombre.html")).toContain("JETON-BROUILLON-7F3A");
+  });
+
   it("answers on this machine alone, and to its own names alone", async () => {
     const port = Number(new URL(address).port);
     expect(await readStatus({ port })).toBe(200);
     expect(await readStatus({ port, headers: { host: "attaque.example.org" } })).toBe(403);
     expect(await readStatus({ port, headers: { host: "attaque.example.org", ...UPGRADE } })).toBe("ECONNRESET");
+    const path = "/_newsletter/";
+    expect(await readStatus({ port, path, headers: { host: "attaque.example.org" } })).toBe(403);
+    expect(await readStatus({ port, path })).toBe(200);
     expect(listListeners(port)).toEqual(["0100007F"]);
   });
 
