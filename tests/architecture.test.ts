@@ -35,6 +35,7 @@ describe("the house", () => {
     ["caniemail", "src/newsletter/"],
     ["pagefind", "src/search/"],
     ["esbuild", "src/assets/"],
+    ["@11ty/eleventy-img", "src/images/"],
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],

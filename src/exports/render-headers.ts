@@ -18,6 +18,9 @@ export function renderHeaders(site: Site): string {
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 
+/images/*
+  Cache-Control: public, max-age=31536000, immutable
+
 ${routes.atom()}
   Content-Type: application/atom+xml; charset=utf-8
 

@@ -42,6 +42,8 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     now,
     timezone: site.timezone,
   });
+  const glossary = linkGlossary(sources.terms.filter(shown), { actors, objections, today });
+  const texts = [...articles, ...roundups, ...events, ...glossary, ...sources.answers.filter(isAnswered)];
   return {
     site,
     vocabularies,
@@ -50,13 +52,20 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     pages: articles.filter(({ folder }) => folder === "pages"),
     roundups,
     events,
-    glossary: linkGlossary(sources.terms.filter(shown), { actors, objections, today }),
+    glossary,
+    pictures: pickPictures(sources, texts),
     tags: tags.list(),
     people,
     series,
     feeds: [...sources.feeds, ...feedsOfActors([...actors.values()], sources.feeds)],
     today,
   };
+}
+
+/** The pictures that texts show. */
+function pickPictures({ pictures }: Sources, texts: readonly { file: string }[]): string[] {
+  const shown = new Set(texts.map(({ file }) => file));
+  return [...new Set(pictures.filter(({ file }) => shown.has(file)).map(({ picture }) => picture))];
 }
 
 function feedsOfActors(actors: readonly Actor[], known: Model["feeds"]): Model["feeds"] {

@@ -158,6 +158,8 @@ export type Model = {
   tags: readonly Tag[];
   people: readonly Person[];
   series: readonly Series[];
+  /** The files of the pictures that texts show, from the site root. */
+  pictures: readonly string[];
   /** Feeds of content/sources.yaml, then of the fiches. */
   feeds: readonly FeedSource[];
   /** The calendar day of the build in the site's time zone. */

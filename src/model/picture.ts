@@ -9,6 +9,11 @@ export type Picture = {
   height: number;
 };
 
+/** True for the files of content that are pictures: those of a folder `images/` beside texts. */
+export function isPictureFile(file: string): boolean {
+  return /^content\/(?:[^/]+\/){1,2}images\/./u.test(file);
+}
+
 /**
  * The file of a picture, from the site root, by its address in a source: `images/a.jpg` in `content/liens/2026-11-22.md` is
  * `content/liens/images/a.jpg`. None for what stands anywhere else.

@@ -42,6 +42,9 @@ export type TextPart = {
   words: string;
 };
 
+/** A text that shows a picture: both as paths from the site root. */
+export type PictureUse = { file: string; picture: string };
+
 /** Everything that was read, each file valid in itself. */
 export type Sources = {
   site: Site;
@@ -53,6 +56,7 @@ export type Sources = {
   roundups: readonly RoundupSource[];
   events: readonly EventSource[];
   terms: readonly TermSource[];
+  pictures: readonly PictureUse[];
 };
 
 /** A source as it was read, valid or not: what it holds before any schema, and its value where it has one. */

@@ -25,7 +25,7 @@ async function writeSite(
   model: Model,
   { root, out, onPhase }: { root: string; out: string; onPhase?: OnPhase },
 ): Promise<void> {
-  const { site, written } = await prepareSite(model, out, { preview: false });
+  const { site, written } = await prepareSite(model, { root, out, preview: false });
   onPhase?.("assets");
   const passes = openPasses();
   while (passes.next()) {

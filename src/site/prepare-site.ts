@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { HOME } from "../../eleventy.config.ts";
 import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
@@ -7,6 +8,13 @@ import { writeActorFiles } from "../exports/write-actor-files.ts";
 import type { Model } from "../model/model.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 
+type Options = {
+  /** The site root. */
+  root: string;
+  out: string;
+  preview: boolean;
+};
+
 /** What pages are rendered from, and the end of what is written beside them. */
 export type PreparedSite = { site: Site; written: Promise<void> };
 
@@ -14,13 +22,21 @@ export type PreparedSite = { site: Site; written: Promise<void> };
  * Writes a site's assets, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
  * pages are rendered. A failure of these is told by `written`.
  */
-export async function prepareSite(model: Model, out: string, { preview }: { preview: boolean }): Promise<PreparedSite> {
+export async function prepareSite(model: Model, { root, out, preview }: Options): Promise<PreparedSite> {
   const { language } = model.site;
   const assets = await buildAssets({ home: HOME, out });
-  const site = { model, strings: getStrings(language), assets, pictures: new Map(), preview };
+  const pictures = await makePictures(model, { root, out });
+  const site = { model, strings: getStrings(language), assets, pictures, preview };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
+}
+
+/** Loads what makes pictures only where there are some: it takes a quarter of a second. */
+async function makePictures({ pictures }: Model, places: { root: string; out: string }): Promise<Site["pictures"]> {
+  if (pictures.length === 0) return new Map();
+  const { preparePictures } = await import("../images/prepare-pictures.ts");
+  return preparePictures(pictures, { ...places, cache: join(HOME, ".cache") });
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {

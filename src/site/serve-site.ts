@@ -42,7 +42,7 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
   };
   let prepared: PreparedSite | undefined;
   const prepare = async () => {
-    prepared = await prepareSite(readLatest(), out, { preview: true });
+    prepared = await prepareSite(readLatest(), { root, out, preview: true });
     return prepared.site;
   };
   const finish = async () => prepared?.written;

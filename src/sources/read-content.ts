@@ -3,6 +3,7 @@ import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
 import { eventSchema } from "../model/event.ts";
 import { isIdentifier, NBSP, quote } from "../model/fields.ts";
 import { termSchema } from "../model/glossary-term.ts";
+import { isPictureFile } from "../model/picture.ts";
 import { slugify } from "../model/slug.ts";
 import {
   type AnswersSource,
@@ -35,6 +36,7 @@ export function readContent(reading: Reading): Content {
   for (const file of reading.list("content")) {
     if (file === FEEDS_FILE) continue;
     const [, folder = "", ...rest] = file.split("/");
+    if (isFolder(folder) && isPictureFile(file)) continue;
     const [inner = ""] = rest;
     if (!isFolder(folder) || rest.length !== (folder === "questionnaires" ? 2 : 1)) {
       reportStray(reading, file, folder, rest.length);
@@ -54,6 +56,11 @@ export function readContent(reading: Reading): Content {
 
 /** The folders of `content/`, each with its kind of source. */
 const FOLDERS = ["liens", "evenements", "glossaire", ...(Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])] as const;
+
+/** True for what stands in one of these folders. */
+export function isContentFolder(file: string): boolean {
+  return isFolder(file.split("/")[1] ?? "");
+}
 
 function isFolder(folder: string): folder is (typeof FOLDERS)[number] {
   return (FOLDERS as readonly string[]).includes(folder);

@@ -8,6 +8,7 @@ import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/s
 import { parseYamlFile, placeFault } from "./parse-source.ts";
 import { readContent } from "./read-content.ts";
 import { readFiches, readVocabularies } from "./read-fiches.ts";
+import { readPictures } from "./read-pictures.ts";
 import { openReading, type Reading } from "./reading.ts";
 
 /**
@@ -20,9 +21,10 @@ export function readModel(root: string, options: LinkOptions): { model?: Model; 
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
   const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };
+  const pictures = readPictures(reading);
   const problems = [...reading.problems, ...placeLinkFaults(sources, reading, site)].sort(compareProblems);
   if (site === undefined || problems.some(({ level }) => level === "error")) return { problems };
-  return { model: linkModel({ site, ...keepValid(sources, feeds.value) }, options), problems };
+  return { model: linkModel({ site, ...keepValid(sources, feeds.value), pictures }, options), problems };
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {

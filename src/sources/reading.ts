@@ -10,8 +10,12 @@ export type Reading = {
   list: (folder: string) => string[];
   /** Reads and parses a file and keeps its problems; undefined where it cannot be read. */
   parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P | undefined;
-  /** Keeps a problem of a whole file that exists. */
-  report: (problem: Omit<Problem, "level">) => void;
+  /** The text of a Markdown file that was parsed, if it shows pictures. */
+  textOf: (file: string) => string | undefined;
+  /** What a file holds that is no text; empty where it cannot be read. */
+  bytesOf: (file: string) => Buffer;
+  /** Keeps a problem of a file that exists: an error, at its first line, unless told otherwise. */
+  report: (problem: Omit<Problem, "level"> & Partial<Problem>) => void;
   problems: Problem[];
   /** Where the fields of a file stand. */
   locate: (file: string) => Locate;
@@ -21,21 +25,33 @@ export type Reading = {
 export function openReading(root: string): Reading {
   const problems: Problem[] = [];
   const locators = new Map<string, Locate>();
+  const texts = new Map<string, string>();
   return {
     list: (folder) => listFiles(root, folder),
     parse: (file, parse) => {
       const { text, problem } = readText(root, file);
       if (problem) problems.push(problem);
       if (text === undefined) return undefined;
+      if (file.endsWith(".md") && text.includes("![")) texts.set(file, text);
       const parsed = parse(text);
       problems.push(...parsed.problems);
       locators.set(file, parsed.locate);
       return parsed;
     },
+    textOf: (file) => texts.get(file),
+    bytesOf: (file) => readBytes(root, file),
     report: (problem) => problems.push({ level: "error", line: 1, ...problem }),
     problems,
     locate: (file) => locators.get(file) ?? (() => 1),
   };
+}
+
+function readBytes(root: string, file: string): Buffer {
+  try {
+    return readFileSync(join(root, file));
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** A file's text; where it is not UTF-8 what was read all the same, with the first line that is wrong. */

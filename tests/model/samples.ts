@@ -107,6 +107,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     roundups: [],
     events: [],
     terms: [],
+    pictures: [],
     ...sources,
   };
 }

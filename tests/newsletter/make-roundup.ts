@@ -38,6 +38,7 @@ export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Pa
     roundups: [roundup],
     events: [],
     glossary: [],
+    pictures: [],
     tags: [],
     people: [],
     series: [],

@@ -1,0 +1,104 @@
+import { listImages } from "../markdown/list-images.ts";
+import { NBSP, quote } from "../model/fields.ts";
+import { findNearest } from "../model/find-nearest.ts";
+import { isPictureFile, pictureFile } from "../model/picture.ts";
+import type { Explanation } from "../model/problem.ts";
+import type { PictureUse } from "../model/source.ts";
+import { hideComments } from "./hide-comments.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { isContentFolder } from "./read-content.ts";
+import type { Reading } from "./reading.ts";
+
+/** Bytes of a picture, at most: what a camera gives is less, and the sources are kept for ever. */
+const HEAVIEST = 10_000_000;
+
+const UNUSED = {
+  level: "warning",
+  line: undefined,
+  message: "aucun texte ne montre cette image",
+  remedy: "montrez-la, ou retirez-la",
+} as const;
+
+/** Reads the pictures of content: those that texts show, each with its file; says what is wrong with any, and which are of no use. */
+export function readPictures(reading: Reading): PictureUse[] {
+  const files = reading.list("content");
+  const pictures = files.filter((file) => isPictureFile(file) && isContentFolder(file));
+  const faults = new Set(pictures.filter((file) => checkFile(reading, file)));
+  const uses = files.filter((file) => file.endsWith(".md")).flatMap((file) => readUses(reading, file, pictures));
+  const used = new Set(uses.map(({ picture }) => picture));
+  for (const file of pictures.filter((one) => !used.has(one) && !faults.has(one))) reading.report({ ...UNUSED, file });
+  return uses;
+}
+
+/** The pictures of one text that exist; the others are problems. */
+function readUses(reading: Reading, file: string, pictures: readonly string[]): PictureUse[] {
+  const text = reading.textOf(file);
+  if (text === undefined) return [];
+  const { body, bodyOffset } = parseFrontMatter(text);
+  return listImages(hideComments(body).visible).flatMap(({ address, alt, line }) => {
+    const picture = pictureFile(file, address);
+    const report = (fault: Explanation) => reading.report({ file, line: line + bodyOffset + 1, ...fault });
+    if (alt === "")
+      report({
+        message: `l'image ${quote(address)} n'a pas de texte de remplacement`,
+        remedy: `dites entre les crochets ce que l'on y voit${NBSP}: ![Une salle de vote](${address})`,
+      });
+    if (picture !== undefined && pictures.includes(picture)) return [{ file, picture }];
+    report(explainMissing(file, address, picture, pictures));
+    return [];
+  });
+}
+
+function explainMissing(
+  file: string,
+  address: string,
+  picture: string | undefined,
+  pictures: readonly string[],
+): Explanation {
+  const folder = `${file.slice(0, file.lastIndexOf("/"))}/images/`;
+  if (picture === undefined)
+    return {
+      message: /^(?:https?:)?\/\//iu.test(address)
+        ? `l'image ${quote(address)} viendrait d'un autre site`
+        : `l'image ${quote(address)} n'est pas rangée auprès du texte`,
+      remedy: `enregistrez-la dans ${folder}, et écrivez images/ et son nom`,
+    };
+  const known = pictures.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+  const near = findNearest(picture.slice(folder.length), known);
+  return {
+    message: `l'image ${quote(address)} n'existe pas`,
+    remedy: near === undefined ? `ajoutez ${picture}, ou corrigez l'adresse` : `écrivez images/${near}`,
+  };
+}
+
+/** Says what is wrong with a picture's file; true where something is. */
+function checkFile(reading: Reading, file: string): boolean {
+  const bytes = reading.bytesOf(file);
+  const faults = [];
+  if (!isPicture(file, bytes))
+    faults.push({
+      message: "le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre",
+      remedy: "enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient",
+    });
+  if (bytes.length > HEAVIEST)
+    faults.push({
+      message: `l'image pèse ${Math.ceil(bytes.length / 1_000_000)}${NBSP}Mo, 10${NBSP}Mo au plus sont admis`,
+      remedy: `réduisez-la à 3000${NBSP}pixels de large`,
+    });
+  for (const fault of faults) reading.report({ file, line: undefined, ...fault });
+  return faults.length > 0;
+}
+
+/** By what a file of each extension is known, in Latin-1, and from which byte: the specifications of the formats. */
+const MARKS: readonly [extension: RegExp, from: number, mark: string][] = [
+  [/\.jpe?g$/u, 0, "\xff\xd8\xff"],
+  [/\.png$/u, 0, "\x89PNG\r\n"],
+  [/\.webp$/u, 8, "WEBP"],
+  [/\.avif$/u, 4, "ftypavi"],
+];
+
+function isPicture(file: string, bytes: Buffer): boolean {
+  return MARKS.some(
+    ([extension, from, mark]) => extension.test(file) && bytes.toString("latin1", from, from + mark.length) === mark,
+  );
+}

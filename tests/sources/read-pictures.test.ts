@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { renderProblem } from "../../src/model/problem.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { ARTICLE, FICHE, ROUNDUP, SITE } from "./small-site.ts";
+
+const VOCABULARIES = join(import.meta.dirname, "../fixtures/broken-site/actors/_vocabularies");
+const NOW = new Date("2026-11-22T12:00:00Z");
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
+const root = mkdtempSync(join(tmpdir(), "pictures-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function writeSite(more: Record<string, string | Buffer>): void {
+  rmSync(root, { recursive: true, force: true });
+  const files = {
+    "site.yaml": SITE,
+    "actors/voxe.yaml": FICHE,
+    "content/interviews/un.md": ARTICLE,
+    "content/liens/2026-11-15.md": ROUNDUP,
+    ...more,
+  };
+  cpSync(VOCABULARIES, join(root, "actors/_vocabularies"), { recursive: true });
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+}
+
+const readLines = () =>
+  readModel(root, { now: NOW, drafts: false })
+    .problems.filter(({ file }) => file.startsWith("content/"))
+    .map(renderProblem)
+    .join("\n");
+
+it("says what is wrong with each picture, where, and what to do", () => {
+  writeSite({
+    "content/interviews/un.md": `${ARTICLE}
+![Une salle](images/sale.png)
+et ![](images/salle.png)
+
+![Ailleurs](https://photo.example.org/a.jpg)
+
+![Hors du dossier](../images/a.jpg) \`![code](rien.png)\`
+
+![Rien](images/absente.webp)
+
+\`\`\`
+![code](images/rien.png)
+\`\`\`
+`,
+    "content/interviews/images/salle.png": PNG,
+    "content/interviews/images/seule.png": PNG,
+    "content/interviews/images/faux.png": JPEG,
+    "content/interviews/images/dessin.svg": "<svg/>",
+    "content/interviews/images/lourde.jpg": Buffer.concat([JPEG, Buffer.alloc(10_000_001)]),
+    "content/divers/images/a.png": PNG,
+  });
+  expect(readLines()).toMatchInlineSnapshot(`
+    "content/divers/images/a.png:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/glossaire/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    content/interviews/images/dessin.svg — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
+    content/interviews/images/faux.png — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
+    content/interviews/images/lourde.jpg — l'image pèse 11 Mo, 10 Mo au plus sont admis ; réduisez-la à 3000 pixels de large
+    content/interviews/images/seule.png — aucun texte ne montre cette image ; montrez-la, ou retirez-la
+    content/interviews/un.md:10 — l'image « images/sale.png » n'existe pas ; écrivez images/salle.png
+    content/interviews/un.md:11 — l'image « images/salle.png » n'a pas de texte de remplacement ; dites entre les crochets ce que l'on y voit : ![Une salle de vote](images/salle.png)
+    content/interviews/un.md:13 — l'image « https://photo.example.org/a.jpg » viendrait d'un autre site ; enregistrez-la dans content/interviews/images/, et écrivez images/ et son nom
+    content/interviews/un.md:15 — l'image « ../images/a.jpg » n'est pas rangée auprès du texte ; enregistrez-la dans content/interviews/images/, et écrivez images/ et son nom
+    content/interviews/un.md:17 — l'image « images/absente.webp » n'existe pas ; ajoutez content/interviews/images/absente.webp, ou corrigez l'adresse"
+  `);
+});
+
+it("keeps the pictures that published texts show, in the order in which they are met", () => {
+  writeSite({
+    "content/interviews/un.md": `${ARTICLE}\n![A](images/a.png)\n\n![B](./images/sous%20dossier/b.png)\n\n![A](images/a.png)\n`,
+    "content/interviews/brouillon.md": `${ARTICLE.replace("summary", "draft: true\nsummary")}\n![C](images/c.png)\n`,
+    "content/liens/2026-11-15.md": `${ROUNDUP}\n![D](images/d.jpg)\n`,
+    "content/interviews/images/a.png": PNG,
+    "content/interviews/images/sous dossier/b.png": PNG,
+    "content/interviews/images/c.png": PNG,
+    "content/liens/images/d.jpg": JPEG,
+  });
+  expect(readLines()).toBe("");
+  expect(readModel(root, { now: NOW, drafts: false }).model?.pictures).toEqual([
+    "content/interviews/images/a.png",
+    "content/interviews/images/sous dossier/b.png",
+    "content/liens/images/d.jpg",
+  ]);
+});
