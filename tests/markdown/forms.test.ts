@@ -101,7 +101,7 @@ describe("a note", () => {
 describe("a table", () => {
   it("scrolls in a region that has a name and takes the focus", () => {
     const { html } = render("|Ville|An|\n|:-|-:|\n|A|1|");
-    expect(html).toContain('<div class="table" role="region" tabindex="0" aria-label="Tableau\u00a0: Ville, An">');
+    expect(html).toContain('<section class="table" tabindex="0" aria-label="Tableau\u00a0: Ville, An">');
     expect(html).toContain('<th class="align-left" scope="col">Ville</th>');
     expect(html).toContain('<td class="align-right">1</td>');
     expect(html).not.toContain("style=");

@@ -13,8 +13,8 @@ export function frameTables(state: StateCore): void {
     number += 1;
     const table = state.tokens.slice(index, findClose(state.tokens, index) + 1);
     const label = words.table(count > 1 ? number : undefined, nameColumns(table));
-    const frame = openBlock(state, "div", { class: "table", role: "region", tabindex: "0", "aria-label": label });
-    return { count: table.length, tokens: [frame, ...table.map(alignCell), closeBlock(state, "div")] };
+    const frame = openBlock(state, "section", { class: "table", tabindex: "0", "aria-label": label });
+    return { count: table.length, tokens: [frame, ...table.map(alignCell), closeBlock(state, "section")] };
   });
 }
 
