@@ -7,12 +7,13 @@ type Entry = { name: string; address: string };
 /** The colophon of every page: its parts, its feed, its licence, its publisher. */
 export function Footer() {
   const { strings, model } = useSite();
-  const { nav, footer, articles, events, glossary } = strings;
+  const { nav, footer, articles, events, glossary, media } = strings;
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
     { name: strings.letterPage.title, address: routes.letter() },
     { name: nav.interviews, address: routes.articles("interviews") },
     { name: nav.reflections, address: routes.articles("reflexions") },
+    { name: articles.lists.questionnaires.title, address: routes.articles("questionnaires") },
     { name: articles.lists.contributions.title, address: routes.articles("contributions") },
     { name: events.title, address: routes.events() },
     { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
@@ -22,6 +23,7 @@ export function Footer() {
     { name: nav.directory, address: routes.directory() },
     ...listViews(strings),
     { name: glossary.title, address: routes.glossary() },
+    { name: media.people.title, address: routes.people() },
     { name: footer.tags, address: routes.tags() },
     ...pages.map(({ title, path }) => ({ name: title, address: path })),
     { name: nav.about, address: routes.about() },

@@ -1,7 +1,9 @@
 import { STYLE_NAMES, type StyleName } from "../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
+import type { Article } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
+import { OpenGraph } from "./OpenGraph.tsx";
 
 export type HeadProps = {
   /** The page's own name; the site's name is added to it. */
@@ -10,6 +12,10 @@ export type HeadProps = {
   description: string;
   /** Root-relative address of the page. */
   path: string;
+  /** The article that the page shows, for its properties of Open Graph. */
+  article?: Pick<Article, "date" | "updated" | "categories" | "tags">;
+  /** Absolute address of the text's original, where the page reposts it as it is. */
+  canonical?: string;
   /** What it is to those who share it (Open Graph). */
   type?: "website" | "article" | "profile";
   /** True where no search engine should list the page. */
@@ -36,12 +42,12 @@ export function Head(props: HeadProps) {
     path,
     unlisted,
     movedTo,
+    canonical,
     styles = [],
     scripts = [],
     wasm,
     formTo,
     frames,
-    type = "website",
   } = props;
   const { model, strings, assets, preview } = useSite();
   const { site } = model;
@@ -71,32 +77,8 @@ export function Head(props: HeadProps) {
       ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={site.title} href={routes.atom()} />
-      {!unlisted && <link rel="canonical" href={new URL(movedTo ?? path, site.url).href} />}
-      <OpenGraph title={title} description={description} path={path} type={type} />
+      {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
+      <OpenGraph {...props} />
     </head>
-  );
-}
-
-function OpenGraph({
-  title,
-  description,
-  path,
-  type,
-}: Required<Pick<HeadProps, "title" | "description" | "path" | "type">>) {
-  const { site } = useSite().model;
-  const properties = {
-    title,
-    description,
-    type,
-    url: new URL(path, site.url).href,
-    site_name: site.title,
-    locale: { fr: "fr_FR", en: "en_GB" }[site.language],
-  };
-  return (
-    <>
-      {Object.entries(properties).map(([name, content]) => (
-        <meta property={`og:${name}`} content={content} />
-      ))}
-    </>
   );
 }

@@ -1,16 +1,17 @@
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import { useTermLinker } from "../term-context.ts";
 
-type Props = { html: SafeHtml; class?: string };
+type Props = { html: SafeHtml; class?: string; id?: string; as?: "div" | "h2" };
 
 /**
  * The only component through which HTML enters a page as it is: it takes nothing but SafeHtml. In an article, the terms of the
- * glossary are linked in it.
+ * glossary are linked in it, but not in its headings.
  */
-export function RawHtml({ html, ...attributes }: Props) {
-  const shown = useTermLinker()?.link(html) ?? html;
+export function RawHtml({ html, as: Element = "div", ...attributes }: Props) {
+  const linker = useTermLinker();
+  const shown = Element === "div" && linker ? linker.link(html) : html;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by renderMarkdown and the links of the glossary alone.
-  return <div {...attributes} dangerouslySetInnerHTML={{ __html: shown }} />;
+  return <Element {...attributes} dangerouslySetInnerHTML={{ __html: shown }} />;
 }
 
 /**

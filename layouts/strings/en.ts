@@ -6,6 +6,7 @@ import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
 import { letterPageEn } from "./letter-page-en.ts";
+import { mediaEn } from "./media-en.ts";
 import { readingEn } from "./reading-en.ts";
 import { searchEn } from "./search-en.ts";
 import type { Strings } from "./strings.ts";
@@ -103,6 +104,7 @@ export const en: Strings = {
   fiche: enFiche,
   catalogue: directoryEn,
   articles: enArticles,
+  media: mediaEn,
   roundups: enRoundups,
   letterPage: letterPageEn,
   search: searchEn,

@@ -7,6 +7,7 @@ import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
 import { glossaryFr } from "./glossary-fr.ts";
 import { letterPageFr } from "./letter-page-fr.ts";
+import { mediaFr } from "./media-fr.ts";
 import { readingFr } from "./reading-fr.ts";
 import { searchFr } from "./search-fr.ts";
 
@@ -107,6 +108,7 @@ export const fr = {
   fiche: frFiche,
   catalogue: directoryFr,
   articles: frArticles,
+  media: mediaFr,
   roundups: frRoundups,
   letterPage: letterPageFr,
   search: searchFr,

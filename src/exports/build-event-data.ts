@@ -1,8 +1,7 @@
 import type { Event } from "../model/model.ts";
 import type { Site } from "../model/site.ts";
 import { offsetAt } from "../model/zoned-time.ts";
-
-type Json = Record<string, unknown>;
+import type { Json } from "./json-ld.ts";
 
 /** An announcement as schema.org says it: an Event, with its page, its times with their offset, its places, its organisers. */
 export function buildEventData(event: Event, site: Pick<Site, "url" | "language">): Json {

@@ -3,8 +3,7 @@ import { findTerm } from "../model/find-term.ts";
 import { listTies, type TieType } from "../model/list-ties.ts";
 import type { Actor, Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-
-type Json = Record<string, unknown>;
+import { dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
 
 /** Roles of links that lead to the same thing elsewhere, as `sameAs` means it. */
 const SAME_AS = new Set([
@@ -45,10 +44,7 @@ export function buildStructuredData(actor: Actor, { site, vocabularies }: Model,
         mainEntity: { "@id": `${page}#acteur` },
       }),
       describeActor(actor, page, absolute),
-      {
-        "@type": "BreadcrumbList",
-        itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
-      },
+      listBreadcrumbs(steps),
     ],
   };
 }
@@ -106,11 +102,4 @@ function listIdentifiers(identifiers: Actor["identifiers"]): Json[] {
     propertyID,
     value,
   }));
-}
-
-/** Without the fields that nothing is known of: schema.org has no word for « unknown ». */
-function dropUnknown(fields: Json): Json {
-  const isKnown = ([, value]: [string, unknown]) =>
-    value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(fields).filter(isKnown));
 }

@@ -43,3 +43,29 @@ export function renderMarkdown(source: string, environment: Environment = {}): S
 export function renderInlineMarkdown(source: string): SafeHtml {
   return parser.renderInline(source, openEnvironment({})) as SafeHtml;
 }
+
+/** A text cut at its headings of level two: what stands before them, under each, and in its notes. */
+export type RenderedSections = {
+  preamble: SafeHtml;
+  sections: { anchor: string; heading: SafeHtml; body: SafeHtml }[];
+  notes: SafeHtml;
+};
+
+/** Renders Markdown as `renderProse` does, one piece per heading of level two; the notes that end the text stay together. */
+export function renderSections(source: string, environment: Environment = {}): Findings & RenderedSections {
+  const open = openEnvironment(environment);
+  const tokens = parser.parse(source, open);
+  const render = (start: number, end: number) =>
+    parser.renderer.render(tokens.slice(start, end), parser.options, open) as SafeHtml;
+  const notesAt = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  const end = notesAt === -1 ? tokens.length : notesAt;
+  const heads = tokens.flatMap(({ type, tag, level }, index) =>
+    index < end && type === "heading_open" && tag === "h2" && level === 0 ? [index] : [],
+  );
+  const sections = heads.map((head, index) => ({
+    anchor: String(tokens[head]?.attrGet("id")),
+    heading: render(head + 1, head + 2),
+    body: render(head + 3, heads[index + 1] ?? end),
+  }));
+  return { ...open.findings, preamble: render(0, heads[0] ?? end), sections, notes: render(end, tokens.length) };
+}

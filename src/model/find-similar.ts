@@ -1,5 +1,6 @@
 import { listTies } from "./list-ties.ts";
 import type { Actor, Model } from "./model.ts";
+import { indexTerms, listShared, type Scored, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
 import type { Axis } from "./vocabulary.ts";
 
 export type SharedTerm = { axis: Axis; id: string };
@@ -8,7 +9,7 @@ export type SharedTerm = { axis: Axis; id: string };
 export type Similar = { actor: Actor; shared: SharedTerm[] };
 
 /** How much sharing a term of an axis says; what nearly all fiches share says little by its number alone. */
-const WEIGHTS: readonly { axis: Axis; weight: number; terms: (actor: Actor) => readonly string[] }[] = [
+const WEIGHTS: readonly TermAxis<Actor, Axis>[] = [
   { axis: "functions", weight: 3, terms: ({ functions }) => functions },
   { axis: "themes", weight: 2, terms: ({ themes }) => themes },
   { axis: "audiences", weight: 1, terms: ({ audiences }) => audiences },
@@ -21,11 +22,7 @@ const WEIGHTS: readonly { axis: Axis; weight: number; terms: (actor: Actor) => r
 const LEAST = 3;
 const MOST = 5;
 
-/** Mentions of other fiches that are read to choose the nearest. */
-const ENOUGH = 1500;
-
-type Posting = SharedTerm & { weight: number; holders: number[] };
-type Index = { terms: Posting[][]; norms: number[]; places: Map<Actor, number> };
+type Index = TermIndex<Actor, Axis>;
 
 const indexes = new WeakMap<readonly Actor[], Index>();
 
@@ -54,12 +51,12 @@ export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Si
 }
 
 /** A fiche by its place; a peer shares a function. */
-type Ranked = { place: number; score: number; isPeer: boolean };
+type Ranked = Scored & { isPeer: boolean };
 
 /** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
 function rankOthers(own: number, index: Index, isFree: (place: number) => boolean): Ranked[] {
   const nearest: Ranked[] = [];
-  for (const one of scoreOthers(own, index)) {
+  for (const one of scoreOthers(own, index, start, notePeer)) {
     const last = nearest[MOST - 1];
     if ((last && compareNearness(one, last) >= 0) || !isFree(one.place)) continue;
     nearest.push(one);
@@ -69,60 +66,20 @@ function rankOthers(own: number, index: Index, isFree: (place: number) => boolea
   return nearest;
 }
 
-/**
- * Everyone who shares a term, scored. The rarest terms are read first, and no more once they name enough fiches: the time that
- * a fiche takes does not grow with the catalogue.
- */
-function scoreOthers(own: number, { terms, norms }: Index): Iterable<Ranked> {
-  const found = new Map<number, Ranked>();
-  let read = 0;
-  const rarestFirst = (terms[own] ?? []).toSorted((a, b) => a.holders.length - b.holders.length);
-  for (const { axis, weight, holders } of rarestFirst) {
-    if (read >= ENOUGH) break;
-    for (const place of holders.slice(0, ENOUGH - read)) {
-      if (place === own) continue;
-      const one = found.get(place) ?? { place, score: 0, isPeer: false };
-      one.score += (weight * weight) / (norms[place] || 1);
-      if (axis === "functions") one.isPeer = true;
-      found.set(place, one);
-    }
-    read += holders.length;
-  }
-  return found.values();
+function start(place: number): Ranked {
+  return { place, score: 0, isPeer: false };
+}
+
+function notePeer(one: Ranked, axis: Axis): void {
+  if (axis === "functions") one.isPeer = true;
 }
 
 function compareNearness(a: Ranked, b: Ranked): number {
   return Number(b.isPeer) - Number(a.isPeer) || b.score - a.score || a.place - b.place;
 }
 
-function listShared(own: number, place: number, { terms }: Index): SharedTerm[] {
-  const others = new Set(terms[place]);
-  return (terms[own] ?? [])
-    .filter((posting) => others.has(posting))
-    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
-    .map(({ axis, id }) => ({ axis, id }));
-}
-
 function getIndex(actors: readonly Actor[]): Index {
-  const known = indexes.get(actors);
-  if (known) return known;
-  const postings = new Map<string, Posting>();
-  const terms = actors.map((actor, place) => WEIGHTS.flatMap((axis) => post(actor, place, axis, postings)));
-  for (const posting of postings.values())
-    posting.weight *= Math.sqrt(Math.log(1 + actors.length / posting.holders.length));
-  const norms = terms.map((own) => Math.hypot(...own.map(({ weight }) => weight)));
-  const index = { terms, norms, places: new Map(actors.map((actor, place) => [actor, place])) };
+  const index = indexes.get(actors) ?? indexTerms(actors, WEIGHTS);
   indexes.set(actors, index);
   return index;
-}
-
-function post(actor: Actor, place: number, from: (typeof WEIGHTS)[number], postings: Map<string, Posting>): Posting[] {
-  const { axis, weight, terms } = from;
-  return [...new Set(terms(actor))].map((id) => {
-    const key = `${axis} ${id}`;
-    const posting = postings.get(key) ?? { axis, id, weight, holders: [] };
-    posting.holders.push(place);
-    postings.set(key, posting);
-    return posting;
-  });
 }

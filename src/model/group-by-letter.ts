@@ -2,8 +2,8 @@ import type { Actor } from "./model.ts";
 import type { ListPage } from "./paginate-list.ts";
 import { foldText } from "./slug.ts";
 
-/** Fiches whose names begin with one letter, on one page of the catalogue. */
-export type LetterGroup = { letter: string; actors: Actor[]; continued: boolean };
+/** What is filed under one letter, on one page of a list. */
+export type LetterGroup<T> = { letter: string; items: T[]; continued: boolean };
 
 /** A letter of the alphabet and the address of its first fiche, absent where no name begins with it. */
 export type LetterLink = { letter: string; address?: string };
@@ -24,15 +24,19 @@ export function letterAnchor(letter: string): string {
   return letter === OTHER_LETTER ? "lettre-0" : `lettre-${letter.toLowerCase()}`;
 }
 
-/** The fiches of a page by letter; `previous` is the last fiche of the page before. */
-export function groupByLetter(actors: readonly Actor[], previous?: Actor): LetterGroup[] {
-  const groups: LetterGroup[] = [];
-  const before = previous && letterOf(previous.name);
-  for (const actor of actors) {
-    const letter = letterOf(actor.name);
+/** The items of a page by letter; `previous` is the last item of the page before. */
+export function groupByLetter<T extends { name: string }>(
+  items: readonly T[],
+  previous?: T,
+  fileUnder = (item: T) => item.name,
+): LetterGroup<T>[] {
+  const groups: LetterGroup<T>[] = [];
+  const before = previous && letterOf(fileUnder(previous));
+  for (const item of items) {
+    const letter = letterOf(fileUnder(item));
     const last = groups.at(-1);
-    if (last?.letter === letter) last.actors.push(actor);
-    else groups.push({ letter, actors: [actor], continued: groups.length === 0 && letter === before });
+    if (last?.letter === letter) last.items.push(item);
+    else groups.push({ letter, items: [item], continued: groups.length === 0 && letter === before });
   }
   return groups;
 }

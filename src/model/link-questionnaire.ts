@@ -44,7 +44,8 @@ function linkRespondent(source: AnswersSource, { id, requested, questions }: Fra
     note: lines.slice(0, text.sections[0]?.range.heading).join("\n").trim(),
     sources: sources.map((one) => (context.people.mayBeNamed(one.author) ? one : { ...one, author: undefined })),
     answers: [],
-    upcoming: value.draft || (date !== undefined && date > context.today),
+    draft: value.draft,
+    upcoming: date !== undefined && date > context.today,
   };
   respondent.answers = questions.map((question): Answer => {
     const section = text.sections.find(({ heading }) => findQuestion(heading, questions) === question);

@@ -31,7 +31,7 @@ export const routes = {
   answers: (questionnaire: string, respondent: string) => `/questionnaires/${questionnaire}/${respondent}/`,
   /** All answers to one question of a questionnaire. */
   question: (questionnaire: string, question: string) => `/questionnaires/${questionnaire}/questions/${question}/`,
-  people: () => "/personnes/",
+  people: (page = 1) => numbered("/personnes/", page),
   person: (id: string) => `/personnes/${id}/`,
   roundups: (page = 1) => numbered("/liens/", page),
   roundup: (date: string) => `/liens/${date}/`,

@@ -59,7 +59,8 @@ export type Respondent = Speaker & {
   note: string;
   sources: Reference[];
   answers: Answer[];
-  /** True where they are not published yet: shown only under `npm start`. */
+  draft: boolean;
+  /** True where their date has not come: shown only under `npm start`, as a draft is. */
   upcoming: boolean;
 };
 

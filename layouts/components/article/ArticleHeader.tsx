@@ -1,9 +1,9 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { foldText } from "../../../src/model/slug.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
 import { listNames } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
+import { SpeakerName } from "../people/SpeakerName.tsx";
 import { When } from "../When.tsx";
 import { ReadingTime } from "./ReadingTime.tsx";
 
@@ -32,7 +32,7 @@ export function ArticleHeader({ article }: { article: Article }) {
           )}
         </p>
         <ReadingTime markdown={article.body} language={article.language} />
-        <Voices people={article.people} />
+        <Voices people={article.people.filter(({ kind }) => kind !== "voice")} />
       </div>
     </header>
   );
@@ -50,24 +50,12 @@ function Voices({ people }: { people: readonly Speaker[] }) {
     <div class="voices">
       <p>{articles.with}</p>
       <ul>
-        {people.map(({ name, role, linkedActor }) => (
+        {people.map((speaker) => (
           <li>
-            <b>{name}</b>
-            {role && `, ${role}`}
-            {linkedActor && !namesActor(role, linkedActor.name) && (
-              <>
-                , <a href={linkedActor.path}>{linkedActor.name}</a>
-              </>
-            )}
+            <SpeakerName speaker={speaker} />
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** True where a role already says the actor's name, or a word of it: « cofondateur du Drenche » for Le Drenche. */
-function namesActor(role = "", name: string): boolean {
-  const words = foldText(name).match(/\p{L}{4,}/gu) ?? [];
-  return words.some((word) => foldText(role).includes(word));
 }

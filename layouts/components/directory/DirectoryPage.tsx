@@ -93,15 +93,15 @@ function Letters({ letters }: { letters: readonly LetterLink[] }) {
 }
 
 /** Fiches under their letters, as guide cards stand between them in a drawer. */
-export function Groups({ groups }: { groups: readonly LetterGroup[] }) {
+export function Groups({ groups }: { groups: readonly LetterGroup<Actor>[] }) {
   const { directory } = useSite().strings;
   return (
     <div class="groups">
-      {groups.map(({ letter, actors, continued }) => (
+      {groups.map(({ letter, items, continued }) => (
         <section class="group" id={letterAnchor(letter)}>
           <h2>{continued ? directory.continued(letter) : letter}</h2>
           <ul class="entries">
-            {actors.map((actor) => (
+            {items.map((actor) => (
               <ActorEntry actor={actor} />
             ))}
           </ul>

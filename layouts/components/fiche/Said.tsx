@@ -6,7 +6,7 @@ import { EventTimes } from "../events/EventTimes.tsx";
 /** Everything the site says of an actor beside its card. */
 export function Said({ actor }: { actor: Actor }) {
   const { fiche } = useSite().strings;
-  const { articles, mentions, events } = actor;
+  const { articles, appearances, mentions, events } = actor;
   return (
     <section class="said" aria-labelledby="page_dit">
       <h2 id="page_dit">{fiche.said}</h2>
@@ -18,6 +18,7 @@ export function Said({ actor }: { actor: Actor }) {
             {articles.map((article) => (
               <li>
                 <ArticleTeaser article={article} heading="h4" size="brief" />
+                <SaidWords appearances={appearances.filter((one) => one.article === article)} />
               </li>
             ))}
           </ul>
@@ -35,6 +36,21 @@ export function Said({ actor }: { actor: Actor }) {
       )}
       <SaidEvents events={events} />
     </section>
+  );
+}
+
+/** Who speaks in the actor's name in a text, each leading to the very words and to the person. */
+function SaidWords({ appearances }: Pick<Actor, "appearances">) {
+  const { people } = useSite().strings.media;
+  if (appearances.length === 0) return null;
+  return (
+    <ul class="said-words">
+      {appearances.map(({ kind, name, path, person }) => (
+        <li>
+          <a href={path}>{people.capacities[kind]}</a> · <a href={person.path}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
 import { listTies } from "../../../src/model/list-ties.ts";
 import type { Actor } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { slugify } from "../../../src/model/slug.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The actor's addresses by role, each named by its host; the archived copy where one is known. */
@@ -41,7 +43,7 @@ export function People({ people }: { people: Actor["people"] }) {
       <ul class="people">
         {people.map(({ name, role }) => (
           <li>
-            {name}
+            <a href={routes.person(slugify(name))}>{name}</a>
             <span class="role">, {role}</span>
           </li>
         ))}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Article } from "../../../src/model/model.ts";
+import { nameLanguage } from "../../format-names.ts";
+import { useSite } from "../../site-context.tsx";
+import { SpeakerName } from "../people/SpeakerName.tsx";
+import { When } from "../When.tsx";
+
+/** The slip that says where a text comes from and what it is to the original; nothing where it is ours. */
+export function Provenance({ article }: { article: Article }) {
+  const { strings, model } = useSite();
+  const { provenance } = strings.media;
+  const { original, translator, canonical, language } = article;
+  if (!original) return null;
+  const { title, url, publisher, authors, date, licence } = original;
+  const status = canonical ? provenance.verbatim : translator ? provenance.translated : provenance.summary;
+  const shown = url ? <a href={url}>{title}</a> : title;
+  const rows: [string, ComponentChildren][] = [
+    [provenance.original, <cite lang={original.language}>{shown}</cite>],
+    [provenance.authors, authors.length > 0 && <Speakers speakers={authors} />],
+    [provenance.publisher, publisher],
+    [provenance.date, date && <When date={date} />],
+    [provenance.language, original.language && nameLanguage(original.language, model.site.language)],
+    [provenance.licence, licence && (licence.url ? <a href={licence.url}>{licence.name}</a> : licence.name)],
+    [provenance.translator, translator && <SpeakerName speaker={translator} />],
+  ];
+  return (
+    <aside class="provenance" aria-labelledby="page_provenance" lang={language && model.site.language}>
+      <h2 class="slip-tab" id="page_provenance">
+        {provenance.title}
+      </h2>
+      <div class="slip-sheet">
+        <dl>
+          {rows
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <div>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+        <p>{status}</p>
+      </div>
+    </aside>
+  );
+}
+
+function Speakers({ speakers }: { speakers: NonNullable<Article["original"]>["authors"] }) {
+  return (
+    <>
+      {speakers.map((speaker, index) => (
+        <>
+          {index > 0 && "\u202f; "}
+          <SpeakerName speaker={speaker} />
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { routes } from "../../../src/model/routes.ts";
+import type { Appearance, Person } from "../../../src/model/speech.ts";
+import { useSite } from "../../site-context.tsx";
+import { Page } from "../Page.tsx";
+import { When } from "../When.tsx";
+import { SpeakerRole } from "./SpeakerName.tsx";
+
+/** A person by public roles: posts in fiches, and every text that lets the person speak. */
+export function PersonPage({ person }: { person: Person }) {
+  const { model, strings } = useSite();
+  const { people } = strings.media;
+  const { name, path, posts, appearances } = person;
+  return (
+    <Page title={name} description={people.describe(name)} path={path} type="profile" styles={["media"]}>
+      <header class="list-head">
+        <p class="label">
+          <a href={routes.people()}>{people.kind}</a>
+        </p>
+        <h1>{name}</h1>
+      </header>
+      <div class="person">
+        <Posts posts={posts} />
+        <section class="person-words" aria-labelledby="page_textes">
+          <h2 class="label" id="page_textes">
+            {people.said}
+          </h2>
+          {appearances.length === 0 && <p class="empty">{people.nothingSaid}</p>}
+          <ul>
+            {appearances.map((appearance) => (
+              <Words appearance={appearance} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p class="person-rights">
+        {people.rights}
+        {model.site.contact_url && (
+          <>
+            {" "}
+            <a href={model.site.contact_url}>{strings.footer.contact}</a>
+          </>
+        )}
+      </p>
+    </Page>
+  );
+}
+
+function Posts({ posts }: Pick<Person, "posts">) {
+  const { people } = useSite().strings.media;
+  if (posts.length === 0) return null;
+  return (
+    <section class="person-posts" aria-labelledby="page_fonctions">
+      <h2 class="label" id="page_fonctions">
+        {people.posts}
+      </h2>
+      <ul>
+        {posts.map(({ role, actor }) => (
+          <li>
+            <a href={actor.path}>{actor.name}</a>
+            <span class="role">{role}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Words({ appearance }: { appearance: Appearance }) {
+  const { people } = useSite().strings.media;
+  const { article, kind, path, role, linkedActor } = appearance;
+  return (
+    <li>
+      <p class="person-when">
+        <When date={article.date} /> · {people.capacities[kind]}
+      </p>
+      <p class="person-text">
+        <a href={path} lang={article.language}>
+          {article.title}
+        </a>
+      </p>
+      {(role || linkedActor) && (
+        <p class="voice-role">
+          <SpeakerRole speaker={appearance} />
+        </p>
+      )}
+    </li>
+  );
+}

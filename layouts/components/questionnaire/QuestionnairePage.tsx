@@ -1,0 +1,62 @@
+import { buildArticleData } from "../../../src/exports/build-article-data.ts";
+import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
+import type { Questionnaire } from "../../../src/model/speech.ts";
+import { useSite } from "../../site-context.tsx";
+import { useProse } from "../../use-prose.ts";
+import { ActorCards } from "../ActorCards.tsx";
+import { ArticleHeader } from "../article/ArticleHeader.tsx";
+import { Banner } from "../Banner.tsx";
+import { Page } from "../Page.tsx";
+import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { SourceList } from "../SourceList.tsx";
+import { TagList } from "../TagList.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import { OrderNote } from "./OrderNote.tsx";
+
+/** The index of a questionnaire: its questions, who was asked, who answered what. */
+export function QuestionnairePage({ article }: { article: QuestionnaireArticle }) {
+  const { strings, model } = useSite();
+  const { media, articles } = strings;
+  const prose = useProse(article, false);
+  const { title, summary, path, language, body, questionnaire } = article;
+  return (
+    <Page title={title} description={summary} path={path} type="article" article={article} styles={["media"]}>
+      <Banner item={article} />
+      <div class="article-frame">
+        <article class="article" lang={language}>
+          <ArticleHeader article={{ ...article, people: [] }} />
+          {body.trim() !== "" && <RawHtml class="prose" html={prose(body).html} />}
+          <section class="question-list" aria-labelledby="page_questions">
+            <h2 id="page_questions">{media.questionnaire.questions}</h2>
+            <Questions questionnaire={questionnaire} />
+          </section>
+          <section class="respondent-list" aria-labelledby="page_reponses">
+            <h2 id="page_reponses">{media.questionnaire.respondents}</h2>
+            <AnswerTable questionnaire={questionnaire} />
+            <OrderNote questionnaire={questionnaire} />
+          </section>
+          <SourceList sources={article.sources} />
+        </article>
+        <aside class="margin">
+          <ActorCards actors={article.actors} />
+          <TagList tags={article.tags} />
+        </aside>
+      </div>
+      <StructuredData data={buildArticleData(article, model, articles.lists.questionnaires.title)} />
+    </Page>
+  );
+}
+
+function Questions({ questionnaire: { questions } }: { questionnaire: Questionnaire }) {
+  const { questionnaire } = useSite().strings.media;
+  return (
+    <ol>
+      {questions.map(({ text, path, answers }) => (
+        <li>
+          <a href={path}>{text}</a>{" "}
+          <span class="count">{questionnaire.count(answers.filter(({ state }) => state === "answered").length)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,80 @@
+/** A kind of term that items share, and how much sharing one says. */
+export type TermAxis<T, A extends string> = { axis: A; weight: number; terms: (item: T) => readonly string[] };
+
+/** A term, its weight after its rarity, and the places of the items that have it. */
+export type Posting<A extends string> = { axis: A; id: string; weight: number; holders: number[] };
+
+/** Items by their terms. */
+export type TermIndex<T, A extends string> = { terms: Posting<A>[][]; norms: number[]; places: Map<T, number> };
+
+/** Another item by its place, and how near it is: the cosine of the two, but for the own norm. */
+export type Scored = { place: number; score: number };
+
+/** Mentions of other items that are read to choose the nearest. */
+const ENOUGH = 1500;
+
+/** Each term weighs what its axis says, times the root of its rarity (inverse document frequency). */
+export function indexTerms<T, A extends string>(items: readonly T[], axes: readonly TermAxis<T, A>[]): TermIndex<T, A> {
+  const postings = new Map<string, Posting<A>>();
+  const terms = items.map((item, place) => axes.flatMap((axis) => post(item, place, axis, postings)));
+  for (const posting of postings.values())
+    posting.weight *= Math.sqrt(Math.log(1 + items.length / posting.holders.length));
+  const norms = terms.map((own) => Math.hypot(...own.map(({ weight }) => weight)));
+  return { terms, norms, places: new Map(items.map((item, place) => [item, place])) };
+}
+
+function post<T, A extends string>(
+  item: T,
+  place: number,
+  { axis, weight, terms }: TermAxis<T, A>,
+  postings: Map<string, Posting<A>>,
+): Posting<A>[] {
+  return [...new Set(terms(item))].map((id) => {
+    const key = `${axis} ${id}`;
+    const posting = postings.get(key) ?? { axis, id, weight, holders: [] };
+    posting.holders.push(place);
+    postings.set(key, posting);
+    return posting;
+  });
+}
+
+/**
+ * Everyone who shares a term, scored. The rarest terms are read first, and no more once they name enough items: the time that an
+ * item takes does not grow with the list.
+ * @param onShared told of every term that another item shares
+ */
+export function scoreOthers<A extends string, S extends Scored>(
+  own: number,
+  { terms, norms }: Pick<TermIndex<unknown, A>, "terms" | "norms">,
+  start: (place: number) => S,
+  onShared: (one: S, axis: A) => void = () => undefined,
+): Iterable<S> {
+  const found = new Map<number, S>();
+  let read = 0;
+  const rarestFirst = (terms[own] ?? []).toSorted((a, b) => a.holders.length - b.holders.length);
+  for (const { axis, weight, holders } of rarestFirst) {
+    if (read >= ENOUGH) break;
+    for (const place of holders.slice(0, ENOUGH - read)) {
+      if (place === own) continue;
+      const one = found.get(place) ?? start(place);
+      one.score += (weight * weight) / (norms[place] || 1);
+      onShared(one, axis);
+      found.set(place, one);
+    }
+    read += holders.length;
+  }
+  return found.values();
+}
+
+/** The terms that two items share, the one that says most first. */
+export function listShared<A extends string>(
+  own: number,
+  place: number,
+  { terms }: Pick<TermIndex<unknown, A>, "terms">,
+): { axis: A; id: string }[] {
+  const others = new Set(terms[place]);
+  return (terms[own] ?? [])
+    .filter((posting) => others.has(posting))
+    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
+    .map(({ axis, id }) => ({ axis, id }));
+}
