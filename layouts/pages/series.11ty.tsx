@@ -2,6 +2,7 @@ import type { Series } from "../../src/model/model.ts";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
 import { SeriesPart } from "../components/SeriesPart.tsx";
+import { SeriesVoices } from "../components/SeriesVoices.tsx";
 import { definePages } from "../define-pages.tsx";
 
 export default definePages({
@@ -11,13 +12,14 @@ export default definePages({
     const { title, of, path } = series;
     const description = strings.articles.seriesDescription(title, of);
     return (
-      <Page title={title} description={description} path={path}>
+      <Page title={title} description={description} path={path} styles={["media"]}>
         <ListHeader title={title} kicker={strings.articles.series} />
         <ol class="teasers series-parts">
           {listParts(series).map(({ number, article }) => (
             <SeriesPart number={number} of={of} article={article} />
           ))}
         </ol>
+        <SeriesVoices series={series} />
       </Page>
     );
   },

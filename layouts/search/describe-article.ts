@@ -1,4 +1,5 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
+import { listSpeakers } from "../../src/model/collect-people.ts";
 import type { Article } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import { formatDate } from "../format-date.ts";
@@ -8,12 +9,13 @@ import { facetsOfArticle } from "./facets.ts";
 /** An article, as search knows it. */
 export function describeArticle(article: Article, site: Site): SearchDocument {
   const { strings, model } = site;
-  const { people, authors, actors, tags, categories, series } = article;
-  const voices = people.map(({ name, role, linkedActor }) =>
+  const { authors, actors, tags, categories, series, original } = article;
+  const voices = listSpeakers(article).map(({ name, role, linkedActor }) =>
     [name, role, linkedActor?.name].filter(Boolean).join(", "),
   );
   const words = [
     series?.series.title ?? "",
+    original?.title ?? "",
     ...authors,
     ...actors.map(({ name }) => name),
     ...tags.map(({ label }) => label),

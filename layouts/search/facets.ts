@@ -1,4 +1,5 @@
 import { yearOf } from "../../src/model/dates.ts";
+import { listQuestionnaires } from "../../src/model/list-questionnaires.ts";
 import type { Actor, Article, Event, Roundup, RoundupLink } from "../../src/model/model.ts";
 import type { Term } from "../../src/model/vocabulary.ts";
 import type { Facets } from "../../src/search/search-document.ts";
@@ -25,6 +26,10 @@ export function facetsOfArticle({ kind, date }: Article, { strings }: Site): Fac
   return nameFacets(strings, { kind: [strings.articles.kinds[kind]], year: [yearOf(date)] });
 }
 
+export function facetsOfPerson({ strings }: Site): Facets {
+  return nameFacets(strings, { kind: [strings.media.people.kind] });
+}
+
 export function facetsOfEvent({ start }: Event, { strings }: Site): Facets {
   return nameFacets(strings, { kind: [strings.events.kind], year: [yearOf(start)] });
 }
@@ -41,6 +46,11 @@ export function facetsOfRoundup({ date }: Roundup, { strings }: Site, link?: Rou
 export function* listFacets(site: Site): Generator<Facets> {
   for (const actor of site.model.actors) yield facetsOfActor(actor, site);
   for (const article of site.model.articles) yield facetsOfArticle(article, site);
+  for (const article of listQuestionnaires(site.model.articles)) {
+    const { questions, respondents } = article.questionnaire;
+    for (const _ of [...questions, ...respondents]) yield facetsOfArticle(article, site);
+  }
+  for (const _ of site.model.people) yield facetsOfPerson(site);
   for (const event of site.model.events) yield facetsOfEvent(event, site);
   for (const _ of site.model.glossary) yield facetsOfTerm(site);
   for (const roundup of site.model.roundups) {

@@ -3,6 +3,7 @@ import type { Strings } from "./strings.ts";
 export const mediaEn: Strings["media"] = {
   questions: "The questions",
   voices: "The voices",
+  seriesVoices: "The voices of the series",
   related: "Read also",
   sharedWith: (names: string) => `In common: ${names}`,
   provenance: {

@@ -4,6 +4,7 @@ import { NBSP, NNBSP } from "../../src/model/fields.ts";
 export const mediaFr = {
   questions: "Les questions",
   voices: "Les voix",
+  seriesVoices: "Les voix de la série",
   related: "À lire aussi",
   sharedWith: (names: string) => `En commun${NBSP}: ${names}`,
   provenance: {

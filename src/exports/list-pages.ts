@@ -1,5 +1,6 @@
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
 import { listFacets } from "../model/list-facets.ts";
+import { listQuestionnaires } from "../model/list-questionnaires.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 
@@ -7,7 +8,7 @@ export type PageEntry = { path: string; modified?: string };
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
 export function listPages(model: Model): PageEntry[] {
-  const { actors, articles, roundups, events, glossary, tags, series } = model;
+  const { actors, articles, roundups, events, glossary, tags, series, people } = model;
   const folders = (Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])
     .filter((folder) => folder !== "pages")
     .filter((folder) => articles.some((article) => article.folder === folder));
@@ -34,6 +35,9 @@ export function listPages(model: Model): PageEntry[] {
     ...events.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
     ...glossary.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
     ...actors.map(({ path, verified }) => ({ path, modified: verified })),
+    ...listQuestionnairePages(model),
+    { path: routes.people() },
+    ...people.map(({ path }) => ({ path })),
     ...tags.map(({ path }) => ({ path })),
     ...series.map(({ path }) => ({ path })),
   ];
@@ -44,5 +48,13 @@ function listFacetPages(model: Model): PageEntry[] {
   return listFacets(model).flatMap(({ axis, values }) => [
     { path: routes.axis(axis) },
     ...values.filter(({ actors }) => actors.length > 0).map(({ id }) => ({ path: routes.value(axis, id) })),
+  ]);
+}
+
+/** The questions and the respondents of every questionnaire. */
+function listQuestionnairePages({ articles }: Model): PageEntry[] {
+  return listQuestionnaires(articles).flatMap(({ date, updated, questionnaire }) => [
+    ...questionnaire.questions.map(({ path }) => ({ path, modified: updated ?? date })),
+    ...questionnaire.respondents.map((respondent) => ({ path: respondent.path, modified: respondent.date ?? date })),
   ]);
 }

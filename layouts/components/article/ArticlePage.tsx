@@ -15,6 +15,7 @@ import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { Contents } from "./Contents.tsx";
 import { Provenance } from "./Provenance.tsx";
+import { RelatedArticles } from "./RelatedArticles.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SeriesNeighbours } from "./SeriesNeighbours.tsx";
 import { Signatories } from "./Signatories.tsx";
@@ -65,6 +66,7 @@ export function ArticlePage({ article }: { article: Article }) {
         </aside>
       </div>
       {!inMargin && <ActorCards actors={actors} />}
+      <RelatedArticles article={article} />
       <SeriesNeighbours article={article} />
       <StructuredData data={buildArticleData(article, model, folder === "pages" ? kinds.page : lists[folder].title)} />
     </Page>

@@ -24,7 +24,7 @@ export function Provenance({ article }: { article: Article }) {
     [provenance.translator, translator && <SpeakerName speaker={translator} />],
   ];
   return (
-    <aside class="provenance" aria-labelledby="page_provenance" lang={language && model.site.language}>
+    <section class="provenance" aria-labelledby="page_provenance" lang={language && model.site.language}>
       <h2 class="slip-tab" id="page_provenance">
         {provenance.title}
       </h2>
@@ -41,7 +41,7 @@ export function Provenance({ article }: { article: Article }) {
         </dl>
         <p>{status}</p>
       </div>
-    </aside>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { ArticleHeader } from "../article/ArticleHeader.tsx";
+import { RelatedArticles } from "../article/RelatedArticles.tsx";
 import { Banner } from "../Banner.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml, StructuredData } from "../RawHtml.tsx";
@@ -42,6 +43,7 @@ export function QuestionnairePage({ article }: { article: QuestionnaireArticle }
           <TagList tags={article.tags} />
         </aside>
       </div>
+      <RelatedArticles article={article} />
       <StructuredData data={buildArticleData(article, model, articles.lists.questionnaires.title)} />
     </Page>
   );
