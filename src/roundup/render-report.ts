@@ -11,7 +11,7 @@ export function renderReport(report: RoundupReport): string {
   const doubtful = candidates.filter(({ isDoubtful }) => isDoubtful);
   const chapters = [
     `# Liens du ${renderDay(date)}${NBSP}: ce qui a été trouvé`,
-    `${escapeMarkdown(site)}, édition ${number}. Brouillon${NBSP}: \`${report.draft}\`. ${renderTotals(report)}`,
+    `${words(site)}, édition ${number}. Brouillon${NBSP}: \`${report.draft}\`. ${renderTotals(report)}`,
     ...renderFeeds(report.feeds),
     ...renderCandidates("Proposés", sure),
     ...renderCandidates("À relire", doubtful),
@@ -36,7 +36,7 @@ const STATES: Record<FeedOutcomeReport["state"], string> = {
 /** Feeds that need a hand are told one by one, then all in a table. */
 function renderFeeds(feeds: readonly FeedOutcomeReport[]): string[] {
   const advice = feeds.flatMap(({ name, url, why, movedTo, silentSince }) => [
-    ...(why === undefined ? [] : [`- ${link(name, url)}${NBSP}: ${escapeMarkdown(why)}.`]),
+    ...(why === undefined ? [] : [`- ${link(name, url)}${NBSP}: ${words(why)}.`]),
     ...(movedTo === undefined
       ? []
       : [
@@ -61,12 +61,12 @@ function renderCandidate(candidate: ProposedCandidate): string {
   const when =
     day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${renderDay(seen)}`}` : renderDay(day);
   const details = [
-    `${renderScore(score)} — ${escapeMarkdown(reasons.join(", "))}`,
-    ...(section === undefined ? [] : [`rubrique${NBSP}: ${escapeMarkdown(section.title)}`]),
+    `${renderScore(score)} — ${words(reasons.join(", "))}`,
+    ...(section === undefined ? [] : [`rubrique${NBSP}: ${words(section.title)}`]),
     ...(actors.length > 0 ? [`fiches${NBSP}: ${actors.map((id) => `\`${id}\``).join(", ")}`] : []),
-    ...group.map((other) => `aussi chez ${escapeMarkdown(other.publisher)}${NBSP}: ${link(other.title, other.url)}`),
+    ...group.map((other) => `aussi chez ${words(other.publisher)}${NBSP}: ${link(other.title, other.url)}`),
   ];
-  const head = `- ${link(title, url)} — ${escapeMarkdown(publisher)}, ${when}`;
+  const head = `- ${link(title, url)} — ${words(publisher)}, ${when}`;
   return [head, ...details.map((detail) => `  - ${detail}`)].join("\n");
 }
 
@@ -104,10 +104,16 @@ function renderDropped(dropped: readonly DroppedItem[]): string[] {
 }
 
 function renderItem({ title, url, publisher, why }: DroppedItem): string {
-  const head = url === undefined ? escapeMarkdown(title) : link(title, url);
-  return `- ${head} — ${escapeMarkdown(publisher)}${NBSP}: ${escapeMarkdown(why)}`;
+  const head = url === undefined ? words(title) : link(title, url);
+  return `- ${head} — ${words(publisher)}${NBSP}: ${words(why)}`;
 }
 
-const link = (words: string, url: string) => `[${escapeMarkdown(words)}](${escapeDestination(url)})`;
+/**
+ * A text from outside, to the letter. The report is also the body of a merge request, where a forge would notify whom « @name » names
+ * and close what « fixes #12 » tells: a word joiner keeps it from reading either.
+ */
+const words = (text: string) => escapeMarkdown(text).replace(/@(?=[\w-])|#(?=\d)|!(?=\d)/gu, "$&\u2060");
+
+const link = (label: string, url: string) => `[${words(label)}](${escapeDestination(url)})`;
 
 const count = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;

@@ -152,6 +152,13 @@ describe("the report of a run", () => {
     `);
   });
 
+  it("calls nobody and closes nothing where a forge shows it", () => {
+    const title = "Fixes #12, closes !3, merci @maire et @ville/elus";
+    const text = renderReport(build({ added: [sampleCandidate(4, { title, publisher: title })] }));
+    expect(text).toContain("merci");
+    expect(text).not.toMatch(/#\d|!\d|@\w/u);
+  });
+
   it("names so many of what was left out, and counts the rest", () => {
     const many = Array.from({ length: 60 }, (_, number) => ({ ...dropped[0], title: `Vieux ${number}` }));
     const text = renderReport(build({ selection: { candidates: [], own: [], joined: [], dropped: many } }));
