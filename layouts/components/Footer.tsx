@@ -7,7 +7,7 @@ type Entry = { name: string; address: string };
 /** The colophon of every page: its parts, its feed, its licence, its publisher. */
 export function Footer() {
   const { strings, model } = useSite();
-  const { nav, footer, articles, events, glossary, media } = strings;
+  const { nav, footer, articles, events, glossary, lists, media } = strings;
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
     { name: strings.letterPage.title, address: routes.letter() },
@@ -24,6 +24,7 @@ export function Footer() {
     ...listViews(strings),
     { name: glossary.title, address: routes.glossary() },
     { name: media.people.title, address: routes.people() },
+    { name: lists.categories.title, address: routes.categories() },
     { name: footer.tags, address: routes.tags() },
     ...pages.map(({ title, path }) => ({ name: title, address: path })),
     { name: nav.about, address: routes.about() },
@@ -55,7 +56,7 @@ function Entries({ title, entries }: { title: string; entries: Entry[] }) {
 
 function Colophon() {
   const { strings, model } = useSite();
-  const { footer } = strings;
+  const { footer, feeds } = strings;
   const { publisher, licence, contact_url, repository } = model.site;
   return (
     <div class="colophon-text">
@@ -66,9 +67,7 @@ function Colophon() {
       <p>{footer.noTracking}</p>
       <ul class="inline">
         <li>
-          <a href={routes.atom()} type="application/atom+xml">
-            {footer.feed}
-          </a>
+          <a href={routes.feeds()}>{feeds.title}</a>
         </li>
         {contact_url && (
           <li>

@@ -5,6 +5,9 @@ import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
 import { OpenGraph } from "./OpenGraph.tsx";
 
+/** A feed by its title and its root-relative addresses. */
+export type FeedAddresses = { title: string; atom: string; json: string };
+
 export type HeadProps = {
   /** The page's own name; the site's name is added to it. */
   title: string;
@@ -22,6 +25,8 @@ export type HeadProps = {
   unlisted?: boolean;
   /** Root-relative address that the page's content is at: browsers and search engines are led there. */
   movedTo?: string;
+  /** The feed of what the page lists, in its two forms, beside that of the whole site. */
+  feed?: FeedAddresses;
   /** The style sheets of its kind of page, beside that of every page. */
   styles?: readonly StyleName[];
   /** Root-relative addresses of scripts, loaded as modules. */
@@ -40,6 +45,7 @@ export function Head(props: HeadProps) {
     title,
     description,
     path,
+    feed,
     unlisted,
     movedTo,
     canonical,
@@ -75,10 +81,21 @@ export function Head(props: HeadProps) {
       {scripts.map((script) => (
         <script type="module" src={script} />
       ))}
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="alternate" type="application/atom+xml" title={site.title} href={routes.atom()} />
+      <link rel="icon" href={routes.icon()} type="image/svg+xml" />
+      <FeedLinks title={site.title} atom={routes.atom()} json={routes.jsonFeed()} />
+      {feed && <FeedLinks {...feed} />}
       {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
       <OpenGraph {...props} />
     </head>
+  );
+}
+
+/** Lets browsers and feed readers find a feed from the page that shows the same. */
+function FeedLinks({ title, atom, json }: FeedAddresses) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={atom} />
+      <link rel="alternate" type="application/feed+json" title={title} href={json} />
+    </>
   );
 }

@@ -14,6 +14,12 @@ export function renderRoundupContent(roundup: Roundup, { url, language }: Site):
   return setHtml(html, language);
 }
 
+/** One link of a roundup, likewise. */
+export function renderLinkContent(link: RoundupLink, roundup: Roundup, { url, language }: Site): SafeHtml {
+  const html = renderToString(<LinkContent link={link} base={new URL(roundup.path, url).href} />) as SafeHtml;
+  return setHtml(html, language);
+}
+
 function RoundupContent({ roundup, base }: Props) {
   return (
     <>

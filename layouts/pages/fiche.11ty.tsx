@@ -6,6 +6,7 @@ import { SimilarActors } from "../components/fiche/SimilarActors.tsx";
 import { Page } from "../components/Page.tsx";
 import { StructuredData } from "../components/RawHtml.tsx";
 import { definePages } from "../define-pages.tsx";
+import { outlineActor } from "../feeds/list-feeds.ts";
 
 export default definePages({
   items: (model) => model.actors,
@@ -17,6 +18,7 @@ export default definePages({
       path={actor.path}
       section="directory"
       styles={["fiche", "compare"]}
+      feed={outlineActor(actor, model, strings)}
       scripts={[assets.compareScript]}
     >
       <FicheCard actor={actor} />

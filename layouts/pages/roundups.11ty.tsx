@@ -4,15 +4,22 @@ import { ArticleList } from "../components/ArticleList.tsx";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
 import { definePages } from "../define-pages.tsx";
+import { outlineRoundups } from "../feeds/list-feeds.ts";
 
 export default definePages({
   items: ({ roundups }) => paginateList(roundups, routes.roundups),
   path: (page) => page.address(page.number),
-  render: (page, { strings }) => {
+  render: (page, { model, strings }) => {
     const { title, description, empty } = strings.roundups;
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (
-      <Page title={name} description={description} path={page.address(page.number)} section="roundups">
+      <Page
+        title={name}
+        description={description}
+        path={page.address(page.number)}
+        section="roundups"
+        feed={outlineRoundups(model, strings)}
+      >
         <ListHeader title={title} description={description} page={page} />
         <ArticleList page={page} empty={empty} />
       </Page>

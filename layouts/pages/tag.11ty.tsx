@@ -6,6 +6,7 @@ import { EventSection } from "../components/events/EventSection.tsx";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
 import { definePages } from "../define-pages.tsx";
+import { outlineTag } from "../feeds/list-feeds.ts";
 
 export default definePages({
   items: ({ tags }) =>
@@ -16,11 +17,17 @@ export default definePages({
       })),
     ),
   path: ({ page }) => page.address(page.number),
-  render: ({ tag, page }, { strings }) => {
+  render: ({ tag, page }, { model, strings }) => {
     const { tagDescription, tagKind, noArticle } = strings.articles;
     const name = page.number === 1 ? tag.label : strings.pagination.titled(tag.label, page.number);
     return (
-      <Page title={name} description={tagDescription(tag.label)} path={page.address(page.number)} styles={["events"]}>
+      <Page
+        title={name}
+        description={tagDescription(tag.label)}
+        path={page.address(page.number)}
+        styles={["events"]}
+        feed={outlineTag(tag, model, strings)}
+      >
         <ListHeader title={tag.label} kicker={tagKind} page={page} />
         {(page.total > 0 || tag.events.length === 0) && <ArticleList page={page} empty={noArticle} />}
         {page.number === 1 && <EventSection events={tag.events} />}

@@ -4,8 +4,10 @@ import { enFiche } from "./en-fiche.ts";
 import { enRoundups } from "./en-roundups.ts";
 import { eventsEn } from "./events-en.ts";
 import { facetsEn } from "./facets-en.ts";
+import { feedsEn } from "./feeds-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
 import { letterPageEn } from "./letter-page-en.ts";
+import { listsEn } from "./lists-en.ts";
 import { mediaEn } from "./media-en.ts";
 import { readingEn } from "./reading-en.ts";
 import { searchEn } from "./search-en.ts";
@@ -41,7 +43,6 @@ export const en: Strings = {
     read: "To read",
     more: "And also",
     colophon: "Colophon",
-    feed: "Atom feed",
     tags: "All keywords",
     contact: "Write to the editors",
     sources: "Sources of this site",
@@ -100,6 +101,8 @@ export const en: Strings = {
   },
   facets: facetsEn,
   events: eventsEn,
+  feeds: feedsEn,
+  lists: listsEn,
   glossary: glossaryEn,
   fiche: enFiche,
   catalogue: directoryEn,

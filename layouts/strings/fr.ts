@@ -2,11 +2,13 @@ import { NBSP, NNBSP } from "../../src/model/fields.ts";
 import { directoryFr } from "./directory-fr.ts";
 import { eventsFr } from "./events-fr.ts";
 import { facetsFr } from "./facets-fr.ts";
+import { feedsFr } from "./feeds-fr.ts";
 import { frArticles } from "./fr-articles.ts";
 import { frFiche } from "./fr-fiche.ts";
 import { frRoundups } from "./fr-roundups.ts";
 import { glossaryFr } from "./glossary-fr.ts";
 import { letterPageFr } from "./letter-page-fr.ts";
+import { listsFr } from "./lists-fr.ts";
 import { mediaFr } from "./media-fr.ts";
 import { readingFr } from "./reading-fr.ts";
 import { searchFr } from "./search-fr.ts";
@@ -46,7 +48,6 @@ export const fr = {
     read: "À lire",
     more: "Et aussi",
     colophon: "Colophon",
-    feed: "Flux Atom",
     tags: "Tous les mots-clés",
     contact: "Écrire à la rédaction",
     sources: "Sources du site",
@@ -104,6 +105,8 @@ export const fr = {
   },
   facets: facetsFr,
   events: eventsFr,
+  feeds: feedsFr,
+  lists: listsFr,
   glossary: glossaryFr,
   fiche: frFiche,
   catalogue: directoryFr,

@@ -1,4 +1,5 @@
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
+import { listCategories } from "../model/list-categories.ts";
 import { listFacets } from "../model/list-facets.ts";
 import { listQuestionnaires } from "../model/list-questionnaires.ts";
 import type { Model } from "../model/model.ts";
@@ -27,6 +28,8 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.pastEvents() },
     { path: routes.letter() },
     { path: routes.glossary() },
+    { path: routes.categories() },
+    { path: routes.feeds() },
     { path: routes.tags() },
     { path: routes.data() },
     ...folders.map((folder) => ({ path: routes.articles(folder) })),
@@ -39,6 +42,7 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.people() },
     ...people.map(({ path }) => ({ path })),
     ...tags.map(({ path }) => ({ path })),
+    ...listCategories(model).map(({ path }) => ({ path })),
     ...series.map(({ path }) => ({ path })),
   ];
 }

@@ -73,6 +73,8 @@ const RESERVED = new Set([
     routes.series("x"),
     routes.events(),
     routes.glossary(),
+    routes.feeds(),
+    routes.categories(),
     routes.search(),
   ].map((path) => path.split("/")[1] ?? ""),
   ...Object.keys(ARTICLE_FOLDERS).filter((folder) => folder !== "pages"),

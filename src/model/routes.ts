@@ -45,6 +45,8 @@ export const routes = {
   letter: () => "/lettre/",
   glossary: () => "/glossaire/",
   term: (id: string) => `/glossaire/${id}/`,
+  categories: () => "/rubriques/",
+  category: (label: string, page = 1) => numbered(`/rubriques/${slugify(label)}/`, page),
   tags: () => "/mots-cles/",
   tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
   series: (title: string) => `/series/${slugify(title)}/`,
@@ -53,7 +55,11 @@ export const routes = {
   data: () => "/donnees/",
   /** A file of the open data; `v1` changes with its meaning only. */
   dataFile: (name: string) => `/data/v1/${name}`,
-  atom: () => "/flux.xml",
+  /** The feeds of what a page lists, in the page's own folder: Atom and JSON Feed. */
+  atom: (page = "/") => `${page}flux.xml`,
+  jsonFeed: (page = "/") => `${page}flux.json`,
+  feeds: () => "/flux/",
+  icon: () => "/favicon.svg",
   sitemap: () => "/sitemap.xml",
   notFound: () => "/404.html",
 } as const;

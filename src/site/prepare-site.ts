@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { HOME } from "../../eleventy.config.ts";
+import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { getStrings } from "../../layouts/strings/strings.ts";
 import { buildAssets } from "../assets/build-assets.ts";
+import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import { writeActorFiles } from "../exports/write-actor-files.ts";
 import type { Model } from "../model/model.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
@@ -41,5 +43,9 @@ async function makePictures({ pictures }: Model, places: { root: string; out: st
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {
   const { language } = site.model.site;
-  await Promise.all([writeSearchIndex(listSearchDocuments(site), { language, out }), writeActorFiles(site.model, out)]);
+  await Promise.all([
+    writeSearchIndex(listSearchDocuments(site), { language, out }),
+    writeActorFiles(site.model, out),
+    writeFeeds(listFeeds(site), site.model.site, out),
+  ]);
 }

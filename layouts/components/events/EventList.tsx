@@ -1,6 +1,7 @@
 import type { Event } from "../../../src/model/model.ts";
 import type { ListPage } from "../../../src/model/paginate-list.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { outlineEvents } from "../../feeds/list-feeds.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../ListHeader.tsx";
 import { Page } from "../Page.tsx";
@@ -11,13 +12,19 @@ type Props = { page: ListPage<Event>; past: boolean };
 
 /** One page of the events to come, or of those that are over. */
 export function EventList({ page, past }: Props) {
-  const { strings } = useSite();
+  const { model, strings } = useSite();
   const { events, pagination } = strings;
   const title = past ? events.pastTitle : events.title;
   const description = past ? events.pastDescription : events.description;
   const name = page.number === 1 ? title : pagination.titled(title, page.number);
   return (
-    <Page title={name} description={description} path={page.address(page.number)} styles={["events"]}>
+    <Page
+      title={name}
+      description={description}
+      path={page.address(page.number)}
+      styles={["events"]}
+      feed={outlineEvents(model, strings)}
+    >
       <ListHeader title={title} description={description} page={page} />
       <ul class="inline event-ways">
         <li>

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact";
+import { listCategories } from "../../../src/model/list-categories.ts";
+import { routes } from "../../../src/model/routes.ts";
+import {
+  type FeedOutline,
+  outlineActor,
+  outlineAll,
+  outlineCategory,
+  outlineEvents,
+  outlineRoundups,
+  outlineTag,
+} from "../../feeds/list-feeds.ts";
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+
+/** Every feed of the site, by what it tells of. */
+export function FeedPage() {
+  const { model, strings } = useSite();
+  const { feeds } = strings;
+  const actors = model.actors.map((actor) => outlineActor(actor, model, strings)).filter((one) => one !== undefined);
+  const general = [outlineAll, outlineRoundups, outlineEvents].map((outline) => outline(model, strings));
+  return (
+    <Page title={feeds.title} description={feeds.description} path={routes.feeds()} styles={["shelves"]}>
+      <ListHeader title={feeds.title} description={feeds.description} />
+      <FeedList title={feeds.general} outlines={general}>
+        <li>
+          <b>{feeds.changes}</b>{" "}
+          <a href={routes.changesFeed()} type="application/atom+xml">
+            {feeds.atom}
+            <span class="unseen">
+              {strings.colon} {feeds.changes}
+            </span>
+          </a>
+        </li>
+        <li>
+          <b>{strings.events.subscribe}</b>{" "}
+          <a href={routes.calendar()} type="text/calendar">
+            {feeds.calendar}
+            <span class="unseen">
+              {strings.colon} {feeds.events}
+            </span>
+          </a>
+        </li>
+      </FeedList>
+      <FeedList
+        title={feeds.categories}
+        outlines={listCategories(model).map((category) => outlineCategory(category, model, strings))}
+      />
+      <FeedList title={feeds.tags} outlines={model.tags.map((tag) => outlineTag(tag, model, strings))} />
+      <FeedList title={feeds.actors} outlines={actors} />
+    </Page>
+  );
+}
+
+type ListProps = { title: string; outlines: readonly FeedOutline[]; children?: ComponentChildren };
+
+function FeedList({ title, outlines, children }: ListProps) {
+  if (outlines.length === 0) return null;
+  return (
+    <section class="feed-section">
+      <h2>{title}</h2>
+      <ul class="feed-list">
+        {outlines.map((outline) => (
+          <FeedLine {...outline} />
+        ))}
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+function FeedLine({ name, page, atom, json }: FeedOutline) {
+  const { feeds, colon } = useSite().strings;
+  const forms = [
+    { form: feeds.atom, address: atom, type: "application/atom+xml" },
+    { form: feeds.json, address: json, type: "application/feed+json" },
+  ];
+  return (
+    <li>
+      <a href={page}>{name}</a>{" "}
+      {forms.map(({ form, address, type }) => (
+        <>
+          <a class="feed-form" href={address} type={type}>
+            {form}
+            <span class="unseen">
+              {colon} {name}
+            </span>
+          </a>{" "}
+        </>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSite } from "../../site-context.tsx";
+import { ListHeader } from "../ListHeader.tsx";
+import { Page } from "../Page.tsx";
+
+type Props = {
+  title: string;
+  description: string;
+  /** What is said where there is no label. */
+  empty: string;
+  path: string;
+  labels: readonly { label: string; path: string; count: number }[];
+};
+
+/** An index: labels in alphabetical order, each with how many texts it leads to. */
+export function LabelIndex({ title, description, empty, path, labels }: Props) {
+  const { articles } = useSite().strings;
+  return (
+    <Page title={title} description={description} path={path}>
+      <ListHeader title={title} description={description} />
+      {labels.length === 0 ? (
+        <p class="empty">{empty}</p>
+      ) : (
+        <ul class="tag-index">
+          {labels.map(({ label, path: address, count }) => (
+            <li>
+              <a href={address}>{label}</a> <span class="count">{articles.count(count)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import type { FeedEntry } from "../../src/exports/feeds/feed.ts";
+import { escapeHtml } from "../../src/markdown/escape-html.ts";
+import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import type { SafeHtml } from "../../src/markdown/safe-html.ts";
+import { canonicalUrl } from "../../src/model/canonical-url.ts";
+import { categoriesOf } from "../../src/model/list-categories.ts";
+import type { Article, Event, LinkMention, Roundup } from "../../src/model/model.ts";
+import { slugify } from "../../src/model/slug.ts";
+import { setText } from "../../src/typography/set-text.ts";
+import { renderLinkContent, renderRoundupContent } from "../components/RoundupContent.tsx";
+import { formatTimes } from "../format-moment.ts";
+import type { Site } from "../site-context.tsx";
+
+/** Anything that feeds tell of. */
+export type Piece = Article | Roundup | Event | LinkMention;
+
+const known = new WeakMap<object, FeedEntry>();
+
+/** An article, an edition, an event or one link of an edition as feeds tell it; made once. */
+export function describePiece(piece: Piece, site: Site): FeedEntry {
+  const key = "link" in piece ? piece.link : piece;
+  const entry = known.get(key) ?? makeEntry(piece, site);
+  known.set(key, entry);
+  return entry;
+}
+
+function makeEntry(piece: Piece, site: Site): FeedEntry {
+  if ("link" in piece) return describeLink(piece, site);
+  if ("links" in piece) return describeRoundup(piece, site);
+  return "starts" in piece ? describeEvent(piece, site) : describeArticle(piece, site);
+}
+
+function describeArticle(article: Article, site: Site): FeedEntry {
+  const { body, authors, questionnaire } = article;
+  const base = new URL(article.path, site.model.site.url).href;
+  const language = article.language ?? site.model.site.language;
+  const render = (markdown: string) => renderMarkdown(markdown, { base, language });
+  const answers = (questionnaire?.respondents ?? []).flatMap((respondent) => [
+    `<h2>${escapeHtml(respondent.name)}</h2>`,
+    ...respondent.answers
+      .filter(({ state }) => state === "answered")
+      .map(({ question, text }) => `<h3>${escapeHtml(setText(question.text, language))}</h3>\n${render(text)}`),
+  ]);
+  const tags = [...categoriesOf(article, site.model), ...article.tags].map(({ label }) => label);
+  return { ...describe(article, site), html: [render(body), ...answers].join("\n") as SafeHtml, authors, tags };
+}
+
+function describeRoundup(roundup: Roundup, site: Site): FeedEntry {
+  const html = renderRoundupContent(roundup, site.model.site);
+  return { ...describe(roundup, site), html, authors: [], tags: roundup.tags.map(({ label }) => label) };
+}
+
+function describeEvent(event: Event, site: Site): FeedEntry {
+  const { summary, body, place, online, tags } = event;
+  const base = new URL(event.path, site.model.site.url).href;
+  const language = event.language ?? site.model.site.language;
+  const where = [place?.name, place?.address, place?.city].filter(Boolean).join(", ");
+  const lines = [formatTimes(event, site.model.site.language, site.strings), where, summary].filter((line) => line);
+  const html = [
+    ...lines.map((line) => `<p>${escapeHtml(setText(line, language))}</p>`),
+    ...(online ? [`<p><a href="${escapeHtml(online)}">${escapeHtml(site.strings.events.follow)}</a></p>`] : []),
+    renderMarkdown(body, { base, language }),
+  ];
+  const labels = tags.map(({ label }) => label);
+  return { ...describe(event, site), html: html.join("\n") as SafeHtml, authors: [], tags: labels };
+}
+
+/** A link has an id that another order of its edition leaves alone (RFC 4151). */
+function describeLink({ link, roundup }: LinkMention, site: Site): FeedEntry {
+  const { url, language } = site.model.site;
+  const address = new URL(`${roundup.path}#${link.anchor}`, url).href;
+  const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
+  return {
+    id: `tag:${new URL(url).hostname},${roundup.date}:liens/${name}`,
+    url: address,
+    about: link.url,
+    title: setText(link.title, link.language ?? language),
+    html: renderLinkContent(link, roundup, site.model.site),
+    published: roundup.date,
+    updated: roundup.date,
+    authors: [],
+    tags: [],
+    language,
+  };
+}
+
+function describe(piece: Article | Roundup | Event, { model }: Site): Omit<FeedEntry, "html" | "authors" | "tags"> {
+  const { path, title, summary, date } = piece;
+  const language = ("language" in piece ? piece.language : undefined) ?? model.site.language;
+  const address = new URL(path, model.site.url).href;
+  return {
+    id: address,
+    url: address,
+    title: setText(title, language),
+    summary: summary && setText(summary, language),
+    published: date,
+    updated: ("updated" in piece ? piece.updated : undefined) ?? date,
+    language,
+  };
+}

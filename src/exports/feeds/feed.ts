@@ -1,0 +1,45 @@
+import type { SafeHtml } from "../../markdown/safe-html.ts";
+
+/** Addresses are absolute, days are `AAAA-MM-JJ`. */
+export type FeedEntry = {
+  /** An IRI that never changes. */
+  id: string;
+  url: string;
+  title: string;
+  summary?: string;
+  /** Full content, without a relative address. */
+  html: SafeHtml;
+  published: string;
+  updated: string;
+  authors: readonly string[];
+  tags: readonly string[];
+  /** A language tag (BCP 47). */
+  language: string;
+  /** The page of another site that the entry is about. */
+  about?: string;
+};
+
+/** One list of entries, written both as Atom and as JSON Feed. */
+export type Feed = {
+  title: string;
+  description: string;
+  /** Root-relative addresses: of the page that shows the same, of the feed in its two forms. */
+  page: string;
+  atom: string;
+  json: string;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+};
+
+/** The most recent entries that a feed holds. */
+export const MOST_ENTRIES = 30;
+
+/** The latest day on which an entry changed; the first of 1970 where there is none. */
+export function lastUpdate(entries: readonly Pick<FeedEntry, "updated">[]): string {
+  return entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "1970-01-01");
+}
+
+/** A day as an instant (RFC 3339). */
+export function toInstant(day: string): string {
+  return `${day}T00:00:00Z`;
+}

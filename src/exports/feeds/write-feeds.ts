@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Site } from "../../model/site.ts";
+import type { Feed } from "./feed.ts";
+import { renderAtom } from "./render-atom.ts";
+import { renderJsonFeed } from "./render-json-feed.ts";
+
+/** Feeds under way at once. */
+const BATCH = 50;
+
+/** Writes each feed in its two forms below the output folder: thousands of files that need no template. */
+export async function writeFeeds(feeds: Iterable<Feed>, site: Site, out: string): Promise<void> {
+  let batch: Promise<void>[] = [];
+  for (const feed of feeds) {
+    batch.push(writeFeed(feed, site, out));
+    if (batch.length < BATCH) continue;
+    await Promise.all(batch);
+    batch = [];
+  }
+  await Promise.all(batch);
+}
+
+async function writeFeed(feed: Feed, site: Site, out: string): Promise<void> {
+  await mkdir(dirname(join(out, feed.atom)), { recursive: true });
+  await Promise.all([
+    writeFile(join(out, feed.atom), renderAtom(feed, site)),
+    writeFile(join(out, feed.json), renderJsonFeed(feed, site)),
+  ]);
+}
