@@ -6,6 +6,7 @@ export const glossaryEn: Strings["glossary"] = {
   title: "Glossary",
   description: "The words of civic technology, defined in a sentence or two.",
   empty: "This glossary has no term yet.",
+  titleOf: (term) => `${term}: definition`,
   definitionOf: (term) => `Definition: ${term}`,
   readEntry: "Read the glossary’s entry",
   also: (forms) => `Also called: ${forms.join(", ")}.`,

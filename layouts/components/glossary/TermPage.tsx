@@ -18,7 +18,13 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
   const { glossary } = strings;
   const { term: name, also, definition, body, path, actors, sources } = term;
   return (
-    <Page title={name} description={definition} path={path} type="article" styles={["media", "shelves"]}>
+    <Page
+      title={glossary.titleOf(name)}
+      description={definition}
+      path={path}
+      type="article"
+      styles={["media", "shelves"]}
+    >
       <Banner item={term} />
       <div class="article-frame">
         <article class="article entry-of-glossary">
