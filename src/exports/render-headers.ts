@@ -21,16 +21,16 @@ export function renderHeaders(site: Site): string {
 /images/*
   Cache-Control: public, max-age=31536000, immutable
 
-${routes.atom("/*")}
+${routes.atom()}
   Content-Type: application/atom+xml; charset=utf-8
 
-${routes.jsonFeed("/*")}
+${routes.jsonFeed()}
   Content-Type: application/feed+json; charset=utf-8
 
 ${routes.changesFeed()}
   Content-Type: application/atom+xml; charset=utf-8
 
-/*.ics
+${routes.calendar()}
   Content-Type: text/calendar; charset=utf-8
 `;
 }
