@@ -1,5 +1,7 @@
 import { findHugo } from "../tests/bench/measure-hugo.ts";
+import { measureLetter } from "../tests/bench/measure-letter.ts";
 import { renderBench } from "../tests/bench/render-bench.ts";
+import { renderLetterBench } from "../tests/bench/render-letter-bench.ts";
 import { runBench } from "../tests/bench/run-bench.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -14,15 +16,22 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
   --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
   --hugo           exige la comparaison avec Hugo
   --no-hugo        s'en passe
+  --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {
     pages: { type: "string" },
     hugo: { type: "boolean" },
     "no-hugo": { type: "boolean" },
+    letter: { type: "boolean" },
     json: { type: "boolean" },
   },
   run: async ({ values }) => {
+    if (values.letter) {
+      const measure = await measureLetter(100);
+      console.log(values.json ? JSON.stringify(measure) : renderLetterBench(measure));
+      return 0;
+    }
     const sizes = (values.pages ?? SIZES).split(",").map(Number);
     const hugo = values["no-hugo"] ? undefined : findHugo();
     if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {

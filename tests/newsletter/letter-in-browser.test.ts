@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseColour } from "../../src/newsletter/checks/colour.ts";
-import { computeStyles } from "../../src/newsletter/checks/compute-styles.ts";
+import { openCascade } from "../../src/newsletter/checks/compute-styles.ts";
 import { readCss } from "../../src/newsletter/checks/read-css.ts";
 import { readHtml } from "../../src/newsletter/checks/read-html.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
@@ -56,7 +56,8 @@ test.each(SCHEMES)("the colours that the check computes are those of a browser, 
   const { elements, styleSheet } = readHtml(letter.html);
   const rules = readCss(styleSheet);
   const body = elements.filter(({ parent }) => parent && parent.name !== "html" && parent.name !== "head");
-  const inked = body.map((element) => ({ element, styles: computeStyles(element, rules, colorScheme) }));
+  const cascade = openCascade(rules, colorScheme);
+  const inked = body.map((element) => ({ element, styles: cascade(element) }));
   expect(shown.map(({ name }) => name)).toEqual(body.map(({ name }) => name));
   const told = inked.flatMap(({ styles }, index) => [
     ...(styles.has("color") ? [[styles.get("color"), shown[index]?.color]] : []),

@@ -1,7 +1,7 @@
 import { NBSP, NNBSP } from "../../model/fields.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import { type Colour, invertLightness, measureContrast, parseColour } from "./colour.ts";
-import { computeStyles, type Scheme } from "./compute-styles.ts";
+import { openCascade, type Scheme } from "./compute-styles.ts";
 import { type CssRule, readCss } from "./read-css.ts";
 import type { HtmlDocument, HtmlElement } from "./read-html.ts";
 
@@ -33,10 +33,11 @@ export function checkContrast({ elements, styleSheet }: HtmlDocument): Check {
 }
 
 function listShown(elements: readonly HtmlElement[], rules: readonly CssRule[], scheme: Scheme): Shown[] {
+  const cascade = openCascade(rules, scheme);
   const known = new Map<HtmlElement, { ink: Colour; paper: Colour; hidden: boolean }>();
   return elements.flatMap((element) => {
     const inherited = element.parent && known.get(element.parent);
-    const styles = computeStyles(element, rules, scheme);
+    const styles = cascade(element);
     const own = {
       ink: parseColour(styles.get("color") ?? "") ?? inherited?.ink ?? BLACK,
       paper: parseColour(styles.get("background-color") ?? "") ?? inherited?.paper ?? WHITE,

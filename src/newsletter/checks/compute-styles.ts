@@ -1,4 +1,4 @@
-import { matchSelector, measureSpecificity } from "./match-selector.ts";
+import { measureSpecificity, parseSelector } from "./match-selector.ts";
 import { type CssDeclaration, type CssRule, readDeclarations } from "./read-css.ts";
 import type { HtmlElement } from "./read-html.ts";
 
@@ -6,25 +6,33 @@ export type Scheme = "light" | "dark";
 
 type Weighted = CssDeclaration & { weight: readonly number[] };
 
+/** Gives the values of an element. */
+export type Cascade = (element: HtmlElement) => Map<string, string>;
+
 /**
- * The values that a document's rules and an element's own style give it, in a colour scheme, at whatever width. A `background`
- * counts as the colour that it holds.
+ * The cascade of a document's rules in a colour scheme, at whatever width, with each element's own style. A `background` counts as
+ * the colour that it holds.
  */
-export function computeStyles(element: HtmlElement, rules: readonly CssRule[], scheme: Scheme): Map<string, string> {
-  const weighted: Weighted[] = rules.flatMap(({ media, selectors, declarations }, order) => {
-    if (!applies(media, scheme)) return [];
-    const matching = selectors.filter((selector) => matchSelector(selector, element));
-    return matching.flatMap((selector) =>
-      declarations.map((declaration) => ({
-        ...declaration,
-        weight: [Number(declaration.important), 0, ...measureSpecificity(selector), order],
-      })),
+export function openCascade(rules: readonly CssRule[], scheme: Scheme): Cascade {
+  const known = rules
+    .filter(({ media }) => applies(media, scheme))
+    .flatMap(({ selectors, declarations }, order) =>
+      selectors.map((selector) => {
+        const specificity = measureSpecificity(selector);
+        const weigh = ({ important }: CssDeclaration) => [Number(important), 0, ...specificity, order];
+        const weighted = declarations.map((declaration) => ({ ...declaration, weight: weigh(declaration) }));
+        return { matches: parseSelector(selector), weighted };
+      }),
     );
-  });
-  const own = readDeclarations(element.attributes.style ?? "");
-  weighted.push(...own.map((declaration) => ({ ...declaration, weight: [Number(declaration.important), 1] })));
-  weighted.sort((a, b) => compareWeights(a.weight, b.weight));
-  return new Map(weighted.map(({ property, value }) => [property.replace(/^background$/u, "background-color"), value]));
+  return (element) => {
+    const own: Weighted[] = readDeclarations(element.attributes.style ?? "").map((declaration) => ({
+      ...declaration,
+      weight: [Number(declaration.important), 1],
+    }));
+    const given = known.filter(({ matches }) => matches(element)).flatMap(({ weighted }) => weighted);
+    const all = [...given, ...own].sort((a, b) => compareWeights(a.weight, b.weight));
+    return new Map(all.map(({ property, value }) => [property.replace(/^background$/u, "background-color"), value]));
+  };
 }
 
 function applies(media: string | undefined, scheme: Scheme): boolean {
