@@ -37,7 +37,7 @@ export const newsletterEn: NewsletterStrings = {
   closeQuote: "”",
   sentBy: (publisher) => `Sender: ${publisher}.`,
   noTracking: "This letter holds no image and no tracking link.",
-  webCopy: "Read this letter on the site",
+  webCopy: "Read this edition on the site",
   archive: "All editions",
   unsubscribe: "Unsubscribe",
   unsubscribeByEmail: "Unsubscribe by email",

@@ -41,7 +41,7 @@ export const newsletterFr = {
   closeQuote: `${NBSP}»`,
   sentBy: (publisher: string) => `Expéditeur${NBSP}: ${publisher}.`,
   noTracking: "Cette lettre ne contient ni image ni lien de suivi.",
-  webCopy: "Lire cette lettre sur le site",
+  webCopy: "Lire cette édition sur le site",
   archive: "Toutes les éditions",
   unsubscribe: "Se désabonner",
   unsubscribeByEmail: "Se désabonner par courriel",

@@ -90,7 +90,7 @@ test("the colophon says who sends, why, from where, and how to leave", () => {
         "url": "mailto:desabonnement@civic.example.org",
       },
       "webCopy": {
-        "label": "Lire cette lettre sur le site",
+        "label": "Lire cette édition sur le site",
         "url": "https://civic.example.org/liens/2026-11-22/",
       },
     }

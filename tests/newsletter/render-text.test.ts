@@ -69,7 +69,7 @@ test("the text part reads as a letter, every link numbered with its address", ()
         https://civic.example.org/desabonnement/
     [4] Se désabonner par courriel
         desabonnement@civic.example.org
-    [5] Lire cette lettre sur le site
+    [5] Lire cette édition sur le site
         https://civic.example.org/liens/2026-11-22/
     [6] Toutes les éditions
         https://civic.example.org/lettre/
