@@ -1,5 +1,6 @@
 import { findHugo } from "../tests/bench/measure-hugo.ts";
 import { measureLetter } from "../tests/bench/measure-letter.ts";
+import { measureSending, renderSending } from "../tests/bench/measure-sending.ts";
 import { renderBench } from "../tests/bench/render-bench.ts";
 import { renderLetterBench } from "../tests/bench/render-letter-bench.ts";
 import { runBench } from "../tests/bench/run-bench.ts";
@@ -17,6 +18,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
   --hugo           exige la comparaison avec Hugo
   --no-hugo        s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
+  --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {
@@ -24,24 +26,24 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
     hugo: { type: "boolean" },
     "no-hugo": { type: "boolean" },
     letter: { type: "boolean" },
+    envoi: { type: "boolean" },
     json: { type: "boolean" },
   },
   run: async ({ values }) => {
-    if (values.letter) {
-      const measure = await measureLetter(100);
-      console.log(values.json ? JSON.stringify(measure) : renderLetterBench(measure));
+    const show = (step: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[2K${step}`);
+    const print = <Measure>(measure: Measure, render: (measure: Measure) => string) => {
+      show("");
+      console.log(values.json ? JSON.stringify(measure) : render(measure));
       return 0;
-    }
+    };
+    if (values.letter) return print(await measureLetter(100), renderLetterBench);
+    if (values.envoi) return print(await measureSending(10_000, show), renderSending);
     const sizes = (values.pages ?? SIZES).split(",").map(Number);
     const hugo = values["no-hugo"] ? undefined : findHugo();
     if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {
       console.error(`Il faut des tailles entières d'au moins 60 pages et, pour --hugo, la commande hugo.`);
       return 2;
     }
-    const show = (step: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[2K${step}`);
-    const result = await runBench({ sizes, hugo: hugo !== undefined, onStep: show });
-    show("");
-    console.log(values.json ? JSON.stringify(result) : renderBench(result));
-    return 0;
+    return print(await runBench({ sizes, hugo: hugo !== undefined, onStep: show }), renderBench);
   },
 });

@@ -56,11 +56,12 @@ export function flatten(reply: string): string {
 
 /** A reply without the address that servers like to repeat: ledgers hold none. */
 export function withoutAddress(reply: string, email: string): string {
-  const [local = "", domain = ""] = email.split("@");
+  const [local = ""] = email.split("@");
+  if (!reply.toLowerCase().includes(local.toLowerCase())) return reply;
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const whole = new RegExp(`<?${escaped(local)}@${escaped(domain)}>?`, "giu");
+  const whole = new RegExp(`<?${escaped(email)}>?`, "giu");
   return reply
-    .replace(whole, `[adresse]`)
+    .replace(whole, "[adresse]")
     .replace(new RegExp(`(?<![\\w.])${escaped(local)}(?![\\w.])`, "giu"), "[nom]");
 }
 

@@ -1,8 +1,9 @@
-import nodemailer from "nodemailer";
+import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { SmtpSettings } from "../model/delivery.ts";
 import type { Site } from "../model/site.ts";
 import { describeMessage } from "../newsletter/compose-message.ts";
 import type { Recipient, UnaddressedLetter } from "../newsletter/letter.ts";
+import { type EncodedParts, encodeParts } from "./encode-parts.ts";
 
 export type Signature = NonNullable<SmtpSettings["dkim"]> & {
   /** PEM. */
@@ -48,9 +49,26 @@ export function openComposer(
     newline: "windows",
     ...(signature && { dkim: describeSignature(signature) }),
   });
+  const describe = openDescriber(letter, site);
   return async (recipient) => {
-    const { message } = await transport.sendMail(describeMessage(letter, site, recipient));
+    const { message } = await transport.sendMail(await describe(recipient));
     return Buffer.isBuffer(message) ? message : Buffer.from(await message.toArray());
+  };
+}
+
+/** Describes messages with parts that were encoded before, where the recipient has a token; else as `describeMessage` does. */
+function openDescriber(letter: UnaddressedLetter, site: Site) {
+  const encoded = new Map<number, Promise<EncodedParts | undefined>>();
+  return async (recipient: Recipient): Promise<SendMailOptions> => {
+    const { token } = recipient;
+    const length = token === undefined ? 0 : /^[\w-]+$/u.test(token) ? token.length : 0;
+    if (token === undefined || length === 0) return describeMessage(letter, site, recipient);
+    if (!encoded.has(length)) encoded.set(length, encodeParts(letter, site, length));
+    const parts = await encoded.get(length);
+    if (!parts) return describeMessage(letter, site, recipient);
+    const { html: _, text: __, ...headers } = describeMessage({ ...letter, html: "", text: "" }, site, recipient);
+    const alternatives = parts.fill(token).map((raw) => ({ raw }));
+    return { ...headers, alternatives, baseBoundary: parts.boundary } as SendMailOptions;
   };
 }
 

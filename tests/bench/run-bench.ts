@@ -6,6 +6,7 @@ import { makeHugoSite } from "./make-hugo-site.ts";
 import { makeSyntheticSite, SYNTHETIC_NOW } from "./make-synthetic-site.ts";
 import { type BuildMeasure, measureBuild } from "./measure-build.ts";
 import { findHugo, type HugoMeasure, measureHugo } from "./measure-hugo.ts";
+import { pickMedian } from "./pick-median.ts";
 
 export type BenchOptions = {
   /** How many source pages each site has. */
@@ -71,10 +72,6 @@ async function compare(folder: string, size: number, onStep: BenchOptions["onSte
 function pickComparedSize(sizes: readonly number[]): number {
   const distance = (size: number) => Math.abs(size - COMPARED_SIZE);
   return sizes.reduce((best, size) => (distance(size) < distance(best) ? size : best));
-}
-
-function pickMedian(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** The exponent of growth between two sizes: 1 where twice as many pages take twice the time. */
