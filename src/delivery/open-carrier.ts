@@ -41,7 +41,10 @@ export async function openCarrier(way: Way, opening: Opening): Promise<Carrier |
   if (people.recipients.length > 0 && way === "smtp") {
     const access = readSmtpAccess(opening);
     if (typeof access === "string") return refuse(access);
-    return carryBySmtp(opening, { ...people, pseudonyms, clock }, people.words, access);
+    const carrier = carryBySmtp(opening, { ...people, pseudonyms, clock }, people.words, access);
+    const { unsubscribe_email } = site.newsletter;
+    const reminder = `les désabonnements arrivent à ${unsubscribe_email}${NBSP}: relevez-la, et retirez chacun en deux jours au plus`;
+    return smtp?.to === undefined ? { ...carrier, warnings: [reminder] } : carrier;
   }
   const own = named(site.newsletter.from_email, `vous-même${NBSP}: ${folder} n'a pas encore d'abonnés`);
   if (way === "smtp") return refuse(`Personne à qui écrire${NNBSP}: ${NO_LIST}`);

@@ -57,6 +57,7 @@ test("by SMTP nothing leaves before a yes, and where nobody can say it the comma
     Voie : smtp
     Serveur : 127.0.0.1:PORT
     Au plus tard : 7 décembre 2026 à 00:59
+    Attention : les désabonnements arrivent à desabonnement@civic.example.org : relevez-la, et retirez chacun en deux jours au plus.
     "
   `);
   expect(server.offers.size).toBe(0);
