@@ -41,10 +41,8 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
             </div>
           </header>
           <TermScope own={term}>
-            <div class="prose">
-              <Quotation term={term} />
-              {body !== "" && <RawHtml html={renderMarkdown(body)} />}
-            </div>
+            <Quotation term={term} />
+            {body !== "" && <RawHtml class="prose" html={renderMarkdown(body)} />}
           </TermScope>
           <SourceList sources={sources} />
         </article>
@@ -62,14 +60,16 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
 function Quotation({ term: { quotation } }: { term: GlossaryTerm }) {
   if (!quotation) return null;
   return (
-    <figure class="quotation">
-      <blockquote cite={quotation.source.url}>
-        <p>{quotation.text}</p>
-      </blockquote>
-      <figcaption>
-        <SourceWords source={quotation.source} />
-      </figcaption>
-    </figure>
+    <div class="prose">
+      <figure class="quotation">
+        <blockquote cite={quotation.source.url}>
+          <p>{quotation.text}</p>
+        </blockquote>
+        <figcaption>
+          <SourceWords source={quotation.source} />
+        </figcaption>
+      </figure>
+    </div>
   );
 }
 
