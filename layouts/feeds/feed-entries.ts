@@ -10,6 +10,7 @@ import { setText } from "../../src/typography/set-text.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/RoundupContent.tsx";
 import { formatTimes } from "../format-moment.ts";
 import type { Site } from "../site-context.tsx";
+import { describeProvenance, describeSignatories } from "./describe-forms.ts";
 
 /** Anything that feeds tell of. */
 export type Piece = Article | Roundup | Event | LinkMention;
@@ -42,7 +43,13 @@ function describeArticle(article: Article, site: Site): FeedEntry {
       .map(({ question, text }) => `<h3>${escapeHtml(setText(question.text, language))}</h3>\n${render(text)}`),
   ]);
   const tags = [...categoriesOf(article, site.model), ...article.tags].map(({ label }) => label);
-  return { ...describe(article, site), html: [render(body), ...answers].join("\n") as SafeHtml, authors, tags };
+  const html = [
+    ...describeProvenance(article, site),
+    render(body),
+    ...answers,
+    ...describeSignatories(article, base, site),
+  ].join("\n");
+  return { ...describe(article, site), html: html as SafeHtml, authors, tags };
 }
 
 function describeRoundup(roundup: Roundup, site: Site): FeedEntry {

@@ -1,6 +1,8 @@
+import { buildSeriesData } from "../../src/exports/build-series-data.ts";
 import type { Series } from "../../src/model/model.ts";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
+import { StructuredData } from "../components/RawHtml.tsx";
 import { SeriesPart } from "../components/SeriesPart.tsx";
 import { SeriesVoices } from "../components/SeriesVoices.tsx";
 import { definePages } from "../define-pages.tsx";
@@ -8,7 +10,7 @@ import { definePages } from "../define-pages.tsx";
 export default definePages({
   items: (model) => model.series,
   path: (series) => series.path,
-  render: (series, { strings }) => {
+  render: (series, { strings, model }) => {
     const { title, of, path } = series;
     const description = strings.articles.seriesDescription(title, of);
     return (
@@ -20,6 +22,7 @@ export default definePages({
           ))}
         </ol>
         <SeriesVoices series={series} />
+        <StructuredData data={buildSeriesData(series, model.site)} />
       </Page>
     );
   },

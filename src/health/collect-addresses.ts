@@ -39,7 +39,7 @@ function listCiters(model: Model): Citer[] {
   const isOut = ({ draft, upcoming }: Article | Roundup | Event) => !draft && !upcoming;
   return [
     ...model.actors.map(citeActor),
-    ...model.articles.filter(isOut).map(citeArticle),
+    ...model.articles.filter(isOut).flatMap((article) => [citeArticle(article), ...citeRespondents(article)]),
     ...model.roundups.filter((roundup) => isOut(roundup) || roundup.date >= model.today).map(citeRoundup),
     ...model.events.filter(isOut).map(citeEvent),
   ].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -52,8 +52,19 @@ function citeActor(actor: Actor): Citer {
   return { file: actor.file, title: actor.name, mentions };
 }
 
-function citeArticle({ file, title, date, sources, body }: Article): Citer {
-  return { file, title, mentions: findMentions([sources, body], date) };
+function citeArticle({ file, title, date, sources, body, original, canonical, about_signatories }: Article): Citer {
+  const from = original && { url: original.url, date: original.date, licence: original.licence };
+  return { file, title, mentions: findMentions([sources, body, from, canonical, about_signatories], date) };
+}
+
+/** The files of a questionnaire's respondents. */
+function citeRespondents({ title, date: day, questionnaire }: Article): Citer[] {
+  const out = (questionnaire?.respondents ?? []).filter(({ draft, upcoming }) => !draft && !upcoming);
+  return out.map(({ file, date = day, sources, note, answers }) => ({
+    file,
+    title,
+    mentions: findMentions([sources, note, answers.map(({ text }) => text)], date),
+  }));
 }
 
 function citeRoundup({ file, title, date, intro, sections }: Roundup): Citer {

@@ -43,6 +43,18 @@ describe("the addresses of a site", () => {
     ).not.toEqual([]);
   });
 
+  it("are found in the provenance of a text, and in the files of a questionnaire's respondents", () => {
+    const cited = collect(FIXTURE).flatMap(({ url, citations }) =>
+      citations.flatMap(({ file, line }) => (/reprise|jeanne/u.test(file) ? [`${url} ${file}:${line}`] : [])),
+    );
+    expect(cited.toSorted()).toEqual([
+      "https://blog.example.org/original content/vu-sur-le-web/reprise.md:18",
+      "https://blog.example.org/original content/vu-sur-le-web/reprise.md:9",
+      "https://creativecommons.org/licenses/by/4.0/ content/vu-sur-le-web/reprise.md:17",
+      "https://journal.example.org/reponses content/questionnaires/budget-2026/jeanne-exemple.md:7",
+    ]);
+  });
+
   it("are one where they are spelt in several ways", () => {
     const site = makeSite({
       un: { website: "http://www.ville.fr/page/", sources: ["https://ville.fr/page#haut", "https://ville.fr/autre"] },

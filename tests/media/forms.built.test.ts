@@ -58,6 +58,17 @@ it("a series names its voices, with the parts in which each speaks", () => {
   ]);
 });
 
+it("a series says its parts in schema.org", () => {
+  const [series] = sayData("/series/l-avenir/")["@graph"];
+  expect(series).toMatchObject({
+    "@type": "CreativeWorkSeries",
+    hasPart: [
+      { position: 1, datePublished: "2026-08-01" },
+      { position: 2, datePublished: "2026-08-08" },
+    ],
+  });
+});
+
 it("a drawn order is that of the SHA-256 of seed and identifier, and the page says so", () => {
   const path = "/questionnaires/budget-2026/questions/montant/";
   expect(find(path, /<article class="answer [^"]*" id="([^"]+)"/gu)).toEqual([
@@ -123,4 +134,12 @@ it("the sitemap and the search know questions, answers and people", () => {
   ])
     expect(sitemap).toContain(`<loc>https://vigie.example.org${path}</loc>`);
   expect(find("/recherche/", /<option value="(personne|questionnaire)"/gu)).toEqual(["personne", "questionnaire"]);
+});
+
+it("feeds say where a repost comes from, and who signs an op-ed", () => {
+  const feed = readBuiltFiles(inject("fixtureSite"), "flux.json").find(({ path }) => path === "/flux.json");
+  const items = JSON.parse(feed?.text ?? "{}").items as { url: string; content_html: string }[];
+  const tell = (end: string) => items.find(({ url }) => url.endsWith(end))?.content_html;
+  expect(tell("/vu-sur-le-web/reprise/")).toMatch(/The original<\/a>.*Maya Sample.*CC BY 4\.0<\/a>.*repris tel quel/su);
+  expect(tell("/contributions/tribune/")).toMatch(/Qui écrit.*inventées.*Les 9 signataires.*Ada Signataire/su);
 });

@@ -1,6 +1,7 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
+import { wholeText } from "../../../src/model/whole-text.ts";
 import { listNames } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
@@ -31,7 +32,7 @@ export function ArticleHeader({ article }: { article: Article }) {
             </>
           )}
         </p>
-        <ReadingTime markdown={article.body} language={article.language} />
+        <ReadingTime markdown={wholeText(article)} language={article.language} />
         <Voices people={article.people.filter(({ kind }) => kind !== "voice")} />
       </div>
     </header>
