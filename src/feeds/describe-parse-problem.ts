@@ -40,6 +40,12 @@ export function describeTruncated(url: string, count: number): Problem {
   return { level, file: url, message, remedy: "relancez plus tard et prévenez son éditeur si cela dure" };
 }
 
+/** A feed with more items than are read. */
+export function describeExcess(url: string, most: number): Problem {
+  const message = `le flux a plus de ${most.toLocaleString("fr")} éléments, les premiers seuls sont lus`;
+  return { level: "warning", file: url, message, remedy: "demandez à son éditeur un flux de ses nouveautés" };
+}
+
 const FAULTS: Readonly<
   Record<ItemFault["kind"], { says: (subject: string, many: boolean) => string; remedy: string }>
 > = {

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { decodeBody } from "./decode-body.ts";
-import { describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
+import { describeExcess, describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
 import { pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { type FeedItem, parseItem, parseTitle } from "./parse-item.ts";
 import { parseRawFeed } from "./parse-raw-feed.ts";
@@ -37,17 +37,23 @@ export async function parseBody(
   return { parsed: { ...parsed, problems: [...truncation, ...parsed.problems] }, isTruncated };
 }
 
+/** Items of a feed, which puts the newest first, beyond which it is an archive. */
+const MOST_ITEMS = 10_000;
+
 function buildFeed(feed: RawFeed, url: string): ParsedFeed {
   const base = resolveBase(feed.base, url);
-  const entries = feed.items.map((raw) => parseItem(raw, base));
+  const entries = feed.items.slice(0, MOST_ITEMS).map((raw) => parseItem(raw, base));
   const kept = entries.filter(({ faults }) => faults.every(({ kind }) => kind !== "empty"));
   return {
     title: parseTitle(feed.title),
     homepage: pickAddress(pickPageLinks(feed.links), base),
     items: kept.map(({ item }) => item),
-    problems: describeFaults(
-      url,
-      entries.flatMap(({ faults }) => faults),
-    ),
+    problems: [
+      ...describeFaults(
+        url,
+        entries.flatMap(({ faults }) => faults),
+      ),
+      ...(feed.items.length > MOST_ITEMS ? [describeExcess(url, MOST_ITEMS)] : []),
+    ],
   };
 }

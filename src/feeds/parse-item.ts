@@ -1,4 +1,4 @@
-import { cutExcerpt } from "./cut-excerpt.ts";
+import { cutExcerpt, EXCERPT_LENGTH } from "./cut-excerpt.ts";
 import { parseAddress, pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { parseDate } from "./parse-date.ts";
 import type { RawItem, RawText } from "./raw-feed.ts";
@@ -51,9 +51,12 @@ function pickDate(written: readonly string[]): Date | undefined {
   return written.map(parseDate).find((date) => date !== undefined);
 }
 
+/** Characters of a text, blanks included, in which an excerpt is found. */
+const ENOUGH = 4 * EXCERPT_LENGTH;
+
 function pickExcerpt(bodies: readonly RawText[]): string | undefined {
   for (const body of bodies) {
-    const text = stripHtml(body);
+    const text = stripHtml(body, { enough: ENOUGH });
     if (text !== "") return cutExcerpt(text);
   }
   return undefined;

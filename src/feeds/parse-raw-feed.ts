@@ -1,8 +1,9 @@
+import { isDeeperThan } from "./measure-depth.ts";
 import { parseWithFeedsmith } from "./parse-with-feedsmith.ts";
 import { parseWithRssParser } from "./parse-with-rss-parser.ts";
 import type { RawFeed } from "./raw-feed.ts";
 import { repairReferences } from "./repair-markup.ts";
-import { type Salvage, salvageFeed } from "./salvage-feed.ts";
+import { DEEPEST, type Salvage, salvageFeed } from "./salvage-feed.ts";
 import { salvageJson } from "./salvage-json.ts";
 
 export type RawReading = { feed: RawFeed; isTruncated: boolean };
@@ -25,7 +26,28 @@ function parseJson(source: string): RawReading | undefined {
 const ROOT = String.raw`(?:[\w.-]+:)?(?:rss|rdf|feed)`;
 const START = new RegExp(`<${ROOT}[\\s>]`, "i");
 const END = new RegExp(`</${ROOT}\\s*>`, "i");
-const ITEM = /<(?:[\w.-]+:)?(?:item|entry)[\s/>]/gi;
+
+/** Characters at the end of a feed among which its root is mostly closed. */
+const TAIL = 500;
+
+function isCutShort(source: string): boolean {
+  return !END.test(source.slice(-TAIL)) && !END.test(source);
+}
+
+/** How many items begin, as feeds mostly spell them. */
+function countItems(source: string): number {
+  return ["<item", "<entry"].reduce((sum, start) => sum + countStarts(source, start), 0);
+}
+
+function countStarts(source: string, start: string): number {
+  let count = 0;
+  for (let at = source.indexOf(start); at >= 0; at = source.indexOf(start, at + start.length))
+    if (/[\s/>]/.test(source[at + start.length] ?? "")) count += 1;
+  return count;
+}
+
+/** Characters of a feed whose depth costs little, whatever it is. */
+const HARMLESS = 200_000;
 
 /**
  * rss-parser first, then feedsmith, then both on what can be salvaged: the first that finds every item, else the one that finds
@@ -33,9 +55,10 @@ const ITEM = /<(?:[\w.-]+:)?(?:item|entry)[\s/>]/gi;
  */
 async function parseXml(source: string): Promise<RawReading | undefined> {
   if (isPage(source) || !START.test(source)) return undefined;
-  const isTruncated = !END.test(source);
-  const expected = source.match(ITEM)?.length ?? 0;
-  const readings = isTruncated ? [] : [() => tryRssParser(source), () => tryFeedsmith(source)];
+  const isTruncated = isCutShort(source);
+  const isSound = !isTruncated && (source.length < HARMLESS || !isDeeperThan(DEEPEST, source));
+  const expected = countItems(source);
+  const readings = isSound ? [() => tryRssParser(source), () => tryFeedsmith(source)] : [];
   let best: RawFeed | undefined;
   for (const read of [...readings, () => readSalvage(salvageFeed(source, isTruncated))]) {
     const feed = await read();

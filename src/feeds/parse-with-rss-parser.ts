@@ -21,18 +21,22 @@ const DATES = {
 const BODIES = ["shielded-summary", "shielded-description", "shielded-content:encoded", "shielded-content"] as const;
 const OTHERS = ["title", "dc:title", "shielded-link", "atom:link", "guid", "id", "author", "dc:creator"] as const;
 const FIELDS = [...DATES.published, ...DATES.updated, ...BODIES, ...OTHERS];
+type FieldName = (typeof FIELDS)[number];
+
+/** Under these names rss-parser hands an item's elements over as they are. */
+const KEYS = Object.fromEntries(FIELDS.map((field) => [field, `node-${field}`])) as Record<FieldName, string>;
 
 type Attributes = Record<string, string>;
 /** An element as xml2js gives it: its text, or `_` and attributes under `$`; anything more is markup out of order. */
 type Node = string | { _?: string; $?: Attributes; name?: Node[] };
-type Nodes = (field: (typeof FIELDS)[number]) => Node[];
+type Nodes = (field: FieldName) => readonly Node[];
 type Item = Record<string, Node[] | undefined> & { "rdf:about"?: string; attributes?: Attributes };
 type Feed = { attributes?: Attributes; links?: Node[] };
 
 type Field = (string | { keepArray: boolean })[];
 const asArray = (from: string, to: string): Field => [from, to, { keepArray: true }];
 const CUSTOM_FIELDS = {
-  item: [...FIELDS.map((field) => asArray(field, `node-${field}`)), asArray("$", "attributes")],
+  item: [...FIELDS.map((field) => asArray(field, KEYS[field])), asArray("$", "attributes")],
   feed: [asArray("shielded-link", "links"), asArray("$", "attributes")],
 } as object;
 
@@ -55,26 +59,32 @@ export async function parseWithRssParser(xml: string): Promise<RawFeed> {
 }
 
 function parseRawItem(item: Item): RawItem {
-  const nodes: Nodes = (field) => listNodes(item[`node-${field}`]);
+  const nodes: Nodes = (field) => listNodes(item[KEYS[field]]);
   const isAtom = nodes("id").length > 0 || nodes("shielded-updated").length > 0;
   const fallback = isAtom ? "text" : "html";
-  const valuesOf = (fields: readonly (typeof FIELDS)[number][]) =>
-    keepFilled(fields.flatMap((field) => nodes(field).map((node) => textOf(node, "text").value)));
   return {
     ...parseIdentity(nodes, item["rdf:about"]),
     base: item.attributes?.["xml:base"],
     title: [...nodes("title"), ...nodes("dc:title")].map((node) => textOf(node, fallback))[0],
     links: parseLinks([...nodes("shielded-link"), ...nodes("atom:link")]),
-    published: valuesOf(DATES.published),
-    updated: valuesOf(DATES.updated),
+    published: listValues(nodes, DATES.published),
+    updated: listValues(nodes, DATES.updated),
     bodies: BODIES.flatMap((field) => nodes(field).map((node) => textOf(node, fallback))),
     author: keepFilled([...nodes("dc:creator"), ...nodes("author")].map(nameOf))[0],
   };
 }
 
+const NONE: readonly Node[] = [];
+
 /** An empty element is "" to xml2js, and "".link a function. */
-function listNodes(found: unknown): Node[] {
-  return Array.isArray(found) ? found : [];
+function listNodes(found: unknown): readonly Node[] {
+  return Array.isArray(found) ? found : NONE;
+}
+
+function listValues(nodes: Nodes, fields: readonly FieldName[]): string[] {
+  const values: string[] = [];
+  for (const field of fields) for (const node of nodes(field)) values.push(textOf(node, "text").value);
+  return keepFilled(values);
 }
 
 function parseIdentity(nodes: Nodes, about: string | undefined): Pick<RawItem, "id" | "permalink"> {

@@ -1,6 +1,3 @@
-/** What markup does not speak in: kept as it is while the rest is repaired. */
-const SECTION = /(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->)/;
-
 /**
  * Numbered references to what XML forbids: control characters go, the two halves of a character become one. Everywhere, CDATA
  * too: what stands there is HTML, which forbids them as well.
@@ -19,10 +16,26 @@ export function repairReferences(source: string): string {
  * begins no tag becomes text, an attribute that is never closed ends with its tag.
  */
 export function repairMarkup(source: string): string {
-  return closeSections(source)
-    .split(SECTION)
-    .map((part, index) => (index % 2 === 1 ? part : repairTags(part)))
+  return splitSections(closeSections(source))
+    .map((part) => (part.startsWith(OPEN) || part.startsWith("<!--") ? part : repairTags(part)))
     .join("");
+}
+
+/** Markup, and the sections in which it does not speak: CDATA and comments, of which one without an end is none. */
+function splitSections(source: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  const starts = /<!\[CDATA\[|<!--/g;
+  for (let start = starts.exec(source); start !== null; start = starts.exec(source)) {
+    const close = start[0] === OPEN ? CLOSE : "-->";
+    const end = source.indexOf(close, starts.lastIndex);
+    if (end < 0) return [...parts, source.slice(from).replaceAll("<!--", "&lt;!--")];
+    parts.push(source.slice(from, start.index), source.slice(start.index, end + close.length));
+    from = end + close.length;
+    starts.lastIndex = from;
+  }
+  parts.push(source.slice(from));
+  return parts;
 }
 
 function repairTags(markup: string): string {
@@ -32,29 +45,32 @@ function repairTags(markup: string): string {
     .replace(/(=\s*")([^"<>]{0,2000}?)(\/?>)/g, '$1$2"$3');
 }
 
-/** A section that runs over the end of its item was never closed: it is, before the end of the element that it stands in. */
-function closeSections(source: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let start = source.indexOf(OPEN); start >= 0; start = source.indexOf(OPEN, from)) {
-    const end = findSectionEnd(source, start);
-    parts.push(source.slice(from, end.at), ...(end.isMissing ? [CLOSE] : []));
-    from = end.at;
-  }
-  return [...parts, source.slice(from)].join("");
-}
-
 const OPEN = "<![CDATA[";
 const CLOSE = "]]>";
 const ITEM_END = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 
-function findSectionEnd(source: string, start: number): { at: number; isMissing: boolean } {
-  const close = source.indexOf(CLOSE, start);
+/** A section that runs over the end of its item was never closed: it is, before the end of the element that it stands in. */
+function closeSections(source: string): string {
+  const parts: string[] = [];
+  let [from, close] = [0, 0];
+  for (let start = source.indexOf(OPEN); start >= 0; start = source.indexOf(OPEN, from)) {
+    // Looked for again only once it is passed: a feed may hold a million starts and one end.
+    if (close >= 0 && close < start) close = source.indexOf(CLOSE, start);
+    const end = findMissingEnd(source, start, close);
+    parts.push(source.slice(from, end ?? close + CLOSE.length), ...(end === undefined ? [] : [CLOSE]));
+    from = end ?? close + CLOSE.length;
+  }
+  parts.push(source.slice(from));
+  return parts.join("");
+}
+
+/** Where a section should end; undefined where it does, at `close`. */
+function findMissingEnd(source: string, start: number, close: number): number | undefined {
   ITEM_END.lastIndex = start;
-  const itemEnd = ITEM_END.exec(source)?.index ?? -1;
-  if (close >= 0 && (itemEnd < 0 || close < itemEnd)) return { at: close + CLOSE.length, isMissing: false };
-  if (itemEnd < 0) return { at: source.length, isMissing: true };
+  const itemEnd = ITEM_END.exec(source)?.index;
+  if (close >= 0 && (itemEnd === undefined || close < itemEnd)) return undefined;
+  if (itemEnd === undefined) return source.length;
   const [, element] = /<([\w:.-]+)[^<>]*>\s*$/.exec(source.slice(Math.max(0, start - 500), start)) ?? [];
-  const elementEnd = element === undefined ? -1 : source.indexOf(`</${element}`, start);
-  return { at: elementEnd >= 0 && elementEnd < itemEnd ? elementEnd : itemEnd, isMissing: true };
+  const elementEnd = element === undefined ? -1 : source.slice(start, itemEnd).lastIndexOf(`</${element}`);
+  return elementEnd < 0 ? itemEnd : start + elementEnd;
 }

@@ -30,7 +30,7 @@ const ITEMS = new Set(["item", "entry"]);
 const SHELLS = new Set(["channel", "items"]);
 
 /** Elements one in the other beyond which it is no feed but an attack on stacks. */
-const DEEPEST = 5_000;
+export const DEEPEST = 5_000;
 
 /**
  * Takes a feed to pieces as a browser would read it, whatever its faults: an item ends where the next begins, so does a field, and
@@ -38,10 +38,19 @@ const DEEPEST = 5_000;
  */
 export function salvageFeed(source: string, isCut: boolean): Salvage | undefined {
   const reader: Reader = { head: [], items: [], stack: [] };
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => openElement(reader, { name: toName(name), attributes }),
-      onclosetag: (name) => closeElement(reader, toName(name)),
+      onopentag: (name, attributes) => {
+        // Those that the parser holds open, unclosed items too: it looks through all of them.
+        depth += 1;
+        if (depth > DEEPEST) throw new RangeError("too deep");
+        openElement(reader, { name: toName(name), attributes });
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        closeElement(reader, toName(name));
+      },
       ontext: (text) => write(reader, escapeText(text)),
     },
     { xmlMode: true },
@@ -68,7 +77,6 @@ function openElement(reader: Reader, element: Element): void {
     closeTo(reader, 0);
     reader.item = [];
   } else if (endsField(reader, name)) closeTo(reader, 1);
-  if (reader.stack.length > DEEPEST) throw new RangeError("too deep");
   reader.stack.push(element);
   write(reader, renderStart(element));
 }

@@ -10,21 +10,28 @@ const VOID = setOf("br embed hr img input link meta wbr");
 /** Longer sources are cut before they are read: nobody reads further in a title or an excerpt. */
 const MAX_SOURCE = 50_000;
 
+/** The beginning of a tag, a comment or a character reference. */
+const MARKUP = /<[a-z/!?]|&[a-z#]/i;
+
 type Scan = { text: string; hasTags: boolean; hasElements: boolean };
 
 /**
  * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain
- * keeps its `<` unless real elements stand in it. What a browser hides (scripts, styles) goes, unless `keepHidden`.
+ * keeps its `<` unless real elements stand in it. What a browser hides (scripts, styles) goes, unless `keepHidden`. What follows once
+ * there are `enough` characters is not read.
  */
-export function stripHtml({ value, type }: RawText, { keepHidden = false } = {}): string {
+export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
-  const once = type === "html" ? scanHtml(source, keepHidden).text : source;
-  const again = scanHtml(once, keepHidden);
+  const once = type === "html" ? scanHtml(source, keepHidden, enough).text : source;
+  const again = scanHtml(once, keepHidden, enough);
   return cleanText(again.hasTags && !again.hasElements ? once : again.text);
 }
 
-function scanHtml(html: string, keepHidden: boolean): Scan {
-  if (!/[<&]/.test(html)) return { text: html, hasTags: false, hasElements: false };
+/** Characters read at a time. */
+const STEP = 2_000;
+
+function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
+  if (!MARKUP.test(html)) return { text: html, hasTags: false, hasElements: false };
   const scan: Scan = { text: "", hasTags: false, hasElements: false };
   let hiddenDepth = 0;
   const separate = (name: string) => {
@@ -46,7 +53,8 @@ function scanHtml(html: string, keepHidden: boolean): Scan {
       separate(name);
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && scan.text.length < enough; at += STEP) parser.write(html.slice(at, at + STEP));
+  parser.end();
   return scan;
 }
 
