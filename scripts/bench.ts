@@ -2,8 +2,10 @@ import { findHugo } from "../tests/bench/measure-hugo.ts";
 import { measureLetter } from "../tests/bench/measure-letter.ts";
 import { measureSending, renderSending } from "../tests/bench/measure-sending.ts";
 import { renderBench } from "../tests/bench/render-bench.ts";
+import { renderFeedsBench } from "../tests/bench/render-feeds-bench.ts";
 import { renderLetterBench } from "../tests/bench/render-letter-bench.ts";
 import { runBench } from "../tests/bench/run-bench.ts";
+import { runFeedsBench } from "../tests/bench/run-feeds-bench.ts";
 import { runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
@@ -19,6 +21,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
   --no-hugo        s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
+  --feeds          mesure plutôt la lecture et la collecte de flux
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {
@@ -27,6 +30,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
     "no-hugo": { type: "boolean" },
     letter: { type: "boolean" },
     envoi: { type: "boolean" },
+    feeds: { type: "boolean" },
     json: { type: "boolean" },
   },
   run: async ({ values }) => {
@@ -38,6 +42,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
     };
     if (values.letter) return print(await measureLetter(100), renderLetterBench);
     if (values.envoi) return print(await measureSending(10_000, show), renderSending);
+    if (values.feeds) return print(await runFeedsBench(), renderFeedsBench);
     const sizes = (values.pages ?? SIZES).split(",").map(Number);
     const hugo = values["no-hugo"] ? undefined : findHugo();
     if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {

@@ -7,7 +7,14 @@ export function cutExcerpt(text: string, length = EXCERPT_LENGTH): string {
   const head = text.slice(0, length - 1);
   const end = isWordEnd(text, head.length) ? head.length : head.lastIndexOf(" ");
   const kept = end > length / 2 ? head.slice(0, end) : dropHalfCharacter(head);
-  return `${kept.replace(/[\s\p{P}]+$/u, "")}…`;
+  return `${trimSigns(kept)}…`;
+}
+
+/** From the end alone: a pattern would try every place of the text. */
+function trimSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\p{P}]/u.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 function isWordEnd(text: string, index: number): boolean {

@@ -6,9 +6,13 @@ import type { RawLink } from "./raw-feed.ts";
  */
 export function parseAddress(written: string | undefined, base: string): string | undefined {
   const address = written?.trim().replaceAll("&amp;", "&");
-  if (!address || !URL.canParse(address, base)) return undefined;
-  const { protocol, href } = new URL(address, base);
-  return protocol === "http:" || protocol === "https:" ? href : undefined;
+  if (!address) return undefined;
+  try {
+    const { protocol, href } = new URL(address, base);
+    return protocol === "http:" || protocol === "https:" ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `xml:base` against the base around it; one that is no http(s) address changes nothing. */
@@ -18,14 +22,17 @@ export function resolveBase(base: string | undefined, outer: string): string {
 
 /** The first of some links that is an address, absolute; each resolves against its own base inside `base`. */
 export function pickAddress(links: readonly RawLink[], base: string): string | undefined {
-  return links.flatMap((link) => parseAddress(link.href, resolveBase(link.base, base)) ?? [])[0];
+  for (const { href, base: own } of links) {
+    const address = parseAddress(href, own === undefined ? base : resolveBase(own, base));
+    if (address !== undefined) return address;
+  }
+  return undefined;
 }
 
 /** The page that an item or a feed is about: its alternate links, HTML first, never a self or enclosure link. */
 export function pickPageLinks(links: readonly RawLink[]): RawLink[] {
-  const alternates = links.filter(
-    ({ rel }) => rel === undefined || rel === "" || /(?:^|\/)alternate$/i.test(rel.trim()),
-  );
+  const alternates = links.filter(({ rel }) => !rel || /(?:^|\/)alternate$/i.test(rel.trim()));
+  if (alternates.length < 2) return alternates;
   const isPage = ({ type }: RawLink) => type === undefined || /html/i.test(type);
   return [...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))];
 }

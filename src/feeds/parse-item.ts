@@ -51,12 +51,14 @@ function pickDate(written: readonly string[]): Date | undefined {
   return written.map(parseDate).find((date) => date !== undefined);
 }
 
-/** Characters of a text, blanks included, in which an excerpt is found. */
-const ENOUGH = 4 * EXCERPT_LENGTH;
+/** Characters of a text, blanks included, in which an excerpt is mostly found. */
+const ENOUGH = EXCERPT_LENGTH + 100;
 
 function pickExcerpt(bodies: readonly RawText[]): string | undefined {
   for (const body of bodies) {
-    const text = stripHtml(body, { enough: ENOUGH });
+    const start = stripHtml(body, { enough: ENOUGH });
+    const isWhole = start.length > EXCERPT_LENGTH || body.value.length < ENOUGH;
+    const text = isWhole ? start : stripHtml(body);
     if (text !== "") return cutExcerpt(text);
   }
   return undefined;

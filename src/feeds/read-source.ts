@@ -96,7 +96,15 @@ async function readCopy(
   const kept = isTruncated ? "" : digest;
   const isRemembered = options.memory !== undefined;
   const items = isRemembered ? dateUndated(parsed.items, before.copy?.items ?? [], options.now) : parsed.items;
-  return { ...parsed, url: finalUrl, digest: kept, items, problems: [...problems, ...describeUndated(url, items)] };
+  const copy = {
+    ...parsed,
+    url: finalUrl,
+    digest: kept,
+    items,
+    problems: [...problems, ...describeUndated(url, items)],
+  };
+  // Cut out of the body, its texts would keep the whole of it in memory.
+  return structuredClone(copy);
 }
 
 function countMove(

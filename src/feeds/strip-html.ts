@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { RawText } from "./raw-feed.ts";
+import { stripSimpleHtml } from "./strip-simple-html.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
@@ -22,13 +23,30 @@ type Scan = { text: string; hasTags: boolean; hasElements: boolean };
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
-  const once = type === "html" ? scanHtml(source, keepHidden, enough).text : source;
+  const once = type === "html" ? readHtml(source, keepHidden, enough) : source;
   const again = scanHtml(once, keepHidden, enough);
   return cleanText(again.hasTags && !again.hasElements ? once : again.text);
 }
 
+/** Elements that say how their content is to be read. */
+const SPECIAL = new Set([...HIDDEN, "title", "textarea", "plaintext", "xmp"]);
+const ROLES = { isInline: (name: string) => INLINE.has(name), isSpecial: (name: string) => SPECIAL.has(name) };
+
+/** An excerpt is mostly found in the first of these lengths of a source, in characters for each that is wanted of the text. */
+const HEADS = [2, 8];
+
+function readHtml(html: string, keepHidden: boolean, enough: number): string {
+  if (!MARKUP.test(html)) return html;
+  for (const length of HEADS.map((factor) => factor * enough)) {
+    if (html.length <= length) break;
+    const text = stripSimpleHtml(html.slice(0, html.lastIndexOf("<", length)), ROLES);
+    if (text === undefined || text.length >= enough) return text ?? scanHtml(html, keepHidden, enough).text;
+  }
+  return stripSimpleHtml(html, ROLES) ?? scanHtml(html, keepHidden, enough).text;
+}
+
 /** Characters read at a time. */
-const STEP = 2_000;
+const STEP = 500;
 
 function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   if (!MARKUP.test(html)) return { text: html, hasTags: false, hasElements: false };
@@ -58,8 +76,12 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   return scan;
 }
 
+/** Latin letters and usual signs, on which nothing is to be done but blanks. */
+const CLEAN = /^[ -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e]*$/;
+
 /** Makes text one line in NFC; French no-break spaces stay, control and direction-changing characters go. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text) && !text.includes("  ")) return text.trim();
   return text
     .replace(/[\u0080-\u009f]/g, readAsWindows1252)
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")

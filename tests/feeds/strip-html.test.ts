@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutExcerpt } from "../../src/feeds/cut-excerpt.ts";
 import { stripHtml } from "../../src/feeds/strip-html.ts";
+import { stripSimpleHtml } from "../../src/feeds/strip-simple-html.ts";
 
 describe("markup becomes one line of plain text", () => {
   it.each([
@@ -41,5 +42,52 @@ describe("an excerpt is cut after a word", () => {
     ["a surrogate pair is not cut", `${"a".repeat(8)}😀😀`, 10, `${"a".repeat(8)}…`],
   ])("%s", (_, text, length, expected) => {
     expect(cutExcerpt(text, length)).toBe(expected);
+  });
+});
+
+describe("markup without surprises, read without a parser, says what a parser reads in it", () => {
+  const isInline = (name: string) => name === "em" || name === "a";
+  const read = (html: string) => stripSimpleHtml(html, { isInline, isSpecial: (name) => name === "script" });
+
+  it("whatever its tags and references", () => {
+    const pieces = [
+      "mot",
+      " ",
+      "<em>",
+      "</em>",
+      "<a href=\"/x?a=1&amp;b\" title='y'>",
+      "</a>",
+      "<br>",
+      "<p>",
+      "</p>",
+      "&eacute;",
+      "&#8217;",
+      "&nbsp;",
+      "&amp;",
+      "é",
+      "&amp;eacute;",
+    ];
+    for (let number = 0; number < 400; number += 1) {
+      const html = Array.from(
+        { length: 12 },
+        (_, place) => pieces[(number * 7 + place * place * (number % 11)) % pieces.length],
+      ).join("");
+      const byParser = stripHtml({ value: `<!-- -->${html}`, type: "html" });
+      expect(stripHtml({ value: html, type: "html" }).replaceAll(/ +/g, " ")).toBe(byParser.replaceAll(/ +/g, " "));
+    }
+  });
+
+  it.each([
+    "a < b",
+    "<script>x</script>",
+    "<!-- x -->",
+    "&inconnue;",
+    "&eacute",
+    "&#0;",
+    "&#150;",
+    "<p title='<'>",
+    "<p",
+  ])("and leaves %j to it", (html) => {
+    expect(read(html)).toBeUndefined();
   });
 });
