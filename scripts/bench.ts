@@ -1,11 +1,7 @@
 import { findHugo } from "../tests/bench/measure-hugo.ts";
-import { measureLetter } from "../tests/bench/measure-letter.ts";
-import { measureSending, renderSending } from "../tests/bench/measure-sending.ts";
 import { renderBench } from "../tests/bench/render-bench.ts";
-import { renderFeedsBench } from "../tests/bench/render-feeds-bench.ts";
-import { renderLetterBench } from "../tests/bench/render-letter-bench.ts";
 import { runBench } from "../tests/bench/run-bench.ts";
-import { runFeedsBench } from "../tests/bench/run-feeds-bench.ts";
+import { runOtherBench } from "../tests/bench/run-other-bench.ts";
 import { runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
@@ -35,20 +31,19 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
   },
   run: async ({ values }) => {
     const show = (step: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[2K${step}`);
-    const print = <Measure>(measure: Measure, render: (measure: Measure) => string) => {
-      show("");
-      console.log(values.json ? JSON.stringify(measure) : render(measure));
-      return 0;
-    };
-    if (values.letter) return print(await measureLetter(100), renderLetterBench);
-    if (values.envoi) return print(await measureSending(10_000, show), renderSending);
-    if (values.feeds) return print(await runFeedsBench(), renderFeedsBench);
+    const other = await runOtherBench(values, show);
+    show("");
+    if (other !== undefined) console.log(other);
+    if (other !== undefined) return 0;
     const sizes = (values.pages ?? SIZES).split(",").map(Number);
     const hugo = values["no-hugo"] ? undefined : findHugo();
     if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {
       console.error(`Il faut des tailles entières d'au moins 60 pages et, pour --hugo, la commande hugo.`);
       return 2;
     }
-    return print(await runBench({ sizes, hugo: hugo !== undefined, onStep: show }), renderBench);
+    const result = await runBench({ sizes, hugo: hugo !== undefined, onStep: show });
+    show("");
+    console.log(values.json ? JSON.stringify(result) : renderBench(result));
+    return 0;
   },
 });
