@@ -71,8 +71,8 @@ export const en: Strings = {
     drawers: "The drawers, by function",
     openCatalogue: "Open the catalogue, from A to Z",
     letter: "The Sunday letter",
-    letterInvitation:
-      "Every Sunday the links of the week appear here, in the feed and by email, with no spying image and no tracking link.",
+    letterInvitation: (measured) =>
+      `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
     noRoundup: "The first edition of the links of the week is yet to come.",

@@ -76,7 +76,8 @@ export const fr = {
     drawers: "Les tiroirs, par fonction",
     openCatalogue: "Ouvrir le catalogue, de A à Z",
     letter: "La lettre du dimanche",
-    letterInvitation: `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${NBSP}: ni image espionne, ni lien de suivi.`,
+    letterInvitation: (measured: boolean) =>
+      `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
     noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",

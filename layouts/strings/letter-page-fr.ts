@@ -3,7 +3,8 @@ import { NBSP, NNBSP } from "../../src/model/fields.ts";
 /** The words of the page where one subscribes to the letter. */
 export const letterPageFr = {
   title: "La lettre du dimanche",
-  description: `Les liens de la semaine par courrier électronique, chaque dimanche${NBSP}: ni image espionne, ni lien de suivi.`,
+  description: (measured: boolean) =>
+    `Les liens de la semaine par courrier électronique, chaque dimanche${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,

@@ -13,6 +13,7 @@ export const newsletterEn: NewsletterStrings = {
   noAddress: "no known address",
   fiches: (count) => (count === 1 ? "Directory entry:" : "Directory entries:"),
   articles: "To read in the review",
+  allArticles: "All that has appeared",
   kinds: enArticles.kinds,
   changes: "In the catalogue",
   changeKinds: {

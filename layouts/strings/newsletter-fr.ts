@@ -25,6 +25,7 @@ export const newsletterFr = {
   noAddress: "sans adresse connue",
   fiches: (count: number): string => (count === 1 ? `Fiche${NBSP}:` : `Fiches${NBSP}:`),
   articles: "À lire dans la revue",
+  allArticles: "Tout ce qui a paru",
   kinds: frArticles.kinds,
   changes: "Dans la Civic-Thèque",
   changeKinds,

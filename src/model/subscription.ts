@@ -91,3 +91,8 @@ export function findFormHost({ newsletter, language }: Site): string | undefined
   const means = findSubscriptionMeans(newsletter.subscribe, language);
   return means.kind === "form" ? new URL(means.action).origin : undefined;
 }
+
+/** True where whoever sends the letter adds a picture and links that tell who opens it: Brevo does so to every campaign. */
+export function mayMeasureReaders({ newsletter }: Pick<Site, "newsletter">): boolean {
+  return newsletter.delivery?.by === "brevo" || newsletter.subscribe?.engine === "brevo";
+}

@@ -3,6 +3,7 @@ import { yearOf } from "../model/dates.ts";
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Site } from "../model/site.ts";
+import { mayMeasureReaders } from "../model/subscription.ts";
 import { setText } from "../typography/set-text.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
 import { nameDay } from "./name-time.ts";
@@ -94,7 +95,7 @@ function prepareEntry(link: RoundupLink, { roundup, site, strings, place, next }
 function prepareColophon({ site, strings, copyUrl }: Context): Colophon {
   const { why, postal_address, unsubscribe_url, unsubscribe_email } = site.newsletter;
   return {
-    lines: [strings.sentBy(site.publisher), why, strings.noTracking].map(oneLine),
+    lines: [strings.sentBy(site.publisher), why, ...(mayMeasureReaders(site) ? [] : [strings.noTracking])].map(oneLine),
     postalAddress: postal_address?.split("\n").map(oneLine).join(", "),
     archive: { label: strings.archive, url: new URL(routes.letter(), site.url).href },
     webCopy: { label: strings.webCopy, url: copyUrl },

@@ -12,6 +12,7 @@ type Context = { model: Model; strings: NewsletterStrings; next: () => number };
 
 /** Fiches of one kind of change that a letter names; the site tells the others. */
 const MOST_CHANGES = 12;
+const MOST_ARTICLES = 12;
 const MOST_EVENTS = 6;
 
 /** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
@@ -31,7 +32,7 @@ function prepareArticles(articles: readonly Article[], { model, strings, next }:
   const { site } = model;
   return {
     title: strings.articles,
-    items: articles.map(({ title, path, kind, date, language, summary }) => ({
+    items: articles.slice(-MOST_ARTICLES).map(({ title, path, kind, date, language, summary }) => ({
       number: next(),
       title: setText(oneLine(title), language ?? site.language),
       url: new URL(path, site.url).href,
@@ -39,6 +40,10 @@ function prepareArticles(articles: readonly Article[], { model, strings, next }:
       details: [strings.kinds[kind], nameDay(date, site.language, strings)],
       summary: setText(oneLine(summary), language ?? site.language),
     })),
+    more:
+      articles.length > MOST_ARTICLES
+        ? { number: next(), label: strings.allArticles, url: new URL(routes.home(), site.url).href }
+        : undefined,
   };
 }
 

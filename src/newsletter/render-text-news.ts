@@ -37,6 +37,7 @@ export function countNumbers({ sections, articles, changes, events }: LetterCont
   const numbers = [
     ...sections.flatMap(({ entries }) => entries),
     ...(articles?.items ?? []),
+    ...(articles?.more === undefined ? [] : [articles.more]),
     ...(changes === undefined ? [] : [changes.more]),
     ...(events?.items ?? []),
     ...(events?.more === undefined ? [] : [events.more]),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pickNews } from "../../src/newsletter/pick-news.ts";
+import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { addedActor, makeArticle, makeEvent, makeNews } from "./make-news.ts";
 import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
@@ -44,6 +45,31 @@ test("an edition that was not published counts for nothing", () => {
 test("the first edition tells a week", () => {
   const articles = [makeArticle({ id: "a", date: "2026-11-16" }), makeArticle({ id: "b", date: "2026-11-15" })];
   expect(pick({ articles, roundups: [EDITION] }).articles).toHaveLength(1);
+});
+
+test("of many texts the newest dozen is told, and where the others are", () => {
+  const articles = Array.from({ length: 14 }, (_, index) =>
+    makeArticle({ id: `a${index}`, title: `Texte ${index}`, date: "2026-11-20" }),
+  );
+  const model = makeModel(EDITION, makeSite(), { roundups: [EDITION, LAST], articles });
+  const { articles: told } = prepareContent({ roundup: EDITION, model });
+  expect(told?.items.map(({ title }) => title).at(0)).toBe("Texte 2");
+  expect([told?.items.length, told?.more?.label]).toEqual([12, "Tout ce qui a paru"]);
+});
+
+test.each(["articles", "changes", "events", "links", "word"] as const)("site.yaml can leave out: %s", (left) => {
+  const site = makeSite();
+  site.newsletter.contents = site.newsletter.contents.filter((content) => content !== left);
+  const roundup = makeRoundup({ intro: "Le mot." });
+  const content = prepareContent({ roundup, model: makeModel(roundup, site, makeNews()) });
+  const told = {
+    word: content.intro !== "",
+    links: content.sections.length > 0,
+    articles: content.articles !== undefined,
+    changes: content.changes !== undefined,
+    events: content.events !== undefined,
+  };
+  expect(Object.entries(told).filter(([, is]) => !is)).toEqual([[left, false]]);
 });
 
 test("a page is no news", () => {

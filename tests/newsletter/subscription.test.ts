@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
 import { parseValue, renderPath } from "../../src/model/parse-value.ts";
-import { findFormHost, findSubscriptionMeans, subscriptionSchema } from "../../src/model/subscription.ts";
-import { makeSite } from "./make-roundup.ts";
+import {
+  findFormHost,
+  findSubscriptionMeans,
+  mayMeasureReaders,
+  subscriptionSchema,
+} from "../../src/model/subscription.ts";
+import { prepareContent } from "../../src/newsletter/prepare-content.ts";
+import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const HOLDER = "L'association d'essai";
 const LISTMONK = { engine: "listmonk", url: "https://lettre.example.org", list: "5e5e-7e", holder: HOLDER } as const;
@@ -57,6 +63,21 @@ test.each([
   expect(renderContentSecurityPolicy({ formTo: host })).toContain(
     `form-action 'self'${host === undefined ? "" : ` ${host}`};`,
   );
+});
+
+test.each([
+  ["nobody", undefined, undefined, false],
+  ["listmonk", LISTMONK, "listmonk", false],
+  ["a form of Brevo", BREVO, undefined, true],
+  ["Brevo, which subscribes nobody from the site", undefined, "brevo", true],
+] as const)("sent by %s, the letter makes its promise or keeps silent", (_, subscribe, by, measured) => {
+  const site = makeSite();
+  site.newsletter.subscribe = subscribe;
+  if (by) site.newsletter.delivery = { by, folder: "_abonnes", not_after_days: 14 };
+  const roundup = makeRoundup();
+  const { colophon } = prepareContent({ roundup, model: makeModel(roundup, site) });
+  expect(mayMeasureReaders(site)).toBe(measured);
+  expect(colophon.lines.some((line) => line.includes("suivi"))).toBe(!measured);
 });
 
 test("what an engine lacks is told with its remedy", () => {

@@ -1,5 +1,6 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { mayMeasureReaders } from "../../../src/model/subscription.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */
@@ -34,13 +35,14 @@ function Pages({ pages }: { pages: readonly Article[] }) {
 }
 
 function Letter() {
-  const { home } = useSite().strings;
+  const { strings, model } = useSite();
+  const { home } = strings;
   return (
     <section class="front-letter" aria-labelledby="une_lettre">
       <h2 class="label" id="une_lettre">
         <a href={routes.letter()}>{home.letter}</a>
       </h2>
-      <p>{home.letterInvitation}</p>
+      <p>{home.letterInvitation(mayMeasureReaders(model.site))}</p>
       <ul class="more inline">
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { findFormHost } from "../../../src/model/subscription.ts";
+import { findFormHost, mayMeasureReaders } from "../../../src/model/subscription.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../ListHeader.tsx";
 import { Page } from "../Page.tsx";
@@ -10,7 +10,8 @@ import { Subscribe } from "./Subscribe.tsx";
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
 export function LetterPage() {
   const { model, strings } = useSite();
-  const { title, description, noEngine } = strings.letterPage;
+  const { title, noEngine } = strings.letterPage;
+  const description = strings.letterPage.description(mayMeasureReaders(model.site));
   const { subscribe } = model.site.newsletter;
   return (
     <Page

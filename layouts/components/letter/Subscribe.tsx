@@ -1,4 +1,9 @@
-import { findSubscriptionMeans, type Subscription, type SubscriptionMeans } from "../../../src/model/subscription.ts";
+import {
+  findSubscriptionMeans,
+  mayMeasureReaders,
+  type Subscription,
+  type SubscriptionMeans,
+} from "../../../src/model/subscription.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The card by which one subscribes, and what becomes of the address. */
@@ -56,8 +61,9 @@ function Message({ address, subject }: Extract<SubscriptionMeans, { kind: "messa
 }
 
 function Holder({ subscription, means }: { subscription: Subscription; means: SubscriptionMeans }) {
-  const { holderTitle, sentTo, sentByYou, heldBy, confirm, leave, privacy, ...words } = useSite().strings.letterPage;
-  const { engine, holder, privacy_url } = subscription;
+  const { model, strings } = useSite();
+  const { holderTitle, sentTo, sentByYou, heldBy, confirm, leave, privacy, ...words } = strings.letterPage;
+  const { holder, privacy_url } = subscription;
   return (
     <div class="letter-holder">
       <h3>{holderTitle}</h3>
@@ -66,7 +72,7 @@ function Holder({ subscription, means }: { subscription: Subscription; means: Su
       </p>
       <p>{confirm}</p>
       <p>
-        {leave} {engine === "brevo" ? words.mayMeasure("Brevo") : words.measuresNobody}
+        {leave} {mayMeasureReaders(model.site) ? words.mayMeasure("Brevo") : words.measuresNobody}
       </p>
       {privacy_url && (
         <p>
