@@ -1,4 +1,5 @@
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import { publisherOf, publisherPath } from "../../src/model/list-link-base.ts";
 import type { Actor, RoundupLink } from "../../src/model/model.ts";
 import { nameLanguage } from "../format-names.ts";
 import { useSite } from "../site-context.tsx";
@@ -48,12 +49,11 @@ function Quotation({ link }: { link: RoundupLink }) {
 function Source({ link }: { link: RoundupLink }) {
   const { strings, model } = useSite();
   const { publisher, language, date, url } = link;
+  const shelf = publisherPath(link);
   const foreign = language && !language.startsWith(model.site.language);
   return (
     <ul class="cutting-source inline">
-      <li class="publisher">
-        {publisher ?? (url ? new URL(url).hostname.replace(/^www\./u, "") : strings.roundups.noAddress)}
-      </li>
+      <li class="publisher">{shelf ? <a href={shelf}>{publisherOf(link)}</a> : strings.roundups.noAddress}</li>
       {date && (
         <li>
           <When date={date} />

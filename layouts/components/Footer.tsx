@@ -8,6 +8,7 @@ type Entry = { name: string; address: string };
 export function Footer() {
   const { strings, model } = useSite();
   const { nav, footer, articles, events, glossary, lists, media } = strings;
+  const pages = model.pages.filter(({ path }) => path !== routes.about());
   const toRead: Entry[] = [
     { name: nav.roundups, address: routes.roundups() },
     { name: strings.letterPage.title, address: routes.letter() },
@@ -15,25 +16,30 @@ export function Footer() {
     { name: nav.reflections, address: routes.articles("reflexions") },
     { name: articles.lists.questionnaires.title, address: routes.articles("questionnaires") },
     { name: articles.lists.contributions.title, address: routes.articles("contributions") },
-    { name: events.title, address: routes.events() },
     { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
+    { name: events.title, address: routes.events() },
+    ...pages.map(({ title, path }) => ({ name: title, address: path })),
   ];
-  const pages = model.pages.filter(({ path }) => path !== routes.about());
-  const more: Entry[] = [
-    { name: nav.directory, address: routes.directory() },
-    ...listViews(strings),
+  const toFind: Entry[] = [
     { name: glossary.title, address: routes.glossary() },
+    { name: lists.base.title, address: routes.linkBase() },
+    { name: lists.archive.title, address: routes.archive() },
     { name: media.people.title, address: routes.people() },
+    { name: lists.authors.title, address: routes.authors() },
     { name: lists.categories.title, address: routes.categories() },
     { name: footer.tags, address: routes.tags() },
-    ...pages.map(({ title, path }) => ({ name: title, address: path })),
-    { name: nav.about, address: routes.about() },
     { name: nav.search, address: routes.search() },
+    { name: nav.about, address: routes.about() },
+  ];
+  const catalogue: Entry[] = [
+    { name: strings.search.lists.directory, address: routes.directory() },
+    ...listViews(strings),
   ];
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={toRead} />
-      <Entries title={footer.more} entries={more} />
+      <Entries title={nav.directory} entries={catalogue} />
+      <Entries title={footer.find} entries={toFind} />
       <Colophon />
     </footer>
   );

@@ -2,7 +2,7 @@ import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 
-export type Section = "directory" | "roundups" | "interviews" | "reflections" | "about" | "search";
+export type Section = "directory" | "roundups" | "interviews" | "reflections" | "events" | "about" | "search";
 
 type Props = { path: string; section?: Section };
 
@@ -25,12 +25,14 @@ export function Masthead({ path, section }: Props) {
 }
 
 function Navigation({ path, section }: Props) {
-  const { nav } = useSite().strings;
+  const { model, strings } = useSite();
+  const { nav } = strings;
   const entries: [Section, string][] = [
     ["directory", routes.directory()],
     ["roundups", routes.roundups()],
     ["interviews", routes.articles("interviews")],
     ["reflections", routes.articles("reflexions")],
+    ...(model.events.length > 0 ? [["events", routes.events()] as [Section, string]] : []),
     ["about", routes.about()],
   ];
   return (

@@ -21,6 +21,9 @@ export default definePages({
         feed={outlineRoundups(model, strings)}
       >
         <ListHeader title={title} description={description} page={page} />
+        <p class="more list-way">
+          <a href={routes.linkBase()}>{strings.lists.base.title}</a>
+        </p>
         <ArticleList page={page} empty={empty} />
       </Page>
     );

@@ -28,6 +28,7 @@ export const en: Strings = {
     interviews: "Interviews",
     reflections: "Essays",
     roundups: "Links of the week",
+    events: "Events",
     search: "Search",
     about: "About",
     home: "home",
@@ -41,7 +42,7 @@ export const en: Strings = {
   footer: {
     label: "Footer",
     read: "To read",
-    more: "And also",
+    find: "Find your way",
     colophon: "Colophon",
     tags: "All keywords",
     contact: "Write to the editors",

@@ -29,6 +29,7 @@ export const fr = {
     interviews: "Entretiens",
     reflections: "Réflexions",
     roundups: "Liens de la semaine",
+    events: "Agenda",
     search: "Recherche",
     about: "À propos",
     home: "accueil",
@@ -46,7 +47,7 @@ export const fr = {
   footer: {
     label: "Pied de page",
     read: "À lire",
-    more: "Et aussi",
+    find: "S’orienter",
     colophon: "Colophon",
     tags: "Tous les mots-clés",
     contact: "Écrire à la rédaction",

@@ -1,6 +1,9 @@
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
+import { listArchive } from "../model/list-archive.ts";
+import { listAuthors } from "../model/list-authors.ts";
 import { listCategories } from "../model/list-categories.ts";
 import { listFacets } from "../model/list-facets.ts";
+import { LINK_AXES, openLinkBase } from "../model/list-link-base.ts";
 import { listQuestionnaires } from "../model/list-questionnaires.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
@@ -28,6 +31,10 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.pastEvents() },
     { path: routes.letter() },
     { path: routes.glossary() },
+    { path: routes.linkBase() },
+    ...LINK_AXES.map((axis) => ({ path: routes.linkAxis(axis) })),
+    { path: routes.archive() },
+    { path: routes.authors() },
     { path: routes.categories() },
     { path: routes.feeds() },
     { path: routes.tags() },
@@ -43,6 +50,11 @@ export function listPages(model: Model): PageEntry[] {
     ...people.map(({ path }) => ({ path })),
     ...tags.map(({ path }) => ({ path })),
     ...listCategories(model).map(({ path }) => ({ path })),
+    ...listAuthors(model).flatMap(({ path, person }) => (person ? [] : [{ path }])),
+    ...listArchive(model).flatMap(({ year, months }) =>
+      [year, ...months.map(({ month }) => month)].map((period) => ({ path: routes.archive(period) })),
+    ),
+    ...LINK_AXES.flatMap((axis) => openLinkBase(model).shelves[axis].map(({ path }) => ({ path }))),
     ...series.map(({ path }) => ({ path })),
   ];
 }

@@ -75,6 +75,8 @@ const RESERVED = new Set([
     routes.glossary(),
     routes.feeds(),
     routes.categories(),
+    routes.archive(),
+    routes.authors(),
     routes.search(),
   ].map((path) => path.split("/")[1] ?? ""),
   ...Object.keys(ARTICLE_FOLDERS).filter((folder) => folder !== "pages"),

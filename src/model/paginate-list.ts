@@ -16,6 +16,9 @@ export const FICHES_A_PAGE = 120;
 /** A person takes two elements of an index. */
 export const PEOPLE_A_PAGE = 300;
 
+/** So many lines of the base of links keep a page below 1,500 elements. */
+export const LINKS_A_PAGE = 50;
+
 /** Cuts a list into pages of `size` items; an empty list has one empty page. */
 export function paginateList<T>(list: readonly T[], address: (page: number) => string, size = 20): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(list.length / size));

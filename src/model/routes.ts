@@ -45,6 +45,14 @@ export const routes = {
   letter: () => "/lettre/",
   glossary: () => "/glossaire/",
   term: (id: string) => `/glossaire/${id}/`,
+  /** Every link ever published; by publisher, actor, theme or year. */
+  linkBase: (page = 1) => numbered("/liens/base/", page),
+  linkAxis: (axis: LinkAxis) => `/liens/base/${LINK_FOLDERS[axis]}/`,
+  linkShelf: (axis: LinkAxis, id: string, page = 1) => numbered(`/liens/base/${LINK_FOLDERS[axis]}/${id}/`, page),
+  /** All years, a year (`2016`) or a month (`2016-12`). */
+  archive: (period = "", page = 1) => numbered(`/archives/${period && `${period.replace("-", "/")}/`}`, page),
+  authors: () => "/auteurs/",
+  author: (id: string, page = 1) => numbered(`/auteurs/${id}/`, page),
   categories: () => "/rubriques/",
   category: (label: string, page = 1) => numbered(`/rubriques/${slugify(label)}/`, page),
   tags: () => "/mots-cles/",
@@ -63,6 +71,11 @@ export const routes = {
   sitemap: () => "/sitemap.xml",
   notFound: () => "/404.html",
 } as const;
+
+/** How addresses name the axes of the base of links. */
+const LINK_FOLDERS = { publishers: "editeurs", actors: "acteurs", themes: "rubriques", years: "annees" } as const;
+
+export type LinkAxis = keyof typeof LINK_FOLDERS;
 
 function numbered(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

@@ -22,6 +22,7 @@ export function EventList({ page, past }: Props) {
       title={name}
       description={description}
       path={page.address(page.number)}
+      section="events"
       styles={["events"]}
       feed={outlineEvents(model, strings)}
     >

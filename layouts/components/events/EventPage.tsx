@@ -19,7 +19,7 @@ export function EventPage({ event }: { event: Event }) {
   const { title, summary, path, language, body, actors, tags, sources, cancelled, over } = event;
   const note = cancelled ? events.cancelled : over ? events.over : undefined;
   return (
-    <Page title={title} description={summary} path={path} type="article" styles={["media", "events"]}>
+    <Page title={title} description={summary} path={path} type="article" section="events" styles={["media", "events"]}>
       <Banner item={event} />
       <div class="article-frame">
         <article class="article" lang={language}>

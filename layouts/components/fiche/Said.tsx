@@ -1,11 +1,12 @@
 import type { Actor, LinkMention } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../ArticleTeaser.tsx";
 import { EventTimes } from "../events/EventTimes.tsx";
 
 /** Everything the site says of an actor beside its card. */
 export function Said({ actor }: { actor: Actor }) {
-  const { fiche } = useSite().strings;
+  const { fiche, lists } = useSite().strings;
   const { articles, appearances, mentions, events } = actor;
   return (
     <section class="said" aria-labelledby="page_dit">
@@ -32,6 +33,9 @@ export function Said({ actor }: { actor: Actor }) {
               <Mention {...mention} />
             ))}
           </ul>
+          <p class="more">
+            <a href={routes.linkShelf("actors", actor.id)}>{lists.base.toBase}</a>
+          </p>
         </div>
       )}
       <SaidEvents events={events} />

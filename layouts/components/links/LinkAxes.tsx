@@ -1,0 +1,24 @@
+import { LINK_AXES } from "../../../src/model/list-link-base.ts";
+import { type LinkAxis, routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The ways into the base of links: all of it, by publisher, actor, theme, year. */
+export function LinkAxes({ current }: { current?: LinkAxis }) {
+  const { base } = useSite().strings.lists;
+  return (
+    <nav class="link-axes" aria-label={base.ways}>
+      <ul class="inline">
+        <li>
+          <a href={routes.linkBase()}>{base.all}</a>
+        </li>
+        {LINK_AXES.map((axis) => (
+          <li>
+            <a href={routes.linkAxis(axis)} aria-current={axis === current ? "true" : undefined}>
+              {base.axes[axis].by}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

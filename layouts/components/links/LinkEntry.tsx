@@ -1,0 +1,43 @@
+import { publisherOf, publisherPath } from "../../../src/model/list-link-base.ts";
+import type { LinkMention } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { nameLanguage } from "../../format-names.ts";
+import { useSite } from "../../site-context.tsx";
+import { When } from "../When.tsx";
+
+/** A link as the base files it: title, publisher, language, date, edition, actors; without a known address, a reference. */
+export function LinkEntry({ mention: { link, roundup } }: { mention: LinkMention }) {
+  const { strings, model } = useSite();
+  const { roundups, fiche } = strings;
+  const site = model.site.language;
+  const shelf = publisherPath(link);
+  return (
+    <li class="link-entry">
+      <p class="link-title" lang={link.language}>
+        {link.url ? <a href={link.url}>{link.title}</a> : link.title}
+      </p>
+      <ul class="inline link-facts">
+        {shelf && (
+          <li>
+            <a href={shelf}>{publisherOf(link)}</a>
+          </li>
+        )}
+        {link.date && (
+          <li>
+            <When date={link.date} />
+          </li>
+        )}
+        {link.language && link.language !== site && <li>{roundups.inLanguage(nameLanguage(link.language, site))}</li>}
+        {!link.url && <li>{roundups.noAddress}</li>}
+        <li>
+          <a href={`${roundup.path}#${link.anchor}`}>{fiche.inRoundup(roundup.number)}</a>
+        </li>
+        {link.actors.map(({ id, name }) => (
+          <li>
+            <a href={routes.linkShelf("actors", id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { routes } from "../../../src/model/routes.ts";
+import { slugify } from "../../../src/model/slug.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Leads to the site's search, filtered to the roundups and their links, each of which is a document of the index. */
+export function LinkSearch() {
+  const { lists, search, roundups, searchForm } = useSite().strings;
+  return (
+    <search class="link-search">
+      <form action={routes.search()} method="get">
+        <label for="chercher-lien">{lists.base.search}</label>
+        <input id="chercher-lien" type="search" name="q" autocomplete="off" spellcheck={false} />
+        <input type="hidden" name={search.facets.kind.name} value={slugify(roundups.kind)} />
+        <button type="submit">{searchForm.submit}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,84 @@
+import { hostOf } from "./canonical-url.ts";
+import type { Actor, LinkMention, Model } from "./model.ts";
+import { type LinkAxis, routes } from "./routes.ts";
+import { slugify } from "./slug.ts";
+
+/** The axes along which the base of links is sorted. */
+export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];
+
+/** One value of an axis, and the links that have it, newest first. */
+export type LinkShelf = {
+  axis: LinkAxis;
+  id: string;
+  label: string;
+  path: string;
+  links: LinkMention[];
+  /** The fiche, on the axis of actors. */
+  actor?: Actor;
+};
+
+export type LinkBase = {
+  /** Every link ever published, newest edition first, in each edition's order. */
+  links: readonly LinkMention[];
+  /** Shelves by axis: years newest first, all else in alphabetical order. */
+  shelves: Readonly<Record<LinkAxis, readonly LinkShelf[]>>;
+};
+
+type Roundups = Pick<Model, "roundups">;
+
+const bases = new WeakMap<Roundups["roundups"], LinkBase>();
+
+/** The base of links; made once per model. */
+export function openLinkBase({ roundups }: Roundups): LinkBase {
+  const known = bases.get(roundups);
+  if (known) return known;
+  const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
+  const base = { links, shelves: sortLinks(links) };
+  bases.set(roundups, base);
+  return base;
+}
+
+/** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
+export function publisherOf({ publisher, url }: Pick<LinkMention["link"], "publisher" | "url">): string | undefined {
+  return publisher ?? (url === undefined ? undefined : hostOf(url));
+}
+
+/** The address of all that a publisher published; undefined where a link does not say who did. */
+export function publisherPath(link: LinkMention["link"]): string | undefined {
+  const label = publisherOf(link);
+  return label === undefined ? undefined : routes.linkShelf("publishers", slugify(label));
+}
+
+/** The year of a link: that of the text or, where it is not known, that of the edition. */
+export function yearOfLink({ link, roundup }: LinkMention): string {
+  return (link.date ?? roundup.date).slice(0, 4);
+}
+
+function sortLinks(links: readonly LinkMention[]): LinkBase["shelves"] {
+  const roundups = new Set(links.map(({ roundup }) => roundup));
+  const sections = [...roundups].flatMap((roundup) => roundup.sections);
+  const themes = new Map(sections.flatMap(({ title, links: own }) => own.map((link) => [link, title])));
+  const byLabel = (a: LinkShelf, b: LinkShelf) => a.id.localeCompare(b.id, "fr", { numeric: true });
+  return {
+    publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
+    actors: gather("actors", links, ({ link }) =>
+      link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor })),
+    ).sort(byLabel),
+    themes: gather("themes", links, ({ link }) => [{ label: themes.get(link) }]).sort(byLabel),
+    years: gather("years", links, (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
+  };
+}
+
+type Value = { label?: string; id?: string; actor?: Actor };
+
+function gather(axis: LinkAxis, links: readonly LinkMention[], read: (mention: LinkMention) => Value[]): LinkShelf[] {
+  const shelves = new Map<string, LinkShelf>();
+  for (const mention of links)
+    for (const { label, actor, id = slugify(label ?? "") } of read(mention)) {
+      if (label === undefined || id === "") continue;
+      const shelf = shelves.get(id) ?? { axis, id, label, path: routes.linkShelf(axis, id), links: [], actor };
+      shelves.set(id, shelf);
+      shelf.links.push(mention);
+    }
+  return [...shelves.values()];
+}
