@@ -92,6 +92,7 @@ describe.each([
     ];
     expect(lost).toEqual([]);
     expect(categories.length).toBeGreaterThan(0);
-    expect(hrefs(pages.get(routes.authors()) ?? "")).toContain(listAuthors(model)[0]?.path);
+    const index = hrefs(pages.get(routes.authors()) ?? "");
+    expect(listAuthors(model).filter(({ path }) => !index.has(path))).toEqual([]);
   });
 });
