@@ -1,13 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
 import { HOME } from "../eleventy.config.ts";
 import { serveSite } from "../src/site/serve-site.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
+const token = randomBytes(16).toString("hex");
+
 const welcome = (address: string) => `
 Le site est servi à l'adresse ${address}
 Les brouillons y sont visibles ; la page se recharge à chaque fichier enregistré. Ctrl+C pour arrêter.
 
+Le bureau, où trier le brouillon de la semaine : ${new URL(`/_redaction/?jeton=${token}`, address).href}
 La lettre de chaque édition se relit à l'adresse ${new URL("/_newsletter/", address).href}
 
 Trois commandes à essayer ensuite, dans un autre terminal :
@@ -34,6 +38,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       out: values.out === undefined ? join(HOME, ".cache/preview") : resolve(values.out),
       port: Number(values.port ?? 8080),
       now: elapsed,
+      token,
       report,
       welcome,
     });

@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { HOME } from "../../eleventy.config.ts";
+import { bundleFile } from "../assets/bundle-file.ts";
+import { serveDesk } from "../desk/serve-desk.ts";
 import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
@@ -12,6 +15,8 @@ type Options = {
   out: string;
   port: number;
   now: () => Date;
+  /** What opens the editor's desk to whoever reads the terminal, and to nobody else. */
+  token: string;
   /** Told the problems of the sources after every reading, none included. */
   report: (problems: readonly Problem[]) => void;
   /** What is printed once the site is served at an address. */
@@ -22,7 +27,7 @@ type Options = {
  * Builds the site with its drafts, serves it and builds it again at every change. A fault in the sources is reported and the
  * last valid site stays; where there is none yet, nothing is served and false is returned.
  */
-export async function serveSite({ root, out, port, now, report, welcome }: Options): Promise<boolean> {
+export async function serveSite({ root, out, port, now, token, report, welcome }: Options): Promise<boolean> {
   let latest: Model | undefined;
   const read = () => {
     const { model, problems } = readModel(root, { now: now(), drafts: true });
@@ -46,11 +51,22 @@ export async function serveSite({ root, out, port, now, report, welcome }: Optio
     return prepared.site;
   };
   const finish = async () => prepared?.written;
-  const middleware = [serveLetters({ home: HOME, read: () => shown, now })];
+  const files = await bundleDesk();
+  const middleware = [
+    serveLetters({ home: HOME, read: () => shown, now }),
+    serveDesk({ root, token, site: () => prepared?.site, files }),
+  ];
   const eleventy = createEleventy({ root, out, prepare, finish, welcome, middleware }, "serve");
   await eleventy.init();
   await listenOnLoopback(eleventy);
   await eleventy.watch();
   await eleventy.serve(port);
   return true;
+}
+
+async function bundleDesk() {
+  const [sheet, script] = await Promise.all(
+    ["bureau.css", "bureau.ts"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
+  );
+  return { "bureau.css": sheet ?? "", "bureau.js": script ?? "" };
 }

@@ -1,0 +1,55 @@
+import type { FormBlock } from "../../src/desk/read-form.ts";
+import { ActionForm } from "./ActionForm.tsx";
+
+type Props = { block: FormBlock; version: string };
+
+/** The editor's words on a link and what is quoted of it. */
+export function CardWords({ block: { key, entry }, version }: Props) {
+  return (
+    <div class="desk-words">
+      <ActionForm kind="comment" version={version} linkKey={key}>
+        <label for={`mots-${key}`}>Vos mots</label>
+        <textarea id={`mots-${key}`} name="words" rows={rowsOf(entry.comment)}>
+          {entry.comment}
+        </textarea>
+        <button type="submit">Enregistrer</button>
+      </ActionForm>
+      <ActionForm kind="quotation" version={version} linkKey={key} class="quoted">
+        <label for={`citation-${key}`}>Citation</label>
+        <textarea id={`citation-${key}`} name="words" rows={rowsOf(entry.quotation)}>
+          {entry.quotation}
+        </textarea>
+        <button type="submit">Enregistrer</button>
+      </ActionForm>
+    </div>
+  );
+}
+
+/** What may be quoted at one press. */
+export function CardChoices({ block: { key, entry }, version, excerpt }: Props & { excerpt?: string }) {
+  return (
+    <>
+      {excerpt && excerpt !== entry.quotation && (
+        <ActionForm kind="quotation" version={version} linkKey={key}>
+          <input type="hidden" name="words" value={excerpt} />
+          <button type="submit" class="quiet">
+            Citer l’extrait du flux
+          </button>
+        </ActionForm>
+      )}
+      {entry.quotation !== "" && (
+        <ActionForm kind="quotation" version={version} linkKey={key}>
+          <input type="hidden" name="words" value="" />
+          <button type="submit" class="quiet">
+            Ne rien citer
+          </button>
+        </ActionForm>
+      )}
+    </>
+  );
+}
+
+/** About as many rows as the text needs. */
+function rowsOf(text: string): number {
+  return Math.min(10, Math.max(2, text.split("\n").length, Math.ceil(text.length / 70)));
+}

@@ -1,0 +1,77 @@
+import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { FormPart } from "../../src/desk/read-form.ts";
+import { NBSP } from "../../src/model/fields.ts";
+import { DOUBTFUL_SECTION } from "../../src/roundup/place-blocks.ts";
+import { When } from "../components/When.tsx";
+import { ActionForm } from "./ActionForm.tsx";
+import { DeskCard } from "./DeskCard.tsx";
+import { Removed } from "./Removed.tsx";
+
+/** The whole draft: its sections with their cards, and beside them what was removed. */
+export function DeskBoard({ draft }: { draft: OnDesk }) {
+  const { form, file, date, version, canUndo, canRedo } = draft;
+  const { number, title } = form.matter;
+  const count = form.parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return (
+    <div class="desk-board" data-version={version}>
+      <header class="desk-head">
+        <p class="desk-edition">
+          Liens de la semaine n°{NBSP}
+          {number} · <When date={date} />
+        </p>
+        <h1>{title}</h1>
+        <p class="desk-file">
+          <code>{file}</code> · {count === 1 ? "un lien" : `${count} liens`} ·{" "}
+          <a href={`/liens/${date}/`}>voir la page</a> · <a href={`/_newsletter/${number}/`}>voir la lettre</a>
+        </p>
+        <div class="desk-tools">
+          <ActionForm kind="undo" version={version}>
+            <button type="submit" class="quiet" disabled={!canUndo} aria-keyshortcuts="Control+Z">
+              Annuler
+            </button>
+          </ActionForm>
+          <ActionForm kind="redo" version={version}>
+            <button type="submit" class="quiet" disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z">
+              Rétablir
+            </button>
+          </ActionForm>
+        </div>
+      </header>
+      <div class="desk-parts">
+        {form.parts.map((part, index) =>
+          index === 0 && part.blocks.length === 0 ? null : <Part part={part} index={index} draft={draft} />,
+        )}
+        <ActionForm kind="section" version={version} class="desk-new">
+          <label for="nouvelle-rubrique">Nouvelle rubrique</label>
+          <input id="nouvelle-rubrique" name="words" required autocomplete="off" />
+          <button type="submit">Ouvrir</button>
+        </ActionForm>
+      </div>
+      <Removed draft={draft} />
+    </div>
+  );
+}
+
+function Part({ part, index, draft }: { part: FormPart; index: number; draft: OnDesk }) {
+  const { id, title, blocks } = part;
+  const heading = `rubrique-${index}`;
+  return (
+    <section
+      class={id === DOUBTFUL_SECTION.id ? "desk-part doubtful" : "desk-part"}
+      aria-labelledby={heading}
+      data-part={index}
+    >
+      <h2 id={heading}>
+        {title ?? "Sans rubrique"} <span class="desk-count">{blocks.length}</span>
+      </h2>
+      {blocks.length === 0 && <p class="desk-none">Aucun lien dans cette rubrique.</p>}
+      <ol class="desk-cards">
+        {blocks.map((block, at) => (
+          <li data-at={at}>
+            <DeskCard block={block} part={index} draft={draft} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { FormBlock } from "../../src/desk/read-form.ts";
+import { NBSP } from "../../src/model/fields.ts";
+import type { ProposedCandidate } from "../../src/roundup/report.ts";
+import { When } from "../components/When.tsx";
+import { nameLanguage } from "../format-names.ts";
+import { useSite } from "../site-context.tsx";
+import { ActionForm } from "./ActionForm.tsx";
+import { CardMoves } from "./CardMoves.tsx";
+import { CardChoices, CardWords } from "./CardWords.tsx";
+
+type Props = { block: FormBlock; part: number; draft: OnDesk };
+
+/** One link of the draft: what it is, why it was proposed, and all that the editor may do with it. */
+export function DeskCard({ block, part, draft }: Props) {
+  const { key, entry } = block;
+  const { version, report } = draft;
+  const proposed = report?.candidates.find(({ hash }) => hash === key.slice(0, 10));
+  return (
+    <article class="desk-card" id={`lien-${key}`} data-key={key} tabIndex={-1} aria-labelledby={`titre-${key}`}>
+      <Source block={block} proposed={proposed} />
+      <h3 id={`titre-${key}`} class="desk-title" lang={entry.language}>
+        {entry.url ? (
+          <a href={entry.url} rel="noreferrer" target="_blank">
+            {entry.title}
+          </a>
+        ) : (
+          entry.title
+        )}
+      </h3>
+      <Actors ids={entry.actorIds} />
+      <CardWords block={block} version={version} />
+      <div class="desk-row">
+        {proposed && <Why proposed={proposed} />}
+        <NewTitle block={block} version={version} />
+        <CardChoices block={block} version={version} excerpt={proposed?.excerpt} />
+      </div>
+      <CardMoves linkKey={key} title={entry.title} part={part} draft={draft} />
+    </article>
+  );
+}
+
+function NewTitle({ block: { key, entry }, version }: { block: FormBlock; version: string }) {
+  return (
+    <details class="desk-more">
+      <summary>Changer le titre</summary>
+      <ActionForm kind="title" version={version} linkKey={key}>
+        <label for={`autre-titre-${key}`}>Titre</label>
+        <input id={`autre-titre-${key}`} name="words" value={entry.title} required autocomplete="off" />
+        <button type="submit">Enregistrer</button>
+      </ActionForm>
+    </details>
+  );
+}
+
+function Source({ block: { entry }, proposed }: { block: FormBlock; proposed?: ProposedCandidate }) {
+  const { site } = useSite().model;
+  const { language, date } = entry;
+  return (
+    <ul class="desk-source inline">
+      <li class="publisher">{entry.publisher ?? "Éditeur inconnu"}</li>
+      {date && (
+        <li>
+          <When date={date} />
+        </li>
+      )}
+      {language && !language.startsWith(site.language) && <li>{nameLanguage(language, site.language)}</li>}
+      {proposed && (
+        <li class="score">
+          {new Intl.NumberFormat("fr", { maximumFractionDigits: 1 }).format(proposed.score)}
+          {NBSP}points
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Why({ proposed: { reasons, group } }: { proposed: ProposedCandidate }) {
+  return (
+    <details class="desk-more">
+      <summary>Pourquoi ce lien</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{reason}</li>
+        ))}
+      </ul>
+      {group.length > 0 && (
+        <>
+          <p>Aussi chez{NBSP}:</p>
+          <ul>
+            {group.map(({ publisher, title, url }) => (
+              <li>
+                {publisher}, <a href={/^https?:/u.test(url) ? url : undefined}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+function Actors({ ids }: { ids: readonly string[] }) {
+  const { actors } = useSite().model;
+  const known = ids.flatMap((id) => actors.find((actor) => actor.id === id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <ul class="desk-actors inline">
+      {known.map(({ path, name }) => (
+        <li>
+          <a href={path}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

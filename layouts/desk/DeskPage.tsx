@@ -1,0 +1,85 @@
+import { renderToString } from "preact-render-to-string";
+import type { DeskView } from "../../src/desk/open-desk.ts";
+import { NBSP, NNBSP } from "../../src/model/fields.ts";
+import { renderProblem } from "../../src/model/problem.ts";
+import { type Site, SiteProvider } from "../site-context.tsx";
+import { DeskBoard } from "./DeskBoard.tsx";
+
+type Props = {
+  site: Site;
+  view: DeskView;
+  /** What the editor is told of the last change. */
+  message?: string;
+};
+
+/** The editor's desk: a document of its own, which no site publishes. */
+export function renderDeskPage(props: Props): string {
+  return `<!doctype html>\n${renderToString(
+    <SiteProvider value={props.site}>
+      <DeskPage {...props} />
+    </SiteProvider>,
+  )}\n`;
+}
+
+function DeskPage({ site, view, message }: Props) {
+  const { title } = site.model.site;
+  return (
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Le bureau · ${title}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={site.assets.style} />
+        <link rel="stylesheet" href="/_redaction/bureau.css" />
+        <script type="module" src="/_redaction/bureau.js" />
+      </head>
+      <body class="desk">
+        <a class="skip" href="#bureau">
+          Aller au brouillon
+        </a>
+        <header class="desk-top">
+          <p>
+            <a href="/">{title}</a> · le bureau, sur cette machine seulement
+          </p>
+        </header>
+        <main id="bureau" tabIndex={-1}>
+          <p class={message ? "desk-message" : "desk-message unseen"} role="status">
+            {message && `${message.charAt(0).toUpperCase()}${message.slice(1)}.`}
+          </p>
+          <Content view={view} />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Content({ view }: { view: DeskView }) {
+  if (view.kind === "draft") return <DeskBoard draft={view.draft} />;
+  if (view.kind === "none")
+    return (
+      <section class="desk-empty">
+        <h1>Rien sur le bureau</h1>
+        <p>
+          Aucun brouillon n’attend dans <code>content/liens/</code>. Dans un autre terminal, lancez{" "}
+          <code>npm run liens</code>
+          {NNBSP}; cette page le montrera.
+        </p>
+      </section>
+    );
+  return (
+    <section class="desk-empty" data-version={view.version}>
+      <h1>Ce brouillon ne se lit plus</h1>
+      <p>
+        Corrigez <code>{view.file}</code> dans votre éditeur{NBSP}: le bureau n’y a rien changé et le montrera dès qu’il
+        se lira.
+      </p>
+      <ul>
+        {view.problems.map((problem) => (
+          <li>{renderProblem(problem)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

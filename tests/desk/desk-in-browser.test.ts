@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { openTestDesk, TOKEN } from "./open-test-desk.ts";
+import { DRAFT, REPORT } from "./sample-draft.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const keyOf = (name: string) => hashAddress(`https://example.org/${name}`);
+const [ONE, TWO, FOUR, FIVE] = ["un", "deux", "quatre", "cinq"].map(keyOf) as [string, string, string, string];
+
+describe("the editor's desk, in a browser", () => {
+  let browser: Browser;
+  let desk: Awaited<ReturnType<typeof openTestDesk>>;
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    [browser, desk] = await Promise.all([launchBrowser(), openTestDesk(DRAFT, REPORT)]);
+  });
+  afterAll(() => Promise.all([browser.close(), desk.close()]));
+  beforeEach(async () => {
+    desk.write(DRAFT);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.text().includes("Content Security Policy") && faults.push(message.text()));
+    await page.goto(`${desk.url}?jeton=${TOKEN}`);
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  const titles = () => page.locator(".desk-title").allTextContents();
+  const press = (key: string, name: RegExp) => page.locator(`#lien-${key}`).getByRole("button", { name }).click();
+  const untilFile = (test: (text: string) => boolean) =>
+    expect.poll(() => test(desk.read()), { timeout: 10_000 }).toBe(true);
+  const untilTitles = (first: string) => expect.poll(async () => (await titles())[0], { timeout: 10_000 }).toBe(first);
+
+  it("shows the draft's links in their sections, with their score, and hostile titles as text", async () => {
+    expect(await titles()).toEqual([
+      "Premier lien",
+      "Deuxième lien",
+      "<img src=x onerror=document.title='piégé'> {{ 7 }}",
+      "Quatrième lien",
+    ]);
+    expect(await page.locator(`#lien-${ONE} .score`).textContent()).toBe("9,5\u00a0points");
+    expect(await page.locator(`#lien-${ONE} .desk-actors a`).getAttribute("href")).toBe("/acteurs/voix-publique/");
+    expect(await page.locator(`#lien-${ONE} details a`).getAttribute("href")).toBeNull();
+    expect(await page.title()).toBe("Le bureau · La Vigie d'essai");
+  });
+
+  it("drops a link into what was removed, undoes, does again, and brings it back", async () => {
+    await press(ONE, /^Retirer/);
+    await untilTitles("Deuxième lien");
+    expect(desk.read()).not.toContain("Premier lien");
+    expect(await page.locator(".desk-removed li").count()).toBe(2);
+    await page.keyboard.press("Control+z");
+    await untilTitles("Premier lien");
+    expect(desk.read()).toBe(DRAFT);
+    await page.keyboard.press("Control+Shift+z");
+    await untilTitles("Deuxième lien");
+    await page.locator(".desk-removed").getByRole("button", { name: "Remettre « Premier lien »" }).click();
+    await untilFile((text) => text.includes("<!-- retenu: mot-clé ; acteurs: voix-publique -->"));
+  });
+
+  it("brings back from the report what an earlier day had removed", async () => {
+    await page
+      .locator(".desk-removed")
+      .getByRole("button", { name: /^Remettre/ })
+      .click();
+    await untilFile((text) => text.includes("### [Cinquième lien](https://example.org/cinq) — Gazette"));
+    await page.locator(`#lien-${FIVE}`).waitFor();
+  });
+
+  it("moves a link by the keyboard, the focus with it, and into another section", async () => {
+    await page.locator(`#down-${ONE}`).focus();
+    await page.keyboard.press("Enter");
+    await untilTitles("Deuxième lien");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`down-${ONE}`);
+    await page.locator(`#rubrique-de-${FOUR}`).selectOption({ label: "Budgets" });
+    await untilFile((text) => text.indexOf("Quatrième lien") < text.indexOf("À relire"));
+  });
+
+  it("moves a link by dragging its handle", async () => {
+    const target = page.locator(`#lien-${TWO}`);
+    const box = await target.boundingBox();
+    await page
+      .locator(`#lien-${ONE} .desk-handle`)
+      .dragTo(target, { targetPosition: { x: 30, y: (box?.height ?? 0) - 10 } });
+    await untilTitles("Deuxième lien");
+    expect(desk.read().indexOf("Deuxième")).toBeLessThan(desk.read().indexOf("Premier"));
+  });
+
+  it("saves words as they are typed, and keeps the place in them", async () => {
+    const area = page.locator(`#mots-${ONE}`);
+    await area.click();
+    await page.keyboard.type("À lire sans tarder");
+    await untilFile((text) => text.includes("À lire sans tarder\n\n> Extrait du premier."));
+    await page.keyboard.type(", vraiment.");
+    await untilFile((text) => text.includes("À lire sans tarder, vraiment."));
+    expect(await area.inputValue()).toBe("À lire sans tarder, vraiment.");
+  });
+
+  it("chooses what is quoted: the feed's excerpt, or nothing", async () => {
+    await press(ONE, /^Citer l’extrait/);
+    await untilFile((text) => text.includes("> Extrait du flux de un."));
+    await press(ONE, /^Ne rien citer/);
+    await untilFile((text) => !text.includes("> Extrait"));
+  });
+
+  it("refuses words that would break the draft, and keeps them in their field", async () => {
+    await page.locator(`#mots-${ONE}`).fill("## Une rubrique");
+    await expect.poll(() => page.locator(".desk-message").textContent()).toContain("changerait la forme du brouillon");
+    expect(await page.locator(`#mots-${ONE}`).inputValue()).toBe("## Une rubrique");
+    expect(desk.read()).toBe(DRAFT);
+    await page.locator(`#mots-${ONE}`).fill("");
+  });
+
+  it("shows what is changed by hand in the file, and loses no word that is being typed", async () => {
+    const area = page.locator(`#mots-${TWO}`);
+    await area.click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" Et d’autres.");
+    desk.write(DRAFT.replace("Premier lien", "Premier lien, corrigé"));
+    await untilTitles("Premier lien, corrigé");
+    await untilFile((text) => text.includes("Des mots déjà écrits. Et d’autres.") && text.includes("corrigé"));
+  });
+
+  it.each(["light", "dark"] as const)("has no axe violation in %s", async (colorScheme) => {
+    for (const width of [1280, 375]) {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
+      const other = await context.newPage();
+      await other.goto(`${desk.url}?jeton=${TOKEN}`);
+      await other.evaluate(AXE);
+      const found = (await other.evaluate("axe.run().then(({ violations }) => violations)")) as {
+        id: string;
+        nodes: { html: string }[];
+      }[];
+      expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await other.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await context.close();
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getStrings } from "../../layouts/strings/strings.ts";
+import { buildAssets } from "../../src/assets/build-assets.ts";
+import { bundleFile } from "../../src/assets/bundle-file.ts";
+import { serveDesk } from "../../src/desk/serve-desk.ts";
+import { guardLoopback } from "../../src/site/guard-loopback.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { PROJECT } from "../run-script.ts";
+
+export const TOKEN = "0123456789abcdef";
+const FILE = "content/liens/2026-11-29.md";
+const DESK = join(PROJECT, "layouts/desk");
+
+/** The desk on a copy of the fixture site that holds one draft, on a free port of 127.0.0.1. */
+export async function openTestDesk(draft: string, report?: unknown) {
+  const root = mkdtempSync(join(tmpdir(), "desk-"));
+  cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+  writeFileSync(join(root, FILE), draft);
+  mkdirSync(join(root, "_rapports"));
+  if (report) writeFileSync(join(root, "_rapports/selection-2026-11-29.json"), JSON.stringify(report));
+  const { model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
+  if (!model) throw new Error("the fixture site is broken");
+  const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
+  const site = { model, strings: getStrings("fr"), assets, pictures: new Map(), preview: true };
+  const files = {
+    "bureau.css": await bundleFile(join(DESK, "bureau.css")),
+    "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
+  };
+  const desk = serveDesk({ root, token: TOKEN, site: () => site, files });
+  const server = createServer((request, response) =>
+    guardLoopback(request, response, () =>
+      desk(request, response, () => {
+        const style = request.url === assets.style;
+        response.writeHead(style ? 200 : 404, style ? { "Content-Type": "text/css" } : {});
+        response.end(style ? readFileSync(join(root, "out", assets.style)) : undefined);
+      }),
+    ),
+  );
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    root,
+    host: `127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}/_redaction/`,
+    read: () => readFileSync(join(root, FILE), "utf8"),
+    write: (text: string) => writeFileSync(join(root, FILE), text),
+    close: () =>
+      new Promise<void>((done) => {
+        server.closeAllConnections();
+        server.close(() => {
+          rmSync(root, { recursive: true, force: true });
+          done();
+        });
+      }),
+  };
+}
