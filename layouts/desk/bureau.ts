@@ -6,6 +6,9 @@ const HOME = "/_redaction/";
 /** Milliseconds without a key before words are saved; between two looks at the file. */
 const PAUSE = 700;
 const LOOK = 2000;
+/** The file had changed since the page was made; what was asked cannot be written. */
+const STALE = 409;
+const REFUSED = 422;
 
 document.body.classList.add("live");
 
@@ -30,17 +33,18 @@ async function load(response: Response): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
-/** Shows a page that the desk sent; focus, scroll and words that are not saved stay. */
-function show(page: Document): void {
+/** Shows a page that the desk sent; focus, scroll and words that are not saved stay. False where the file has other words than these. */
+function show(page: Document): boolean {
   const fresh = page.querySelector("main");
   const old = document.querySelector("main");
-  if (!fresh || !old) return;
+  if (!fresh || !old) return true;
   const restorePlace = holdPlace();
   const restoreWords = keepWords(old);
   old.replaceWith(document.adoptNode(fresh));
   armHandles();
-  restoreWords(fresh, tell);
+  const agree = restoreWords(fresh, tell);
   restorePlace();
+  return agree;
 }
 
 async function post(form: HTMLFormElement, extra: Record<string, string> = {}): Promise<void> {
@@ -50,12 +54,19 @@ async function post(form: HTMLFormElement, extra: Record<string, string> = {}): 
   const response = await fetch(HOME, { method: "POST", body: fields });
   const edited = form.querySelector("textarea");
   if (response.ok && edited) edited.defaultValue = fields.get("words") ?? "";
-  if (response.ok || response.status === 409 || response.status === 422) show(await load(response));
-  else tell((await response.text()).trim());
+  if (!response.ok && response.status !== STALE && response.status !== REFUSED)
+    return tell((await response.text()).trim());
+  const agree = show(await load(response));
+  if (response.status === STALE && edited && agree) saveSoon(form);
 }
 
 function readVersion(): string {
   return document.querySelector<HTMLElement>("[data-version]")?.dataset.version ?? "none";
+}
+
+function saveSoon(form: HTMLFormElement): void {
+  clearTimeout(timers.get(form));
+  timers.set(form, window.setTimeout(saveEdited, PAUSE));
 }
 
 function saveEdited(): void {
@@ -76,9 +87,7 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof HTMLTextAreaElement ? target.form : null;
-  if (!form) return;
-  clearTimeout(timers.get(form));
-  timers.set(form, window.setTimeout(saveEdited, PAUSE));
+  if (form) saveSoon(form);
 });
 
 document.addEventListener("change", ({ target }) => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Problem } from "../model/problem.ts";
@@ -31,6 +32,11 @@ export type DeskView =
 
 /** `done`, or what the editor is told, in French; `stale` where the file had changed since the page was made. */
 export type Answer = { kind: "done" } | { kind: "stale" | "refused"; message: string };
+
+const STALE: Answer = {
+  kind: "stale",
+  message: "le fichier a changé entre-temps, rien n'a été écrit ; voici où il en est",
+};
 
 export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<Answer> };
 
@@ -84,8 +90,7 @@ function listRemoved(form: DraftForm, report: RoundupReport | undefined): Propos
 async function act(session: Session, action: DeskAction): Promise<Answer> {
   const view = await viewDraft(session);
   if (view.kind !== "draft") return { kind: "stale", message: "le brouillon n'est plus là ou ne se lit plus" };
-  if (view.draft.version !== action.version)
-    return { kind: "stale", message: "le fichier a changé entre-temps, rien n'a été écrit ; voici où il en est" };
+  if (view.draft.version !== action.version) return STALE;
   if (action.kind === "undo" || action.kind === "redo") return retrace(session, view.draft, action.kind);
   return change(session, view.draft, action);
 }
@@ -101,8 +106,8 @@ async function change(
   const edited = editDraft(text, edit);
   if (!edited.ok) return { kind: "refused", message: edited.message };
   if (edited.text === text) return { kind: "done" };
+  if (!(await write(session.root, file, { before: text, after: edited.text }))) return STALE;
   if (action.kind === "drop") session.dropped.set(action.key.slice(0, 10), readBlock(form, action.key) ?? "");
-  await write(session.root, file, edited.text);
   session.undo.push({ file, before: text, after: edited.text });
   session.redo = [];
   return { kind: "done" };
@@ -118,14 +123,19 @@ async function retrace(session: Session, { file, canUndo, canRedo }: OnDesk, way
   const step = from.at(-1);
   if (step === undefined || step.file !== file || !(way === "undo" ? canUndo : canRedo))
     return { kind: "refused", message: "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis" };
-  await write(session.root, file, way === "undo" ? step.before : step.after);
+  const { before, after } = step;
+  if (!(await write(session.root, file, way === "undo" ? { before: after, after: before } : step))) return STALE;
   from.pop();
   to.push(step);
   return { kind: "done" };
 }
 
-async function write(root: string, file: string, text: string): Promise<void> {
-  await writeAtomically(join(root, file), text, { replace: true });
+/** Writes a draft that still reads as it did when the change began; false, and nothing written, where a hand was quicker. */
+async function write(root: string, file: string, { before, after }: Omit<Step, "file">): Promise<boolean> {
+  const path = join(root, file);
+  if ((await readFile(path, "utf8").catch(() => undefined)) !== before) return false;
+  await writeAtomically(path, after, { replace: true });
+  return true;
 }
 
 function nameVersion(text: string): string {

@@ -10,9 +10,9 @@ import { serveDesk } from "../../src/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
+import { FILE, REPORT_FILE } from "./sample-draft.ts";
 
 export const TOKEN = "0123456789abcdef";
-const FILE = "content/liens/2026-11-29.md";
 const DESK = join(PROJECT, "layouts/desk");
 
 /** The desk on a copy of the fixture site that holds one draft, on a free port of 127.0.0.1. */
@@ -21,7 +21,7 @@ export async function openTestDesk(draft: string, report?: unknown) {
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
   writeFileSync(join(root, FILE), draft);
   mkdirSync(join(root, "_rapports"));
-  if (report) writeFileSync(join(root, "_rapports/selection-2026-11-29.json"), JSON.stringify(report));
+  if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
   const { model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });

@@ -1,6 +1,9 @@
 import { hashAddress } from "../../src/roundup/parse-memory.ts";
 import type { RoundupReport } from "../../src/roundup/report.ts";
 
+export const FILE = "content/liens/2026-11-29.md";
+export const REPORT_FILE = "_rapports/selection-2026-11-29.json";
+
 const link = (name: string) => `https://example.org/${name}`;
 
 /** A draft with two sections, one link to judge, and a link that the editor removed. */
@@ -39,7 +42,7 @@ export const REPORT: RoundupReport = {
   site: "Essai",
   date: "2026-11-29",
   number: 900,
-  draft: "content/liens/2026-11-29.md",
+  draft: FILE,
   now: "2026-11-26T09:00:00.000Z",
   feeds: [],
   dropped: [],

@@ -61,6 +61,20 @@ describe("npm start", () => {
     expect(await get("/_newsletter/3/sombre.html")).toContain("JETON-BROUILLON-7F3A");
   });
 
+  it("opens the desk by the address it prints, and by no other", async () => {
+    const desk = /\S+\/_redaction\/\?jeton=[0-9a-f]{32}/u.exec(said)?.[0] ?? "";
+    expect(desk.startsWith(address)).toBe(true);
+    const opened = await fetch(desk, { redirect: "manual" });
+    const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
+    const page = await (await fetch(`${address}/_redaction/`, { headers: { cookie } })).text();
+    expect(page).toContain("JETON-BROUILLON-7F3A");
+    expect(page).not.toContain("reload-client");
+    const [sheet, script] = ["bureau.css", "bureau.js"].map((name) => `${address}/_redaction/${name}`);
+    expect((await fetch(sheet ?? "", { headers: { cookie } })).status).toBe(200);
+    expect((await fetch(script ?? "", { headers: { cookie } })).status).toBe(200);
+    expect((await fetch(`${address}/_redaction/`)).status).toBe(403);
+  });
+
   it("answers on this machine alone, and to its own names alone", async () => {
     const port = Number(new URL(address).port);
     expect(await readStatus({ port })).toBe(200);

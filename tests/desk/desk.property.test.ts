@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { DeskAction } from "../../src/desk/action.ts";
+import { listBlocks, readBlock } from "../../src/desk/edit-draft.ts";
+import { type Desk, type OnDesk, openDesk } from "../../src/desk/open-desk.ts";
+import { createRandom, type Random } from "../bench/create-random.ts";
+import { pickAction } from "./random-actions.ts";
+import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
+
+/** Sessions of twenty actions each; `npm run soak` tries more. */
+const SESSIONS = process.env.SOAK ? 300 : 5;
+const ACTIONS = 20;
+
+const root = mkdtempSync(join(tmpdir(), "desk-property-"));
+const path = join(root, FILE);
+for (const file of [FILE, REPORT_FILE]) mkdirSync(dirname(join(root, file)), { recursive: true });
+writeFileSync(join(root, REPORT_FILE), JSON.stringify(REPORT));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const read = () => readFileSync(path, "utf8");
+
+async function look(desk: Desk): Promise<OnDesk> {
+  const view = await desk.view();
+  if (view.kind !== "draft") throw new Error(`the draft is ${view.kind}:\n${read()}`);
+  return view.draft;
+}
+
+/** The text of every link's block but that of one. */
+function listOthers(draft: OnDesk, key: string | undefined): string[] {
+  return listBlocks(draft.form)
+    .filter((block) => block.key !== key)
+    .map((block) => readBlock(draft.form, block.key)?.trim() ?? "")
+    .sort();
+}
+
+/** An action that succeeds touches one link at most; one that is refused touches no byte. */
+async function expectOneChange(desk: Desk, action: DeskAction): Promise<void> {
+  const before = await look(desk);
+  const answer = await desk.act(action);
+  const after = await look(desk);
+  if (answer.kind !== "done") expect(after.text).toBe(before.text);
+  if (action.kind === "undo" || action.kind === "redo") return;
+  const own = "key" in action ? action.key : undefined;
+  const kept = listOthers(before, action.kind === "restore" ? undefined : own);
+  for (const text of kept) expect(listOthers(after, undefined)).toContain(text);
+  const count = { drop: -1, restore: 1 }[action.kind as string] ?? 0;
+  if (answer.kind === "done") expect(listBlocks(after.form).length - listBlocks(before.form).length).toBe(count);
+}
+
+async function undoAll(desk: Desk): Promise<void> {
+  for (let draft = await look(desk); draft.canUndo; draft = await look(desk))
+    expect(await desk.act({ kind: "undo", version: draft.version })).toEqual({ kind: "done" });
+}
+
+/** A hand writes beside the desk: a word at the end of a link's words. */
+function editByHand(random: Random): string {
+  const text = read().replace("— Journal", `— Journal ${random.between(0, 99)}`);
+  writeFileSync(path, text);
+  return text;
+}
+
+describe("the desk", () => {
+  it.each([["\n"], ["\r\n"]])(
+    "keeps every byte but those it was asked to change, and takes all of it back (%j)",
+    async (eol) => {
+      for (let seed = 1; seed <= SESSIONS; seed++) {
+        const random = createRandom(seed);
+        const draft = DRAFT.replaceAll("\n", eol);
+        writeFileSync(path, draft);
+        const desk = openDesk(root);
+        for (let count = 0; count < ACTIONS; count++) await expectOneChange(desk, pickAction(await look(desk), random));
+        await undoAll(desk);
+        expect(read()).toBe(draft);
+      }
+    },
+  );
+
+  it("never overwrites what a hand wrote since its page was made, and undoes no further than it", async () => {
+    for (let seed = 1; seed <= SESSIONS; seed++) {
+      const random = createRandom(seed);
+      writeFileSync(path, DRAFT);
+      const desk = openDesk(root);
+      const page = await look(desk);
+      await desk.act({
+        kind: "comment",
+        version: page.version,
+        key: listBlocks(page.form)[0]?.key ?? "",
+        words: "Vu.",
+      });
+      const seen = await look(desk);
+      const byHand = editByHand(random);
+      expect(await desk.act(pickAction(seen, random))).toMatchObject({ kind: "stale" });
+      expect(read()).toBe(byHand);
+      for (let count = 0; count < 5; count++) await expectOneChange(desk, pickAction(await look(desk), random));
+      await undoAll(desk);
+      expect(read()).toBe(byHand);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, expect, it } from "vitest";
+import { editDraft, listBlocks } from "../../src/desk/edit-draft.ts";
+import { openDesk } from "../../src/desk/open-desk.ts";
+import { createRandom } from "../bench/create-random.ts";
+import { PROJECT } from "../run-script.ts";
+import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
+
+/** Sessions that are killed; `npm run soak` kills more. */
+const KILLS = process.env.SOAK ? 200 : 2;
+
+const root = mkdtempSync(join(tmpdir(), "desk-killed-"));
+const path = join(root, FILE);
+for (const file of [FILE, REPORT_FILE]) mkdirSync(dirname(join(root, file)), { recursive: true });
+writeFileSync(join(root, REPORT_FILE), JSON.stringify(REPORT));
+writeFileSync(path, DRAFT);
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Kills a session at random; resolves to every text that it said to be on disk. */
+async function actUntilKilled(seed: number): Promise<string[]> {
+  const random = createRandom(seed);
+  const child = fork(join(PROJECT, "tests/desk/act-until-killed.ts"), [root, `${seed}`], {
+    execArgv: ["--import", "tsx"],
+    silent: true,
+  });
+  let complaint = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    complaint += text;
+  });
+  const told: string[] = [];
+  child.on("message", (text) => told.push(String(text)));
+  const closed = once(child, "close");
+  await Promise.race([once(child, "message"), closed]);
+  await wait(random.between(0, 300));
+  child.kill("SIGKILL");
+  const [, signal] = await closed;
+  expect([signal, complaint]).toEqual(["SIGKILL", ""]);
+  return told;
+}
+
+it(`is killed ${KILLS} times at random: the draft is whole, and no more than the last action can be missing`, async () => {
+  let acts = 0;
+  for (let seed = 1; seed <= KILLS; seed++) {
+    const told = await actUntilKilled(seed);
+    acts += told.length;
+    const text = readFileSync(path, "utf8");
+    expect(text).toMatch(/\(ne pas retirer cette ligne\) -->\n$/u);
+    const view = await openDesk(root).view();
+    if (view.kind !== "draft") throw new Error(`the draft is ${view.kind}:\n${text}`);
+    const known = told.at(-1) ?? "";
+    const [kept, had] = [text, known].map((each) => each.split("\n### ").length);
+    expect(Math.abs((kept ?? 0) - (had ?? 0))).toBeLessThanOrEqual(1);
+    const [first] = listBlocks(view.draft.form);
+    if (first) expect(editDraft(text, { kind: "comment", key: first.key, words: "Encore." }).ok).toBe(true);
+  }
+  expect(acts).toBeGreaterThan(KILLS);
+  const left = readdirSync(dirname(path)).filter((name) => !/^\.2026-11-29\.md\.\w+\.tmp$/u.test(name));
+  expect(left).toEqual(["2026-11-29.md"]);
+}, 1_200_000);
