@@ -15,6 +15,13 @@ describe("the published site", () => {
     expect(leaks).toEqual([]);
   });
 
+  it("holds neither the editor's desk nor the preview of letters", () => {
+    for (const name of ["fixtureSite", "realSite"] as const) {
+      const files = readdirSync(inject(name), { recursive: true, encoding: "utf8" });
+      expect(files.filter((file) => /_redaction|_newsletter|bureau/u.test(file))).toEqual([]);
+    }
+  });
+
   it("holds what is published, read in the same way", () => {
     const site = inject("fixtureSite");
     const fragments = readdirSync(join(site, "pagefind/fragment"));
