@@ -14,10 +14,15 @@ export type PageKind<T> = {
 };
 
 /** Global data are functions: Eleventy copies and merges plain objects, but leaves functions alone. */
-type Data<T> = { site: () => Site; pickPages: () => PickPages | undefined; item: () => T };
+type Data<T> = {
+  site: () => Site;
+  pickPages: () => PickPages | undefined;
+  item: () => T;
+  page: { inputPath: string };
+};
 
-/** Which of a template's pages are rendered in this pass; the template is told apart by its own function. */
-export type PickPages = <T>(template: unknown, all: readonly T[]) => readonly T[];
+/** Which of a template's pages are rendered in this pass; a template is told by its file, since each pass loads it anew. */
+export type PickPages = <T>(template: string, all: readonly T[]) => readonly T[];
 
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
@@ -33,7 +38,7 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
         alias: "item",
         before: (_: unknown, data: Data<T>) => {
           const all = items(data.site().model);
-          return (data.pickPages()?.(items, all) ?? all).map((item) => () => item);
+          return (data.pickPages()?.(data.page.inputPath, all) ?? all).map((item) => () => item);
         },
       },
       permalink: ({ item }: Data<T>) => toFile(path(item())),

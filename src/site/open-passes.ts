@@ -11,8 +11,8 @@ type Share = { start: number; end: number };
  * not the size of the site, bound its memory.
  */
 export function openPasses(size = PAGES_PER_PASS): { next: () => boolean; pick: PickPages } {
-  const done = new Map<unknown, number>();
-  let shares = new Map<unknown, Share>();
+  const done = new Map<string, number>();
+  let shares = new Map<string, Share>();
   let left = 0;
   let isUnfinished = true;
   return {
