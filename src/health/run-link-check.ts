@@ -1,9 +1,10 @@
 import { relative, resolve } from "node:path";
 import { NBSP, quote } from "../model/fields.ts";
 import type { Model } from "../model/model.ts";
+import type { ProgressStream } from "../network/open-line.ts";
 import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
 import type { LinkReport } from "./link-report.ts";
-import { openProgressLine, type ProgressStream } from "./open-progress-line.ts";
+import { openProgressLine } from "./open-progress-line.ts";
 import { renderSummary } from "./render-summary.ts";
 import { writeReport } from "./write-report.ts";
 

@@ -1,14 +1,11 @@
-/** What is needed of a terminal's stream. */
-export type ProgressStream = { isTTY?: boolean; columns?: number; write: (text: string) => unknown };
+import { openLine, type ProgressStream } from "../network/open-line.ts";
 
 /** One line of a terminal that is written over; on anything but a terminal nothing is shown. */
 export function openProgressLine(stream: ProgressStream): {
   show: (progress: { done: number; total: number; reading: { source: { name: string }; parsed?: unknown } }) => void;
   clear: () => void;
 } {
-  const rewrite = (text: string) => {
-    if (stream.isTTY) stream.write(`\r\u001b[2K${text.replace(/\p{Cc}/gu, " ").slice(0, (stream.columns ?? 80) - 1)}`);
-  };
+  const rewrite = openLine(stream);
   return {
     show: ({ done, total, reading: { source, parsed } }) =>
       rewrite(`${done}/${total} flux — ${source.name}${parsed === undefined ? " (échec)" : ""}`),
