@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { PATIENCE } from "../network/describe-network-error.ts";
+import { drainQueues, groupByHost } from "../network/drain-queues.ts";
 import { openDeadline } from "../network/open-deadline.ts";
 import { openGuardedAgent } from "../network/open-guarded-agent.ts";
 import { describeUnasked } from "./describe-fetch-problem.ts";
@@ -65,29 +66,4 @@ async function readHost<Source extends { url: string }>(
 function leaveOut<Source extends { url: string }>(source: Source): FeedReading<Source> {
   const problem = describeUnasked(source.url);
   return { source, problems: [problem], outcome: { state: "failed", reason: problem.message } };
-}
-
-/** One queue per host, whose feeds are then read one after the other. */
-function groupByHost<Source extends { url: string }>(sources: readonly Source[]): Source[][] {
-  const queues = new Map<string, Source[]>();
-  for (const source of sources) {
-    const host = URL.canParse(source.url) ? new URL(source.url).host : source.url;
-    const queue = queues.get(host);
-    if (queue === undefined) queues.set(host, [source]);
-    else queue.push(source);
-  }
-  return [...queues.values()];
-}
-
-/** Longest queues first, so that none is left alone at the end. */
-async function drainQueues<Item>(
-  queues: Item[][],
-  width: number,
-  read: (queue: Item[]) => Promise<void>,
-): Promise<void> {
-  const waiting = queues.toSorted((a, b) => b.length - a.length);
-  const work = async () => {
-    for (let queue = waiting.shift(); queue !== undefined; queue = waiting.shift()) await read(queue);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, width) }, work));
 }
