@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cutExcerpt } from "../feeds/cut-excerpt.ts";
+import { isFeedLink } from "../feeds/is-feed-link.ts";
 import { parseAddress } from "../feeds/parse-address.ts";
 import { cleanText } from "../feeds/strip-html.ts";
 import { cleanUrl, hostOf } from "../model/canonical-url.ts";
@@ -18,7 +19,6 @@ export type PageFacts = {
 const LONGEST_NAME = 80;
 const LONGEST_TITLE = 200;
 const LONGEST_SUMMARY = 150;
-const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)/iu;
 
 type Scan = {
   title: string;
@@ -77,8 +77,7 @@ function readTag(
   if (href === undefined) return;
   if (tag === "base") scan.base = parseAddress(href, scan.base) ?? scan.base;
   if (tag === "a") scan.anchors.push({ href, rel });
-  const isFeed = tag === "link" && /\balternate\b/iu.test(rel) && FEED_TYPE.test(type);
-  if (isFeed && !/comment/iu.test(`${title} ${href}`)) scan.feeds.push(href);
+  if (tag === "link" && isFeedLink({ rel, type, title, href })) scan.feeds.push(href);
 }
 
 function toAddress(href: string, base: string): string | undefined {

@@ -1,0 +1,56 @@
+import { canonicalUrl, hostOf } from "../model/canonical-url.ts";
+import { isLanguageTag, isWebAddress, quote } from "../model/fields.ts";
+import { type Fault, parseValue } from "../model/parse-value.ts";
+import type { Problem } from "../model/problem.ts";
+import { type FeedSource, feedSourceSchema } from "../model/site.ts";
+import type { Outline } from "./parse-opml.ts";
+
+/** What a list of subscriptions brings, and every entry that is left out, with why. */
+export type NewFeeds = { added: FeedSource[]; problems: Problem[] };
+
+/** The subscriptions that no source and no fiche has yet. A site or a language that is none is not taken over. */
+export function pickNewFeeds(file: string, outlines: readonly Outline[], known: readonly FeedSource[]): NewFeeds {
+  const names = new Map(known.map(({ url, name }) => [canonicalUrl(url), name]));
+  const added: FeedSource[] = [];
+  const problems = outlines.flatMap((outline): Problem[] => {
+    const { line } = outline;
+    const parsed = parseValue(feedSourceSchema, toSource(outline));
+    if (!parsed.ok) return parsed.faults.map((fault) => placeFault(file, line, fault));
+    const key = canonicalUrl(parsed.value.url);
+    const owner = names.get(key);
+    if (owner !== undefined) return [describeKnown(file, line, parsed.value, owner)];
+    names.set(key, parsed.value.name);
+    added.push(parsed.value);
+    return [];
+  });
+  return { added, problems };
+}
+
+function toSource({ name, url: written, site = "", language = "" }: Outline): Record<string, string> {
+  const url = spellAddress(written);
+  return {
+    name: name || (hostOf(url) ?? url),
+    url,
+    ...(isWebAddress(site.trim()) ? { site: site.trim() } : {}),
+    ...(isLanguageTag(language.trim()) ? { language: language.trim() } : {}),
+  };
+}
+
+/** `feed:` is what readers listen to, not a protocol; a space or a letter that addresses do not have is encoded. */
+function spellAddress(written: string): string {
+  const url = written.replace(/^feed:(?:\/\/)?(?=https?:)/iu, "").replace(/^feed:\/\//iu, "http://");
+  const encoded = URL.canParse(url) ? new URL(url).href : url;
+  return !isWebAddress(url) && isWebAddress(encoded) ? encoded : url;
+}
+
+const ATTRIBUTES: Readonly<Record<string, string>> = { name: "text", url: "xmlUrl" };
+
+function placeFault(file: string, line: number, { path, message, remedy }: Fault): Problem {
+  return { level: "error", file, line, field: ATTRIBUTES[String(path[0])], message, remedy };
+}
+
+function describeKnown(file: string, line: number, { name, url }: FeedSource, owner: string): Problem {
+  const where = owner === name ? "" : `, sous le nom ${quote(owner)}`;
+  const message = `le flux ${quote(url)} est déjà lu${where}`;
+  return { level: "warning", file, line, message, remedy: "rien à faire, il n'est pas ajouté" };
+}
