@@ -22,7 +22,7 @@ type Data<T> = {
 };
 
 /** Which of a template's pages are rendered in this pass; a template is told by its file, since each pass loads it anew. */
-export type PickPages = <T>(template: string, all: readonly T[]) => readonly T[];
+export type PickPages = <T>(template: string, list: () => readonly T[]) => readonly T[];
 
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
@@ -37,8 +37,8 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
         size: 1,
         alias: "item",
         before: (_: unknown, data: Data<T>) => {
-          const all = items(data.site().model);
-          return (data.pickPages()?.(data.page.inputPath, all) ?? all).map((item) => () => item);
+          const list = () => items(data.site().model);
+          return (data.pickPages()?.(data.page.inputPath, list) ?? list()).map((item) => () => item);
         },
       },
       permalink: ({ item }: Data<T>) => toFile(path(item())),

@@ -1,7 +1,7 @@
 import type { ArticleKind } from "../model/article.ts";
+import { findPerson } from "../model/find-person.ts";
 import type { Actor, Article, Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import { slugify } from "../model/slug.ts";
 import { dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
 
 /** The type of schema.org that says a kind of article best; it has none for an interview. */
@@ -78,7 +78,7 @@ function nameActors({ actors, people, kind }: Article, absolute: (path: string) 
 
 function nameAuthors({ authors }: Article, { people, site }: Model): Json[] {
   return authors.map((name) => {
-    const person = people.find(({ id }) => id === slugify(name));
+    const person = findPerson(name, people);
     const type = name === site.publisher ? "Organization" : "Person";
     return dropUnknown({ "@type": type, name, url: person && new URL(person.path, site.url).href });
   });

@@ -58,7 +58,8 @@ function sortLinks(links: readonly LinkMention[]): LinkBase["shelves"] {
   const roundups = new Set(links.map(({ roundup }) => roundup));
   const sections = [...roundups].flatMap((roundup) => roundup.sections);
   const themes = new Map(sections.flatMap(({ title, links: own }) => own.map((link) => [link, title])));
-  const byLabel = (a: LinkShelf, b: LinkShelf) => a.id.localeCompare(b.id, "fr", { numeric: true });
+  const { compare } = new Intl.Collator("fr", { numeric: true });
+  const byLabel = (a: LinkShelf, b: LinkShelf) => compare(a.id, b.id);
   return {
     publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
     actors: gather("actors", links, ({ link }) =>

@@ -9,12 +9,15 @@ import { toRecord } from "./to-record.ts";
 type Options = {
   language: string;
   out: string;
-  /** Most documents of a part of the index. */
+  /** Characters after which a part of the index is full. */
   partSize?: number;
 };
 
-/** Pagefind holds about 0.1 MB a document while it writes: a large site is indexed in parts, which the search page merges. */
-const PART_SIZE = 4000;
+/**
+ * Pagefind holds some 70 bytes a character while it writes: a large site is indexed in parts, which the search page merges. This is
+ * about 4,000 fiches, or 1,000 articles.
+ */
+const PART_SIZE = 4_000_000;
 
 /** Records under way at once: enough to keep Pagefind busy, few enough to keep memory flat. */
 const BATCH = 250;
@@ -49,19 +52,28 @@ async function writeParts(all: Iterable<SearchDocument[]>, language: string, fol
   await writeFile(join(folder, "parts.json"), JSON.stringify(parts.slice(1)));
 }
 
-/** Lists of `size` documents, made as they are asked for; one empty list where there are none. */
+/** Lists of documents of about `size` characters in all, made as they are asked for; one empty list where there are none. */
 function* cut(documents: Iterable<SearchDocument>, size: number): Generator<SearchDocument[]> {
   let part: SearchDocument[] = [];
+  let held = 0;
   let isFirst = true;
   for (const document of documents) {
-    if (part.length === size) {
+    if (held >= size) {
       yield part;
       isFirst = false;
-      part = [];
+      [part, held] = [[], 0];
     }
     part.push(document);
+    held += measure(document);
   }
   if (part.length > 0 || isFirst) yield part;
+}
+
+function measure({ url, title, names, summary, text, facets }: SearchDocument): number {
+  return [url, title, ...names, summary, text, ...Object.values(facets).flat()].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
 }
 
 /** One process of Pagefind a part: its memory is given back. */

@@ -2,6 +2,7 @@ import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
+import { boundHeap } from "./bound-heap.ts";
 import { createEleventy } from "./create-eleventy.ts";
 import { openPasses } from "./open-passes.ts";
 import { prepareSite } from "./prepare-site.ts";
@@ -14,6 +15,7 @@ type OnPhase = (ended: BuildPhase) => void;
 
 /** Builds the published site; where the sources are not valid, writes nothing and returns their problems. */
 export async function buildSite(root: string, out: string, now: Date, onPhase?: OnPhase): Promise<Problem[]> {
+  boundHeap();
   const { model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");

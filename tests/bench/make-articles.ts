@@ -22,25 +22,35 @@ export function makeArticles(
   tags: readonly string[],
 ): MarkdownFile[] {
   let series = "";
+  const authors = nameSome(supplies, Math.round(Math.sqrt(count)) + 1);
   return Array.from({ length: count }, (_, index) => {
     const run = Math.floor(index / SERIES_LENGTH);
     const part = (index % SERIES_LENGTH) + 1;
     if (part === 1) series = `${supplies.writer.phrase(4)} ${run + 1}`;
     const inSeries = run % 5 === 0 && (run + 1) * SERIES_LENGTH <= count;
-    const article = makeArticle(supplies, index, Math.floor((index * SPAN) / count), subjects, tags);
+    const age = Math.floor((index * SPAN) / count);
+    const article = makeArticle(supplies, { index, age, authors, subjects, tags });
     return inSeries
       ? { ...article, matter: { ...article.matter, series: { title: series, part, of: SERIES_LENGTH } } }
       : article;
   });
 }
 
-function makeArticle(
-  { random, writer }: Supplies,
-  index: number,
-  age: number,
-  subjects: readonly Subject[],
-  tags: readonly string[],
-): MarkdownFile {
+/** Names of two words: a newsroom or a press of which each is met again and again. */
+export function nameSome({ writer }: Pick<Supplies, "writer">, count: number): string[] {
+  return Array.from({ length: count }, () => writer.phrase(2));
+}
+
+type ArticlePlan = {
+  index: number;
+  /** In days, on the last day. */
+  age: number;
+  authors: readonly string[];
+  subjects: readonly Subject[];
+  tags: readonly string[];
+};
+
+function makeArticle({ random, writer }: Supplies, { index, age, authors, subjects, tags }: ArticlePlan): MarkdownFile {
   const named = random.pickSome(subjects, random.between(1, 3));
   const folder = random.pick(FOLDERS);
   const speaker = named[0] && { name: writer.phrase(2), role: writer.phrase(3), actor: named[0].id };
@@ -48,7 +58,7 @@ function makeArticle(
     title: writer.phrase(random.between(6, 11)),
     date: addDays(LAST_DAY, -age),
     summary: cut(writer.paragraph(random.between(25, 35)), 300),
-    authors: [writer.phrase(2)],
+    authors: [random.pick(authors)],
     people: folder === "interviews" && speaker ? [speaker] : undefined,
     actors: named.map(({ id }) => id),
     tags: pickTags(random, tags, random.between(2, 4)),

@@ -79,7 +79,7 @@ const QUERIES: [string, string, number][] = [
 
 describe.each([
   ["one part", undefined],
-  ["several parts", 6],
+  ["several parts", 600],
 ])("a French reader's query of an index in %s", (_, partSize) => {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   let search: Awaited<ReturnType<typeof openSearch>>;

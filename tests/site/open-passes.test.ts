@@ -9,8 +9,8 @@ function renderInPasses(templates: Record<string, number>, size: number): string
     rendered.push(
       Object.entries(templates).flatMap(([name, count]) => {
         const all = Array.from({ length: count }, (_, index) => `${name}${index}`);
-        passes.pick(name, all);
-        return passes.pick(name, all);
+        passes.pick(name, () => all);
+        return passes.pick(name, () => all);
       }),
     );
   return rendered;
