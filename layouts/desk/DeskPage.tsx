@@ -31,6 +31,9 @@ function DeskPage({ site, view, message }: Props) {
         <title>{`Le bureau · ${title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {site.assets.preloadedFonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={site.assets.style} />
         <link rel="stylesheet" href="/_redaction/bureau.css" />
         <script type="module" src="/_redaction/bureau.js" />
