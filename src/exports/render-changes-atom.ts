@@ -2,6 +2,7 @@ import { generateAtomFeed } from "feedsmith";
 import type { Change } from "../model/list-changes.ts";
 import { routes } from "../model/routes.ts";
 import type { Site } from "../model/site.ts";
+import { dropForbidden } from "./drop-forbidden.ts";
 
 const MOST = 100;
 
@@ -22,30 +23,32 @@ export function renderChangesAtom(
   site: Pick<Site, "url" | "publisher" | "licence">,
 ): string {
   const absolute = (address: string) => new URL(address, site.url).href;
-  return generateAtomFeed({
-    id: absolute(path),
-    title: { value: title },
-    subtitle: { value: subtitle },
-    updated: midnight(changes[0]?.day ?? "1970-01-01"),
-    rights: { value: site.licence.name },
-    authors: [{ name: site.publisher }],
-    links: [
-      { href: absolute(routes.changes()), rel: "alternate", type: "text/html" },
-      { href: absolute(path), rel: "self", type: "application/atom+xml" },
-    ],
-    entries: changes.slice(0, MOST).map((change) => {
-      const { title: name, text } = describe(change);
-      return {
-        id: absolute(`${routes.changes()}#${change.id}`),
-        title: { value: name },
-        published: midnight(change.day),
-        updated: midnight(change.day),
-        links: [{ href: absolute(change.actor.path), rel: "alternate", type: "text/html" }],
-        categories: [{ term: change.kind }],
-        content: { value: text, type: "text" },
-      };
+  return dropForbidden(
+    generateAtomFeed({
+      id: absolute(path),
+      title: { value: title },
+      subtitle: { value: subtitle },
+      updated: midnight(changes[0]?.day ?? "1970-01-01"),
+      rights: { value: site.licence.name },
+      authors: [{ name: site.publisher }],
+      links: [
+        { href: absolute(routes.changes()), rel: "alternate", type: "text/html" },
+        { href: absolute(path), rel: "self", type: "application/atom+xml" },
+      ],
+      entries: changes.slice(0, MOST).map((change) => {
+        const { title: name, text } = describe(change);
+        return {
+          id: absolute(`${routes.changes()}#${change.id}`),
+          title: { value: name },
+          published: midnight(change.day),
+          updated: midnight(change.day),
+          links: [{ href: absolute(change.actor.path), rel: "alternate", type: "text/html" }],
+          categories: [{ term: change.kind }],
+          content: { value: text, type: "text" },
+        };
+      }),
     }),
-  });
+  );
 }
 
 function midnight(day: string): Date {

@@ -35,31 +35,31 @@ const EMPTY = setOf(`
 `);
 
 /** Words of one meaning in headlines. */
-const SAME: Readonly<Record<string, string>> = {
-  ia: "intelligence",
-  artificielle: "intelligence",
-  appli: "application",
-  app: "application",
-  maire: "mairie",
-  cent: "100",
-  dix: "10",
-  deux: "2",
-  trois: "3",
-  quatre: "4",
-  cinq: "5",
-  six: "6",
-  sept: "7",
-  huit: "8",
-  vingt: "20",
-  trente: "30",
-  cinquante: "50",
-  mille: "1000",
-  premiere: "premier",
-  seconde: "deuxieme",
-  second: "deuxieme",
-  derniere: "dernier",
-  prochaine: "prochain",
-};
+const SAME = new Map([
+  ["ia", "intelligence"],
+  ["artificielle", "intelligence"],
+  ["appli", "application"],
+  ["app", "application"],
+  ["maire", "mairie"],
+  ["cent", "100"],
+  ["dix", "10"],
+  ["deux", "2"],
+  ["trois", "3"],
+  ["quatre", "4"],
+  ["cinq", "5"],
+  ["six", "6"],
+  ["sept", "7"],
+  ["huit", "8"],
+  ["vingt", "20"],
+  ["trente", "30"],
+  ["cinquante", "50"],
+  ["mille", "1000"],
+  ["premiere", "premier"],
+  ["seconde", "deuxieme"],
+  ["second", "deuxieme"],
+  ["derniere", "dernier"],
+  ["prochaine", "prochain"],
+]);
 
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
@@ -89,7 +89,7 @@ export function normaliseTitle(title: string): TitleKey {
   const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
   const told = words
     .filter((word) => !isSign(word))
-    .map(({ folded, singular }) => SAME[folded] ?? SAME[singular] ?? singular);
+    .map(({ folded, singular }) => SAME.get(folded) ?? SAME.get(singular) ?? singular);
   return {
     words: [...new Set(told.filter((word) => !isNumber(word)))],
     numbers: [...new Set(told.filter(isNumber))],

@@ -39,12 +39,12 @@ export function pickTitle({ title, excerpt }: FeedItem, url: string): string {
   return cutExcerpt(words ?? canonicalUrl(url), TITLE_LENGTH);
 }
 
-/** One line that a file can hold and give back, without control characters; French no-break spaces stay. */
+/** One line that a file can hold and give back, without control characters nor those that Unicode leaves out; French no-break spaces stay. */
 export function cleanLine(text: string): string {
   if (/^(?:[!-~]+ )*[!-~]+$/u.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[^\S\u00a0\u202f]+/gu, " ")
-    .replace(/\p{Cc}/gu, "")
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, "")
     .trim();
 }

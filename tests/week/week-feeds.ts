@@ -31,16 +31,22 @@ function renderRdf({ title, link, day }: Item): string {
   return `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://rdf.example.org/"><title>RDF</title><link>https://rdf.example.org/</link></channel><item rdf:about="${link}"><title>${title}</title><link>${link}</link><dc:date>${day}T08:00:00Z</dc:date></item></rdf:RDF>`;
 }
 
-function renderAtom({ title, link, day }: Item): string {
-  return `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><id>urn:x</id><updated>${day}T08:00:00Z</updated><entry><title type="html">${escapeXml(title)}</title><id>urn:y</id><link href="${link}"/><updated>${day}T08:00:00Z</updated></entry></feed>`;
+/** An Atom feed, whose titles are HTML. */
+export function renderAtom(items: readonly Item[]): string {
+  const entries = items.map(
+    ({ title, link, day, text = "" }) =>
+      `<entry><title type="html">${escapeXml(title)}</title><id>${link}</id><link href="${link}"/><updated>${day}T08:00:00Z</updated><summary type="html">${escapeXml(text)}</summary></entry>`,
+  );
+  return `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><id>urn:x</id><updated>2026-10-21T08:00:00Z</updated>${entries.join("")}</feed>`;
 }
 
 /** A JSON Feed, whose titles are plain text: nothing takes the tags out of them. */
-function renderJson(items: readonly Item[]): string {
-  const entries = items.map(({ title, link, day }) => ({
+export function renderJson(items: readonly Item[]): string {
+  const entries = items.map(({ title, link, day, text }) => ({
     id: link,
     url: link,
     title,
+    content_text: text,
     date_published: `${day}T08:00:00Z`,
   }));
   return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "JSON", items: entries });
@@ -65,7 +71,7 @@ export function makeWeekFeeds(): Record<string, Route> {
     "/atom": {
       contentType: "application/atom+xml",
       compress: "br",
-      body: renderAtom(item("La <em>civic tech</em> &amp; l’été", "https://atom.example.org/un")),
+      body: renderAtom([item("La <em>civic tech</em> &amp; l’été", "https://atom.example.org/un")]),
     },
     "/json": {
       contentType: "application/feed+json",

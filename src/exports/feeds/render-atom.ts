@@ -2,6 +2,7 @@ import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { routes } from "../../model/routes.ts";
 import type { Site } from "../../model/site.ts";
+import { dropForbidden } from "../drop-forbidden.ts";
 import { type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
 
 const entries = new WeakMap<FeedEntry, string>();
@@ -11,11 +12,11 @@ export function renderAtom(feed: Feed, site: Pick<Site, "url" | "publisher" | "l
   const absolute = (path: string) => new URL(path, site.url).href;
   const head = [
     h("id", {}, absolute(feed.page)),
-    h("title", {}, clean(feed.title)),
-    h("subtitle", {}, clean(feed.description)),
+    h("title", {}, dropForbidden(feed.title)),
+    h("subtitle", {}, dropForbidden(feed.description)),
     h("updated", {}, toInstant(lastUpdate(feed.entries))),
-    h("author", {}, h("name", {}, clean(site.publisher))),
-    h("rights", {}, clean(site.licence.name)),
+    h("author", {}, h("name", {}, dropForbidden(site.publisher))),
+    h("rights", {}, dropForbidden(site.licence.name)),
     h("icon", {}, absolute(routes.icon())),
     h("link", { rel: "self", type: "application/atom+xml", href: absolute(feed.atom) }),
     h("link", { rel: "alternate", type: "text/html", href: absolute(feed.page) }),
@@ -34,24 +35,18 @@ function renderEntry(entry: FeedEntry): string {
       "entry",
       { "xml:lang": language },
       h("id", {}, id),
-      h("title", {}, clean(title)),
+      h("title", {}, dropForbidden(title)),
       h("link", { rel: "alternate", type: "text/html", href: url }),
       about === undefined ? null : h("link", { rel: "related", href: about }),
       h("published", {}, toInstant(published)),
       h("updated", {}, toInstant(updated)),
-      authors.map((name) => h("author", {}, h("name", {}, clean(name)))),
-      tags.map((term) => h("category", { term: clean(term) })),
-      summary ? h("summary", {}, clean(summary)) : null,
-      h("content", { type: "html" }, clean(html)),
+      authors.map((name) => h("author", {}, h("name", {}, dropForbidden(name)))),
+      tags.map((term) => h("category", { term: dropForbidden(term) })),
+      summary ? h("summary", {}, dropForbidden(summary)) : null,
+      h("content", { type: "html" }, dropForbidden(html)),
     ),
   );
   const safe = text.replaceAll("]]>", "]]&gt;");
   entries.set(entry, safe);
   return safe;
-}
-
-/** A text without the characters that XML 1.0 (2.2) has no place for. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML refuses.
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "");
 }

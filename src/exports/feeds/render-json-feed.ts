@@ -1,5 +1,6 @@
 import { routes } from "../../model/routes.ts";
 import type { Site } from "../../model/site.ts";
+import { dropForbidden } from "../drop-forbidden.ts";
 import { type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
 const items = new WeakMap<FeedEntry, string>();
@@ -24,7 +25,7 @@ function renderItem(entry: FeedEntry): string {
   const known = items.get(entry);
   if (known !== undefined) return known;
   const { id, url, title, summary, html, published, updated, authors, tags, language, about } = entry;
-  const text = JSON.stringify({
+  const item = {
     id,
     url,
     external_url: about,
@@ -36,7 +37,8 @@ function renderItem(entry: FeedEntry): string {
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
     tags: tags.length === 0 ? undefined : tags,
     language,
-  });
+  };
+  const text = JSON.stringify(item, (_, value) => (typeof value === "string" ? dropForbidden(value) : value));
   items.set(entry, text);
   return text;
 }
