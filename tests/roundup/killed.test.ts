@@ -93,5 +93,5 @@ describe("a run that is killed", () => {
     expect(new Set(told)).toEqual(new Set(items.map(({ link }) => link)));
     const left = ["content/liens", "_rapports"].flatMap((folder) => readdirSync(join(root, folder)));
     expect(left.filter((name) => name.endsWith(".tmp"))).toEqual([]);
-  }, 1_200_000);
+  }, 5_400_000);
 });
