@@ -1,5 +1,5 @@
 import { findTexts, findValues } from "./find-values.ts";
-import { slugify } from "./slug.ts";
+import { hyphenate } from "./slug.ts";
 import type { LinkFault, ReadSources } from "./source.ts";
 
 /** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */
@@ -7,10 +7,10 @@ export function checkObjections({ fiches, articles, answers, roundups, events, t
   const names = fiches.flatMap(({ raw }) =>
     findValues(raw, ["people", "*"])
       .filter(({ value }) => findValues(value, ["objected"])[0]?.value === true)
-      .flatMap(({ value }) => findTexts(value, ["name"]).map(({ text }) => slugify(text))),
+      .flatMap(({ value }) => findTexts(value, ["name"]).map(({ text }) => hyphenate(text))),
   );
   if (names.length === 0) return [];
-  const says = (text: string) => names.some((name) => `-${slugify(text)}-`.includes(`-${name}-`));
+  const says = (text: string) => names.some((name) => `-${hyphenate(text)}-`.includes(`-${name}-`));
   const inFields = (file: string, raw: unknown) =>
     ["title", "summary", "description", "definition"]
       .flatMap((field) => findTexts(raw, [field]))

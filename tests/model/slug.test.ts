@@ -16,6 +16,8 @@ const slugs: [sentence: string, label: string, slug: string][] = [
   ["tells a label of another script by its letters", "公民", "u516c-u6c11"],
   ["keeps two labels of another script apart", "公园", "u516c-u56ed"],
   ["keeps the Latin part of a mixed label", "g0v 零時政府", "g0v"],
+  ["cuts what no file system would take", "mot ".repeat(75), `${"mot-".repeat(23)}1vyuy47`],
+  ["tells two long labels of one beginning apart", `${"mot ".repeat(75)}fin`, `${"mot-".repeat(23)}18nqrjr`],
   ["is empty without letter or digit", "!? …", ""],
 ];
 
