@@ -10,13 +10,14 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { PROJECT, type Run, runScript } from "../run-script.ts";
 import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
+import { expectHarmless, type HostileSite } from "./expect-harmless.ts";
+import { bare } from "./open-safely.ts";
 import { HOSTILE_TITLES, makeWeekFeeds, renderRss } from "./week-feeds.ts";
+import { writeHostileEditions } from "./write-hostile-editions.ts";
 
 const FRIDAY = "2026-10-23T16:00:00Z";
 const MONDAY = "2026-10-26T08:00:00Z";
 const fold = (text: string) => text.replace(/\s+/gu, " ").trim();
-/** A text without what typography may change. */
-const bare = (text: string) => text.replace(/[\s"'«»“”’.…–—-]/gu, "");
 
 /** The hostile titles as the feed's reader gives them: plain text, with none of their harm taken out but real tags. */
 async function readHostileTitles(): Promise<string[]> {
@@ -122,14 +123,18 @@ describe.sequential("a week", () => {
     let site: StaticServer;
     const out = join(root, "_site");
     const letters = join(root, "_newsletter");
+    let hostile: HostileSite;
 
     beforeAll(async () => {
+      const titles = await writeHostileEditions(root, 48, 24);
       writeFileSync(draft, readFileSync(draft, "utf8").replace("draft: true", "draft: false"));
       const built = await runScript("build", ["--root", root, "--out", out, "--now", MONDAY]);
       const sent = await runScript("newsletter", ["--root", root, "--out", letters, "--now", MONDAY]);
       expect([built.stderr, built.code, sent.code]).toEqual(["", 0, 0]);
       [browser, site] = await Promise.all([launchBrowser(), serveFolder(out)]);
-    }, 60_000);
+      const { model } = readModel(root, { now: new Date(MONDAY), drafts: false });
+      hostile = { model: model as Model, out, url: site.url, browser, titles };
+    }, 120_000);
     afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
     it("shows the edition with every hostile title as text, and runs none of them", async () => {
@@ -164,5 +169,7 @@ describe.sequential("a week", () => {
       for (const title of hostileTitles) expect(plain).toContain(bare(title));
       await page.close();
     });
+
+    describe("48 hostile titles and excerpts beside it", () => expectHarmless(() => hostile));
   });
 });
