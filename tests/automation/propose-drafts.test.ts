@@ -2,12 +2,16 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { load } from "js-yaml";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/roundup/parse-memory.ts";
 import { prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
 import { PROJECT } from "../run-script.ts";
 
 const FILE = "content/liens/2026-10-25.md";
+const REPORT = "_rapports/selection-2026-10-25.md";
+const NOW = new Date("2026-10-23T10:00:00Z");
+const demoFeeds = join(PROJECT, "tests/fixtures/demo-feeds");
 const BRANCH = "liens/2026-10-25";
 
 let folder: string;
@@ -32,6 +36,7 @@ beforeAll(() => {
   git(first, "commit", "-m", "Site");
   git(first, "push", bare, "main");
   write("bin/gh", GH);
+  return prepareRoundup({ root: first, now: NOW, demoFeeds });
 });
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
@@ -82,8 +87,14 @@ function fresh(): void {
   git(folder, "clone", "-q", remote, clone);
 }
 
-const demoFeeds = join(PROJECT, "tests/fixtures/demo-feeds");
-const liens = () => prepareRoundup({ root: clone, now: new Date("2026-10-23T10:00:00Z"), demoFeeds });
+/** What `npm run liens` leaves in a clone where no draft was. */
+function draft(): void {
+  for (const path of [FILE, REPORT]) {
+    mkdirSync(dirname(join(clone, path)), { recursive: true });
+    cpSync(join(template, "first", path), join(clone, path));
+  }
+}
+
 const takeUp = () => run(clone, "bash", ".ci/take-up-drafts");
 const propose = (forge: string) => run(clone, "bash", ".ci/propose-drafts", forge, "main");
 const draftOn = (branch: string) => git(remote, "show", `${branch}:${FILE}`);
@@ -101,8 +112,8 @@ function editOn(branch: string, edit: (text: string) => string): void {
 }
 
 describe("the Friday job", { timeout: 120_000 }, () => {
-  it("pushes the draft alone, on a branch of its own, and opens a request with the report", async () => {
-    expect((await liens()).kind).toBe("done");
+  it("pushes the draft alone, on a branch of its own, and opens a request with the report", () => {
+    draft();
     propose("github");
     expect(branches()).toEqual([BRANCH, "main"]);
     expect(draftOn(BRANCH)).toBe(readFileSync(join(clone, FILE), "utf8"));
@@ -110,12 +121,12 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect(note("gh")).toBe(
       `pr list --head ${BRANCH} --state open --json number --jq length\npr create --head ${BRANCH} --base main --title Liens du 2026-10-25 --body-file\n`,
     );
-    expect(note("body")).toBe(readFileSync(join(clone, "_rapports/selection-2026-10-25.md"), "utf8"));
+    expect(note("body")).toBe(readFileSync(join(clone, REPORT), "utf8"));
     expect(git(clone, "status", "--porcelain")).toBe(`?? ${FILE}\n`);
   });
 
-  it("opens a request on the other forge by the options of its push", async () => {
-    await liens();
+  it("opens a request on the other forge by the options of its push", () => {
+    draft();
     propose("gitlab");
     expect(note("options")).toBe(
       [
@@ -130,7 +141,7 @@ describe("the Friday job", { timeout: 120_000 }, () => {
   });
 
   it("adds to what the editor wrote on the branch, and keeps it", async () => {
-    await liens();
+    draft();
     propose("github");
     const news = "Un schéma commun pour publier les budgets participatifs";
     editOn(BRANCH, (text) => {
@@ -145,7 +156,7 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect(takeUp()).toBe(`${FILE} : repris de origin/${BRANCH}\n`);
     expect(readFileSync(join(clone, FILE), "utf8")).toBe(edited);
     writeFileSync(join(folder, "open"), "1\n");
-    await liens();
+    await prepareRoundup({ root: clone, now: NOW, demoFeeds });
     propose("github");
     expect(draftOn(BRANCH)).toContain("Mes mots à moi.");
     expect(draftOn(BRANCH)).toContain(news);
@@ -155,8 +166,8 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     );
   });
 
-  it("proposes nothing where nothing is new", async () => {
-    await liens();
+  it("proposes nothing where nothing is new", () => {
+    draft();
     propose("github");
     const before = git(remote, "rev-parse", BRANCH);
     fresh();
@@ -166,8 +177,8 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect([git(remote, "rev-parse", BRANCH), note("gh")]).toEqual([before, ""]);
   });
 
-  it("leaves a draft that was merged to the main branch, whose text it takes", async () => {
-    await liens();
+  it("leaves a draft that was merged to the main branch, whose text it takes", () => {
+    draft();
     propose("github");
     git(remote, "update-ref", "refs/heads/main", `refs/heads/${BRANCH}`);
     editOn("main", (text) => text.replace("### [", "Publié ainsi.\n\n### ["));
@@ -190,9 +201,9 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect(existsSync(join(clone, "pwned")) || existsSync(join(clone, "pwned.md"))).toBe(false);
   });
 
-  it("cuts a report that the forge would refuse, at the end of a line", async () => {
-    await liens();
-    const report = join(clone, "_rapports/selection-2026-10-25.md");
+  it("cuts a report that the forge would refuse, at the end of a line", () => {
+    draft();
+    const report = join(clone, REPORT);
     writeFileSync(report, `${"é".repeat(500)}\n`.repeat(200));
     propose("github");
     const body = note("body");
@@ -200,8 +211,8 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect(body.endsWith(`${"é".repeat(500)}\n\n…\n`)).toBe(true);
   });
 
-  it("fails where the push is refused", async () => {
-    await liens();
+  it("fails where the push is refused", () => {
+    draft();
     write("remote.git/hooks/pre-receive", "#!/bin/sh\nexit 1\n");
     expect(() => propose("github")).toThrow(/pre-receive hook declined/u);
     expect(note("gh")).toBe("");
@@ -209,8 +220,8 @@ describe("the Friday job", { timeout: 120_000 }, () => {
 });
 
 it("gives GitLab's git the token of the job without writing it down", () => {
-  const text = readFileSync(join(PROJECT, ".gitlab-ci.yml"), "utf8");
-  const [, line = ""] = /- (git config credential\.helper .*)/u.exec(text) ?? [];
+  const pipeline = load(readFileSync(join(PROJECT, ".gitlab-ci.yml"), "utf8")) as { proposer: { script: string[] } };
+  const [line = ""] = pipeline.proposer.script;
   execFileSync("bash", ["-c", line], { cwd: clone, env: environment() });
   expect(readFileSync(join(clone, ".git/config"), "utf8")).not.toContain("secret");
   const filled = execFileSync("git", ["credential", "fill"], {

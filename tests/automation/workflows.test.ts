@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { PROJECT } from "../run-script.ts";
 
-type Step = { run?: string; uses?: string; with?: Record<string, unknown>; env?: Record<string, string> };
+type Step = { run?: string; if?: string; uses?: string; with?: Record<string, unknown>; env?: Record<string, string> };
 type Job = { permissions?: Record<string, string>; steps: Step[]; needs?: string };
 type Workflow = {
   on: { schedule?: { cron: string }[]; push?: { branches: string[] } };
   permissions: object;
   jobs: Record<string, Job>;
 };
-type Pipeline = Record<string, { script?: string[]; before_script?: string[]; rules?: { if: string }[] }>;
+type Pipeline = Record<string, { script?: string[]; before_script?: string[]; artifacts?: object }>;
 
 const folder = join(PROJECT, ".github/workflows");
 const read = (path: string) => readFileSync(path, "utf8");
@@ -23,6 +24,7 @@ const workflows = readdirSync(folder).map((file) => ({
 const named = (file: string) => workflows.find((one) => one.file === file)?.workflow as Workflow;
 const pipeline = load(read(join(PROJECT, ".gitlab-ci.yml"))) as Pipeline;
 const jobs = workflows.flatMap(({ workflow }) => Object.entries(workflow.jobs));
+const linesOf = ({ script = [], before_script = [] }: Pipeline[string]) => [...before_script, ...script];
 const runs = (job: Job) => job.steps.flatMap(({ run }) => run ?? []);
 
 describe("the workflows", () => {
@@ -50,6 +52,7 @@ describe("the workflows", () => {
       trouver: { contents: "read" },
       proposer: { contents: "write", "pull-requests": "write" },
       construire: { contents: "read" },
+      lettre: { contents: "read" },
       publier: { pages: "write", "id-token": "write" },
       verifier: { contents: "read" },
     });
@@ -75,10 +78,28 @@ describe("the workflows", () => {
     expect(JSON.stringify(pipeline.trouver)).toContain('{"key":"flux","paths":[".cache/"]}');
   });
 
-  it("leave the letter as an artefact beside the published site", () => {
-    const uploads = named("publier.yml").jobs.construire?.steps.map((step) => step.with?.path);
-    expect(uploads).toEqual(expect.arrayContaining(["_newsletter/", "_site"]));
-    expect(JSON.stringify(pipeline.pages)).toContain('"paths":["public","_newsletter"]');
+  it("leave the letter as an artefact, faults and all, and let none of them hold the site back", () => {
+    const { construire, lettre, publier } = named("publier.yml").jobs;
+    expect(construire?.steps.map((step) => step.with?.path)).toContain("_site");
+    expect(publier?.needs).toBe("construire");
+    expect(lettre?.steps.at(-1)).toMatchObject({
+      if: expect.stringContaining("!cancelled()"),
+      with: { path: "_newsletter/" },
+    });
+    expect(pipeline.pages?.artifacts).toEqual({ paths: ["public"] });
+    expect(pipeline.lettre?.artifacts).toMatchObject({ when: "always", paths: ["_newsletter"] });
+  });
+
+  it("run what there is, in lines that a shell can read", () => {
+    const scripts = JSON.parse(read(join(PROJECT, "package.json"))).scripts;
+    const lines = [...jobs.flatMap(([, job]) => runs(job)), ...Object.values(pipeline).flatMap(linesOf)];
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      execFileSync("bash", ["-n", "-c", line]);
+      for (const [, name = ""] of line.matchAll(/npm run ([\w-]+)/gu)) expect(scripts).toHaveProperty(name);
+      for (const [, file = ""] of line.matchAll(/bash (\S+)/gu))
+        expect(existsSync(join(PROJECT, file)), file).toBe(true);
+    }
   });
 
   it("say the same on the other forge", () => {
@@ -86,7 +107,13 @@ describe("the workflows", () => {
       lines
         .filter((line) => /^(?:npm run|bash)/u.test(line))
         .map((line) => line.replace(/ (?:github|gitlab) .*| -- --out public/u, ""));
-    const twin = { trouver: "trouver", proposer: "proposer", construire: "pages", verifier: "verifier" };
+    const twin = {
+      trouver: "trouver",
+      proposer: "proposer",
+      construire: "pages",
+      lettre: "lettre",
+      verifier: "verifier",
+    };
     for (const [name, other] of Object.entries(twin)) {
       const job = jobs.find(([id]) => id === name)?.[1] as Job;
       expect(ours(pipeline[other]?.script ?? []), name).toEqual(ours(runs(job)));

@@ -14,12 +14,13 @@ const NOW = "2026-10-26T08:00:00Z";
 
 /** The full trial, for `npm run soak`; the week's own test makes the same expectations of fewer. */
 describe.runIf(process.env.SOAK)("10,000 hostile titles and excerpts", { timeout: 3_600_000 }, () => {
-  const root = mkdtempSync(join(tmpdir(), "hostile-"));
-  const out = join(root, "_site");
+  let root: string;
   let site: HostileSite;
   let close: () => Promise<unknown>;
 
   beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), "hostile-"));
+    const out = join(root, "_site");
     cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
     const titles = await writeHostileEditions(root, 10_000, 200);
     const built = await runScript("build", ["--root", root, "--out", out, "--now", NOW]);
