@@ -52,10 +52,6 @@ describe("npm run liens", { timeout: 60_000 }, () => {
     expect(last).toBe("Corrigez, puis relancez. Pour toutes les voir\u00a0: npm run check");
     expect(await listDrafts()).not.toContain("2026-10-25.md");
   });
-
-  it("ends with 2 on an option that does not exist", async () => {
-    expect(await runScript("liens", ["--demos"])).toMatchObject({ code: 2, stdout: "" });
-  });
 });
 
 describe("a run", () => {

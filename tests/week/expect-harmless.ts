@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { publisherPath } from "../../src/model/list-link-base.ts";
 import type { Model, Roundup } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { renderLetter } from "../../src/newsletter/render-letter.ts";
@@ -36,7 +37,8 @@ export function expectHarmless(siteOf: () => HostileSite): void {
       const text = await reader.open((page) => page.goto(site.url + path));
       for (const { title } of links) expect(text).toContain(bare(title));
     }
-    for (const path of [routes.roundups(), routes.home(), routes.linkBase()])
+    const publishers = editions.flatMap(({ links }) => links.slice(0, 1).flatMap((link) => publisherPath(link) ?? []));
+    for (const path of [routes.roundups(), routes.home(), routes.linkBase(), ...publishers])
       await reader.open((page) => page.goto(site.url + path));
   });
 

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseFeed } from "../../src/feeds/parse-feed.ts";
 import type { Model } from "../../src/model/model.ts";
+import { prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { PROJECT, type Run, runScript } from "../run-script.ts";
@@ -107,8 +108,7 @@ describe.sequential("a week", () => {
       contentType: "text/xml",
       body: renderRss([{ title: "Civic tech : du neuf", link: "https://journal.example.org/neuf", day: "2026-10-22" }]),
     };
-    const second = await runScript("liens", ["--root", root, "--now", FRIDAY]);
-    expect(second.code).toBe(0);
+    expect(await prepareRoundup({ root, now: new Date(FRIDAY) })).toMatchObject({ kind: "done", isNew: false });
     const after = readFileSync(draft, "utf8");
     const titles = readDraft()?.links.map(({ title }) => title) ?? [];
     expect(titles).toContain("Civic tech : du neuf");
