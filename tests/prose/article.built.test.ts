@@ -20,37 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-describe.each([375, 1280])("a long article at %i pixels", (width) => {
-  it("moves by less than 0.01 while fonts and pictures come late and it is read to its end", async () => {
-    const page = await openPage(width);
-    await page.route(/\.(?:woff2|jpeg|png|avif)$/u, async (route) => {
-      await new Promise((done) => setTimeout(done, 250));
-      await route.continue();
-    });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.goto(server.url + PATH);
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.body.scrollHeight; y += 400) {
-        scrollTo(0, y);
-        await new Promise((done) => setTimeout(done, 80));
-      }
-      await Promise.all([...document.images].map((image) => image.decode()));
-      await document.fonts.ready;
-    });
-    const shown = await page.$$eval("main img", (all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0));
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shown).toEqual([true, true]);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
-    await page.context().close();
-  });
-});
-
 it("a table too wide for a phone scrolls by keyboard in its own region", async () => {
   const page = await openPage(320);
   await page.goto(server.url + PATH);
