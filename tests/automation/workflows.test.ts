@@ -78,6 +78,12 @@ describe("the workflows", () => {
     expect(JSON.stringify(pipeline.trouver)).toContain('{"key":"flux","paths":[".cache/"]}');
   });
 
+  it("make no picture again that an earlier run made", () => {
+    const cache = named("publier.yml").jobs.construire?.steps.find(({ uses }) => uses?.startsWith("actions/cache@"));
+    expect(cache?.with).toMatchObject({ path: ".cache", "restore-keys": "images-" });
+    expect(JSON.stringify(pipeline.pages)).toContain('{"key":"images","paths":[".cache/"]}');
+  });
+
   it("leave the letter as an artefact, faults and all, and let none of them hold the site back", () => {
     const { construire, lettre, publier } = named("publier.yml").jobs;
     expect(construire?.steps.map((step) => step.with?.path)).toContain("_site");
