@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Picture } from "../src/model/picture.ts";
+import type { Painter } from "../src/social/open-painter.ts";
 import type { Strings } from "./strings/strings.ts";
 
 /** What every component may ask for: the model, the words of the interface, the addresses of assets. */
@@ -12,6 +13,8 @@ export type Site = {
   assets: Assets;
   /** What was prepared of each picture, by its file from the site root. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Paints what is shown of pages where they are shared; absent where none is asked for. */
+  painter?: Painter;
   /** True under `npm start`, where drafts are shown. */
   preview: boolean;
 };

@@ -13,11 +13,11 @@ Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de 
 Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des pages équivalentes.
 
   --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
-  --hugo           exige la comparaison avec Hugo
-  --no-hugo        s'en passe
+  --hugo, --no-hugo   exige la comparaison avec Hugo, s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
   --feeds          mesure plutôt la lecture et la collecte de flux
+  --images         mesure plutôt ce que coûtent les images de partage, sur 1000 pages ou la taille donnée
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {
@@ -27,6 +27,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des page
     letter: { type: "boolean" },
     envoi: { type: "boolean" },
     feeds: { type: "boolean" },
+    images: { type: "boolean" },
     json: { type: "boolean" },
   },
   run: async ({ values }) => {

@@ -9,12 +9,13 @@ await runCommand({
 Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon, ni contenu daté du futur.
 
   --out DOSSIER    où l'écrire (par défaut${"\u00a0"}: _site dans le dossier courant)
+  --no-social-images  sans les images que montrent les réseaux quand on y partage une page
 `,
-  options: { out: { type: "string" } },
+  options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
-    const { errors } = printProblems(await buildSite(root, out, now));
+    const { errors } = printProblems(await buildSite(root, out, now, { socialImages: !values["no-social-images"] }));
     if (errors > 0) {
       console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
       return 1;

@@ -36,6 +36,7 @@ describe("the house", () => {
     ["pagefind", "src/search/"],
     ["esbuild", "src/assets/"],
     ["@11ty/eleventy-img", "src/images/"],
+    ["@resvg/resvg-js", "src/social/"],
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],

@@ -16,13 +16,16 @@ declare module "vitest" {
 /** The day on which the fixture site is built. */
 export const FIXTURE_NOW = "2026-10-20T10:00:00Z";
 
-/** Builds both sites once for all tests, by the command that a user types, and makes sure that there is a browser. */
+/**
+ * Builds both sites once for all tests, by the command that a user types, and makes sure that there is a browser. Only the fixture
+ * site has pictures for sharing.
+ */
 export default async function buildSites(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "civic-theque-"));
   const fixture = join(PROJECT, "tests/fixtures/site");
   await Promise.all([
     build(["--root", fixture, "--out", join(folder, "fixture"), "--now", FIXTURE_NOW]),
-    build(["--root", PROJECT, "--out", join(folder, "real")]),
+    build(["--root", PROJECT, "--out", join(folder, "real"), "--no-social-images"]),
     findChromium(),
   ]);
   project.provide("fixtureSite", join(folder, "fixture"));

@@ -3,6 +3,7 @@ import { renderContentSecurityPolicy } from "../../src/exports/content-security-
 import type { Article } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
+import type { SocialCard } from "../social/social-card.ts";
 import { OpenGraph } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
@@ -17,6 +18,9 @@ export type HeadProps = {
   path: string;
   /** The article that the page shows, for its properties of Open Graph. */
   article?: Pick<Article, "date" | "updated" | "categories" | "tags">;
+  /** What is shown of the page where it is shared, and the language of its words; the site itself unless told. */
+  card?: SocialCard;
+  cardLanguage?: string;
   /** Absolute address of the text's original, where the page reposts it as it is. */
   canonical?: string;
   /** What it is to those who share it (Open Graph). */

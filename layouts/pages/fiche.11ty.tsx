@@ -5,26 +5,32 @@ import { Said } from "../components/fiche/Said.tsx";
 import { SimilarActors } from "../components/fiche/SimilarActors.tsx";
 import { Page } from "../components/Page.tsx";
 import { StructuredData } from "../components/RawHtml.tsx";
+import { ShareLinks } from "../components/ShareLinks.tsx";
 import { definePages } from "../define-pages.tsx";
 import { outlineActor } from "../feeds/list-feeds.ts";
+import { describeActorCard } from "../social/describe-cards.ts";
 
 export default definePages({
   items: (model) => model.actors,
   path: (actor) => actor.path,
-  render: (actor, { model, strings, assets }) => (
+  render: (actor, site) => (
     <Page
       title={actor.name}
       description={actor.summary}
       path={actor.path}
       section="directory"
-      styles={["fiche", "compare"]}
-      feed={outlineActor(actor, model, strings)}
-      scripts={[assets.compareScript]}
+      styles={["share", "fiche", "compare"]}
+      feed={outlineActor(actor, site.model, site.strings)}
+      scripts={[site.assets.compareScript, site.assets.shareScript]}
+      card={describeActorCard(actor, site)}
     >
       <FicheCard actor={actor} />
       <Said actor={actor} />
       <SimilarActors actor={actor} />
-      <StructuredData data={buildStructuredData(actor, model, strings.directory.title)} />
+      <div class="share-place">
+        <ShareLinks title={actor.name} path={actor.path} />
+      </div>
+      <StructuredData data={buildStructuredData(actor, site.model, site.strings.directory.title)} />
       <ComparisonTray />
     </Page>
   ),

@@ -14,7 +14,13 @@ export default definePages({
     const { title, of, path } = series;
     const description = strings.articles.seriesDescription(title, of);
     return (
-      <Page title={title} description={description} path={path} styles={["media"]}>
+      <Page
+        title={title}
+        description={description}
+        path={path}
+        styles={["media"]}
+        card={{ form: "text", label: strings.articles.series, title }}
+      >
         <ListHeader title={title} kicker={strings.articles.series} />
         <ol class="teasers series-parts">
           {listParts(series).map(({ number, article }) => (

@@ -11,6 +11,7 @@ import { listsEn } from "./lists-en.ts";
 import { mediaEn } from "./media-en.ts";
 import { readingEn } from "./reading-en.ts";
 import { searchEn } from "./search-en.ts";
+import { sharingEn } from "./sharing-en.ts";
 import type { Strings } from "./strings.ts";
 
 /** The words of the interface in English. */
@@ -34,6 +35,7 @@ export const en: Strings = {
     home: "home",
   },
   reading: readingEn,
+  sharing: sharingEn,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: "Search" },
   banner: {
     draft: "Draft: this page is visible under npm start only.",

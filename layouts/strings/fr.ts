@@ -12,6 +12,7 @@ import { listsFr } from "./lists-fr.ts";
 import { mediaFr } from "./media-fr.ts";
 import { readingFr } from "./reading-fr.ts";
 import { searchFr } from "./search-fr.ts";
+import { sharingFr } from "./sharing-fr.ts";
 
 /** The words of the interface in French: the table that the others follow. */
 export const fr = {
@@ -35,6 +36,7 @@ export const fr = {
     home: "accueil",
   },
   reading: readingFr,
+  sharing: sharingFr,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",

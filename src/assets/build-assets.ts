@@ -13,6 +13,7 @@ export type Assets = {
   compareScript: string;
   comparisonScript: string;
   playersScript: string;
+  shareScript: string;
   preloadedFonts: readonly string[];
 };
 
@@ -52,7 +53,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
       plugins: [resolveFonts(fonts)],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", "players.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     bundle(["directory.ts", "compare.ts", "comparison.ts"], true),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
@@ -64,6 +65,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     compareScript: findOutput(outputs, "compare", ".js"),
     comparisonScript: findOutput(outputs, "comparison", ".js"),
     playersScript: findOutput(outputs, "players", ".js"),
+    shareScript: findOutput(outputs, "share", ".js"),
     preloadedFonts: [findOutput(outputs, "spectral-400", ".woff2"), findOutput(outputs, "archivo-narrow", ".woff2")],
   };
 }

@@ -21,6 +21,9 @@ export function renderHeaders(site: Site): string {
 /images/*
   Cache-Control: public, max-age=31536000, immutable
 
+/partage/*
+  Cache-Control: public, max-age=31536000, immutable
+
 ${routes.atom()}
   Content-Type: application/atom+xml; charset=utf-8
 

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { HOME } from "../../eleventy.config.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import type { Problem } from "../model/problem.ts";
@@ -5,29 +7,42 @@ import { readModel } from "../sources/read-model.ts";
 import { boundHeap } from "./bound-heap.ts";
 import { createEleventy } from "./create-eleventy.ts";
 import { openPasses } from "./open-passes.ts";
-import { prepareSite } from "./prepare-site.ts";
+import { type PrepareOptions, prepareSite } from "./prepare-site.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
+
+export type BuildOptions = {
+  /** False to leave out the pictures that are shown of pages where they are shared. */
+  socialImages?: boolean;
+  /** Where pictures are kept between builds: this project's .cache unless told. */
+  cache?: string;
+  onPhase?: OnPhase;
+};
 
 /** Told the end of each phase of a build, for measures. */
 type OnPhase = (ended: BuildPhase) => void;
 
 /** Builds the published site; where the sources are not valid, writes nothing and returns their problems. */
-export async function buildSite(root: string, out: string, now: Date, onPhase?: OnPhase): Promise<Problem[]> {
+export async function buildSite(
+  root: string,
+  out: string,
+  now: Date,
+  { socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions = {},
+): Promise<Problem[]> {
   boundHeap();
   const { model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");
-  await writeFolder(out, (folder) => writeSite(model, { root, out: folder, onPhase }));
+  await writeFolder(out, (folder) =>
+    writeSite(model, { root, out: folder, preview: false, socialImages, cache }, onPhase),
+  );
   return problems;
 }
 
-async function writeSite(
-  model: Model,
-  { root, out, onPhase }: { root: string; out: string; onPhase?: OnPhase },
-): Promise<void> {
-  const { site, written } = await prepareSite(model, { root, out, preview: false });
+async function writeSite(model: Model, options: PrepareOptions, onPhase?: OnPhase): Promise<void> {
+  const { root, out } = options;
+  const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
   const passes = openPasses();
   while (passes.next()) {
@@ -36,6 +51,6 @@ async function writeSite(
     await eleventy.write();
   }
   onPhase?.("pages");
-  await written;
+  await Promise.all([written, site.painter?.finish()]);
   onPhase?.("index");
 }

@@ -1,20 +1,25 @@
-import { join } from "node:path";
 import { HOME } from "../../eleventy.config.ts";
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { getStrings } from "../../layouts/strings/strings.ts";
 import { buildAssets } from "../assets/build-assets.ts";
+import { subsetCardFonts } from "../assets/subset-card-fonts.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import { writeActorFiles } from "../exports/write-actor-files.ts";
 import type { Model } from "../model/model.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
+import type { Painter } from "../social/open-painter.ts";
 
-type Options = {
+export type PrepareOptions = {
   /** The site root. */
   root: string;
   out: string;
   preview: boolean;
+  /** True to make the pictures that are shown of pages where they are shared. */
+  socialImages: boolean;
+  /** Where pictures are kept between builds. */
+  cache: string;
 };
 
 /** What pages are rendered from, and the end of what is written beside them. */
@@ -24,21 +29,34 @@ export type PreparedSite = { site: Site; written: Promise<void> };
  * Writes a site's assets, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
  * pages are rendered. A failure of these is told by `written`.
  */
-export async function prepareSite(model: Model, { root, out, preview }: Options): Promise<PreparedSite> {
+export async function prepareSite(
+  model: Model,
+  { root, out, preview, socialImages, cache }: PrepareOptions,
+): Promise<PreparedSite> {
   const { language } = model.site;
   const assets = await buildAssets({ home: HOME, out });
-  const pictures = await makePictures(model, { root, out });
-  const site = { model, strings: getStrings(language), assets, pictures, preview };
+  const pictures = await makePictures(model, { root, out, cache });
+  const painter = socialImages ? await makePainter(out, cache) : undefined;
+  const site = { model, strings: getStrings(language), assets, pictures, painter, preview };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
 }
 
 /** Loads what makes pictures only where there are some: it takes a quarter of a second. */
-async function makePictures({ pictures }: Model, places: { root: string; out: string }): Promise<Site["pictures"]> {
+async function makePictures(
+  { pictures }: Model,
+  places: { root: string; out: string; cache: string },
+): Promise<Site["pictures"]> {
   if (pictures.length === 0) return new Map();
   const { preparePictures } = await import("../images/prepare-pictures.ts");
-  return preparePictures(pictures, { ...places, cache: join(HOME, ".cache") });
+  return preparePictures(pictures, places);
+}
+
+/** Loads what paints only where it is asked for. */
+async function makePainter(out: string, cache: string): Promise<Painter> {
+  const { openPainter } = await import("../social/open-painter.ts");
+  return openPainter({ fonts: await subsetCardFonts(cache), out, cache });
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {

@@ -47,7 +47,13 @@ export async function serveSite({ root, out, port, now, token, report, welcome }
   };
   let prepared: PreparedSite | undefined;
   const prepare = async () => {
-    prepared = await prepareSite(readLatest(), { root, out, preview: true });
+    prepared = await prepareSite(readLatest(), {
+      root,
+      out,
+      preview: true,
+      socialImages: false,
+      cache: join(HOME, ".cache"),
+    });
     return prepared.site;
   };
   const finish = async () => prepared?.written;

@@ -14,12 +14,16 @@ export type BuildReport = {
 };
 
 const loaded = performance.now();
-const [root = "", out = "", now = ""] = process.argv.slice(2);
+const [root = "", out = "", now = "", cache] = process.argv.slice(2);
 const ended = { sources: 0, assets: 0, pages: 0, index: 0 };
 let helpersMemory = 0;
-const problems = await buildSite(root, out, new Date(now), (phase) => {
-  ended[phase] = performance.now();
-  helpersMemory = sumPeaksOfHelpers();
+const problems = await buildSite(root, out, new Date(now), {
+  socialImages: cache !== undefined,
+  cache,
+  onPhase: (phase) => {
+    ended[phase] = performance.now();
+    helpersMemory = sumPeaksOfHelpers();
+  },
 });
 const ownMemory = process.resourceUsage().maxRSS * 1024;
 const errors = problems.filter(({ level }) => level === "error").length;

@@ -1,3 +1,4 @@
+import { measureImages, renderImages } from "./measure-images.ts";
 import { measureLetter } from "./measure-letter.ts";
 import { measureSending, renderSending } from "./measure-sending.ts";
 import { renderFeedsBench } from "./render-feeds-bench.ts";
@@ -7,19 +8,20 @@ import { runFeedsBench } from "./run-feeds-bench.ts";
 type Show = (step: string) => unknown;
 type Tell = <Measure>(measure: Measure, render: (measure: Measure) => string) => string;
 
-/** The benches that build no site, by the option that asks for them. */
+/** The benches of something else than whole sites, by the option that asks for them. */
 const BENCHES = {
   letter: async (tell: Tell, _: Show) => tell(await measureLetter(100), renderLetterBench),
   envoi: async (tell: Tell, show: Show) => tell(await measureSending(10_000, show), renderSending),
   feeds: async (tell: Tell, _: Show) => tell(await runFeedsBench(), renderFeedsBench),
+  images: async (tell: Tell, show: Show, pages: number) => tell(await measureImages(pages, show), renderImages),
 };
 
 /** Runs the bench that was asked for, and tells it as text or as a line of JSON; undefined where none was. */
 export async function runOtherBench(
-  values: { [Name in keyof typeof BENCHES]?: boolean } & { json?: boolean },
+  values: { [Name in keyof typeof BENCHES]?: boolean } & { pages?: string; json?: boolean },
   show: Show,
 ): Promise<string | undefined> {
   const name = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).find((option) => values[option]);
   const tell: Tell = (measure, render) => (values.json ? JSON.stringify(measure) : render(measure));
-  return name && BENCHES[name](tell, show);
+  return name && BENCHES[name](tell, show, Number.parseInt(values.pages ?? "1000", 10));
 }

@@ -2,6 +2,7 @@ import { buildArticleData } from "../../../src/exports/build-article-data.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
+import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useText } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
@@ -12,6 +13,7 @@ import { SeriesNav } from "../SeriesNav.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
+import { ArticleShare } from "./ArticleShare.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { Contents } from "./Contents.tsx";
 import { Provenance } from "./Provenance.tsx";
@@ -27,7 +29,8 @@ const SECTIONS = { interviews: "interviews", reflexions: "reflections" } as cons
 
 /** An article: its text, and around it its series, its keywords and the fiches it speaks of. */
 export function ArticlePage({ article }: { article: Article }) {
-  const { strings, model, assets } = useSite();
+  const site = useSite();
+  const { strings, model, assets } = site;
   const { kinds, lists } = strings.articles;
   const { title, summary, path, language, folder, actors, sections } = article;
   const text = useText(article);
@@ -43,8 +46,10 @@ export function ArticlePage({ article }: { article: Article }) {
       article={article}
       canonical={article.canonical}
       section={section}
-      styles={["media"]}
-      scripts={text.playerOrigins.length > 0 ? [assets.playersScript] : []}
+      styles={["media", "share"]}
+      scripts={[assets.shareScript, ...(text.playerOrigins.length > 0 ? [assets.playersScript] : [])]}
+      card={describeArticleCard(article, site)}
+      cardLanguage={language}
       frames={text.playerOrigins}
     >
       <Banner item={article} />
@@ -58,6 +63,7 @@ export function ArticlePage({ article }: { article: Article }) {
           </TermScope>
           <Signatories article={article} />
           <SourceList sources={article.sources} />
+          <ArticleShare article={article} />
         </article>
         <aside class="margin">
           <SeriesNav article={article} />

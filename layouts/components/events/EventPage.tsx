@@ -3,10 +3,12 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Event } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
+import { describeEventCard } from "../../social/describe-cards.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { ShareLinks } from "../ShareLinks.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
 import { DaySlip } from "./DaySlip.tsx";
@@ -14,12 +16,23 @@ import { EventFacts } from "./EventFacts.tsx";
 
 /** The announcement of an event, with its slip: when, where, by whom. */
 export function EventPage({ event }: { event: Event }) {
-  const { strings, model } = useSite();
+  const site = useSite();
+  const { strings, model, assets } = site;
   const { events } = strings;
   const { title, summary, path, language, body, actors, tags, sources, cancelled, over } = event;
   const note = cancelled ? events.cancelled : over ? events.over : undefined;
   return (
-    <Page title={title} description={summary} path={path} type="article" section="events" styles={["media", "events"]}>
+    <Page
+      title={title}
+      description={summary}
+      path={path}
+      type="article"
+      section="events"
+      styles={["media", "share", "events"]}
+      scripts={[assets.shareScript]}
+      card={describeEventCard(event, site)}
+      cardLanguage={language}
+    >
       <Banner item={event} />
       <div class="article-frame">
         <article class="article" lang={language}>
@@ -39,6 +52,7 @@ export function EventPage({ event }: { event: Event }) {
           <EventFacts event={event} />
           {body !== "" && <RawHtml class="prose" html={renderMarkdown(body)} />}
           <SourceList sources={sources} />
+          <ShareLinks title={title} path={path} />
         </article>
         <aside class="margin">
           <ActorCards actors={actors} />

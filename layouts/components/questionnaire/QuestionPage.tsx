@@ -27,6 +27,8 @@ export function QuestionPage({ article, question }: Props) {
       path={question.path}
       type="article"
       styles={["media"]}
+      card={{ form: "text", label: strings.articles.kinds.questionnaire, title: question.text, details: title }}
+      cardLanguage={language}
     >
       <header class="list-head question-head">
         <p class="label">

@@ -2,6 +2,7 @@ import { buildArticleData } from "../../../src/exports/build-article-data.ts";
 import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
 import type { Questionnaire } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
+import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { ArticleHeader } from "../article/ArticleHeader.tsx";
@@ -9,6 +10,7 @@ import { RelatedArticles } from "../article/RelatedArticles.tsx";
 import { Banner } from "../Banner.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { ShareLinks } from "../ShareLinks.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
@@ -16,12 +18,23 @@ import { OrderNote } from "./OrderNote.tsx";
 
 /** The index of a questionnaire: its questions, who was asked, who answered what. */
 export function QuestionnairePage({ article }: { article: QuestionnaireArticle }) {
-  const { strings, model } = useSite();
+  const site = useSite();
+  const { strings, model, assets } = site;
   const { media, articles } = strings;
   const prose = useProse(article, false);
   const { title, summary, path, language, body, questionnaire } = article;
   return (
-    <Page title={title} description={summary} path={path} type="article" article={article} styles={["media"]}>
+    <Page
+      title={title}
+      description={summary}
+      path={path}
+      type="article"
+      article={article}
+      styles={["media", "share"]}
+      scripts={[assets.shareScript]}
+      card={describeArticleCard(article, site)}
+      cardLanguage={language}
+    >
       <Banner item={article} />
       <div class="article-frame">
         <article class="article" lang={language}>
@@ -37,6 +50,7 @@ export function QuestionnairePage({ article }: { article: QuestionnaireArticle }
             <OrderNote questionnaire={questionnaire} />
           </section>
           <SourceList sources={article.sources} />
+          <ShareLinks title={title} path={path} />
         </article>
         <aside class="margin">
           <ActorCards actors={article.actors} />

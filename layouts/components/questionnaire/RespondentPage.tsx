@@ -29,7 +29,15 @@ export function RespondentPage({ article, respondent }: Props) {
   const [previous, next] = [respondents[place - 1], respondents[place + 1]];
   const description = words.answersDescription(name, title);
   return (
-    <Page title={`${name}, ${title}`} description={description} path={path} type="article" styles={["media"]}>
+    <Page
+      title={`${name}, ${title}`}
+      description={description}
+      path={path}
+      type="article"
+      styles={["media"]}
+      card={{ form: "text", label: strings.articles.kinds.questionnaire, title: words.answersOf(name), details: title }}
+      cardLanguage={language}
+    >
       <Banner item={{ ...respondent, date: date ?? article.date }} />
       <div class="article-frame">
         <article class="article" lang={language}>

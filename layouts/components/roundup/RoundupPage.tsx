@@ -3,17 +3,20 @@ import type { Roundup } from "../../../src/model/model.ts";
 import { slugify } from "../../../src/model/slug.ts";
 import { formatDate } from "../../format-date.ts";
 import { useSite } from "../../site-context.tsx";
+import { describeRoundupCard } from "../../social/describe-cards.ts";
 import { Banner } from "../Banner.tsx";
 import { Cutting } from "../Cutting.tsx";
 import { Neighbours } from "../Neighbours.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml } from "../RawHtml.tsx";
+import { ShareLinks } from "../ShareLinks.tsx";
 import { TagList } from "../TagList.tsx";
 import { RoundupHeader } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
 export function RoundupPage({ roundup }: { roundup: Roundup }) {
-  const { strings, model } = useSite();
+  const site = useSite();
+  const { strings, model, assets } = site;
   const { roundups } = strings;
   const { number, title, summary, date, path } = roundup;
   const day = formatDate(date, model.site.language, strings);
@@ -24,6 +27,9 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
       path={path}
       type="article"
       section="roundups"
+      styles={["share"]}
+      scripts={[assets.shareScript]}
+      card={describeRoundupCard(roundup, site)}
     >
       <Banner item={roundup} />
       <article class="edition">
@@ -34,6 +40,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
             <Section section={section} roundup={roundup} />
           ))}
           <TagList tags={roundup.tags} />
+          <ShareLinks title={roundups.pageTitle(number, title)} path={path} />
         </div>
       </article>
       <OtherEditions roundup={roundup} />

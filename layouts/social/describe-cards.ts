@@ -1,0 +1,52 @@
+import { findEnd } from "../../src/model/find-end.ts";
+import { labelOf } from "../../src/model/find-term.ts";
+import type { Actor, Article, Event, Roundup } from "../../src/model/model.ts";
+import { formatDate } from "../format-date.ts";
+import { listNames } from "../format-names.ts";
+import type { Site } from "../site-context.tsx";
+import type { SocialCard } from "./social-card.ts";
+
+export function describeActorCard(actor: Actor, { model, strings }: Site): SocialCard {
+  const [main = ""] = actor.functions;
+  const end = findEnd(actor);
+  const stamp = end && [strings.fiche.stamps[end.status], end.date?.slice(0, 4)].filter(Boolean).join(" · ");
+  return {
+    form: "fiche",
+    label: labelOf(model.vocabularies, "functions", main) || strings.nav.directory,
+    title: actor.name,
+    details: actor.summary,
+    mark: actor.shelfMark,
+    stamp: stamp?.toLocaleUpperCase(model.site.language),
+  };
+}
+
+export function describeArticleCard({ kind, title, authors, date }: Article, { model, strings }: Site): SocialCard {
+  const { language } = model.site;
+  const details = [listNames(authors, language), formatDate(date, language, strings)].filter(Boolean).join(" · ");
+  return { form: "text", label: strings.articles.kinds[kind], title, details };
+}
+
+export function describeRoundupCard({ number, title, date, links }: Roundup, { model, strings }: Site): SocialCard {
+  const day = formatDate(date, model.site.language, strings);
+  const details = [day, links.length > 0 && strings.roundups.count(links.length)].filter(Boolean).join(" · ");
+  return { form: "edition", label: strings.sharing.edition, title, details, mark: `${number}` };
+}
+
+/** An event, on its day, where it is held. */
+export function describeEventCard({ title, start, place, online }: Event, { model, strings }: Site): SocialCard {
+  const day = formatDate(start.slice(0, 10), model.site.language, strings);
+  const details = [day, place?.name, place?.city, online && strings.events.online].filter(Boolean).join(" · ");
+  return { form: "text", label: strings.events.kind, title, details };
+}
+
+/** A sentence of an article, and the article that it is of: whose words they are is the text's to tell. */
+export function describeQuotationCard(sentence: string, { title }: Article, { strings }: Site): SocialCard {
+  const { openQuote, closeQuote, sharing } = strings;
+  const marks: SocialCard["marks"] = [openQuote.trim(), closeQuote];
+  return { form: "quotation", label: sharing.quotation, title: sentence, details: title, marks };
+}
+
+/** The site itself, for the pages that have no picture of their own. */
+export function describeSiteCard({ model: { site } }: Site): SocialCard {
+  return { form: "text", label: site.tagline, title: site.title };
+}

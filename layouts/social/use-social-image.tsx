@@ -1,0 +1,31 @@
+import { renderToString } from "preact-render-to-string";
+import type { Painter } from "../../src/social/open-painter.ts";
+import { setText } from "../../src/typography/set-text.ts";
+import { useSite } from "../site-context.tsx";
+import { FicheCard } from "./FicheCard.tsx";
+import { EditionCard, QuotationCard, TextCard } from "./SheetCards.tsx";
+import { CARD_HEIGHT, CARD_WIDTH, type SocialCard } from "./social-card.ts";
+
+export type SocialImage = { path: string; width: number; height: number; alt: string };
+
+const FORMS = { fiche: FicheCard, text: TextCard, edition: EditionCard, quotation: QuotationCard };
+
+/**
+ * Draws what is shown of a page where it is shared; nothing where the site is built without such pictures.
+ * @param language that of the card's title, where it is not the site's
+ */
+export function useSocialImage(card: SocialCard, language?: string): SocialImage | undefined {
+  const { painter, model } = useSite();
+  if (!painter) return undefined;
+  const { site } = model;
+  const details = card.details && setText(card.details, site.language);
+  const shown = { ...card, title: setText(card.title, language ?? site.language), details };
+  const path = painter.paint(drawCard(shown, site.title, painter));
+  return { path, width: CARD_WIDTH, height: CARD_HEIGHT, alt: [shown.label, shown.title].join(" — ") };
+}
+
+/** A card as an SVG document. */
+export function drawCard(card: SocialCard, site: string, painter: Painter): string {
+  const Form = FORMS[card.form];
+  return renderToString(<Form card={card} site={site} painter={painter} />);
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { constants, existsSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { renderAsync } from "@resvg/resvg-js";
+import type { CardFonts } from "../assets/subset-card-fonts.ts";
+import { writeAtomically } from "../files/write-atomically.ts";
+import { encodePng } from "./encode-png.ts";
+import { createMeasure, type MeasureText } from "./measure-text.ts";
+
+/** Turns drawings into pictures while pages are rendered. */
+export type Painter = {
+  /** Takes a drawing, an SVG document of 1200 by 630, and tells at once the root-relative address of its picture, a PNG. */
+  paint: (svg: string) => string;
+  /** Resolves once every picture is written; rejects with the first failure. */
+  finish: () => Promise<void>;
+  measureSerif: MeasureText;
+  measureNarrow: MeasureText;
+};
+
+type Options = {
+  fonts: CardFonts;
+  /** The site's output folder. */
+  out: string;
+  /** Where pictures are kept, by the content of their drawings. */
+  cache: string;
+};
+
+/** Pictures under way at once: they are drawn and compressed beside the program's own thread. */
+const AT_ONCE = 2;
+
+/** Opens a painter; a drawing that was painted before, by any build, is not painted again. */
+export async function openPainter({ fonts, out, cache }: Options): Promise<Painter> {
+  const [kept, shown] = [join(cache, "social"), join(out, "partage")];
+  await Promise.all([mkdir(kept, { recursive: true }), mkdir(shown, { recursive: true })]);
+  const fontFiles = [fonts.serif.file, fonts.narrow.file];
+  const asked = new Set<string>();
+  const queue: { svg: string; name: string }[] = [];
+  const workers: Promise<void>[] = [];
+  const work = async () => {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const file = join(kept, job.name);
+      if (!existsSync(file)) await writeAtomically(file, await draw(job.svg, fontFiles), { replace: true });
+      await copyFile(file, join(shown, job.name), constants.COPYFILE_FICLONE);
+    }
+  };
+  let running = 0;
+  const start = () => {
+    if (running >= AT_ONCE) return;
+    running += 1;
+    const worker = work().finally(() => {
+      running -= 1;
+    });
+    worker.catch(() => undefined);
+    workers.push(worker);
+  };
+  return {
+    paint: (svg) => {
+      const name = `${createHash("sha256").update(fontFiles.join()).update(svg).digest("hex").slice(0, 16)}.png`;
+      if (!asked.has(name)) {
+        asked.add(name);
+        queue.push({ svg, name });
+        start();
+      }
+      return `/partage/${name}`;
+    },
+    finish: async () => {
+      while (workers.length > 0) await workers.shift();
+    },
+    measureSerif: createMeasure(fonts.serif.bytes),
+    measureNarrow: createMeasure(fonts.narrow.bytes),
+  };
+}
+
+async function draw(svg: string, fontFiles: string[]): Promise<Buffer> {
+  const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Spectral" } });
+  return encodePng(image.pixels, image.width, image.height);
+}
