@@ -132,9 +132,16 @@ function buildHeaders(route: Route): Record<string, string> {
 
 async function repeat(body: Uint8Array, everyMs: number, response: ServerResponse): Promise<void> {
   while (!response.destroyed) {
-    if (!response.write(body) && everyMs === 0) await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(body) && everyMs === 0) await waitForRoom(response);
     await wait(everyMs);
   }
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until what was written is read, or the reader has gone. */
+async function waitForRoom(response: ServerResponse): Promise<void> {
+  const over = new AbortController();
+  const either = ["drain", "close"].map((event) => once(response, event, { signal: over.signal }));
+  await Promise.race(either).finally(() => over.abort());
+}
