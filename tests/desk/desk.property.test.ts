@@ -12,6 +12,7 @@ import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 /** Sessions of twenty actions each; `npm run soak` tries more. */
 const SESSIONS = process.env.SOAK ? 300 : 5;
 const ACTIONS = 20;
+const PATIENCE = 1_200_000;
 
 const root = mkdtempSync(join(tmpdir(), "desk-property-"));
 const path = join(root, FILE);
@@ -75,27 +76,32 @@ describe("the desk", () => {
         expect(read()).toBe(draft);
       }
     },
+    PATIENCE,
   );
 
-  it("never overwrites what a hand wrote since its page was made, and undoes no further than it", async () => {
-    for (let seed = 1; seed <= SESSIONS; seed++) {
-      const random = createRandom(seed);
-      writeFileSync(path, DRAFT);
-      const desk = openDesk(root);
-      const page = await look(desk);
-      await desk.act({
-        kind: "comment",
-        version: page.version,
-        key: listBlocks(page.form)[0]?.key ?? "",
-        words: "Vu.",
-      });
-      const seen = await look(desk);
-      const byHand = editByHand(random);
-      expect(await desk.act(pickAction(seen, random))).toMatchObject({ kind: "stale" });
-      expect(read()).toBe(byHand);
-      for (let count = 0; count < 5; count++) await expectOneChange(desk, pickAction(await look(desk), random));
-      await undoAll(desk);
-      expect(read()).toBe(byHand);
-    }
-  });
+  it(
+    "never overwrites what a hand wrote since its page was made, and undoes no further than it",
+    async () => {
+      for (let seed = 1; seed <= SESSIONS; seed++) {
+        const random = createRandom(seed);
+        writeFileSync(path, DRAFT);
+        const desk = openDesk(root);
+        const page = await look(desk);
+        await desk.act({
+          kind: "comment",
+          version: page.version,
+          key: listBlocks(page.form)[0]?.key ?? "",
+          words: "Vu.",
+        });
+        const seen = await look(desk);
+        const byHand = editByHand(random);
+        expect(await desk.act(pickAction(seen, random))).toMatchObject({ kind: "stale" });
+        expect(read()).toBe(byHand);
+        for (let count = 0; count < 5; count++) await expectOneChange(desk, pickAction(await look(desk), random));
+        await undoAll(desk);
+        expect(read()).toBe(byHand);
+      }
+    },
+    PATIENCE,
+  );
 });
