@@ -28,12 +28,18 @@ const VIEWS = new Set([
 
 /** The longest page of each kind: the address's first folder and depth say the kind. */
 export function pickOnePerKind(pages: readonly BuiltFile[]): BuiltFile[] {
-  const kinds = new Map<string, BuiltFile>();
-  for (const page of pages) {
-    const steps = page.path.split("/").slice(1, -1);
-    const address = toAddress(page.path);
-    const kind = VIEWS.has(address) ? address : `${steps[0] ?? page.path} ${steps.length}`;
-    if (page.text.length > (kinds.get(kind)?.text.length ?? 0)) kinds.set(kind, page);
-  }
-  return [...kinds.values()];
+  return pickSomePerKind(pages, 1);
+}
+
+/** So many pages of each kind, the longest. */
+export function pickSomePerKind(pages: readonly BuiltFile[], count: number): BuiltFile[] {
+  const kinds = new Map<string, BuiltFile[]>();
+  for (const page of pages) kinds.set(nameKind(page), [...(kinds.get(nameKind(page)) ?? []), page]);
+  return [...kinds.values()].flatMap((same) => same.toSorted((a, b) => b.text.length - a.text.length).slice(0, count));
+}
+
+function nameKind({ path }: BuiltFile): string {
+  const steps = path.split("/").slice(1, -1);
+  const address = toAddress(path);
+  return VIEWS.has(address) ? address : `${steps[0] ?? path} ${steps.length}`;
 }
