@@ -118,7 +118,9 @@ describe("the editor's desk, in a browser", () => {
 
   it("refuses words that would break the draft, and keeps them in their field", async () => {
     await page.locator(`#mots-${ONE}`).fill("## Une rubrique");
-    await expect.poll(() => page.locator(".desk-message").textContent()).toContain("changerait la forme du brouillon");
+    await expect
+      .poll(() => page.locator(".desk-message").textContent(), { timeout: 10_000 })
+      .toContain("changerait la forme du brouillon");
     expect(await page.locator(`#mots-${ONE}`).inputValue()).toBe("## Une rubrique");
     expect(desk.read()).toBe(DRAFT);
     await page.locator(`#mots-${ONE}`).fill("");
