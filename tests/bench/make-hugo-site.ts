@@ -40,6 +40,7 @@ function describeActor(actor: Actor) {
     type_of: actor.type,
     adresses: actor.links,
     fonctions: actor.functions,
+    personnes: people.map(({ name }) => name),
     relations: actor.relatedActors.map(({ type, actor: { id: other } }) => ({ type, actor: other })),
   };
 }
@@ -52,6 +53,8 @@ function describeArticle({ title, date, summary, authors, people, actors, tags, 
     summary,
     authors,
     people: people.map(({ name, role }) => ({ name, role })),
+    personnes: people.map(({ name }) => name),
+    auteurs: authors,
     sources,
     "mots-cles": tags.map(({ label }) => label),
     "parle-de": actors.map(({ id }) => id),
