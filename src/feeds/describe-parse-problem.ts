@@ -23,11 +23,14 @@ export function describeUnreadable(url: string, text: string): Problem {
   );
 }
 
+/** Characters of JSON that are parsed again to tell one fault from another. */
+const MOST_JSON = 200_000;
+
 function isBrokenJson(text: string): boolean {
   if (!text.startsWith("{")) return false;
   try {
-    JSON.parse(text);
-    return false;
+    if (text.length <= MOST_JSON) JSON.parse(text);
+    return text.length > MOST_JSON;
   } catch {
     return true;
   }
@@ -40,10 +43,16 @@ export function describeTruncated(url: string, count: number): Problem {
   return { level, file: url, message, remedy: "relancez plus tard et prévenez son éditeur si cela dure" };
 }
 
-/** A feed with more items than are read. */
-export function describeExcess(url: string, most: number): Problem {
-  const message = `le flux a plus de ${most.toLocaleString("fr")} éléments, les premiers seuls sont lus`;
-  return { level: "warning", file: url, message, remedy: "demandez à son éditeur un flux de ses nouveautés" };
+/** A feed of which more would cost too much: an error where nothing was kept. */
+export function describeExcess(url: string, count: number): Problem {
+  const kept = count > 0 ? `seul son début est lu, ${countItems(count)}` : "il n'est pas lu";
+  const level = count > 0 ? "warning" : "error";
+  return {
+    level,
+    file: url,
+    message: `le flux est démesuré, ${kept}`,
+    remedy: "demandez à son éditeur un flux de ses nouveautés",
+  };
 }
 
 const FAULTS: Readonly<

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { decodeBody } from "./decode-body.ts";
 import { describeExcess, describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
+import { MOST_ITEMS } from "./find-excess.ts";
 import { pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { type FeedItem, parseItem, parseTitle } from "./parse-item.ts";
 import { parseRawFeed } from "./parse-raw-feed.ts";
@@ -31,14 +32,15 @@ export async function parseBody(
   const raw = await parseRawFeed(text);
   if (raw === undefined)
     return { parsed: { items: [], problems: [describeUnreadable(source.url, text)] }, isTruncated: false };
-  const { isTruncated } = raw;
+  const { isTruncated, isExcessive } = raw;
   const parsed = buildFeed(raw.feed, source.url);
-  const truncation = isTruncated ? [describeTruncated(source.url, parsed.items.length)] : [];
-  return { parsed: { ...parsed, problems: [...truncation, ...parsed.problems] }, isTruncated };
+  const count = parsed.items.length;
+  const problems = [
+    ...(isTruncated ? [describeTruncated(source.url, count)] : []),
+    ...(isExcessive ? [describeExcess(source.url, count)] : []),
+  ];
+  return { parsed: { ...parsed, problems: [...problems, ...parsed.problems] }, isTruncated };
 }
-
-/** Items of a feed, which puts the newest first, beyond which it is an archive. */
-const MOST_ITEMS = 10_000;
 
 function buildFeed(feed: RawFeed, url: string): ParsedFeed {
   const base = resolveBase(feed.base, url);
@@ -48,12 +50,9 @@ function buildFeed(feed: RawFeed, url: string): ParsedFeed {
     title: parseTitle(feed.title),
     homepage: pickAddress(pickPageLinks(feed.links), base),
     items: kept.map(({ item }) => item),
-    problems: [
-      ...describeFaults(
-        url,
-        entries.flatMap(({ faults }) => faults),
-      ),
-      ...(feed.items.length > MOST_ITEMS ? [describeExcess(url, MOST_ITEMS)] : []),
-    ],
+    problems: describeFaults(
+      url,
+      entries.flatMap(({ faults }) => faults),
+    ),
   };
 }

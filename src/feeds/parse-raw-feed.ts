@@ -1,3 +1,4 @@
+import { findExcess, findExcessOfJson, MOST_ITEMS } from "./find-excess.ts";
 import { isDeeperThan } from "./measure-depth.ts";
 import { parseWithFeedsmith } from "./parse-with-feedsmith.ts";
 import { parseWithRssParser } from "./parse-with-rss-parser.ts";
@@ -6,21 +7,29 @@ import { repairReferences } from "./repair-markup.ts";
 import { DEEPEST, type Salvage, salvageFeed } from "./salvage-feed.ts";
 import { salvageJson } from "./salvage-json.ts";
 
-export type RawReading = { feed: RawFeed; isTruncated: boolean };
+export type RawReading = {
+  feed: RawFeed;
+  /** True where the end of the feed is missing. */
+  isTruncated: boolean;
+  /** True where only the beginning was read, for the whole would cost too much. */
+  isExcessive: boolean;
+};
 
 /** The only door to both libraries: a decoded feed → what it says; undefined when it is none. */
 export async function parseRawFeed(text: string): Promise<RawReading | undefined> {
   const source = text.replace(/^[\s\0\ufeff]+/, "");
-  return /^[{[]/.test(source) ? parseJson(source) : parseXml(repairReferences(source));
+  return /^[{[]/.test(source) ? parseJson(source) : parseXml(source);
 }
 
 function parseJson(source: string): RawReading | undefined {
-  const feed = tryFeedsmith(source);
-  if (feed !== undefined) return { feed, isTruncated: false };
-  const salvage = salvageJson(source);
+  const excess = findExcessOfJson(source);
+  const feed = excess === undefined ? tryFeedsmith(source) : undefined;
+  if (feed !== undefined) return { feed, isTruncated: false, isExcessive: feed.items.length > MOST_ITEMS };
+  const salvage = salvageJson(source.slice(0, excess), MOST_ITEMS);
   const salvaged = salvage === undefined ? undefined : tryFeedsmith(salvage.text);
   if (salvaged === undefined || salvaged.items.length === 0) return undefined;
-  return { feed: salvaged, isTruncated: salvage?.isCut ?? false };
+  const isExcessive = excess !== undefined || salvaged.items.length > MOST_ITEMS;
+  return { feed: salvaged, isTruncated: !isExcessive && salvage?.isCut === true, isExcessive };
 }
 
 const ROOT = String.raw`(?:[\w.-]+:)?(?:rss|rdf|feed)`;
@@ -46,19 +55,24 @@ function countStarts(source: string, start: string): number {
   return count;
 }
 
-/** Characters of a feed whose depth costs little, whatever it is. */
+/** Characters of a feed that costs little, whatever it holds. */
 const HARMLESS = 200_000;
 
 /**
  * rss-parser first, then feedsmith, then both on what can be salvaged: the first that finds every item, else the one that finds
  * most. A start of an item inside a comment or a text counts too: it only costs a reading more.
  */
-async function parseXml(source: string): Promise<RawReading | undefined> {
-  if (isPage(source) || !START.test(source)) return undefined;
+async function parseXml(written: string): Promise<RawReading | undefined> {
+  if (isPage(written) || !START.test(written)) return undefined;
+  const excess = written.length < HARMLESS ? undefined : findExcess(written);
+  const source = repairReferences(written.slice(0, excess));
+  if (excess !== undefined || (source.length >= HARMLESS && isDeeperThan(DEEPEST, source))) {
+    const feed = await readSalvage(salvageFeed(source, true));
+    return feed && { feed, isTruncated: false, isExcessive: true };
+  }
   const isTruncated = isCutShort(source);
-  const isSound = !isTruncated && (source.length < HARMLESS || !isDeeperThan(DEEPEST, source));
   const expected = countItems(source);
-  const readings = isSound ? [() => tryRssParser(source), () => tryFeedsmith(source)] : [];
+  const readings = isTruncated ? [] : [() => tryRssParser(source), () => tryFeedsmith(source)];
   let best: RawFeed | undefined;
   for (const read of [...readings, () => readSalvage(salvageFeed(source, isTruncated))]) {
     const feed = await read();
@@ -66,7 +80,7 @@ async function parseXml(source: string): Promise<RawReading | undefined> {
     best = feed;
     if (feed.items.length >= expected) break;
   }
-  return best === undefined ? undefined : { feed: best, isTruncated };
+  return best && { feed: best, isTruncated, isExcessive: best.items.length > MOST_ITEMS };
 }
 
 /** A web page may well speak of feeds. */

@@ -1,3 +1,5 @@
+import { searchOn } from "./search-on.ts";
+
 /**
  * Numbered references to what XML forbids: control characters go, the two halves of a character become one. Everywhere, CDATA
  * too: what stands there is HTML, which forbids them as well.
@@ -52,11 +54,15 @@ const ITEM_END = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi;
 /** A section that runs over the end of its item was never closed: it is, before the end of the element that it stands in. */
 function closeSections(source: string): string {
   const parts: string[] = [];
-  let [from, close] = [0, 0];
+  const findClose = searchOn((from) => source.indexOf(CLOSE, from));
+  const findItemEnd = searchOn((from) => {
+    ITEM_END.lastIndex = from;
+    return ITEM_END.exec(source)?.index ?? -1;
+  });
+  let from = 0;
   for (let start = source.indexOf(OPEN); start >= 0; start = source.indexOf(OPEN, from)) {
-    // Looked for again only once it is passed: a feed may hold a million starts and one end.
-    if (close >= 0 && close < start) close = source.indexOf(CLOSE, start);
-    const end = findMissingEnd(source, start, close);
+    const close = findClose(start);
+    const end = findMissingEnd(source, start, close, findItemEnd(start));
     parts.push(source.slice(from, end ?? close + CLOSE.length), ...(end === undefined ? [] : [CLOSE]));
     from = end ?? close + CLOSE.length;
   }
@@ -64,12 +70,10 @@ function closeSections(source: string): string {
   return parts.join("");
 }
 
-/** Where a section should end; undefined where it does, at `close`. */
-function findMissingEnd(source: string, start: number, close: number): number | undefined {
-  ITEM_END.lastIndex = start;
-  const itemEnd = ITEM_END.exec(source)?.index;
-  if (close >= 0 && (itemEnd === undefined || close < itemEnd)) return undefined;
-  if (itemEnd === undefined) return source.length;
+/** Where a section should end; undefined where it does, at `close`. Both ends are -1 where there is none. */
+function findMissingEnd(source: string, start: number, close: number, itemEnd: number): number | undefined {
+  if (close >= 0 && (itemEnd < 0 || close < itemEnd)) return undefined;
+  if (itemEnd < 0) return source.length;
   const [, element] = /<([\w:.-]+)[^<>]*>\s*$/.exec(source.slice(Math.max(0, start - 500), start)) ?? [];
   const elementEnd = element === undefined ? -1 : source.slice(start, itemEnd).lastIndexOf(`</${element}`);
   return elementEnd < 0 ? itemEnd : start + elementEnd;

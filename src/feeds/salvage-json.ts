@@ -1,17 +1,20 @@
-/** JSON that a feed got wrong → the whole items of it, as a JSON Feed; undefined where there is no list of items. */
-export function salvageJson(source: string): { text: string; isCut: boolean } | undefined {
+/**
+ * JSON that a feed got wrong → the whole items of it, as a JSON Feed, one more than `most` at most; undefined where there is no list
+ * of items.
+ */
+export function salvageJson(source: string, most: number): { text: string; isCut: boolean } | undefined {
   const list = /"items"\s*:\s*\[/.exec(source);
   if (list === null) return undefined;
-  const { items, isCut } = readItems(source, list.index + list[0].length);
+  const { items, isCut } = readItems(source, list.index + list[0].length, most);
   const head = source.slice(0, list.index);
   const title = parseLoosely(/"title"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(head)?.[1] ?? "null");
   return { text: JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title, items }), isCut };
 }
 
 /** Reads one object after the other; what can be read as none is left out. */
-function readItems(source: string, from: number): { items: unknown[]; isCut: boolean } {
+function readItems(source: string, from: number, most: number): { items: unknown[]; isCut: boolean } {
   const items: unknown[] = [];
-  for (let at = from; at < source.length; ) {
+  for (let at = from; at < source.length && items.length <= most; ) {
     const start = source.slice(at).search(/[{\]]/);
     if (start < 0) break;
     at += start;

@@ -20,10 +20,12 @@ const routes: Record<string, Route> = {
   "/403": { status: 403 },
   "/410": { status: 410 },
   "/429": { status: 429, headers: { "retry-after": "60" } },
+  "/503": { status: 503, headers: { "retry-after": "Wed, 25 Nov 2026 10:00:00 GMT" } },
   "/silent": { silent: true },
   "/stalls": { body: "<rss>", repeatEveryMs: 60_000 },
   "/drips": { body: "<item/>", repeatEveryMs: 20 },
   "/endless": { body: big, repeatEveryMs: 0 },
+  "/300-mb": { body: big, repeatEveryMs: 0, wrongLength: 300_000_000 },
   "/large": { body: big.repeat(4) },
   "/bomb": { body: big.repeat(40), compress: "gzip" },
   "/loop": { redirect: "/loop" },
@@ -94,10 +96,12 @@ describe("a feed that fails is named in French and throws nothing", () => {
     ["/403", "le site répond 403 (accès refusé)"],
     ["/410", "le site répond 410 (flux supprimé par son éditeur)"],
     ["/429", "le site répond 429 (trop de demandes)"],
+    ["/503", "le site répond 503 (panne du site)"],
     ["/silent", "le site ne répond pas en 0,4\u00a0s"],
     ["/stalls", "le site se tait depuis 0,4\u00a0s au milieu du flux"],
     ["/drips", "le flux n'est pas arrivé en entier en 2,5\u00a0s"],
     ["/endless", "le flux dépasse 0,1\u00a0Mo"],
+    ["/300-mb", "le flux dépasse 0,1\u00a0Mo"],
     ["/large", "le flux dépasse 0,1\u00a0Mo"],
     ["/bomb", "le flux dépasse 0,1\u00a0Mo"],
     ["/loop", "le site redirige plus de 3 fois"],
@@ -111,6 +115,11 @@ describe("a feed that fails is named in French and throws nothing", () => {
     ["/bad-br", "le flux compressé est abîmé"],
   ])("%s: %s", { timeout: 10_000 }, async (path, expected) => {
     expect(await messageOf(server.origin + path)).toBe(expected);
+  });
+
+  it("is not read past ten megabytes, unless told", async () => {
+    const limits = { totalMs: 60_000 };
+    expect(await messageOf(`${server.origin}/300-mb`, { limits })).toBe("le flux dépasse 10\u00a0Mo");
   });
 
   it("names the source's own address, even after a redirect", async () => {
