@@ -4,6 +4,7 @@ import type { Article } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
 import type { SocialCard } from "../social/social-card.ts";
+import { LanguageLinks } from "./LanguageLinks.tsx";
 import { OpenGraph } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
@@ -16,8 +17,8 @@ export type HeadProps = {
   description: string;
   /** Root-relative address of the page. */
   path: string;
-  /** The article that the page shows, for its properties of Open Graph. */
-  article?: Pick<Article, "date" | "updated" | "categories" | "tags">;
+  /** The article that the page shows. */
+  article?: Article;
   /** What is shown of the page where it is shared, and the language of its words; the site itself unless told. */
   card?: SocialCard;
   cardLanguage?: string;
@@ -89,6 +90,7 @@ export function Head(props: HeadProps) {
       <FeedLinks title={site.title} atom={routes.atom()} json={routes.jsonFeed()} />
       {feed && <FeedLinks {...feed} />}
       {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
+      {props.article && <LanguageLinks article={props.article} />}
       <OpenGraph {...props} />
     </head>
   );

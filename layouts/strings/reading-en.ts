@@ -5,4 +5,5 @@ const WORDS = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight
 export const readingEn: Strings["reading"] = {
   time: (minutes) => (minutes < 1 ? "Less than a minute’s read" : `${WORDS[minutes] ?? minutes}-minute read`),
   contents: "Contents",
+  inLanguage: (language) => `In ${language}:`,
 };

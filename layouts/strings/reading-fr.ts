@@ -1,3 +1,5 @@
+import { NBSP } from "../../src/model/fields.ts";
+
 const WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
 
 /** The words of what stands around a text to read it: its length, its contents. */
@@ -8,4 +10,6 @@ export const readingFr = {
     return `${count.charAt(0).toUpperCase()}${count.slice(1)} minute${minutes > 1 ? "s" : ""} de lecture`;
   },
   contents: "Sommaire",
+  /** Before the title of the same text in another language. */
+  inLanguage: (language: string) => `En ${language}${NBSP}:`,
 };

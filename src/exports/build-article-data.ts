@@ -61,6 +61,7 @@ function describeArticle(article: Article, model: Model): Json {
     },
     position: series?.part,
     ...nameActors(article, absolute),
+    ...nameVersions(article, absolute),
     [article.translator ? "translationOfWork" : "isBasedOn"]: describeOriginal(article),
   });
 }
@@ -86,6 +87,14 @@ function nameAuthors({ authors }: Article, { people, site }: Model): Json[] {
 
 function nameSite({ site }: Model): Json {
   return { "@type": "Organization", name: site.publisher, url: site.url };
+}
+
+/** The text of which it is a translation, or its translations. */
+function nameVersions({ versions, translation_of }: Article, absolute: (path: string) => string): Json {
+  const works = versions.map(({ path, title, language }) =>
+    dropUnknown({ "@type": "Article", "@id": absolute(path), name: title, inLanguage: language }),
+  );
+  return translation_of === undefined ? { workTranslation: works } : { translationOfWork: works[0] };
 }
 
 function describeOriginal({ original }: Article): Json | undefined {

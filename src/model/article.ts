@@ -31,6 +31,9 @@ const head = {
   summary: text.max(300).describe("Chapeau : une ou deux phrases, 300 caractères au plus"),
   draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
   language: languageTag.optional().describe("Langue du texte si ce n'est pas celle du site"),
+  translation_of: text
+    .optional()
+    .describe("Article de ce site dont celui-ci est la traduction : son dossier et son fichier, reflexions/mon-texte"),
   authors: z.array(publicText).default([]).describe("Qui signe"),
   actors: z.array(identifier).default([]).describe("Identifiants des fiches dont parle l'article"),
   categories: z.array(text).default([]).describe("Rubriques"),

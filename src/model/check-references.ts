@@ -5,6 +5,7 @@ import { checkPullQuotes } from "./check-pull-quotes.ts";
 import { checkQuestionnaires } from "./check-questionnaires.ts";
 import { checkSeries } from "./check-series.ts";
 import { checkTags } from "./check-tags.ts";
+import { checkTranslations } from "./check-translations.ts";
 import { checkUnique } from "./check-unique.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
@@ -23,6 +24,7 @@ export function checkReferences(sources: ReadSources): LinkFault[] {
     ...checkUnique(sources),
     ...checkTags(sources),
     ...checkSeries(sources),
+    ...checkTranslations(sources),
     ...checkVoices(sources),
     ...checkPullQuotes(sources),
     ...checkQuestionnaires(sources),

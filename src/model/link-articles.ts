@@ -4,6 +4,7 @@ import { collectPeople, listSpeakers, type PeopleCollector } from "./collect-peo
 import type { TagCollector } from "./collect-tags.ts";
 import { linkQuestionnaire } from "./link-questionnaire.ts";
 import { linkSections } from "./link-sections.ts";
+import { linkTranslations } from "./link-translations.ts";
 import type { Actor, Article, Series } from "./model.ts";
 import { routes } from "./routes.ts";
 import { slugify } from "./slug.ts";
@@ -32,6 +33,7 @@ export function linkArticles(sources: readonly ArticleSource[], context: Context
     context.tags.addArticle(article);
     for (const actor of article.actors) actor.articles.push(article);
   }
+  linkTranslations(articles);
   for (const one of series.values()) one.parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
   return { articles, people: people.list(), series: [...series.values()] };
 }
@@ -59,6 +61,7 @@ function linkArticle(source: ArticleSource, context: Context, { people, series }
     actors: [],
     tags: context.tags.of(value.tags),
     series: undefined,
+    versions: [],
     questionnaire,
     upcoming: value.date > context.today,
   };

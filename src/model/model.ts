@@ -65,6 +65,8 @@ export type Article = Omit<
   translator?: Speaker;
   series?: SeriesPart;
   questionnaire?: Questionnaire;
+  /** The same text in other languages, the original first. */
+  versions: Article[];
   /** True where its date has not come: shown only under `npm start`. */
   upcoming: boolean;
 };

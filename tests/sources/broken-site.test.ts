@@ -108,7 +108,7 @@ it("every fault of every file is named in one run", () => {
     content/reflexions/sans-voix.md:6 — pull_quotes : « une phrase » n'est pas une liste ; écrivez chaque valeur sur sa ligne, après un tiret
     content/reflexions/vide.md:1 — l'en-tête manque, le fichier est vide ; écrivez-y un en-tête et un texte, ou retirez-le
     content/reflexions/voix-et-exergues.md:8 — people[0].adress : le champ « adress » n'existe pas ; retirez-le ; champs possibles : role, actor
-    content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, authors, actors, categories, tags, sources, series
+    content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, translation_of, authors, actors, categories, tags, sources, series
     content/reflexions/voix-et-exergues.md:12 — pull_quotes[1] : « phrase entière. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:13 — pull_quotes[2] : « Une phrase que personne n'a dite. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:18 — l'intertitre « Ada Collin, La Maison » ne commence par le nom d'aucune personne de people ; commencez-le par « Ada Colin »

@@ -2,7 +2,7 @@ import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
 import { wholeText } from "../../../src/model/whole-text.ts";
-import { listNames } from "../../format-names.ts";
+import { listNames, nameLanguage } from "../../format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
 import { When } from "../When.tsx";
@@ -11,7 +11,7 @@ import { ReadingTime } from "./ReadingTime.tsx";
 /** What an article is, its title, its lead, who speaks in it and who signs it. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { strings, model } = useSite();
-  const { articles } = strings;
+  const { articles, reading } = strings;
   const { language } = model.site;
   return (
     <header class="article-head" lang={article.language && language}>
@@ -32,6 +32,14 @@ export function ArticleHeader({ article }: { article: Article }) {
             </>
           )}
         </p>
+        {article.versions.map(({ path, title, language: code = language }) => (
+          <p>
+            {reading.inLanguage(nameLanguage(code, language))}{" "}
+            <a href={path} hreflang={code} lang={code}>
+              {title}
+            </a>
+          </p>
+        ))}
         <ReadingTime markdown={wholeText(article)} language={article.language} />
         <Voices people={article.people.filter(({ kind }) => kind !== "voice")} />
       </div>
