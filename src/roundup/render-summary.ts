@@ -77,7 +77,7 @@ function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" 
 function renderNext(file: string, isDemo: boolean): string {
   return isDemo
     ? `Regardez ${file} sous npm start, puis supprimez-le.`
-    : `Relisez ${file}, puis retirez ${quote("draft: true")} pour publier.`;
+    : `Relisez ${file}, ou triez-le au bureau (npm start), puis retirez ${quote("draft: true")} pour publier.`;
 }
 
 function renderFailures(readings: readonly SourceReading[]): string[] {

@@ -59,6 +59,7 @@ function expectWhole(): void {
   if (existsSync(report)) expect(parseReport(readFileSync(report, "utf8"))).toBeDefined();
 }
 
+/** Runs again and again, each time with something new to write, and dies within the time of the two runs after its first. */
 async function runUntilKilled(): Promise<void> {
   const child: ChildProcess = fork(join(PROJECT, "tests/roundup/run-until-killed.ts"), [root, NOW], {
     execArgv: ["--import", "tsx"],
@@ -68,18 +69,20 @@ async function runUntilKilled(): Promise<void> {
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     complaint += text;
   });
+  child.on("message", (message) => message === "begins" && grow());
   const closed = once(child, "close");
+  const begins = once(child, "message");
+  await Promise.race([begins, closed]);
+  const start = performance.now();
   await Promise.race([once(child, "message"), closed]);
-  await wait(random.between(0, 400));
-  grow();
-  await wait(random.between(0, 200));
+  await wait(random.next() * 2 * (performance.now() - start));
   child.kill("SIGKILL");
   const [, signal] = await closed;
   expect([signal, complaint]).toEqual(["SIGKILL", ""]);
 }
 
 describe("a run that is killed", () => {
-  it(`leaves every file whole and loses nothing, killed at ${KILLS} random points`, async () => {
+  it(`leaves every file whole and loses nothing at random points (${KILLS})`, async () => {
     for (let count = 0; count < KILLS; count++) {
       await runUntilKilled();
       expectWhole();
@@ -88,6 +91,7 @@ describe("a run that is killed", () => {
     expect(await prepareRoundup({ root, now: new Date(NOW) })).toMatchObject({ kind: "done" });
     expectWhole();
     const text = readFileSync(draft, "utf8");
+    expect(items.length).toBeGreaterThan(2 * KILLS);
     for (const { link } of items) expect(text.split(`](${link})`)).toHaveLength(2);
     const told = parseReport(readFileSync(report, "utf8"))?.candidates.map(({ url }) => url);
     expect(new Set(told)).toEqual(new Set(items.map(({ link }) => link)));

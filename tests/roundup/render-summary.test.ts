@@ -39,7 +39,7 @@ describe("the summary of a run", () => {
     expect(summaryOf(done(times(3)))).toMatchInlineSnapshot(`
       "
       content/liens/2026-11-22.md : 2 nouveaux candidats (3 flux lus).
-      Relisez content/liens/2026-11-22.md, puis retirez « draft: true » pour publier.
+      Relisez content/liens/2026-11-22.md, ou triez-le au bureau (npm start), puis retirez « draft: true » pour publier.
       "
     `);
   });
@@ -51,7 +51,7 @@ describe("the summary of a run", () => {
       content/liens/2026-11-22.md : 2 nouveaux candidats (3 flux lus).
       1 à relire, 2 doublons regroupés, 1 laissé faute de place.
       Pourquoi, et ce qui est écarté : _rapports/selection-2026-11-22.md
-      Relisez content/liens/2026-11-22.md, puis retirez « draft: true » pour publier.
+      Relisez content/liens/2026-11-22.md, ou triez-le au bureau (npm start), puis retirez « draft: true » pour publier.
       "
     `);
   });
@@ -61,7 +61,7 @@ describe("the summary of a run", () => {
       content/liens/2026-11-22.md : 2 nouveaux candidats (2 flux lus sur 3).
       1 flux n'a pas été lu :
         https://flux-9.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
-      Relisez content/liens/2026-11-22.md, puis retirez « draft: true » pour publier.
+      Relisez content/liens/2026-11-22.md, ou triez-le au bureau (npm start), puis retirez « draft: true » pour publier.
       "
     `);
   });
@@ -89,7 +89,7 @@ describe("the summary of a run", () => {
     expect(summaryOf(done(times(2), { added: [], isNew: false }))).toMatchInlineSnapshot(`
       "
       Aucun nouveau candidat (2 flux lus).
-      Relisez content/liens/2026-11-22.md, puis retirez « draft: true » pour publier.
+      Relisez content/liens/2026-11-22.md, ou triez-le au bureau (npm start), puis retirez « draft: true » pour publier.
       "
     `);
   });
