@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publisherPath } from "../../src/model/list-link-base.ts";
-import type { Model, Roundup } from "../../src/model/model.ts";
+import type { Model, Roundup, RoundupLink } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { bare, openSafely } from "./open-safely.ts";
@@ -40,6 +40,20 @@ export function expectHarmless(siteOf: () => HostileSite): void {
     const publishers = editions.flatMap(({ links }) => links.slice(0, 1).flatMap((link) => publisherPath(link) ?? []));
     for (const path of [routes.roundups(), routes.home(), routes.linkBase(), ...publishers])
       await reader.open((page) => page.goto(site.url + path));
+  });
+
+  it("break no page of a telephone, however long their words", async () => {
+    await reader.page.setViewportSize({ width: 320, height: 700 });
+    const paths = editions
+      .slice(0, 3)
+      .flatMap(({ path, links }) => [path, publisherPath(links[0] as RoundupLink) ?? "/"]);
+    const wide: string[] = [];
+    for (const path of [routes.roundups(), routes.linkBase(), routes.linkAxis("publishers"), ...paths]) {
+      await reader.open((page) => page.goto(site.url + path));
+      const scrolls = await reader.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      if (scrolls) wide.push(path);
+    }
+    expect(wide).toEqual([]);
   });
 
   it("are found by search, and nothing of them runs", async () => {
