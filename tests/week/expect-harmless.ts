@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publisherPath } from "../../src/model/list-link-base.ts";
-import type { Model, Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Model, Roundup } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { bare, openSafely } from "./open-safely.ts";
@@ -12,7 +12,7 @@ import { bare, openSafely } from "./open-safely.ts";
 export type HostileSite = { model: Model; out: string; url: string; browser: Browser; titles: readonly string[] };
 
 const DATE = new Date("2026-10-26T08:00:00Z");
-const QUERIES = ["démocratie", "hyperlink", "script onerror", "constructor", "mj-raw"];
+const QUERIES = ["démocratie", "script onerror", ...(process.env.SOAK ? ["hyperlink", "constructor", "mj-raw"] : [])];
 
 /** The same expectations of few hostile titles and of thousands. */
 export function expectHarmless(siteOf: () => HostileSite): void {
@@ -32,27 +32,17 @@ export function expectHarmless(siteOf: () => HostileSite): void {
     expect(editions.flatMap(({ links }) => links.flatMap(({ actors }) => actors))).toEqual([]);
   });
 
-  it("are text on the site, and nothing of them runs", async () => {
-    for (const { path, links } of editions) {
-      const text = await reader.open((page) => page.goto(site.url + path));
-      for (const { title } of links) expect(text).toContain(bare(title));
-    }
+  it("are text on the site, nothing of them runs, and no word is too long for a telephone", async () => {
     const publishers = editions.flatMap(({ links }) => links.slice(0, 1).flatMap((link) => publisherPath(link) ?? []));
-    for (const path of [routes.roundups(), routes.home(), routes.linkBase(), ...publishers])
-      await reader.open((page) => page.goto(site.url + path));
-  });
-
-  it("break no page of a telephone, however long their words", async () => {
-    await reader.page.setViewportSize({ width: 320, height: 700 });
-    const paths = editions
-      .slice(0, 3)
-      .flatMap(({ path, links }) => [path, publisherPath(links[0] as RoundupLink) ?? "/"]);
+    const lists = [routes.roundups(), routes.home(), routes.linkBase(), routes.linkAxis("publishers"), ...publishers];
+    const shown = new Map<string, string>();
     const wide: string[] = [];
-    for (const path of [routes.roundups(), routes.linkBase(), routes.linkAxis("publishers"), ...paths]) {
-      await reader.open((page) => page.goto(site.url + path));
-      const scrolls = await reader.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      if (scrolls) wide.push(path);
+    for (const path of [...editions.map((edition) => edition.path), ...lists]) {
+      shown.set(path, await reader.open((page) => page.goto(site.url + path)));
+      if (await reader.scrollsSideways()) wide.push(path);
     }
+    for (const { path, links } of editions)
+      for (const { title } of links) expect(shown.get(path)).toContain(bare(title));
     expect(wide).toEqual([]);
   });
 

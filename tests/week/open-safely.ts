@@ -8,9 +8,9 @@ export const bare = (text: string) =>
     .replace(/\p{C}|\ufffd/gu, "")
     .replace(/[\s"'«»“”’.…–—-]/gu, "");
 
-/** A reader whose `open` and `show` give the bare text of what a page shows, and fail where anything ran, tried to, or asked for more. */
+/** A reader on a small telephone whose `open` and `show` give the bare text of what a page shows, and fail where anything ran, tried to, or asked for more. */
 export async function openSafely(browser: Browser) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
   const complaints: string[] = [];
   // A picture that an article of the site shows is not there; what a hostile text asks for is told below.
   const isMissing = (text: string) => text.startsWith("Failed to load resource");
@@ -40,5 +40,6 @@ export async function openSafely(browser: Browser) {
       await page.goto("about:blank");
       await page.setContent(html);
     });
-  return { open, show, page, close: () => page.close() };
+  const scrollsSideways = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return { open, show, scrollsSideways, page, close: () => page.close() };
 }
