@@ -2,7 +2,7 @@ import type { ArticleKind } from "../model/article.ts";
 import { findPerson } from "../model/find-person.ts";
 import type { Actor, Article, Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import { dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
+import { describePublisher, dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
 
 /** The type of schema.org that says a kind of article best; it has none for an interview. */
 const TYPES: Record<ArticleKind, string> = {
@@ -18,8 +18,13 @@ const TYPES: Record<ArticleKind, string> = {
  * An article as schema.org says it, with the way to it. Those who sign are named; those who are interviewed or quoted are left to
  * the page, which they may leave: the actors in whose name they speak stand for them.
  * @param kind what its list is called
+ * @param image root-relative address of the picture that is shown of it
  */
-export function buildArticleData(article: Article, model: Model, kind: string): Json {
+export function buildArticleData(
+  article: Article,
+  model: Model,
+  { kind, image }: { kind: string; image?: string },
+): Json {
   const { site } = model;
   const absolute = (path: string) => new URL(path, site.url).href;
   const { path, series, folder, title } = article;
@@ -31,7 +36,10 @@ export function buildArticleData(article: Article, model: Model, kind: string): 
     { name: title, path },
   ];
   const breadcrumbs = listBreadcrumbs(steps.map(({ name, path: step }) => ({ name, item: absolute(step) })));
-  return { "@context": "https://schema.org", "@graph": [describeArticle(article, model), breadcrumbs] };
+  return {
+    "@context": "https://schema.org",
+    "@graph": [dropUnknown({ ...describeArticle(article, model), image: image && absolute(image) }), breadcrumbs],
+  };
 }
 
 function describeArticle(article: Article, model: Model): Json {
@@ -51,8 +59,8 @@ function describeArticle(article: Article, model: Model): Json {
     inLanguage: article.language ?? site.language,
     articleSection: article.categories,
     keywords: article.tags.map(({ label }) => label),
-    author: article.authors.length > 0 ? nameAuthors(article, model) : nameSite(model),
-    publisher: nameSite(model),
+    author: article.authors.length > 0 ? nameAuthors(article, model) : describePublisher(site),
+    publisher: describePublisher(site),
     license: article.canonical ? article.original?.licence?.url : site.licence.url,
     isPartOf: series && {
       "@type": "CreativeWorkSeries",
@@ -83,10 +91,6 @@ function nameAuthors({ authors }: Article, { people, site }: Model): Json[] {
     const type = name === site.publisher ? "Organization" : "Person";
     return dropUnknown({ "@type": type, name, url: person && new URL(person.path, site.url).href });
   });
-}
-
-function nameSite({ site }: Model): Json {
-  return { "@type": "Organization", name: site.publisher, url: site.url };
 }
 
 /** The text of which it is a translation, or its translations. */

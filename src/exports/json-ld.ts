@@ -1,3 +1,5 @@
+import type { Site } from "../model/site.ts";
+
 export type Json = Record<string, unknown>;
 
 /** The way to a page, from the list that holds it, as schema.org says it; addresses are absolute. */
@@ -6,6 +8,11 @@ export function listBreadcrumbs(steps: readonly { name: string; item: string }[]
     "@type": "BreadcrumbList",
     itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
   };
+}
+
+/** Who publishes the site. */
+export function describePublisher({ publisher, url }: Pick<Site, "publisher" | "url">): Json {
+  return { "@type": "Organization", name: publisher, url };
 }
 
 /** Without the fields that nothing is known of: schema.org has no word for « unknown ». */

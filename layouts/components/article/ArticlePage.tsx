@@ -1,17 +1,16 @@
-import { buildArticleData } from "../../../src/exports/build-article-data.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
-import { useText } from "../../use-prose.ts";
+import { type Text, useText } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
 import { TermScope } from "../glossary/TermScope.tsx";
 import { Page } from "../Page.tsx";
-import { StructuredData } from "../RawHtml.tsx";
 import { SeriesNav } from "../SeriesNav.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
+import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleShare } from "./ArticleShare.tsx";
 import { ArticleText } from "./ArticleText.tsx";
@@ -30,9 +29,8 @@ const SECTIONS = { interviews: "interviews", reflexions: "reflections" } as cons
 /** An article: its text, and around it its series, its keywords and the fiches it speaks of. */
 export function ArticlePage({ article }: { article: Article }) {
   const site = useSite();
-  const { strings, model, assets } = site;
-  const { kinds, lists } = strings.articles;
-  const { title, summary, path, language, folder, actors, sections } = article;
+  const { assets } = site;
+  const { title, summary, path, language, folder, actors } = article;
   const text = useText(article);
   const inMargin = actors.length <= MARGIN_CARDS;
   const section =
@@ -54,17 +52,7 @@ export function ArticlePage({ article }: { article: Article }) {
     >
       <Banner item={article} />
       <div class="article-frame">
-        <article class="article" lang={language}>
-          <ArticleHeader article={article} />
-          <Provenance article={article} />
-          {sections.length > 0 ? <SectionList article={article} /> : <Contents headings={text.headings} />}
-          <TermScope>
-            <ArticleText article={article} text={text} />
-          </TermScope>
-          <Signatories article={article} />
-          <SourceList sources={article.sources} />
-          <ArticleShare article={article} />
-        </article>
+        <Paper article={article} text={text} />
         <aside class="margin">
           <SeriesNav article={article} />
           {inMargin && <ActorCards actors={actors} />}
@@ -74,7 +62,25 @@ export function ArticlePage({ article }: { article: Article }) {
       {!inMargin && <ActorCards actors={actors} />}
       <RelatedArticles article={article} />
       <SeriesNeighbours article={article} />
-      <StructuredData data={buildArticleData(article, model, folder === "pages" ? kinds.page : lists[folder].title)} />
+      <ArticleData article={article} />
     </Page>
+  );
+}
+
+/** The text with what belongs to it, from its title to the ways to share it. */
+function Paper({ article, text }: { article: Article; text: Text }) {
+  const { language, sections, sources } = article;
+  return (
+    <article class="article" lang={language}>
+      <ArticleHeader article={article} />
+      <Provenance article={article} />
+      {sections.length > 0 ? <SectionList article={article} /> : <Contents headings={text.headings} />}
+      <TermScope>
+        <ArticleText article={article} text={text} />
+      </TermScope>
+      <Signatories article={article} />
+      <SourceList sources={sources} />
+      <ArticleShare article={article} />
+    </article>
   );
 }

@@ -6,6 +6,7 @@ import { useSite } from "../../site-context.tsx";
 import { describeEventCard } from "../../social/describe-cards.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
+import { Breadcrumbs } from "../Breadcrumbs.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml, StructuredData } from "../RawHtml.tsx";
 import { ShareLinks } from "../ShareLinks.tsx";
@@ -60,6 +61,12 @@ export function EventPage({ event }: { event: Event }) {
         </aside>
       </div>
       <StructuredData data={buildEventData(event, model.site)} />
+      <Breadcrumbs
+        steps={[
+          { name: strings.nav.events, path: routes.events() },
+          { name: title, path },
+        ]}
+      />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { useSite } from "../../site-context.tsx";
 import { ActorCards } from "../ActorCards.tsx";
 import { ArticleTeaser } from "../ArticleTeaser.tsx";
 import { Banner } from "../Banner.tsx";
+import { Breadcrumbs } from "../Breadcrumbs.tsx";
 import { Page } from "../Page.tsx";
 import { RawHtml, StructuredData } from "../RawHtml.tsx";
 import { SourceList, SourceWords } from "../SourceList.tsx";
@@ -54,6 +55,12 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
       </div>
       <Uses term={term} />
       <StructuredData data={buildTermData(term, model.site, glossary.title)} />
+      <Breadcrumbs
+        steps={[
+          { name: glossary.title, path: routes.glossary() },
+          { name, path },
+        ]}
+      />
     </Page>
   );
 }

@@ -1,15 +1,15 @@
-import { buildArticleData } from "../../../src/exports/build-article-data.ts";
 import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
 import type { Questionnaire } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
+import { ArticleData } from "../article/ArticleData.tsx";
 import { ArticleHeader } from "../article/ArticleHeader.tsx";
 import { RelatedArticles } from "../article/RelatedArticles.tsx";
 import { Banner } from "../Banner.tsx";
 import { Page } from "../Page.tsx";
-import { RawHtml, StructuredData } from "../RawHtml.tsx";
+import { RawHtml } from "../RawHtml.tsx";
 import { ShareLinks } from "../ShareLinks.tsx";
 import { SourceList } from "../SourceList.tsx";
 import { TagList } from "../TagList.tsx";
@@ -19,8 +19,8 @@ import { OrderNote } from "./OrderNote.tsx";
 /** The index of a questionnaire: its questions, who was asked, who answered what. */
 export function QuestionnairePage({ article }: { article: QuestionnaireArticle }) {
   const site = useSite();
-  const { strings, model, assets } = site;
-  const { media, articles } = strings;
+  const { assets } = site;
+  const { media } = site.strings;
   const prose = useProse(article, false);
   const { title, summary, path, language, body, questionnaire } = article;
   return (
@@ -58,7 +58,7 @@ export function QuestionnairePage({ article }: { article: QuestionnaireArticle }
         </aside>
       </div>
       <RelatedArticles article={article} />
-      <StructuredData data={buildArticleData(article, model, articles.lists.questionnaires.title)} />
+      <ArticleData article={article} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Page } from "../Page.tsx";
 import { RawHtml } from "../RawHtml.tsx";
 import { ShareLinks } from "../ShareLinks.tsx";
 import { TagList } from "../TagList.tsx";
+import { RoundupData } from "./RoundupData.tsx";
 import { RoundupHeader } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
@@ -44,6 +45,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
         </div>
       </article>
       <OtherEditions roundup={roundup} />
+      <RoundupData roundup={roundup} />
     </Page>
   );
 }
