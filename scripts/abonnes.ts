@@ -19,7 +19,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   verifier     nomme tout ce qui ne va pas, ligne par ligne, dans la liste ou dans un fichier
   importer     ajoute les personnes d'un fichier${"\u202f"}; celles qui sont parties n'y reviennent que si elles l'ont redemandé depuis
   fusionner    de même, et reprend le nom, la langue et la preuve des consentements plus récents
-  retirer      désabonne une personne
+  retirer      désabonne une personne, par son adresse ou par le jeton de sa demande
   exporter     montre tout ce que l'on sait d'une personne
   effacer      l'efface de la liste, des registres d'envoi et des messages écrits
   --out DOSSIER    où la voie outbox a écrit (par défaut${"\u00a0"}: _outbox)

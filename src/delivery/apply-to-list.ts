@@ -68,9 +68,12 @@ export function mergeLists(
   return { ...merge, rows: [...merged.values()] };
 }
 
-/** A list without a person, and the row that was theirs. */
-export function withoutPerson(rows: readonly Subscriber[], email: string): { rest: Subscriber[]; gone?: Subscriber } {
-  const key = normalizeAddress(email);
-  const rest = rows.filter((row) => normalizeAddress(row.email) !== key);
-  return { rest, gone: rows.find((row) => normalizeAddress(row.email) === key) };
+/** A list without a person, known by their address or by the token of their unsubscription, and the row that was theirs. */
+export function withoutPerson(
+  rows: readonly Subscriber[],
+  addressOrToken: string,
+): { rest: Subscriber[]; gone?: Subscriber } {
+  const key = normalizeAddress(addressOrToken);
+  const gone = rows.find(({ email, token }) => normalizeAddress(email) === key || token === addressOrToken.trim());
+  return { rest: rows.filter((row) => row !== gone), gone };
 }

@@ -65,9 +65,13 @@ async function readHolders(folder: string, except?: number): Promise<{ numbers: 
   return { numbers };
 }
 
+/** Undefined where the file is gone, or bears no text: a power cut took it, and the process with it. */
 async function readHolder(file: string): Promise<Holder | undefined> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Holder);
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Holder;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A process of another machine cannot be asked: it counts as alive. */

@@ -7,7 +7,7 @@ type Streams = {
   stdin: Readable & { isTTY?: boolean };
   stdout: Output;
   stderr: Output;
-  once: (event: "SIGINT", listener: () => void) => unknown;
+  once: (event: "SIGINT" | "SIGTERM", listener: () => void) => unknown;
 };
 
 /** What a command says to its editor and asks of them. Whatever is said passes through one place, where no secret can. */
@@ -17,7 +17,7 @@ export function openEditorTerminal(streams: Streams, environment: Readonly<Recor
   const hidden = Object.entries(secrets).map(([name, value]) => (name.endsWith("_USER") ? undefined : value));
   const hide = (text: string) => hideSecrets(text, hidden);
   const stopping = new AbortController();
-  streams.once("SIGINT", () => stopping.abort());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) streams.once(signal, () => stopping.abort());
   const say = (line: string) => void stdout.write(`${hide(line)}\n`);
   const clear = () => void (stderr.isTTY && stderr.write("\r\u001b[2K"));
   return {

@@ -33,7 +33,7 @@ const TASKS: Record<string, (task: Task) => Promise<Said>> = {
   effacer: erase,
 };
 
-export const USAGE = `Dites quoi faire${NBSP}: verifier, importer FICHIER, fusionner FICHIER, retirer ADRESSE, exporter ADRESSE ou effacer ADRESSE.`;
+export const USAGE = `Dites quoi faire${NBSP}: verifier, importer FICHIER, fusionner FICHIER, retirer ADRESSE (ou JETON), exporter ADRESSE ou effacer ADRESSE.`;
 
 /** Does one thing with the list of subscribers, under its lock. */
 export async function runSubscribers(run: SubscriberRun, words: readonly string[]): Promise<Said> {
@@ -106,8 +106,8 @@ async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said
   const { rows, problems } = await readList(folder);
   if (problems.length > 0) return refuse(problems);
   const { rest, gone } = withoutPerson(rows, argument);
-  if (!gone) return stop(`${normalizeAddress(argument)} n'est pas dans la liste.`);
-  await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(argument) });
+  if (!gone) return stop(`${argument} n'est pas dans la liste.`);
+  await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(gone.email) });
   await writeList(folder, rest);
   return done(`${gone.email} ne recevra plus la lettre. Reste${NBSP}: ${countPeople(rest.length)}.`);
 }

@@ -28,6 +28,13 @@ test.each<[string, Partial<Holder>, boolean]>([
   expect(readdirSync(folder)).toEqual([isStale ? ".verrou.5" : ".verrou.4"]);
 });
 
+test("a lock that a power cut emptied holds nothing", async () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, ".verrou.2"), "");
+  expect(await lockFolder(folder, NOW)).toHaveProperty("release");
+  expect(readdirSync(folder)).toEqual([".verrou.3"]);
+});
+
 test("the lock of a process that was killed is taken over by one of many at most", async () => {
   const folder = makeFolder();
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);

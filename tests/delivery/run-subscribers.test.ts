@@ -62,6 +62,9 @@ test("who left stays out of later imports, until they ask again", async () => {
   const fresh = writeFile(root, "email,consented,proof\nada@example.org,2026-11-24,nouveau formulaire\n");
   expect(await run(root, "importer", fresh, "2026-11-25T08:00:00Z")).toContain("Ajoutés\u00a0: 1.");
   expect(await run(root, "retirer", "personne@example.org")).toBe("1 personne@example.org n'est pas dans la liste.");
+  expect(await run(root, "retirer", "jeton-blaisexxxxxx")).toContain("0 blaise@example.org ne recevra plus la lettre.");
+  const again = writeFile(root, "email,consented,proof\nblaise@example.org,2026-10-01,vieux papier\n");
+  expect(await run(root, "importer", again)).toContain("laissés dehors\u00a0:\n  blaise@example.org");
 });
 
 test("all that is known of a person is given to them, and nothing of anybody else", async () => {
