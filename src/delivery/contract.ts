@@ -54,6 +54,8 @@ export type Named = { who: string; reply?: string; isAddressGone?: boolean };
 /** What every way needs to know. */
 export type CarrierContext = {
   letter: UnaddressedLetter;
+  /** `liens-101`: what is sent once, whatever is corrected in it afterwards, its day included. */
+  edition: string;
   site: Site;
   /** The folder of subscribers and ledgers, absolute. */
   folder: string;

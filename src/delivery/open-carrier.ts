@@ -46,7 +46,7 @@ export async function openCarrier(way: Way, opening: Opening): Promise<Carrier |
     const reminder = `les désabonnements arrivent à ${unsubscribe_email}${NBSP}: relevez-la, et retirez chacun en deux jours au plus`;
     return smtp?.to === undefined ? { ...carrier, warnings: [reminder] } : carrier;
   }
-  const own = named(site.newsletter.from_email, `vous-même${NBSP}: ${folder} n'a pas encore d'abonnés`);
+  const own = named(site.newsletter.from_email, `vous-même (${folder} n'a pas encore d'abonnés)`);
   if (way === "smtp") return refuse(`Personne à qui écrire${NNBSP}: ${NO_LIST}`);
   const present = people.recipients.length > 0 ? people : own;
   return carryToOutbox(opening, { ...present, pseudonyms, clock }, present.words);
@@ -77,7 +77,7 @@ function readSmtpAccess({ settings, secrets }: Opening): SmtpAccess | string {
   const { smtp } = settings;
   if (!smtp) return missing("smtp");
   const { SMTP_USER: user, SMTP_PASSWORD: password, DKIM_PRIVATE_KEY: key } = secrets;
-  if (user === undefined && !isLoopback(smtp.host)) return absent("SMTP_USER et SMTP_PASSWORD");
+  if (user === undefined && smtp.login && !isLoopback(smtp.host)) return absent("SMTP_USER et SMTP_PASSWORD");
   if (user !== undefined && password === undefined) return absent("SMTP_PASSWORD");
   if (smtp.dkim && key === undefined) return absent("DKIM_PRIVATE_KEY");
   // A variable often holds the lines of a key behind each other.

@@ -9,7 +9,7 @@ export type State = "pending" | "submitting" | "accepted" | "refused" | "uncerta
 /** What the first line of a ledger says. */
 export type LedgerHeader = {
   ledger: 1;
-  /** `liens-101-2026-11-22` */
+  /** `liens-101` */
   edition: string;
   way: Way;
   /** 1, or more where the edition was sent again on purpose. */

@@ -70,7 +70,7 @@ function create(choice: LedgerChoice, round: number): Promise<Ledger> {
   return createLedger(nameLedger(choice, round), header);
 }
 
-/** `registres/liens-101-2026-11-22.jsonl`, `….2.jsonl` where it was sent again, `….outbox.jsonl` for what did not leave. */
+/** `registres/liens-101.jsonl`, `….2.jsonl` where it was sent again, `….outbox.jsonl` for what did not leave. */
 function nameLedger({ folder, edition, way }: LedgerChoice, round: number): string {
   const kind = way === "outbox" ? ".outbox" : "";
   return join(folder, LEDGERS, `${edition}${kind}${round > 1 ? `.${round}` : ""}.jsonl`);

@@ -2,18 +2,18 @@ import { resolve } from "node:path";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/delivery.ts";
 import { NBSP, NNBSP } from "../model/fields.ts";
 import type { Roundup } from "../model/model.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { ApiError } from "./call-api.ts";
 import { checkOutsideGit } from "./check-outside-git.ts";
 import type { Carrier, CarrierContext, Report } from "./contract.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { openCarrier, type Refusal } from "./open-carrier.ts";
+import { openCarrier } from "./open-carrier.ts";
 import { openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
 import { type PickedLedger, pickLedger } from "./pick-ledger.ts";
 import type { Wishes } from "./read-wishes.ts";
-import { renderReport, renderSummary } from "./render-sending.ts";
+import { renderSummary } from "./render-sending.ts";
+import { describeDone, describeLate, finish, refuse, type Said, stop } from "./say-outcome.ts";
 
 export type Sending = {
   roundup: Roundup;
@@ -32,9 +32,6 @@ export type Sending = {
   say: (line: string) => void;
   pollMs?: number;
 };
-
-/** What is said and the exit code: 0 done, 1 something is left to do, 2 nobody to ask, 130 interrupted. */
-export type Said = { code: number; lines: string[]; problems: readonly Problem[] };
 
 /** Sends an edition once, by the way that the editor chose, after the editor said yes. */
 export async function runSending(sending: Sending): Promise<Said> {
@@ -62,7 +59,11 @@ export async function runSending(sending: Sending): Promise<Said> {
     return await sendLocked(sending, { settings, way, folder, pseudonyms: await openPseudonyms(folder) });
   } catch (error) {
     if (error instanceof ApiError) return stop([`${error.message}.`]);
-    throw error;
+    const { code, syscall, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    return stop([
+      `Arrêt${NBSP}: le disque refuse d'écrire (${code}${path === undefined ? "" : `, ${path}`}). Sans registre rien ne part${NNBSP}; faites de la place, puis relancez.`,
+    ]);
   } finally {
     await lock.release();
   }
@@ -71,14 +72,14 @@ export async function runSending(sending: Sending): Promise<Said> {
 type Place = { settings: DeliverySettings; way: Way; folder: string; pseudonyms: Pseudonyms };
 
 async function sendLocked(sending: Sending, place: Place): Promise<Said> {
-  const { wishes, letter, clock } = sending;
+  const { wishes, clock } = sending;
   const { folder, way, pseudonyms } = place;
   if (wishes.test !== undefined) {
     const carrier = await openCarrier(way, describeContext(sending, place, 1));
     return "send" in carrier ? finish(await carrier.test(wishes.test)) : refuse(carrier);
   }
   const again = wishes.again;
-  const picked = await pickLedger({ folder, edition: letter.edition, way, pseudonyms, clock, again });
+  const picked = await pickLedger({ folder, edition: nameEdition(sending), way, pseudonyms, clock, again });
   if (typeof picked === "string") return stop([picked]);
   try {
     return await sendByLedger(sending, place, picked);
@@ -114,8 +115,23 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
 
 function describeContext(sending: Sending, { settings, folder, pseudonyms }: Place, round: number) {
   const { letter, site, outbox, secrets, clock, pollMs } = sending;
-  const context: CarrierContext = { letter, site, folder, outbox, round, secrets, clock, pollMs };
+  const context: CarrierContext = {
+    letter,
+    edition: nameEdition(sending),
+    site,
+    folder,
+    outbox,
+    round,
+    secrets,
+    clock,
+    pollMs,
+  };
   return { ...context, settings, pseudonyms };
+}
+
+/** An edition is known by its number, as readers know it: a day that is corrected after the sending makes no other edition. */
+function nameEdition({ roundup }: Sending): string {
+  return `liens-${roundup.number}`;
 }
 
 /** Shows the summary and asks; undefined for a yes. From the outbox nothing leaves: nobody is asked. */
@@ -148,35 +164,4 @@ async function confirm(
 /** The last instant of the edition's day, plus the days that the settings allow. */
 function pickDeadline({ roundup }: Sending, { not_after_days }: DeliverySettings): Date {
   return new Date(Date.parse(`${roundup.date}T23:59:59Z`) + not_after_days * 86_400_000);
-}
-
-function describeLate({ roundup, site }: Sending, notAfter: Date): Said {
-  const day = notAfter.toLocaleString("fr", { timeZone: site.timezone, dateStyle: "long", timeStyle: "short" });
-  return stop([
-    `L'édition n°${NBSP}${roundup.number} ne devait plus partir après le ${day}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
-  ]);
-}
-
-/** An edition that left already. Whoever was refused or is uncertain is named at every call: one call's words can be lost with it. */
-function describeDone({ roundup }: Sending, { way, server }: Carrier, known: Report): Said {
-  const written = `Les messages de l'édition n°${NBSP}${roundup.number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`;
-  const gone = `L'édition n°${NBSP}${roundup.number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
-  const text = way === "outbox" ? written : gone;
-  const { code, lines } = finish({ ...known, pending: [], notes: [{ level: "info", text }] });
-  return { code: known.uncertain.length > 0 ? code : 0, lines, problems: [] };
-}
-
-function finish(report: Report): Said {
-  const { pending, uncertain, refused, notes, stop: stopped } = report;
-  const isClean = [pending, uncertain, refused].every(({ length }) => length === 0);
-  const code = isClean && !stopped && notes.every(({ level }) => level === "info") ? 0 : 1;
-  return { code: stopped?.why === "interrupted" ? 130 : code, lines: renderReport(report), problems: [] };
-}
-
-function refuse({ message, problems }: Refusal): Said {
-  return { code: 1, lines: [message], problems };
-}
-
-function stop(lines: string[], code = 1): Said {
-  return { code, lines, problems: [] };
 }

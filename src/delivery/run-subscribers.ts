@@ -11,7 +11,7 @@ import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { normalizeAddress, openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
 import { parseImported } from "./parse-subscribers.ts";
-import type { Said } from "./run-sending.ts";
+import type { Said } from "./say-outcome.ts";
 
 export type SubscriberRun = {
   site: Site;

@@ -30,9 +30,9 @@ const POLL = 5000;
 /** How long a sending is followed: past it, a later call follows on. */
 const MOST_LOOKS = 2000;
 
-/** `civic-theque:liens-101-2026-11-22`, with the round where the edition is sent again on purpose. */
-export function nameCampaign({ letter, round }: Pick<CarrierContext, "letter" | "round">): string {
-  return `civic-theque:${letter.edition}${round > 1 ? `:${round}` : ""}`;
+/** `civic-theque:liens-101`, with the round where the edition is sent again on purpose. */
+export function nameCampaign({ edition, round }: Pick<CarrierContext, "edition" | "round">): string {
+  return `civic-theque:${edition}${round > 1 ? `:${round}` : ""}`;
 }
 
 /** Puts the letter before the engine as a draft, and has it sent to one address. */

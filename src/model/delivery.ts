@@ -21,6 +21,7 @@ const smtpRules = z
       .default("starttls")
       .describe("Chiffrement : starttls, tls, ou none pour un serveur de cette machine"),
     to: emailAddress.optional().describe("Adresse d'une liste (Sympa, Mailman) : un seul message lui est envoyé"),
+    login: z.boolean().default(true).describe("false : le serveur ne demande ni nom ni mot de passe"),
     connections: z.int().min(1).max(20).default(3).describe("Connexions ouvertes à la fois"),
     per_minute: z.int().positive().optional().describe("Messages par minute, au plus"),
     retry_seconds: z
@@ -36,6 +37,11 @@ const smtpRules = z
     error: (issue) =>
       `${quote((issue.input as { host?: string }).host)} n'est pas cette machine : la lettre y irait en clair`,
     params: { remedy: "écrivez security: starttls ou security: tls" },
+    path: ["security"],
+  })
+  .refine(({ port, security }) => port !== 465 || security === "tls", {
+    error: "le port 465 attend du TLS dès la connexion",
+    params: { remedy: "écrivez security: tls, ou port: 587" },
     path: ["security"],
   });
 

@@ -82,7 +82,7 @@ async function sendOurs(people: Recipient[]): Promise<void> {
   const server = { host: "127.0.0.1", port: Number(port), security: "none", connections: Number(connections) };
   const { smtp } = deliveryRules.parse({ smtp: server });
   if (!smtp) throw new Error("no settings");
-  const context = { letter, site, folder, outbox: "", round: 1, secrets: {}, clock };
+  const context = { letter, edition: letter.edition, site, folder, outbox: "", round: 1, secrets: {}, clock };
   const carrier = carryBySmtp(context, { recipients: people, pseudonyms, clock }, "", { settings: smtp });
   const notAfter = new Date(now.getTime() + 1);
   const report = await carrier.send({ ledger, resendUncertain: false, notAfter, onProgress: note });

@@ -87,7 +87,7 @@ describe.each(ENGINES)("by %s", (way) => {
   const isCreation = (request: string) => request === `POST ${PATH}`;
   const isStart = (request: string) => /(?:\/status|\/sendNow)$/u.test(request);
   const SENT = {
-    campaigns: [["civic-theque:liens-102-2026-11-22", expect.stringMatching(/finished|sent/u)]],
+    campaigns: [["civic-theque:liens-102", expect.stringMatching(/finished|sent/u)]],
     started: 1,
   };
 

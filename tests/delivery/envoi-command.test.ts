@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
@@ -40,7 +40,7 @@ test("a fresh site without subscribers writes the message to its own editor", as
   const root = makeRoot();
   const { code, stdout } = await run(root);
   expect(code).toBe(0);
-  expect(stdout).toContain("À\u00a0: vous-même");
+  expect(stdout).toContain("À\u00a0: vous-même (");
   expect(readdirSync(join(root, "sortie", "102"))).toEqual([expect.stringMatching(/^lettre_civic\.example\.org-/u)]);
 });
 
@@ -77,6 +77,24 @@ test("with a yes everyone has the letter once, whatever is called afterwards", a
   expect(server.taken).toHaveLength(6);
   const ids = await Promise.all(server.taken.map(async ({ message }) => (await PostalMime.parse(message)).messageId));
   expect(new Set(ids).size).toBe(3);
+});
+
+test("a day that is corrected after the sending makes no other edition", async () => {
+  const { root, server } = await serve({});
+  await send(root);
+  const file = join(root, "content", "liens", "2026-11-22.md");
+  const corrected = readFileSync(file, "utf8").replace("2026-11-22", "2026-11-21");
+  writeFileSync(join(root, "content", "liens", "2026-11-21.md"), corrected);
+  rmSync(file);
+  expect((await send(root)).stdout).toContain("est déjà partie par smtp");
+  expect(server.taken).toHaveLength(3);
+});
+
+test("without a ledger nothing leaves: a disk that refuses is told, and no message is sent", async () => {
+  const { root, server } = await serve({});
+  writeFileSync(join(root, "_abonnes", "registres"), "un fichier à la place du dossier");
+  expect(await send(root)).toMatchObject({ code: 1, stderr: expect.stringContaining("le disque refuse d'écrire (E") });
+  expect(server.offers.size).toBe(0);
 });
 
 test("what the server refused, put off or left open is named, and each call says what to do", async () => {

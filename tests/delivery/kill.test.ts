@@ -117,7 +117,7 @@ function countInFlight(root: string): number {
 }
 
 function readLedger(root: string): LedgerContent | undefined {
-  const file = join(root, "_abonnes", "registres", "liens-101-2026-11-22.jsonl");
+  const file = join(root, "_abonnes", "registres", "liens-101.jsonl");
   return existsSync(file) ? parseLedger(readFileSync(file)) : undefined;
 }
 

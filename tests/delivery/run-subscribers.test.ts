@@ -73,7 +73,7 @@ test("all that is known of a person is given to them, and nothing of anybody els
   expect(data).toMatchObject({
     email: "ada@example.org",
     subscriber: { name: "Abonné ada", proof: "formulaire du site" },
-    sent: [{ edition: "liens-102-2026-11-22", way: "smtp" }],
+    sent: [{ edition: "liens-102", way: "smtp" }],
     acts: [],
   });
   expect(data.sent[0].lines.map(({ state }: { state: string }) => state)).toEqual([
@@ -108,11 +108,7 @@ test("no list, ledger or proof holds an address but the list itself", async () =
   const { root } = await makeSent();
   await run(root, "retirer", "blaise@example.org");
   const files = readAll(root).filter(([name]) => name !== "abonnes.csv");
-  expect(files.map(([name]) => name).sort()).toEqual([
-    "cle-des-registres",
-    "liens-102-2026-11-22.jsonl",
-    "preuves.jsonl",
-  ]);
+  expect(files.map(([name]) => name).sort()).toEqual(["cle-des-registres", "liens-102.jsonl", "preuves.jsonl"]);
   for (const [, text] of files) expect(text).not.toMatch(/@|ada|blaise/u);
 });
 
@@ -164,7 +160,7 @@ function readList(root: string): string {
 }
 
 function readLedger(root: string): string {
-  return readFileSync(join(root, "_abonnes", "registres", "liens-102-2026-11-22.jsonl"), "utf8");
+  return readFileSync(join(root, "_abonnes", "registres", "liens-102.jsonl"), "utf8");
 }
 
 /** Name and text of every file that holds or might hold people. */
