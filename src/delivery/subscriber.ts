@@ -27,9 +27,9 @@ export type ImportedSubscriber = z.infer<typeof importedSchema>;
 
 export const COLUMNS = ["email", "name", "language", "consented", "proof", "token"] as const;
 
-/** Nobody can guess it, and it tells nothing of the person. */
+/** Nobody can guess it, it tells nothing of the person, and no spreadsheet takes it for a formula. */
 export function makeToken(): string {
-  return randomBytes(18).toString("base64url");
+  return randomBytes(16).toString("hex");
 }
 
 /** The list as it is written, in the order of its rows. */
