@@ -1,7 +1,13 @@
 /** A stand-in for what a phrase is filled with. */
 const BLANK = "\ue000";
 
-export type Phrase = { place: string; pattern: RegExp; sample: string };
+export type Phrase = {
+  place: string;
+  pattern: RegExp;
+  sample: string;
+  /** True where something of the page is filled in. */
+  isFilled: boolean;
+};
 
 /** Every phrase of a table of strings, with a pattern that it matches whatever it is filled with. */
 export function listPhrases(table: unknown, place = ""): Phrase[] {
@@ -31,7 +37,7 @@ function toPhrase(place: string, text: string): Phrase {
   const parts = sample
     .split(/\ue000|(?<![\d])[17](?![\d])|\{\w+\}/u)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  return { place, sample, pattern: new RegExp(`^${parts.join("[^]+?")}$`, "u") };
+  return { place, sample, isFilled: parts.length > 1, pattern: new RegExp(`^${parts.join("[^]+?")}$`, "u") };
 }
 
 /** A text in one spelling, whatever its typography. */
