@@ -1,7 +1,7 @@
 import type { Environment } from "../src/markdown/environment.ts";
 import { renderProse, renderSections } from "../src/markdown/render-markdown.ts";
 import type { Article } from "../src/model/model.ts";
-import { pictureFile } from "../src/model/picture.ts";
+import { findPicturesOf } from "./find-pictures.ts";
 import { useSite } from "./site-context.tsx";
 
 type Item = {
@@ -31,10 +31,10 @@ export function useText(article: Article) {
 }
 
 function useEnvironment({ file, language }: Item): Environment {
-  const { model, pictures } = useSite();
+  const site = useSite();
   return {
-    language: language ?? model.site.language,
-    findPicture: (address) => pictures.get(pictureFile(file, address) ?? ""),
+    language: language ?? site.model.site.language,
+    findPicture: findPicturesOf(file, site),
     offersPlayers: true,
   };
 }

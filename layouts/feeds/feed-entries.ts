@@ -8,6 +8,7 @@ import type { Article, Event, LinkMention, Roundup } from "../../src/model/model
 import { slugify } from "../../src/model/slug.ts";
 import { setText } from "../../src/typography/set-text.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/RoundupContent.tsx";
+import { findPicturesOf } from "../find-pictures.ts";
 import { formatTimes } from "../format-moment.ts";
 import type { Site } from "../site-context.tsx";
 import { describeProvenance, describeSignatories } from "./describe-forms.ts";
@@ -35,12 +36,16 @@ function describeArticle(article: Article, site: Site): FeedEntry {
   const { body, authors, questionnaire } = article;
   const base = new URL(article.path, site.model.site.url).href;
   const language = article.language ?? site.model.site.language;
-  const render = (markdown: string) => renderMarkdown(markdown, { base, language });
+  const render = (markdown: string, file = article.file) =>
+    renderMarkdown(markdown, { base, language, findPicture: findPicturesOf(file, site) });
   const answers = (questionnaire?.respondents ?? []).flatMap((respondent) => [
     `<h2>${escapeHtml(respondent.name)}</h2>`,
     ...respondent.answers
       .filter(({ state }) => state === "answered")
-      .map(({ question, text }) => `<h3>${escapeHtml(setText(question.text, language))}</h3>\n${render(text)}`),
+      .map(
+        ({ question, text }) =>
+          `<h3>${escapeHtml(setText(question.text, language))}</h3>\n${render(text, respondent.file)}`,
+      ),
   ]);
   const tags = [...categoriesOf(article, site.model), ...article.tags].map(({ label }) => label);
   const html = [
@@ -66,7 +71,7 @@ function describeEvent(event: Event, site: Site): FeedEntry {
   const html = [
     ...lines.map((line) => `<p>${escapeHtml(setText(line, language))}</p>`),
     ...(online ? [`<p><a href="${escapeHtml(online)}">${escapeHtml(site.strings.events.follow)}</a></p>`] : []),
-    renderMarkdown(body, { base, language }),
+    renderMarkdown(body, { base, language, findPicture: findPicturesOf(event.file, site) }),
   ];
   const labels = tags.map(({ label }) => label);
   return { ...describe(event, site), html: html.join("\n") as SafeHtml, authors: [], tags: labels };

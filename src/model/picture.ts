@@ -15,8 +15,8 @@ export function isPictureFile(file: string): boolean {
 }
 
 /**
- * The file of a picture, from the site root, by its address in a source: `images/a.jpg` in `content/liens/2026-11-22.md` is
- * `content/liens/images/a.jpg`. None for what stands anywhere else.
+ * The file of a picture, from the site root, by its address in a source: `images/a.jpg` in `content/pages/glossaire.md` is
+ * `content/pages/images/a.jpg`. None for what stands anywhere else.
  */
 export function pictureFile(source: string, address: string): string | undefined {
   const [, name] = /^(?:\.\/)?images\/([^?#]+)$/u.exec(address) ?? [];

@@ -19,6 +19,11 @@ const UNUSED = {
   remedy: "montrez-la, ou retirez-la",
 } as const;
 
+const REFUSED: Explanation = {
+  message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
+  remedy: "retirez-la, ou montrez-la dans un article",
+};
+
 /** Reads the pictures of content: those that texts show, each with its file; says what is wrong with any, and which are of no use. */
 export function readPictures(reading: Reading): PictureUse[] {
   const files = reading.list("content");
@@ -38,6 +43,10 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
   return listImages(hideComments(body).visible).flatMap(({ address, alt, line }) => {
     const picture = pictureFile(file, address);
     const report = (fault: Explanation) => reading.report({ file, line: line + bodyOffset + 1, ...fault });
+    if (isEdition(file)) {
+      report(REFUSED);
+      return [];
+    }
     if (alt === "")
       report({
         message: `l'image ${quote(address)} n'a pas de texte de remplacement`,
@@ -47,6 +56,10 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
     report(explainMissing(file, address, picture, pictures));
     return [];
   });
+}
+
+function isEdition(file: string): boolean {
+  return file.startsWith("content/liens/");
 }
 
 function explainMissing(

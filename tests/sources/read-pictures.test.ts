@@ -54,6 +54,7 @@ et ![](images/salle.png)
 ![code](images/rien.png)
 \`\`\`
 `,
+    "content/liens/2026-11-15.md": `${ROUNDUP}\n![Une salle](images/salle.png)\n`,
     "content/interviews/images/salle.png": PNG,
     "content/interviews/images/seule.png": PNG,
     "content/interviews/images/faux.png": JPEG,
@@ -71,7 +72,8 @@ et ![](images/salle.png)
     content/interviews/un.md:11 — l'image « images/salle.png » n'a pas de texte de remplacement ; dites entre les crochets ce que l'on y voit : ![Une salle de vote](images/salle.png)
     content/interviews/un.md:13 — l'image « https://photo.example.org/a.jpg » viendrait d'un autre site ; enregistrez-la dans content/interviews/images/, et écrivez images/ et son nom
     content/interviews/un.md:15 — l'image « ../images/a.jpg » n'est pas rangée auprès du texte ; enregistrez-la dans content/interviews/images/, et écrivez images/ et son nom
-    content/interviews/un.md:17 — l'image « images/absente.webp » n'existe pas ; ajoutez content/interviews/images/absente.webp, ou corrigez l'adresse"
+    content/interviews/un.md:17 — l'image « images/absente.webp » n'existe pas ; ajoutez content/interviews/images/absente.webp, ou corrigez l'adresse
+    content/liens/2026-11-15.md:11 — une édition des liens ne montre pas d'image, sa lettre n'en porte aucune ; retirez-la, ou montrez-la dans un article"
   `);
 });
 
@@ -79,16 +81,16 @@ it("keeps the pictures that published texts show, in the order in which they are
   writeSite({
     "content/interviews/un.md": `${ARTICLE}\n![A](images/a.png)\n\n![B](./images/sous%20dossier/b.png)\n\n![A](images/a.png)\n`,
     "content/interviews/brouillon.md": `${ARTICLE.replace("summary", "draft: true\nsummary")}\n![C](images/c.png)\n`,
-    "content/liens/2026-11-15.md": `${ROUNDUP}\n![D](images/d.jpg)\n`,
+    "content/reflexions/deux.md": `${ARTICLE}\n![D](images/d.jpg)\n`,
     "content/interviews/images/a.png": PNG,
     "content/interviews/images/sous dossier/b.png": PNG,
     "content/interviews/images/c.png": PNG,
-    "content/liens/images/d.jpg": JPEG,
+    "content/reflexions/images/d.jpg": JPEG,
   });
   expect(readLines()).toBe("");
   expect(readModel(root, { now: NOW, drafts: false }).model?.pictures).toEqual([
     "content/interviews/images/a.png",
     "content/interviews/images/sous dossier/b.png",
-    "content/liens/images/d.jpg",
+    "content/reflexions/images/d.jpg",
   ]);
 });

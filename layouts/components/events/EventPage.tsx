@@ -1,9 +1,9 @@
 import { buildEventData } from "../../../src/exports/build-event-data.ts";
-import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Event } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeEventCard } from "../../social/describe-cards.ts";
+import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { Banner } from "../Banner.tsx";
 import { Breadcrumbs } from "../Breadcrumbs.tsx";
@@ -19,6 +19,7 @@ import { EventFacts } from "./EventFacts.tsx";
 export function EventPage({ event }: { event: Event }) {
   const site = useSite();
   const { strings, model, assets } = site;
+  const prose = useProse(event, false);
   const { events } = strings;
   const { title, summary, path, language, body, actors, tags, sources, cancelled, over } = event;
   const note = cancelled ? events.cancelled : over ? events.over : undefined;
@@ -51,7 +52,7 @@ export function EventPage({ event }: { event: Event }) {
             {note && <p class="stamp event-note">{note}</p>}
           </header>
           <EventFacts event={event} />
-          {body !== "" && <RawHtml class="prose" html={renderMarkdown(body)} />}
+          {body !== "" && <RawHtml class="prose" html={prose(body).html} />}
           <SourceList sources={sources} />
           <ShareLinks title={title} path={path} />
         </article>

@@ -1,9 +1,9 @@
 import { buildTermData } from "../../../src/exports/build-term-data.ts";
-import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import { listTermUses } from "../../../src/model/match-glossary.ts";
 import type { GlossaryTerm } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
+import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../ActorCards.tsx";
 import { ArticleTeaser } from "../ArticleTeaser.tsx";
 import { Banner } from "../Banner.tsx";
@@ -17,6 +17,7 @@ import { TermScope } from "./TermScope.tsx";
 export function TermPage({ term }: { term: GlossaryTerm }) {
   const { strings, model } = useSite();
   const { glossary } = strings;
+  const prose = useProse(term, false);
   const { term: name, also, definition, body, path, actors, sources } = term;
   return (
     <Page
@@ -44,7 +45,7 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
           </header>
           <TermScope own={term}>
             <Quotation term={term} />
-            {body !== "" && <RawHtml class="prose" html={renderMarkdown(body)} />}
+            {body !== "" && <RawHtml class="prose" html={prose(body).html} />}
           </TermScope>
           <SourceList sources={sources} />
         </article>
