@@ -14,6 +14,7 @@ export type Assets = {
   comparisonScript: string;
   playersScript: string;
   shareScript: string;
+  /** Those that stand on every page: its text, its name and its labels. */
   preloadedFonts: readonly string[];
 };
 
@@ -66,7 +67,9 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     comparisonScript: findOutput(outputs, "comparison", ".js"),
     playersScript: findOutput(outputs, "players", ".js"),
     shareScript: findOutput(outputs, "share", ".js"),
-    preloadedFonts: [findOutput(outputs, "spectral-400", ".woff2"), findOutput(outputs, "archivo-narrow", ".woff2")],
+    preloadedFonts: ["spectral-400", "spectral-600", "archivo-narrow"].map((font) =>
+      findOutput(outputs, font, ".woff2"),
+    ),
   };
 }
 
