@@ -43,7 +43,7 @@ describe.each([375, 1280])("at %i pixels", (width) => {
     await page.context().close();
   });
 
-  it("no kind of article moves by 0.01 or more", async () => {
+  it.runIf(width === 375 || process.env.SOAK)("no kind of article moves by 0.01 or more", async () => {
     const moved = OTHERS.map(async (path) => {
       const page = await openPage(width);
       await openLate(page, path);
