@@ -18,9 +18,10 @@ export function useSocialImage(card: SocialCard, language?: string): SocialImage
   const { painter, model } = useSite();
   if (!painter) return undefined;
   const { site } = model;
-  const details = card.details && setText(card.details, site.language);
-  const shown = { ...card, title: setText(card.title, language ?? site.language), details };
-  const path = painter.paint(drawCard(shown, site.title, painter));
+  const set = (text: string, own: string = site.language) => setText(text, own);
+  const { label, title, details } = card;
+  const shown = { ...card, label: set(label), title: set(title, language), details: details && set(details) };
+  const path = painter.paint(drawCard(shown, set(site.title), painter));
   return { path, width: CARD_WIDTH, height: CARD_HEIGHT, alt: [shown.label, shown.title].join(" — ") };
 }
 

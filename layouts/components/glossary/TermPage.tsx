@@ -26,7 +26,7 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
       path={path}
       type="article"
       styles={["media", "shelves"]}
-      card={{ form: "text", label: glossary.title, title: name, details: definition }}
+      card={{ form: "fiche", label: glossary.title, title: name, details: definition }}
     >
       <Banner item={term} />
       <div class="article-frame">
