@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FailureMemory, parseMemory } from "../../src/health/failure-memory.ts";
+import { type LinkCheckArguments, type LinkCheckResult, runLinkCheck } from "../../src/health/run-link-check.ts";
 import { addDays } from "../../src/model/dates.ts";
+import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT, type Run } from "../run-script.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 import { type MadeSite, makeSite } from "./make-site.ts";
@@ -45,6 +47,21 @@ async function finish(child: ChildProcess): Promise<Run> {
   return { ...run, code };
 }
 
+/** The same within this process, for a run that nothing is to end. */
+function runHere(day: string, typed: LinkCheckArguments = {}): Promise<LinkCheckResult> {
+  const now = new Date(`${day}T10:00:00Z`);
+  const { model } = readModel(site.root, { now, drafts: true });
+  if (!model) throw new Error("invalid site");
+  const [stream, { signal }] = [{ write: () => undefined }, new AbortController()];
+  return runLinkCheck(model, {
+    root: site.root,
+    now,
+    typed: { pause: "0", allowPrivate: true, ...typed },
+    stream,
+    signal,
+  });
+}
+
 /** Waits until the server has seen so many requests more, or the command has ended. */
 async function untilSeen(count: number, child: ChildProcess): Promise<void> {
   const goal = server.seen.length + count;
@@ -74,7 +91,7 @@ describe("npm run check -- --links", { timeout: 120_000 }, () => {
       Rien de mort ; relancez dans quelques jours pour ce qui est à surveiller.
       "
     `);
-    await finish(start("2026-11-08"));
+    await runHere("2026-11-08");
     const last = await finish(start("2026-11-15", ["--out", join(site.root, "ailleurs")]));
     expect(last.code).toBe(1);
     expect(plain(last.stdout)).toMatchInlineSnapshot(`
@@ -89,15 +106,14 @@ describe("npm run check -- --links", { timeout: 120_000 }, () => {
   it("refuses a pause that is no number, and says where a report cannot be written", async () => {
     routes["/"] = { body: "ok" };
     site = makeSite({ outil: { website: at("/") } });
-    const usage = await finish(start("2026-11-01", ["--pause", "un peu"]));
-    expect([usage.code, usage.stdout.split("\n").at(-2)]).toEqual([
-      2,
-      "--pause\u00a0: «\u00a0un peu\u00a0» n'est pas un nombre de secondes.",
-    ]);
-    const refused = await finish(start("2026-11-01", ["--out", join(site.root, "site.yaml")]));
+    expect(await runHere("2026-11-01", { pause: "un peu" })).toEqual({
+      code: 2,
+      lines: ["--pause\u00a0: «\u00a0un peu\u00a0» n'est pas un nombre de secondes."],
+    });
+    const refused = await runHere("2026-11-01", { out: join(site.root, "site.yaml") });
     expect(refused.code).toBe(1);
-    expect(refused.stdout).toMatch(
-      /Le rapport ne peut être écrit \((?:EEXIST|ENOTDIR)\)\. Choisissez un autre dossier avec --out\./u,
+    expect(refused.lines.join("\n")).toMatch(
+      /^Le rapport ne peut être écrit \((?:EEXIST|ENOTDIR)\)\. Choisissez un autre dossier avec --out\.$/u,
     );
   });
 
@@ -134,7 +150,7 @@ describe("npm run check -- --links", { timeout: 120_000 }, () => {
       day = addDays(day, 2);
     }
     expect(known.size).toBeGreaterThan(0);
-    for (const after of [0, 2, 14]) await finish(start(addDays(day, after)));
+    for (const after of [0, 2, 14]) await runHere(addDays(day, after));
     const report = JSON.parse(readFileSync(join(site.root, "_rapports", `liens-${addDays(day, 14)}.json`), "utf8"));
     expect(report).toMatchObject({ complete: true, notices: [], counts: { dead: 20 } });
     expect(readdirSync(join(site.root, ".cache"))).toEqual(["liens.json"]);
