@@ -17,8 +17,7 @@ export function decodeBody(body: Uint8Array, contentType?: string): string {
   const marked = MARKS.find(([, bytes]) => bytes.every((byte, index) => body[index] === byte))?.[0];
   const wide = marked ?? detectWide(body);
   if (wide !== undefined) return iconv.decode(body, wide);
-  const declared = [pickHeaderCharset(contentType), pickPrologEncoding(body)];
-  return decodeValidUtf8(body) ?? decodeFirst(body, [...declared, "utf-8"]) ?? iconv.decode(body, "windows-1252");
+  return decodeValidUtf8(body) ?? decodeDeclared(body, contentType) ?? iconv.decode(body, "windows-1252");
 }
 
 /** The markup at the head of a feed is ASCII: in two or four bytes a character, most of the others are zero. */
@@ -39,8 +38,8 @@ function decodeValidUtf8(body: Uint8Array): string | undefined {
   }
 }
 
-function decodeFirst(body: Uint8Array, labels: readonly (string | undefined)[]): string | undefined {
-  for (const label of labels) {
+function decodeDeclared(body: Uint8Array, contentType: string | undefined): string | undefined {
+  for (const label of [pickHeaderCharset(contentType), pickPrologEncoding(body), "utf-8"]) {
     const text = label === undefined ? undefined : decodeAs(body, label);
     if (text !== undefined) return text;
   }
@@ -78,6 +77,6 @@ function pickHeaderCharset(contentType = ""): string | undefined {
 }
 
 function pickPrologEncoding(body: Uint8Array): string | undefined {
-  const head = iconv.decode(body.subarray(0, 1024), "latin1");
+  const head = Buffer.from(body.subarray(0, 1024)).toString("latin1");
   return /<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1];
 }

@@ -92,9 +92,8 @@ function simplify(written: string): string {
   const bare = head.includes("<")
     ? (/datetime\s*=\s*["']([^"']+)/.exec(head)?.[1] ?? head.replace(/<[^>]*>/g, " "))
     : head;
-  return bare
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const plain = /^[\0-\x7f]*$/.test(bare) ? bare : bare.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain
     .replace(/[\s,]+/g, keepOneComma)
     .trim()
     .toLowerCase();
