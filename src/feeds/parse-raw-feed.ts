@@ -1,6 +1,5 @@
 import { findExcess, findExcessOfJson, MOST_ITEMS } from "./find-excess.ts";
 import { isDeeperThan } from "./measure-depth.ts";
-import { parseWithFeedsmith } from "./parse-with-feedsmith.ts";
 import { parseWithRssParser } from "./parse-with-rss-parser.ts";
 import type { RawFeed } from "./raw-feed.ts";
 import { repairReferences } from "./repair-markup.ts";
@@ -21,12 +20,12 @@ export async function parseRawFeed(text: string): Promise<RawReading | undefined
   return /^[{[]/.test(source) ? parseJson(source) : parseXml(source);
 }
 
-function parseJson(source: string): RawReading | undefined {
+async function parseJson(source: string): Promise<RawReading | undefined> {
   const excess = findExcessOfJson(source);
-  const feed = excess === undefined ? tryFeedsmith(source) : undefined;
+  const feed = excess === undefined ? await tryFeedsmith(source) : undefined;
   if (feed !== undefined) return { feed, isTruncated: false, isExcessive: feed.items.length > MOST_ITEMS };
   const salvage = salvageJson(source.slice(0, excess), MOST_ITEMS);
-  const salvaged = salvage === undefined ? undefined : tryFeedsmith(salvage.text);
+  const salvaged = salvage === undefined ? undefined : await tryFeedsmith(salvage.text);
   if (salvaged === undefined || salvaged.items.length === 0) return undefined;
   const isExcessive = excess !== undefined || salvaged.items.length > MOST_ITEMS;
   return { feed: salvaged, isTruncated: !isExcessive && salvage?.isCut === true, isExcessive };
@@ -116,7 +115,9 @@ async function tryRssParser(source: string): Promise<RawFeed | undefined> {
   }
 }
 
-function tryFeedsmith(source: string): RawFeed | undefined {
+/** Loaded where a feed needs it: it takes 14 MB, and most feeds do without. */
+async function tryFeedsmith(source: string): Promise<RawFeed | undefined> {
+  const { parseWithFeedsmith } = await import("./parse-with-feedsmith.ts");
   try {
     return parseWithFeedsmith(source);
   } catch {
