@@ -12,8 +12,8 @@ import { PROJECT } from "../run-script.ts";
 import { type Conduct, type MailServer, serveMail } from "../servers/mail-server.ts";
 import { writePeople } from "./make-root.ts";
 
-const KILLS = process.env.SOAK ? 1000 : 15;
-const RECIPIENTS = process.env.SOAK ? 200 : 60;
+const KILLS = process.env.SOAK ? 1000 : 8;
+const RECIPIENTS = process.env.SOAK ? 200 : 40;
 const CONNECTIONS = 4;
 /** Milliseconds after the first connection within which a process is killed. */
 const REACH = 3.5 * RECIPIENTS;

@@ -87,7 +87,7 @@ test("people of another list need no token yet", () => {
   expect([rows, problems]).toEqual([[{ email: "ada@example.org", consented: "2026-10-01", proof: "papier" }], []]);
 });
 
-test("whatever a person is called, the list is read back as it was written, and no spreadsheet runs a cell", () => {
+test("whatever a person or a token is called, the list is read back as it was written, and no spreadsheet runs a cell", () => {
   const words = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
     .map((text) => text.replace(/\p{C}/gu, " ").trim());
@@ -98,9 +98,13 @@ test("whatever a person is called, the list is read back as it was written, and 
       fc.constantFrom("+33", "@SUM(A1)", '"', "a,b;c", "-1"),
     )
     .filter(isKept);
+  const token = fc.string({ unit: fc.constantFrom(..."-_aZ9"), minLength: 16, maxLength: 64 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (cells) => {
-      const people = cells.map(([name, proof], index): Subscriber => ({ ...makeSubscriber(`p${index}`), name, proof }));
+    fc.property(fc.array(fc.tuple(text, text, token), { maxLength: 5 }), (cells) => {
+      const people = cells.map(
+        ([name, proof, token], index): Subscriber => ({ ...makeSubscriber(`p${index}`), name, proof, token }),
+      );
+      fc.pre(new Set(people.map(({ token }) => token)).size === people.length);
       const written = renderSubscribers(people);
       expect(parse(written)).toEqual({ rows: people, problems: [] });
       expect(written).not.toMatch(/(?:^|[,"\n])[=+\-@]/u);
