@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { writeFolder } from "../files/write-folder.ts";
+import { awaitFiles } from "./await-files.ts";
 import { openNameWords } from "./open-name-words.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { toRecord } from "./to-record.ts";
@@ -88,6 +89,7 @@ async function writePart(documents: readonly SearchDocument[], language: string,
       throwErrors((await Promise.all(batch)).flatMap((answer) => answer.errors));
     }
     throwErrors((await index.writeFiles({ outputPath: folder })).errors);
+    await awaitFiles(folder);
   } finally {
     await close();
   }
