@@ -1,3 +1,4 @@
+import { listSeriesParts } from "../../src/model/list-series-parts.ts";
 import type { Article } from "../../src/model/model.ts";
 import { useSite } from "../site-context.tsx";
 
@@ -15,12 +16,21 @@ export function SeriesNav({ article }: { article: Article }) {
         <a href={series.path}>{series.title}</a>
       </p>
       <ol>
-        {series.parts.map((one) => (
-          <li value={one.series?.part}>
-            {one === article ? <b aria-current="page">{one.title}</b> : <a href={one.path}>{one.title}</a>}
-          </li>
-        ))}
+        {listSeriesParts(series).map(({ number, article: one, isSkipped }) =>
+          one || isSkipped ? (
+            <li value={number}>
+              <Place one={one} isCurrent={one === article} />
+            </li>
+          ) : null,
+        )}
       </ol>
     </nav>
   );
+}
+
+/** A part by its title: a link, but for the page's own and for one that is not here. */
+function Place({ one, isCurrent }: { one?: Article; isCurrent: boolean }) {
+  const { articles } = useSite().strings;
+  if (!one) return <>{articles.skippedPart}</>;
+  return isCurrent ? <b aria-current="page">{one.title}</b> : <a href={one.path}>{one.title}</a>;
 }

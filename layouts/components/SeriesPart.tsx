@@ -1,11 +1,11 @@
-import type { Article } from "../../src/model/model.ts";
+import type { SeriesPlace } from "../../src/model/list-series-parts.ts";
 import { useSite } from "../site-context.tsx";
 import { When } from "./When.tsx";
 
-type Props = { number: number; of: number; article?: Article };
+type Props = SeriesPlace & { of: number };
 
-/** One part of a series; a part that is not here is named as missing. */
-export function SeriesPart({ number, of, article }: Props) {
+/** One part of a series; of a part that is not here, it says whether one may wait for it. */
+export function SeriesPart({ number, of, article, isSkipped }: Props) {
   const { articles } = useSite().strings;
   return (
     <li>
@@ -21,7 +21,7 @@ export function SeriesPart({ number, of, article }: Props) {
             <p class="teaser-summary">{article.summary}</p>
           </div>
         ) : (
-          <p class="teaser-missing">{articles.missingPart}</p>
+          <p class="teaser-missing">{isSkipped ? articles.skippedPart : articles.missingPart}</p>
         )}
       </article>
     </li>

@@ -1,5 +1,5 @@
 import { buildSeriesData } from "../../src/exports/build-series-data.ts";
-import type { Series } from "../../src/model/model.ts";
+import { listSeriesParts } from "../../src/model/list-series-parts.ts";
 import { ListHeader } from "../components/ListHeader.tsx";
 import { Page } from "../components/Page.tsx";
 import { StructuredData } from "../components/RawHtml.tsx";
@@ -23,8 +23,8 @@ export default definePages({
       >
         <ListHeader title={title} kicker={strings.articles.series} />
         <ol class="teasers series-parts">
-          {listParts(series).map(({ number, article }) => (
-            <SeriesPart number={number} of={of} article={article} />
+          {listSeriesParts(series).map((place) => (
+            <SeriesPart {...place} of={of} />
           ))}
         </ol>
         <SeriesVoices series={series} />
@@ -33,11 +33,3 @@ export default definePages({
     );
   },
 });
-
-/** Every part that the series announces, with its article where it is here. */
-function listParts({ of, parts }: Series) {
-  return Array.from({ length: of }, (_, index) => {
-    const number = index + 1;
-    return { number, article: parts.find(({ series }) => series?.part === number) };
-  });
-}

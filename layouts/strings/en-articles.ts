@@ -51,6 +51,7 @@ export const enArticles: Strings["articles"] = {
   series: "Series",
   part: (part, of) => `${part} of ${of}`,
   seriesPart: (part, of) => `Part ${part} of ${of}`,
+  skippedPart: "Not available here",
   missingPart: "To come, or not reproduced here",
   previousPart: "Previous part",
   nextPart: "Next part",

@@ -51,6 +51,7 @@ export const frArticles = {
   series: "Série",
   part: (part: number, of: number) => `${part} sur ${of}`,
   seriesPart: (part: number, of: number) => `Partie ${part} sur ${of}`,
+  skippedPart: "Non disponible ici",
   missingPart: "À paraître, ou non reprise ici",
   previousPart: "Partie précédente",
   nextPart: "Partie suivante",

@@ -48,6 +48,17 @@ it("an op-ed folds a long list of signatories and says who writes", () => {
   expect(page(path)).toContain("Des personnes <strong>inventées</strong>");
 });
 
+it.each([
+  ["fixtureSite", "/series/l-avenir/", ["À paraître, ou non reprise ici"]],
+  ["realSite", "/series/les-impasses-de-la-civic-tech/", ["Non disponible ici"]],
+] as const)(
+  "a series of the %s tells a part that may come from one that later parts have overtaken",
+  (site, path, said) => {
+    const html = readBuiltFiles(inject(site), ".html").find((file) => toAddress(file.path) === path)?.text ?? "";
+    expect([...html.matchAll(/<p class="teaser-missing">(.*?)<\/p>/gu)].map((match) => match[1])).toEqual(said);
+  },
+);
+
 it("a series names its voices, with the parts in which each speaks", () => {
   const voices = /<section class="series-voices".*?<\/section>/su.exec(page("/series/l-avenir/"))?.[0] ?? "";
   expect([...voices.matchAll(/href="([^"]+)"/gu)].map((match) => match[1])).toEqual([
