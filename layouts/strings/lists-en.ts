@@ -9,7 +9,7 @@ export const listsEn: Strings["lists"] = {
   },
   base: {
     title: "The base of links",
-    description: "All links published in the links of the week, by publisher, actor, section and year.",
+    description: "All links published in the links of the week, by publisher, actor, theme and year.",
     empty: "No link has been published yet.",
     search: "Search the links published",
     ways: "Browse the base of links",
@@ -34,12 +34,12 @@ export const listsEn: Strings["lists"] = {
         descriptionOf: (name) => `All links that concern ${name}.`,
       },
       themes: {
-        by: "By section",
-        kind: "Links of a section",
-        title: "Links by section",
-        description: "The sections of the links of the week, from A to Z.",
-        titleOf: (name) => `Links of the section ${name}`,
-        descriptionOf: (name) => `All links published in the section “${name}”.`,
+        by: "By theme",
+        kind: "Links on a theme",
+        title: "Links by theme",
+        description: "The themes of the actors that the links of the week speak of, from A to Z.",
+        titleOf: (name) => `Links on the theme “${name}”`,
+        descriptionOf: (name) => `All links that concern actors of the theme “${name}”.`,
       },
       years: {
         by: "By year",

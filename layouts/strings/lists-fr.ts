@@ -9,7 +9,7 @@ export const listsFr = {
   },
   base: {
     title: "La base de liens",
-    description: "Tous les liens parus dans les Liens de la semaine, par éditeur, acteur, rubrique et année.",
+    description: "Tous les liens parus dans les Liens de la semaine, par éditeur, acteur, thème et année.",
     empty: "Aucun lien n’a encore paru.",
     search: "Chercher dans les liens parus",
     ways: "Parcourir la base de liens",
@@ -34,12 +34,13 @@ export const listsFr = {
         descriptionOf: (name: string) => `Tous les liens parus ici qui concernent ${name}.`,
       },
       themes: {
-        by: "Par rubrique",
-        kind: "Liens d’une rubrique",
-        title: "Liens par rubrique",
-        description: "Les rubriques des Liens de la semaine, de A à Z.",
-        titleOf: (name: string) => `Liens de la rubrique ${name}`,
-        descriptionOf: (name: string) => `Tous les liens parus dans la rubrique «${NBSP}${name}${NBSP}».`,
+        by: "Par thème",
+        kind: "Liens sur un thème",
+        title: "Liens par thème",
+        description: "Les thèmes des acteurs dont parlent les Liens de la semaine, de A à Z.",
+        titleOf: (name: string) => `Liens sur le thème «${NBSP}${name}${NBSP}»`,
+        descriptionOf: (name: string) =>
+          `Tous les liens parus ici qui concernent des acteurs du thème «${NBSP}${name}${NBSP}».`,
       },
       years: {
         by: "Par année",

@@ -1,7 +1,9 @@
 import { hostOf } from "./canonical-url.ts";
+import { labelOf } from "./find-term.ts";
 import type { Actor, LinkMention, Model } from "./model.ts";
 import { type LinkAxis, routes } from "./routes.ts";
 import { slugify } from "./slug.ts";
+import type { Vocabularies } from "./vocabulary.ts";
 
 /** The axes along which the base of links is sorted. */
 export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];
@@ -24,16 +26,16 @@ export type LinkBase = {
   shelves: Readonly<Record<LinkAxis, readonly LinkShelf[]>>;
 };
 
-type Roundups = Pick<Model, "roundups">;
+type Published = Pick<Model, "roundups" | "vocabularies">;
 
-const bases = new WeakMap<Roundups["roundups"], LinkBase>();
+const bases = new WeakMap<Published["roundups"], LinkBase>();
 
 /** The base of links; made once per model. */
-export function openLinkBase({ roundups }: Roundups): LinkBase {
+export function openLinkBase({ roundups, vocabularies }: Published): LinkBase {
   const known = bases.get(roundups);
   if (known) return known;
   const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  const base = { links, shelves: sortLinks(links) };
+  const base = { links, shelves: sortLinks(links, vocabularies) };
   bases.set(roundups, base);
   return base;
 }
@@ -54,20 +56,24 @@ export function yearOfLink({ link, roundup }: LinkMention): string {
   return (link.date ?? roundup.date).slice(0, 4);
 }
 
-function sortLinks(links: readonly LinkMention[]): LinkBase["shelves"] {
-  const roundups = new Set(links.map(({ roundup }) => roundup));
-  const sections = [...roundups].flatMap((roundup) => roundup.sections);
-  const themes = new Map(sections.flatMap(({ title, links: own }) => own.map((link) => [link, title])));
+function sortLinks(links: readonly LinkMention[], vocabularies: Vocabularies): LinkBase["shelves"] {
   const { compare } = new Intl.Collator("fr", { numeric: true });
-  const byLabel = (a: LinkShelf, b: LinkShelf) => compare(a.id, b.id);
+  const byLabel = (a: LinkShelf, b: LinkShelf) => compare(slugify(a.label), slugify(b.label));
   return {
     publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
     actors: gather("actors", links, ({ link }) =>
       link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor })),
     ).sort(byLabel),
-    themes: gather("themes", links, ({ link }) => [{ label: themes.get(link) }]).sort(byLabel),
+    themes: gather("themes", links, ({ link }) =>
+      themesOf(link).map((id) => ({ label: labelOf(vocabularies, "themes", id), id })),
+    ).sort(byLabel),
     years: gather("years", links, (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
   };
+}
+
+/** The themes of a link, each once: those of the actors that it names. */
+function themesOf({ actors }: LinkMention["link"]): string[] {
+  return [...new Set(actors.flatMap(({ themes }) => themes))];
 }
 
 type Value = { label?: string; id?: string; actor?: Actor };

@@ -73,7 +73,7 @@ export const routes = {
 } as const;
 
 /** How addresses name the axes of the base of links. */
-const LINK_FOLDERS = { publishers: "editeurs", actors: "acteurs", themes: "rubriques", years: "annees" } as const;
+const LINK_FOLDERS = { publishers: "editeurs", actors: "acteurs", themes: "themes", years: "annees" } as const;
 
 export type LinkAxis = keyof typeof LINK_FOLDERS;
 

@@ -36,6 +36,17 @@ describe.each([
     expect(base.shelves.years.flatMap(({ links }) => links)).toHaveLength(base.links.length);
   });
 
+  it("file a link under each theme of the actors that it names, by the words of the vocabulary", () => {
+    const labels = new Map(model.vocabularies.themes.map(({ id, label }) => [id, label]));
+    const shelves = new Map(base.shelves.themes.map(({ label, links }) => [label, links.map(({ link }) => link)]));
+    const themes = base.links.flatMap(({ link }) =>
+      link.actors.flatMap((actor) => actor.themes.map((id) => ({ link, label: labels.get(id) ?? "" }))),
+    );
+    expect(themes.filter(({ link, label }) => !shelves.get(label)?.includes(link))).toEqual([]);
+    expect([...shelves.values()].filter((links) => new Set(links).size < links.length)).toEqual([]);
+    expect(shelves.size).toBeGreaterThan(0);
+  });
+
   it("lead from a link in its edition to its publisher and back, and from an actor's fiche to its links and back", () => {
     const broken = base.links.flatMap(({ roundup, link }) => {
       const publisher = publisherPath(link);
