@@ -16,9 +16,9 @@ type Options = {
 
 /**
  * Pagefind holds some 70 bytes a character while it writes: a large site is indexed in parts, which the search page merges. This is
- * about 4,000 fiches, or 1,000 articles.
+ * about 1,800 fiches, or 600 articles.
  */
-const PART_SIZE = 4_000_000;
+const PART_SIZE = 2_500_000;
 
 /** Records under way at once: enough to keep Pagefind busy, few enough to keep memory flat. */
 const BATCH = 250;
