@@ -1,3 +1,4 @@
+import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseImported, parseSubscribers } from "../../src/delivery/parse-subscribers.ts";
@@ -107,7 +108,8 @@ test("whatever a person or a token is called, the list is read back as it was wr
       fc.pre(new Set(people.map(({ token }) => token)).size === people.length);
       const written = renderSubscribers(people);
       expect(parse(written)).toEqual({ rows: people, problems: [] });
-      expect(written).not.toMatch(/(?:^|[,"\n])[=+\-@]/u);
+      const rows: string[][] = parseCsv(written, { bom: true });
+      expect(rows.flat().filter((cell) => /^[=+\-@]/u.test(cell))).toEqual([]);
     }),
     { numRuns: process.env.SOAK ? 5000 : 200 },
   );
