@@ -149,6 +149,7 @@ describe("the editor's desk, in a browser", () => {
       nodes: { html: string }[];
     }[];
     expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await other.setViewportSize({ width: Math.min(width, 320), height: 900 });
     const overflow = await other.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await context.close();
