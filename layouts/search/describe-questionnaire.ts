@@ -48,6 +48,6 @@ function describeRespondent(respondent: Respondent, article: QuestionnaireArticl
     ]
       .filter(Boolean)
       .join(" · "),
-    facets: facetsOfArticle(article, site),
+    facets: facetsOfArticle(article, site, respondent),
   };
 }

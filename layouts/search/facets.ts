@@ -1,6 +1,7 @@
 import { yearOf } from "../../src/model/dates.ts";
 import { listQuestionnaires } from "../../src/model/list-questionnaires.ts";
 import type { Actor, Article, Event, Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Respondent } from "../../src/model/speech.ts";
 import type { Term } from "../../src/model/vocabulary.ts";
 import type { Facets } from "../../src/search/search-document.ts";
 import type { Site } from "../site-context.tsx";
@@ -22,8 +23,9 @@ export function facetsOfActor({ functions, type, status, founded }: Actor, { mod
   });
 }
 
-export function facetsOfArticle({ kind, date }: Article, { strings }: Site): Facets {
-  return nameFacets(strings, { kind: [strings.articles.kinds[kind]], year: [yearOf(date)] });
+/** Of an article or, when it is given, of one respondent's answers to it. */
+export function facetsOfArticle({ kind, date }: Article, { strings }: Site, respondent?: Respondent): Facets {
+  return nameFacets(strings, { kind: [strings.articles.kinds[kind]], year: [yearOf(respondent?.date ?? date)] });
 }
 
 export function facetsOfPerson({ strings }: Site): Facets {
@@ -48,7 +50,8 @@ export function* listFacets(site: Site): Generator<Facets> {
   for (const article of site.model.articles) yield facetsOfArticle(article, site);
   for (const article of listQuestionnaires(site.model.articles)) {
     const { questions, respondents } = article.questionnaire;
-    for (const _ of [...questions, ...respondents]) yield facetsOfArticle(article, site);
+    for (const _ of questions) yield facetsOfArticle(article, site);
+    for (const respondent of respondents) yield facetsOfArticle(article, site, respondent);
   }
   for (const _ of site.model.people) yield facetsOfPerson(site);
   for (const event of site.model.events) yield facetsOfEvent(event, site);

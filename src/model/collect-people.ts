@@ -12,7 +12,7 @@ export type PeopleCollector = {
   mayBeNamed: (name: string | undefined) => boolean;
   /** Files what an article makes people say under each of them, and under the actors in whose name they speak. */
   addArticle: (article: Article) => void;
-  /** In the order of family names. */
+  /** In the order of family names, what each said newest first. */
   list: () => Person[];
 };
 
@@ -36,11 +36,15 @@ export function collectPeople(actors: ReadonlyMap<string, Actor>, objections: Re
     mayBeNamed,
     addArticle: (article) => {
       for (const one of keepFirst([...listSpeakers(article), ...listAuthors(article, people)])) {
-        one.person.appearances.push({ ...one, article });
-        one.linkedActor?.appearances.push({ ...one, article });
+        const appearance = { ...one, article, date: one.date ?? article.date };
+        one.person.appearances.push(appearance);
+        one.linkedActor?.appearances.push(appearance);
       }
     },
-    list: () => [...people.values()].sort(compareNames),
+    list: () => {
+      for (const { appearances } of people.values()) appearances.sort((a, b) => b.date.localeCompare(a.date));
+      return [...people.values()].sort(compareNames);
+    },
   };
 }
 

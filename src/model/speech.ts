@@ -19,11 +19,11 @@ export type SpeakerKind =
   | "translator"
   | "quoted";
 
-/** A person in a text; the address leads to the very place. */
-export type Speaker = Voice & { person: Person; linkedActor?: Actor; kind: SpeakerKind; path: string };
+/** A person in a text; the address leads to the very place, the date is their own where it is not that of the text. */
+export type Speaker = Voice & { person: Person; linkedActor?: Actor; kind: SpeakerKind; path: string; date?: string };
 
-/** What a text makes a person say, as seen from the person or from the actor in whose name it is said. */
-export type Appearance = Speaker & { article: Article };
+/** What a text makes a person say, and when, as seen from the person or from the actor in whose name it is said. */
+export type Appearance = Speaker & { article: Article; date: string };
 
 /** A person by public roles only: posts in fiches, and words in articles, newest first. */
 export type Person = {

@@ -13,12 +13,8 @@ describe.each([
   { name: "realSite", root: "real", least: 200 },
 ] as const)("on the $name, both ways, without exception", ({ name, root, least }) => {
   const model = readValidModel(root);
-  const pages = new Map(
-    readBuiltFiles(inject(name), ".html").map(({ path, text }) => [
-      toAddress(path),
-      new Set([...text.matchAll(/<a [^>]*?href="([^"]+)"/gu)].map((match) => match[1])),
-    ]),
-  );
+  const texts = new Map(readBuiltFiles(inject(name), ".html").map(({ path, text }) => [toAddress(path), text]));
+  const pages = new Map([...texts].map(([address, text]) => [address, new Set(listHrefs(text))]));
   const findMissing = (ways: readonly Way[]) => ways.filter(({ from, to }) => !pages.get(from)?.has(to));
 
   it("every person who speaks in a text is reached from the fiche of the actor, and the fiche from the text", () => {
@@ -33,6 +29,16 @@ describe.each([
     expect(ways.length).toBeGreaterThan(root === "real" ? 100 : 15);
   });
 
+  it("a person's page dates what the person said by the day of those words, newest first", () => {
+    const dates = model.people.map(({ path, appearances }) => [path, ...appearances.map(({ date }) => date)]);
+    const shown = model.people.map(({ path }) => [path, ...listSaidDates(texts.get(path) ?? "")]);
+    expect(shown).toEqual(dates);
+    const own = model.people.flatMap(({ appearances }) =>
+      appearances.filter(({ article, date }) => date !== article.date),
+    );
+    expect(own.length).toBeGreaterThan(0);
+  });
+
   it("every post of a person leads from the fiche to the person and back, and every person is in the index", () => {
     const posts = model.people.flatMap(({ path, posts: held }) =>
       held.flatMap(({ actor }) => bothWays(actor.path, path)),
@@ -44,14 +50,16 @@ describe.each([
   });
 
   it("every text leads to the fiches of its actors and back, and so does every link of a roundup", () => {
-    const texts = model.articles.flatMap(({ path, actors }) => actors.flatMap((actor) => bothWays(actor.path, path)));
+    const articles = model.articles.flatMap(({ path, actors }) =>
+      actors.flatMap((actor) => bothWays(actor.path, path)),
+    );
     const links = model.roundups.flatMap((roundup) =>
       roundup.links.flatMap(({ anchor, actors }) =>
         actors.flatMap((actor) => bothWays(actor.path, `${roundup.path}#${anchor}`, roundup.path)),
       ),
     );
-    expect(findMissing([...texts, ...links])).toEqual([]);
-    expect(texts.length + links.length).toBeGreaterThan(least);
+    expect(findMissing([...articles, ...links])).toEqual([]);
+    expect(articles.length + links.length).toBeGreaterThan(least);
   });
 
   it("every question leads to every respondent and back", () => {
@@ -76,6 +84,15 @@ it("a person who objects is on no page of the fixture site, whatever the form th
     .filter(({ text }) => /secret.opposant|s'oppose à ce que son nom/iu.test(text));
   expect(naming.map(({ path }) => path)).toEqual([]);
 });
+
+function listHrefs(html: string): (string | undefined)[] {
+  return [...html.matchAll(/<a [^>]*?href="([^"]+)"/gu)].map((match) => match[1]);
+}
+
+/** When each thing was said, as a person's page tells it. */
+function listSaidDates(html: string): (string | undefined)[] {
+  return [...html.matchAll(/<p class="person-when"><time datetime="([^"]+)"/gu)].map((match) => match[1]);
+}
 
 /** Whoever a text makes speak: the page on which the words stand, the address that leads to them, and where it leads back. */
 function listWords({ articles }: Model) {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { linkModel } from "../../src/model/link-model.ts";
-import type { Article } from "../../src/model/model.ts";
+import type { Article, Model } from "../../src/model/model.ts";
+import type { ArticleSource } from "../../src/model/source.ts";
 import { answersSource, articleSource, ficheSource, sampleSources } from "./samples.ts";
 
 const QUESTIONS = [
@@ -21,15 +22,17 @@ const ANSWERS = [
   answersSource("q", "plus-tard", { name: "Léa Futur", date: "2026-12-03" }, "## montant\n\nRien.", "3"),
 ];
 
-function link(fields: object = {}): Article | undefined {
+function linkAll(fields: object = {}, articles: ArticleSource[] = []): Model {
   const index = { title: "Q", requested: "2026-10-01", questions: QUESTIONS, ...fields };
   const sources = sampleSources({
     fiches: [ficheSource("a")],
-    articles: [articleSource("q", index, "questionnaires")],
+    articles: [articleSource("q", index, "questionnaires"), ...articles],
     answers: ANSWERS,
   });
-  return linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false }).articles[0];
+  return linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false });
 }
+
+const link = (fields: object = {}): Article | undefined => linkAll(fields).articles[0];
 
 const namesOf = (article: Article | undefined) => article?.questionnaire?.respondents.map(({ name }) => name);
 
@@ -73,4 +76,16 @@ it("a respondent is found from the actor, and the questionnaire too", () => {
   const actor = article?.actors[0];
   expect(actor?.articles).toEqual([article]);
   expect(actor?.appearances.map(({ kind, path }) => [kind, path])).toEqual([["answers", "/questionnaires/q/zoe/"]]);
+});
+
+it("a respondent said it on the day of the answers, not of the questionnaire, and of the questionnaire where that day is unknown", () => {
+  const between = articleSource("entre", { date: "2026-10-20", people: [{ name: "Zoé de Alba" }] });
+  const { people, actors } = linkAll({ date: "2026-10-25" }, [between]);
+  const said = people.map(({ id, appearances }) => [id, ...appearances.map(({ article, date }) => [article.id, date])]);
+  expect(said).toEqual([
+    ["zoe-de-alba", ["entre", "2026-10-20"], ["q", "2026-10-02"]],
+    ["ines-durand", ["q", "2026-10-03"]],
+    ["emile-d-issy", ["q", "2026-10-25"]],
+  ]);
+  expect(actors[0]?.appearances.map(({ date }) => date)).toEqual(["2026-10-02"]);
 });

@@ -67,11 +67,11 @@ function Posts({ posts }: Pick<Person, "posts">) {
 
 function Words({ appearance }: { appearance: Appearance }) {
   const { people } = useSite().strings.media;
-  const { article, kind, path, role, linkedActor } = appearance;
+  const { article, date, kind, path, role, linkedActor } = appearance;
   return (
     <li>
       <p class="person-when">
-        <When date={article.date} /> · {people.capacities[kind]}
+        <When date={date} /> · {people.capacities[kind]}
       </p>
       <p class="person-text">
         <a href={path} lang={article.language}>
