@@ -1,3 +1,4 @@
+import { hasAuthors } from "../../src/model/list-authors.ts";
 import { routes } from "../../src/model/routes.ts";
 import { useSite } from "../site-context.tsx";
 import { listViews } from "./catalogue/CatalogueViews.tsx";
@@ -25,7 +26,7 @@ export function Footer() {
     { name: lists.base.title, address: routes.linkBase() },
     { name: lists.archive.title, address: routes.archive() },
     { name: media.people.title, address: routes.people() },
-    { name: lists.authors.title, address: routes.authors() },
+    ...(hasAuthors(model) ? [{ name: lists.authors.title, address: routes.authors() }] : []),
     { name: lists.categories.title, address: routes.categories() },
     { name: footer.tags, address: routes.tags() },
     { name: nav.search, address: routes.search() },

@@ -1,15 +1,20 @@
-import { listAuthors } from "../../src/model/list-authors.ts";
+import { hasAuthors, listAuthors } from "../../src/model/list-authors.ts";
 import { routes } from "../../src/model/routes.ts";
 import { LabelIndex } from "../components/lists/LabelIndex.tsx";
-import { definePage } from "../define-pages.tsx";
+import { definePages } from "../define-pages.tsx";
 
-export default definePage({
-  path: routes.authors(),
-  render: ({ model, strings }) => (
+export default definePages({
+  items: (model) => (hasAuthors(model) ? [routes.authors()] : []),
+  path: (path) => path,
+  render: (path, { model, strings }) => (
     <LabelIndex
       {...strings.lists.authors}
-      path={routes.authors()}
-      labels={listAuthors(model).map(({ name, path, articles }) => ({ label: name, path, count: articles.length }))}
+      path={path}
+      labels={listAuthors(model).map(({ name, path: address, articles }) => ({
+        label: name,
+        path: address,
+        count: articles.length,
+      }))}
     />
   ),
 });

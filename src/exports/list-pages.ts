@@ -1,6 +1,6 @@
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
 import { listArchive } from "../model/list-archive.ts";
-import { listAuthors } from "../model/list-authors.ts";
+import { hasAuthors, listAuthors } from "../model/list-authors.ts";
 import { listCategories } from "../model/list-categories.ts";
 import { listFacets } from "../model/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../model/list-link-base.ts";
@@ -34,7 +34,7 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.linkBase() },
     ...LINK_AXES.map((axis) => ({ path: routes.linkAxis(axis) })),
     { path: routes.archive() },
-    { path: routes.authors() },
+    ...(hasAuthors(model) ? [{ path: routes.authors() }] : []),
     { path: routes.categories() },
     { path: routes.feeds() },
     { path: routes.tags() },

@@ -14,6 +14,11 @@ export type Author = {
   articles: Article[];
 };
 
+/** True where some article is signed: without one, there is no index of authors. */
+export function hasAuthors({ articles }: Pick<Model, "articles">): boolean {
+  return articles.some(({ authors }) => authors.length > 0);
+}
+
 /** Everyone who signs an article, by family name where it is a person. */
 export function listAuthors({ articles, people }: Pick<Model, "articles" | "people">): Author[] {
   const persons = new Map(people.map((person) => [person.id, person]));

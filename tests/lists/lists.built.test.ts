@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { listPages } from "../../src/exports/list-pages.ts";
 import { listArchive } from "../../src/model/list-archive.ts";
 import { listAuthors } from "../../src/model/list-authors.ts";
 import { listCategories } from "../../src/model/list-categories.ts";
@@ -103,7 +104,16 @@ describe.each([
     ];
     expect(lost).toEqual([]);
     expect(categories.length).toBeGreaterThan(0);
+  });
+
+  it("have an index of those who sign, linked from every page and in the map of the site, or none where nobody signs", () => {
     const index = hrefs(pages.get(routes.authors()) ?? "");
     expect(listAuthors(model).filter(({ path }) => !index.has(path))).toEqual([]);
+    const isSigned = root === "fixture";
+    expect(pages.has(routes.authors())).toBe(isSigned);
+    expect(listPages(model).some(({ path }) => path === routes.authors())).toBe(isSigned);
+    const linking = [...pages].filter(([, html]) => html.includes('<footer class="colophon"'));
+    expect(linking.filter(([, html]) => hrefs(html).has(routes.authors()) !== isSigned)).toEqual([]);
+    expect(linking.length).toBeGreaterThan(30);
   });
 });
