@@ -88,6 +88,18 @@ describe("the house", () => {
     expect(long.map(({ file }) => file)).toEqual([]);
   });
 
+  it("says nothing with a plain space where French wants one that does not break; pages and letters are set as a whole", () => {
+    const spoken = code.filter(({ file }) => /^(?:src|scripts|layouts\/desk)\/.*\.ts$/u.test(file));
+    const loose = spoken.flatMap(({ file, text }) =>
+      [...text.matchAll(/"[\p{L}\d«](?:[^"\\\n]|\\.)*"/gu)]
+        .map(([said]) => said)
+        .filter((said) => /[\p{L}\d)»] [:;?»](?=[ "])|« /u.test(said))
+        .map((said) => `${file} ${said}`),
+    );
+    expect(loose).toEqual([]);
+    expect(spoken.length).toBeGreaterThan(100);
+  });
+
   it("pins every library that it imports", () => {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
     const known = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);

@@ -14,14 +14,14 @@ export function keepWords(old: ParentNode): (fresh: ParentNode, tell: (message: 
     for (const { id, value, defaultValue } of kept) {
       const area = fresh.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
       if (!area) {
-        tell(`Ce lien n’est plus dans le brouillon. Vos mots, à reprendre : ${value}`);
+        tell(`Ce lien n’est plus dans le brouillon. Vos mots, à reprendre\u00a0: ${value}`);
         continue;
       }
       area.value = value;
       if (area.defaultValue === defaultValue) continue;
       agree = false;
       tell(
-        `Ces mots ont aussi changé dans le fichier, qui dit : « ${area.defaultValue} ». Les vôtres les remplaceront dès que vous y toucherez.`,
+        `Ces mots ont aussi changé dans le fichier, qui dit\u00a0: «\u00a0${area.defaultValue}\u00a0». Les vôtres les remplaceront dès que vous y toucherez.`,
       );
     }
     return agree;

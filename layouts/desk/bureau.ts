@@ -18,7 +18,9 @@ const timers = new Map<HTMLFormElement, number>();
 /** One thing at a time, in order: what is typed is saved before what is asked next. */
 function queue(task: () => Promise<void>): Promise<void> {
   const done = work.then(task);
-  work = done.catch((error) => tell(`Le bureau ne répond pas : ${error instanceof Error ? error.message : error}.`));
+  work = done.catch((error) =>
+    tell(`Le bureau ne répond pas\u00a0: ${error instanceof Error ? error.message : error}.`),
+  );
   return done;
 }
 

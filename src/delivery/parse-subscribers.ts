@@ -63,7 +63,10 @@ function checkRecords<Row extends ImportedSubscriber>(
 function readTable(bytes: Buffer): Numbered[] | Pick<Problem, "line" | "message" | "remedy"> {
   const text = decode(bytes);
   if (text === undefined)
-    return { message: "le fichier n'est pas en UTF-8", remedy: "enregistrez-le en « CSV UTF-8 » depuis votre tableur" };
+    return {
+      message: "le fichier n'est pas en UTF-8",
+      remedy: "enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
+    };
   const delimiter = (text.split("\n", 1)[0] ?? "").includes(";") ? ";" : ",";
   try {
     const rows = parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true });

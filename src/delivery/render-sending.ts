@@ -72,11 +72,11 @@ function list(people: Named[], heading: string): string[] {
 }
 
 const STOPS: Record<Stop["why"], string> = {
-  fatal: "Arrêt : le serveur ne veut pas de nous.",
-  unreachable: "Arrêt : le serveur reste injoignable.",
-  late: "Arrêt : la date limite est passée.",
-  interrupted: "Arrêt demandé : les messages commencés sont finis, les autres attendent.",
-  "refused-content": "Arrêt : le serveur refuse la lettre elle-même, non les adresses.",
+  fatal: "Arrêt\u00a0: le serveur ne veut pas de nous.",
+  unreachable: "Arrêt\u00a0: le serveur reste injoignable.",
+  late: "Arrêt\u00a0: la date limite est passée.",
+  interrupted: "Arrêt demandé\u00a0: les messages commencés sont finis, les autres attendent.",
+  "refused-content": "Arrêt\u00a0: le serveur refuse la lettre elle-même, non les adresses.",
 };
 
 function explainStop({ why, reply }: Stop): string {

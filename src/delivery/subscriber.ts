@@ -15,7 +15,7 @@ export const subscriberSchema = z.strictObject({
   name: text.optional().describe("Nom, facultatif"),
   language: languageTag.optional().describe("Langue, facultative"),
   consented: day.describe("Jour du consentement, AAAA-MM-JJ"),
-  proof: text.describe("Preuve du consentement : formulaire, courriel, bulletin papier…"),
+  proof: text.describe("Preuve du consentement\u00a0: formulaire, courriel, bulletin papier…"),
   token: token.describe("Jeton de désabonnement"),
 });
 

@@ -35,7 +35,7 @@ export type Answer = { kind: "done" } | { kind: "stale" | "refused"; message: st
 
 const STALE: Answer = {
   kind: "stale",
-  message: "le fichier a changé entre-temps, rien n'a été écrit ; voici où il en est",
+  message: "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est",
 };
 
 export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<Answer> };

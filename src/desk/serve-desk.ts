@@ -33,7 +33,7 @@ export function serveDesk({ root, token, site, files }: Options): Middleware {
     const given = url.searchParams.get("jeton");
     if (given !== null && isToken(given, token)) return redirect(response, HOME, renderCookie(token));
     if (!bearsToken(request, token))
-      return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée : elle porte un jeton.");
+      return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.");
     const name = url.pathname.slice(HOME.length);
     if (name === "bureau.css" || name === "bureau.js")
       return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", files[name]);
@@ -58,7 +58,8 @@ export function serveDesk({ root, token, site, files }: Options): Middleware {
 
   async function show(response: ServerResponse, status: number, answer: Answer | undefined): Promise<void> {
     const shown = site();
-    if (shown === undefined) return refuse(response, 503, "Le site se construit encore ; rechargez dans un instant.");
+    if (shown === undefined)
+      return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");
     const message = answer === undefined || answer.kind === "done" ? undefined : answer.message;
     send(response, status, "text/html", renderDeskPage({ site: shown, view: await desk.view(), message }));
   }

@@ -35,7 +35,7 @@ export function buildPublishedSchema(vocabularies: Vocabularies, address: string
       id: {
         type: "string",
         pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-        description: "Identifiant de la fiche, unique et stable ; dans les sources, c'est le nom du fichier",
+        description: "Identifiant de la fiche, unique et stable\u202f; dans les sources, c'est le nom du fichier",
       },
       page: { type: "string", pattern: "^https?://", description: "Adresse de la page de la fiche" },
       ...properties,

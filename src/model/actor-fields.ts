@@ -67,7 +67,7 @@ export const formerName = z.strictObject({
 });
 
 export const historyEvent = z.strictObject({
-  date: partialDate.describe("Date de l'événement : AAAA, AAAA-MM ou AAAA-MM-JJ"),
+  date: partialDate.describe("Date de l'événement\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ"),
   event: z.enum(EVENTS).describe("Nature de l'événement"),
   comment: text.optional().describe("Ce qui s'est passé et pourquoi, en une phrase"),
   source: webAddress.optional().describe("Adresse qui l'établit"),

@@ -34,7 +34,7 @@ const life = {
   history: z
     .array(part.historyEvent)
     .default([])
-    .describe("Événements datés ; l'état paused, closed, merged ou transferred en exige un de même nom"),
+    .describe("Événements datés\u202f; l'état paused, closed, merged ou transferred en exige un de même nom"),
   successor: identifier.optional().describe("Fiche qui a pris la suite"),
   founded: partialDate.optional().describe("Date de création"),
   added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),
@@ -42,12 +42,15 @@ const life = {
 };
 
 const use = {
-  links: z.array(part.actorLink).default([]).describe("Adresses publiques ; la première « website » est le site"),
+  links: z
+    .array(part.actorLink)
+    .default([])
+    .describe("Adresses publiques\u202f; la première «\u00a0website\u00a0» est le site"),
   licence: text.optional().describe("Licence du logiciel, en identifiant SPDX"),
-  open_source: z.boolean().optional().describe("Le code est-il libre ?"),
+  open_source: z.boolean().optional().describe("Le code est-il libre\u202f?"),
   business_model: z.array(z.enum(part.BUSINESS_MODELS)).default([]).describe("Modèle économique"),
   price: text.optional().describe("Prix public"),
-  white_label: z.boolean().optional().describe("Peut-il porter la marque de qui l'emploie ?"),
+  white_label: z.boolean().optional().describe("Peut-il porter la marque de qui l'emploie\u202f?"),
   hosting: text.optional().describe("Où les données sont hébergées"),
   accessibility: part.accessibility.optional().describe("Accessibilité déclarée"),
   privacy_url: webAddress.optional().describe("Politique de confidentialité"),
@@ -63,7 +66,7 @@ const evidence = {
   people: z.array(part.person).default([]).describe("Personnes, par leurs seules fonctions publiques"),
   sources: z.array(part.source).min(1).describe("Sources des faits de la fiche"),
   verified: partialDate.optional().describe("Date de la dernière vérification"),
-  self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même ?"),
+  self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même\u202f?"),
   conflict_of_interest: text.optional().describe("Lien d'intérêt de qui a écrit la fiche"),
   reply: text.optional().describe("Réponse de l'acteur"),
 };

@@ -22,18 +22,20 @@ export const HEADINGS = ["plain", "questions", "voices"] as const;
 
 const headings = z
   .enum(HEADINGS)
-  .describe("Ce que sont les intertitres de niveau deux : plain (des titres), questions, ou voices (qui parle)");
+  .describe("Ce que sont les intertitres de niveau deux\u00a0: plain (des titres), questions, ou voices (qui parle)");
 
 const head = {
   title: text.describe("Titre"),
   date: day.describe("Jour de publication"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
-  summary: text.max(300).describe("Chapeau : une ou deux phrases, 300 caractères au plus"),
-  draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
+  summary: text.max(300).describe("Chapeau\u00a0: une ou deux phrases, 300 caractères au plus"),
+  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
   language: languageTag.optional().describe("Langue du texte si ce n'est pas celle du site"),
   translation_of: text
     .optional()
-    .describe("Article de ce site dont celui-ci est la traduction : son dossier et son fichier, reflexions/mon-texte"),
+    .describe(
+      "Article de ce site dont celui-ci est la traduction\u00a0: son dossier et son fichier, reflexions/mon-texte",
+    ),
   authors: z.array(publicText).default([]).describe("Qui signe"),
   actors: z.array(identifier).default([]).describe("Identifiants des fiches dont parle l'article"),
   categories: z.array(text).default([]).describe("Rubriques"),
@@ -51,7 +53,7 @@ const common = {
 
 const contribution = {
   signatories: z.array(voice).default([]).describe("Signataires, par leurs fonctions publiques"),
-  about_signatories: text.optional().describe("Qui écrit : une note sur les signataires, en Markdown"),
+  about_signatories: text.optional().describe("Qui écrit\u00a0: une note sur les signataires, en Markdown"),
 };
 
 const repost = {
@@ -59,7 +61,9 @@ const repost = {
   translator: publicText.optional().describe("Qui a traduit"),
   canonical: webAddress
     .optional()
-    .describe("Adresse de l'original, quand le texte en est la reprise telle quelle ; les moteurs y sont renvoyés"),
+    .describe(
+      "Adresse de l'original, quand le texte en est la reprise telle quelle\u202f; les moteurs y sont renvoyés",
+    ),
 };
 
 type Repost = z.infer<z.ZodObject<typeof repost>>;

@@ -6,7 +6,7 @@ import type { LinkFault, ReadSources } from "./source.ts";
 
 type ReadArticle = ReadSources["articles"][number];
 
-const ORIGINAL_REMEDY = "écrivez le dossier et le fichier de l'original, sans .md : reflexions/mon-texte";
+const ORIGINAL_REMEDY = "écrivez le dossier et le fichier de l'original, sans .md\u00a0: reflexions/mon-texte";
 
 /** Articles said to translate what is no article, what is a translation itself, or a text of which their language has one already. */
 export function checkTranslations({ articles }: Pick<ReadSources, "articles">): LinkFault[] {
@@ -33,7 +33,7 @@ function explain(work: string, original?: ReadArticle, twin?: ReadArticle): Expl
   if (twin)
     return {
       message: `${twin.file} est déjà dans cette langue`,
-      remedy: "écrivez la langue de la traduction : language",
+      remedy: "écrivez la langue de la traduction\u00a0: language",
     };
   return undefined;
 }

@@ -15,13 +15,13 @@ const lists = z.array(z.int().positive()).min(1);
 const smtpRules = z
   .strictObject({
     host: text.describe("Nom du serveur SMTP"),
-    port: z.int().min(1).max(65_535).default(587).describe("Port : 587 (STARTTLS) ou 465 (TLS)"),
+    port: z.int().min(1).max(65_535).default(587).describe("Port\u00a0: 587 (STARTTLS) ou 465 (TLS)"),
     security: z
       .enum(["starttls", "tls", "none"])
       .default("starttls")
-      .describe("Chiffrement : starttls, tls, ou none pour un serveur de cette machine"),
-    to: emailAddress.optional().describe("Adresse d'une liste (Sympa, Mailman) : un seul message lui est envoyé"),
-    login: z.boolean().default(true).describe("false : le serveur ne demande ni nom ni mot de passe"),
+      .describe("Chiffrement\u00a0: starttls, tls, ou none pour un serveur de cette machine"),
+    to: emailAddress.optional().describe("Adresse d'une liste (Sympa, Mailman)\u00a0: un seul message lui est envoyé"),
+    login: z.boolean().default(true).describe("false\u00a0: le serveur ne demande ni nom ni mot de passe"),
     connections: z.int().min(1).max(20).default(3).describe("Connexions ouvertes à la fois"),
     per_minute: z.int().positive().optional().describe("Messages par minute, au plus"),
     retry_seconds: z
@@ -31,11 +31,11 @@ const smtpRules = z
     dkim: z
       .strictObject({ domain: text, selector: text })
       .optional()
-      .describe("Signature DKIM, si le serveur ne signe pas : domaine et sélecteur"),
+      .describe("Signature DKIM, si le serveur ne signe pas\u00a0: domaine et sélecteur"),
   })
   .refine(({ host, security }) => security !== "none" || isLoopback(host), {
     error: (issue) =>
-      `${quote((issue.input as { host?: string }).host)} n'est pas cette machine : la lettre y irait en clair`,
+      `${quote((issue.input as { host?: string }).host)} n'est pas cette machine\u00a0: la lettre y irait en clair`,
     params: { remedy: "écrivez security: starttls ou security: tls" },
     path: ["security"],
   })
@@ -48,7 +48,7 @@ const smtpRules = z
 const listmonkRules = z.strictObject({
   url: safeAddress("https://listmonk.example.org"),
   lists: lists.describe("Numéros des listes de listmonk"),
-  template: z.int().positive().optional().describe("Numéro du modèle ; celui par défaut, sinon"),
+  template: z.int().positive().optional().describe("Numéro du modèle\u202f; celui par défaut, sinon"),
 });
 
 const brevoRules = z.strictObject({
@@ -77,7 +77,7 @@ export function isLoopback(host: string): boolean {
 /** A web address to which a secret may be sent: over TLS, or on this machine. */
 function safeAddress(example: string) {
   return webAddress.refine((value) => !URL.canParse(value) || isSafe(new URL(value)), {
-    error: (issue) => `${quote(issue.input)} n'est pas chiffrée : la clé y passerait en clair`,
+    error: (issue) => `${quote(issue.input)} n'est pas chiffrée\u00a0: la clé y passerait en clair`,
     params: { remedy: `écrivez par exemple ${example}` },
   });
 }

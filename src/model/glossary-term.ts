@@ -10,10 +10,10 @@ const quotation = z.strictObject({
 /** The front matter of a term of the glossary. */
 export const termSchema = z.strictObject({
   term: text.describe("Le terme, au singulier"),
-  also: z.array(text).default([]).describe("Autres formes : sigle, synonyme, pluriel irrégulier"),
+  also: z.array(text).default([]).describe("Autres formes\u00a0: sigle, synonyme, pluriel irrégulier"),
   date: day.describe("Jour de publication"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
-  draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
+  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
   definition: text.max(300).describe("Définition en une ou deux phrases, 300 caractères au plus"),
   quotation: quotation.optional().describe("Une définition citée, avec sa source"),
   related: z.array(identifier).default([]).describe("Identifiants des termes voisins"),

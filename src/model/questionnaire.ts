@@ -18,7 +18,7 @@ export const questionnaireFields = {
   order: z
     .enum(ORDERS)
     .default("alphabetical")
-    .describe("Ordre des répondants : alphabetical (nom de famille) ou drawn (tiré au sort)"),
+    .describe("Ordre des répondants\u00a0: alphabetical (nom de famille) ou drawn (tiré au sort)"),
   seed: text.optional().describe("Graine du tirage au sort, un texte quelconque que la page publie"),
   questions: z.array(question).min(1).describe("Les questions, dans l'ordre"),
 };
@@ -52,7 +52,7 @@ export const answersSchema = z.strictObject({
   date: day.optional().describe("Jour de publication des réponses"),
   requested: partialDate.optional().describe("Date de l'envoi des questions, si ce n'est pas celle du questionnaire"),
   asked: z.array(identifier).min(1).optional().describe("Questions posées, si toutes ne l'ont pas été"),
-  draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
+  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
   sources: z.array(reference).default([]).describe("Sources des réponses"),
 });
 

@@ -4,10 +4,13 @@ import { day, text } from "./fields.ts";
 /** The front matter of a roundup. */
 export const roundupSchema = z.strictObject({
   number: z.int().positive().describe("Numéro de l'édition"),
-  date: day.describe("Dimanche de parution ; aussi le nom du fichier"),
+  date: day.describe("Dimanche de parution\u202f; aussi le nom du fichier"),
   title: text.describe("Titre"),
-  summary: text.max(300).optional().describe("Ce qu'on y lit, en une phrase ; sert d'aperçu dans la boîte aux lettres"),
-  draft: z.boolean().default(false).describe("true : visible seulement sous npm start"),
+  summary: text
+    .max(300)
+    .optional()
+    .describe("Ce qu'on y lit, en une phrase\u202f; sert d'aperçu dans la boîte aux lettres"),
+  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
   tags: z.array(text).default([]).describe("Mots-clés"),
 });
 

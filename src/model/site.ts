@@ -19,13 +19,17 @@ const roundupRules = z.strictObject({
   allow_private_hosts: z
     .boolean()
     .default(false)
-    .describe("true : lit aussi les flux d'un réseau privé ; à réserver à un intranet"),
+    .describe("true\u00a0: lit aussi les flux d'un réseau privé\u202f; à réserver à un intranet"),
   languages: z
     .record(languageTag, z.number().nonnegative())
     .default({})
-    .describe("Par quoi multiplier les points d'un lien selon sa langue ; 0 pour n'en proposer aucun"),
+    .describe("Par quoi multiplier les points d'un lien selon sa langue\u202f; 0 pour n'en proposer aucun"),
   sections: z.enum(SECTION_AXES).default("functions").describe("Vocabulaire des rubriques du brouillon"),
-  doubtful_below: z.number().nonnegative().default(3).describe("En dessous de ces points, un lien est « À relire »"),
+  doubtful_below: z
+    .number()
+    .nonnegative()
+    .default(3)
+    .describe("En dessous de ces points, un lien est «\u00a0À relire\u00a0»"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
@@ -45,7 +49,9 @@ const newsletterRules = z.strictObject({
   contents: z
     .array(z.enum(LETTER_CONTENTS))
     .default([...LETTER_CONTENTS])
-    .describe("Ce que la lettre contient : mot de la rédaction, liens, articles, changements du catalogue, événements"),
+    .describe(
+      "Ce que la lettre contient\u00a0: mot de la rédaction, liens, articles, changements du catalogue, événements",
+    ),
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 

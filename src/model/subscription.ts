@@ -22,13 +22,13 @@ const secureAddress = webAddress.refine((value) => /^https:/iu.test(value), {
 /** newsletter.subscribe: with which engine one subscribes, and who then holds the address. */
 export const subscriptionSchema = z
   .strictObject({
-    engine: z.enum(ENGINES).describe("Moteur d'abonnement : listmonk, brevo ou sympa"),
+    engine: z.enum(ENGINES).describe("Moteur d'abonnement\u00a0: listmonk, brevo ou sympa"),
     url: secureAddress
       .optional()
-      .describe("Avec listmonk, l'adresse du serveur ; avec Brevo, l'adresse du formulaire (attribut action)"),
+      .describe("Avec listmonk, l'adresse du serveur\u202f; avec Brevo, l'adresse du formulaire (attribut action)"),
     list: textLike(/^[\w.-]+$/u, "n'est pas un nom de liste", "copiez-le depuis le moteur, sans espace")
       .optional()
-      .describe("Avec listmonk, l'identifiant (UUID) de la liste ; avec Sympa, son nom"),
+      .describe("Avec listmonk, l'identifiant (UUID) de la liste\u202f; avec Sympa, son nom"),
     email: emailAddress.optional().describe("Avec Sympa, l'adresse du robot, par exemple sympa@example.org"),
     holder: text.describe("Qui garde les adresses des abonnés"),
     privacy_url: webAddress.optional().describe("Page qui dit ce qu'il advient des adresses"),

@@ -27,7 +27,7 @@ function reportNested(reading: Reading, file: string): void {
     reading.report({
       file,
       message: "aucun vocabulaire ne porte ce nom",
-      remedy: `retirez le fichier ou renommez-le, parmi : ${AXES.map((axis) => `${axis}.yaml`).join(", ")}`,
+      remedy: `retirez le fichier ou renommez-le, parmi\u00a0: ${AXES.map((axis) => `${axis}.yaml`).join(", ")}`,
     });
   else reading.report({ file, message: "une fiche est rangée dans un sous-dossier", remedy: "placez-la dans actors/" });
 }

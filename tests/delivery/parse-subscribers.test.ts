@@ -48,7 +48,7 @@ describe("what is wrong is told with its line and its remedy", () => {
     expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
       {
         "a comma in a name": "abonnes.csv:2 — la ligne a 7 cases au lieu de 6 ; mettez entre guillemets ce qui contient une virgule : "Dupont, Jean"",
-        "a consent without proof": "abonnes.csv:2 — proof : le champ manque ; ajoutez-le : preuve du consentement : formulaire, courriel, bulletin papier…",
+        "a consent without proof": "abonnes.csv:2 — proof : le champ manque ; ajoutez-le : preuve du consentement : formulaire, courriel, bulletin papier…",
         "a date that is none": "abonnes.csv:2 — consented : « 1/10/2026 » n'est pas un jour du calendrier ; écrivez AAAA-MM-JJ, par exemple 2026-11-22",
         "a missing column": "abonnes.csv:1 — proof : la colonne manque ; la première ligne doit nommer au moins email, consented et proof",
         "a person who is there twice": "abonnes.csv:3 — email : « ada@example.org » est déjà à la ligne 2 ; ne gardez qu'une ligne",
@@ -68,7 +68,7 @@ describe("what is wrong is told with its line and its remedy", () => {
       "abonnes.csv",
     );
     expect(problems.map(renderProblem)).toEqual([
-      "abonnes.csv — le fichier n'est pas en UTF-8\u202f; enregistrez-le en « CSV UTF-8 » depuis votre tableur",
+      "abonnes.csv — le fichier n'est pas en UTF-8\u202f; enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
     ]);
   });
 

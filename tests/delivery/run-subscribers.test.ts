@@ -35,7 +35,7 @@ test("a file with a fault changes nothing, and every fault is told", async () =>
   const file = writeFile(root, "email,consented,proof\nblaise,2026-10-01,papier\nc@example.org,2027-01-01,\n");
   expect(await run(root, "importer", file)).toMatchInlineSnapshot(`
     "1 RACINE/entrée.csv:2 — email : « blaise » n'est pas une adresse électronique ; écrivez par exemple lettre@example.org
-    RACINE/entrée.csv:3 — proof : le champ manque ; ajoutez-le : preuve du consentement : formulaire, courriel, bulletin papier…
+    RACINE/entrée.csv:3 — proof : le champ manque ; ajoutez-le : preuve du consentement : formulaire, courriel, bulletin papier…
     Rien n'est changé. Corrigez ces lignes, puis relancez."
   `);
   expect(readList(root)).toBe(before);

@@ -40,7 +40,7 @@ test("what would send a key or a letter in the clear is refused, and so is what 
         "by : « pigeon » n'est pas une valeur connue ; choisissez parmi : outbox, smtp, listmonk, brevo",
       ],
       [
-        "smtp.security : « smtp.example.org » n'est pas cette machine : la lettre y irait en clair ; écrivez security: starttls ou security: tls",
+        "smtp.security : « smtp.example.org » n'est pas cette machine : la lettre y irait en clair ; écrivez security: starttls ou security: tls",
       ],
       "",
       [
@@ -51,12 +51,12 @@ test("what would send a key or a letter in the clear is refused, and so is what 
         "smtp.password : le champ « password » n'existe pas ; retirez-le ; champs possibles : security, to, login, connections, per_minute, retry_seconds, dkim",
       ],
       [
-        "listmonk.url : « http://listmonk.example.org » n'est pas chiffrée : la clé y passerait en clair ; écrivez par exemple https://listmonk.example.org",
+        "listmonk.url : « http://listmonk.example.org » n'est pas chiffrée : la clé y passerait en clair ; écrivez par exemple https://listmonk.example.org",
         "listmonk.lists : la liste est vide ; donnez au moins une valeur, sur une ligne après un tiret",
       ],
       "",
       [
-        "brevo.url : « http://api.example.org » n'est pas chiffrée : la clé y passerait en clair ; écrivez par exemple https://api.brevo.com",
+        "brevo.url : « http://api.example.org » n'est pas chiffrée : la clé y passerait en clair ; écrivez par exemple https://api.brevo.com",
         "brevo.lists[0] : « 1.5 » n'est pas un nombre entier ; écrivez un entier, sans guillemets",
       ],
     ]
