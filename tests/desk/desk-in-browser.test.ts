@@ -76,6 +76,19 @@ describe("the editor's desk, in a browser", () => {
     await page.locator(`#lien-${FIVE}`).waitFor();
   });
 
+  it("gives words the height that they need while they are typed, two lines at least", async () => {
+    const words = page.locator(`#mots-${ONE}`);
+    const measure = () =>
+      words.evaluate((area) => ({ shown: area.clientHeight, needed: area.scrollHeight, width: area.clientWidth }));
+    await words.fill("Un mot.");
+    const short = await measure();
+    expect(short.shown).toBeGreaterThanOrEqual(48);
+    await words.fill("Une ligne de plus.\n".repeat(15));
+    const long = await measure();
+    expect(long).toEqual({ shown: long.needed, needed: long.needed, width: short.width });
+    expect(long.shown).toBeGreaterThan(short.shown + 12 * 24);
+  });
+
   it("moves a link by the keyboard, the focus with it, and into another section", async () => {
     await page.locator(`#down-${ONE}`).focus();
     await page.keyboard.press("Enter");
