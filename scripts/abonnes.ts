@@ -24,6 +24,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   effacer      l'efface de la liste, des registres d'envoi et des messages écrits
   --out DOSSIER    où la voie outbox a écrit (par défaut${"\u00a0"}: _outbox)
 `,
+  takesWords: true,
   options: { out: { type: "string" } },
   run: async ({ root, now, values, words }) => {
     const terminal = openEditorTerminal(process, {});

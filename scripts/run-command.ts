@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { findKeptOptions } from "./find-kept-options.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
@@ -11,6 +13,8 @@ type Command<O extends Options> = {
   /** What `--help` prints, in French. */
   help: string;
   options: O;
+  /** Whether it takes bare words. */
+  takesWords?: boolean;
   /** Returns the exit code: 0 done, 1 problems found. */
   run: (input: CommandInput<O>) => Promise<number>;
 };
@@ -23,8 +27,8 @@ const SHARED_HELP = `
   --help           cette aide`;
 
 /** Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock. */
-export async function runCommand<O extends Options>({ help, options, run }: Command<O>): Promise<void> {
-  const input = readInput(options);
+export async function runCommand<O extends Options>({ help, options, takesWords, run }: Command<O>): Promise<void> {
+  const input = readInput({ ...SHARED, ...options }, takesWords ?? false);
   if (typeof input === "string") {
     console.error(`${input}\n\n${help}${SHARED_HELP}`);
     process.exitCode = 2;
@@ -37,14 +41,23 @@ export async function runCommand<O extends Options>({ help, options, run }: Comm
   process.exitCode = await run(input as CommandInput<O>);
 }
 
-function readInput(options: Options) {
+function readInput(options: Options, takesWords: boolean) {
   try {
-    const { values, positionals } = parseArgs({ options: { ...SHARED, ...options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const shared = values as { root?: string; now?: string; help?: boolean };
+    if (shared.help) return { root: "", now: new Date(), values: shared, words: positionals };
+    const kept = findKeptOptions(Object.keys(options), process.env);
+    if (kept.length > 0)
+      return `npm a gardé ${kept.join(" ")} pour lui${"\u202f"}; écrivez «\u00a0--\u00a0» avant les options, comme ci-dessous.`;
+    if (positionals.length > 0 && !takesWords)
+      return `«\u00a0${positionals.join(" ")}\u00a0» n'est attendu nulle part${"\u202f"}; voyez ci-dessous la forme de la commande.`;
     const now = shared.now === undefined ? new Date() : new Date(shared.now);
     if (Number.isNaN(now.getTime()))
       return `--now${"\u00a0"}: «\u00a0${shared.now}\u00a0» n'est pas un instant${"\u202f"}; écrivez par exemple 2026-11-22T18:00:00+01:00`;
-    return { root: resolve(shared.root ?? "."), now, values: shared, words: positionals };
+    const root = resolve(shared.root ?? ".");
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+      return `--root${"\u00a0"}: ${root} n'est pas un dossier.`;
+    return { root, now, values: shared, words: positionals };
   } catch (error) {
     return explainUsage(error);
   }

@@ -41,6 +41,33 @@ it("an instant that is none exits with 2", async () => {
   expect(stderr).toContain("«\u00a0hier\u00a0» n'est pas un instant");
 });
 
+it("a root that is no folder exits with 2, not with a list of files that it lacks", async () => {
+  const { code, stderr } = await check("--root", join(BROKEN, "site.yaml"));
+  expect(code).toBe(2);
+  expect(stderr).toContain(`--root\u00a0: ${join(BROKEN, "site.yaml")} n'est pas un dossier.`);
+});
+
+it("a bare word that the command does not take exits with 2", async () => {
+  const { code, stdout, stderr } = await check("actors/voxe.yaml");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("«\u00a0actors/voxe.yaml\u00a0» n'est attendu nulle part");
+});
+
+it("an option that npm kept for itself exits with 2, before anything is done without it", async () => {
+  const { code, stdout, stderr } = await runScript("envoi", ["a@example.org"], { npm_config_essai: "true" });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("npm a gardé --essai pour lui\u202f; écrivez «\u00a0--\u00a0» avant les options");
+  expect(await runScript("build", [], { npm_config_social_images: "" })).toMatchObject({ code: 2, stdout: "" });
+});
+
+it("a port that is none exits with 2", async () => {
+  const { code, stderr } = await runScript("start", ["--root", VALID, "--port", "abc"]);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: "--port\u00a0: «\u00a0abc\u00a0» n'est pas un port\u202f; écrivez par exemple 8081.\n",
+  });
+});
+
 it("the help is in French and exits with 0", async () => {
   const { code, stdout, stderr } = await check("--help");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
