@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import { addDays } from "../model/dates.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/delivery.ts";
 import { NBSP, NNBSP } from "../model/fields.ts";
 import type { Roundup } from "../model/model.ts";
 import type { Site } from "../model/site.ts";
+import { endOf } from "../model/zoned-time.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { ApiError } from "./call-api.ts";
 import { checkOutsideGit } from "./check-outside-git.ts";
@@ -161,7 +163,7 @@ async function confirm(
   return answer ? undefined : stop(["Rien n'est envoyé."]);
 }
 
-/** The last instant of the edition's day, plus the days that the settings allow. */
-function pickDeadline({ roundup }: Sending, { not_after_days }: DeliverySettings): Date {
-  return new Date(Date.parse(`${roundup.date}T23:59:59Z`) + not_after_days * 86_400_000);
+/** The last second, on the clocks of the site, of the day on which the settings allow an edition to leave for the last time. */
+function pickDeadline({ roundup, site }: Sending, { not_after_days }: DeliverySettings): Date {
+  return new Date(endOf({ start: addDays(roundup.date, not_after_days) }, site.timezone) - 1000);
 }

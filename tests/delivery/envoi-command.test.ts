@@ -22,7 +22,7 @@ test("without settings the letter goes to the outbox, one message per subscriber
     À : 3 abonnés
     Voie : outbox
     Dossier : RACINE/sortie/102
-    Au plus tard : 7 décembre 2026 à 00:59
+    Au plus tard : 6 décembre 2026 à 23:59
     Messages écrits : 3, dans RACINE/sortie/102. Rien n'est parti.
     "
   `);
@@ -56,7 +56,7 @@ test("by SMTP nothing leaves before a yes, and where nobody can say it the comma
     À : 3 abonnés
     Voie : smtp
     Serveur : 127.0.0.1:PORT
-    Au plus tard : 7 décembre 2026 à 00:59
+    Au plus tard : 6 décembre 2026 à 23:59
     Attention : les désabonnements arrivent à desabonnement@civic.example.org : relevez-la, et retirez chacun en deux jours au plus.
     "
   `);
