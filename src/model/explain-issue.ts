@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { NBSP, NNBSP, quote } from "./fields.ts";
+import { NBSP, NNBSP, quote, TO_FILL } from "./fields.ts";
 import { findNearest } from "./find-nearest.ts";
 import type { Explanation } from "./problem.ts";
 
 /** Says in French what a schema refuses and what to do about it; a missing field is described as the schema describes it. */
 export function explainIssue(issue: z.core.$ZodIssue, description?: string): Explanation {
+  if (issue.input === TO_FILL) return explainBlank(issue);
   switch (issue.code) {
     case "invalid_type":
       return explainType(issue, description);
@@ -19,6 +20,13 @@ export function explainIssue(issue: z.core.$ZodIssue, description?: string): Exp
     default:
       return { message: `${quote(issue.input)} n'est pas admis ici`, remedy: "corrigez la valeur" };
   }
+}
+
+function explainBlank(issue: z.core.$ZodIssue): Explanation {
+  const message = `${quote(TO_FILL)} est resté du modèle`;
+  if (issue.code === "invalid_value")
+    return { message, remedy: `choisissez parmi${NBSP}: ${listChoices(issue.values.map(String))}` };
+  return { message, remedy: "écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif" };
 }
 
 const TYPES: Record<string, { wrong: string; remedy: string; given: string }> = {

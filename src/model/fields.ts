@@ -45,7 +45,14 @@ export function textLike(pattern: RegExp, wrong: string, remedy: string) {
   return textThat(explain).meta({ pattern: pattern.source });
 }
 
-export const text = z.string().trim().min(1);
+/** What stands in a form where a person has something to write. */
+export const TO_FILL = "à remplir";
+
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => value !== TO_FILL);
 
 /** An absolute http(s) address (RFC 3986, or the same with letters of any script), without credentials. */
 export const webAddress = textThat(explainAddress);

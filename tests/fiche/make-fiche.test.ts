@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeFiche } from "../../src/fiche/make-fiche.ts";
 import { renderResult } from "../../src/fiche/render-result.ts";
 import { parseYaml } from "../../src/sources/parse-yaml.ts";
+import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
@@ -107,6 +108,22 @@ describe("npm run fiche", () => {
       "sources",
     ]);
     expect(readText("cercle")).not.toMatch(/^verified/mu);
+  });
+
+  it("is refused by the check for each « à remplir » that is left, with what to do about it", async () => {
+    await make({ name: "Cercle" });
+    const told = readModel(root, { now, drafts: true }).problems.filter(({ file }) => file === "actors/cercle.yaml");
+    const said = told.map(({ field, message, remedy }) => `${field}\u00a0: ${message}\u202f; ${remedy}`);
+    const left = "«\u00a0à remplir\u00a0» est resté du modèle";
+    const write = `${left}\u202f; écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif`;
+    expect(said).toEqual([
+      expect.stringContaining(`kind\u00a0: ${left}\u202f; choisissez parmi\u00a0: organisation, tool`),
+      expect.stringContaining(`type\u00a0: ${left}\u202f; choisissez parmi\u00a0: company, association`),
+      `summary\u00a0: ${write}`,
+      `functions[0]\u00a0: ${write}`,
+      expect.stringContaining(`status\u00a0: ${left}\u202f; choisissez parmi\u00a0: active, paused`),
+      `sources[0].url\u00a0: ${write}`,
+    ]);
   });
 
   it("keeps what a hostile page says inert, each text on one line", async () => {
