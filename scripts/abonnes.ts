@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
 import { runSubscribers } from "../src/delivery/run-subscribers.ts";
-import { readModel } from "../src/sources/read-model.ts";
+import { readSite } from "../src/sources/read-site.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -28,13 +28,13 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   options: { out: { type: "string" } },
   run: async ({ root, now, values, words }) => {
     const terminal = openEditorTerminal(process, {});
-    const { model, problems } = readModel(root, { now, drafts: false });
-    if (!model) {
+    const { site, problems } = readSite(root);
+    if (!site) {
       printProblems(problems);
       return terminal.refuse("\nRien n'est changé. Corrigez ces erreurs, puis relancez npm run abonnes.", 1);
     }
     const outbox = resolve(values.out ?? "_outbox");
-    const said = await runSubscribers({ site: model.site, root, outbox, now }, words);
+    const said = await runSubscribers({ site, root, outbox, now }, words);
     printProblems(said.problems);
     return terminal.conclude(said);
   },

@@ -3,12 +3,13 @@ import { checkSections } from "../model/check-sections.ts";
 import { type LinkOptions, linkModel } from "../model/link-model.ts";
 import type { Model } from "../model/model.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import { type FeedSource, feedSourcesSchema, type Site, siteSchema } from "../model/site.ts";
+import { type FeedSource, feedSourcesSchema, type Site } from "../model/site.ts";
 import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "./parse-source.ts";
 import { readContent } from "./read-content.ts";
 import { readFiches, readVocabularies } from "./read-fiches.ts";
 import { readPictures } from "./read-pictures.ts";
+import { parseSite } from "./read-site.ts";
 import { openReading, type Reading } from "./reading.ts";
 
 /**
@@ -17,7 +18,7 @@ import { openReading, type Reading } from "./reading.ts";
  */
 export function readModel(root: string, options: LinkOptions): { model?: Model; problems: Problem[] } {
   const reading = openReading(root);
-  const site = reading.parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text))?.value;
+  const site = parseSite(reading);
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
   const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };

@@ -131,6 +131,21 @@ test("the command says how it is used, and does what it is told", async () => {
   expect(right).toEqual({ code: 0, stdout: "La liste est en ordre\u00a0: 1\u00a0abonné.\n", stderr: "" });
 });
 
+test("a fiche with faults keeps nobody on the list, faulty settings change nothing", async () => {
+  const root = makeRoot({}, ["ada"]);
+  const leave = () => runScript("abonnes", ["--root", root, "--now", NOW, "retirer", "ada@example.org"]);
+  writeFileSync(join(root, "actors", "fautive.yaml"), "name: 3\n");
+  writeFileSync(join(root, "site.yaml"), `${readFileSync(join(root, "site.yaml"), "utf8").slice(0, -1)}, "titre": ""}`);
+  expect(await leave()).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^✗ site\.yaml.*\n\nRien n'est changé/u),
+  });
+  expect(readList(root)).toContain("ada@example.org");
+  writeFileSync(join(root, "site.yaml"), readFileSync(join(root, "site.yaml"), "utf8").replace(', "titre": ""', ""));
+  expect(await leave()).toMatchObject({ code: 0, stderr: "" });
+  expect(readList(root)).not.toContain("ada@example.org");
+});
+
 async function makeSent() {
   const server = await serveMail();
   onTestFinished(() => server.close());

@@ -1,0 +1,16 @@
+import type { Problem } from "../model/problem.ts";
+import { type Site, siteSchema } from "../model/site.ts";
+import { parseYamlFile } from "./parse-source.ts";
+import { openReading, type Reading } from "./reading.ts";
+
+/** The settings of a site root alone, for what must work whatever state the other sources are in. */
+export function readSite(root: string): { site?: Site; problems: Problem[] } {
+  const reading = openReading(root);
+  const site = parseSite(reading);
+  return { site, problems: reading.problems };
+}
+
+/** The settings, within a pass over the sources. */
+export function parseSite(reading: Reading): Site | undefined {
+  return reading.parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text))?.value;
+}
