@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { buildSite } from "../src/site/build-site.ts";
-import { printProblems } from "./print-problems.ts";
+import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand({
@@ -15,7 +15,7 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   run: async ({ root, now, values }) => {
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
-    const { errors } = printProblems(await buildSite(root, out, now, { socialImages: !values["no-social-images"] }));
+    const errors = printErrors(await buildSite(root, out, now, { socialImages: !values["no-social-images"] }));
     if (errors > 0) {
       console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
       return 1;

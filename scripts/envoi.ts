@@ -5,7 +5,7 @@ import { runSending } from "../src/delivery/run-sending.ts";
 import { pickEdition } from "../src/newsletter/pick-edition.ts";
 import { renderLetter } from "../src/newsletter/render-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
-import { printProblems } from "./print-problems.ts";
+import { printErrors, printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand({
@@ -34,7 +34,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: SMTP_USER, SMTP_PASSWORD, D
     const wishes = readWishes(values);
     if (typeof wishes === "string") return terminal.refuse(wishes, 2);
     const { model, problems } = readModel(root, { now, drafts: false });
-    printProblems(problems);
+    printErrors(problems);
     if (!model) return terminal.refuse("\nRien n'est envoyé. Corrigez les erreurs, puis relancez npm run envoi.", 1);
     const roundup = pickEdition(model.roundups, wishes.number);
     if (typeof roundup === "string") return terminal.refuse(roundup, 1);

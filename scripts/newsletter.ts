@@ -4,7 +4,7 @@ import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
 import { renderLetter } from "../src/newsletter/render-letter.ts";
 import { writeLetter } from "../src/newsletter/write-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
-import { printProblems } from "./print-problems.ts";
+import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand({
@@ -19,7 +19,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
   run: async ({ root, now, values: { number, out } }) => {
     if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number), 2);
     const { model, problems } = readModel(root, { now, drafts: false });
-    printProblems(problems);
+    printErrors(problems);
     if (!model)
       return refuse("\nAucune lettre n'a été écrite. Corrigez les erreurs, puis relancez npm run newsletter.", 1);
     const roundup = pickEdition(model.roundups, number === undefined ? undefined : Number(number));

@@ -6,3 +6,12 @@ export function printProblems(problems: readonly Problem[]): { errors: number; w
   const errors = problems.filter(({ level }) => level === "error").length;
   return { errors, warnings: problems.length - errors };
 }
+
+/** Prints what stops a command; warnings, which `npm run check` tells, are counted. Returns how many errors there are. */
+export function printErrors(problems: readonly Problem[]): number {
+  const { errors } = printProblems(problems.filter(({ level }) => level === "error"));
+  const warnings = problems.length - errors;
+  if (warnings > 0 && errors === 0)
+    console.error(`! Avertissements${"\u00a0"}: ${warnings}${"\u202f"}; npm run check les montre.`);
+  return errors;
+}

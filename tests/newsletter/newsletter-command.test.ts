@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runScript } from "../run-script.ts";
+import { PROJECT, runScript } from "../run-script.ts";
 import { makeSite } from "./make-roundup.ts";
 
 let root: string;
@@ -60,6 +60,15 @@ test("an edition is picked by its number, and written again in place", async () 
   const out = join(root, "lettre");
   expect(await run("--number", "101", "--out", out)).toMatchObject({ code: 0 });
   expect(readFileSync(join(out, "101", "index.txt"), "utf8")).toContain("https://presse.example.org/101");
+});
+
+test("warnings of the sources are counted, and told by the check alone", async () => {
+  const options = ["--root", PROJECT, "--now", "2026-11-22T12:00:00Z", "--out", join(root, "lettre")];
+  const { code, stderr } = await runScript("newsletter", options);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringMatching(/^! Avertissements\u00a0: \d+\u202f; npm run check les montre\.\n$/u),
+  });
 });
 
 test.each([
