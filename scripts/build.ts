@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { nameFolder } from "../src/files/name-folder.ts";
 import { buildSite } from "../src/site/build-site.ts";
 import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -20,7 +21,7 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
       console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
       return 1;
     }
-    console.log(`Site écrit dans ${relative(from, out) || "."}.`);
+    console.log(`Site écrit dans ${nameFolder(out, from)}.`);
     return 0;
   },
 });

@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { nameFolder } from "../src/files/name-folder.ts";
 import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
 import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
 import { renderLetter } from "../src/newsletter/render-letter.ts";
@@ -27,8 +28,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     const folder = resolve(out ?? "_newsletter", String(roundup.number));
     const letter = await renderLetter({ roundup, model, date: now });
     await writeLetter(folder, letter);
-    const path = relative("", folder);
-    console.log(describeLetter(letter, path === "" || path.startsWith("..") ? folder : path));
+    console.log(describeLetter(letter, nameFolder(folder, process.cwd())));
     return hasError(letter.checks) ? 1 : 0;
   },
 });
