@@ -1,5 +1,5 @@
 import { type JsonSchema, listChoices } from "../exports/build-fiche-schema.ts";
-import { NBSP, NNBSP, TO_FILL } from "../model/fields.ts";
+import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/fields.ts";
 import { quoteYaml } from "./quote-yaml.ts";
 
 /** A value put into the form; a guess is marked, for a person to check. */
@@ -9,7 +9,6 @@ export type FormValues = Readonly<Record<string, Filled | readonly Record<string
 
 /** What tells an editor (yaml-language-server) where the schema is, so that it completes and checks while one types. */
 export const SCHEMA_LINE = "# yaml-language-server: $schema=_schema.json";
-export const GUESS_MARK = "# à vérifier";
 
 /** How to use the form; what stands between « # » and its text tells prose from fields. */
 export const HOW_TO_FILL = `Remplacez chaque «${NBSP}${TO_FILL}${NBSP}». Retirez le # en tête des lignes que vous renseignez${NNBSP}; effacez les autres${NBSP}: ce que l'on ignore ne s'écrit pas.`;

@@ -1,7 +1,7 @@
-import { NBSP, NNBSP, TO_FILL } from "../model/fields.ts";
+import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/fields.ts";
 import type { Similar } from "./find-similar-fiches.ts";
 import type { FicheResult } from "./make-fiche.ts";
-import { type Filled, type FormValues, GUESS_MARK } from "./render-form.ts";
+import type { Filled, FormValues } from "./render-form.ts";
 
 /** What the command says of its result, a line each, without the control characters that would act on a terminal. */
 export function renderResult(result: FicheResult): string[] {

@@ -1,4 +1,5 @@
 import { type Fiche, ficheSchema } from "../model/actor.ts";
+import { GUESS_MARK, quote } from "../model/fields.ts";
 import { FORM_FILE, type Read, SCHEMA_FILE, type Source, vocabularyFile } from "../model/source.ts";
 import { AXES, type Axis, type Term, type Vocabularies, vocabularySchema } from "../model/vocabulary.ts";
 import { checkFileName } from "./check-file-name.ts";
@@ -17,9 +18,24 @@ export function readFiches(reading: Reading): Read<Source<Fiche>>[] {
     }
     const id = checkFileName(reading, file, ".yaml");
     if (id === undefined) return [];
-    const parsed = reading.parse(file, (text) => parseYamlFile(ficheSchema, file, text));
+    const parsed = reading.parse(file, (text) => {
+      reportGuesses(reading, file, text);
+      return parseYamlFile(ficheSchema, file, text);
+    });
     return [{ file, id, raw: parsed?.raw, value: parsed?.value }];
   });
+}
+
+/** What a program guessed and no person has confirmed. */
+function reportGuesses(reading: Reading, file: string, text: string): void {
+  if (!text.includes(GUESS_MARK)) return;
+  for (const [index, line] of text.split("\n").entries())
+    if (line.trimEnd().endsWith(`" ${GUESS_MARK}`))
+      reading.report({
+        ...{ level: "warning", file, line: index + 1 },
+        message: "la ligne a été devinée, et personne ne l'a vérifiée",
+        remedy: `vérifiez-la, puis retirez ${quote(GUESS_MARK)}`,
+      });
 }
 
 function reportNested(reading: Reading, file: string): void {

@@ -126,6 +126,24 @@ describe("npm run fiche", () => {
     ]);
   });
 
+  it("has each guess told by the check until a person has taken its mark away", async () => {
+    const url = await servePage(html(`<title>Cercle</title><meta name="description" content="Un outil.">`));
+    await make({ name: "Cercle", url });
+    const file = join(root, "actors/cercle.yaml");
+    const tell = () =>
+      readModel(root, { now, drafts: true })
+        .problems.filter((problem) => problem.file === "actors/cercle.yaml" && problem.level === "warning")
+        .map(
+          ({ line, message, remedy }) =>
+            `${readText("cercle").split("\n")[(line ?? 0) - 1]} → ${message}\u202f; ${remedy}`,
+        );
+    expect(tell()).toContain(
+      `summary: "Un outil." # à vérifier → la ligne a été devinée, et personne ne l'a vérifiée\u202f; vérifiez-la, puis retirez «\u00a0# à vérifier\u00a0»`,
+    );
+    writeFileSync(file, readText("cercle").replaceAll(" # à vérifier", ""));
+    expect(tell()).toEqual([]);
+  });
+
   it("keeps what a hostile page says inert, each text on one line", async () => {
     const text = escapeHtml(HOSTILE);
     const url = await servePage(
