@@ -1,8 +1,7 @@
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Model } from "../src/model/model.ts";
-import { setHtml } from "../src/typography/set-html.ts";
-import { type Site, SiteProvider } from "./site-context.tsx";
+import { renderSet } from "./share-part.tsx";
+import type { Site } from "./site-context.tsx";
 
 /** One kind of page: which items it is made for, at which address, and how. */
 export type PageKind<T> = {
@@ -49,8 +48,7 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
       if (rendered % PAGES_PER_TURN === 0) await nextTurn();
       const page = render(item(), site());
       if (typeof page === "string") return page;
-      const html = renderToString(<SiteProvider value={site()}>{page}</SiteProvider>);
-      return `<!doctype html>\n${setHtml(html, site().model.site.language)}\n`;
+      return `<!doctype html>\n${renderSet(page, site())}\n`;
     },
   };
 }

@@ -1,5 +1,6 @@
 type Language = "fr" | "en";
 
+const listFormats = new Map<Language, Intl.ListFormat>();
 const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** A country's name from its two letters (ISO 3166-1). */
@@ -14,7 +15,9 @@ export function nameLanguage(tag: string, language: Language): string {
 
 /** Names as prose lists them: « Ada, Blaise et Camille ». */
 export function listNames(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: "conjunction" });
+  listFormats.set(language, format);
+  return format.format(names);
 }
 
 function getNames(language: Language, type: "region" | "language"): Intl.DisplayNames {

@@ -1,5 +1,6 @@
 import { labelOf } from "../../src/model/find-term.ts";
 import type { Actor } from "../../src/model/model.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";
 import { Stamp } from "./Stamp.tsx";
@@ -7,7 +8,9 @@ import { Stamp } from "./Stamp.tsx";
 type Props = { actor: Actor; heading?: "h3" | "p" };
 
 /** A fiche as a small index card: its tab, its name, its shelf mark, what it does. */
-export function ActorCard({ actor, heading: Heading = "p" }: Props) {
+export const ActorCard = sharePart(Card, ({ actor, heading }) => `${heading} ${actor.id}`);
+
+function Card({ actor, heading: Heading = "p" }: Props) {
   const { vocabularies } = useSite().model;
   const [main = ""] = actor.functions;
   return (

@@ -1,10 +1,13 @@
 import type { Actor } from "../../src/model/model.ts";
 import { describeEntry } from "../facets/describe-entry.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";
 
 /** One line of the catalogue: shelf mark, name, function, place, and status where it is not active. */
-export function ActorEntry({ actor }: { actor: Actor }) {
+export const ActorEntry = sharePart(Entry, ({ actor }) => actor.id);
+
+function Entry({ actor }: { actor: Actor }) {
   const { name, path, shelfMark } = actor;
   return <EntryLine name={name} path={path} shelfMark={shelfMark} {...describeEntry(actor, useSite())} />;
 }

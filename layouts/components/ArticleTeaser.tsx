@@ -1,5 +1,6 @@
 import type { Article } from "../../src/model/model.ts";
 import { listNames } from "../format-names.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { When } from "./When.tsx";
 
@@ -11,7 +12,9 @@ type Props = {
 };
 
 /** An article as lists show it. */
-export function ArticleTeaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
+export const ArticleTeaser = sharePart(Teaser, ({ article, heading, size }) => `${heading} ${size} ${article.path}`);
+
+function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
   const { strings } = useSite();
   const { kind, date, title, summary, path, language, people } = article;
   return (

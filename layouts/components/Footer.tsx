@@ -1,12 +1,15 @@
 import { hasAuthors } from "../../src/model/list-authors.ts";
 import { routes } from "../../src/model/routes.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { listViews } from "./catalogue/CatalogueViews.tsx";
 
 type Entry = { name: string; address: string };
 
 /** The colophon of every page: its parts, its feed, its licence, its publisher. */
-export function Footer() {
+export const Footer = sharePart(Parts, () => "");
+
+function Parts() {
   const { strings, model } = useSite();
   const { nav, footer, articles, events, glossary, lists, media } = strings;
   const pages = model.pages.filter(({ path }) => path !== routes.about());

@@ -2,6 +2,7 @@ import { STYLE_NAMES, type StyleName } from "../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
 import type { Article } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import type { SocialCard } from "../social/social-card.ts";
 import { LanguageLinks } from "./LanguageLinks.tsx";
@@ -76,23 +77,35 @@ export function Head(props: HeadProps) {
       <meta name="description" content={description} />
       {(unlisted || movedTo) && <meta name="robots" content="noindex" />}
       {movedTo && <meta http-equiv="refresh" content={`0; url=${movedTo}`} />}
-      {assets.preloadedFonts.map((font) => (
-        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-      ))}
-      <link rel="stylesheet" href={assets.style} />
+      <Common />
       {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
         <link rel="stylesheet" href={assets.styles[name]} />
       ))}
       {scripts.map((script) => (
         <script type="module" src={script} />
       ))}
-      <link rel="icon" href={routes.icon()} type="image/svg+xml" />
-      <FeedLinks title={site.title} atom={routes.atom()} json={routes.jsonFeed()} />
       {feed && <FeedLinks {...feed} />}
       {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
       {props.article && <LanguageLinks article={props.article} />}
       <OpenGraph {...props} />
     </head>
+  );
+}
+
+const Common = sharePart(CommonLinks, () => "");
+
+/** What every page has: its fonts, its style, the site's sign and feeds. */
+function CommonLinks() {
+  const { model, assets } = useSite();
+  return (
+    <>
+      {assets.preloadedFonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.style} />
+      <link rel="icon" href={routes.icon()} type="image/svg+xml" />
+      <FeedLinks title={model.site.title} atom={routes.atom()} json={routes.jsonFeed()} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { routes } from "../../src/model/routes.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 
@@ -6,8 +7,23 @@ export type Section = "directory" | "roundups" | "interviews" | "reflections" | 
 
 type Props = { path: string; section?: Section };
 
+/** The guide tabs, in order; the address of each. */
+const GUIDES: readonly (readonly [Section, string])[] = [
+  ["directory", routes.directory()],
+  ["roundups", routes.roundups()],
+  ["interviews", routes.articles("interviews")],
+  ["reflections", routes.articles("reflexions")],
+  ["events", routes.events()],
+  ["about", routes.about()],
+];
+
+/** The pages on which an entry says that it is the present one. */
+const MARKED = new Set([routes.home(), ...GUIDES.map(([, address]) => address)]);
+
 /** Name of the site, search, and the guide tabs of its parts. */
-export function Masthead({ path, section }: Props) {
+export const Masthead = sharePart(Sign, ({ path, section }) => `${section} ${MARKED.has(path) ? path : ""}`);
+
+function Sign({ path, section }: Props) {
   const { site } = useSite().model;
   return (
     <header class="masthead">
@@ -27,18 +43,11 @@ export function Masthead({ path, section }: Props) {
 function Navigation({ path, section }: Props) {
   const { model, strings } = useSite();
   const { nav } = strings;
-  const entries: [Section, string][] = [
-    ["directory", routes.directory()],
-    ["roundups", routes.roundups()],
-    ["interviews", routes.articles("interviews")],
-    ["reflections", routes.articles("reflexions")],
-    ...(model.events.length > 0 ? [["events", routes.events()] as [Section, string]] : []),
-    ["about", routes.about()],
-  ];
+  const guides = GUIDES.filter(([name]) => name !== "events" || model.events.length > 0);
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">
-        {entries.map(([name, address]) => (
+        {guides.map(([name, address]) => (
           <li>
             <a href={address} aria-current={address === path ? "page" : name === section ? "true" : undefined}>
               {nav[name]}

@@ -1,11 +1,14 @@
 import type { Roundup } from "../../src/model/model.ts";
+import { sharePart } from "../share-part.tsx";
 import { useSite } from "../site-context.tsx";
 import { When } from "./When.tsx";
 
 type Props = { roundup: Roundup; heading?: "h2" | "h3" };
 
 /** An edition as lists show it. */
-export function RoundupTeaser({ roundup, heading: Heading = "h2" }: Props) {
+export const RoundupTeaser = sharePart(Teaser, ({ roundup, heading }) => `${heading} ${roundup.path}`);
+
+function Teaser({ roundup, heading: Heading = "h2" }: Props) {
   const { roundups } = useSite().strings;
   const { number, date, title, summary, path, links } = roundup;
   return (

@@ -1,5 +1,5 @@
 import type { Article } from "./model.ts";
-import { indexTerms, listShared, type Scored, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
+import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
 
 type Axis = "actors" | "people" | "tags";
 
@@ -26,9 +26,11 @@ export function findRelated(article: Article, articles: readonly Article[]): Rel
   indexes.set(articles, index);
   const own = index.places.get(article);
   if (own === undefined) return [];
-  const ranked = [...scoreOthers(own, index, start)]
-    .filter(({ place }) => mayFollow(article, articles[place]))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const ranked: { place: number; score: number }[] = [];
+  scoreOthers(own, index, (place, score) => {
+    if (mayFollow(article, articles[place])) ranked.push({ place, score });
+  });
+  ranked.sort((a, b) => b.score - a.score || a.place - b.place);
   const [nearest] = ranked;
   return ranked
     .slice(0, MOST)
@@ -39,10 +41,6 @@ export function findRelated(article: Article, articles: readonly Article[]): Rel
         ? [{ article: other, shared: listShared(own, place, index).map((term) => nameTerm(article, term)) }]
         : [];
     });
-}
-
-function start(place: number): Scored {
-  return { place, score: 0 };
 }
 
 function mayFollow({ series }: Article, other: Article | undefined): boolean {

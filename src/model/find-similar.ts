@@ -1,6 +1,6 @@
 import { listTies } from "./list-ties.ts";
 import type { Actor, Model } from "./model.ts";
-import { indexTerms, listShared, type Scored, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
+import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
 import type { Axis } from "./vocabulary.ts";
 
 export type SharedTerm = { axis: Axis; id: string };
@@ -36,11 +36,7 @@ export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Si
   const index = getIndex(actors);
   const own = index.places.get(actor);
   if (own === undefined) return [];
-  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
-  const ranked = rankOthers(own, index, (place) => {
-    const other = actors[place];
-    return other !== undefined && !tied.has(other);
-  });
+  const ranked = rankOthers(actor, own, index, actors);
   const [nearest] = ranked;
   return ranked
     .filter(({ score, isPeer }, rank) => rank < LEAST || (isPeer && nearest && score >= nearest.score / 2))
@@ -50,28 +46,24 @@ export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Si
     });
 }
 
-/** A fiche by its place; a peer shares a function. */
-type Ranked = Scored & { isPeer: boolean };
+/** A fiche by its place, and how near it is; a peer shares a function. */
+type Ranked = { place: number; score: number; isPeer: boolean };
 
 /** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
-function rankOthers(own: number, index: Index, isFree: (place: number) => boolean): Ranked[] {
+function rankOthers(actor: Actor, own: number, index: Index, actors: readonly Actor[]): Ranked[] {
+  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
   const nearest: Ranked[] = [];
-  for (const one of scoreOthers(own, index, start, notePeer)) {
+  scoreOthers(own, index, (place, score) => {
+    const other = actors[place];
+    if (other === undefined) return;
+    const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
     const last = nearest[MOST - 1];
-    if ((last && compareNearness(one, last) >= 0) || !isFree(one.place)) continue;
+    if ((last && compareNearness(one, last) >= 0) || tied.has(other)) return;
     nearest.push(one);
     nearest.sort(compareNearness);
     nearest.length = Math.min(nearest.length, MOST);
-  }
+  });
   return nearest;
-}
-
-function start(place: number): Ranked {
-  return { place, score: 0, isPeer: false };
-}
-
-function notePeer(one: Ranked, axis: Axis): void {
-  if (axis === "functions") one.isPeer = true;
 }
 
 function compareNearness(a: Ranked, b: Ranked): number {

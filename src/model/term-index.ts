@@ -5,10 +5,13 @@ export type TermAxis<T, A extends string> = { axis: A; weight: number; terms: (i
 export type Posting<A extends string> = { axis: A; id: string; weight: number; holders: number[] };
 
 /** Items by their terms. */
-export type TermIndex<T, A extends string> = { terms: Posting<A>[][]; norms: number[]; places: Map<T, number> };
-
-/** Another item by its place, and how near it is: the cosine of the two, but for the own norm. */
-export type Scored = { place: number; score: number };
+export type TermIndex<T, A extends string> = {
+  terms: Posting<A>[][];
+  norms: number[];
+  places: Map<T, number>;
+  /** Zeros, one per item: where `scoreOthers` adds up. */
+  scores: Float64Array;
+};
 
 /** Mentions of other items that are read to choose the nearest. */
 const ENOUGH = 1500;
@@ -20,7 +23,8 @@ export function indexTerms<T, A extends string>(items: readonly T[], axes: reado
   for (const posting of postings.values())
     posting.weight *= Math.sqrt(Math.log(1 + items.length / posting.holders.length));
   const norms = terms.map((own) => Math.hypot(...own.map(({ weight }) => weight)));
-  return { terms, norms, places: new Map(items.map((item, place) => [item, place])) };
+  const places = new Map(items.map((item, place) => [item, place]));
+  return { terms, norms, places, scores: new Float64Array(items.length) };
 }
 
 function post<T, A extends string>(
@@ -39,31 +43,28 @@ function post<T, A extends string>(
 }
 
 /**
- * Everyone who shares a term, scored. The rarest terms are read first, and no more once they name enough items: the time that an
- * item takes does not grow with the list.
- * @param onShared told of every term that another item shares
+ * Tells of everyone who shares a term, scored: the cosine of the two, but for the own norm. The rarest terms are read first, and no
+ * more once they name enough items: the time that an item takes does not grow with the list.
  */
-export function scoreOthers<A extends string, S extends Scored>(
+export function scoreOthers(
   own: number,
-  { terms, norms }: Pick<TermIndex<unknown, A>, "terms" | "norms">,
-  start: (place: number) => S,
-  onShared: (one: S, axis: A) => void = () => undefined,
-): Iterable<S> {
-  const found = new Map<number, S>();
-  let read = 0;
-  const rarestFirst = (terms[own] ?? []).toSorted((a, b) => a.holders.length - b.holders.length);
-  for (const { axis, weight, holders } of rarestFirst) {
-    if (read >= ENOUGH) break;
-    for (const place of holders.slice(0, ENOUGH - read)) {
+  { terms, norms, scores }: Pick<TermIndex<unknown, string>, "terms" | "norms" | "scores">,
+  visit: (place: number, score: number) => void,
+): void {
+  const found: number[] = [];
+  let left = ENOUGH;
+  for (const { weight, holders } of (terms[own] ?? []).toSorted((a, b) => a.holders.length - b.holders.length)) {
+    for (const place of left < holders.length ? holders.slice(0, Math.max(left, 0)) : holders) {
       if (place === own) continue;
-      const one = found.get(place) ?? start(place);
-      one.score += (weight * weight) / (norms[place] || 1);
-      onShared(one, axis);
-      found.set(place, one);
+      if (scores[place] === 0) found.push(place);
+      scores[place] = (scores[place] ?? 0) + (weight * weight) / (norms[place] || 1);
     }
-    read += holders.length;
+    left -= holders.length;
   }
-  return found.values();
+  for (const place of found) {
+    visit(place, scores[place] ?? 0);
+    scores[place] = 0;
+  }
 }
 
 /** The terms that two items share, the one that says most first. */

@@ -1,9 +1,12 @@
 import { routes } from "../../../src/model/routes.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
+import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 
 /** The fiches chosen for comparison, at the foot of the window; its script shows it and fills it in. */
-export function ComparisonTray() {
+export const ComparisonTray = sharePart(Tray, () => "");
+
+function Tray() {
   const { tray } = useSite().strings.facets.compare;
   return (
     <div id="compare-tray" class="compare-tray" data-store={COMPARISON_STORE} data-messages={JSON.stringify(tray)}>

@@ -2,11 +2,14 @@ import { publisherOf, publisherPath } from "../../../src/model/list-link-base.ts
 import type { LinkMention } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { nameLanguage } from "../../format-names.ts";
+import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
 
 /** A link as the base files it: title, publisher, language, date, edition, actors; without a known address, a reference. */
-export function LinkEntry({ mention: { link, roundup } }: { mention: LinkMention }) {
+export const LinkEntry = sharePart(Entry, ({ mention }) => `${mention.roundup.path}#${mention.link.anchor}`);
+
+function Entry({ mention: { link, roundup } }: { mention: LinkMention }) {
   const { strings, model } = useSite();
   const { roundups, fiche } = strings;
   const site = model.site.language;
