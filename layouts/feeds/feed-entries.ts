@@ -1,4 +1,5 @@
-import type { FeedEntry } from "../../src/exports/feeds/feed.ts";
+import type { FeedEntry, RenderedEntry } from "../../src/exports/feeds/feed.ts";
+import { renderEntry } from "../../src/exports/feeds/render-entry.ts";
 import { escapeHtml } from "../../src/markdown/escape-html.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
@@ -16,17 +17,17 @@ import { describeProvenance, describeSignatories } from "./describe-forms.ts";
 /** Anything that feeds tell of. */
 export type Piece = Article | Roundup | Event | LinkMention;
 
-const known = new WeakMap<object, FeedEntry>();
+const known = new WeakMap<object, RenderedEntry>();
 
-/** An article, an edition, an event or one link of an edition as feeds tell it; made once. */
-export function describePiece(piece: Piece, site: Site): FeedEntry {
+/** An article, an edition, an event or one link of an edition as feeds hold it; rendered once for all the feeds that tell of it. */
+export function renderPiece(piece: Piece, site: Site): RenderedEntry {
   const key = "link" in piece ? piece.link : piece;
-  const entry = known.get(key) ?? makeEntry(piece, site);
+  const entry = known.get(key) ?? renderEntry(describePiece(piece, site));
   known.set(key, entry);
   return entry;
 }
 
-function makeEntry(piece: Piece, site: Site): FeedEntry {
+function describePiece(piece: Piece, site: Site): FeedEntry {
   if ("link" in piece) return describeLink(piece, site);
   if ("links" in piece) return describeRoundup(piece, site);
   return "starts" in piece ? describeEvent(piece, site) : describeArticle(piece, site);

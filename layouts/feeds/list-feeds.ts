@@ -4,7 +4,7 @@ import type { Actor, Model, Tag } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import type { Site } from "../site-context.tsx";
 import type { Strings } from "../strings/strings.ts";
-import { describePiece, type Piece } from "./feed-entries.ts";
+import { type Piece, renderPiece } from "./feed-entries.ts";
 
 /** A feed before its entries are rendered. */
 export type FeedOutline = Omit<Feed, "entries"> & {
@@ -61,7 +61,7 @@ export function* listFeeds(site: Site): Generator<Feed> {
   for (const one of outlines()) {
     if (!one) continue;
     const { pieces, name: _, ...feed } = one;
-    yield { ...feed, entries: pieces.map((piece) => describePiece(piece, site)) };
+    yield { ...feed, entries: pieces.map((piece) => renderPiece(piece, site)) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Feed, FeedEntry } from "../../src/exports/feeds/feed.ts";
 import { renderAtom } from "../../src/exports/feeds/render-atom.ts";
+import { renderEntry } from "../../src/exports/feeds/render-entry.ts";
 import { renderJsonFeed } from "../../src/exports/feeds/render-json-feed.ts";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import { checkAtom } from "./check-atom.ts";
@@ -37,12 +38,12 @@ function makeFeed(entries: FeedEntry[]): Feed {
     page: "/",
     atom: "/flux.xml",
     json: "/flux.json",
-    entries,
+    entries: entries.map(renderEntry),
   };
 }
 
-const atomOf = (entries: FeedEntry[]) => renderAtom(makeFeed(entries), SITE);
-const jsonOf = (entries: FeedEntry[]) => renderJsonFeed(makeFeed(entries), SITE);
+const atomOf = (entries: FeedEntry[]) => renderAtom(makeFeed(entries), SITE).toString();
+const jsonOf = (entries: FeedEntry[]) => renderJsonFeed(makeFeed(entries), SITE).toString();
 
 describe("a feed", () => {
   it.each([

@@ -19,6 +19,9 @@ export type FeedEntry = {
   about?: string;
 };
 
+/** An entry as both forms of a feed hold it, in UTF-8: smaller than text, and written to several feeds as it is. */
+export type RenderedEntry = { updated: string; atom: Buffer; json: Buffer };
+
 /** One list of entries, written both as Atom and as JSON Feed. */
 export type Feed = {
   title: string;
@@ -28,14 +31,14 @@ export type Feed = {
   atom: string;
   json: string;
   /** Newest first. */
-  entries: readonly FeedEntry[];
+  entries: readonly RenderedEntry[];
 };
 
 /** The most recent entries that a feed holds. */
 export const MOST_ENTRIES = 30;
 
 /** The latest day on which an entry changed; the first of 1970 where there is none. */
-export function lastUpdate(entries: readonly Pick<FeedEntry, "updated">[]): string {
+export function lastUpdate(entries: readonly Pick<RenderedEntry, "updated">[]): string {
   return entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "1970-01-01");
 }
 

@@ -5,10 +5,8 @@ import type { Site } from "../../model/site.ts";
 import { dropForbidden } from "../drop-forbidden.ts";
 import { type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
 
-const entries = new WeakMap<FeedEntry, string>();
-
-/** An Atom feed (RFC 4287): full content, absolute addresses, ids that never change. An entry of several feeds is rendered once. */
-export function renderAtom(feed: Feed, site: Pick<Site, "url" | "publisher" | "licence" | "language">): string {
+/** An Atom feed (RFC 4287) in UTF-8: full content, absolute addresses, ids that never change. */
+export function renderAtom(feed: Feed, site: Pick<Site, "url" | "publisher" | "licence" | "language">): Buffer {
   const absolute = (path: string) => new URL(path, site.url).href;
   const head = [
     h("id", {}, absolute(feed.page)),
@@ -21,14 +19,13 @@ export function renderAtom(feed: Feed, site: Pick<Site, "url" | "publisher" | "l
     h("link", { rel: "self", type: "application/atom+xml", href: absolute(feed.atom) }),
     h("link", { rel: "alternate", type: "text/html", href: absolute(feed.page) }),
   ];
-  const parts = [renderToString(h(Fragment, {}, head)), ...feed.entries.map(renderEntry)];
   const root = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n${parts.join("\n")}\n</feed>\n`;
+  const opening = `<?xml version="1.0" encoding="utf-8"?>\n${root}\n${renderToString(h(Fragment, {}, head))}\n`;
+  return Buffer.concat([Buffer.from(opening), ...feed.entries.map(({ atom }) => atom), Buffer.from("</feed>\n")]);
 }
 
-function renderEntry(entry: FeedEntry): string {
-  const known = entries.get(entry);
-  if (known !== undefined) return known;
+/** An entry of an Atom feed, with the end of its line. */
+export function renderAtomEntry(entry: FeedEntry): string {
   const { id, url, title, summary, html, published, updated, authors, tags, language, about } = entry;
   const text = renderToString(
     h(
@@ -46,7 +43,5 @@ function renderEntry(entry: FeedEntry): string {
       h("content", { type: "html" }, dropForbidden(html)),
     ),
   );
-  const safe = text.replaceAll("]]>", "]]&gt;");
-  entries.set(entry, safe);
-  return safe;
+  return `${text.replaceAll("]]>", "]]&gt;")}\n`;
 }

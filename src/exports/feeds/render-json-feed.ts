@@ -3,10 +3,10 @@ import type { Site } from "../../model/site.ts";
 import { dropForbidden } from "../drop-forbidden.ts";
 import { type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
-const items = new WeakMap<FeedEntry, string>();
+const COMMA = Buffer.from(",\n");
 
-/** A JSON Feed, version 1.1, of the same entries as the Atom feed. An item of several feeds is written once. */
-export function renderJsonFeed(feed: Feed, site: Pick<Site, "url" | "publisher" | "language">): string {
+/** A JSON Feed, version 1.1, in UTF-8, of the same entries as the Atom feed. */
+export function renderJsonFeed(feed: Feed, site: Pick<Site, "url" | "publisher" | "language">): Buffer {
   const absolute = (path: string) => new URL(path, site.url).href;
   const head = {
     version: "https://jsonfeed.org/version/1.1",
@@ -18,12 +18,13 @@ export function renderJsonFeed(feed: Feed, site: Pick<Site, "url" | "publisher" 
     language: site.language,
     authors: [{ name: site.publisher, url: absolute(routes.home()) }],
   };
-  return `${JSON.stringify(head).slice(0, -1)},"items":[${feed.entries.map(renderItem).join(",\n")}]}\n`;
+  const items = feed.entries.flatMap(({ json }, index) => (index === 0 ? [json] : [COMMA, json]));
+  const opening = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"items":[`);
+  return Buffer.concat([opening, ...items, Buffer.from("]}\n")]);
 }
 
-function renderItem(entry: FeedEntry): string {
-  const known = items.get(entry);
-  if (known !== undefined) return known;
+/** An item of a JSON Feed. */
+export function renderJsonItem(entry: FeedEntry): string {
   const { id, url, title, summary, html, published, updated, authors, tags, language, about } = entry;
   const item = {
     id,
@@ -38,7 +39,5 @@ function renderItem(entry: FeedEntry): string {
     tags: tags.length === 0 ? undefined : tags,
     language,
   };
-  const text = JSON.stringify(item, (_, value) => (typeof value === "string" ? dropForbidden(value) : value));
-  items.set(entry, text);
-  return text;
+  return JSON.stringify(item, (_, value) => (typeof value === "string" ? dropForbidden(value) : value));
 }
