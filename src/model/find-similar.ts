@@ -55,9 +55,9 @@ function rankOthers(actor: Actor, own: number, index: Index, actors: readonly Ac
   const nearest: Ranked[] = [];
   scoreOthers(own, index, (place, score) => {
     const other = actors[place];
-    if (other === undefined) return;
-    const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
     const last = nearest[MOST - 1];
+    if (other === undefined || (last?.isPeer && score < last.score)) return;
+    const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
     if ((last && compareNearness(one, last) >= 0) || tied.has(other)) return;
     nearest.push(one);
     nearest.sort(compareNearness);

@@ -34,7 +34,7 @@ export function setHtml<H extends string>(html: H, language: string): H {
     }
     if (!INLINE.has(element)) sentences.end();
     if (closes) context.close();
-    else if (!VOID.has(element)) context.open(element, html.slice(start, place));
+    else if (!VOID.has(element)) context.open(element, html.slice(start + 1 + element.length, place - 1));
   }
   sentences.add(place, html.length, context.isSet(), context.isFlat());
   return sentences.finish() as H;
@@ -47,10 +47,10 @@ function openContext(language: string) {
   return {
     isSet: () => languages.at(-1)?.isSet ?? false,
     isFlat: () => depth >= flatDepth,
-    open: (element: string, tag: string) => {
+    open: (element: string, attributes: string) => {
       depth += 1;
       if (FLAT.has(element)) flatDepth = Math.min(flatDepth, depth);
-      const given = tag.includes(" lang=") ? LANG.exec(tag)?.[1] : undefined;
+      const given = attributes.includes(" lang=") ? LANG.exec(attributes)?.[1] : undefined;
       if (given !== undefined) languages.push({ depth, isSet: isFrench(given) });
     },
     close: () => {
