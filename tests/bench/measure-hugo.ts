@@ -17,11 +17,16 @@ export function findHugo(): string | undefined {
   return status === 0 ? /v\d+\.\d+\.\d+\S*/u.exec(stdout)?.[0] : undefined;
 }
 
+/** Builds a Hugo site from nothing, without its search index. Throws where the command fails. */
+export async function runHugo(folder: string): Promise<void> {
+  rmSync(join(folder, "public"), { recursive: true, force: true });
+  await run("hugo", ["--minify=false", "--quiet"], { cwd: folder });
+}
+
 /** Builds a Hugo site and its search index, from nothing. Throws where either command fails. */
 export async function measureHugo(folder: string): Promise<HugoMeasure> {
-  rmSync(join(folder, "public"), { recursive: true, force: true });
   const started = performance.now();
-  await run("hugo", ["--minify=false", "--quiet"], { cwd: folder });
+  await runHugo(folder);
   const written = performance.now();
   await run(PAGEFIND, ["--site", "public"], { cwd: folder });
   const indexed = performance.now();
