@@ -10,7 +10,7 @@ await runCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
 Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
-Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur des pages équivalentes.
+Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site jumeau${"\u00a0"}: mêmes pages, flux et données.
 
   --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
   --hugo, --no-hugo   exige la comparaison avec Hugo, s'en passe

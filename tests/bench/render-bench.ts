@@ -1,3 +1,4 @@
+import type { Output } from "./measure-output.ts";
 import { type BenchResult, type Comparison, growthExponent, type SizedMeasure } from "./run-bench.ts";
 
 const number = new Intl.NumberFormat("fr", { maximumFractionDigits: 0 });
@@ -43,6 +44,13 @@ function renderGrowth(builds: readonly SizedMeasure[]): string {
   return `Exposant de croissance ${range}, hors chargement\u00a0: ${whole} (${phases})`;
 }
 
+/** What the two sides do not both do. */
+const UNLIKE = [
+  "Hugo choisit les fiches et les articles voisins par son propre «\u00a0Related\u00a0»,",
+  "ne compose pas la typographie française et ne vérifie pas les sources\u00a0;",
+  "Pagefind y lit les pages écrites, et ici le modèle, où chaque lien d’une édition se trouve seul.",
+].join("\n");
+
 function renderComparison({ size, version, pairs, ratio, bestRatio }: Comparison): string {
   const rows = pairs.map(({ ours, hugo }) => [
     seconds(ours.total),
@@ -51,12 +59,13 @@ function renderComparison({ size, version, pairs, ratio, bestRatio }: Comparison
     seconds(hugo.index),
     decimal.format(ours.total / hugo.total),
   ]);
-  const weigh = ({ pages, meanBytes }: { pages: number; meanBytes: number }) =>
-    `${number.format(pages)} pages de ${number.format(meanBytes)} octets en moyenne`;
+  const weigh = ({ pages, meanBytes, feeds }: Output) =>
+    `${number.format(pages)} pages de ${number.format(meanBytes)} octets en moyenne, ${number.format(feeds)} flux et fichiers de données`;
   const [first] = pairs;
   return [
     `Contre Hugo ${version} et Pagefind, ${number.format(size)} sources, par tours`,
-    first ? `Ici\u00a0: ${weigh(first.ours.output)}. Hugo\u00a0: ${weigh(first.hugo.output)}.` : "",
+    first ? `Ici\u00a0: ${weigh(first.ours.output)}.\nHugo\u00a0: ${weigh(first.hugo.output)}.` : "",
+    UNLIKE,
     alignColumns([["ici", "Hugo et Pagefind", "dont Hugo", "dont Pagefind", "rapport"], ...rows]),
     `Rapport médian\u00a0: ${decimal.format(ratio)} (meilleur temps contre meilleur temps\u00a0: ${decimal.format(bestRatio)})`,
   ].join("\n");
