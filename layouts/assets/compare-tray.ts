@@ -1,4 +1,4 @@
-import { routes } from "../../src/model/routes.ts";
+import { scriptRoutes } from "../../src/model/script-routes.ts";
 import type { Strings } from "../strings/strings.ts";
 import { type Chosen, MOST, readChoice, writeChoice } from "./compare-choice.ts";
 import { fill } from "./search-messages.ts";
@@ -58,7 +58,7 @@ function showChoice(foot: HTMLElement, choice: Chosen[], messages: Messages, rem
   const held = list.contains(document.activeElement);
   section.hidden = choice.length === 0;
   list.replaceChildren(...choice.map((fiche) => renderFiche(fiche, messages, remove)));
-  link.href = routes.compare(choice.map(({ id }) => id));
+  link.href = scriptRoutes.compare(choice.map(({ id }) => id));
   link.textContent = choice.length > 1 ? fill(messages.go, { count: choice.length }) : messages.one;
   if (held && choice.length > 0) list.querySelector("button")?.focus();
   else if (held) focusMain();

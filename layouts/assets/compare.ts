@@ -1,4 +1,5 @@
 import type { Tray } from "./compare-tray.ts";
+import { hasChoice } from "./has-choice.ts";
 
 const foot = document.querySelector<HTMLElement>("#compare-tray");
 if (foot) start(foot);
@@ -36,13 +37,4 @@ function start(foot: HTMLElement): void {
     if (id && name) open().then(({ toggle }) => toggle({ id, name }));
   });
   if (hasChoice(foot.dataset.store)) open();
-}
-
-/** A browser may refuse to keep anything. */
-function hasChoice(key = ""): boolean {
-  try {
-    return sessionStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
 }

@@ -1,12 +1,11 @@
 import type { PublishedActor } from "../../src/exports/publish-actor.ts";
-import { routes } from "../../src/model/routes.ts";
+import { scriptRoutes } from "../../src/model/script-routes.ts";
 import type { ComparisonWords } from "../facets/comparison-words.ts";
-import type { FacetData } from "../facets/facet-data.ts";
 import { listNames } from "../format-names.ts";
 import { MOST, readChoice, writeChoice } from "./compare-choice.ts";
-import { listFacts } from "./comparison-facts.ts";
+import { listReaders } from "./comparison-facts.ts";
 import { parseComparison } from "./comparison-state.ts";
-import { renderTable } from "./comparison-table.ts";
+import { fillTable } from "./comparison-table.ts";
 import { fill } from "./search-messages.ts";
 
 type Session = {
@@ -19,14 +18,17 @@ type Session = {
   turn: number;
 };
 
-/** Compares what the address names; where it names nothing, what was chosen before. */
-export function startComparison(place: HTMLElement): void {
+/**
+ * Compares what the address names; where it names nothing, what was chosen before. `listed` is kept once the list of fiches to
+ * add is there, or could not be had.
+ */
+export function startComparison(place: HTMLElement, listed: Promise<void>): void {
   const words: ComparisonWords = JSON.parse(place.dataset.words ?? "{}");
   const language = document.documentElement.lang === "en" ? "en" : "fr";
   const session = { place, words, language, title: document.title, turn: 0 } as const satisfies Session;
   if (parseComparison(location.search).length === 0) {
     const kept = readChoice(place.dataset.store ?? "").map(({ id }) => id);
-    history.replaceState(null, "", routes.compare(kept));
+    history.replaceState(null, "", scriptRoutes.compare(kept));
   }
   addEventListener("popstate", () => compare(session));
   place.querySelector("form")?.addEventListener("submit", (event) => {
@@ -34,12 +36,12 @@ export function startComparison(place: HTMLElement): void {
     const added = place.querySelector("select")?.value;
     if (added) go(session, [...parseComparison(location.search), added]);
   });
-  listChoices(session);
-  compare(session);
+  listed.then(() => disableCompared(place));
+  if (location.search !== "") compare(session);
 }
 
 function go(session: Session, ids: readonly string[]): Promise<void> {
-  history.pushState(null, "", routes.compare(ids));
+  history.pushState(null, "", scriptRoutes.compare(ids));
   return compare(session);
 }
 
@@ -78,16 +80,22 @@ function show(session: Session, actors: readonly PublishedActor[]): void {
       parseComparison(location.search).filter((one) => one !== id),
     ).then(() => place.querySelector("select")?.focus());
   };
-  const table = renderTable(actors, listFacts(actors, words, language), words.messages, remove);
-  place.querySelector(".comparison-table")?.replaceChildren(...(actors.length === 0 ? [] : [table]));
+  const blank = place.querySelector("template");
+  const tables = blank && actors.length > 0 ? [fillTable(blank, actors, listReaders(words, language), remove)] : [];
+  place.querySelector(".comparison-table")?.replaceChildren(...tables);
   const all = document.querySelector<HTMLElement>("#compare-all");
   if (all) all.hidden = actors.length > 0;
   const form = place.querySelector("form");
   if (form) form.hidden = actors.length >= MOST;
-  const chosen = new Set(actors.map(({ id }) => id));
-  for (const option of place.querySelectorAll("option")) option.disabled = chosen.has(option.value);
+  disableCompared(place);
   const select = place.querySelector("select");
   if (select) select.value = "";
+}
+
+/** What is compared cannot be added. */
+function disableCompared(place: HTMLElement): void {
+  const compared = parseComparison(location.search);
+  for (const option of place.querySelectorAll("option")) option.disabled = compared.includes(option.value);
 }
 
 function describe({ words, language }: Session, actors: readonly PublishedActor[]): string {
@@ -102,16 +110,4 @@ function describe({ words, language }: Session, actors: readonly PublishedActor[
 function announce({ place }: Session, message: string): void {
   const status = place.querySelector(".comparison-status");
   if (status) status.textContent = message;
-}
-
-/** Fills the list of fiches to add; without them, the page still shows what the address compares. */
-async function listChoices({ place }: Session): Promise<void> {
-  const data = await load<FacetData>(place.dataset.names ?? "").catch(() => undefined);
-  const chosen = new Set(parseComparison(location.search));
-  const options = (data?.actors ?? []).map(([id, name]) => {
-    const option = new Option(name, id);
-    option.disabled = chosen.has(id);
-    return option;
-  });
-  place.querySelector("select")?.append(...options);
 }

@@ -1,99 +1,57 @@
 import type { PublishedActor } from "../../src/exports/publish-actor.ts";
-import { routes } from "../../src/model/routes.ts";
-import type { ComparisonWords } from "../facets/comparison-words.ts";
-import type { Answer, Fact } from "./comparison-facts.ts";
+import { scriptRoutes } from "../../src/model/script-routes.ts";
+import type { ComparedFact } from "../facets/comparison-words.ts";
+import type { listReaders } from "./comparison-facts.ts";
 import { fill } from "./search-messages.ts";
 
-type Messages = ComparisonWords["messages"];
+type Readers = ReturnType<typeof listReaders>;
+type Answer = ReturnType<Readers[ComparedFact]>;
 
-/**
- * The comparison as a table: a row per fact, a column per fiche. Roles are written out, since a phone shows it as blocks, and
- * each answer then bears its fiche's name.
- */
-export function renderTable(
+/** Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. */
+export function fillTable(
+  blank: HTMLTemplateElement,
   actors: readonly PublishedActor[],
-  facts: readonly Fact[],
-  messages: Messages,
+  readers: Readers,
   remove: (id: string) => void,
-): HTMLTableElement {
-  const table = create("table", "table");
-  const head = create("thead", "rowgroup");
-  const body = create("tbody", "rowgroup");
-  head.append(renderHead(actors, messages, remove));
-  body.append(...facts.map((fact) => renderFact(fact, actors, messages)));
-  table.append(head, body);
-  table.dataset.columns = String(actors.length);
+): DocumentFragment {
+  const table = blank.content.cloneNode(true) as DocumentFragment;
+  for (const row of table.querySelectorAll("tr")) {
+    const cell = row.lastElementChild;
+    const read = readers[row.dataset.fact as ComparedFact];
+    const cells = actors.map((actor) => {
+      const copy = cell?.cloneNode(true) as HTMLElement;
+      if (read) fillCell(copy, actor.name, read(actor));
+      else fillHead(copy, actor, remove);
+      return copy;
+    });
+    cell?.replaceWith(...cells);
+  }
   return table;
 }
 
-function renderHead(actors: readonly PublishedActor[], messages: Messages, remove: (id: string) => void) {
-  const row = create("tr", "row");
-  const corner = create("th", "columnheader", "comparison-fact");
-  corner.scope = "col";
-  corner.textContent = messages.fact;
-  row.append(corner, ...actors.map((actor) => renderName(actor, messages, remove)));
-  return row;
+function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: string) => void): void {
+  const link = cell.querySelector("a");
+  const button = cell.querySelector("button");
+  if (link) Object.assign(link, { href: scriptRoutes.actor(id), textContent: name });
+  if (button) Object.assign(button, { ariaLabel: fill(button.ariaLabel ?? "", { name }), onclick: () => remove(id) });
 }
 
-function renderName({ id, name }: PublishedActor, messages: Messages, remove: (id: string) => void) {
-  const cell = create("th", "columnheader", "comparison-column");
-  const link = document.createElement("a");
-  const button = document.createElement("button");
-  cell.scope = "col";
-  Object.assign(link, { href: routes.actor(id), textContent: name });
-  const label = fill(messages.removeNamed, { name });
-  Object.assign(button, {
-    type: "button",
-    className: "comparison-remove",
-    textContent: messages.remove,
-    ariaLabel: label,
-  });
-  button.addEventListener("click", () => remove(id));
-  cell.append(link, button);
-  return cell;
-}
-
-function renderFact({ label, answers }: Fact, actors: readonly PublishedActor[], messages: Messages) {
-  const row = create("tr", "row");
-  const head = create("th", "rowheader", "comparison-fact");
-  head.scope = "row";
-  head.textContent = label;
-  const cells = answers.map((answer, place) => {
-    const cell = create("td", "cell", "comparison-cell");
-    const name = document.createElement("span");
-    name.className = "comparison-name";
-    name.textContent = actors[place]?.name ?? "";
-    cell.append(name, renderAnswer(answer, messages.unknown));
-    return cell;
-  });
-  row.append(head, ...cells);
-  return row;
-}
-
-function renderAnswer(answer: Answer, unknown: string): Node {
-  const parts = answer.map(renderPart);
-  if (parts.length === 1 && parts[0]) return parts[0];
-  if (parts.length === 0) {
-    const nothing = document.createElement("span");
-    nothing.className = "comparison-unknown";
-    nothing.textContent = unknown;
-    return nothing;
-  }
+/** A cell tells its fiche's name, then that nothing is known. */
+function fillCell(
+  { firstElementChild: heading, lastElementChild: unknown }: Element,
+  name: string,
+  answer: Answer,
+): void {
+  const parts = [answer || []].flat().map(renderPart);
+  if (heading) heading.textContent = name;
+  if (parts.length === 1) unknown?.replaceWith(...parts);
+  if (parts.length < 2) return;
   const list = document.createElement("ul");
   for (const part of parts) list.appendChild(document.createElement("li")).append(part);
-  return list;
+  unknown?.replaceWith(list);
 }
 
-function renderPart(part: Answer[number]): Node {
-  if (typeof part === "string") return document.createTextNode(part);
-  const link = document.createElement("a");
-  Object.assign(link, { href: part.url, textContent: part.text });
-  return link;
-}
-
-function create<Name extends keyof HTMLElementTagNameMap>(name: Name, role: string, className = "") {
-  const element = document.createElement(name);
-  element.className = className;
-  element.setAttribute("role", role);
-  return element;
+function renderPart(part: string | { text: string; url: string }): Node | string {
+  if (typeof part === "string") return part;
+  return Object.assign(document.createElement("a"), { href: part.url, textContent: part.text });
 }

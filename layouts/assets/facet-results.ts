@@ -1,4 +1,4 @@
-import { routes } from "../../src/model/routes.ts";
+import { scriptRoutes } from "../../src/model/script-routes.ts";
 import type { ActorRow, FacetData } from "../facets/facet-data.ts";
 import type { BrowsePage } from "./facet-page.ts";
 import type { BrowseState } from "./facet-state.ts";
@@ -45,7 +45,7 @@ function renderEntry(template: HTMLTemplateElement, actor: ActorRow): DocumentFr
   const [id, name, , shelfMark, details, status] = actor;
   const entry = template.content.cloneNode(true) as DocumentFragment;
   const link = entry.querySelector("a");
-  if (link) Object.assign(link, { href: routes.actor(id), textContent: name });
+  if (link) Object.assign(link, { href: scriptRoutes.actor(id), textContent: name });
   entry.querySelector(".mark")?.lastChild?.replaceWith(shelfMark);
   const line = entry.querySelector(".entry-details");
   line?.firstChild?.replaceWith(status === "" ? details : `${details} `);

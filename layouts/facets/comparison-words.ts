@@ -4,18 +4,49 @@ import type { Site } from "../site-context.tsx";
 /** The name under which a window keeps the fiches to compare. */
 export const COMPARISON_STORE = "comparaison";
 
-/** The words that a comparison is written with: labels of facts, and of what fiches write as identifiers. */
+/** The facts compared, in the order of the fiche. */
+export const COMPARED_FACTS = [
+  "summary",
+  "status",
+  "nature",
+  "functions",
+  "founded",
+  "place",
+  "missions",
+  "themes",
+  "audiences",
+  "scales",
+  "participation",
+  "businessModel",
+  "price",
+  "licence",
+  "openSource",
+  "whiteLabel",
+  "hosting",
+  "accessibility",
+  "privacy",
+  "website",
+  "code",
+  "usedBy",
+  "impact",
+  "limits",
+  "verified",
+] as const;
+
+export type ComparedFact = (typeof COMPARED_FACTS)[number];
+
+/** What a comparison is written with: sentences, and labels of what fiches write as identifiers. */
 export type ComparisonWords = ReturnType<typeof listComparisonWords>;
 
 export function listComparisonWords({ model, strings }: Site) {
   const { fiche, facets } = strings;
-  const { facts, businessModels, accessibilityStatuses } = fiche;
+  const { businessModels, accessibilityStatuses } = fiche;
+  const { none, one, many, missing, failed, since, yes, no } = facets.compare.page;
   const terms = Object.fromEntries(
     AXES.map((axis) => [axis, Object.fromEntries(model.vocabularies[axis].map(({ id, label }) => [id, label]))]),
   ) as Record<Axis, Record<string, string>>;
   return {
-    facts: { ...facts, ...facets.compare.facts },
-    messages: facets.compare.page,
+    messages: { none, one, many, missing, failed, since, yes, no },
     terms,
     businessModels,
     accessibilityStatuses,

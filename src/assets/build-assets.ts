@@ -55,7 +55,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     });
   const bundles = await Promise.all([
     bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    bundle(["directory.ts", "compare.ts", "comparison.ts"], true),
+    ...["directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {

@@ -1,9 +1,11 @@
 import type { ArticleFolder } from "./article.ts";
 import { FACET_ADDRESSES, type FacetAxis } from "./facet-axes.ts";
+import { scriptRoutes } from "./script-routes.ts";
 import { slugify } from "./slug.ts";
 
 /** Every address of the site, root-relative, in one place. A list's page 1 has no number. */
 export const routes = {
+  ...scriptRoutes,
   home: () => "/",
   directory: (page = 1) => numbered("/civic-theque/", page),
   /** All values of an axis. */
@@ -13,7 +15,6 @@ export const routes = {
     numbered(`/civic-theque/${FACET_ADDRESSES[axis].folder}/${id}/`, page),
   /** What the catalogue's filters are computed from. */
   facetData: () => "/civic-theque/facettes.json",
-  compare: (ids: readonly string[] = []) => (ids.length === 0 ? "/comparer/" : `/comparer/?fiches=${ids.join(",")}`),
   graveyard: () => "/civic-theque/cimetiere/",
   timeline: () => "/civic-theque/frise/",
   map: () => "/civic-theque/carte/",
@@ -24,7 +25,6 @@ export const routes = {
     functionId === undefined
       ? "/civic-theque/changements.xml"
       : `/civic-theque/fonctions/${functionId}/changements.xml`,
-  actor: (id: string) => `/acteurs/${id}/`,
   articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(`/${folder}/`, page),
   article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),
   /** One respondent's answers to a questionnaire. */

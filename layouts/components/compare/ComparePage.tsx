@@ -5,6 +5,7 @@ import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-w
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../ListHeader.tsx";
 import { Page } from "../Page.tsx";
+import { BlankTable } from "./BlankTable.tsx";
 
 /** Above so many fiches, their letters are listed in their stead. */
 const LISTED = 400;
@@ -50,6 +51,7 @@ function Comparison() {
         {page.none}
       </p>
       <div class="comparison-table" />
+      <BlankTable />
       <form class="comparison-add" action={routes.compare()} method="get">
         <label for="comparison-add">{page.add}</label>
         <select id="comparison-add" name="fiches" autocomplete="off">
