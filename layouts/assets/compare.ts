@@ -15,10 +15,15 @@ function start(foot: HTMLElement): void {
   const addButton = (link: HTMLAnchorElement, id: string, name: string, place: Element | null) => {
     if (!place || place.querySelector("button")) return;
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "compare", textContent: compare });
-    Object.assign(button.dataset, { compare: id, name });
-    button.ariaPressed = "false";
-    button.ariaLabel = compareNamed.replace("{name}", name);
+    Object.assign(button, {
+      type: "button",
+      className: "compare",
+      textContent: compare,
+      ariaLabel: compareNamed.replace("{name}", name),
+      ariaPressed: "false",
+      onclick: () => open().then(({ toggle }) => toggle({ id, name })),
+    });
+    button.dataset.compare = id;
     if (link.parentElement === place) link.replaceWith(button);
     else place.append(button);
   };
@@ -31,10 +36,5 @@ function start(foot: HTMLElement): void {
     addButton(link, new URL(link.href).searchParams.get("fiches") ?? "", link.dataset.name ?? "", link.parentElement);
   addButtons();
   document.addEventListener("catalogue:entries", addButtons);
-  document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-compare]") : null;
-    const { compare: id, name } = button?.dataset ?? {};
-    if (id && name) open().then(({ toggle }) => toggle({ id, name }));
-  });
   if (hasChoice(foot.dataset.store)) open();
 }
