@@ -1,5 +1,6 @@
 import { parseOutline, type Section } from "../markdown/parse-outline.ts";
 import type { EntrySection, RoundupBody, RoundupEntry } from "../model/roundup.ts";
+import { checkInertMarks } from "./check-inert-marks.ts";
 import { type BodyFault, checkEntry, checkLevel, checkStrayComments } from "./check-roundup-body.ts";
 import { type Comment, hideComments } from "./hide-comments.ts";
 import { readDetails } from "./read-details.ts";
@@ -27,7 +28,8 @@ export function parseRoundupBody(source: string): { body: RoundupBody; faults: B
       currentSection(body).entries.push(entry);
     }
   }
-  return { body, faults };
+  const told = new Set(faults.map(({ line }) => line));
+  return { body, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
 }
 
 function currentSection(body: RoundupBody): EntrySection {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Fault, type FieldPath, parseValue, renderPath } from "../model/parse-value.ts";
 import type { Problem } from "../model/problem.ts";
+import { checkInertMarks } from "./check-inert-marks.ts";
 import { normaliseText, parseFrontMatter } from "./parse-front-matter.ts";
 import { type Locate, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 
@@ -20,6 +21,16 @@ export function parseMarkdownFile<S extends z.ZodType>(
 ): ParsedFile<z.infer<S>> & { body: string; bodyOffset: number } {
   const { yaml, yamlOffset, body, bodyOffset } = parseFrontMatter(text);
   return { ...parseFields(schema, file, yaml, yamlOffset), body, bodyOffset };
+}
+
+/** Parses a Markdown file whose whole body is shown. */
+export function parseTextFile<S extends z.ZodType>(schema: S, file: string, text: string) {
+  const parsed = parseMarkdownFile(schema, file, text);
+  const faults = checkInertMarks(parsed.body);
+  const problems = faults.map(
+    ({ line, ...fault }): Problem => ({ level: "error", file, line: line + parsed.bodyOffset + 1, ...fault }),
+  );
+  return { ...parsed, problems: [...parsed.problems, ...problems] };
 }
 
 /** Gives a fault its place in a file. */

@@ -2,14 +2,14 @@ import { parseSections } from "../markdown/parse-sections.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder } from "../model/article.ts";
 import { answersSchema } from "../model/questionnaire.ts";
 import type { AnswersSource, ArticleSource, ArticleText, Read } from "../model/source.ts";
-import { parseMarkdownFile } from "./parse-source.ts";
+import { parseTextFile } from "./parse-source.ts";
 import type { Reading } from "./reading.ts";
 
 const NO_TEXT: ArticleText = { preamble: "", sections: [] };
 
 /** Reads one article; its sections are read where its headings or its pull quotes mean something. */
 export function readArticle(reading: Reading, file: string, id: string, folder: ArticleFolder): Read<ArticleSource>[] {
-  const parsed = reading.parse(file, (text) => parseMarkdownFile(ARTICLE_SCHEMAS[folder], file, text));
+  const parsed = reading.parse(file, (text) => parseTextFile(ARTICLE_SCHEMAS[folder], file, text));
   if (!parsed) return [];
   const { raw, value, body, bodyOffset } = parsed;
   const text = hasForm(raw, folder) ? readText(body, bodyOffset) : NO_TEXT;
@@ -23,7 +23,7 @@ export function readAnswers(
   id: string,
   questionnaire: string,
 ): Omit<Read<AnswersSource>, "lot">[] {
-  const parsed = reading.parse(file, (text) => parseMarkdownFile(answersSchema, file, text));
+  const parsed = reading.parse(file, (text) => parseTextFile(answersSchema, file, text));
   if (!parsed) return [];
   const { raw, value, body, bodyOffset } = parsed;
   return [{ file, id, raw, value, body, questionnaire, text: readText(body, bodyOffset) }];

@@ -16,7 +16,7 @@ import {
 } from "../model/source.ts";
 import { checkFileName } from "./check-file-name.ts";
 import { drawLots } from "./draw-lots.ts";
-import { parseMarkdownFile } from "./parse-source.ts";
+import { parseTextFile } from "./parse-source.ts";
 import { readAnswers, readArticle } from "./read-article.ts";
 import { readRoundup } from "./read-roundup.ts";
 import type { Reading } from "./reading.ts";
@@ -99,7 +99,7 @@ function reportStray(reading: Reading, file: string, folder: string, depth: numb
 }
 
 function readText<S extends z.ZodType>(reading: Reading, schema: S, file: string, id: string) {
-  const parsed = reading.parse(file, (text) => parseMarkdownFile(schema, file, text));
+  const parsed = reading.parse(file, (text) => parseTextFile(schema, file, text));
   if (!parsed) return [];
   const { raw, value, body } = parsed;
   return [{ file, id, raw, value, body }];

@@ -8,7 +8,7 @@ import type { Locate } from "./parse-yaml.ts";
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {
   list: (folder: string) => string[];
-  /** Reads and parses a file and keeps its problems; undefined where it cannot be read. */
+  /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. */
   parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P | undefined;
   /** The text of a Markdown file that was parsed, if it shows pictures. */
   textOf: (file: string) => string | undefined;
@@ -32,9 +32,9 @@ export function openReading(root: string): Reading {
       const { text, problem } = readText(root, file);
       if (problem) problems.push(problem);
       if (text === undefined) return undefined;
-      if (file.endsWith(".md") && text.includes("![")) texts.set(file, text);
       const parsed = parse(text);
-      problems.push(...parsed.problems);
+      if (!problem) problems.push(...parsed.problems);
+      if (!problem && file.endsWith(".md") && text.includes("![")) texts.set(file, text);
       locators.set(file, parsed.locate);
       return parsed;
     },

@@ -155,7 +155,49 @@ const faults: [sentence: string, change: () => void, said: string[]][] = [
     () => write("actors/voxe.yaml", Buffer.from(FICHE.replace("Un outil", "Un d\u00e9bat"), "latin1")),
     ["actors/voxe.yaml:4 — le fichier n'est pas en UTF-8 ; enregistrez-le de nouveau en UTF-8"],
   ],
+  [
+    "an article in UTF-16, and nothing that follows from it",
+    () => write("content/interviews/entretien.md", Buffer.from(`\ufeff${ARTICLE}`, "utf16le")),
+    ["content/interviews/entretien.md:1 — le fichier n'est pas en UTF-8 ; enregistrez-le de nouveau en UTF-8"],
+  ],
 ];
+
+const PRINTED = "serait imprimé tel quel";
+const TO_MARKDOWN = "écrivez-le en Markdown, retirez-le, ou mettez-le entre accents graves s'il est à lire ainsi";
+
+describe("is warned of", () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      "an address that no link may have",
+      "content/interviews/entretien.md",
+      `${ARTICLE}Et [ceci](javascript:alert(1)).\n`,
+      [
+        `content/interviews/entretien.md:9 — l'adresse « javascript:alert(1) » est refusée, le lien ou l'image ${PRINTED} ; donnez une adresse http, https ou mailto, ou le chemin d'une page de ce site`,
+      ],
+    ],
+    [
+      "HTML in an article",
+      "content/interviews/entretien.md",
+      `${ARTICLE}Un <b>mot</b>.\n`,
+      [`content/interviews/entretien.md:9 — le HTML n'est pas lu, « <b> » ${PRINTED} ; ${TO_MARKDOWN}`],
+    ],
+    [
+      "HTML in an edition, whose comments stay",
+      "content/liens/2026-11-15.md",
+      `${ROUNDUP}<!-- acteurs: voxe -->\n\nUn <b>mot</b>.\n`,
+      [`content/liens/2026-11-15.md:12 — le HTML n'est pas lu, « <b> » ${PRINTED} ; ${TO_MARKDOWN}`],
+    ],
+  ])("%s", (_, file, text, said) => {
+    write(file, text);
+    expect(say()).toEqual(said);
+    expect(read().model).toBeDefined();
+  });
+
+  it("a comment that shares its line, in an edition, once", () => {
+    write("content/liens/2026-11-15.md", `${ROUNDUP}Un mot. <!-- à revoir -->\n`);
+    expect(say()).toHaveLength(1);
+  });
+});
 
 describe("is told", () => {
   it.each(faults)("%s", (_, change, said) => {
