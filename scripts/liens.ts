@@ -17,6 +17,7 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
   --out DOSSIER    écrit le brouillon dans un autre dossier que content/liens/`,
   options: { demo: { type: "boolean" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
+    const current = process.cwd();
     const progress = openProgressLine(process.stderr);
     const result = await prepareRoundup({
       root,
@@ -27,7 +28,7 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
     });
     progress.clear();
     const isDone = result.kind === "done";
-    for (const line of renderSummary(result)) (isDone ? console.log : console.error)(line);
+    for (const line of renderSummary(result, current)) (isDone ? console.log : console.error)(line);
     return isDone ? 0 : 1;
   },
 });

@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { nameFolder } from "../files/name-folder.ts";
 import { NBSP, quote } from "../model/fields.ts";
 import type { Model } from "../model/model.ts";
 import type { ProgressStream } from "../network/open-line.ts";
@@ -33,6 +34,7 @@ export type LinkCheckResult = { code: number; lines: string[]; report?: LinkRepo
 /** Visits the links of a site and writes the reports. The exit code is 1 where links are dead. */
 export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<LinkCheckResult> {
   const { root, now, signal, stream } = run;
+  const current = process.cwd();
   const { out, pause, allowPrivate } = run.typed;
   const pauseMs = pause === undefined ? undefined : Number(pause.replace(",", ".")) * 1000;
   if (pauseMs !== undefined && !(pauseMs >= 0 && pauseMs <= 3_600_000))
@@ -48,16 +50,17 @@ export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<Lin
   try {
     const files = await writeReport(report, out === undefined ? resolve(root, "_rapports") : resolve(out));
     const code = report.complete ? Number(report.counts.dead > 0) : INTERRUPTED;
-    return { code, lines: renderSummary(report, files.map(nameFile)), report };
+    return {
+      code,
+      lines: renderSummary(
+        report,
+        files.map((file) => nameFolder(file, current)),
+      ),
+      report,
+    };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     return { code: 1, lines: [`Le rapport ne peut être écrit (${code}). Choisissez un autre dossier avec --out.`] };
   }
-}
-
-/** From the current folder, where the file is inside it. */
-function nameFile(path: string): string {
-  const inside = relative(process.cwd(), path);
-  return inside.startsWith("..") ? path : inside;
 }

@@ -24,7 +24,7 @@ export type PrepareResult =
   | { kind: "no-feed-read"; readings: SourceReading[] }
   | {
       kind: "done";
-      /** The draft, as it is named to the editor. */
+      /** The draft: an absolute path. */
       file: string;
       isNew: boolean;
       isDemo: boolean;
@@ -33,7 +33,7 @@ export type PrepareResult =
       left: number;
       grouped: number;
       readings: SourceReading[];
-      /** The report for people, as it is named to the editor; absent where it could not be written. */
+      /** The report for people, an absolute path; absent where it could not be written. */
       report?: string;
       /** What went wrong beside the draft, in French. */
       notices: string[];
@@ -70,13 +70,13 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const failure = await writeReport(report, out ?? root);
   return {
     kind: "done",
-    file: target.file,
+    file: target.path,
     isDemo: target.isDemo,
     readings,
     isNew,
     added,
     ...count(selection, added),
-    ...(failure === undefined ? { report: nameInside(root, join(out ?? root, `${nameReport(plan.date)}.md`)) } : {}),
+    ...(failure === undefined ? { report: join(out ?? root, `${nameReport(plan.date)}.md`) } : {}),
     notices: [...notices, ...(failure ?? [])],
   };
 }

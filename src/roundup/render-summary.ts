@@ -1,3 +1,4 @@
+import { nameFolder } from "../files/name-folder.ts";
 import { NBSP, NNBSP, quote } from "../model/fields.ts";
 import { type Problem, renderProblem } from "../model/problem.ts";
 import type { PrepareResult } from "./prepare-roundup.ts";
@@ -6,12 +7,12 @@ import type { SourceReading } from "./read-feeds.ts";
 /** Problems told one by one; the others are counted. */
 const TOLD = 4;
 
-/** What a run did, in French, in ten lines at most. */
-export function renderSummary(result: PrepareResult): string[] {
-  return renderLines(result).map((line) => line.replace(/\p{Cc}/gu, " "));
+/** What a run did, in French, in ten lines at most; files are named as from the current folder. */
+export function renderSummary(result: PrepareResult, current: string): string[] {
+  return renderLines(result, current).map((line) => line.replace(/\p{Cc}/gu, " "));
 }
 
-function renderLines(result: PrepareResult): string[] {
+function renderLines(result: PrepareResult, current: string): string[] {
   switch (result.kind) {
     case "invalid-sources":
       return renderInvalid(result.problems.filter(({ level }) => level === "error"));
@@ -20,7 +21,7 @@ function renderLines(result: PrepareResult): string[] {
     case "no-feed-read":
       return renderNothingRead(result.readings);
     case "done":
-      return renderDone(result);
+      return renderDone(result, current);
   }
 }
 
@@ -39,8 +40,9 @@ function renderNothingRead(readings: readonly SourceReading[]): string[] {
   return ["Rien n'est écrit.", ...renderFailures(readings)];
 }
 
-function renderDone(result: PrepareResult & { kind: "done" }): string[] {
-  const { file, isNew, isDemo, added, readings, notices, report } = result;
+function renderDone(result: PrepareResult & { kind: "done" }, current: string): string[] {
+  const { isNew, isDemo, added, readings, notices, report } = result;
+  const file = nameFolder(result.file, current);
   const read = readings.filter(({ parsed }) => parsed !== undefined).length;
   const share = `(${read} flux ${read > 1 ? "lus" : "lu"}${read < readings.length ? ` sur ${readings.length}` : ""})`;
   const count = countOf(added.length, "nouveau candidat", "nouveaux candidats");
@@ -55,7 +57,7 @@ function renderDone(result: PrepareResult & { kind: "done" }): string[] {
     ...notices.map((notice) => `${notice}.`),
   ];
   const next = [
-    ...(report === undefined ? [] : [`Pourquoi, et ce qui est écarté${NBSP}: ${report}`]),
+    ...(report === undefined ? [] : [`Pourquoi, et ce qui est écarté${NBSP}: ${nameFolder(report, current)}`]),
     ...(isThere ? [renderNext(file, isDemo)] : []),
   ];
   return [...lines.slice(0, LINES - next.length), ...next];

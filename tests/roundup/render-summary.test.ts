@@ -32,7 +32,7 @@ const errors = (count: number) =>
     remedy: "commencez par https://",
   }));
 
-const summaryOf = (result: PrepareResult) => `\n${renderSummary(result).join("\n")}\n`;
+const summaryOf = (result: PrepareResult) => `\n${renderSummary(result, process.cwd()).join("\n")}\n`;
 
 describe("the summary of a run", () => {
   it("names the draft, counts, and says what to do next", () => {
@@ -42,6 +42,20 @@ describe("the summary of a run", () => {
       Relisez content/liens/2026-11-22.md, ou triez-le au bureau (npm start), puis retirez « draft: true » pour publier.
       "
     `);
+  });
+  it.each([
+    ["the site's folder", "/site", "content/liens/2026-11-22.md", "_rapports/selection.md"],
+    ["the folder that holds the site", "/", "site/content/liens/2026-11-22.md", "site/_rapports/selection.md"],
+    ["another folder", "/ailleurs", "/site/content/liens/2026-11-22.md", "/site/_rapports/selection.md"],
+  ])("names its files as one would type them in %s", (_, current, file, report) => {
+    const result = done(times(1), {
+      file: "/site/content/liens/2026-11-22.md",
+      report: "/site/_rapports/selection.md",
+    });
+    const lines = renderSummary(result, current);
+    expect(lines[0]).toContain(`${file}\u00a0: 2 nouveaux`);
+    expect(lines[1]).toMatch(new RegExp(`: ${report}$`, "u"));
+    expect(lines[2]).toContain(`Relisez ${file},`);
   });
   it("counts what is to be judged, what was grouped and what found no place, and leads to the report", () => {
     const added = [sampleCandidate(1), sampleCandidate(2, { isDoubtful: true })];
@@ -144,12 +158,12 @@ describe("the summary of a run", () => {
     ["a refusal", { kind: "refused", problems: errors(99) }],
     ["nothing read", { kind: "no-feed-read", readings: times(99, "error") }],
   ])("takes ten lines at most for %s", (_, result) => {
-    expect(renderSummary(result).length).toBeLessThanOrEqual(10);
+    expect(renderSummary(result, process.cwd()).length).toBeLessThanOrEqual(10);
   });
 
   it("lets no control character of a feed reach the terminal", () => {
     const problems = errors(1).map((problem) => ({ ...problem, message: "\u001b[2J\u0007rouge\r\n" }));
-    expect(renderSummary({ kind: "refused", problems }).join("")).not.toMatch(/\p{Cc}/u);
+    expect(renderSummary({ kind: "refused", problems }, process.cwd()).join("")).not.toMatch(/\p{Cc}/u);
   });
 });
 
