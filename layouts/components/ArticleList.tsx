@@ -7,8 +7,8 @@ import { RoundupTeaser } from "./RoundupTeaser.tsx";
 
 type Props = {
   page: ListPage<Article | Roundup>;
-  /** What is said where the list is empty. */
-  empty: string;
+  /** What is said where the list is empty, if it ever can be. */
+  empty?: string;
 };
 
 /** One page of a list of articles and editions. */

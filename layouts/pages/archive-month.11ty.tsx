@@ -29,7 +29,7 @@ export default definePages({
         styles={["shelves"]}
       >
         <ListHeader title={name} kicker={archive.title} page={page} />
-        <ArticleList page={page} empty={archive.empty} />
+        <ArticleList page={page} />
         <p class="more">
           <a href={routes.archive(year)}>{archive.wholeYear(year)}</a>
         </p>

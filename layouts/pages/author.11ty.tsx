@@ -22,7 +22,7 @@ export default definePages({
     return (
       <Page title={title} description={author.descriptionOf(name)} path={page.address(page.number)}>
         <ListHeader title={name} kicker={author.kind} page={page} />
-        <ArticleList page={page} empty={strings.lists.authors.empty} />
+        <ArticleList page={page} />
         <p class="more">
           <a href={routes.authors()}>{author.all}</a>
         </p>

@@ -17,7 +17,7 @@ export default definePages({
     ),
   path: ({ page }) => page.address(page.number),
   render: ({ category, page }, { model, strings }) => {
-    const { kind, descriptionOf, all, empty } = strings.lists.category;
+    const { kind, descriptionOf, all } = strings.lists.category;
     const { label } = category;
     const name = page.number === 1 ? label : strings.pagination.titled(label, page.number);
     return (
@@ -28,7 +28,7 @@ export default definePages({
         feed={outlineCategory(category, model, strings)}
       >
         <ListHeader title={label} kicker={kind} page={page} />
-        <ArticleList page={page} empty={empty} />
+        <ArticleList page={page} />
         <p class="more">
           <a href={routes.categories()}>{all}</a>
         </p>

@@ -65,7 +65,6 @@ export const listsEn: Strings["lists"] = {
   authors: {
     title: "Authors",
     description: "Those who sign the articles of the review.",
-    empty: "No article is signed yet.",
   },
   author: {
     kind: "Author",
@@ -78,6 +77,5 @@ export const listsEn: Strings["lists"] = {
     titleOf: (name) => `Category: ${name}`,
     descriptionOf: (label) => `The articles of the category “${label}”.`,
     all: "All categories",
-    empty: "Nothing has been published in this category yet.",
   },
 };

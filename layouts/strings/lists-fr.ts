@@ -66,7 +66,6 @@ export const listsFr = {
   authors: {
     title: "Auteurs",
     description: "Ceux qui signent les articles de la revue.",
-    empty: "Aucun article n’est encore signé.",
   },
   author: {
     kind: "Auteur",
@@ -79,6 +78,5 @@ export const listsFr = {
     titleOf: (name: string) => `Rubrique ${name}`,
     descriptionOf: (label: string) => `Les articles de la rubrique «${NBSP}${label}${NBSP}».`,
     all: "Toutes les rubriques",
-    empty: "Rien n’a encore paru dans cette rubrique.",
   },
 };

@@ -5,8 +5,8 @@ import { Page } from "../Page.tsx";
 type Props = {
   title: string;
   description: string;
-  /** What is said where there is no label. */
-  empty: string;
+  /** What is said where there is no label, if that ever can be. */
+  empty?: string;
   path: string;
   labels: readonly { label: string; path: string; count: number }[];
 };
