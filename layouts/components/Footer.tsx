@@ -72,7 +72,7 @@ function Colophon() {
     <div class="colophon-text">
       <p class="label">{footer.colophon}</p>
       <p>
-        {footer.publishedBy(publisher)} {footer.licence} <a href={licence.url}>{licence.name}</a>.
+        {footer.publisher(publisher)} {footer.licence} <a href={licence.url}>{licence.name}</a>.
       </p>
       <p>{footer.noTracking}</p>
       <ul class="inline">

@@ -49,7 +49,7 @@ export const en: Strings = {
     tags: "All keywords",
     contact: "Write to the editors",
     sources: "Sources of this site",
-    publishedBy: (name) => `Published by ${name}.`,
+    publisher: (name) => `Publisher: ${name}.`,
     licence: "Texts and entries under the licence",
     noTracking: "No tracker, no cookie, nothing that comes from another site.",
   },

@@ -54,7 +54,7 @@ export const fr = {
     tags: "Tous les mots-clés",
     contact: "Écrire à la rédaction",
     sources: "Sources du site",
-    publishedBy: (name: string) => `Publié par ${name}.`,
+    publisher: (name: string) => `Éditeur${NBSP}: ${name}.`,
     licence: "Textes et fiches sous licence",
     noTracking: `Aucun traceur, aucun témoin de connexion, rien qui vienne d’un autre site.`,
   },
