@@ -15,8 +15,11 @@ export const OTHER_LETTER = "0–9";
 
 /** The letter a name is filed under: `Écolab` under E, `27e Région` under `0–9`. */
 export function letterOf(name: string): string {
-  const [first = ""] = foldText(name).replace(/[^a-z0-9]/gu, "");
-  return /[a-z]/u.test(first) ? first.toUpperCase() : OTHER_LETTER;
+  for (const letter of name) {
+    const [first] = foldText(letter).match(/[a-z0-9]/u) ?? [];
+    if (first !== undefined) return /[a-z]/u.test(first) ? first.toUpperCase() : OTHER_LETTER;
+  }
+  return OTHER_LETTER;
 }
 
 /** The anchor of a letter in a page. */

@@ -14,7 +14,7 @@ export type TermIndex<T, A extends string> = {
 };
 
 /** Mentions of other items that are read to choose the nearest. */
-const ENOUGH = 1500;
+const ENOUGH = 600;
 
 /** Each term weighs what its axis says, times the root of its rarity (inverse document frequency). */
 export function indexTerms<T, A extends string>(items: readonly T[], axes: readonly TermAxis<T, A>[]): TermIndex<T, A> {
