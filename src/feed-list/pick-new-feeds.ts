@@ -1,5 +1,6 @@
 import { canonicalUrl, hostOf } from "../model/canonical-url.ts";
 import { isLanguageTag, isWebAddress, quote } from "../model/fields.ts";
+import { parseUrl } from "../model/parse-url.ts";
 import { type Fault, parseValue } from "../model/parse-value.ts";
 import type { Problem } from "../model/problem.ts";
 import { type FeedSource, feedSourceSchema } from "../model/site.ts";
@@ -39,7 +40,7 @@ function toSource({ name, url: written, site = "", language = "" }: Outline): Re
 /** `feed:` is what readers listen to, not a protocol; a space or a letter that addresses do not have is encoded. */
 function spellAddress(written: string): string {
   const url = written.replace(/^feed:(?:\/\/)?(?=https?:)/iu, "").replace(/^feed:\/\//iu, "http://");
-  const encoded = URL.canParse(url) ? new URL(url).href : url;
+  const encoded = parseUrl(url)?.href ?? url;
   return !isWebAddress(url) && isWebAddress(encoded) ? encoded : url;
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from "../model/parse-url.ts";
 import { cutExcerpt, EXCERPT_LENGTH } from "./cut-excerpt.ts";
 import { parseAddress, pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
 import { parseDate } from "./parse-date.ts";
@@ -44,7 +45,7 @@ export function parseTitle(title: RawText | undefined): string | undefined {
 
 function pickUrl(raw: RawItem, base: string): string | undefined {
   const page = pickAddress(pickPageLinks(raw.links), base);
-  return page ?? (URL.canParse(raw.permalink ?? "") ? parseAddress(raw.permalink, base) : undefined);
+  return page ?? (parseUrl(raw.permalink ?? "") ? parseAddress(raw.permalink, base) : undefined);
 }
 
 function pickDate(written: readonly string[]): Date | undefined {

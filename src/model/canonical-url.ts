@@ -1,3 +1,4 @@
+import { parseUrl } from "./parse-url.ts";
 import { unwrapUrl } from "./unwrap-url.ts";
 
 /** Parameters that only say where a reader came from: a page is the same without them. */
@@ -21,8 +22,8 @@ const SENDER = /^(?:ref|share)$/iu;
  * (`#/…`, `#!…`) stays: some sites put their whole address there.
  */
 export function canonicalUrl(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(unwrapUrl(address));
+  const url = parseUrl(unwrapUrl(address));
+  if (!url) return address.trim();
   const port = url.port === "" ? "" : `:${url.port}`;
   const fragment = /^#!?\/./u.test(url.hash) ? url.hash : "";
   return `${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}${fragment}`;
@@ -30,14 +31,14 @@ export function canonicalUrl(address: string): string {
 
 /** The address without its tracking parameters, all else to the letter: what is written into a draft. */
 export function cleanUrl(wrapped: string): string {
-  if (!URL.canParse(wrapped)) return wrapped;
   const address = unwrapUrl(wrapped);
-  const { search, hash } = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return wrapped;
+  const { search, hash } = url;
   const parameters = splitQuery(search);
   const kept = parameters.filter(({ name }) => !TRACKING.test(name));
   const isTracked = /^#(?:xtor|utm_\w+|at_medium)=/iu.test(hash);
   if (kept.length === parameters.length && !isTracked) return address;
-  const url = new URL(address);
   if (kept.length < parameters.length) url.search = kept.map(({ raw }) => raw).join("&");
   if (isTracked) url.hash = "";
   return url.href;
@@ -45,7 +46,7 @@ export function cleanUrl(wrapped: string): string {
 
 /** The host without `www.`, or undefined where the text is no address. */
 export function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, "") : undefined;
+  return parseUrl(address)?.hostname.replace(/^www\./u, "");
 }
 
 /** At least two labels stay: `amp.dev` is a site. A mobile label may follow the language, `fr.m.wikipedia.org`. */

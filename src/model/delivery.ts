@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress, quote, text, webAddress } from "./fields.ts";
+import { parseUrl } from "./parse-url.ts";
 
 /** The ways in which a letter leaves, the harmless one first. */
 export const WAYS = ["outbox", "smtp", "listmonk", "brevo"] as const;
@@ -76,12 +77,13 @@ export function isLoopback(host: string): boolean {
 
 /** A web address to which a secret may be sent: over TLS, or on this machine. */
 function safeAddress(example: string) {
-  return webAddress.refine((value) => !URL.canParse(value) || isSafe(new URL(value)), {
+  return webAddress.refine((value) => isSafe(parseUrl(value)), {
     error: (issue) => `${quote(issue.input)} n'est pas chiffrée\u00a0: la clé y passerait en clair`,
     params: { remedy: `écrivez par exemple ${example}` },
   });
 }
 
-function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === "https:" || isLoopback(hostname);
+/** What is no address at all is told as such. */
+function isSafe(url: URL | undefined): boolean {
+  return url === undefined || url.protocol === "https:" || isLoopback(url.hostname);
 }

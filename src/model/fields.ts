@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseUrl } from "./parse-url.ts";
 import type { Explanation } from "./problem.ts";
 
 /** A French no-break space, and the narrow one that stands before `;`, `!` and `?`. */
@@ -78,7 +79,7 @@ export function explainAddress(value: string): Explanation | undefined {
   }
   const unfit = UNFIT_IN_ADDRESS.exec(value)?.[0];
   if (unfit !== undefined) return explainUnfit(value, unfit);
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = parseUrl(value);
   if (url && (url.username !== "" || url.password !== ""))
     return {
       message: "l'adresse contient un nom d'utilisateur ou un mot de passe",

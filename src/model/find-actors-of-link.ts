@@ -1,4 +1,5 @@
 import { hostOf } from "./canonical-url.ts";
+import { parseUrl } from "./parse-url.ts";
 
 type Addressed = { id: string; website?: string };
 
@@ -49,8 +50,8 @@ export function createActorFinder<A extends Addressed>(actors: readonly A[]): (u
   }
   for (const sites of byHost.values()) sites.sort((a, b) => b.path.length - a.path.length);
   return (url) => {
-    if (!URL.canParse(url)) return undefined;
-    const { pathname } = new URL(url);
+    const { pathname } = parseUrl(url) ?? {};
+    if (pathname === undefined) return undefined;
     for (const host of hostAndParents(hostOf(url) ?? "")) {
       const site = byHost.get(host)?.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       if (site) return site.actor;

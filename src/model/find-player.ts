@@ -1,3 +1,4 @@
+import { parseUrl } from "./parse-url.ts";
 /** What another site shows in a frame, of a page of its own. */
 export type Player = {
   kind: "video" | "post";
@@ -71,8 +72,9 @@ const SITES: readonly KnownSite[] = [
 
 /** The player of a page of another site; undefined where none is known. */
 export function findPlayer(address: string): Player | undefined {
-  if (!/^https?:/iu.test(address) || !URL.canParse(address)) return undefined;
-  const { origin, host, pathname, search } = new URL(address);
+  const url = /^https?:/iu.test(address) ? parseUrl(address) : undefined;
+  if (!url) return undefined;
+  const { origin, host, pathname, search } = url;
   for (const { host: hosts, path, kind, site, frame } of SITES) {
     const [match, first = "", second = ""] = hosts.test(host) ? (path.exec(`${pathname}${search}`) ?? []) : [];
     if (match !== undefined) return { kind, site: site ?? host, frame: frame([first, second, origin]) };

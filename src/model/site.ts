@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deliveryRules } from "./delivery.ts";
 import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
+import { parseUrl } from "./parse-url.ts";
 import { subscriptionSchema } from "./subscription.ts";
 import { timeZone } from "./time-fields.ts";
 
@@ -93,7 +94,6 @@ export const feedSourcesSchema = z.array(feedSourceSchema);
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
 function isRoot(value: string): boolean {
-  if (!URL.canParse(value)) return true;
-  const { pathname, search, hash } = new URL(value);
-  return `${pathname}${search}${hash}` === "/";
+  const url = parseUrl(value);
+  return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
 }

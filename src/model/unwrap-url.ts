@@ -1,3 +1,5 @@
+import { parseUrl } from "./parse-url.ts";
+
 /** Services that lead to an address they hold in a parameter: each host and path, and the names of the parameter. */
 const REDIRECTORS: readonly { place: RegExp; parameters: readonly string[] }[] = [
   { place: /^(?:www\.)?google\.[a-z.]{2,6}\/url$/u, parameters: ["url", "q"] },
@@ -15,8 +17,9 @@ const DEPTH = 3;
 
 /** Where a search engine's or a network's own address leads to, without visiting it; any other address is given back as it is. */
 export function unwrapUrl(address: string, depth = DEPTH): string {
-  if (depth === 0 || !URL.canParse(address)) return address;
-  const { hostname, pathname, search, searchParams } = new URL(address);
+  const url = depth === 0 ? undefined : parseUrl(address);
+  if (!url) return address;
+  const { hostname, pathname, search, searchParams } = url;
   const place = `${hostname}${pathname}`;
   const cached = AMP_CACHE.exec(place);
   const inner = cached
@@ -24,5 +27,5 @@ export function unwrapUrl(address: string, depth = DEPTH): string {
     : REDIRECTORS.find((redirector) => redirector.place.test(place))
         ?.parameters.map((name) => searchParams.get(name))
         .find((value) => value !== null && /^https?:\/\//iu.test(value));
-  return inner && URL.canParse(inner) ? unwrapUrl(inner, depth - 1) : address;
+  return inner && parseUrl(inner) ? unwrapUrl(inner, depth - 1) : address;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from "../model/parse-url.ts";
 /** Empties queues side by side, so many at a time; the longest begin first, so that none is left alone at the end. */
 export async function drainQueues<Item>(
   queues: readonly Item[][],
@@ -15,7 +16,7 @@ export async function drainQueues<Item>(
 export function groupByHost<Item extends { url: string }>(items: readonly Item[]): Item[][] {
   const queues = new Map<string, Item[]>();
   for (const item of items) {
-    const host = URL.canParse(item.url) ? new URL(item.url).host : item.url;
+    const host = parseUrl(item.url)?.host ?? item.url;
     const queue = queues.get(host);
     if (queue === undefined) queues.set(host, [item]);
     else queue.push(item);

@@ -1,3 +1,4 @@
+import { parseUrl } from "../model/parse-url.ts";
 import { isPrivateAddress } from "./check-network-address.ts";
 import { networkFault } from "./describe-network-error.ts";
 
@@ -33,15 +34,15 @@ export async function followRedirects<A extends Answer>(
     const location = answer.headers.get("location");
     if (location === null) throw networkFault("NET_NO_LOCATION");
     if (hops.length === maxRedirects) throw networkFault("NET_REDIRECTS");
-    address = parseTarget(URL.canParse(location, address) ? new URL(location, address).href : location, allowPrivate);
+    address = parseTarget(parseUrl(location, address)?.href ?? location, allowPrivate);
     hops.push({ status: answer.status, url: address.href });
   }
 }
 
 /** A socket resolves names under guard but takes an IP address at its word: those are checked here. */
 function parseTarget(url: string, allowPrivate: boolean): URL {
-  if (!URL.canParse(url)) throw networkFault("NET_ADDRESS", url);
-  const target = new URL(url);
+  const target = parseUrl(url);
+  if (!target) throw networkFault("NET_ADDRESS", url);
   const isWeb = target.protocol === "http:" || target.protocol === "https:";
   if (!isWeb || target.username !== "" || target.password !== "") throw networkFault("NET_ADDRESS", url);
   if (!allowPrivate && isPrivateAddress(target.hostname)) throw networkFault("NET_PRIVATE", target.hostname);

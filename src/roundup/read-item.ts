@@ -3,13 +3,14 @@ import type { FeedItem } from "../feeds/parse-feed.ts";
 import { escapeDestination } from "../markdown/escape-markdown.ts";
 import { canonicalUrl, cleanUrl } from "../model/canonical-url.ts";
 import { isWebAddress } from "../model/fields.ts";
+import { parseUrl } from "../model/parse-url.ts";
 
 const TITLE_LENGTH = 200;
 const ADDRESS_LENGTH = 2000;
 
 /** The address as a draft writes it and reads it back, or undefined where it could not stand there. */
 export function pickAddress(url: string | undefined): string | undefined {
-  if (url === undefined || url.length > ADDRESS_LENGTH || !URL.canParse(url)) return undefined;
+  if (url === undefined || url.length > ADDRESS_LENGTH || !parseUrl(url)) return undefined;
   const { href } = new URL(url.replaceAll("&amp;", "&"));
   // Markdown would read `&copy;` in an address as a character.
   const written = escapeDestination(cleanUrl(href)).replace(/(&#?\w+);/gu, "$1%3B");

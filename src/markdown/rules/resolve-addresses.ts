@@ -1,4 +1,5 @@
 import type { StateCore } from "markdown-it";
+import { parseUrl } from "../../model/parse-url.ts";
 import type { RuleEnvironment } from "../environment.ts";
 
 /** Where a base is given, every link and picture has an absolute address. */
@@ -8,6 +9,7 @@ export function resolveAddresses({ env, tokens }: StateCore): void {
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
     const address = name && String(token.attrGet(name));
-    if (name && address && URL.canParse(address, base)) token.attrSet(name, new URL(address, base).href);
+    const url = address ? parseUrl(address, base) : undefined;
+    if (name && url) token.attrSet(name, url.href);
   }
 }

@@ -1,4 +1,6 @@
+import { hostOf } from "../../model/canonical-url.ts";
 import { NBSP, NNBSP } from "../../model/fields.ts";
+import { parseUrl } from "../../model/parse-url.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
 import type { HtmlDocument } from "./read-html.ts";
 
@@ -43,17 +45,13 @@ export function checkSpamForms(subject: string, document: HtmlDocument): Check {
 }
 
 function explainLink(href: string, words: string): string[] {
-  if (!/^https?:/iu.test(href) || !URL.canParse(href)) return [];
-  const { hostname } = new URL(href);
+  const hostname = /^https?:/iu.test(href) ? parseUrl(href)?.hostname : undefined;
+  if (hostname === undefined) return [];
   const named = /^(?:https?:\/\/|www\.)\S+$/iu.test(words) ? words.replace(/^(?!https?:)/iu, "https://") : undefined;
-  const other = named !== undefined && URL.canParse(named) && plainHost(named) !== plainHost(href);
+  const namedHost = named === undefined ? undefined : hostOf(named);
   return [
     ...(SHORTENERS.test(hostname) ? [`${hostname} cache où mène le lien`] : []),
     ...(/^[\d.]+$|^\[/u.test(hostname) ? [`${hostname} est une adresse sans nom`] : []),
-    ...(other ? [`les mots ${words} mènent à ${hostname}`] : []),
+    ...(namedHost !== undefined && namedHost !== hostOf(href) ? [`les mots ${words} mènent à ${hostname}`] : []),
   ];
-}
-
-function plainHost(address: string): string {
-  return new URL(address).hostname.replace(/^www\./u, "");
 }
