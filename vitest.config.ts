@@ -13,6 +13,8 @@ const ON_BUILT_SITES = [
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Test files keep no state of their own in modules: those of a worker load them once.
+    isolate: false,
     projects: [
       {
         extends: true,

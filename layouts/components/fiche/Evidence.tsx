@@ -1,5 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { formatAmount, formatDate } from "../../format-date.ts";
+import { formatAmount } from "../../format-amount.ts";
+import { formatDate } from "../../format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../When.tsx";
 import { SourceLink } from "./SourceLink.tsx";
