@@ -9,15 +9,10 @@ const PARTS = {
 
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
-/** Dates in words, by language and date: a site has many pages, and few days. */
-const known: Record<string, string> = {};
-
 /** A partial date in words: `2012` stays, `2012-05` is « mai 2012 », `2012-05-01` is « 1er mai 2012 ». */
 export function formatDate(date: string, language: Language, { longDate }: Pick<Strings, "longDate">): string {
   if (date.length === 4) return date;
-  const key = language + date;
-  known[key] ??= getFormat(language, date.length === 7 ? 7 : 10).format(new Date(date));
-  return longDate(known[key]);
+  return longDate(getFormat(language, date.length === 7 ? 7 : 10).format(new Date(date)));
 }
 
 function getFormat(language: Language, length: 7 | 10): Intl.DateTimeFormat {
