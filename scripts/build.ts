@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { nameFolder } from "../src/files/name-folder.ts";
-import { buildSite } from "../src/site/build-site.ts";
 import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -14,6 +13,7 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
 `,
   options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
+    const { buildSite } = await import("../src/site/build-site.ts");
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
     const errors = printErrors(await buildSite(root, out, now, { socialImages: !values["no-social-images"] }));

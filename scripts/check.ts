@@ -1,4 +1,3 @@
-import { runLinkCheck } from "../src/health/run-link-check.ts";
 import { checkEditionLinks } from "../src/roundup/check-edition-links.ts";
 import { checkEditions } from "../src/roundup/check-editions.ts";
 import { readModel } from "../src/sources/read-model.ts";
@@ -36,6 +35,7 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
         `Sources valides${"\u00a0"}: ${actors.length} fiches, ${articles.length} articles, ${roundups.length} éditions, ${feeds.length} flux. Avertissements${"\u00a0"}: ${warnings}.`,
       );
     if (!values.links) return Number(errors > 0);
+    const { runLinkCheck } = await import("../src/health/run-link-check.ts");
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
     const typed = { ...values, allowPrivate: values["allow-private"] };

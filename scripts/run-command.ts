@@ -26,7 +26,10 @@ const SHARED_HELP = `
   --now INSTANT    instant de référence, ISO 8601 (par défaut${"\u00a0"}: maintenant)
   --help           cette aide`;
 
-/** Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock. */
+/**
+ * Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock.
+ * What is slow to load (Eleventy, undici) is imported by `run`, so that help and refusals come at once.
+ */
 export async function runCommand<O extends Options>({ help, options, takesWords, run }: Command<O>): Promise<void> {
   const input = readInput({ ...SHARED, ...options }, takesWords ?? false);
   if (typeof input === "string") {

@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { HOME } from "../eleventy.config.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
-import { serveSite } from "../src/site/serve-site.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -24,6 +22,10 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       console.error(port);
       return 2;
     }
+    const [{ HOME }, { serveSite }] = await Promise.all([
+      import("../eleventy.config.ts"),
+      import("../src/site/serve-site.ts"),
+    ]);
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     const served = await serveSite({
