@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 });
 
 /** How many pages of each kind of the real site are judged in `npm test`; `npm run soak` judges all. */
-const JUDGED = 4;
+const JUDGED = 2;
 
 describe.each(["fixtureSite", "realSite"] as const)("pages of the %s", (name) => {
   const pages = readBuiltFiles(inject(name), ".html").filter(({ path }) => !path.startsWith("/pagefind/"));
