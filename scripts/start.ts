@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
+import { HOME } from "../eleventy.config.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
 import { printProblems } from "./print-problems.ts";
@@ -22,10 +23,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       console.error(port);
       return 2;
     }
-    const [{ HOME }, { serveSite }] = await Promise.all([
-      import("../eleventy.config.ts"),
-      import("../src/site/serve-site.ts"),
-    ]);
+    const { serveSite } = await import("../src/site/serve-site.ts");
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     const served = await serveSite({

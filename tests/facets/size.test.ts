@@ -19,7 +19,7 @@ const MOST_BYTES = 150_000;
 const FOLDERS = FACET_AXES.map((axis) => FACET_ADDRESSES[axis].folder).join("|");
 const CATALOGUE = new RegExp(`^/(?:comparer|civic-theque(?:/\\d+|/(?:${FOLDERS})(?:/.+)?)?)/index\\.html$`, "u");
 
-/** `npm run soak` builds the catalogue in full; a list page has 100 fiches in both. */
+/** `npm run soak` builds the catalogue in full; a list page has 100 fiches in both. Two sources in three of a made site are fiches. */
 const FICHES = process.env.SOAK === undefined ? 300 : 1000;
 
 describe(`the catalogue of ${FICHES} fiches`, () => {
