@@ -1,5 +1,5 @@
+import { pictureFile } from "../src/images/picture.ts";
 import type { Environment } from "../src/markdown/environment.ts";
-import { pictureFile } from "../src/model/picture.ts";
 import type { Site } from "./site-context.tsx";
 
 /** Finds what was prepared of the pictures of a source, a file from the site root, by their addresses in it. */

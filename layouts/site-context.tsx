@@ -1,10 +1,10 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
+import type { Picture } from "../src/images/picture.ts";
 import type { Model } from "../src/model/model.ts";
-import type { Picture } from "../src/model/picture.ts";
 import type { Painter } from "../src/social/open-painter.ts";
-import type { Strings } from "./strings/strings.ts";
+import type { Strings } from "../src/words/strings.ts";
 
 /** What every component may ask for: the model, the words of the interface, the addresses of assets. */
 export type Site = {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
-import { runSubscribers } from "../src/delivery/run-subscribers.ts";
 import { readSite } from "../src/sources/read-site.ts";
+import { runSubscribers } from "../src/subscribers/run-subscribers.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 

@@ -1,5 +1,5 @@
+import { checkEditions } from "../src/edition/check-editions.ts";
 import { checkEditionLinks } from "../src/roundup/check-edition-links.ts";
-import { checkEditions } from "../src/roundup/check-editions.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";

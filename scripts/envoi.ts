@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
 import { readWishes } from "../src/delivery/read-wishes.ts";
 import { runSending } from "../src/delivery/run-sending.ts";
 import { pickEdition } from "../src/newsletter/pick-edition.ts";
-import { renderLetter } from "../src/newsletter/render-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printErrors, printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
 import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
-import { renderLetter } from "../src/newsletter/render-letter.ts";
 import { writeLetter } from "../src/newsletter/write-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printErrors } from "./print-problems.ts";

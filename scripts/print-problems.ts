@@ -1,4 +1,4 @@
-import { type Problem, renderProblem } from "../src/model/problem.ts";
+import { type Problem, renderProblem } from "../src/text/problem.ts";
 
 /** Prints problems on the error stream, one a line, and returns how many are errors and how many warnings. */
 export function printProblems(problems: readonly Problem[]): { errors: number; warnings: number } {

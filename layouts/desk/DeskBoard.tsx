@@ -1,8 +1,8 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import type { FormPart } from "../../src/desk/read-form.ts";
-import { NBSP } from "../../src/model/fields.ts";
-import { DOUBTFUL_SECTION } from "../../src/roundup/place-blocks.ts";
-import { When } from "../components/When.tsx";
+import { DOUBTFUL_SECTION } from "../../src/edition/place-blocks.ts";
+import type { FormPart } from "../../src/edition/read-form.ts";
+import { NBSP } from "../../src/model/schema/fields.ts";
+import { When } from "../components/page/When.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { DeskCard } from "./DeskCard.tsx";
 import { Removed } from "./Removed.tsx";

@@ -1,9 +1,9 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import type { FormBlock } from "../../src/desk/read-form.ts";
-import { NBSP } from "../../src/model/fields.ts";
+import type { FormBlock } from "../../src/edition/read-form.ts";
+import { NBSP } from "../../src/model/schema/fields.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
-import { When } from "../components/When.tsx";
-import { nameLanguage } from "../format-names.ts";
+import { nameLanguage } from "../../src/words/format-names.ts";
+import { When } from "../components/page/When.tsx";
 import { useSite } from "../site-context.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { CardMoves } from "./CardMoves.tsx";

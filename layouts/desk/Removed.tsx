@@ -1,5 +1,5 @@
-import { findPart } from "../../src/desk/find-part.ts";
 import type { OnDesk } from "../../src/desk/open-desk.ts";
+import { findPart } from "../../src/edition/find-part.ts";
 import { ActionForm } from "./ActionForm.tsx";
 
 /** What was proposed and taken out; each may come back into its section. */

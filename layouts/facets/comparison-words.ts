@@ -1,4 +1,4 @@
-import { AXES, type Axis } from "../../src/model/vocabulary.ts";
+import { AXES, type Axis } from "../../src/model/schema/vocabulary.ts";
 import type { Site } from "../site-context.tsx";
 
 /** The name under which a window keeps the fiches to compare. */

@@ -1,6 +1,6 @@
-import { labelOf } from "../../src/model/find-term.ts";
 import type { Actor } from "../../src/model/model.ts";
-import { nameCountry } from "../format-names.ts";
+import { labelOf } from "../../src/model/views/find-term.ts";
+import { nameCountry } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
 
 /** What a line of the catalogue says of an actor: « Pétition · Paris », and its status where it is not active. */

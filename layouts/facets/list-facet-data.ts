@@ -1,6 +1,6 @@
 import { FACET_ADDRESSES } from "../../src/model/facet-axes.ts";
-import { type Facet, listFacets, pickBrowsable } from "../../src/model/list-facets.ts";
 import type { Actor } from "../../src/model/model.ts";
+import { type Facet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
 import type { Site } from "../site-context.tsx";
 import { describeEntry } from "./describe-entry.ts";
 import type { ActorRow, FacetData } from "./facet-data.ts";

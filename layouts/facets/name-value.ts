@@ -1,6 +1,6 @@
 import type { FacetAxis } from "../../src/model/facet-axes.ts";
-import type { FacetValue } from "../../src/model/list-facets.ts";
-import { nameCountry } from "../format-names.ts";
+import type { FacetValue } from "../../src/model/views/list-facets.ts";
+import { nameCountry } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
 
 /** A value as a heading names it: « Pétitions », « Royaume-Uni », « Années 2010 ». */

@@ -1,7 +1,7 @@
-import { escapeHtml } from "../../src/markdown/escape-html.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import type { Article } from "../../src/model/model.ts";
 import type { Speaker } from "../../src/model/speech.ts";
+import { escapeHtml } from "../../src/text/escape-html.ts";
 import { setText } from "../../src/typography/set-text.ts";
 import type { Site } from "../site-context.tsx";
 

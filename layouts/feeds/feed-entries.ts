@@ -1,16 +1,16 @@
 import type { FeedEntry, RenderedEntry } from "../../src/exports/feeds/feed.ts";
 import { renderEntry } from "../../src/exports/feeds/render-entry.ts";
-import { escapeHtml } from "../../src/markdown/escape-html.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
-import { canonicalUrl } from "../../src/model/canonical-url.ts";
-import { categoriesOf } from "../../src/model/list-categories.ts";
 import type { Article, Event, LinkMention, Roundup } from "../../src/model/model.ts";
-import { slugify } from "../../src/model/slug.ts";
+import { categoriesOf } from "../../src/model/views/list-categories.ts";
+import { canonicalUrl } from "../../src/text/canonical-url.ts";
+import { escapeHtml } from "../../src/text/escape-html.ts";
+import { slugify } from "../../src/text/slug.ts";
 import { setText } from "../../src/typography/set-text.ts";
-import { renderLinkContent, renderRoundupContent } from "../components/RoundupContent.tsx";
+import { formatTimes } from "../../src/words/format-moment.ts";
+import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
 import { findPicturesOf } from "../find-pictures.ts";
-import { formatTimes } from "../format-moment.ts";
 import type { Site } from "../site-context.tsx";
 import { describeProvenance, describeSignatories } from "./describe-forms.ts";
 

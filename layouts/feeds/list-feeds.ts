@@ -1,9 +1,9 @@
 import { type Feed, MOST_ENTRIES } from "../../src/exports/feeds/feed.ts";
-import { type Category, listCategories } from "../../src/model/list-categories.ts";
 import type { Actor, Model, Tag } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
+import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import type { Site } from "../site-context.tsx";
-import type { Strings } from "../strings/strings.ts";
 import { type Piece, renderPiece } from "./feed-entries.ts";
 
 /** A feed before its entries are rendered. */

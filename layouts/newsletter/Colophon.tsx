@@ -1,5 +1,5 @@
 import type { Colophon as ColophonContent, LetterLink } from "../../src/newsletter/letter-content.ts";
-import { INLINE, LIGHT, NARROW } from "./letter-style.ts";
+import { INLINE, LIGHT, NARROW } from "../../src/newsletter/letter-style.ts";
 
 /** Who sends, why, from where, and how to leave. */
 export function Colophon({ colophon }: { colophon: ColophonContent }) {

@@ -1,12 +1,12 @@
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
-import { renderButton } from "../../src/newsletter/render-button.ts";
-import { RawHtml } from "../components/RawHtml.tsx";
-import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
+import { LIGHT, SERIF, STYLE_SHEET } from "../../src/newsletter/letter-style.ts";
+import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { RawHtml } from "../components/page/RawHtml.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { LinkSection } from "./LinkSection.tsx";
-import { LIGHT, SERIF, STYLE_SHEET } from "./letter-style.ts";
 import { Masthead, Tab } from "./Masthead.tsx";
 import { Changes, News } from "./News.tsx";
+import { renderButton } from "./render-button.ts";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 

@@ -1,7 +1,7 @@
 import type { LetterEntry } from "../../src/newsletter/letter-content.ts";
-import { RawHtml } from "../components/RawHtml.tsx";
-import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
-import { INLINE } from "./letter-style.ts";
+import { INLINE } from "../../src/newsletter/letter-style.ts";
+import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { RawHtml } from "../components/page/RawHtml.tsx";
 
 /** One cutting: its title, where it comes from, the editor's words, what is quoted, the fiches it names. */
 export function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: NewsletterStrings }) {

@@ -1,8 +1,8 @@
 import type { LetterSection } from "../../src/newsletter/letter-content.ts";
-import { RawHtml } from "../components/RawHtml.tsx";
-import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
+import { INLINE } from "../../src/newsletter/letter-style.ts";
+import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { RawHtml } from "../components/page/RawHtml.tsx";
 import { LinkEntry } from "./LinkEntry.tsx";
-import { INLINE } from "./letter-style.ts";
 
 /** The links of one section in one text block: a block per link would weigh ten times more. */
 export function LinkSection({ section, strings }: { section: LetterSection; strings: NewsletterStrings }) {

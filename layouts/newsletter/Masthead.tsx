@@ -1,6 +1,6 @@
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
-import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
-import { INLINE, NARROW } from "./letter-style.ts";
+import { INLINE, NARROW } from "../../src/newsletter/letter-style.ts";
+import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 

@@ -1,6 +1,6 @@
 import type { LetterChanges, LetterNews, NewsItem, NumberedLink } from "../../src/newsletter/letter-content.ts";
-import type { NewsletterStrings } from "../strings/newsletter-strings.ts";
-import { INLINE } from "./letter-style.ts";
+import { INLINE } from "../../src/newsletter/letter-style.ts";
+import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
 
 /** Articles that appeared, or events to come. */
 export function News({ news }: { news: LetterNews }) {

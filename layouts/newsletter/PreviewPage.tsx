@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import { NBSP, NNBSP } from "../../src/model/fields.ts";
 import type { Model, Roundup } from "../../src/model/model.ts";
+import { NBSP, NNBSP } from "../../src/model/schema/fields.ts";
 import type { Check } from "../../src/newsletter/checks/check.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 

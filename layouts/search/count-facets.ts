@@ -1,4 +1,4 @@
-import { slugify } from "../../src/model/slug.ts";
+import { slugify } from "../../src/text/slug.ts";
 import type { Site } from "../site-context.tsx";
 import { FACET_KEYS, listFacets } from "./facets.ts";
 

@@ -1,7 +1,7 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import type { Actor } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
-import { nameCountry } from "../format-names.ts";
+import { nameCountry } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
 import { facetsOfActor, labelOf } from "./facets.ts";
 

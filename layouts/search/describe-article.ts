@@ -1,8 +1,8 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
-import { listSpeakers } from "../../src/model/collect-people.ts";
+import { listSpeakers } from "../../src/model/link/collect-people.ts";
 import type { Article } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
-import { formatDate } from "../format-date.ts";
+import { formatDate } from "../../src/words/format-date.ts";
 import type { Site } from "../site-context.tsx";
 import { facetsOfArticle } from "./facets.ts";
 

@@ -1,7 +1,7 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import type { Event } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
-import { formatTimes } from "../format-moment.ts";
+import { formatTimes } from "../../src/words/format-moment.ts";
 import type { Site } from "../site-context.tsx";
 import { facetsOfEvent } from "./facets.ts";
 

@@ -1,6 +1,6 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
-import type { QuestionnaireArticle } from "../../src/model/list-questionnaires.ts";
 import type { Question, Respondent } from "../../src/model/speech.ts";
+import type { QuestionnaireArticle } from "../../src/model/views/list-questionnaires.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import type { Site } from "../site-context.tsx";
 import { facetsOfArticle } from "./facets.ts";

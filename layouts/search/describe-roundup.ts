@@ -1,7 +1,7 @@
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import type { Roundup, RoundupLink } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
-import { formatDate } from "../format-date.ts";
+import { formatDate } from "../../src/words/format-date.ts";
 import type { Site } from "../site-context.tsx";
 import { facetsOfRoundup } from "./facets.ts";
 

@@ -1,11 +1,11 @@
-import { yearOf } from "../../src/model/dates.ts";
-import { listQuestionnaires } from "../../src/model/list-questionnaires.ts";
 import type { Actor, Article, Event, Roundup, RoundupLink } from "../../src/model/model.ts";
+import type { Term } from "../../src/model/schema/vocabulary.ts";
 import type { Respondent } from "../../src/model/speech.ts";
-import type { Term } from "../../src/model/vocabulary.ts";
+import { listQuestionnaires } from "../../src/model/views/list-questionnaires.ts";
 import type { Facets } from "../../src/search/search-document.ts";
+import { yearOf } from "../../src/text/dates.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import type { Site } from "../site-context.tsx";
-import type { Strings } from "../strings/strings.ts";
 
 export type FacetKey = keyof Strings["search"]["facets"];
 

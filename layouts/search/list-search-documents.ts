@@ -1,4 +1,4 @@
-import { listQuestionnaires } from "../../src/model/list-questionnaires.ts";
+import { listQuestionnaires } from "../../src/model/views/list-questionnaires.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import type { Site } from "../site-context.tsx";
 import { describeActor } from "./describe-actor.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { LIGHT } from "../newsletter/letter-style.ts";
+import { LIGHT } from "../../src/newsletter/letter-style.ts";
 import { CardLabel } from "./CardText.tsx";
 import { CARD_HEIGHT, CARD_WIDTH } from "./social-card.ts";
 

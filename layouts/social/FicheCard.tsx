@@ -1,6 +1,6 @@
+import { LIGHT } from "../../src/newsletter/letter-style.ts";
 import { fitText } from "../../src/social/fit-text.ts";
 import type { Painter } from "../../src/social/open-painter.ts";
-import { LIGHT } from "../newsletter/letter-style.ts";
 import { CardFrame } from "./CardFrame.tsx";
 import { CardLabel, CardText } from "./CardText.tsx";
 import type { SocialCard } from "./social-card.ts";

@@ -1,8 +1,8 @@
-import { findEnd } from "../../src/model/find-end.ts";
-import { labelOf } from "../../src/model/find-term.ts";
 import type { Actor, Article, Event, Roundup } from "../../src/model/model.ts";
-import { formatDate } from "../format-date.ts";
-import { listNames } from "../format-names.ts";
+import { findEnd } from "../../src/model/views/find-end.ts";
+import { labelOf } from "../../src/model/views/find-term.ts";
+import { formatDate } from "../../src/words/format-date.ts";
+import { listNames } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
 import type { SocialCard } from "./social-card.ts";
 

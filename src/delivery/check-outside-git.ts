@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
-import { NBSP } from "../model/fields.ts";
-import { LIST_FILE } from "./open-carrier.ts";
+import { NBSP } from "../model/schema/fields.ts";
+import { LIST_FILE } from "./ways/open-carrier.ts";
 
 /**
  * Says why a folder must hold no personal data: git would take it along. Undefined where git ignores it, where it lies in no

@@ -1,5 +1,5 @@
-import { isWay, WAYS, type Way } from "../model/delivery.ts";
-import { emailAddress, NBSP, NNBSP, quote } from "../model/fields.ts";
+import { isWay, WAYS, type Way } from "../model/schema/delivery.ts";
+import { emailAddress, NBSP, NNBSP, quote } from "../model/schema/fields.ts";
 import { explainNumber } from "../newsletter/pick-edition.ts";
 
 /** What the editor typed. */

@@ -1,7 +1,7 @@
-import { NBSP, NNBSP } from "../model/fields.ts";
-import type { Carrier, Named, Report } from "./contract.ts";
-import { describeReply } from "./judge-outcome.ts";
-import type { Stop } from "./offer-messages.ts";
+import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import type { Carrier, Named, Report } from "./ways/contract.ts";
+import { describeReply } from "./ways/judge-outcome.ts";
+import type { Stop } from "./ways/smtp/offer-messages.ts";
 
 export type Summary = {
   number: number;

@@ -1,21 +1,21 @@
 import { resolve } from "node:path";
-import { addDays } from "../model/dates.ts";
-import { type DeliverySettings, deliveryRules, type Way } from "../model/delivery.ts";
-import { NBSP, NNBSP } from "../model/fields.ts";
 import type { Roundup } from "../model/model.ts";
-import type { Site } from "../model/site.ts";
-import { endOf } from "../model/zoned-time.ts";
+import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
+import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import type { Site } from "../model/schema/site.ts";
 import type { Letter } from "../newsletter/letter.ts";
-import { ApiError } from "./call-api.ts";
+import { addDays } from "../text/dates.ts";
+import { endOf } from "../text/zoned-time.ts";
 import { checkOutsideGit } from "./check-outside-git.ts";
-import type { Carrier, CarrierContext, Report } from "./contract.ts";
-import { lockFolder } from "./lock-folder.ts";
-import { openCarrier } from "./open-carrier.ts";
-import { openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
-import { type PickedLedger, pickLedger } from "./pick-ledger.ts";
+import { lockFolder } from "./ledger/lock-folder.ts";
+import { openPseudonyms, type Pseudonyms } from "./ledger/open-pseudonyms.ts";
+import { type PickedLedger, pickLedger } from "./ledger/pick-ledger.ts";
 import type { Wishes } from "./read-wishes.ts";
 import { renderSummary } from "./render-sending.ts";
 import { describeDone, describeLate, finish, refuse, type Said, stop } from "./say-outcome.ts";
+import { ApiError } from "./ways/call-api.ts";
+import type { Carrier, CarrierContext, Report } from "./ways/contract.ts";
+import { openCarrier } from "./ways/open-carrier.ts";
 
 export type Sending = {
   roundup: Roundup;

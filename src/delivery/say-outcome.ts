@@ -1,9 +1,9 @@
-import { NBSP, NNBSP } from "../model/fields.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Carrier, Report } from "./contract.ts";
-import type { Refusal } from "./open-carrier.ts";
+import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import type { Problem } from "../text/problem.ts";
 import { renderReport } from "./render-sending.ts";
 import type { Sending } from "./run-sending.ts";
+import type { Carrier, Report } from "./ways/contract.ts";
+import type { Refusal } from "./ways/open-carrier.ts";
 
 /** What is said and the exit code: 0 done, 1 something is left to do, 2 nobody to ask, 130 interrupted. */
 export type Said = { code: number; lines: string[]; problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isDay } from "../model/fields.ts";
+import { isDay } from "../model/schema/fields.ts";
 import { listFiles } from "../sources/list-files.ts";
 
 /** A draft as it stands on disk. */

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { editDraft, listBlocks, readBlock } from "../edition/edit-draft.ts";
+import { parseMemory } from "../edition/parse-memory.ts";
+import { planEdit } from "../edition/plan-edit.ts";
+import { type DraftForm, readForm } from "../edition/read-form.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { Problem } from "../model/problem.ts";
-import { parseMemory } from "../roundup/parse-memory.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { readReport } from "../roundup/report-files.ts";
+import type { Problem } from "../text/problem.ts";
 import type { DeskAction } from "./action.ts";
-import { editDraft, listBlocks, readBlock } from "./edit-draft.ts";
 import { type DraftFile, findDraft } from "./find-draft.ts";
-import { planEdit } from "./plan-edit.ts";
-import { type DraftForm, readForm } from "./read-form.ts";
 import { renderBlock } from "./render-block.ts";
 
 /** The draft that lies on the desk, as it stands on disk now. */

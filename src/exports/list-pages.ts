@@ -1,12 +1,12 @@
-import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
-import { listArchive } from "../model/list-archive.ts";
-import { hasAuthors, listAuthors } from "../model/list-authors.ts";
-import { listCategories } from "../model/list-categories.ts";
-import { listFacets } from "../model/list-facets.ts";
-import { LINK_AXES, openLinkBase } from "../model/list-link-base.ts";
-import { listQuestionnaires } from "../model/list-questionnaires.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
+import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/schema/article.ts";
+import { listArchive } from "../model/views/list-archive.ts";
+import { hasAuthors, listAuthors } from "../model/views/list-authors.ts";
+import { listCategories } from "../model/views/list-categories.ts";
+import { listFacets } from "../model/views/list-facets.ts";
+import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
+import { listQuestionnaires } from "../model/views/list-questionnaires.ts";
 
 export type PageEntry = { path: string; modified?: string };
 

@@ -1,6 +1,6 @@
 import { routes } from "../model/routes.ts";
-import type { Site } from "../model/site.ts";
-import { findFormHost } from "../model/subscription.ts";
+import type { Site } from "../model/schema/site.ts";
+import { findFormHost } from "../model/schema/subscription.ts";
 import { renderContentSecurityPolicy } from "./content-security-policy.ts";
 
 /**

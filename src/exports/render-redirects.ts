@@ -1,5 +1,5 @@
-import { listRedirects } from "../model/list-redirects.ts";
 import type { Model } from "../model/model.ts";
+import { listRedirects } from "../model/views/list-redirects.ts";
 
 /**
  * The `_redirects` file that static hosts such as Netlify and Cloudflare Pages read: a line per former address, with and without

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalUrl } from "../model/canonical-url.ts";
 import type { Actor, Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import { drainQueues, groupByHost } from "../network/drain-queues.ts";
 import { type NetworkOptions, openGuardedAgent } from "../network/open-guarded-agent.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
 import { type FeedSearch, findFeed } from "./find-feed.ts";
 import { proposeFeedLink } from "./propose-feed-link.ts";
 import { type Proposal, renderPatch } from "./propose-lines.ts";

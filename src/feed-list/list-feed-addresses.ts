@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { isFeedLink } from "../feeds/is-feed-link.ts";
-import { parseAddress } from "../feeds/parse-address.ts";
-import { cleanUrl } from "../model/canonical-url.ts";
+import { parseAddress } from "../feeds/items/parse-address.ts";
+import { cleanUrl } from "../text/canonical-url.ts";
 
 /** Where publishing programs put their feed: WordPress, Ghost, Drupal, Jekyll, Hugo, SPIP, Dotclear, Medium. */
 const WELL_KNOWN = [

@@ -1,9 +1,9 @@
-import { canonicalUrl, hostOf } from "../model/canonical-url.ts";
-import { isLanguageTag, isWebAddress, quote } from "../model/fields.ts";
-import { parseUrl } from "../model/parse-url.ts";
-import { type Fault, parseValue } from "../model/parse-value.ts";
-import type { Problem } from "../model/problem.ts";
-import { type FeedSource, feedSourceSchema } from "../model/site.ts";
+import { isLanguageTag, isWebAddress, quote } from "../model/schema/fields.ts";
+import { type Fault, parseValue } from "../model/schema/parse-value.ts";
+import { type FeedSource, feedSourceSchema } from "../model/schema/site.ts";
+import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
+import { parseUrl } from "../text/parse-url.ts";
+import type { Problem } from "../text/problem.ts";
 import type { Outline } from "./parse-opml.ts";
 
 /** What a list of subscriptions brings, and every entry that is left out, with why. */

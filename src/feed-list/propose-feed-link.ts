@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { quoteYaml } from "../fiche/quote-yaml.ts";
-import { normaliseText } from "../sources/parse-front-matter.ts";
-import { parseYaml } from "../sources/parse-yaml.ts";
+import { normaliseText } from "../syntax/parse-front-matter.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import { quoteYaml } from "../syntax/quote-yaml.ts";
 import { insertLines, type Proposal, splitRows } from "./propose-lines.ts";
 
 /** A feed as it stands among the links of a fiche. */

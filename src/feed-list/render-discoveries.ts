@@ -1,5 +1,5 @@
-import { dayIn } from "../model/dates.ts";
-import { NBSP, NNBSP, quote } from "../model/fields.ts";
+import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
+import { dayIn } from "../text/dates.ts";
 import type { Discovery } from "./discover-feeds.ts";
 import type { FoundFeed } from "./find-feed.ts";
 import { renderFeedLink } from "./propose-feed-link.ts";

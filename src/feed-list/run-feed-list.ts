@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
-import { renderOpml } from "../exports/render-opml.ts";
+import { renderOpml } from "../exports/data/render-opml.ts";
 import { codeOf } from "../files/code-of.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { NBSP } from "../model/fields.ts";
 import type { Model } from "../model/model.ts";
-import type { Problem } from "../model/problem.ts";
+import { NBSP } from "../model/schema/fields.ts";
 import { FEEDS_FILE } from "../model/source.ts";
 import { openLine, type ProgressStream } from "../network/open-line.ts";
+import type { Problem } from "../text/problem.ts";
 import { type Discovery, discoverFeeds } from "./discover-feeds.ts";
 import { importFeeds } from "./import-feeds.ts";
 import { pickActors } from "./pick-actors.ts";

@@ -1,7 +1,7 @@
-import { quote } from "../model/fields.ts";
-import type { Problem } from "../model/problem.ts";
-import type { ItemFault } from "./parse-item.ts";
-import { isPage } from "./parse-raw-feed.ts";
+import { quote } from "../model/schema/fields.ts";
+import type { Problem } from "../text/problem.ts";
+import { isPage } from "./formats/parse-raw-feed.ts";
+import type { ItemFault } from "./items/parse-item.ts";
 
 /** The body of a feed that gave nothing: says which of the usual causes it is. */
 export function describeUnreadable(url: string, text: string): Problem {

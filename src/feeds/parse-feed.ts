@@ -1,13 +1,13 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../text/problem.ts";
 import { decodeBody } from "./decode-body.ts";
 import { describeExcess, describeFaults, describeTruncated, describeUnreadable } from "./describe-parse-problem.ts";
-import { MOST_ITEMS } from "./find-excess.ts";
-import { pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
-import { type FeedItem, parseItem, parseTitle } from "./parse-item.ts";
-import { parseRawFeed } from "./parse-raw-feed.ts";
-import type { RawFeed } from "./raw-feed.ts";
+import { parseRawFeed } from "./formats/parse-raw-feed.ts";
+import type { RawFeed } from "./formats/raw-feed.ts";
+import { pickAddress, pickPageLinks, resolveBase } from "./items/parse-address.ts";
+import { type FeedItem, parseItem, parseTitle } from "./items/parse-item.ts";
+import { MOST_ITEMS } from "./repair/find-excess.ts";
 
-export type { FeedItem } from "./parse-item.ts";
+export type { FeedItem } from "./items/parse-item.ts";
 
 /** What a feed says: texts plain and decoded, addresses absolute and http(s) only, every fault in `problems`. */
 export type ParsedFeed = { title?: string; homepage?: string; items: FeedItem[]; problems: Problem[] };

@@ -1,4 +1,4 @@
-import { hostOf } from "../model/canonical-url.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import type { PageFacts } from "./pick-page-facts.ts";
 import type { Filled, FormValues } from "./render-form.ts";
 

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { createActorFinder } from "../model/find-actors-of-link.ts";
-import { slugify } from "../model/slug.ts";
+import { createActorFinder } from "../model/link/find-actors-of-link.ts";
+import { slugify } from "../text/slug.ts";
 
 /** What of an existing fiche tells whether another would say the same again. */
 export type KnownFiche = { id: string; names: readonly string[]; websites: readonly string[] };

@@ -1,7 +1,7 @@
-import { siteSchema } from "../model/site.ts";
-import { parseYamlFile } from "../sources/parse-source.ts";
+import { siteSchema } from "../model/schema/site.ts";
 import { readFiches } from "../sources/read-fiches.ts";
 import { openReading } from "../sources/reading.ts";
+import { parseYamlFile } from "../syntax/parse-source.ts";
 import type { KnownFiche } from "./find-similar-fiches.ts";
 
 /** The existing fiches, those with faults too: what they look like is taken as it comes. */

@@ -1,12 +1,12 @@
-import { buildFicheSchema } from "../exports/build-fiche-schema.ts";
+import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
+import type { Vocabularies } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
-import type { Vocabularies } from "../model/vocabulary.ts";
 import { HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 const INTRO = [
   'Modèle de fiche. Copiez-le sous un autre nom, ou lancez npm run fiche -- "Nom" --url https://…',
   HOW_TO_FILL,
-  "Ce fichier est engendré par npm run fiche -- --modele, depuis src/model/actor.ts et actors/_vocabularies/.",
+  "Ce fichier est engendré par npm run fiche -- --modele, depuis src/model/schema/actor.ts et actors/_vocabularies/.",
 ];
 
 /** The files that the schema of the model yields for those who write fiches, by their path from the site root. */

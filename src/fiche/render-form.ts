@@ -1,6 +1,6 @@
-import { type JsonSchema, listChoices } from "../exports/build-fiche-schema.ts";
-import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/fields.ts";
-import { quoteYaml } from "./quote-yaml.ts";
+import { type JsonSchema, listChoices } from "../exports/data/build-fiche-schema.ts";
+import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/schema/fields.ts";
+import { quoteYaml } from "../syntax/quote-yaml.ts";
 
 /** A value put into the form; a guess is marked, for a person to check. */
 export type Filled = { value: string; isGuess?: boolean };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addDays } from "../model/dates.ts";
-import { day } from "../model/fields.ts";
+import { day } from "../model/schema/fields.ts";
+import { addDays } from "../text/dates.ts";
 import type { Verdict } from "./judge-visit.ts";
 
 /** An address is dead after so many failures… */

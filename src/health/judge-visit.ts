@@ -1,8 +1,8 @@
-import { hostOf } from "../model/canonical-url.ts";
 import { explainNetworkError, type NetworkCause } from "../network/describe-network-error.ts";
 import { findPermanentTarget } from "../network/follow-redirects.ts";
 import type { FetchLimits } from "../network/open-guarded-agent.ts";
 import { parseRetryAfter } from "../network/parse-retry-after.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import { detectBotWall } from "./detect-bot-wall.ts";
 import type { Reply } from "./reply.ts";
 import type { Visit } from "./visit-address.ts";

@@ -1,5 +1,5 @@
-import { hostOf } from "../model/canonical-url.ts";
 import { openLine, type ProgressStream } from "../network/open-line.ts";
+import { hostOf } from "../text/canonical-url.ts";
 
 /** One line of a terminal that is written over; on anything but a terminal nothing is shown. */
 export function openProgressLine(stream: ProgressStream) {

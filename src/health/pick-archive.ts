@@ -1,4 +1,4 @@
-import { hostOf } from "../model/canonical-url.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import type { Citation } from "./citation.ts";
 
 export type ArchiveCopy = {

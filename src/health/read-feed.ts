@@ -1,4 +1,4 @@
-import { findLastItem } from "../feeds/find-last-item.ts";
+import { findLastItem } from "../feeds/items/find-last-item.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import type { Visit } from "./visit-address.ts";
 

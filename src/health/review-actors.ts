@@ -1,7 +1,7 @@
-import type { ActorStatus } from "../model/actor.ts";
-import { canonicalUrl } from "../model/canonical-url.ts";
-import { dayIn } from "../model/dates.ts";
 import type { Actor, Model } from "../model/model.ts";
+import type { ActorStatus } from "../model/schema/actor.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
+import { dayIn } from "../text/dates.ts";
 import type { LinkRecord } from "./link-record.ts";
 import { renderDay } from "./render-day.ts";
 

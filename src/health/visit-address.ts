@@ -1,9 +1,9 @@
-import { hostOf } from "../model/canonical-url.ts";
 import { findCause, type NetworkCause } from "../network/describe-network-error.ts";
 import { followRedirects, type Hop } from "../network/follow-redirects.ts";
 import { openDeadline } from "../network/open-deadline.ts";
 import type { FetchLimits, NetworkAgent } from "../network/open-guarded-agent.ts";
 import { type RequestOptions, readStart, sendRequest } from "../network/send-request.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import type { CitedAddress } from "./citation.ts";
 import type { Gate } from "./open-gate.ts";
 import type { Reply } from "./reply.ts";

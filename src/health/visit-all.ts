@@ -1,5 +1,5 @@
-import { hostOf } from "../model/canonical-url.ts";
 import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import type { CitedAddress } from "./citation.ts";
 import { type Session, type Visit, visitAddress } from "./visit-address.ts";
 

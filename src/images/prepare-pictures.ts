@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import image, { type Output } from "@11ty/eleventy-img";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { Picture } from "../model/picture.ts";
+import type { Picture } from "./picture.ts";
 
 type Options = {
   /** The site root, that files are named from. */

@@ -1,5 +1,5 @@
-import { type ProseStrings, proseStrings } from "../../layouts/strings/prose-strings.ts";
-import type { Picture } from "../model/picture.ts";
+import type { Picture } from "../images/picture.ts";
+import { type ProseStrings, proseStrings } from "../words/prose-strings.ts";
 
 /** What a rendering may know beside its text. */
 export type Environment = {

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { slugify } from "../model/slug.ts";
+import { slugify } from "../text/slug.ts";
 import type { Environment, Findings } from "./environment.ts";
 import { plainInline } from "./to-plain-text.ts";
 

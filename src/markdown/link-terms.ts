@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { TermMatcher } from "./match-terms.ts";
 import type { SafeHtml } from "./safe-html.ts";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../model/slug.ts";
+import { foldText } from "../text/slug.ts";
 
 /** A form of a term where a text uses it: the term, and the part of the text. */
 export type TermUse<T> = { term: T; start: number; end: number };

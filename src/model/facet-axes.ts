@@ -1,4 +1,4 @@
-import type { Axis } from "./vocabulary.ts";
+import type { Axis } from "./schema/vocabulary.ts";
 
 /** Everything that fiches are sorted by: the vocabularies, and what fiches say in their own terms. */
 export type FacetAxis = Axis | "licences" | "countries" | "decades";

@@ -1,13 +1,13 @@
-import type { Fiche } from "./actor.ts";
-import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./article.ts";
-import type { Original } from "./article-fields.ts";
-import type { EventMatter } from "./event.ts";
-import type { TermMatter } from "./glossary-term.ts";
-import type { RoundupEntry, RoundupMatter } from "./roundup.ts";
-import type { FeedSource, Site } from "./site.ts";
+import type { Instant } from "../text/zoned-time.ts";
+import type { Fiche } from "./schema/actor.ts";
+import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./schema/article.ts";
+import type { Original } from "./schema/article-fields.ts";
+import type { EventMatter } from "./schema/event.ts";
+import type { TermMatter } from "./schema/glossary-term.ts";
+import type { RoundupEntry, RoundupMatter } from "./schema/roundup.ts";
+import type { FeedSource, Site } from "./schema/site.ts";
+import type { Vocabularies } from "./schema/vocabulary.ts";
 import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
-import type { Vocabularies } from "./vocabulary.ts";
-import type { Instant } from "./zoned-time.ts";
 
 /** A fiche with all that the site says of it. */
 export type Actor = Fiche & {

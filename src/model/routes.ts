@@ -1,7 +1,7 @@
-import type { ArticleFolder } from "./article.ts";
+import { slugify } from "../text/slug.ts";
 import { FACET_ADDRESSES, type FacetAxis } from "./facet-axes.ts";
+import type { ArticleFolder } from "./schema/article.ts";
 import { scriptRoutes } from "./script-routes.ts";
-import { slugify } from "./slug.ts";
 
 /** Every address of the site, root-relative, in one place. A list's page 1 has no number. */
 export const routes = {

@@ -1,12 +1,12 @@
-import type { Fiche } from "./actor.ts";
-import type { ArticleFolder, ArticleMatter } from "./article.ts";
-import type { EventMatter } from "./event.ts";
-import type { TermMatter } from "./glossary-term.ts";
-import type { Fault, FieldPath } from "./parse-value.ts";
-import type { AnswersMatter } from "./questionnaire.ts";
-import type { RoundupBody, RoundupMatter } from "./roundup.ts";
-import type { FeedSource, Site } from "./site.ts";
-import type { Vocabularies } from "./vocabulary.ts";
+import type { Fiche } from "./schema/actor.ts";
+import type { ArticleFolder, ArticleMatter } from "./schema/article.ts";
+import type { EventMatter } from "./schema/event.ts";
+import type { TermMatter } from "./schema/glossary-term.ts";
+import type { Fault, FieldPath } from "./schema/parse-value.ts";
+import type { AnswersMatter } from "./schema/questionnaire.ts";
+import type { RoundupBody, RoundupMatter } from "./schema/roundup.ts";
+import type { FeedSource, Site } from "./schema/site.ts";
+import type { Vocabularies } from "./schema/vocabulary.ts";
 
 /** A parsed file, not yet linked to the others; its id is the stem of its name. */
 export type Source<T> = { file: string; id: string; value: T };

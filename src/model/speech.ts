@@ -1,6 +1,6 @@
-import type { Reference, Voice } from "./article-fields.ts";
 import type { Actor, Article } from "./model.ts";
-import type { ORDERS } from "./questionnaire.ts";
+import type { Reference, Voice } from "./schema/article-fields.ts";
+import type { ORDERS } from "./schema/questionnaire.ts";
 
 /** A question or a voice: its heading, its anchor on the page, and whose voice it is. */
 export type ArticleSection = { heading: string; anchor: string; voice?: string };

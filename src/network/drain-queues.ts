@@ -1,4 +1,4 @@
-import { parseUrl } from "../model/parse-url.ts";
+import { parseUrl } from "../text/parse-url.ts";
 /** Empties queues side by side, so many at a time; the longest begin first, so that none is left alone at the end. */
 export async function drainQueues<Item>(
   queues: readonly Item[][],

@@ -1,4 +1,4 @@
-import { parseUrl } from "../model/parse-url.ts";
+import { parseUrl } from "../text/parse-url.ts";
 import { isPrivateAddress } from "./check-network-address.ts";
 import { networkFault } from "./describe-network-error.ts";
 

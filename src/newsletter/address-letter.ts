@@ -1,5 +1,5 @@
-import { escapeHtml } from "../markdown/escape-html.ts";
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Recipient } from "./letter.ts";
 
 type Parts = { html: string; text: string };

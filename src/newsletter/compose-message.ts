@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
-import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
+import { newsletterStrings } from "../words/newsletter-strings.ts";
 import { addressLetter, unsubscriptionOf } from "./address-letter.ts";
 import type { Recipient, UnaddressedLetter } from "./letter.ts";
 

@@ -1,5 +1,5 @@
 import type { SafeHtml } from "../markdown/safe-html.ts";
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
 
 /** What a letter says, before it takes the form of HTML or text. Every address is absolute. */
 export type LetterContent = {

@@ -1,4 +1,4 @@
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
 import type { Check } from "./checks/check.ts";
 
 /** An edition as a letter, addressed to nobody yet. */

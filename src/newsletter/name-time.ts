@@ -1,6 +1,6 @@
-import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { Event } from "../model/model.ts";
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
+import type { NewsletterStrings } from "../words/newsletter-strings.ts";
 
 /** `dimanche 22 novembre 2026` */
 export function nameDay(day: string, language: Site["language"], strings: NewsletterStrings): string {

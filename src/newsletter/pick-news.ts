@@ -1,7 +1,7 @@
-import { addDays } from "../model/dates.ts";
-import { type Change, listChanges } from "../model/list-changes.ts";
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
-import { type Instant, instantOf } from "../model/zoned-time.ts";
+import { type Change, listChanges } from "../model/views/list-changes.ts";
+import { addDays } from "../text/dates.ts";
+import { type Instant, instantOf } from "../text/zoned-time.ts";
 
 /** What the site has to tell besides an edition's links. */
 export type News = {

@@ -1,13 +1,13 @@
-import { type NewsletterStrings, newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
-import { yearOf } from "../model/dates.ts";
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import type { Site } from "../model/site.ts";
-import { mayMeasureReaders } from "../model/subscription.ts";
+import type { Site } from "../model/schema/site.ts";
+import { mayMeasureReaders } from "../model/schema/subscription.ts";
+import { yearOf } from "../text/dates.ts";
+import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
+import { type NewsletterStrings, newsletterStrings } from "../words/newsletter-strings.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
 import { nameDay } from "./name-time.ts";
-import { oneLine } from "./one-line.ts";
 import { prepareNews } from "./prepare-news.ts";
 import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 

@@ -1,11 +1,11 @@
-import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
-import { CHANGE_KINDS, type Change } from "../model/list-changes.ts";
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
+import { CHANGE_KINDS, type Change } from "../model/views/list-changes.ts";
+import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
+import type { NewsletterStrings } from "../words/newsletter-strings.ts";
 import type { LetterChanges, LetterNews, NumberedLink } from "./letter-content.ts";
 import { nameDay, nameEventTime } from "./name-time.ts";
-import { oneLine } from "./one-line.ts";
 import { pickNews } from "./pick-news.ts";
 
 type Context = { model: Model; strings: NewsletterStrings; next: () => number };

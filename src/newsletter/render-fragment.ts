@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
-import { INLINE } from "../../layouts/newsletter/letter-style.ts";
-import { escapeHtml } from "../markdown/escape-html.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
+import { INLINE } from "./letter-style.ts";
 
 /** What an editor's words may hold in a letter. Any other element gives its words only. */
 const KEPT = new Set(

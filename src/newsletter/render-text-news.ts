@@ -1,4 +1,4 @@
-import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import type { NewsletterStrings } from "../words/newsletter-strings.ts";
 import type { LetterChanges, LetterContent, LetterNews, NewsItem, NumberedLink } from "./letter-content.ts";
 import { heading, spread } from "./text-lines.ts";
 import { wrapText } from "./wrap-text.ts";

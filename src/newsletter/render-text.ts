@@ -1,5 +1,5 @@
-import type { NewsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import type { NewsletterStrings } from "../words/newsletter-strings.ts";
 import type { LetterContent, LetterEntry, LetterLink, LetterSection } from "./letter-content.ts";
 import { readFragment, type TextBlock } from "./read-fragment.ts";
 import { countNumbers, renderChanges, renderLink, renderNews } from "./render-text-news.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Model } from "../model/model.ts";
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/schema/site.ts";
 import type { Candidate, DraftSection } from "./candidate.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords } from "./split-words.ts";

@@ -1,7 +1,7 @@
-import { dayIn } from "../model/dates.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
 import type { Model } from "../model/model.ts";
+import { dayIn } from "../text/dates.ts";
 import type { Candidate } from "./candidate.ts";
-import { hashAddress } from "./parse-memory.ts";
 import type { Selection } from "./pick-candidates.ts";
 import type { EditionPlan } from "./plan-edition.ts";
 import type { SourceReading } from "./read-feeds.ts";

@@ -1,9 +1,9 @@
+import { isToCome } from "../edition/check-editions.ts";
 import type { LinkRecord } from "../health/link-record.ts";
 import type { LinkReport } from "../health/link-report.ts";
-import { quote } from "../model/fields.ts";
 import type { Model } from "../model/model.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
-import { isToCome } from "./check-editions.ts";
+import { quote } from "../model/schema/fields.ts";
+import { compareProblems, type Problem } from "../text/problem.ts";
 
 /** Statuses that a page gives only when it is not there: no need to see them twice before publishing. */
 const ABSENT = new Set([404, 410]);

@@ -1,6 +1,6 @@
-import { createActorFinder } from "../model/find-actors-of-link.ts";
+import { createActorFinder } from "../model/link/find-actors-of-link.ts";
 import type { Actor } from "../model/model.ts";
-import type { FeedSource, Site } from "../model/site.ts";
+import type { FeedSource, Site } from "../model/schema/site.ts";
 import type { Candidate, Factor, Merit, Place } from "./candidate.ts";
 import { createNameFinder, type NamedActor } from "./match-actors.ts";
 import { createTermFinder } from "./match-keywords.ts";

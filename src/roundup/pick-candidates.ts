@@ -1,9 +1,9 @@
-import { canonicalUrl } from "../model/canonical-url.ts";
-import { quote } from "../model/fields.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
+import { quote } from "../model/schema/fields.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
 import { groupStories, type Story } from "./group-stories.ts";
-import { hashAddress } from "./parse-memory.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 import { createSifter, type SiftContext, type Sifted } from "./sift-items.ts";
 

@@ -1,6 +1,6 @@
-import { addDays, dayIn, sundayFrom } from "../model/dates.ts";
+import { hashAddress, type Memory } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
-import { hashAddress, type Memory } from "./parse-memory.ts";
+import { addDays, dayIn, sundayFrom } from "../text/dates.ts";
 
 const DAY_MS = 86_400_000;
 

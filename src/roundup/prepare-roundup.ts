@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
-import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
+import type { Problem } from "../text/problem.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate } from "./candidate.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseMemory } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
-import { parseMemory } from "./parse-memory.ts";
 import type { KnownEdition } from "./plan-edition.ts";
 
 /** The editions of a site root with the memory that each file still holds. */

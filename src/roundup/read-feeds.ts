@@ -1,9 +1,9 @@
-import { type FeedReading, fetchAllFeeds } from "../feeds/fetch-all-feeds.ts";
-import { openFeedMemory } from "../feeds/open-feed-memory.ts";
-import { serveDemoFeeds } from "../feeds/serve-demo-feeds.ts";
+import { type FeedReading, fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.ts";
+import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
+import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import type { FeedSource } from "../model/site.ts";
+import type { FeedSource } from "../model/schema/site.ts";
 
 export type SourceReading = FeedReading<FeedSource>;
 

@@ -1,9 +1,9 @@
-import { cutExcerpt } from "../feeds/cut-excerpt.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import { escapeDestination } from "../markdown/escape-markdown.ts";
-import { canonicalUrl, cleanUrl } from "../model/canonical-url.ts";
-import { isWebAddress } from "../model/fields.ts";
-import { parseUrl } from "../model/parse-url.ts";
+import { isWebAddress } from "../model/schema/fields.ts";
+import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
+import { cutExcerpt } from "../text/cut-excerpt.ts";
+import { parseUrl } from "../text/parse-url.ts";
 
 const TITLE_LENGTH = 200;
 const ADDRESS_LENGTH = 2000;

@@ -1,9 +1,9 @@
-import { hostOf } from "../model/canonical-url.ts";
-import { dayIn } from "../model/dates.ts";
-import { quote } from "../model/fields.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
+import { quote } from "../model/schema/fields.ts";
+import { hostOf } from "../text/canonical-url.ts";
+import { dayIn } from "../text/dates.ts";
 import type { Candidate, SourcedItem } from "./candidate.ts";
 import { createJudge, type JudgeContext } from "./judge-item.ts";
-import { hashAddress } from "./parse-memory.ts";
 import type { KnownLink } from "./plan-edition.ts";
 import { cleanLine, listKeys, pickAddress, pickDate, pickTitle } from "./read-item.ts";
 import type { DroppedItem, DropReason } from "./report.ts";

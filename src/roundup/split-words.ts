@@ -1,4 +1,4 @@
-import { foldText } from "../model/slug.ts";
+import { foldText } from "../text/slug.ts";
 
 /** A word of a text, in the forms that are compared. */
 export type Word = {

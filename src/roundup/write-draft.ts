@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { mergeDraft, parseDraft, readOwnLinks } from "../edition/merge-draft.ts";
+import { renderDraft } from "../edition/render-draft.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../text/problem.ts";
 import type { Candidate } from "./candidate.ts";
-import { mergeDraft, parseDraft, readOwnLinks } from "./merge-draft.ts";
 import type { EditionPlan } from "./plan-edition.ts";
-import { renderDraft } from "./render-draft.ts";
 
 /** Where a draft goes. */
 export type DraftTarget = {

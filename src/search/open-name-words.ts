@@ -1,4 +1,4 @@
-import { foldText } from "../model/slug.ts";
+import { foldText } from "../text/slug.ts";
 import type { SearchDocument } from "./search-document.ts";
 
 /** The shortest word that is worth correcting. */

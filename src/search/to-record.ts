@@ -1,5 +1,5 @@
 import type { CustomRecord } from "pagefind";
-import { foldText, slugify } from "../model/slug.ts";
+import { foldText, slugify } from "../text/slug.ts";
 import type { Facets, SearchDocument } from "./search-document.ts";
 import { listOpenedWords, openLigatures, straighten } from "./spelling.ts";
 

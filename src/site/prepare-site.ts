@@ -2,14 +2,14 @@ import { HOME } from "../../eleventy.config.ts";
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
-import { getStrings } from "../../layouts/strings/strings.ts";
 import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-card-fonts.ts";
+import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
-import { writeActorFiles } from "../exports/write-actor-files.ts";
 import type { Model } from "../model/model.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
+import { getStrings } from "../words/strings.ts";
 
 export type PrepareOptions = {
   /** The site root. */

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { renderPreviewPage } from "../../layouts/newsletter/PreviewPage.tsx";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { renderContentSecurityPolicy } from "../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../model/model.ts";
 import type { Letter } from "../newsletter/letter.ts";
-import { renderLetter } from "../newsletter/render-letter.ts";
 import { showScheme } from "../newsletter/show-scheme.ts";
 import type { Middleware } from "./guard-loopback.ts";
 
@@ -51,7 +51,7 @@ export function serveLetters({ home, read, now }: Options): Middleware {
 }
 
 function readStyle(home: string, file: string): Reply {
-  const folder = file === "tokens.css" ? "assets" : "newsletter";
+  const folder = file === "tokens.css" ? "assets/styles/site" : "newsletter";
   return { type: "text/css", body: readFileSync(join(home, "layouts", folder, file)) };
 }
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { HOME } from "../../eleventy.config.ts";
 import { bundleFile } from "../assets/bundle-file.ts";
-import { serveDesk } from "../desk/serve-desk.ts";
 import type { Model } from "../model/model.ts";
-import type { Problem } from "../model/problem.ts";
 import { readModel } from "../sources/read-model.ts";
+import type { Problem } from "../text/problem.ts";
 import { createEleventy } from "./create-eleventy.ts";
+import { serveDesk } from "./desk/serve-desk.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { serveLetters } from "./serve-letters.ts";

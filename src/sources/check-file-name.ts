@@ -1,5 +1,5 @@
-import { isIdentifier, quote } from "../model/fields.ts";
-import { slugify } from "../model/slug.ts";
+import { isIdentifier, quote } from "../model/schema/fields.ts";
+import { slugify } from "../text/slug.ts";
 import type { Reading } from "./reading.ts";
 
 /**

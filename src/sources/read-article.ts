@@ -1,8 +1,8 @@
 import { parseSections } from "../markdown/parse-sections.ts";
-import { ARTICLE_SCHEMAS, type ArticleFolder } from "../model/article.ts";
-import { answersSchema } from "../model/questionnaire.ts";
+import { ARTICLE_SCHEMAS, type ArticleFolder } from "../model/schema/article.ts";
+import { answersSchema } from "../model/schema/questionnaire.ts";
 import type { AnswersSource, ArticleSource, ArticleText, Read } from "../model/source.ts";
-import { parseTextFile } from "./parse-source.ts";
+import { parseTextFile } from "../syntax/parse-source.ts";
 import type { Reading } from "./reading.ts";
 
 const NO_TEXT: ArticleText = { preamble: "", sections: [] };

@@ -1,10 +1,9 @@
 import type { z } from "zod";
-import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/article.ts";
-import { eventSchema } from "../model/event.ts";
-import { isIdentifier, NBSP, quote } from "../model/fields.ts";
-import { termSchema } from "../model/glossary-term.ts";
-import { isPictureFile } from "../model/picture.ts";
-import { slugify } from "../model/slug.ts";
+import { isPictureFile } from "../images/picture.ts";
+import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/schema/article.ts";
+import { eventSchema } from "../model/schema/event.ts";
+import { isIdentifier, NBSP, quote } from "../model/schema/fields.ts";
+import { termSchema } from "../model/schema/glossary-term.ts";
 import {
   type AnswersSource,
   type ArticleSource,
@@ -14,9 +13,10 @@ import {
   type RoundupSource,
   type TermSource,
 } from "../model/source.ts";
+import { parseTextFile } from "../syntax/parse-source.ts";
+import { slugify } from "../text/slug.ts";
 import { checkFileName } from "./check-file-name.ts";
 import { drawLots } from "./draw-lots.ts";
-import { parseTextFile } from "./parse-source.ts";
 import { readAnswers, readArticle } from "./read-article.ts";
 import { readRoundup } from "./read-roundup.ts";
 import type { Reading } from "./reading.ts";

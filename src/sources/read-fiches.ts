@@ -1,9 +1,9 @@
-import { type Fiche, ficheSchema } from "../model/actor.ts";
-import { GUESS_MARK, quote } from "../model/fields.ts";
+import { type Fiche, ficheSchema } from "../model/schema/actor.ts";
+import { GUESS_MARK, quote } from "../model/schema/fields.ts";
+import { AXES, type Axis, type Term, type Vocabularies, vocabularySchema } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, type Read, SCHEMA_FILE, type Source, vocabularyFile } from "../model/source.ts";
-import { AXES, type Axis, type Term, type Vocabularies, vocabularySchema } from "../model/vocabulary.ts";
+import { parseYamlFile } from "../syntax/parse-source.ts";
 import { checkFileName } from "./check-file-name.ts";
-import { parseYamlFile } from "./parse-source.ts";
 import type { Reading } from "./reading.ts";
 
 const OTHER_FILES = new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE]);

@@ -1,11 +1,11 @@
-import { checkReferences } from "../model/check-references.ts";
-import { checkSections } from "../model/check-sections.ts";
-import { type LinkOptions, linkModel } from "../model/link-model.ts";
+import { checkReferences } from "../model/check/check-references.ts";
+import { checkSections } from "../model/check/check-sections.ts";
+import { type LinkOptions, linkModel } from "../model/link/link-model.ts";
 import type { Model } from "../model/model.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
-import { type FeedSource, feedSourcesSchema, type Site } from "../model/site.ts";
+import { type FeedSource, feedSourcesSchema, type Site } from "../model/schema/site.ts";
 import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
-import { parseYamlFile, placeFault } from "./parse-source.ts";
+import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
+import { compareProblems, type Problem } from "../text/problem.ts";
 import { readContent } from "./read-content.ts";
 import { readFiches, readVocabularies } from "./read-fiches.ts";
 import { readPictures } from "./read-pictures.ts";

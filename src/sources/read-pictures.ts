@@ -1,11 +1,11 @@
+import { hideComments } from "../edition/hide-comments.ts";
+import { isPictureFile, pictureFile } from "../images/picture.ts";
 import { listImages } from "../markdown/list-images.ts";
-import { NBSP, quote } from "../model/fields.ts";
-import { findNearest } from "../model/find-nearest.ts";
-import { isPictureFile, pictureFile } from "../model/picture.ts";
-import type { Explanation } from "../model/problem.ts";
+import { NBSP, quote } from "../model/schema/fields.ts";
 import type { PictureUse } from "../model/source.ts";
-import { hideComments } from "./hide-comments.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
+import { findNearest } from "../text/find-nearest.ts";
+import type { Explanation } from "../text/problem.ts";
 import { isContentFolder } from "./read-content.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,9 +1,9 @@
-import { isDay, quote } from "../model/fields.ts";
-import type { Problem } from "../model/problem.ts";
-import { type RoundupBody, roundupSchema } from "../model/roundup.ts";
+import { parseRoundupBody } from "../edition/parse-roundup-body.ts";
+import { isDay, quote } from "../model/schema/fields.ts";
+import { type RoundupBody, roundupSchema } from "../model/schema/roundup.ts";
 import type { Read, RoundupSource } from "../model/source.ts";
-import { parseRoundupBody } from "./parse-roundup-body.ts";
-import { parseMarkdownFile } from "./parse-source.ts";
+import { parseMarkdownFile } from "../syntax/parse-source.ts";
+import type { Problem } from "../text/problem.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads one roundup; the id is the date that its file is named after. */

@@ -1,6 +1,6 @@
-import type { Problem } from "../model/problem.ts";
-import { type Site, siteSchema } from "../model/site.ts";
-import { parseYamlFile } from "./parse-source.ts";
+import { type Site, siteSchema } from "../model/schema/site.ts";
+import { parseYamlFile } from "../syntax/parse-source.ts";
+import type { Problem } from "../text/problem.ts";
 import { openReading, type Reading } from "./reading.ts";
 
 /** The settings of a site root alone, for what must work whatever state the other sources are in. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../model/problem.ts";
+import type { ParsedFile } from "../syntax/parse-source.ts";
+import type { Locate } from "../syntax/parse-yaml.ts";
+import type { Problem } from "../text/problem.ts";
 import { listFiles } from "./list-files.ts";
-import type { ParsedFile } from "./parse-source.ts";
-import type { Locate } from "./parse-yaml.ts";
 
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {

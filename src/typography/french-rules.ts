@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../model/fields.ts";
+import { NBSP, NNBSP } from "../model/schema/fields.ts";
 
 /**
  * One rule: what it replaces, and by what. Spaces and context stand in lookarounds, so that only what changes is matched. A raised

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
 import { PROJECT } from "../run-script.ts";
 

@@ -1,8 +1,8 @@
-import { publishActor } from "../../src/exports/publish-actor.ts";
-import { yearOf } from "../../src/model/dates.ts";
-import { findEnd } from "../../src/model/find-end.ts";
-import { publisherOf, yearOfLink } from "../../src/model/list-link-base.ts";
+import { publishActor } from "../../src/exports/data/publish-actor.ts";
 import type { Actor, Article, Roundup, RoundupLink } from "../../src/model/model.ts";
+import { findEnd } from "../../src/model/views/find-end.ts";
+import { publisherOf, yearOfLink } from "../../src/model/views/list-link-base.ts";
+import { yearOf } from "../../src/text/dates.ts";
 
 /** All fiches are published as data; those of which something is said have feeds too. */
 const FICHE_OUTPUTS = ["HTML", "FICHE"];

@@ -1,6 +1,6 @@
 import type { LookupFunction } from "node:net";
-import { fetchAllFeeds } from "../../src/feeds/fetch-all-feeds.ts";
-import { openFeedMemory } from "../../src/feeds/open-feed-memory.ts";
+import { fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
+import { openFeedMemory } from "../../src/feeds/fetch/open-feed-memory.ts";
 
 /** What a measured run sends to its parent. Milliseconds, bytes, feeds. */
 export type FetchReport = { total: number; memory: number; states: Record<string, number>; items: number };

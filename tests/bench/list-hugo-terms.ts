@@ -1,9 +1,9 @@
-import { getStrings } from "../../layouts/strings/strings.ts";
 import { FACET_ADDRESSES } from "../../src/model/facet-axes.ts";
-import { type FacetValue, listFacets } from "../../src/model/list-facets.ts";
-import { LINK_AXES, openLinkBase } from "../../src/model/list-link-base.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { LinkAxis } from "../../src/model/routes.ts";
+import { type FacetValue, listFacets } from "../../src/model/views/list-facets.ts";
+import { LINK_AXES, openLinkBase } from "../../src/model/views/list-link-base.ts";
+import { getStrings } from "../../src/words/strings.ts";
 
 /** The front matter of a list, and its file below `content/`. */
 export type HugoTerm = {

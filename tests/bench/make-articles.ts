@@ -1,5 +1,5 @@
-import type { ArticleFolder } from "../../src/model/article.ts";
-import { addDays } from "../../src/model/dates.ts";
+import type { ArticleFolder } from "../../src/model/schema/article.ts";
+import { addDays } from "../../src/text/dates.ts";
 import { cut, type Subject, type Supplies } from "./make-fiche.ts";
 import type { YamlFields } from "./render-yaml.ts";
 

@@ -1,6 +1,6 @@
-import * as known from "../../src/model/actor-fields.ts";
-import { slugify } from "../../src/model/slug.ts";
-import type { Vocabularies } from "../../src/model/vocabulary.ts";
+import * as known from "../../src/model/schema/actor-fields.ts";
+import type { Vocabularies } from "../../src/model/schema/vocabulary.ts";
+import { slugify } from "../../src/text/slug.ts";
 import type { Random } from "./create-random.ts";
 import type { Writer } from "./create-writer.ts";
 import type { YamlFields } from "./render-yaml.ts";

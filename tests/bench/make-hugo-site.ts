@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ficheSchema } from "../../src/model/actor.ts";
 import type { Model } from "../../src/model/model.ts";
+import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { describeActor, describeArticle, describeLink, describeRoundup } from "./describe-hugo-pages.ts";
 import { listHugoTerms } from "./list-hugo-terms.ts";
 

@@ -1,4 +1,4 @@
-import { addDays } from "../../src/model/dates.ts";
+import { addDays } from "../../src/text/dates.ts";
 import { LAST_DAY, type MarkdownFile, nameSome, pickTags } from "./make-articles.ts";
 import { cut, type Subject, type Supplies, siteOf } from "./make-fiche.ts";
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { slugify } from "../../src/model/slug.ts";
 import { readVocabularies } from "../../src/sources/read-fiches.ts";
 import { openReading } from "../../src/sources/reading.ts";
+import { slugify } from "../../src/text/slug.ts";
 import { createRandom } from "./create-random.ts";
 import { createWriter } from "./create-writer.ts";
 import { type MarkdownFile, makeArticles } from "./make-articles.ts";

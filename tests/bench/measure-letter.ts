@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Letter } from "../../layouts/newsletter/Letter.tsx";
-import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { RoundupLink } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
+import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { makeLongRoundup, makeModel, makeSite } from "../newsletter/make-roundup.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
-import { carryBySmtp } from "../../src/delivery/carry-by-smtp.ts";
-import { createLedger } from "../../src/delivery/open-ledger.ts";
-import { openPseudonyms } from "../../src/delivery/open-pseudonyms.ts";
-import { deliveryRules } from "../../src/model/delivery.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import { createLedger } from "../../src/delivery/ledger/open-ledger.ts";
+import { openPseudonyms } from "../../src/delivery/ledger/open-pseudonyms.ts";
+import { carryBySmtp } from "../../src/delivery/ways/smtp/carry-by-smtp.ts";
+import { deliveryRules } from "../../src/model/schema/delivery.ts";
 import { describeMessage } from "../../src/newsletter/compose-message.ts";
 import type { Recipient } from "../../src/newsletter/letter.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { makeLongRoundup, makeModel, makeSite } from "../newsletter/make-roundup.ts";
 
 /** What a measured sending tells its parent. */

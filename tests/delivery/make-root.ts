@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { renderSubscribers, type Subscriber } from "../../src/delivery/subscriber.ts";
-import type { DeliverySettings } from "../../src/model/delivery.ts";
+import type { DeliverySettings } from "../../src/model/schema/delivery.ts";
+import { renderSubscribers, type Subscriber } from "../../src/subscribers/subscriber.ts";
 import { makeSite } from "../newsletter/make-roundup.ts";
 
 type Settings = Partial<{ [Key in keyof DeliverySettings]: unknown }>;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { createLedger, type Ledger } from "../../src/delivery/open-ledger.ts";
-import type { Job } from "../../src/delivery/queue-messages.ts";
+import { createLedger, type Ledger } from "../../src/delivery/ledger/open-ledger.ts";
+import type { Job } from "../../src/delivery/ways/smtp/queue-messages.ts";
 import type { UnaddressedLetter } from "../../src/newsletter/letter.ts";
 
 export const NOW = new Date("2026-11-22T17:00:00Z");

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import type { SMTPServerOptions } from "smtp-server";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type OfferOptions, offerMessages } from "../../src/delivery/offer-messages.ts";
-import { parseLedger } from "../../src/delivery/parse-ledger.ts";
+import { parseLedger } from "../../src/delivery/ledger/parse-ledger.ts";
+import { type OfferOptions, offerMessages } from "../../src/delivery/ways/smtp/offer-messages.ts";
 import { type Conduct, type MailServerOptions, serveMail } from "../servers/mail-server.ts";
 import { clock, makeJobs, makeLedger } from "./make-sending.ts";
 

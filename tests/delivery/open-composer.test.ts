@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
-import { openComposer } from "../../src/delivery/open-composer.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import { openComposer } from "../../src/delivery/ways/open-composer.ts";
 import { composeMessage } from "../../src/newsletter/compose-message.ts";
 import type { Recipient } from "../../src/newsletter/letter.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { makeLongRoundup, makeModel, makeSite } from "../newsletter/make-roundup.ts";
 import { makeLetter, NOW } from "./make-sending.ts";
 

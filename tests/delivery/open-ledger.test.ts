@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createLedger, openExistingLedger } from "../../src/delivery/open-ledger.ts";
-import type { LedgerLine } from "../../src/delivery/parse-ledger.ts";
+import { createLedger, openExistingLedger } from "../../src/delivery/ledger/open-ledger.ts";
+import type { LedgerLine } from "../../src/delivery/ledger/parse-ledger.ts";
 import { makeFolder, makeLedger } from "./make-sending.ts";
 
 const line = (to: string, state: LedgerLine["state"]): LedgerLine => ({ to, state, at: "2026-11-22T17:00:00.000Z" });

@@ -1,9 +1,9 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseImported, parseSubscribers } from "../../src/delivery/parse-subscribers.ts";
-import { renderSubscribers, type Subscriber } from "../../src/delivery/subscriber.ts";
-import { renderProblem } from "../../src/model/problem.ts";
+import { parseImported, parseSubscribers } from "../../src/subscribers/parse-subscribers.ts";
+import { renderSubscribers, type Subscriber } from "../../src/subscribers/subscriber.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { makeSubscriber } from "./make-root.ts";
 
 const HEADER = "email,name,language,consented,proof,token";

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { openEditorTerminal } from "../../src/delivery/open-editor-terminal.ts";
 import { readWishes, type Typed } from "../../src/delivery/read-wishes.ts";
 import { runSending } from "../../src/delivery/run-sending.ts";
-import { renderProblem } from "../../src/model/problem.ts";
 import { pickEdition } from "../../src/newsletter/pick-edition.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import type { Run } from "../run-script.ts";
 
 type Environment = Record<string, string>;

@@ -1,7 +1,7 @@
 import { openEditorTerminal } from "../../src/delivery/open-editor-terminal.ts";
 import { readWishes } from "../../src/delivery/read-wishes.ts";
 import { runSending } from "../../src/delivery/run-sending.ts";
-import { deliveryRules } from "../../src/model/delivery.ts";
+import { deliveryRules } from "../../src/model/schema/delivery.ts";
 import { makeRoundup, makeSite } from "../newsletter/make-roundup.ts";
 
 /** `npm run envoi` without the rendering, which takes longer than the sending: node send-child.mjs ROOT PORT CONNECTIONS. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { findViolations } from "../browser/find-violations.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { openTestDesk, TOKEN } from "./open-test-desk.ts";

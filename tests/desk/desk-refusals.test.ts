@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { openTestDesk, TOKEN } from "./open-test-desk.ts";
 import { DRAFT } from "./sample-draft.ts";
 

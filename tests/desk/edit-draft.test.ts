@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Edit } from "../../src/desk/edit.ts";
-import { editDraft } from "../../src/desk/edit-draft.ts";
-import { readForm } from "../../src/desk/read-form.ts";
+import type { Edit } from "../../src/edition/edit.ts";
+import { editDraft } from "../../src/edition/edit-draft.ts";
+import { readForm } from "../../src/edition/read-form.ts";
 
 const DRAFT = `---
 number: 12

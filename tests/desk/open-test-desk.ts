@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getStrings } from "../../layouts/strings/strings.ts";
 import { buildAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
-import { serveDesk } from "../../src/desk/serve-desk.ts";
+import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { getStrings } from "../../src/words/strings.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
 

@@ -1,6 +1,6 @@
 import type { DeskAction } from "../../src/desk/action.ts";
-import { listBlocks } from "../../src/desk/edit-draft.ts";
 import type { OnDesk } from "../../src/desk/open-desk.ts";
+import { listBlocks } from "../../src/edition/edit-draft.ts";
 import type { Random } from "../bench/create-random.ts";
 
 const WORDS = [

@@ -1,4 +1,4 @@
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { RoundupReport } from "../../src/roundup/report.ts";
 
 export const FILE = "content/liens/2026-11-29.md";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSimilar } from "../../src/model/find-similar.ts";
+import { findSimilar } from "../../src/model/views/find-similar.ts";
 import { readValidModel } from "../exports/read-fixture.ts";
 import { getActor, linkFiches } from "./link-actors.ts";
 

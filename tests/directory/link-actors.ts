@@ -1,6 +1,6 @@
-import type { Fiche } from "../../src/model/actor.ts";
-import { linkModel } from "../../src/model/link-model.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
 import type { Actor, Model } from "../../src/model/model.ts";
+import type { Fiche } from "../../src/model/schema/actor.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../model/samples.ts";
 
 type Fields = Partial<Record<keyof Fiche, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupChanges } from "../../src/model/group-changes.ts";
-import { listChanges } from "../../src/model/list-changes.ts";
+import { groupChanges } from "../../src/model/views/group-changes.ts";
+import { listChanges } from "../../src/model/views/list-changes.ts";
 import { linkFiches } from "./link-actors.ts";
 
 const model = linkFiches({

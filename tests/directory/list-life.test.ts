@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listLife } from "../../src/model/list-life.ts";
+import { listLife } from "../../src/model/views/list-life.ts";
 import { getActor, linkActor, linkFiches } from "./link-actors.ts";
 
 const steps = (fields: Parameters<typeof linkActor>[0]) =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { formatAge } from "../../layouts/format-age.ts";
-import { countVerifications } from "../../src/model/count-verifications.ts";
-import { isStale, measureAge } from "../../src/model/measure-age.ts";
+import { countVerifications } from "../../src/model/views/count-verifications.ts";
+import { isStale, measureAge } from "../../src/model/views/measure-age.ts";
+import { formatAge } from "../../src/words/format-age.ts";
 import { linkFiches } from "./link-actors.ts";
 
 it.each([

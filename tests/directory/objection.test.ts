@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { linkModel } from "../../src/model/link-model.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
 import { ficheSource, roundupSource, sampleSources } from "../model/samples.ts";
 import { makeSite } from "../newsletter/make-roundup.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listGraves } from "../../src/model/list-graves.ts";
+import { listGraves } from "../../src/model/views/list-graves.ts";
 import { readValidModel } from "../exports/read-fixture.ts";
 
 const { actors } = readValidModel("real");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { siteSchema } from "../../src/model/site.ts";
+import { siteSchema } from "../../src/model/schema/site.ts";
 import { PROJECT } from "../run-script.ts";
 
 const read = (path: string) => readFileSync(join(PROJECT, path), "utf8");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseOpml } from "feedsmith";
 import { describe, expect, inject, it } from "vitest";
-import { listDataFiles } from "../../src/exports/list-data-files.ts";
+import { listDataFiles } from "../../src/exports/data/list-data-files.ts";
 import { readValidModel } from "./read-fixture.ts";
 import { readTable } from "./read-table.ts";
 

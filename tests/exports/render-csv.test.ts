@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildTableSchema } from "../../src/exports/build-table-schema.ts";
-import { type Cell, type Column, renderCsv } from "../../src/exports/render-csv.ts";
+import { buildTableSchema } from "../../src/exports/data/build-table-schema.ts";
+import { type Cell, type Column, renderCsv } from "../../src/exports/data/render-csv.ts";
 import { readTable } from "./read-table.ts";
 
 type Row = { text?: Cell };

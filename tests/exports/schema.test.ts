@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { buildFicheSchema, type JsonSchema } from "../../src/exports/build-fiche-schema.ts";
-import { listActorColumns } from "../../src/exports/list-actor-columns.ts";
+import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-fiche-schema.ts";
+import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
 import { renderFormFiles } from "../../src/fiche/render-form-files.ts";
-import { ficheSchema } from "../../src/model/actor.ts";
-import { parseYaml } from "../../src/sources/parse-yaml.ts";
+import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { readVocabularies } from "../../src/sources/read-fiches.ts";
 import { openReading } from "../../src/sources/reading.ts";
+import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { ROOTS } from "./read-fixture.ts";
 
 const vocabularies = readVocabularies(openReading(ROOTS.real));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { listReaders } from "../../layouts/assets/comparison-facts.ts";
-import { parseComparison } from "../../layouts/assets/comparison-state.ts";
+import { listReaders } from "../../layouts/assets/scripts/compare/comparison-facts.ts";
+import { parseComparison } from "../../layouts/assets/scripts/compare/comparison-state.ts";
 import { type ComparedFact, listComparisonWords } from "../../layouts/facets/comparison-words.ts";
 import type { Site } from "../../layouts/site-context.tsx";
-import { getStrings } from "../../layouts/strings/strings.ts";
+import { getStrings } from "../../src/words/strings.ts";
 import { sampleFiche, sampleVocabularies } from "../model/samples.ts";
 
 const words = listComparisonWords({

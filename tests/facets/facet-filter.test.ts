@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findActors } from "../../layouts/assets/facet-filter.ts";
-import type { BrowseState } from "../../layouts/assets/facet-state.ts";
+import { findActors } from "../../layouts/assets/scripts/facets/facet-filter.ts";
+import type { BrowseState } from "../../layouts/assets/scripts/facets/facet-state.ts";
 import type { ActorRow, FacetData } from "../../layouts/facets/facet-data.ts";
 
 const row = (name: string, others: string, founded: string, verified: string, values: number[][]): ActorRow => [

@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { findActors } from "../../layouts/assets/facet-filter.ts";
-import { formatState, parseState } from "../../layouts/assets/facet-state.ts";
+import { findActors } from "../../layouts/assets/scripts/facets/facet-filter.ts";
+import { formatState, parseState } from "../../layouts/assets/scripts/facets/facet-state.ts";
 import { listFacetData } from "../../layouts/facets/list-facet-data.ts";
 import type { Site } from "../../layouts/site-context.tsx";
-import { getStrings } from "../../layouts/strings/strings.ts";
 import { FACET_ADDRESSES } from "../../src/model/facet-axes.ts";
-import type { Facet, FacetValue } from "../../src/model/list-facets.ts";
+import type { Facet, FacetValue } from "../../src/model/views/list-facets.ts";
+import { getStrings } from "../../src/words/strings.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
 import { driveCatalogue, sayCount } from "./drive-catalogue.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BrowseState, formatState, isEmpty, parseState } from "../../layouts/assets/facet-state.ts";
+import { type BrowseState, formatState, isEmpty, parseState } from "../../layouts/assets/scripts/facets/facet-state.ts";
 
 const FACETS: Parameters<typeof parseState>[1] = [
   {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FACET_ADDRESSES, FACET_AXES, type FacetAxis } from "../../src/model/facet-axes.ts";
-import { linkModel } from "../../src/model/link-model.ts";
-import { listFacet, listFacets, pickBrowsable } from "../../src/model/list-facets.ts";
-import { AXES } from "../../src/model/vocabulary.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
+import { AXES } from "../../src/model/schema/vocabulary.ts";
+import { listFacet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../model/samples.ts";
 
 const VOCABULARIES = sampleVocabularies({

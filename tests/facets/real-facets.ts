@@ -1,5 +1,5 @@
-import { type Facet, listFacets, pickBrowsable } from "../../src/model/list-facets.ts";
 import type { Model } from "../../src/model/model.ts";
+import { type Facet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 

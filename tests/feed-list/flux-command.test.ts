@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pickActors } from "../../src/feed-list/pick-actors.ts";
 import { runFeedList } from "../../src/feed-list/run-feed-list.ts";
 import type { Model } from "../../src/model/model.ts";
-import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";
 

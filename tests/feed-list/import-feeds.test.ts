@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { renderOpml } from "../../src/exports/render-opml.ts";
+import { renderOpml } from "../../src/exports/data/render-opml.ts";
 import { importFeeds } from "../../src/feed-list/import-feeds.ts";
 import { parseOpml } from "../../src/feed-list/parse-opml.ts";
-import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { PROJECT } from "../run-script.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");

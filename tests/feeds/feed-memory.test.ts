@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FetchAllOptions, fetchAllFeeds } from "../../src/feeds/fetch-all-feeds.ts";
-import { type FeedMemory, MEMORY_FOLDER, openFeedMemory } from "../../src/feeds/open-feed-memory.ts";
+import { type FetchAllOptions, fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
+import { type FeedMemory, MEMORY_FOLDER, openFeedMemory } from "../../src/feeds/fetch/open-feed-memory.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
 const rss = (items: string) => `<rss version="2.0"><channel><title>Un flux</title>${items}</channel></rss>`;

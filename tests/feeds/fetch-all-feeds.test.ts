@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchAllFeeds } from "../../src/feeds/fetch-all-feeds.ts";
+import { fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
 const fixture = (name: string) => readFile(new URL(`../fixtures/feeds/${name}`, import.meta.url));

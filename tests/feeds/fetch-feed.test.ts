@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
+import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch/fetch-feed.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
 const feed = "<rss version='2.0'><channel><title>Été</title></channel></rss>";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/feeds/parse-date.ts";
+import { parseDate } from "../../src/feeds/items/parse-date.ts";
 
 describe("dates as feeds write them", () => {
   it.each([

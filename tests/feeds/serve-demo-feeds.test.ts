@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FeedReading, fetchAllFeeds } from "../../src/feeds/fetch-all-feeds.ts";
-import { type DemoFeedServer, serveDemoFeeds } from "../../src/feeds/serve-demo-feeds.ts";
+import { type FeedReading, fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
+import { type DemoFeedServer, serveDemoFeeds } from "../../src/feeds/fetch/serve-demo-feeds.ts";
 
 const now = new Date("2026-02-06T09:00:00Z");
 const directory = fileURLToPath(new URL("../fixtures/demo-feeds", import.meta.url));

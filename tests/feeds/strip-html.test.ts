@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cutExcerpt } from "../../src/feeds/cut-excerpt.ts";
-import { stripHtml } from "../../src/feeds/strip-html.ts";
-import { stripSimpleHtml } from "../../src/feeds/strip-simple-html.ts";
+import { stripHtml } from "../../src/feeds/items/strip-html.ts";
+import { stripSimpleHtml } from "../../src/feeds/items/strip-simple-html.ts";
+import { cutExcerpt } from "../../src/text/cut-excerpt.ts";
 
 describe("markup becomes one line of plain text", () => {
   it.each([

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeFiche } from "../../src/fiche/make-fiche.ts";
 import { renderResult } from "../../src/fiche/render-result.ts";
-import { parseYaml } from "../../src/sources/parse-yaml.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { listTermUses } from "../../src/model/match-glossary.ts";
+import { listTermUses } from "../../src/model/views/match-glossary.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { readValidModel } from "../exports/read-fixture.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parseOutline } from "../../src/edition/parse-outline.ts";
 import { escapeDestination, escapeMarkdown } from "../../src/markdown/escape-markdown.ts";
-import { parseOutline } from "../../src/markdown/parse-outline.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import { makeSignTexts, TRAPS } from "./traps.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Picture } from "../../src/images/picture.ts";
 import { renderProse } from "../../src/markdown/render-markdown.ts";
-import type { Picture } from "../../src/model/picture.ts";
 
 const PICTURE: Picture = {
   sources: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalUrl, cleanUrl, hostOf } from "../../src/model/canonical-url.ts";
+import { canonicalUrl, cleanUrl, hostOf } from "../../src/text/canonical-url.ts";
 
 const KEY = "example.org/a";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkReferences } from "../../src/model/check-references.ts";
-import { renderPath } from "../../src/model/parse-value.ts";
+import { checkReferences } from "../../src/model/check/check-references.ts";
+import { renderPath } from "../../src/model/schema/parse-value.ts";
 import type { Sources } from "../../src/model/source.ts";
 import { articleSource, asRead, ficheSource, roundupSource, sampleVocabularies } from "./samples.ts";
 

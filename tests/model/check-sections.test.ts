@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkSections } from "../../src/model/check-sections.ts";
-import { type Site, siteSchema } from "../../src/model/site.ts";
-import type { Vocabularies } from "../../src/model/vocabulary.ts";
+import { checkSections } from "../../src/model/check/check-sections.ts";
+import { type Site, siteSchema } from "../../src/model/schema/site.ts";
+import type { Vocabularies } from "../../src/model/schema/vocabulary.ts";
 
 const term = (id: string) => ({ id, label: id, definition: id });
 const vocabularies = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkVocabularyUse } from "../../src/model/check-vocabulary-use.ts";
+import { checkVocabularyUse } from "../../src/model/check/check-vocabulary-use.ts";
 import { asRead, ficheSource, sampleVocabularies } from "./samples.ts";
 
 /** So many fiches; the first serve the function « rare » too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, sundayFrom, yearOf } from "../../src/model/dates.ts";
+import { addDays, dayIn, sundayFrom, yearOf } from "../../src/text/dates.ts";
 
 const days: [sentence: string, zone: string, instant: string, day: string][] = [
   ["noon is the same day", "Europe/Paris", "2026-11-22T12:00:00Z", "2026-11-22"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deliveryRules } from "../../src/model/delivery.ts";
-import { parseValue, renderPath } from "../../src/model/parse-value.ts";
+import { deliveryRules } from "../../src/model/schema/delivery.ts";
+import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 
 test("without a word the letter goes to the outbox, and an old edition nowhere", () => {
   expect(deliveryRules.parse({})).toEqual({ by: "outbox", folder: "_abonnes", not_after_days: 14 });

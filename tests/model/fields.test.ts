@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as fields from "../../src/model/fields.ts";
-import { parseValue } from "../../src/model/parse-value.ts";
+import * as fields from "../../src/model/schema/fields.ts";
+import { parseValue } from "../../src/model/schema/parse-value.ts";
 
 const addresses: [sentence: string, address: string, accepted: boolean][] = [
   ["a home page", "https://example.org", true],

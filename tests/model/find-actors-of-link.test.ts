@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createActorFinder } from "../../src/model/find-actors-of-link.ts";
+import { createActorFinder } from "../../src/model/link/find-actors-of-link.ts";
 
 const find = createActorFinder([
   { id: "paris", website: "https://www.paris.fr/" },

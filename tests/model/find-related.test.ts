@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { findRelated } from "../../src/model/find-related.ts";
-import { linkModel } from "../../src/model/link-model.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
+import { findRelated } from "../../src/model/views/find-related.ts";
 import { readValidModel } from "../exports/read-fixture.ts";
 import { articleSource, ficheSource, sampleSources } from "./samples.ts";
 

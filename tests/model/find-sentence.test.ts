@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { familyName } from "../../src/model/family-name.ts";
-import { hasSentence } from "../../src/model/find-sentence.ts";
-import { findVoice } from "../../src/model/find-voice.ts";
+import { findVoice } from "../../src/model/link/find-voice.ts";
+import { familyName } from "../../src/text/family-name.ts";
+import { hasSentence } from "../../src/text/find-sentence.ts";
 
 const TEXT = [
   "Elle l’a dit : « Tout est public. » Rien n'est caché ! Et puis, la fin…",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkReferences } from "../../src/model/check-references.ts";
-import { eventSchema } from "../../src/model/event.ts";
-import { linkModel } from "../../src/model/link-model.ts";
-import { parseValue } from "../../src/model/parse-value.ts";
-import { renderProblem } from "../../src/model/problem.ts";
+import { checkReferences } from "../../src/model/check/check-references.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
+import { eventSchema } from "../../src/model/schema/event.ts";
+import { parseValue } from "../../src/model/schema/parse-value.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { asRead, eventSource, ficheSource, sampleSources } from "./samples.ts";
 
 const link = (now: string, events: ReturnType<typeof eventSource>[], drafts = false) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkModel } from "../../src/model/link-model.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { Sources } from "../../src/model/source.ts";
 import { articleSource, ficheSource, roundupSource, sampleSources } from "./samples.ts";

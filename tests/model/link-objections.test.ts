@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkModel } from "../../src/model/link-model.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
 import { answersSource, articleSource, ficheSource, sampleSources, textOf } from "./samples.ts";
 
 it("a person who objects is nowhere in the model", () => {

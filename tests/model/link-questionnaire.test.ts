@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkModel } from "../../src/model/link-model.ts";
+import { linkModel } from "../../src/model/link/link-model.ts";
 import type { Article, Model } from "../../src/model/model.ts";
 import type { ArticleSource } from "../../src/model/source.ts";
 import { answersSource, articleSource, ficheSource, sampleSources } from "./samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkTranslations } from "../../src/model/check-translations.ts";
-import { linkTranslations } from "../../src/model/link-translations.ts";
+import { checkTranslations } from "../../src/model/check/check-translations.ts";
+import { linkTranslations } from "../../src/model/link/link-translations.ts";
 import type { Article } from "../../src/model/model.ts";
 import { articleSource, asRead } from "./samples.ts";
 

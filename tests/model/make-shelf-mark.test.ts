@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Fiche } from "../../src/model/actor.ts";
-import { makeShelfMark } from "../../src/model/make-shelf-mark.ts";
+import { makeShelfMark } from "../../src/model/link/make-shelf-mark.ts";
+import type { Fiche } from "../../src/model/schema/actor.ts";
 import { sampleFiche, sampleTerm } from "./samples.ts";
 
 const functions = [sampleTerm("petition", "Pétition"), sampleTerm("e-vote", "Œuvre"), sampleTerm("ai", "IA")];

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { text } from "../../src/model/fields.ts";
-import { findNearest } from "../../src/model/find-nearest.ts";
-import { parseValue, renderPath } from "../../src/model/parse-value.ts";
+import { text } from "../../src/model/schema/fields.ts";
+import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
+import { findNearest } from "../../src/text/find-nearest.ts";
 
 const schema = z.strictObject({
   title: text.max(10).describe("Titre de la page"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pluralKey } from "../../src/model/plural-key.ts";
+import { pluralKey } from "../../src/text/plural-key.ts";
 
 describe("two spellings of one label have one key", () => {
   it.each([

@@ -1,12 +1,13 @@
 import { parseSections } from "../../src/markdown/parse-sections.ts";
-import type { Fiche } from "../../src/model/actor.ts";
-import { ficheSchema } from "../../src/model/actor.ts";
-import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/article.ts";
-import { eventSchema } from "../../src/model/event.ts";
-import { termSchema } from "../../src/model/glossary-term.ts";
-import { type AnswersMatter, answersSchema } from "../../src/model/questionnaire.ts";
-import type { RoundupEntry } from "../../src/model/roundup.ts";
-import type { Site } from "../../src/model/site.ts";
+import type { Fiche } from "../../src/model/schema/actor.ts";
+import { ficheSchema } from "../../src/model/schema/actor.ts";
+import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/schema/article.ts";
+import { eventSchema } from "../../src/model/schema/event.ts";
+import { termSchema } from "../../src/model/schema/glossary-term.ts";
+import { type AnswersMatter, answersSchema } from "../../src/model/schema/questionnaire.ts";
+import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
+import type { Site } from "../../src/model/schema/site.ts";
+import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
 import type {
   AnswersSource,
   ArticleSource,
@@ -17,7 +18,6 @@ import type {
   Sources,
   TermSource,
 } from "../../src/model/source.ts";
-import { AXES, type Term, type Vocabularies } from "../../src/model/vocabulary.ts";
 
 export function sampleTerm(id: string, label = id): Term {
   return { id, label, definition: `Définition de ${label}.` };

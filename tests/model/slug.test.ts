@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText, slugify } from "../../src/model/slug.ts";
+import { foldText, slugify } from "../../src/text/slug.ts";
 
 const slugs: [sentence: string, label: string, slug: string][] = [
   ["opens ligatures and elisions", "Cœur d'élu", "coeur-d-elu"],

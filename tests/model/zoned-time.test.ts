@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOf, instantOf } from "../../src/model/zoned-time.ts";
+import { endOf, instantOf } from "../../src/text/zoned-time.ts";
 
 describe("a moment on the clocks of a zone", () => {
   it.each([

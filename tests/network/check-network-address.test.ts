@@ -1,6 +1,6 @@
 import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch-feed.ts";
+import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch/fetch-feed.ts";
 import { isPrivateAddress } from "../../src/network/check-network-address.ts";
 import { openGuardedAgent } from "../../src/network/open-guarded-agent.ts";
 import { type FeedServer, serveRoutes } from "../servers/feed-server.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
 import { listFeatures } from "../../src/newsletter/checks/list-features.ts";
 import { readHtml } from "../../src/newsletter/checks/read-html.ts";
 import { TOLERATED } from "../../src/newsletter/checks/tolerated-features.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { makeArticle } from "./make-news.ts";
 import { renderRichLetter } from "./make-rich-letter.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";

@@ -1,11 +1,11 @@
 import PostalMime, { type Email } from "postal-mime";
 import { describe, expect, test } from "vitest";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../src/model/model.ts";
-import type { Site } from "../../src/model/site.ts";
+import type { Site } from "../../src/model/schema/site.ts";
 import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
 import { composeMessage, identifyMessage } from "../../src/newsletter/compose-message.ts";
 import type { Recipient } from "../../src/newsletter/letter.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const DATE = new Date("2026-11-22T17:00:00Z");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 import { makeRichRoundup, renderRichLetter } from "./make-rich-letter.ts";

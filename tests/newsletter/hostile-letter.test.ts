@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import { renderHtml } from "../../layouts/newsletter/render-html.ts";
 import { composeMessage } from "../../src/newsletter/compose-message.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
-import { renderHtml } from "../../src/newsletter/render-html.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
+import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { makeHostileTitles } from "./hostile-pieces.ts";
 import { makeActor, makeLink, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";

@@ -1,5 +1,5 @@
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../src/model/model.ts";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
 import { makeNews } from "./make-news.ts";
 import { makeActor, makeLink, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 

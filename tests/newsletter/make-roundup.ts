@@ -1,5 +1,5 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import { type Site, siteSchema } from "../../src/model/site.ts";
+import { type Site, siteSchema } from "../../src/model/schema/site.ts";
 
 /** A site whose every address is of example.org. */
 export function makeSite(changes: Partial<Site> = {}): Site {

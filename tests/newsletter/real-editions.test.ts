@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderLetter } from "../../src/newsletter/render-letter.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
+import { renderHtml } from "../../layouts/newsletter/render-html.ts";
 import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
-import { renderHtml } from "../../src/newsletter/render-html.ts";
 import { setText } from "../../src/typography/set-text.ts";
+import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { HOSTILE_TEXTS } from "./hostile-pieces.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 import { parseLetter } from "./parse-letter.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { newsletterStrings } from "../../layouts/strings/newsletter-strings.ts";
 import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
+import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 test("the text part reads as a letter, every link numbered with its address", () => {

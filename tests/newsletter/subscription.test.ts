@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
-import { parseValue, renderPath } from "../../src/model/parse-value.ts";
+import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 import {
   findFormHost,
   findSubscriptionMeans,
   mayMeasureReaders,
   subscriptionSchema,
-} from "../../src/model/subscription.ts";
+} from "../../src/model/schema/subscription.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FeedOutcome } from "../../src/feeds/feed-outcome.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
+import type { FeedOutcome } from "../../src/feeds/fetch/feed-outcome.ts";
 import { buildReport, type ReportedRun } from "../../src/roundup/build-report.ts";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
 import type { SourceReading } from "../../src/roundup/read-feeds.ts";
 import { renderReport } from "../../src/roundup/render-report.ts";
 import { parseReport, type RoundupReport } from "../../src/roundup/report.ts";

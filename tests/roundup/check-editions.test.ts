@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { checkEditions } from "../../src/edition/check-editions.ts";
 import type { LinkRecord } from "../../src/health/link-record.ts";
 import type { LinkReport } from "../../src/health/link-report.ts";
 import type { Model } from "../../src/model/model.ts";
-import { renderProblem } from "../../src/model/problem.ts";
 import { checkEditionLinks } from "../../src/roundup/check-edition-links.ts";
-import { checkEditions } from "../../src/roundup/check-editions.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 
 const now = new Date("2026-10-23T10:00:00Z");

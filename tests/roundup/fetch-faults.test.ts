@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchAllFeeds } from "../../src/feeds/fetch-all-feeds.ts";
+import { fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
 import { buildReport, type ReportedRun } from "../../src/roundup/build-report.ts";
 import { renderReport } from "../../src/roundup/render-report.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { RoundupEntry } from "../../src/model/roundup.ts";
-import { roundupSchema } from "../../src/model/roundup.ts";
+import { mergeDraft } from "../../src/edition/merge-draft.ts";
+import { hashAddress, hideMemory, parseMemory } from "../../src/edition/parse-memory.ts";
+import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
+import { renderCandidate } from "../../src/edition/render-candidate.ts";
+import { renderDraft } from "../../src/edition/render-draft.ts";
+import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
+import { roundupSchema } from "../../src/model/schema/roundup.ts";
 import type { Candidate } from "../../src/roundup/candidate.ts";
-import { mergeDraft } from "../../src/roundup/merge-draft.ts";
-import { hashAddress, hideMemory, parseMemory } from "../../src/roundup/parse-memory.ts";
-import { renderCandidate } from "../../src/roundup/render-candidate.ts";
-import { renderDraft } from "../../src/roundup/render-draft.ts";
-import { parseRoundupBody } from "../../src/sources/parse-roundup-body.ts";
-import { parseMarkdownFile } from "../../src/sources/parse-source.ts";
+import { parseMarkdownFile } from "../../src/syntax/parse-source.ts";
 import { createRandom } from "../bench/create-random.ts";
 import { friday, sampleCandidate } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mergeDraft } from "../../src/roundup/merge-draft.ts";
-import { hashAddress, parseMemory } from "../../src/roundup/parse-memory.ts";
-import { renderDraft } from "../../src/roundup/render-draft.ts";
+import { mergeDraft } from "../../src/edition/merge-draft.ts";
+import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
+import { renderDraft } from "../../src/edition/render-draft.ts";
 import { friday, sampleCandidate } from "./samples.ts";
 
 const context = { file: "content/liens/2026-11-22.md", now: new Date("2026-11-21T09:00:00Z") };

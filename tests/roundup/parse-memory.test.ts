@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMemory, hashAddress, parseMemory, renderMemory } from "../../src/roundup/parse-memory.ts";
+import { findMemory, hashAddress, parseMemory, renderMemory } from "../../src/edition/parse-memory.ts";
 import { friday } from "./samples.ts";
 
 const hashes = ["https://example.org/a", "https://example.org/b"].map(hashAddress);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { SourcedItem } from "../../src/roundup/candidate.ts";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
 import { listReasons } from "../../src/roundup/render-reasons.ts";
 import { makePicking } from "../bench/make-picking.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashAddress } from "../../src/roundup/parse-memory.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { type KnownEdition, planEdition, startOfDay } from "../../src/roundup/plan-edition.ts";
 import { friday } from "./samples.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
+import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
+import { renderCandidate } from "../../src/edition/render-candidate.ts";
+import { renderDraft } from "../../src/edition/render-draft.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
-import { roundupSchema } from "../../src/model/roundup.ts";
+import { roundupSchema } from "../../src/model/schema/roundup.ts";
 import type { Candidate } from "../../src/roundup/candidate.ts";
-import { hashAddress, parseMemory } from "../../src/roundup/parse-memory.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
-import { renderCandidate } from "../../src/roundup/render-candidate.ts";
-import { renderDraft } from "../../src/roundup/render-draft.ts";
-import { parseRoundupBody } from "../../src/sources/parse-roundup-body.ts";
-import { parseMarkdownFile } from "../../src/sources/parse-source.ts";
+import { parseMarkdownFile } from "../../src/syntax/parse-source.ts";
 import { HOSTILE } from "./hostile-texts.ts";
 import { friday, sampleCandidate, sampleContext, sampleItem } from "./samples.ts";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type FeedSource, siteSchema } from "../../src/model/site.ts";
-import { AXES, type Vocabularies } from "../../src/model/vocabulary.ts";
+import { type FeedSource, siteSchema } from "../../src/model/schema/site.ts";
+import { AXES, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
 import type { Candidate, SourcedItem } from "../../src/roundup/candidate.ts";
 import type { NamedActor } from "../../src/roundup/match-actors.ts";
 import type { PickContext } from "../../src/roundup/pick-candidates.ts";

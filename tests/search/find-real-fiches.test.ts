@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Actor, Model } from "../../src/model/model.ts";
-import { foldText } from "../../src/model/slug.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { foldText } from "../../src/text/slug.ts";
 import { PROJECT } from "../run-script.ts";
 import { openSearch } from "./open-search.ts";
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import type { runSearch } from "../../layouts/assets/search-run.ts";
+import type { runSearch } from "../../layouts/assets/scripts/search/search-run.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { serveFolder } from "../servers/static-server.ts";
 
-const SCRIPTS = resolve(import.meta.dirname, "../../layouts/assets");
+const SCRIPTS = resolve(import.meta.dirname, "../../layouts/assets/scripts/search");
 const ENTRY = 'import { runSearch } from "./search-run.ts"; globalThis.runSearch = runSearch;';
 
 type Window = { runSearch: typeof runSearch };

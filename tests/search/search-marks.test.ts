@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutExcerpt, markWords, type Run } from "../../layouts/assets/search-marks.ts";
-import { restoreTypography } from "../../layouts/assets/search-typography.ts";
+import { cutExcerpt, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
+import { restoreTypography } from "../../layouts/assets/scripts/search/search-typography.ts";
 
 /** Marked runs between brackets. */
 function show(runs: readonly Run[]): string {

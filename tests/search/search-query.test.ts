@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldWords, formatQuery, parseQuery } from "../../layouts/assets/search-query.ts";
+import { foldWords, formatQuery, parseQuery } from "../../layouts/assets/scripts/search/search-query.ts";
 
 describe("what is asked of the index for what is typed", () => {
   it.each([

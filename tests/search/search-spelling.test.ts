@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOneSlipAway, pickCorrection } from "../../layouts/assets/search-spelling.ts";
+import { isOneSlipAway, pickCorrection } from "../../layouts/assets/scripts/search/search-spelling.ts";
 import { openNameWords } from "../../src/search/open-name-words.ts";
 import { listOpenedWords, straighten } from "../../src/search/spelling.ts";
 import { DOCUMENTS } from "./invented-documents.ts";

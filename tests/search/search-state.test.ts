@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatState, isEmpty, parseState } from "../../layouts/assets/search-state.ts";
+import { formatState, isEmpty, parseState } from "../../layouts/assets/scripts/search/search-state.ts";
 
 const FILTERS = ["contenu", "fonction", "annee"];
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 
 const ROOT = join(import.meta.dirname, "../fixtures/broken-site");
 const OPTIONS = { now: new Date("2026-11-22T12:00:00Z"), drafts: true };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 
 const BROKEN = join(PROJECT, "tests/fixtures/broken-site");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFrontMatter } from "../../src/sources/parse-front-matter.ts";
+import { parseFrontMatter } from "../../src/syntax/parse-front-matter.ts";
 
 const read: [sentence: string, source: string, expected: { value: unknown; body: string; bodyLine: number }][] = [
   ["as it should be", "---\na: 1\n---\n\nTexte.\n", { value: { a: 1 }, body: "\nTexte.\n", bodyLine: 4 }],

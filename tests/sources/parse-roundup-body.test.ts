@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RoundupEntry } from "../../src/model/roundup.ts";
-import { parseRoundupBody } from "../../src/sources/parse-roundup-body.ts";
+import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
+import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 
 const entriesOf = (source: string) => parseRoundupBody(source).body.sections.flatMap(({ entries }) => entries);
 const A = "https://a.example.org/";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FieldPath } from "../../src/model/parse-value.ts";
-import { parseYaml } from "../../src/sources/parse-yaml.ts";
+import type { FieldPath } from "../../src/model/schema/parse-value.ts";
+import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 
 const TEXT = `# Une remarque, avec deux : points
 name: "Voxe" # encore

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { renderProblem } from "../../src/model/problem.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { renderProblem } from "../../src/text/problem.ts";
 import { ARTICLE, FICHE, ROUNDUP, SITE } from "./small-site.ts";
 
 const VOCABULARIES = join(import.meta.dirname, "../fixtures/broken-site/actors/_vocabularies");

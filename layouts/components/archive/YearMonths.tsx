@@ -1,5 +1,5 @@
-import type { ArchiveYear } from "../../../src/model/list-archive.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { ArchiveYear } from "../../../src/model/views/list-archive.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The months of a year in which something appeared, from January on, each with how much. */

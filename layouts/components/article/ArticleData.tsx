@@ -1,9 +1,9 @@
-import { buildArticleData } from "../../../src/exports/build-article-data.ts";
+import { buildArticleData } from "../../../src/exports/json-ld/build-article-data.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
-import { StructuredData } from "../RawHtml.tsx";
+import { StructuredData } from "../page/RawHtml.tsx";
 
 /** What an article is to search engines. */
 export function ArticleData({ article }: { article: Article }) {

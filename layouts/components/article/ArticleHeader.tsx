@@ -1,11 +1,11 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
-import { wholeText } from "../../../src/model/whole-text.ts";
-import { listNames, nameLanguage } from "../../format-names.ts";
+import { wholeText } from "../../../src/model/views/whole-text.ts";
+import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
+import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
-import { When } from "../When.tsx";
 import { ReadingTime } from "./ReadingTime.tsx";
 
 /** What an article is, its title, its lead, who speaks in it and who signs it. */

@@ -3,13 +3,11 @@ import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
 import { type Text, useText } from "../../use-prose.ts";
-import { ActorCards } from "../ActorCards.tsx";
-import { Banner } from "../Banner.tsx";
+import { ActorCards } from "../actors/ActorCards.tsx";
 import { TermScope } from "../glossary/TermScope.tsx";
-import { Page } from "../Page.tsx";
-import { SeriesNav } from "../SeriesNav.tsx";
-import { SourceList } from "../SourceList.tsx";
-import { TagList } from "../TagList.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Page } from "../page/Page.tsx";
+import { SeriesNav } from "../series/SeriesNav.tsx";
 import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleShare } from "./ArticleShare.tsx";
@@ -20,6 +18,8 @@ import { RelatedArticles } from "./RelatedArticles.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SeriesNeighbours } from "./SeriesNeighbours.tsx";
 import { Signatories } from "./Signatories.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { TagList } from "./TagList.tsx";
 
 /** Beyond this many fiches, an article's cards leave its margin for the foot of the page. */
 const MARGIN_CARDS = 5;

@@ -2,7 +2,7 @@ import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeQuotationCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
-import { ShareLinks } from "../ShareLinks.tsx";
+import { ShareLinks } from "../page/ShareLinks.tsx";
 
 /** Ways to share an article, and its pull quotes as pictures. */
 export function ArticleShare({ article }: { article: Article }) {

@@ -1,8 +1,8 @@
 import type { Article } from "../../../src/model/model.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
 import type { Text } from "../../use-prose.ts";
+import { RawHtml } from "../page/RawHtml.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";
-import { RawHtml } from "../RawHtml.tsx";
 import { PullQuotes } from "./PullQuotes.tsx";
 
 /** The text of an article, in the form that its headings give it. */

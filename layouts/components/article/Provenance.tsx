@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Article } from "../../../src/model/model.ts";
-import { nameLanguage } from "../../format-names.ts";
+import { nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
+import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
-import { When } from "../When.tsx";
 
 /** The slip that says where a text comes from and what it is to the original; nothing where it is ours. */
 export function Provenance({ article }: { article: Article }) {

@@ -1,8 +1,8 @@
-import { findRelated } from "../../../src/model/find-related.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { listNames } from "../../format-names.ts";
+import { findRelated } from "../../../src/model/views/find-related.ts";
+import { listNames } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
-import { ArticleTeaser } from "../ArticleTeaser.tsx";
+import { ArticleTeaser } from "./ArticleTeaser.tsx";
 
 /** How many shared names say why an article is near. */
 const NAMED = 3;

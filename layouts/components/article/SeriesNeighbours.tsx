@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
-import { Neighbours } from "../Neighbours.tsx";
+import { Neighbours } from "../lists/Neighbours.tsx";
 
 /** The parts before and after an article in its series; nothing where it has none. */
 export function SeriesNeighbours({ article }: { article: Article }) {

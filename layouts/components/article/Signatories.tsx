@@ -1,8 +1,8 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
-import { RawHtml } from "../RawHtml.tsx";
 
 /** Above so many names, the list is folded. */
 const SHOWN = 6;

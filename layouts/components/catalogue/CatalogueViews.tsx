@@ -1,6 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
+import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
-import type { Strings } from "../../strings/strings.ts";
 
 /** The pages that look at the whole catalogue, by name and address, in order. */
 export function listViews({ catalogue }: Strings): { name: string; address: string }[] {

@@ -1,5 +1,5 @@
-import { listFunctionLogs } from "../../../src/model/list-function-logs.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { listFunctionLogs } from "../../../src/model/views/list-function-logs.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Where the log can be followed: as a whole, and function by function. */

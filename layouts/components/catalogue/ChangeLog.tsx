@@ -1,8 +1,8 @@
-import { groupChanges } from "../../../src/model/group-changes.ts";
-import type { Change } from "../../../src/model/list-changes.ts";
+import { groupChanges } from "../../../src/model/views/group-changes.ts";
+import type { Change } from "../../../src/model/views/list-changes.ts";
 import { useSite } from "../../site-context.tsx";
 import { SourceLink } from "../fiche/SourceLink.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** The log year by year; the fiches that entered on one day stand together. */
 export function ChangeLog({ changes }: { changes: readonly Change[] }) {

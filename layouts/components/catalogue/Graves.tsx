@@ -1,11 +1,11 @@
-import { yearOf } from "../../../src/model/dates.ts";
-import { labelOf } from "../../../src/model/find-term.ts";
-import type { Grave, GraveYear } from "../../../src/model/list-graves.ts";
+import { labelOf } from "../../../src/model/views/find-term.ts";
+import type { Grave, GraveYear } from "../../../src/model/views/list-graves.ts";
+import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
+import { ShelfMark } from "../actors/ShelfMark.tsx";
+import { Stamp } from "../actors/Stamp.tsx";
 import { SourceLink } from "../fiche/SourceLink.tsx";
-import { ShelfMark } from "../ShelfMark.tsx";
-import { Stamp } from "../Stamp.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** The cards of actors that are no more, by the year of their end. */
 export function Graves({ years }: { years: readonly GraveYear[] }) {

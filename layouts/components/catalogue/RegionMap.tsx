@@ -1,4 +1,4 @@
-import type { FacetValue } from "../../../src/model/list-facets.ts";
+import type { FacetValue } from "../../../src/model/views/list-facets.ts";
 import { useSite } from "../../site-context.tsx";
 import { METROPOLE, OVERSEAS, pickShade, wrapName } from "./place-regions.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
 import { CatalogueViews } from "./CatalogueViews.tsx";
 
 type Props = {

@@ -1,10 +1,10 @@
-import { linkLetters } from "../../../src/model/group-by-letter.ts";
-import { FICHES_A_PAGE, paginateList } from "../../../src/model/paginate-list.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { linkLetters } from "../../../src/model/views/group-by-letter.ts";
+import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-words.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
 import { BlankTable } from "./BlankTable.tsx";
 
 /** Above so many fiches, their letters are listed in their stead. */

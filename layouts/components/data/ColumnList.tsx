@@ -1,4 +1,4 @@
-import type { TableSchema } from "../../../src/exports/build-table-schema.ts";
+import type { TableSchema } from "../../../src/exports/data/build-table-schema.ts";
 
 type Props = { title: string; table: TableSchema };
 

@@ -1,6 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
+import type { DataStrings } from "../../../src/words/data-strings.ts";
 import { useSite } from "../../site-context.tsx";
-import type { DataStrings } from "../../strings/data-strings.ts";
 
 /** Requests to copy, with the site's own addresses. */
 export function DataExamples({ words }: { words: DataStrings }) {

@@ -1,7 +1,7 @@
-import type { DataFile } from "../../../src/exports/list-data-files.ts";
+import type { DataFile } from "../../../src/exports/data/list-data-files.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { DataStrings } from "../../../src/words/data-strings.ts";
 import { useSite } from "../../site-context.tsx";
-import type { DataStrings } from "../../strings/data-strings.ts";
 
 type Props = { files: readonly DataFile[]; words: DataStrings };
 

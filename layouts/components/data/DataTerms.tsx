@@ -1,7 +1,7 @@
 import { routes } from "../../../src/model/routes.ts";
+import type { DataStrings } from "../../../src/words/data-strings.ts";
 import { useSite } from "../../site-context.tsx";
-import type { DataStrings } from "../../strings/data-strings.ts";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** Under which licence the data are, when they change, what stays, and how the CSV is written. */
 export function DataTerms({ words }: { words: DataStrings }) {

@@ -1,6 +1,6 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
-import type { FacetValue } from "../../../src/model/list-facets.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { FacetValue } from "../../../src/model/views/list-facets.ts";
 import { titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 

@@ -1,18 +1,23 @@
-import { groupByLetter, type LetterGroup, type LetterLink, letterAnchor } from "../../../src/model/group-by-letter.ts";
-import type { Facet } from "../../../src/model/list-facets.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import type { ListPage } from "../../../src/model/paginate-list.ts";
 import { routes } from "../../../src/model/routes.ts";
+import {
+  groupByLetter,
+  type LetterGroup,
+  type LetterLink,
+  letterAnchor,
+} from "../../../src/model/views/group-by-letter.ts";
+import type { Facet } from "../../../src/model/views/list-facets.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { useSite } from "../../site-context.tsx";
-import { ActorEntry } from "../ActorEntry.tsx";
+import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { CatalogueViews } from "../catalogue/CatalogueViews.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { AxisNav } from "../facets/AxisNav.tsx";
 import { BrowseResults } from "../facets/BrowseResults.tsx";
 import { FacetPanel } from "../facets/FacetPanel.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
+import { Pagination } from "../page/Pagination.tsx";
 
 type Props = {
   page: ListPage<Actor>;

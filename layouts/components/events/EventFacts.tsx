@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Event } from "../../../src/model/model.ts";
-import { nameCountry } from "../../format-names.ts";
+import { nameCountry } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { EventTimes } from "./EventTimes.tsx";
 

@@ -1,11 +1,11 @@
 import type { Event } from "../../../src/model/model.ts";
-import type { ListPage } from "../../../src/model/paginate-list.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { outlineEvents } from "../../feeds/list-feeds.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
+import { Pagination } from "../page/Pagination.tsx";
 import { EventTeaser } from "./EventTeaser.tsx";
 
 type Props = { page: ListPage<Event>; past: boolean };

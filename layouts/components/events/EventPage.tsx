@@ -1,17 +1,17 @@
-import { buildEventData } from "../../../src/exports/build-event-data.ts";
+import { buildEventData } from "../../../src/exports/json-ld/build-event-data.ts";
 import type { Event } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeEventCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";
-import { ActorCards } from "../ActorCards.tsx";
-import { Banner } from "../Banner.tsx";
-import { Breadcrumbs } from "../Breadcrumbs.tsx";
-import { Page } from "../Page.tsx";
-import { RawHtml, StructuredData } from "../RawHtml.tsx";
-import { ShareLinks } from "../ShareLinks.tsx";
-import { SourceList } from "../SourceList.tsx";
-import { TagList } from "../TagList.tsx";
+import { ActorCards } from "../actors/ActorCards.tsx";
+import { SourceList } from "../article/SourceList.tsx";
+import { TagList } from "../article/TagList.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
+import { Page } from "../page/Page.tsx";
+import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
+import { ShareLinks } from "../page/ShareLinks.tsx";
 import { DaySlip } from "./DaySlip.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 

@@ -1,6 +1,6 @@
 import type { Event } from "../../../src/model/model.ts";
-import { offsetAt } from "../../../src/model/zoned-time.ts";
-import { formatTimes, formatWithin, momentIn, nameZone } from "../../format-moment.ts";
+import { offsetAt } from "../../../src/text/zoned-time.ts";
+import { formatTimes, formatWithin, momentIn, nameZone } from "../../../src/words/format-moment.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** When an event takes place; where its clocks are not those of the site, also when that is by the site's. */

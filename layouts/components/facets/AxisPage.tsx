@@ -1,9 +1,9 @@
-import type { Facet } from "../../../src/model/list-facets.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
 import { AxisNav } from "./AxisNav.tsx";
 
 /** All values of an axis, each with its definition and how many fiches have it. */

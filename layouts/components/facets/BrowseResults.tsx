@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { EntryLine } from "../ActorEntry.tsx";
+import { EntryLine } from "../actors/ActorEntry.tsx";
 
 type Props = {
   /** How many fiches the catalogue has. */

@@ -1,6 +1,6 @@
 import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
-import type { Facet } from "../../../src/model/list-facets.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { nameValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 

@@ -1,18 +1,18 @@
 import { BROWSED_AXES, FACET_ADDRESSES, type FacetAxis } from "../../../src/model/facet-axes.ts";
-import { groupByLetter } from "../../../src/model/group-by-letter.ts";
-import { type Facet, type FacetValue, SHOWN_RATE } from "../../../src/model/list-facets.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import type { ListPage } from "../../../src/model/paginate-list.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { groupByLetter } from "../../../src/model/views/group-by-letter.ts";
+import { type Facet, type FacetValue, SHOWN_RATE } from "../../../src/model/views/list-facets.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
-import { ActorEntry } from "../ActorEntry.tsx";
+import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { Groups } from "../directory/DirectoryPage.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
+import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
 import { EmptyDrawer } from "./EmptyDrawer.tsx";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { listCategories } from "../../../src/model/list-categories.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { listCategories } from "../../../src/model/views/list-categories.ts";
 import {
   type FeedOutline,
   outlineActor,
@@ -11,8 +11,8 @@ import {
   outlineTag,
 } from "../../feeds/list-feeds.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
 
 /** Every feed of the site, by what it tells of. */
 export function FeedPage() {

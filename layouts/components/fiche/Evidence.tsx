@@ -1,8 +1,8 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { formatAmount } from "../../format-amount.ts";
-import { formatDate } from "../../format-date.ts";
+import { formatAmount } from "../../../src/words/format-amount.ts";
+import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 type Claim = { text: string; source?: string; year?: string };

@@ -1,12 +1,12 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
-import { labelOf } from "../../../src/model/find-term.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { labelOf } from "../../../src/model/views/find-term.ts";
 import { useSite } from "../../site-context.tsx";
+import { ShelfMark } from "../actors/ShelfMark.tsx";
+import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
-import { RawHtml } from "../RawHtml.tsx";
-import { ShelfMark } from "../ShelfMark.tsx";
-import { Stamp } from "../Stamp.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
 import { Claims, Funding, Sources, UsedBy } from "./Evidence.tsx";
 import { FactGrid } from "./FactGrid.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";

@@ -1,8 +1,8 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { proposeCorrection } from "../../../src/model/propose-correction.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { proposeCorrection } from "../../../src/text/propose-correction.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** When a fiche was written and verified, how to correct it. */
 export function FicheFoot({ actor }: { actor: Actor }) {

@@ -1,7 +1,7 @@
-import { listGaps } from "../../../src/model/list-gaps.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { proposeCorrection } from "../../../src/model/propose-correction.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { listGaps } from "../../../src/model/views/list-gaps.ts";
+import { proposeCorrection } from "../../../src/text/propose-correction.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The lines of a card that nobody has filled in yet, and where to do so; nothing where it is complete. */

@@ -1,8 +1,8 @@
-import { labelOf } from "../../../src/model/find-term.ts";
-import { type LifeEvent, listLife } from "../../../src/model/list-life.ts";
 import type { Actor } from "../../../src/model/model.ts";
+import { labelOf } from "../../../src/model/views/find-term.ts";
+import { type LifeEvent, listLife } from "../../../src/model/views/list-life.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 const ENDED = new Set<Actor["status"]>(["closed", "merged", "transferred"]);

@@ -1,6 +1,6 @@
-import type { Redirect } from "../../../src/model/list-redirects.ts";
+import type { Redirect } from "../../../src/model/views/list-redirects.ts";
 import { useSite } from "../../site-context.tsx";
-import { Page } from "../Page.tsx";
+import { Page } from "../page/Page.tsx";
 
 /** What stays at a fiche's former address: the way to the new one, taken by itself. */
 export function MovedPage({ from, actor }: Redirect) {

@@ -1,7 +1,7 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
-import { RawHtml } from "../RawHtml.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
 
 /** Who holds the pen: said before the fiche is read, where it is the actor, or somebody with an interest in it. */
 export function Notes({ actor }: { actor: Actor }) {

@@ -1,7 +1,7 @@
 import type { Actor, LinkMention } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { ArticleTeaser } from "../ArticleTeaser.tsx";
+import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 import { EventTimes } from "../events/EventTimes.tsx";
 
 /** Everything the site says of an actor beside its card. */

@@ -1,8 +1,8 @@
-import { findSimilar, type SharedTerm } from "../../../src/model/find-similar.ts";
-import { labelOf } from "../../../src/model/find-term.ts";
 import type { Actor } from "../../../src/model/model.ts";
+import { findSimilar, type SharedTerm } from "../../../src/model/views/find-similar.ts";
+import { labelOf } from "../../../src/model/views/find-term.ts";
 import { useSite } from "../../site-context.tsx";
-import { ActorCard } from "../ActorCard.tsx";
+import { ActorCard } from "../actors/ActorCard.tsx";
 
 const MOST_TERMS = 4;
 

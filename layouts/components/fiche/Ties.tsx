@@ -1,7 +1,7 @@
-import { listTies } from "../../../src/model/list-ties.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { slugify } from "../../../src/model/slug.ts";
+import { listTies } from "../../../src/model/views/list-ties.ts";
+import { slugify } from "../../../src/text/slug.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The actor's addresses by role, each named by its host; the archived copy where one is known. */

@@ -1,8 +1,8 @@
-import { isStale, measureAge } from "../../../src/model/measure-age.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { formatAge } from "../../format-age.ts";
+import { isStale, measureAge } from "../../../src/model/views/measure-age.ts";
+import { formatAge } from "../../../src/words/format-age.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /**
  * When a fiche was verified, how long ago that was on the day of the build, and whether it is too long. Days are not counted: a

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { labelOf } from "../../../src/model/find-term.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import type { Axis } from "../../../src/model/vocabulary.ts";
-import { formatDate } from "../../format-date.ts";
-import { nameCountry } from "../../format-names.ts";
+import type { Axis } from "../../../src/model/schema/vocabulary.ts";
+import { labelOf } from "../../../src/model/views/find-term.ts";
+import { formatDate } from "../../../src/words/format-date.ts";
+import { nameCountry } from "../../../src/words/format-names.ts";
 import type { Site } from "../../site-context.tsx";
 import { TermLinks } from "../facets/TermLinks.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 import { Verification } from "./Verification.tsx";
 
 /** One row of the card's grid; a fact that is not known is undefined and takes no room. */

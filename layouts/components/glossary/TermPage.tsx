@@ -1,16 +1,16 @@
-import { buildTermData } from "../../../src/exports/build-term-data.ts";
-import { listTermUses } from "../../../src/model/match-glossary.ts";
+import { buildTermData } from "../../../src/exports/json-ld/build-term-data.ts";
 import type { GlossaryTerm } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { listTermUses } from "../../../src/model/views/match-glossary.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
-import { ActorCards } from "../ActorCards.tsx";
-import { ArticleTeaser } from "../ArticleTeaser.tsx";
-import { Banner } from "../Banner.tsx";
-import { Breadcrumbs } from "../Breadcrumbs.tsx";
-import { Page } from "../Page.tsx";
-import { RawHtml, StructuredData } from "../RawHtml.tsx";
-import { SourceList, SourceWords } from "../SourceList.tsx";
+import { ActorCards } from "../actors/ActorCards.tsx";
+import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
+import { SourceList, SourceWords } from "../article/SourceList.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
+import { Page } from "../page/Page.tsx";
+import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { TermScope } from "./TermScope.tsx";
 
 /** A term of the glossary as a dictionary sets it: the word, its other forms, its definition, then what is said of it. */

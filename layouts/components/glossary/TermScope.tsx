@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { TermLinker } from "../../../src/markdown/link-terms.ts";
-import { openGlossaryLinker, termNoteId } from "../../../src/model/match-glossary.ts";
 import type { GlossaryTerm } from "../../../src/model/model.ts";
+import { openGlossaryLinker, termNoteId } from "../../../src/model/views/match-glossary.ts";
 import { useSite } from "../../site-context.tsx";
 import { TermLinkerProvider } from "../../term-context.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { ArticleTeaser } from "../ArticleTeaser.tsx";
+import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 
 const SHOWN = 6;
 const SUMMARISED = 3;

@@ -1,10 +1,10 @@
-import { listFacet } from "../../../src/model/list-facets.ts";
-import { pickLatestActors } from "../../../src/model/pick-latest.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { listFacet } from "../../../src/model/views/list-facets.ts";
+import { pickLatestActors } from "../../../src/model/views/pick-latest.ts";
 import { useSite } from "../../site-context.tsx";
-import { ActorCard } from "../ActorCard.tsx";
+import { ActorCard } from "../actors/ActorCard.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
-import { SearchForm } from "../SearchForm.tsx";
+import { SearchForm } from "../search/SearchForm.tsx";
 
 const CARDS = 5;
 

@@ -1,9 +1,9 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { Cutting } from "../Cutting.tsx";
+import { When } from "../page/When.tsx";
+import { Cutting } from "../roundup/Cutting.tsx";
 import { EditionNumber } from "../roundup/RoundupHeader.tsx";
-import { When } from "../When.tsx";
 
 const CUTTINGS = 5;
 

@@ -1,7 +1,7 @@
-import { yearOf } from "../../../src/model/dates.ts";
 import type { Roundup } from "../../../src/model/model.ts";
+import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** Every edition, the newest first, year by year. */
 export function Editions() {

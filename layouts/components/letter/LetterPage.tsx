@@ -1,8 +1,8 @@
 import { routes } from "../../../src/model/routes.ts";
-import { findFormHost, mayMeasureReaders } from "../../../src/model/subscription.ts";
+import { findFormHost, mayMeasureReaders } from "../../../src/model/schema/subscription.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
 import { Editions } from "./Editions.tsx";
 import { FollowByFeed } from "./FollowByFeed.tsx";
 import { Subscribe } from "./Subscribe.tsx";

@@ -3,7 +3,7 @@ import {
   mayMeasureReaders,
   type Subscription,
   type SubscriptionMeans,
-} from "../../../src/model/subscription.ts";
+} from "../../../src/model/schema/subscription.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The card by which one subscribes, and what becomes of the address. */

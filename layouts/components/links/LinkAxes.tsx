@@ -1,5 +1,5 @@
-import { LINK_AXES } from "../../../src/model/list-link-base.ts";
 import { type LinkAxis, routes } from "../../../src/model/routes.ts";
+import { LINK_AXES } from "../../../src/model/views/list-link-base.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The ways into the base of links: all of it, by publisher, actor, theme, year. */

@@ -1,10 +1,10 @@
-import { publisherOf, publisherPath } from "../../../src/model/list-link-base.ts";
 import type { LinkMention } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { nameLanguage } from "../../format-names.ts";
+import { publisherOf, publisherPath } from "../../../src/model/views/list-link-base.ts";
+import { nameLanguage } from "../../../src/words/format-names.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** A link as the base files it: title, publisher, language, date, edition, actors; without a known address, a reference. */
 export const LinkEntry = sharePart(Entry, ({ mention }) => `${mention.roundup.path}#${mention.link.anchor}`);

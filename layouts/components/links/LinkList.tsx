@@ -1,7 +1,7 @@
 import type { LinkMention } from "../../../src/model/model.ts";
-import type { ListPage } from "../../../src/model/paginate-list.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { useSite } from "../../site-context.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { Pagination } from "../page/Pagination.tsx";
 import { LinkEntry } from "./LinkEntry.tsx";
 
 /** One page of the base of links. */

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { slugify } from "../../../src/model/slug.ts";
+import { slugify } from "../../../src/text/slug.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Leads to the site's search, filtered to the roundups and their links, each of which is a document of the index. */

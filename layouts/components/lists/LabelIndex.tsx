@@ -1,6 +1,6 @@
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
+import { Page } from "../page/Page.tsx";
+import { ListHeader } from "./ListHeader.tsx";
 
 type Props = {
   title: string;

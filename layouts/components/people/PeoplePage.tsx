@@ -1,11 +1,11 @@
-import { familyName } from "../../../src/model/family-name.ts";
-import { groupByLetter, letterAnchor } from "../../../src/model/group-by-letter.ts";
-import type { ListPage } from "../../../src/model/paginate-list.ts";
 import type { Person } from "../../../src/model/speech.ts";
+import { groupByLetter, letterAnchor } from "../../../src/model/views/group-by-letter.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
+import { familyName } from "../../../src/text/family-name.ts";
 import { useSite } from "../../site-context.tsx";
-import { ListHeader } from "../ListHeader.tsx";
-import { Page } from "../Page.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { ListHeader } from "../lists/ListHeader.tsx";
+import { Page } from "../page/Page.tsx";
+import { Pagination } from "../page/Pagination.tsx";
 
 type Props = { page: ListPage<Person>; previous?: Person };
 

@@ -1,8 +1,8 @@
 import { routes } from "../../../src/model/routes.ts";
 import type { Appearance, Person } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
-import { Page } from "../Page.tsx";
-import { When } from "../When.tsx";
+import { Page } from "../page/Page.tsx";
+import { When } from "../page/When.tsx";
 import { SpeakerRole } from "./SpeakerName.tsx";
 
 /** A person by public roles: posts in fiches, and every text that lets the person speak. */

@@ -1,5 +1,5 @@
-import { foldText } from "../../../src/model/slug.ts";
 import type { Speaker } from "../../../src/model/speech.ts";
+import { foldText } from "../../../src/text/slug.ts";
 
 type Props = {
   speaker: Speaker;

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
-import { RawHtml } from "../RawHtml.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
 import { Sent } from "./OrderNote.tsx";
 
 type Props = {

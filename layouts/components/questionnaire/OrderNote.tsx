@@ -1,6 +1,6 @@
 import type { Questionnaire } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../When.tsx";
+import { When } from "../page/When.tsx";
 
 /** When the questions were sent, and why the answers stand in this order. */
 export function OrderNote({ questionnaire }: { questionnaire: Questionnaire }) {

@@ -1,11 +1,11 @@
-import { buildQuestionnaireData } from "../../../src/exports/build-questionnaire-data.ts";
-import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
+import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
 import type { Answer, Question } from "../../../src/model/speech.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
 import { useSite } from "../../site-context.tsx";
-import { Neighbours } from "../Neighbours.tsx";
-import { Page } from "../Page.tsx";
+import { Neighbours } from "../lists/Neighbours.tsx";
+import { Page } from "../page/Page.tsx";
+import { StructuredData } from "../page/RawHtml.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";
-import { StructuredData } from "../RawHtml.tsx";
 import { AnswerText } from "./AnswerText.tsx";
 import { OrderNote } from "./OrderNote.tsx";
 

@@ -1,18 +1,18 @@
-import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
 import type { Questionnaire } from "../../../src/model/speech.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";
-import { ActorCards } from "../ActorCards.tsx";
+import { ActorCards } from "../actors/ActorCards.tsx";
 import { ArticleData } from "../article/ArticleData.tsx";
 import { ArticleHeader } from "../article/ArticleHeader.tsx";
 import { RelatedArticles } from "../article/RelatedArticles.tsx";
-import { Banner } from "../Banner.tsx";
-import { Page } from "../Page.tsx";
-import { RawHtml } from "../RawHtml.tsx";
-import { ShareLinks } from "../ShareLinks.tsx";
-import { SourceList } from "../SourceList.tsx";
-import { TagList } from "../TagList.tsx";
+import { SourceList } from "../article/SourceList.tsx";
+import { TagList } from "../article/TagList.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Page } from "../page/Page.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
+import { ShareLinks } from "../page/ShareLinks.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { OrderNote } from "./OrderNote.tsx";
 

@@ -1,16 +1,16 @@
-import { buildQuestionnaireData } from "../../../src/exports/build-questionnaire-data.ts";
-import type { QuestionnaireArticle } from "../../../src/model/list-questionnaires.ts";
+import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
 import type { Answer, Respondent } from "../../../src/model/speech.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
-import { ActorCards } from "../ActorCards.tsx";
-import { Banner } from "../Banner.tsx";
-import { Neighbours } from "../Neighbours.tsx";
-import { Page } from "../Page.tsx";
+import { ActorCards } from "../actors/ActorCards.tsx";
+import { SourceList } from "../article/SourceList.tsx";
+import { Neighbours } from "../lists/Neighbours.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Page } from "../page/Page.tsx";
+import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
+import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
-import { RawHtml, StructuredData } from "../RawHtml.tsx";
-import { SourceList } from "../SourceList.tsx";
-import { When } from "../When.tsx";
 import { AnswerText } from "./AnswerText.tsx";
 import { Sent } from "./OrderNote.tsx";
 

@@ -1,11 +1,11 @@
-import { buildRoundupData } from "../../../src/exports/build-roundup-data.ts";
+import { buildRoundupData } from "../../../src/exports/json-ld/build-roundup-data.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
-import { Breadcrumbs } from "../Breadcrumbs.tsx";
-import { StructuredData } from "../RawHtml.tsx";
+import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
+import { StructuredData } from "../page/RawHtml.tsx";
 
 /** What an edition is to search engines, and the way to it. */
 export function RoundupData({ roundup }: { roundup: Roundup }) {

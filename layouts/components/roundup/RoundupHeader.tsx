@@ -2,8 +2,8 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { RawHtml } from "../RawHtml.tsx";
-import { When } from "../When.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
+import { When } from "../page/When.tsx";
 import { sectionAnchor } from "./RoundupPage.tsx";
 
 /** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */

@@ -1,16 +1,16 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
-import { slugify } from "../../../src/model/slug.ts";
-import { formatDate } from "../../format-date.ts";
+import { slugify } from "../../../src/text/slug.ts";
+import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
-import { Banner } from "../Banner.tsx";
-import { Cutting } from "../Cutting.tsx";
-import { Neighbours } from "../Neighbours.tsx";
-import { Page } from "../Page.tsx";
-import { RawHtml } from "../RawHtml.tsx";
-import { ShareLinks } from "../ShareLinks.tsx";
-import { TagList } from "../TagList.tsx";
+import { TagList } from "../article/TagList.tsx";
+import { Neighbours } from "../lists/Neighbours.tsx";
+import { Banner } from "../page/Banner.tsx";
+import { Page } from "../page/Page.tsx";
+import { RawHtml } from "../page/RawHtml.tsx";
+import { ShareLinks } from "../page/ShareLinks.tsx";
+import { Cutting } from "./Cutting.tsx";
 import { RoundupData } from "./RoundupData.tsx";
 import { RoundupHeader } from "./RoundupHeader.tsx";
 

@@ -1,6 +1,6 @@
 import { tzlib_get_ical_block, tzlib_get_offset } from "timezones-ical-library";
 import type { Event } from "../../model/model.ts";
-import { offsetAt } from "../../model/zoned-time.ts";
+import { offsetAt } from "../../text/zoned-time.ts";
 
 export type Zone = {
   /** What `TZID` names it: an alias has the name of its zone. */

@@ -1,6 +1,6 @@
-import { addDays } from "../../model/dates.ts";
 import type { Event } from "../../model/model.ts";
-import type { Site } from "../../model/site.ts";
+import type { Site } from "../../model/schema/site.ts";
+import { addDays } from "../../text/dates.ts";
 import { escapeText, foldLine } from "./content-line.ts";
 import { findZone, listZones } from "./list-zones.ts";
 

@@ -1,8 +1,8 @@
 import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/site.ts";
-import { dropForbidden } from "../drop-forbidden.ts";
+import type { Site } from "../../model/schema/site.ts";
+import { dropForbidden } from "./drop-forbidden.ts";
 import { type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
 
 /** An Atom feed (RFC 4287) in UTF-8: full content, absolute addresses, ids that never change. */

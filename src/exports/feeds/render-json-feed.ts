@@ -1,6 +1,6 @@
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/site.ts";
-import { dropForbidden } from "../drop-forbidden.ts";
+import type { Site } from "../../model/schema/site.ts";
+import { dropForbidden } from "./drop-forbidden.ts";
 import { type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
 const COMMA = Buffer.from(",\n");

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Site } from "../../model/site.ts";
+import type { Site } from "../../model/schema/site.ts";
 import type { Feed } from "./feed.ts";
 import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";

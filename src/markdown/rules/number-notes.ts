@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { escapeAttribute } from "../../text/escape-attribute.ts";
 import type { RuleEnvironment } from "../environment.ts";
-import { escapeAttribute } from "../escape-attribute.ts";
 
 type Meta = { id: number; subId?: number };
 

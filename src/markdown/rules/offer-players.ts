@@ -1,8 +1,8 @@
 import type { StateCore, Token } from "markdown-it";
-import { findPlayer, type Player } from "../../model/find-player.ts";
 import type { RuleEnvironment } from "../environment.ts";
 import { plainInline } from "../to-plain-text.ts";
 import { closeBlock, inlineBlock, openBlock, readParagraph, replaceBlocks, wholeBlock } from "./block-tokens.ts";
+import { findPlayer, type Player } from "./find-player.ts";
 
 /**
  * A link alone in its paragraph, to a page whose player is known, becomes a card: it loads nothing, names the host that it would

@@ -1,5 +1,5 @@
 import type { StateCore } from "markdown-it";
-import { parseUrl } from "../../model/parse-url.ts";
+import { parseUrl } from "../../text/parse-url.ts";
 import type { RuleEnvironment } from "../environment.ts";
 
 /** Where a base is given, every link and picture has an absolute address. */

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import type { Picture } from "../../model/picture.ts";
+import type { Picture } from "../../images/picture.ts";
+import { escapeAttribute } from "../../text/escape-attribute.ts";
 import type { RuleEnvironment } from "../environment.ts";
-import { escapeAttribute } from "../escape-attribute.ts";
 import { plainInline } from "../to-plain-text.ts";
 import {
   closeBlock,
@@ -13,7 +13,7 @@ import {
   wholeBlock,
 } from "./block-tokens.ts";
 
-/** How wide a text column shows a picture: layouts/assets/article.css. */
+/** How wide a text column shows a picture: layouts/assets/styles/media/article.css. */
 const SIZES = "(min-width: 40rem) 36.5rem, calc(100vw - 2.25rem)";
 
 const CREDIT = /(?:^|\s+[—–-]\s+)(?:crédit|credit)s?\s*:\s*(.+)$/iu;

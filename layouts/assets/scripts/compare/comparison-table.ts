@@ -1,0 +1,57 @@
+import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
+import { scriptRoutes } from "../../../../src/model/script-routes.ts";
+import type { ComparedFact } from "../../../facets/comparison-words.ts";
+import { fill } from "../search/search-messages.ts";
+import type { listReaders } from "./comparison-facts.ts";
+
+type Readers = ReturnType<typeof listReaders>;
+type Answer = ReturnType<Readers[ComparedFact]>;
+
+/** Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. */
+export function fillTable(
+  blank: HTMLTemplateElement,
+  actors: readonly PublishedActor[],
+  readers: Readers,
+  remove: (id: string) => void,
+): DocumentFragment {
+  const table = blank.content.cloneNode(true) as DocumentFragment;
+  for (const row of table.querySelectorAll("tr")) {
+    const cell = row.lastElementChild;
+    const read = readers[row.dataset.fact as ComparedFact];
+    const cells = actors.map((actor) => {
+      const copy = cell?.cloneNode(true) as HTMLElement;
+      if (read) fillCell(copy, actor.name, read(actor));
+      else fillHead(copy, actor, remove);
+      return copy;
+    });
+    cell?.replaceWith(...cells);
+  }
+  return table;
+}
+
+function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: string) => void): void {
+  const link = cell.querySelector("a");
+  const button = cell.querySelector("button");
+  if (link) Object.assign(link, { href: scriptRoutes.actor(id), textContent: name });
+  if (button) Object.assign(button, { ariaLabel: fill(button.ariaLabel ?? "", { name }), onclick: () => remove(id) });
+}
+
+/** A cell tells its fiche's name, then that nothing is known. */
+function fillCell(
+  { firstElementChild: heading, lastElementChild: unknown }: Element,
+  name: string,
+  answer: Answer,
+): void {
+  const parts = [answer || []].flat().map(renderPart);
+  if (heading) heading.textContent = name;
+  if (parts.length === 1) unknown?.replaceWith(...parts);
+  if (parts.length < 2) return;
+  const list = document.createElement("ul");
+  for (const part of parts) list.appendChild(document.createElement("li")).append(part);
+  unknown?.replaceWith(list);
+}
+
+function renderPart(part: string | { text: string; url: string }): Node | string {
+  if (typeof part === "string") return part;
+  return Object.assign(document.createElement("a"), { href: part.url, textContent: part.text });
+}

@@ -1,0 +1,48 @@
+import type { Strings } from "../../../../src/words/strings.ts";
+
+export type BrowseMessages = Strings["facets"]["messages"];
+
+/** The parts of the catalogue's page that its script reads and fills in. */
+export type BrowsePage = {
+  form: HTMLFormElement;
+  query: HTMLInputElement;
+  sort: HTMLSelectElement;
+  /** Lists of values by name of facet. */
+  drawers: Map<string, HTMLElement>;
+  status: HTMLElement;
+  chosen: HTMLElement;
+  list: HTMLElement;
+  found: HTMLElement;
+  more: HTMLButtonElement;
+  template: HTMLTemplateElement;
+  messages: BrowseMessages;
+  /** Address of the facets' data. */
+  source: string;
+};
+
+/** Throws where the page is not the one that the script was written for. */
+export function findBrowsePage(form: HTMLFormElement): BrowsePage {
+  const find = <E extends Element>(selector: string): E => {
+    const element = document.querySelector<E>(selector);
+    if (!element) throw new Error(`the page has no ${selector}`);
+    return element;
+  };
+  const drawers = [...form.querySelectorAll<HTMLElement>("[data-facet]")].map((drawer): [string, HTMLElement] => [
+    drawer.dataset.facet ?? "",
+    drawer.querySelector<HTMLElement>("ul") ?? drawer,
+  ]);
+  return {
+    form,
+    query: find("#catalogue-q"),
+    sort: find("#catalogue-tri"),
+    drawers: new Map(drawers),
+    status: find("#catalogue-status"),
+    chosen: find("#catalogue-chosen"),
+    list: find("#catalogue-list"),
+    found: find("#catalogue-found"),
+    more: find("#catalogue-more"),
+    template: find("#catalogue-entry"),
+    messages: JSON.parse(form.dataset.messages ?? "{}"),
+    source: form.dataset.source ?? "",
+  };
+}

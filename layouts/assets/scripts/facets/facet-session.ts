@@ -1,0 +1,99 @@
+import type { ActorRow, FacetData } from "../../../facets/facet-data.ts";
+import { fillDrawers, fillForm, readForm, showCounts } from "./facet-drawers.ts";
+import { findActors } from "./facet-filter.ts";
+import { type BrowsePage, findBrowsePage } from "./facet-page.ts";
+import { announce, appendFound, showAll, showChosen, showFound } from "./facet-results.ts";
+import { type BrowseState, formatState, isEmpty, parseState } from "./facet-state.ts";
+
+const BATCH = 100;
+const TYPING_MS = 150;
+const SLOW_MS = 500;
+
+/** What a change of filters does to the browser's history. */
+type Trace = "push" | "replace" | "none";
+
+export type Browser = {
+  /** Shows what the form asks for. */
+  apply: (trace: Trace) => void;
+  /** Shows what the address asks for. */
+  restore: () => void;
+};
+
+/** Loads the facets, once, and makes the form's filters work. Rejects, and says so, where they cannot be loaded. */
+export async function openBrowser(form: HTMLFormElement): Promise<Browser> {
+  const page = findBrowsePage(form);
+  const slow = setTimeout(() => announce(page, page.messages.loading), SLOW_MS);
+  try {
+    const response = await fetch(page.source);
+    if (!response.ok) throw new Error(`${page.source}: ${response.status}`);
+    return start(page, await response.json());
+  } catch (error) {
+    announce(page, page.messages.failed);
+    throw error;
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+function start(page: BrowsePage, data: FacetData): Browser {
+  let found: readonly ActorRow[] = [];
+  const show = (state: BrowseState, size = BATCH) => {
+    const { actors, counts } = findActors(data, state);
+    found = actors;
+    showCounts(page, data, counts);
+    showChosen(page, data, state, remove);
+    if (isEmpty(state)) showAll(page, actors.length);
+    else showFound(page, actors, size);
+  };
+  const apply = (trace: Trace) => {
+    const state = readForm(page);
+    remember(state, trace);
+    show(state);
+  };
+  const restore = () => {
+    const state = parseState(location.search, data.facets);
+    fillForm(page, state);
+    show(state, Number(history.state?.shown) || BATCH);
+  };
+  const remove = (name?: string, id?: string) => {
+    const boxes = page.form.querySelectorAll<HTMLInputElement>("input[type=checkbox]");
+    for (const box of boxes) if (name === undefined || (box.name === name && box.value === id)) box.checked = false;
+    const place = [...page.chosen.children].findIndex((item) => item.contains(document.activeElement));
+    apply("push");
+    focusNear(page, place);
+  };
+  const showMore = () => {
+    appendFound(page, found, BATCH)?.focus();
+    history.replaceState({ shown: page.found.childElementCount }, "");
+  };
+  fillDrawers(page, data);
+  listen(page, apply, showMore);
+  if (location.search !== "") restore();
+  else apply("replace");
+  return { apply, restore };
+}
+
+function listen({ form, query, more }: BrowsePage, apply: (trace: Trace) => void, showMore: () => void): void {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener("input", ({ target }) => {
+    clearTimeout(typing);
+    if (target === query) typing = setTimeout(() => apply("replace"), TYPING_MS);
+    else apply("push");
+  });
+  form.addEventListener("submit", () => clearTimeout(typing));
+  addEventListener("popstate", () => clearTimeout(typing));
+  more.addEventListener("click", showMore);
+}
+
+/** The button that was used is gone: the focus goes to the next one, or to the field where none is left. */
+function focusNear({ chosen, query }: BrowsePage, place: number): void {
+  const buttons = [...chosen.querySelectorAll("button")];
+  (buttons[Math.min(Math.max(place, 0), buttons.length - 1)] ?? query).focus();
+}
+
+function remember(state: BrowseState, trace: Trace): void {
+  const address = `${location.pathname}${formatState(state)}`;
+  if (trace === "none" || address === `${location.pathname}${location.search}`) return;
+  if (trace === "push") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}

@@ -1,0 +1,49 @@
+import type { FacetData } from "../../../facets/facet-data.ts";
+
+export const SORTS = ["nom", "creation", "anciennete", "verification"] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** What the address says of a filtered catalogue: the letters typed, the values ticked in each facet, the order. */
+export type BrowseState = {
+  query: string;
+  /** Identifiers of values by name of facet; no facet has an empty list. */
+  chosen: Readonly<Record<string, readonly string[]>>;
+  sort: Sort;
+};
+
+type Facets = readonly Pick<FacetData["facets"][number], "name" | "values">[];
+
+/** Reads the part of an address after `?`; facets, values and orders that the catalogue does not have are ignored. */
+export function parseState(search: string, facets: Facets): BrowseState {
+  const parameters = new URLSearchParams(search);
+  const chosen = facets.map(({ name, values }): [string, string[]] => {
+    const wanted = new Set(parameters.getAll(name));
+    return [name, values.map(([id]) => id).filter((id) => wanted.has(id))];
+  });
+  return {
+    query: (parameters.get("q") ?? "").trim(),
+    chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
+    sort: toSort(parameters.get("tri")),
+  };
+}
+
+/** `?q=vote&fonction=petition&fonction=forum&etat=active&tri=creation`; the empty string where nothing is asked. */
+export function formatState({ query, chosen, sort }: BrowseState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim() !== "") parameters.set("q", query.trim());
+  for (const [name, ids] of Object.entries(chosen)) for (const id of ids) parameters.append(name, id);
+  if (sort !== "nom") parameters.set("tri", sort);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** True where the catalogue is shown whole, in its own order. */
+export function isEmpty(state: BrowseState): boolean {
+  return formatState(state) === "";
+}
+
+/** The order that a parameter names; by name where it names none. */
+export function toSort(text: string | null): Sort {
+  return SORTS.find((sort) => sort === text) ?? "nom";
+}

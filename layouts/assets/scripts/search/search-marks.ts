@@ -1,0 +1,64 @@
+import { foldText } from "../../../../src/text/slug.ts";
+
+/** A run of a text, and whether it is one of the words looked for. */
+export type Run = { text: string; marked: boolean };
+
+const EXCERPT_WORDS = 32;
+const WORDS_BEFORE = 6;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word may end otherwise than the one typed, by so many letters: plural, feminine. */
+const ENDING = 3;
+
+/** Cuts a text into runs around the words that begin like one of `words` (folded). */
+export function markWords(text: string, words: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!resembles(foldText(word), words)) continue;
+    runs.push({ text: text.slice(end, index), marked: false }, { text: word, marked: true });
+    end = index + word.length;
+  }
+  runs.push({ text: text.slice(end), marked: false });
+  return runs.filter((run) => run.text !== "");
+}
+
+/**
+ * The part of a text where the most matches are, cut into runs; none where there is no match.
+ * `locations` are the positions of matches among the text's words, as Pagefind counts them.
+ */
+export function cutExcerpt(text: string, locations: readonly number[], words: readonly string[]): Run[] {
+  const tokens = text.split(/[^\S\uFEFF]+/u);
+  const matches = locations.length > 0 ? [...locations].sort((a, b) => a - b) : findMatches(tokens, words);
+  const first = pickDensest(matches);
+  if (first === undefined) return [];
+  const start = Math.max(0, Math.min(first - WORDS_BEFORE, tokens.length - EXCERPT_WORDS));
+  const end = start + EXCERPT_WORDS;
+  const runs = markWords(tokens.slice(start, end).join(" "), words);
+  if (start > 0) runs.unshift({ text: "… ", marked: false });
+  if (end < tokens.length) runs.push({ text: " …", marked: false });
+  return runs;
+}
+
+function findMatches(tokens: readonly string[], words: readonly string[]): number[] {
+  return [...tokens.keys()].filter((at) => markWords(tokens[at] ?? "", words).some(({ marked }) => marked));
+}
+
+/** The match that the most others follow closely. */
+function pickDensest(matches: readonly number[]): number | undefined {
+  const followers = (match: number) =>
+    matches.filter((other) => other > match && other < match + EXCERPT_WORDS - WORDS_BEFORE).length;
+  return matches.reduce<number | undefined>(
+    (best, match) => (best === undefined || followers(match) > followers(best) ? match : best),
+    undefined,
+  );
+}
+
+/** A word of one or two letters marks only itself. */
+function resembles(word: string, wanted: readonly string[]): boolean {
+  return wanted.some(
+    (one) =>
+      word === one ||
+      (one.length > 2 && word.startsWith(one)) ||
+      (word.length > ENDING && one.startsWith(word) && one.length - word.length <= ENDING),
+  );
+}

@@ -1,0 +1,69 @@
+import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
+import { cutExcerpt, markWords, type Run } from "./search-marks.ts";
+import type { Messages } from "./search-messages.ts";
+import type { Fragment } from "./search-pagefind.ts";
+import { restoreTypography } from "./search-typography.ts";
+
+type Context = { words: readonly string[]; messages: Messages; language: string };
+
+/** A page found, as an item of the list of results. Everything from the index enters it as text. */
+export function renderResult(fragment: Fragment, context: Context): HTMLLIElement {
+  const { words, language } = context;
+  const { kind, detail, summary } = fragment.meta;
+  const item = document.createElement("li");
+  item.className = "search-result";
+  item.append(renderTitle(fragment, context));
+  const addLine = (part: string, runs: readonly Run[]) => {
+    if (runs.length > 0) item.append(renderRuns("p", `search-result-${part}`, runs, language));
+  };
+  addLine("kind", markWords([kind, detail].filter(Boolean).join(" · "), []));
+  addLine("names", listOtherNames(fragment, context));
+  addLine("summary", markWords(summary ?? "", words));
+  addLine("excerpt", pickExcerpt(fragment, words));
+  return item;
+}
+
+function renderTitle({ url, meta }: Fragment, { words, language }: Context): HTMLElement {
+  const link = renderRuns("a", "search-result-link", markWords(meta.title ?? url, words), meta.language ?? language);
+  link.setAttribute("href", url);
+  if (meta.language !== undefined) link.lang = meta.language;
+  const heading = document.createElement("h3");
+  heading.className = "search-result-title";
+  heading.append(link);
+  return heading;
+}
+
+/** Shown where one of them is what was looked for. */
+function listOtherNames({ meta }: Fragment, { words, messages }: Context): Run[] {
+  const others = (meta.names ?? "").split(NAME_SEPARATOR).filter((name) => name !== meta.title);
+  const runs = markWords(others.join(", "), words);
+  return runs.some(({ marked }) => marked) ? [{ text: `${messages.names} `, marked: false }, ...runs] : [];
+}
+
+/** What matches in the text; the beginning of the text where there is nothing else to say. */
+function pickExcerpt({ content, locations, meta }: Fragment, words: readonly string[]): Run[] {
+  const excerpt = words.length === 0 ? [] : cutExcerpt(content, locations, words);
+  return excerpt.length === 0 && meta.summary === undefined ? cutExcerpt(content, [0], words) : excerpt;
+}
+
+function renderRuns(tag: "a" | "p", className: string, runs: readonly Run[], language: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  for (const { text, marked } of restoreRuns(runs, language)) {
+    const mark = marked ? document.createElement("mark") : undefined;
+    if (mark) mark.textContent = text;
+    element.append(mark ?? text);
+  }
+  return element;
+}
+
+/** Signs are restored over the whole text, since an apostrophe may stand between two runs; lengths do not change. */
+function restoreRuns(runs: readonly Run[], language: string): Run[] {
+  const whole = restoreTypography(runs.map(({ text }) => text).join(""), language);
+  let at = 0;
+  return runs.map(({ text, marked }) => {
+    const start = at;
+    at += text.length;
+    return { text: whole.slice(start, at), marked };
+  });
+}

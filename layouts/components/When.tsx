@@ -1,8 +1,0 @@
-import { formatDate } from "../format-date.ts";
-import { useSite } from "../site-context.tsx";
-
-/** A date in words, in the site's language: a year, a month or a day. */
-export function When({ date }: { date: string }) {
-  const { model, strings } = useSite();
-  return <time dateTime={date}>{formatDate(date, model.site.language, strings)}</time>;
-}

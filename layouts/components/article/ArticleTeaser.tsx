@@ -1,0 +1,50 @@
+import type { Article } from "../../../src/model/model.ts";
+import { listNames } from "../../../src/words/format-names.ts";
+import { sharePart } from "../../share-part.tsx";
+import { useSite } from "../../site-context.tsx";
+import { When } from "../page/When.tsx";
+
+type Props = {
+  article: Article;
+  heading?: "h2" | "h3" | "h4";
+  /** How much of the page it takes: the first article of a front page, an entry of a list, a title. */
+  size?: "lead" | "entry" | "brief";
+};
+
+/** An article as lists show it. */
+export const ArticleTeaser = sharePart(Teaser, ({ article, heading, size }) => `${heading} ${size} ${article.path}`);
+
+function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
+  const { strings } = useSite();
+  const { kind, date, title, summary, path, language, people } = article;
+  return (
+    <article class={`teaser teaser-${size}`}>
+      <p class="teaser-meta">
+        <span class="label">{strings.articles.kinds[kind]}</span> <When date={date} />
+      </p>
+      <div>
+        <Heading class="teaser-title">
+          <a href={path} lang={language}>
+            {title}
+          </a>
+        </Heading>
+        {size !== "brief" && <p class="teaser-summary">{summary}</p>}
+        {size === "entry" && people.length > 0 && <Voices names={people.map(({ name }) => name)} />}
+      </div>
+    </article>
+  );
+}
+
+/** How many voices a list names before it counts the others. */
+const NAMED = 3;
+
+function Voices({ names }: { names: string[] }) {
+  const { strings, model } = useSite();
+  const others = names.length - NAMED;
+  const shown = others > 1 ? [...names.slice(0, NAMED), strings.articles.others(others)] : names;
+  return (
+    <p class="teaser-voices">
+      {strings.articles.with} {listNames(shown, model.site.language)}
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
+import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
+import type { Article } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { sharePart } from "../../share-part.tsx";
+import { useSite } from "../../site-context.tsx";
+import type { SocialCard } from "../../social/social-card.ts";
+import { LanguageLinks } from "./LanguageLinks.tsx";
+import { OpenGraph } from "./OpenGraph.tsx";
+
+/** A feed by its title and its root-relative addresses. */
+export type FeedAddresses = { title: string; atom: string; json: string };
+
+export type HeadProps = {
+  /** The page's own name; the site's name is added to it. */
+  title: string;
+  /** One sentence for search engines and previews. */
+  description: string;
+  /** Root-relative address of the page. */
+  path: string;
+  /** The article that the page shows. */
+  article?: Article;
+  /** What is shown of the page where it is shared, and the language of its words; the site itself unless told. */
+  card?: SocialCard;
+  cardLanguage?: string;
+  /** Absolute address of the text's original, where the page reposts it as it is. */
+  canonical?: string;
+  /** What it is to those who share it (Open Graph). */
+  type?: "website" | "article" | "profile";
+  /** True where no search engine should list the page. */
+  unlisted?: boolean;
+  /** Root-relative address that the page's content is at: browsers and search engines are led there. */
+  movedTo?: string;
+  /** The feed of what the page lists, in its two forms, beside that of the whole site. */
+  feed?: FeedAddresses;
+  /** The style sheets of its kind of page, beside that of every page. */
+  styles?: readonly StyleName[];
+  /** Root-relative addresses of scripts, loaded as modules. */
+  scripts?: readonly string[];
+  /** The page's scripts compile WebAssembly. */
+  wasm?: boolean;
+  /** Another host that the page's form is posted to, with its scheme. */
+  formTo?: string;
+  /** The origins of the players of other sites that the page offers. */
+  frames?: readonly string[];
+};
+
+/** What a page says of itself to browsers, search engines and feed readers. */
+export function Head(props: HeadProps) {
+  const {
+    title,
+    description,
+    path,
+    feed,
+    unlisted,
+    movedTo,
+    canonical,
+    styles = [],
+    scripts = [],
+    wasm,
+    formTo,
+    frames,
+  } = props;
+  const { model, strings, assets, preview } = useSite();
+  const { site } = model;
+  const fullTitle =
+    title === site.title ? strings.titleOn(site.title, site.tagline) : strings.titleOn(title, site.title);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={renderContentSecurityPolicy({ wasm, preview, formTo, frames })}
+      />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {(unlisted || movedTo) && <meta name="robots" content="noindex" />}
+      {movedTo && <meta http-equiv="refresh" content={`0; url=${movedTo}`} />}
+      <Common />
+      {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
+        <link rel="stylesheet" href={assets.styles[name]} />
+      ))}
+      {scripts.map((script) => (
+        <script type="module" src={script} />
+      ))}
+      {feed && <FeedLinks {...feed} />}
+      {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
+      {props.article && <LanguageLinks article={props.article} />}
+      <OpenGraph {...props} />
+    </head>
+  );
+}
+
+const Common = sharePart(CommonLinks, () => "");
+
+/** What every page has: its fonts, its style, the site's sign and feeds. */
+function CommonLinks() {
+  const { model, assets } = useSite();
+  return (
+    <>
+      {assets.preloadedFonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.style} />
+      <link rel="icon" href={routes.icon()} type="image/svg+xml" />
+      <FeedLinks title={model.site.title} atom={routes.atom()} json={routes.jsonFeed()} />
+    </>
+  );
+}
+
+/** Lets browsers and feed readers find a feed from the page that shows the same. */
+function FeedLinks({ title, atom, json }: FeedAddresses) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={atom} />
+      <link rel="alternate" type="application/feed+json" title={title} href={json} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSite } from "../../site-context.tsx";
+import { describeSiteCard } from "../../social/describe-cards.ts";
+import { useSocialImage } from "../../social/use-social-image.tsx";
+import type { HeadProps } from "./Head.tsx";
+
+/** What a page says of itself to those with whom it is shared (ogp.me). */
+export function OpenGraph({ title, description, path, type = "website", article, card, cardLanguage }: HeadProps) {
+  const context = useSite();
+  const { site } = context.model;
+  const image = useSocialImage(card ?? describeSiteCard(context), cardLanguage);
+  const properties = {
+    title,
+    description,
+    type,
+    url: new URL(path, site.url).href,
+    site_name: site.title,
+    locale: { fr: "fr_FR", en: "en_GB" }[site.language],
+    ...(image && {
+      image: new URL(image.path, site.url).href,
+      "image:type": "image/png",
+      "image:width": `${image.width}`,
+      "image:height": `${image.height}`,
+      "image:alt": image.alt,
+    }),
+  };
+  return (
+    <>
+      {Object.entries(properties).map(([name, content]) => (
+        <meta property={`og:${name}`} content={content} />
+      ))}
+      {image && <meta name="twitter:card" content="summary_large_image" />}
+      {article && <ArticleProperties article={article} />}
+    </>
+  );
+}
+
+/** Open Graph's properties of an article (ogp.me, « article »). */
+function ArticleProperties({ article }: Required<Pick<HeadProps, "article">>) {
+  const { date, updated, categories, tags } = article;
+  return (
+    <>
+      <meta property="article:published_time" content={date} />
+      {updated && <meta property="article:modified_time" content={updated} />}
+      {categories.map((category) => (
+        <meta property="article:section" content={category} />
+      ))}
+      {tags.map(({ label }) => (
+        <meta property="article:tag" content={label} />
+      ))}
+    </>
+  );
+}

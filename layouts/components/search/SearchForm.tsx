@@ -1,0 +1,23 @@
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+type Props = {
+  /** Identifier of the field, unique in the page. */
+  id: string;
+  /** What the field is for; by default, the whole site. */
+  label?: string;
+};
+
+/** A plain form that leads to the search page. */
+export function SearchForm({ id, label }: Props) {
+  const { searchForm } = useSite().strings;
+  return (
+    <search class="search-form">
+      <form action={routes.search()} method="get">
+        <label for={id}>{label ?? searchForm.label}</label>
+        <input id={id} type="search" name="q" autocomplete="off" spellcheck={false} />
+        <button type="submit">{searchForm.submit}</button>
+      </form>
+    </search>
+  );
+}

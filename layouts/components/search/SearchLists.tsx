@@ -1,0 +1,32 @@
+import { routes } from "../../../src/model/routes.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The full lists: what there is without a script, and where to go on when nothing is found. */
+export function SearchLists() {
+  const { strings } = useSite();
+  const { lists } = strings.search;
+  const entries = [
+    [lists.directory, routes.directory()],
+    [lists.interviews, routes.articles("interviews")],
+    [lists.reflections, routes.articles("reflexions")],
+    [lists.roundups, routes.roundups()],
+    [strings.lists.base.title, routes.linkBase()],
+    [lists.tags, routes.tags()],
+    [strings.media.people.title, routes.people()],
+    [strings.glossary.title, routes.glossary()],
+    [strings.events.title, routes.events()],
+    [strings.lists.archive.title, routes.archive()],
+  ];
+  return (
+    <section class="search-lists" aria-labelledby="search-lists">
+      <h2 id="search-lists">{lists.title}</h2>
+      <ul>
+        {entries.map(([label, address]) => (
+          <li>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { routes } from "../../../src/model/routes.ts";
+import { type Choice, countFacets, type Facet } from "../../search/count-facets.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** The form of the search page; its script reads it, and finds in it the sentences to say. */
+export function SearchPageForm() {
+  const site = useSite();
+  const { search } = site.strings;
+  return (
+    <search>
+      <form
+        id="search-page-form"
+        class="search-page-form"
+        action={routes.search()}
+        method="get"
+        data-messages={JSON.stringify(search.messages)}
+      >
+        <div class="search-query">
+          <label for="search-query">{search.query}</label>
+          <input
+            id="search-query"
+            type="search"
+            name="q"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            maxLength={200}
+            aria-describedby="search-hint"
+          />
+          <button type="submit">{search.submit}</button>
+          <p id="search-hint" class="search-hint">
+            {search.hint}
+          </p>
+        </div>
+        <fieldset class="search-filters">
+          <legend>{search.filters}</legend>
+          {countFacets(site).map((facet) => (
+            <SearchFilter {...facet} />
+          ))}
+          <button type="reset">{search.reset}</button>
+        </fieldset>
+      </form>
+    </search>
+  );
+}
+
+function SearchFilter({ name, label, any, choices }: Facet) {
+  const id = `search-${name}`;
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <select id={id} name={name} autocomplete="off">
+        <option value="">{any}</option>
+        {choices.map((choice) => (
+          <SearchChoice {...choice} />
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function SearchChoice({ value, label, count }: Choice) {
+  return <option value={value} data-label={label} data-count={count}>{`${label} (${count})`}</option>;
+}

@@ -1,0 +1,66 @@
+import { routes } from "../../../src/model/routes.ts";
+import { listArchive } from "../../../src/model/views/list-archive.ts";
+import { isRoundup } from "../../../src/model/views/pick-latest.ts";
+import { formatDate } from "../../../src/words/format-date.ts";
+import { ArticleTeaser } from "../../components/article/ArticleTeaser.tsx";
+import { ListHeader } from "../../components/lists/ListHeader.tsx";
+import { Neighbours } from "../../components/lists/Neighbours.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { RoundupTeaser } from "../../components/roundup/RoundupTeaser.tsx";
+import { definePages } from "../../define-pages.tsx";
+
+/** Of each month, so many texts are named; its own page lists them all. */
+const NAMED = 5;
+
+export default definePages({
+  items: (model) => {
+    const years = listArchive(model);
+    return years.map((year, index) => ({ year, later: years[index - 1], earlier: years[index + 1] }));
+  },
+  path: ({ year }) => routes.archive(year.year),
+  render: ({ year, later, earlier }, { model, strings }) => {
+    const { archive } = strings.lists;
+    const title = archive.titleOf(year.year);
+    return (
+      <Page
+        title={title}
+        description={archive.descriptionOf(year.year)}
+        path={routes.archive(year.year)}
+        styles={["shelves"]}
+      >
+        <ListHeader title={year.year} kicker={archive.title} description={strings.articles.count(year.count)} />
+        {year.months.map(({ month, texts }) => (
+          <section class="archive-month">
+            <h2>
+              <a href={routes.archive(month)}>{formatDate(month, model.site.language, strings)}</a>{" "}
+              <span class="count">{strings.articles.count(texts.length)}</span>
+            </h2>
+            <ul class="teasers">
+              {texts.slice(0, NAMED).map((text) => (
+                <li>
+                  {isRoundup(text) ? (
+                    <RoundupTeaser roundup={text} heading="h3" />
+                  ) : (
+                    <ArticleTeaser article={text} heading="h3" size="brief" />
+                  )}
+                </li>
+              ))}
+            </ul>
+            {texts.length > NAMED && (
+              <p class="more">
+                <a href={routes.archive(month)}>{archive.others(texts.length - NAMED)}</a>
+              </p>
+            )}
+          </section>
+        ))}
+        <Neighbours
+          label={archive.title}
+          pages={[
+            earlier && { rel: "prev", label: archive.earlier, title: earlier.year, path: routes.archive(earlier.year) },
+            later && { rel: "next", label: archive.later, title: later.year, path: routes.archive(later.year) },
+          ]}
+        />
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,37 @@
+import { routes } from "../../../src/model/routes.ts";
+import type { ArticleFolder } from "../../../src/model/schema/article.ts";
+import { paginateList } from "../../../src/model/views/paginate-list.ts";
+import { ArticleList } from "../../components/article/ArticleList.tsx";
+import { ListHeader } from "../../components/lists/ListHeader.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { definePages } from "../../define-pages.tsx";
+
+type Folder = Exclude<ArticleFolder, "pages">;
+
+const FOLDERS: readonly Folder[] = ["interviews", "reflexions", "questionnaires", "contributions", "vu-sur-le-web"];
+const SECTIONS = {
+  interviews: "interviews",
+  reflexions: "reflections",
+  questionnaires: undefined,
+  contributions: undefined,
+  "vu-sur-le-web": undefined,
+} as const;
+
+export default definePages({
+  items: ({ articles }) =>
+    FOLDERS.flatMap((folder) => {
+      const list = articles.filter((article) => article.folder === folder);
+      return paginateList(list, (page) => routes.articles(folder, page)).map((page) => ({ folder, page }));
+    }),
+  path: ({ page }) => page.address(page.number),
+  render: ({ folder, page }, { strings }) => {
+    const { title, description, empty } = strings.articles.lists[folder];
+    const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
+    return (
+      <Page title={name} description={description} path={page.address(page.number)} section={SECTIONS[folder]}>
+        <ListHeader title={title} description={description} page={page} />
+        <ArticleList page={page} empty={empty} />
+      </Page>
+    );
+  },
+});

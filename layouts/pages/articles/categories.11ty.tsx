@@ -1,0 +1,15 @@
+import { routes } from "../../../src/model/routes.ts";
+import { listCategories } from "../../../src/model/views/list-categories.ts";
+import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
+import { definePage } from "../../define-pages.tsx";
+
+export default definePage({
+  path: routes.categories(),
+  render: ({ model, strings }) => (
+    <LabelIndex
+      {...strings.lists.categories}
+      path={routes.categories()}
+      labels={listCategories(model).map(({ label, path, articles }) => ({ label, path, count: articles.length }))}
+    />
+  ),
+});

@@ -1,0 +1,35 @@
+import { buildSeriesData } from "../../../src/exports/json-ld/build-series-data.ts";
+import { listSeriesParts } from "../../../src/model/views/list-series-parts.ts";
+import { ListHeader } from "../../components/lists/ListHeader.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { StructuredData } from "../../components/page/RawHtml.tsx";
+import { SeriesPart } from "../../components/series/SeriesPart.tsx";
+import { SeriesVoices } from "../../components/series/SeriesVoices.tsx";
+import { definePages } from "../../define-pages.tsx";
+
+export default definePages({
+  items: (model) => model.series,
+  path: (series) => series.path,
+  render: (series, { strings, model }) => {
+    const { title, of, path } = series;
+    const description = strings.articles.seriesDescription(title, of);
+    return (
+      <Page
+        title={title}
+        description={description}
+        path={path}
+        styles={["media"]}
+        card={{ form: "text", label: strings.articles.series, title }}
+      >
+        <ListHeader title={title} kicker={strings.articles.series} />
+        <ol class="teasers series-parts">
+          {listSeriesParts(series).map((place) => (
+            <SeriesPart {...place} of={of} />
+          ))}
+        </ol>
+        <SeriesVoices series={series} />
+        <StructuredData data={buildSeriesData(series, model.site)} />
+      </Page>
+    );
+  },
+});

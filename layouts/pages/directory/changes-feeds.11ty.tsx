@@ -1,0 +1,31 @@
+import { type ChangesFeed, renderChangesAtom } from "../../../src/exports/feeds/render-changes-atom.ts";
+import { routes } from "../../../src/model/routes.ts";
+import type { Term } from "../../../src/model/schema/vocabulary.ts";
+import { type Change, listChanges } from "../../../src/model/views/list-changes.ts";
+import { listFunctionLogs } from "../../../src/model/views/list-function-logs.ts";
+import type { Strings } from "../../../src/words/strings.ts";
+import { definePages } from "../../define-pages.tsx";
+
+type Feed = { term?: Term; changes: readonly Change[] };
+
+export default definePages<Feed>({
+  items: (model) => [{ changes: listChanges(model) }, ...listFunctionLogs(model)],
+  path: ({ term }) => routes.changesFeed(term?.id),
+  render: ({ term, changes }, { model, strings }) => {
+    const words = strings.catalogue.changes;
+    const title = term ? words.feedOf(model.site.title, term.plural ?? term.label) : words.feedTitle(model.site.title);
+    const path = routes.changesFeed(term?.id);
+    return renderChangesAtom(
+      { title, subtitle: words.description, path, changes, describe: describeIn(strings) },
+      model.site,
+    );
+  },
+});
+
+function describeIn({ catalogue }: Strings): ChangesFeed["describe"] {
+  const { entry, kinds } = catalogue.changes;
+  return ({ kind, actor, comment }) => ({
+    title: entry(kinds[kind], actor.name),
+    text: kind === "added" ? actor.summary : (comment ?? actor.summary),
+  });
+}

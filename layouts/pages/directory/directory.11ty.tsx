@@ -1,0 +1,17 @@
+import { routes } from "../../../src/model/routes.ts";
+import { linkLetters } from "../../../src/model/views/group-by-letter.ts";
+import { listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
+import { DirectoryPage } from "../../components/directory/DirectoryPage.tsx";
+import { definePages } from "../../define-pages.tsx";
+
+export default definePages({
+  items: (model) => {
+    const pages = paginateList(model.actors, routes.directory, FICHES_A_PAGE);
+    const letters = linkLetters(pages);
+    const facets = pickBrowsable(listFacets(model));
+    return pages.map((page, index) => ({ page, letters, facets, previous: pages[index - 1]?.items.at(-1) }));
+  },
+  path: ({ page }) => page.address(page.number),
+  render: (props) => <DirectoryPage {...props} />,
+});

@@ -1,0 +1,25 @@
+import { routes } from "../../../src/model/routes.ts";
+import { listGraves } from "../../../src/model/views/list-graves.ts";
+import { Graves } from "../../components/catalogue/Graves.tsx";
+import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
+import { definePage } from "../../define-pages.tsx";
+
+export default definePage({
+  path: routes.graveyard(),
+  render: ({ model, strings }) => {
+    const { graveyard, fiches } = strings.catalogue;
+    const years = listGraves(model);
+    const count = years.flatMap(({ graves }) => graves).length;
+    return (
+      <ViewPage
+        title={graveyard.title}
+        description={graveyard.description}
+        path={routes.graveyard()}
+        kicker={fiches(count)}
+      >
+        {count === 0 ? <p class="empty">{graveyard.empty}</p> : <Graves years={years} />}
+        <p class="view-note">{graveyard.note}</p>
+      </ViewPage>
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { routes } from "../../../src/model/routes.ts";
+import { listPlaces } from "../../../src/model/views/list-places.ts";
+import { PlaceTable } from "../../components/catalogue/PlaceTable.tsx";
+import { RegionMap } from "../../components/catalogue/RegionMap.tsx";
+import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
+import { definePage } from "../../define-pages.tsx";
+import { nameValue } from "../../facets/name-value.ts";
+
+export default definePage({
+  path: routes.map(),
+  render: (site) => {
+    const { map } = site.strings.catalogue;
+    const { regions, countries, withoutRegion, withoutPlace } = listPlaces(site.model);
+    const rowsOf = (axis: "regions" | "countries", values: typeof regions) =>
+      values.map((value) => ({
+        name: nameValue(axis, value, site),
+        count: value.actors.length,
+        address: routes.value(axis, value.id),
+      }));
+    const unknown = (name: string, count: number) => (count === 0 ? [] : [{ name, count }]);
+    const byRegion = [...rowsOf("regions", regions), ...unknown(map.withoutRegion, withoutRegion)];
+    const byCountry = [...rowsOf("countries", countries), ...unknown(map.withoutPlace, withoutPlace)];
+    return (
+      <ViewPage title={map.title} description={map.description} path={routes.map()}>
+        <div class="map-columns">
+          <figure>
+            <RegionMap regions={regions} />
+            <figcaption>{map.note}</figcaption>
+          </figure>
+          <PlaceTable title={map.regions} column={map.region} rows={byRegion} />
+          <PlaceTable title={map.countries} column={map.country} rows={byCountry} />
+        </div>
+      </ViewPage>
+    );
+  },
+});

@@ -1,9 +1,0 @@
-import { listRedirects } from "../../src/model/list-redirects.ts";
-import { MovedPage } from "../components/fiche/MovedPage.tsx";
-import { definePages } from "../define-pages.tsx";
-
-export default definePages({
-  items: listRedirects,
-  path: ({ from }) => from,
-  render: (redirect) => <MovedPage {...redirect} />,
-});

@@ -1,0 +1,49 @@
+import { routes } from "../../../src/model/routes.ts";
+import { LINK_AXES, openLinkBase } from "../../../src/model/views/list-link-base.ts";
+import { LINKS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
+import { LinkAxes } from "../../components/links/LinkAxes.tsx";
+import { LinkList } from "../../components/links/LinkList.tsx";
+import { ListHeader } from "../../components/lists/ListHeader.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { definePages } from "../../define-pages.tsx";
+
+export default definePages({
+  items: (model) =>
+    LINK_AXES.flatMap((axis) =>
+      openLinkBase(model).shelves[axis].flatMap((shelf) =>
+        paginateList(shelf.links, (page) => routes.linkShelf(axis, shelf.id, page), LINKS_A_PAGE).map((page) => ({
+          shelf,
+          page,
+        })),
+      ),
+    ),
+  path: ({ page }) => page.address(page.number),
+  render: ({ shelf, page }, { strings }) => {
+    const { base } = strings.lists;
+    const { axis, label, actor } = shelf;
+    const title = base.axes[axis].titleOf(label);
+    const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
+    return (
+      <Page
+        title={name}
+        description={base.axes[axis].descriptionOf(label)}
+        path={page.address(page.number)}
+        section="roundups"
+        styles={["shelves"]}
+      >
+        <ListHeader title={label} kicker={base.axes[axis].kind} page={page} />
+        <p class="link-count">
+          {strings.roundups.count(page.total)}
+          {actor && (
+            <>
+              {" · "}
+              <a href={actor.path}>{base.toFiche(actor.name)}</a>
+            </>
+          )}
+        </p>
+        <LinkAxes current={axis} />
+        <LinkList page={page} />
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import { routes } from "../../../src/model/routes.ts";
+import { paginateList } from "../../../src/model/views/paginate-list.ts";
+import { ArticleList } from "../../components/article/ArticleList.tsx";
+import { ListHeader } from "../../components/lists/ListHeader.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { definePages } from "../../define-pages.tsx";
+import { outlineRoundups } from "../../feeds/list-feeds.ts";
+
+export default definePages({
+  items: ({ roundups }) => paginateList(roundups, routes.roundups),
+  path: (page) => page.address(page.number),
+  render: (page, { model, strings }) => {
+    const { title, description, empty } = strings.roundups;
+    const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
+    return (
+      <Page
+        title={name}
+        description={description}
+        path={page.address(page.number)}
+        section="roundups"
+        feed={outlineRoundups(model, strings)}
+      >
+        <ListHeader title={title} description={description} page={page} />
+        <p class="more list-way">
+          <a href={routes.linkBase()}>{strings.lists.base.title}</a>
+        </p>
+        <ArticleList page={page} empty={empty} />
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
+import { routes } from "../../../src/model/routes.ts";
+import { dataStrings } from "../../../src/words/data-strings.ts";
+import { ColumnList } from "../../components/data/ColumnList.tsx";
+import { DataExamples } from "../../components/data/DataExamples.tsx";
+import { DataFiles } from "../../components/data/DataFiles.tsx";
+import { DataTerms } from "../../components/data/DataTerms.tsx";
+import { Page } from "../../components/page/Page.tsx";
+import { definePage } from "../../define-pages.tsx";
+
+export default definePage({
+  path: routes.data(),
+  render: ({ model }) => {
+    const words = dataStrings(model.site.language);
+    const { files } = listDataFiles(model);
+    return (
+      <Page title={words.title} description={words.description} path={routes.data()} styles={["media", "data"]}>
+        <div class="article-frame">
+          <article class="article">
+            <header class="article-head">
+              <p class="article-kind label">{words.kicker}</p>
+              <h1>{words.title}</h1>
+              <p class="article-lead">{words.description}</p>
+            </header>
+            <div class="prose data">
+              <DataFiles files={files} words={words} />
+              <DataTerms words={words} />
+              <DataExamples words={words} />
+              {files.map(({ name, table }) => table && <ColumnList title={words.columns(name)} table={table} />)}
+            </div>
+          </article>
+        </div>
+      </Page>
+    );
+  },
+});

@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomically } from "../../files/write-atomically.ts";
+import { type LedgerLine, parseLedger } from "./parse-ledger.ts";
+import { LEDGERS } from "./pick-ledger.ts";
+
+export type Sent = { edition: string; way: string; lines: Omit<LedgerLine, "to">[] };
+
+/** What every ledger of a folder holds of a person, all states in order. */
+export async function searchLedgers(folder: string, person: string): Promise<Sent[]> {
+  const found: Sent[] = [];
+  for (const file of await listLedgers(folder)) {
+    const bytes = await readFile(file);
+    const { header, length } = parseLedger(bytes);
+    const lines = readLines(bytes, length).filter((text) => concerns(text, person));
+    const { edition, way } = header;
+    if (lines.length > 0) found.push({ edition, way, lines: lines.map((text) => omitPerson(JSON.parse(text))) });
+  }
+  return found;
+}
+
+/** Takes a person's lines out of every ledger, each rewritten whole; how many ledgers held some. */
+export async function eraseFromLedgers(folder: string, person: string): Promise<number> {
+  let count = 0;
+  for (const file of await listLedgers(folder)) {
+    const bytes = await readFile(file);
+    const lines = readLines(bytes, parseLedger(bytes).length);
+    const kept = lines.filter((text) => !concerns(text, person));
+    if (kept.length === lines.length) continue;
+    await writeAtomically(file, kept.map((text) => `${text}\n`).join(""), { replace: true });
+    count += 1;
+  }
+  return count;
+}
+
+async function listLedgers(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, LEDGERS)).catch(() => []);
+  return names.filter((name) => name.endsWith(".jsonl")).map((name) => join(folder, LEDGERS, name));
+}
+
+function readLines(bytes: Buffer, length: number): string[] {
+  return bytes.toString("utf8", 0, length).split("\n").slice(0, -1);
+}
+
+function concerns(text: string, person: string): boolean {
+  return (JSON.parse(text) as Partial<LedgerLine>).to === person;
+}
+
+function omitPerson({ to: _, ...rest }: LedgerLine): Omit<LedgerLine, "to"> {
+  return rest;
+}

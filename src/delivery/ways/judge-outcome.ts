@@ -1,0 +1,70 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** What became of one message that was offered to a server. */
+export type Outcome =
+  | { kind: "accepted"; reply: string }
+  /** Turned down for now, or not offered at all: it may be offered again. */
+  | { kind: "deferred"; reply: string; isConnectionLost: boolean }
+  /** Turned down for good; `isAddress` where it is the address that the server does not want, and not the message. */
+  | { kind: "refused"; reply: string; isAddress: boolean }
+  /** The server may have it: it was invited to take the message and never said whether it did. */
+  | { kind: "uncertain"; reply: string }
+  /** The server wants nothing of us: no other message would fare better. */
+  | { kind: "fatal"; reply: string };
+
+/** What is read of nodemailer's errors. */
+export type SmtpError = {
+  code?: string;
+  /** The system's own code, where nodemailer put another in its place. */
+  originalCode?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+  message: string;
+};
+
+/**
+ * Judges the failure of one transaction (RFC 5321, 4.2.1 and 4.5.3.2.6). A reply decides, whatever came before it: until the server
+ * answers 2yz to the end of the data, the message is still ours. Without a reply the message is ours as long as its content was not
+ * asked for (354); afterwards nobody can know but the server.
+ */
+export function judgeFailure(error: SmtpError, wasContentTaken: boolean): Outcome {
+  const { responseCode, command = "" } = error;
+  const reply = flatten(error.response ?? error.message);
+  if (responseCode === undefined)
+    return wasContentTaken ? { kind: "uncertain", reply } : { kind: "deferred", reply, isConnectionLost: true };
+  if (responseCode < 500) return { kind: "deferred", reply, isConnectionLost: responseCode === 421 };
+  if (command === "RCPT TO") return { kind: "refused", reply, isAddress: !isPolicy(reply) };
+  if (command === "DATA") return { kind: "refused", reply, isAddress: false };
+  return { kind: "fatal", reply };
+}
+
+/** Enhanced codes 5.7.x (RFC 3463) speak of rules, and 5.3.x of the server itself: neither tells that an address is dead. */
+function isPolicy(reply: string): boolean {
+  return /\b5\.[37]\.\d/u.test(reply);
+}
+
+const LONGEST_REPLY = 300;
+
+/** A reply on one line, without what a terminal would obey. */
+export function flatten(reply: string): string {
+  return reply
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_REPLY);
+}
+
+/** A reply without the address that servers like to repeat: ledgers hold none. */
+export function withoutAddress(reply: string, email: string): string {
+  const [local = ""] = email.split("@");
+  if (!reply.toLowerCase().includes(local.toLowerCase())) return reply;
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const whole = new RegExp(`<?${escaped(email)}>?`, "giu");
+  return reply
+    .replace(whole, "[adresse]")
+    .replace(new RegExp(`(?<![\\w.])${escaped(local)}(?![\\w.])`, "giu"), "[nom]");
+}
+
+export function describeReply(reply: string): string {
+  return `«${NBSP}${reply}${NBSP}»`;
+}

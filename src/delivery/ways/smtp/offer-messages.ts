@@ -1,0 +1,145 @@
+import type { SmtpSettings } from "../../../model/schema/delivery.ts";
+import type { Ledger } from "../../ledger/open-ledger.ts";
+import type { LedgerLine } from "../../ledger/parse-ledger.ts";
+import { type Outcome, withoutAddress } from "../judge-outcome.ts";
+import { openSmtpConnection, type SmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
+import { type Job, type Queue, queueMessages } from "./queue-messages.ts";
+
+export type OfferOptions = {
+  ledger: Ledger;
+  jobs: readonly Job[];
+  server: SmtpServer;
+  from: string;
+  /** The whole message of a recipient, made when it is needed and forgotten at once. */
+  compose: (job: Job) => Promise<Buffer>;
+  settings: Pick<SmtpSettings, "connections" | "per_minute" | "retry_seconds">;
+  clock: () => Date;
+  /** After this instant nothing leaves any more. */
+  notAfter?: Date;
+  signal?: AbortSignal;
+  onSettled?: () => void;
+};
+
+/** Why a run ended before its messages did, in the server's words or ours; undefined where it did not. */
+export type Stop = { why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content"; reply: string };
+
+/** The server turns down this many messages in a row for what they say: the others would share their fate. */
+const MOST_CONTENT_REFUSALS = 10;
+
+/**
+ * Offers every message to a server, over a few connections at once. A message is marked `submitting` on the disk before its content
+ * leaves, and the outcome goes to the disk with the next mark at the latest: whenever this process dies, there is at most one
+ * message per connection of which nobody knows whether it was taken.
+ */
+export async function offerMessages(options: OfferOptions): Promise<Stop | undefined> {
+  const { jobs, settings, signal } = options;
+  const queue = queueMessages(jobs, settings.per_minute);
+  const run: Run = { ...options, queue, refusals: [] };
+  const interrupt = () => end(run, { why: "interrupted", reply: "" });
+  if (signal?.aborted) interrupt();
+  signal?.addEventListener("abort", interrupt);
+  const hands = Array.from({ length: Math.min(settings.connections, jobs.length) }, () => work(run));
+  const results = await Promise.allSettled(hands);
+  signal?.removeEventListener("abort", interrupt);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+  if (run.stop?.why === "refused-content") await options.ledger.record(...run.refusals);
+  return run.stop;
+}
+
+type Run = OfferOptions & {
+  queue: Queue;
+  /** What gives back the messages that were turned down in a row for what they say: another try may follow a correction. */
+  refusals: LedgerLine[];
+  stop?: Stop;
+};
+
+function end(run: Run, stop: Stop): void {
+  run.stop ??= stop;
+  run.queue.stop();
+}
+
+/** One connection's life: message after message, then the last outcome. */
+async function work(run: Run): Promise<void> {
+  const hand: Hand = { carried: [], failures: 0 };
+  const store = () => run.ledger.record(...hand.carried.splice(0));
+  try {
+    for (let job = await run.queue.take(store); job; job = await run.queue.take(store)) {
+      if (run.notAfter && run.clock() > run.notAfter) end(run, { why: "late", reply: "" });
+      else if (await connect(run, hand, job)) hand.carried = settle(run, job, await offer(run, job, hand));
+    }
+  } catch (error) {
+    run.queue.stop();
+    throw error;
+  } finally {
+    hand.connection?.close();
+    await store();
+  }
+}
+
+/** What a worker holds: its connection, how often it failed to get one, and what it has yet to write. */
+type Hand = { connection?: SmtpConnection; failures: number; carried: LedgerLine[] };
+
+/** True with an open connection. Else the message is given back untouched, and the worker waits longer each time, then gives up. */
+async function connect(run: Run, hand: Hand, job: Job): Promise<boolean> {
+  if (hand.connection?.isOpen()) return true;
+  await run.ledger.record(...hand.carried.splice(0));
+  const opened = await openSmtpConnection(run.server);
+  if ("offer" in opened) {
+    hand.connection = opened;
+    hand.failures = 0;
+    return true;
+  }
+  run.queue.giveBack(job, 0);
+  const delay = opened.kind === "fatal" ? undefined : run.settings.retry_seconds[hand.failures];
+  hand.failures += 1;
+  if (delay !== undefined) await run.queue.pause(delay * 1000);
+  else end(run, { why: opened.kind === "fatal" ? "fatal" : "unreachable", reply: opened.reply });
+  return false;
+}
+
+async function offer(run: Run, job: Job, { connection, carried }: Hand): Promise<Outcome> {
+  const isMarked = run.ledger.record(...carried, line(run, job, "submitting"));
+  const message = run.compose(job);
+  const ready = Promise.all([message, isMarked]);
+  const outcome = await connection?.offer({ from: run.from, to: job.email }, async () => (await ready)[0]);
+  await ready;
+  return outcome as Outcome;
+}
+
+/** Says what is to be written of an outcome, and what becomes of its message. */
+function settle(run: Run, job: Job, outcome: Outcome): LedgerLine[] {
+  const { kind } = outcome;
+  const reply = withoutAddress(outcome.reply, job.email);
+  if (kind === "deferred") return [putOff(run, job, reply)];
+  if (kind === "fatal") {
+    end(run, { why: "fatal", reply });
+    return [line(run, job, "pending", { reply })];
+  }
+  watchRefusals(run, job, outcome, reply);
+  run.queue.settle();
+  run.onSettled?.();
+  return [line(run, job, kind, { reply, ...(kind === "refused" && outcome.isAddress ? { gone: true } : {}) })];
+}
+
+/** The message waits longer each time, then no more in this run. */
+function putOff(run: Run, job: Job, reply: string): LedgerLine {
+  const delay = run.settings.retry_seconds[job.tries];
+  if (delay === undefined) run.queue.settle();
+  else run.queue.giveBack({ ...job, tries: job.tries + 1 }, delay * 1000);
+  return line(run, job, "pending", { reply });
+}
+
+function watchRefusals(run: Run, job: Job, outcome: Outcome, reply: string): void {
+  if (outcome.kind === "refused" && !outcome.isAddress) run.refusals.push(line(run, job, "pending", { reply }));
+  else if (outcome.kind === "accepted") run.refusals = [];
+  if (run.refusals.length >= MOST_CONTENT_REFUSALS) end(run, { why: "refused-content", reply });
+}
+
+function line(
+  { clock }: Run,
+  { to }: Job,
+  state: LedgerLine["state"],
+  more: Pick<LedgerLine, "reply" | "gone"> = {},
+): LedgerLine {
+  return { to, state, at: clock().toISOString(), ...more };
+}

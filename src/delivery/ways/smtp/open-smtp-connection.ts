@@ -1,0 +1,118 @@
+import { Readable } from "node:stream";
+import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
+import { flatten, judgeFailure, type Outcome, type SmtpError } from "../judge-outcome.ts";
+
+/** Where messages go, and with which secrets. */
+export type SmtpServer = Pick<SmtpSettings, "host" | "port" | "security"> & {
+  user?: string;
+  password?: string;
+};
+
+export type SmtpConnection = {
+  /**
+   * Offers one message; never throws. `content` is asked for only once the server invites it (354), and may wait: nothing of the
+   * message leaves before.
+   */
+  offer: (envelope: { from: string; to: string }, content: () => Promise<Buffer>) => Promise<Outcome>;
+  isOpen: () => boolean;
+  close: () => void;
+};
+
+/** Milliseconds; RFC 5321, 4.5.3.2, asks clients to wait for up to ten minutes after the data. */
+const TIMEOUTS = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 600_000 };
+
+/** Connects, encrypts and logs in; says why it cannot as an outcome, for no message was offered yet. */
+export async function openSmtpConnection(server: SmtpServer): Promise<SmtpConnection | Outcome> {
+  const { host, port, security, user, password } = server;
+  const isHere = isLoopback(host) && security === "none";
+  const connection = new SMTPConnection({
+    ...TIMEOUTS,
+    host,
+    port,
+    secure: security === "tls",
+    requireTLS: security === "starttls",
+    ignoreTLS: isHere,
+    allowInternalNetworkInterfaces: isLoopback(host),
+  });
+  connection.on("error", () => undefined);
+  try {
+    await ready(connection);
+    if (user !== undefined) await login(connection, user, password ?? "");
+  } catch (error) {
+    connection.close();
+    return judgeConnection(error as SmtpError);
+  }
+  let isOpen = true;
+  connection.once("end", () => {
+    isOpen = false;
+  });
+  return {
+    offer: (envelope, content) => offer(connection, envelope, content),
+    isOpen: () => isOpen,
+    close: () => (isOpen ? connection.quit() : undefined),
+  };
+}
+
+function ready(connection: SMTPConnection): Promise<void> {
+  return new Promise((done, fail) => {
+    connection.once("error", fail);
+    connection.once("end", () => fail(new Error("Connection closed")));
+    connection.connect((error) => (error ? fail(error) : done()));
+  });
+}
+
+function login(connection: SMTPConnection, user: string, pass: string): Promise<void> {
+  return new Promise((done, fail) => {
+    connection.once("error", fail);
+    connection.login({ user, credentials: { user, pass } }, (error) => (error ? fail(error) : done()));
+  });
+}
+
+/** A certificate, a password or a name that is wrong stays wrong; a server that is down or busy may come back. */
+function judgeConnection(error: SmtpError): Outcome {
+  const reply = flatten(error.response ?? error.message);
+  const { code = "", originalCode = "", responseCode } = error;
+  if (responseCode !== undefined && responseCode < 500) return { kind: "deferred", reply, isConnectionLost: true };
+  const isLasting = /^E(?:AUTH|NOAUTH|TLS)$/u.test(code) || /CERT|SIGNATURE|_SSL_|_TLS_/u.test(originalCode);
+  if (isLasting || responseCode !== undefined || error.command === "STARTTLS") return { kind: "fatal", reply };
+  return { kind: "deferred", reply, isConnectionLost: true };
+}
+
+function offer(
+  connection: SMTPConnection,
+  envelope: { from: string; to: string },
+  content: () => Promise<Buffer>,
+): Promise<Outcome> {
+  let wasTaken = false;
+  const stream = new Readable({
+    read() {
+      content().then(
+        (bytes) => {
+          wasTaken = true;
+          this.push(bytes);
+          this.push(null);
+        },
+        (error) => this.destroy(error),
+      );
+    },
+  });
+  return new Promise((done) => {
+    connection.send(envelope, stream, (error, info) => {
+      if (!error) return done({ kind: "accepted", reply: flatten(info?.response ?? "") });
+      const failure = error as SmtpError;
+      if (failure.code === "ESTREAM") {
+        connection.close();
+        return done({ kind: "fatal", reply: flatten(failure.message) });
+      }
+      const outcome = judgeFailure(failure, wasTaken);
+      if (outcome.kind === "refused" || (outcome.kind === "deferred" && !outcome.isConnectionLost))
+        return connection.reset((unready) => {
+          if (unready) connection.close();
+          done(outcome);
+        });
+      connection.close();
+      done(outcome);
+    });
+  });
+}

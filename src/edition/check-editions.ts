@@ -1,0 +1,115 @@
+import type { Model, Roundup, RoundupLink } from "../model/model.ts";
+import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
+import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
+import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
+import { foldText } from "../text/slug.ts";
+import { DOUBTFUL_SECTION } from "./place-blocks.ts";
+
+/** True for an edition that is about to be published, draft or not: its day has not passed. */
+export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolean {
+  return date >= today;
+}
+
+/**
+ * What is wrong with the editions that are about to be published: links that stand elsewhere already, tracking parameters, titles that
+ * nobody wrote so. What was left « À relire » is told of every edition: an error once it is published.
+ */
+export function checkEditions({ roundups, today }: Pick<Model, "roundups" | "today">): Problem[] {
+  const places = indexLinks(roundups);
+  const problems = roundups.flatMap((roundup) => [
+    ...checkDoubtful(roundup),
+    ...(isToCome(roundup, today) ? roundup.links.flatMap((link) => checkLink(link, roundup, places)) : []),
+  ]);
+  return problems.sort(compareProblems);
+}
+
+function checkDoubtful({ file, draft, sections }: Roundup): Problem[] {
+  const left = sections.filter(({ title }) => title !== undefined && isDoubtfulTitle(title));
+  return left.map(({ line, links }) => ({
+    level: draft ? "warning" : "error",
+    file,
+    line,
+    message: `la rubrique ${quote(DOUBTFUL_SECTION.title)} ${draft ? "attend" : "serait publiée"} (${links.length} ${links.length > 1 ? "liens" : "lien"})`,
+    remedy: `${draft ? "avant de publier, " : ""}déplacez ce qui mérite d'être lu, puis effacez la rubrique`,
+  }));
+}
+
+const isDoubtfulTitle = (title: string) => foldText(title).trim() === foldText(DOUBTFUL_SECTION.title);
+
+type Place = { roundup: Roundup; link: RoundupLink };
+
+/** Every link by its canonical address, oldest edition first. */
+function indexLinks(roundups: readonly Roundup[]): ReadonlyMap<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  for (const roundup of roundups.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    for (const link of roundup.links) {
+      if (link.url === undefined) continue;
+      const key = canonicalUrl(link.url);
+      index.set(key, [...(index.get(key) ?? []), { roundup, link }]);
+    }
+  }
+  return index;
+}
+
+function checkLink(link: RoundupLink, roundup: Roundup, places: ReadonlyMap<string, Place[]>): Problem[] {
+  const { file } = roundup;
+  const { line } = link;
+  const errors = link.url === undefined ? [] : [...checkRepeat(link, roundup, places), ...checkTracking(link.url)];
+  const warnings = [...checkTitle(link.title), ...checkPublisher(link)];
+  return [
+    ...errors.map((fault): Problem => ({ level: "error", file, line, ...fault })),
+    ...warnings.map((fault): Problem => ({ level: "warning", file, line, ...fault })),
+  ];
+}
+
+function checkRepeat(
+  { url = "", line }: RoundupLink,
+  roundup: Roundup,
+  places: ReadonlyMap<string, Place[]>,
+): Explanation[] {
+  const all = places.get(canonicalUrl(url)) ?? [];
+  const above = all.find((place) => place.roundup === roundup && place.link.line < line);
+  if (above) return [{ message: `ce lien est déjà ligne ${above.link.line}`, remedy: "gardez un seul des deux blocs" }];
+  const earlier = all.find((place) => place.roundup.date < roundup.date);
+  if (earlier === undefined) return [];
+  const { number, file } = earlier.roundup;
+  return [
+    {
+      message: `ce lien est déjà dans l'édition ${number} (${file}:${earlier.link.line})`,
+      remedy: `retirez-le${NNBSP}; pour y revenir exprès, citez-le dans vos mots plutôt qu'en titre`,
+    },
+  ];
+}
+
+function checkTracking(url: string): Explanation[] {
+  const clean = cleanUrl(url);
+  if (clean === url) return [];
+  return [{ message: "l'adresse suit ses lecteurs à la trace", remedy: `écrivez ${clean}` }];
+}
+
+function checkTitle(title: string): Explanation[] {
+  const faults: Explanation[] = [];
+  if (/(?:…|\.{3})\]?\s*$/u.test(title))
+    faults.push({
+      message: `le titre ${quote(title)} semble coupé`,
+      remedy: "écrivez-le en entier, comme sur la page",
+    });
+  if (isShouted(title))
+    faults.push({ message: `le titre ${quote(title)} est en capitales`, remedy: "écrivez-le en minuscules" });
+  return faults;
+}
+
+function checkPublisher({ publisher }: RoundupLink): Explanation[] {
+  if (publisher !== undefined) return [];
+  return [
+    { message: "l'éditeur manque", remedy: `ajoutez-le après un tiret${NBSP}: ### [Titre](https://…) — Éditeur` },
+  ];
+}
+
+/** A few words, nearly all of capitals: a name or an acronym alone is none. */
+function isShouted(title: string): boolean {
+  const letters = title.match(/\p{L}/gu) ?? [];
+  const capitals = title.match(/\p{Lu}/gu) ?? [];
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= 3 && letters.length >= 12 && capitals.length / letters.length > 0.8;
+}

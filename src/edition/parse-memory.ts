@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { canonicalUrl } from "../text/canonical-url.ts";
+
+/** What a draft remembers of all that was ever proposed for it, so that what the editor deletes stays deleted. */
+export type Memory = {
+  /** As `hashAddress` gives them. */
+  hashes: ReadonlySet<string>;
+  /** When candidates were last added. */
+  collectedAt?: Date;
+};
+
+/** One paragraph at most: a memory whose end was lost must not reach into the links below it. */
+const COMMENT = /(?:^[ \t]*)?<!--\s*déjà\s+proposés(?:(?!\n[ \t\r]*\n)[^<>])*?-->/gmu;
+
+/** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form. */
+export function hashAddress(url: string): string {
+  return createHash("sha256").update(canonicalUrl(url)).digest("hex").slice(0, 10);
+}
+
+/** The memory of a draft or past edition; empty where the editor removed the line. */
+export function parseMemory(text: string): Memory {
+  const comments = (text.match(COMMENT) ?? []).join("\n");
+  const instants = [...comments.matchAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu)].map(([instant]) => new Date(instant));
+  return {
+    hashes: new Set(comments.match(/\b[0-9a-f]{10}\b/gu)),
+    collectedAt: instants
+      .filter((instant) => !Number.isNaN(instant.getTime()))
+      .sort((a, b) => Number(b) - Number(a))[0],
+  };
+}
+
+/** `<!-- déjà proposés le 2026-11-20T17:05:00.000Z: 3f2a9c01d4 9bc1… (ne pas retirer cette ligne) -->` */
+export function renderMemory(hashes: Iterable<string>, collectedAt: Date): string {
+  const list = [...new Set(hashes)].join(" ");
+  return `<!-- déjà proposés le ${collectedAt.toISOString()}: ${list} (ne pas retirer cette ligne) -->`;
+}
+
+/** Where the memory stands in a text, its indentation included: the last one if there are several. */
+export function findMemory(text: string): { start: number; end: number } | undefined {
+  const last = [...text.matchAll(COMMENT)].at(-1);
+  return last && { start: last.index, end: last.index + last[0].length };
+}
+
+/** A text without the hashes that its memory holds. */
+export function hideMemory(text: string): string {
+  return text.replace(COMMENT, "");
+}

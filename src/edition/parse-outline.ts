@@ -1,0 +1,76 @@
+import { createParser } from "../markdown/create-parser.ts";
+import { plainInline } from "../markdown/to-plain-text.ts";
+
+const parser = createParser();
+
+/** A heading, with the lines (counted from 0, end excluded) that stand under it. */
+export type Section = {
+  level: number;
+  line: number;
+  /** The heading's words, plain text. */
+  text: string;
+  /** The heading's first link: its words, its address, what stands before and after it, all plain text. */
+  link?: { text: string; url: string; before: string; after: string };
+  bodyStart: number;
+  bodyEnd: number;
+  /** Top-level quotations of the body, as line ranges. */
+  quotations: LineRange[];
+};
+
+/** Lines counted from 0, end excluded. */
+export type LineRange = { start: number; end: number };
+
+export type Outline = {
+  lines: string[];
+  /** Blocks of code. */
+  code: LineRange[];
+  /** Where what stands before the first heading ends. */
+  preambleEnd: number;
+  sections: Section[];
+};
+
+/** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
+export function parseOutline(source: string): Outline {
+  const lines = source.split("\n");
+  const sections: Section[] = [];
+  const tokens = parser.parse(source, {});
+  const code = tokens.flatMap(({ type, map }) =>
+    map && (type === "fence" || type === "code_block") ? [{ start: map[0], end: map[1] }] : [],
+  );
+  tokens.forEach((token, index) => {
+    if (token.level !== 0 || !token.map) return;
+    const [start, end] = token.map;
+    if (token.type === "blockquote_open") sections.at(-1)?.quotations.push({ start, end });
+    if (token.type !== "heading_open") return;
+    const previous = sections.at(-1);
+    if (previous) previous.bodyEnd = start;
+    const heading = readHeading(tokens[index + 1]?.children ?? []);
+    sections.push({
+      ...heading,
+      level: Number(token.tag.slice(1)),
+      line: start,
+      bodyStart: end,
+      bodyEnd: lines.length,
+      quotations: [],
+    });
+  });
+  return { lines, code, preambleEnd: sections[0]?.line ?? lines.length, sections };
+}
+
+type Inline = Parameters<typeof plainInline>[0];
+type LinkToken = Inline[number] & { attrGet?: (name: string) => string | null };
+
+function readHeading(children: Inline): Pick<Section, "text" | "link"> {
+  const text = plainInline(children).trim();
+  const open = children.findIndex((token) => token.type === "link_open");
+  const close = children.findIndex((token) => token.type === "link_close");
+  const url = (children[open] as LinkToken | undefined)?.attrGet?.("href");
+  if (open === -1 || close < open || !url) return { text };
+  const link = {
+    text: plainInline(children.slice(open + 1, close)).trim(),
+    url,
+    before: plainInline(children.slice(0, open)).trim(),
+    after: plainInline(children.slice(close + 1)),
+  };
+  return { text, link };
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Model } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { NBSP } from "../../model/schema/fields.ts";
+import { slugify } from "../../text/slug.ts";
+import type { DataFile } from "./list-data-files.ts";
+
+/** The version of what the files hold: a column or a field is added within it, never renamed, removed or given another meaning. */
+const VERSION = "1.0.0";
+
+/** RFC 4180, as Frictionless Data describes it. */
+const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
+
+/** datapackage.json (Frictionless Data, Data Package version 1): what the files are, whose, and under which licence. */
+export function buildDataPackage({ site, today }: Pick<Model, "site" | "today">, files: readonly DataFile[]) {
+  const homepage = new URL(routes.data(), site.url).href;
+  return {
+    profile: "data-package",
+    name: slugify(site.title),
+    id: new URL(routes.dataFile("datapackage.json"), site.url).href,
+    title: site.title,
+    description: site.description,
+    homepage,
+    version: VERSION,
+    created: `${today}T00:00:00Z`,
+    keywords: ["civic tech"],
+    licenses: [
+      { name: site.licence.name.replace(/[^\w.-]+/gu, "-"), title: site.licence.name, path: site.licence.url },
+    ],
+    contributors: [{ title: site.publisher, role: "publisher" }],
+    sources: [{ title: `Les sources de chaque fiche${NBSP}: champ sources`, path: homepage }],
+    resources: files.map(describeResource),
+  };
+}
+
+function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
+  const format = name.slice(name.lastIndexOf(".") + 1);
+  return {
+    name: name.replace(".", "-"),
+    path: name,
+    profile: table ? "tabular-data-resource" : "data-resource",
+    format,
+    mediatype: mediaType,
+    encoding: "utf-8",
+    bytes,
+    hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+    ...(table ? { dialect: DIALECT, schema: table } : {}),
+  };
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { ficheSchema } from "../../model/schema/actor.ts";
+import { partialDate, webAddress } from "../../model/schema/fields.ts";
+import type { Axis, Term, Vocabularies } from "../../model/schema/vocabulary.ts";
+
+/** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */
+export type JsonSchema = {
+  type?: "string" | "number" | "integer" | "boolean" | "array" | "object";
+  description?: string;
+  pattern?: string;
+  enum?: string[];
+  /** The terms of a vocabulary. */
+  oneOf?: { const: string; title: string; description: string }[];
+  /** A date: text, or a bare year, which YAML reads as a number. */
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  [keyword: string]: unknown;
+};
+
+export const PARTIAL_DATE_PATTERN = "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$";
+
+/** What the schema of the model says in code, said in JSON Schema. */
+const FORMS = z
+  .registry<JsonSchema>()
+  .add(webAddress, { type: "string", pattern: "^https?://" })
+  .add(partialDate, {
+    anyOf: [
+      { type: "string", pattern: PARTIAL_DATE_PATTERN },
+      { type: "integer", minimum: 1000, maximum: 9999 },
+    ],
+  });
+
+/** The fields whose values are the terms of a vocabulary, by their path. */
+const AXIS_OF: Readonly<Record<string, Axis>> = {
+  kind: "kinds",
+  type: "types",
+  status: "statuses",
+  missions: "missions",
+  functions: "functions",
+  themes: "themes",
+  audiences: "audiences",
+  scales: "scales",
+  participation_level: "participation-levels",
+  "location.region": "regions",
+};
+
+/**
+ * The JSON Schema of a fiche as it is written, strict, in the order of the model. Where vocabularies are given, a term's field
+ * names its terms, each with its French label and definition.
+ */
+export function buildFicheSchema(vocabularies?: Vocabularies): JsonSchema {
+  const { $schema, ...fields } = z.toJSONSchema(ficheSchema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.default;
+      const form = FORMS.get(zodSchema);
+      if (form) replace(jsonSchema, { ...form, description: jsonSchema.description });
+    },
+  }) as JsonSchema;
+  if (vocabularies) nameAllTerms(fields, vocabularies);
+  return {
+    $schema,
+    title: "Fiche",
+    description:
+      "La fiche d'un acteur de la civic tech. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
+    ...fields,
+  };
+}
+
+function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {
+  for (const [path, axis] of Object.entries(AXIS_OF)) {
+    const field = path.split(".").reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
+    const value = field?.items ?? field;
+    if (value && vocabularies[axis].length > 0) replace(value, nameTerms(value.description, vocabularies[axis]));
+  }
+}
+
+function nameTerms(description: string | undefined, terms: readonly Term[]): JsonSchema {
+  const oneOf = terms.map(({ id, label, definition }) => ({ const: id, title: label, description: definition }));
+  return { type: "string", description, oneOf };
+}
+
+function replace(target: object, source: JsonSchema): void {
+  for (const key of Object.keys(target)) delete (target as JsonSchema)[key];
+  for (const [key, value] of Object.entries(source)) if (value !== undefined) (target as JsonSchema)[key] = value;
+}
+
+/** The values that a field takes, or undefined where any of its form will do. */
+export function listChoices({ enum: values, oneOf }: JsonSchema): string[] | undefined {
+  return values ?? oneOf?.map((term) => term.const);
+}

@@ -1,0 +1,45 @@
+import type { Actor } from "../../model/model.ts";
+import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
+import type { Vocabularies } from "../../model/schema/vocabulary.ts";
+import { buildFicheSchema, type JsonSchema } from "./build-fiche-schema.ts";
+
+/** A fiche as open data: its fields in the order of the schema, lists always there, what is not known left out. */
+export type PublishedActor = Fiche & {
+  id: string;
+  /** Absolute address of its page. */
+  page: string;
+};
+
+const KEYS = Object.keys(ficheSchema.shape) as (keyof Fiche)[];
+
+/** What of an actor is published; people who object are already gone from the model, and nothing tells that others were asked. */
+export function publishActor(actor: Actor, siteUrl: string): PublishedActor {
+  const people = actor.people.map(({ name, role }) => ({ name, role }));
+  const fields = KEYS.filter((key) => actor[key] !== undefined).map((key) => [
+    key,
+    key === "people" ? people : actor[key],
+  ]);
+  return { id: actor.id, page: new URL(actor.path, siteUrl).href, ...(Object.fromEntries(fields) as Fiche) };
+}
+
+/** The JSON Schema of a published fiche. A fiche as it is written, which has neither id nor page, is valid too. */
+export function buildPublishedSchema(vocabularies: Vocabularies, address: string): JsonSchema {
+  const { $schema, title, description, type, properties, ...rest } = buildFicheSchema(vocabularies);
+  return {
+    $schema,
+    $id: address,
+    title,
+    description,
+    type,
+    properties: {
+      id: {
+        type: "string",
+        pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+        description: "Identifiant de la fiche, unique et stable\u202f; dans les sources, c'est le nom du fichier",
+      },
+      page: { type: "string", pattern: "^https?://", description: "Adresse de la page de la fiche" },
+      ...properties,
+    },
+    ...rest,
+  };
+}

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Model } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { listDataFiles, renderJson } from "./list-data-files.ts";
+
+/** Files under way at once. */
+const BATCH = 100;
+
+/** Writes one JSON file per fiche below `<out>/data/v1/acteurs/`: thousands of small files that need no template. */
+export async function writeActorFiles(model: Model, out: string): Promise<void> {
+  const { actors } = listDataFiles(model);
+  await mkdir(join(out, routes.dataFile("acteurs")), { recursive: true });
+  for (let start = 0; start < actors.length; start += BATCH) {
+    const batch = actors.slice(start, start + BATCH);
+    await Promise.all(
+      batch.map((actor) => writeFile(join(out, routes.dataFile(`acteurs/${actor.id}.json`)), renderJson(actor))),
+    );
+  }
+}

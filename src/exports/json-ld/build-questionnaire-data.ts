@@ -1,0 +1,19 @@
+import type { Article } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import type { Site } from "../../model/schema/site.ts";
+import { type Json, listBreadcrumbs } from "./json-ld.ts";
+
+/** The way to a page of a questionnaire, as schema.org says it. */
+export function buildQuestionnaireData(
+  page: { title: string; path: string },
+  { title, path }: Pick<Article, "title" | "path">,
+  site: Pick<Site, "url">,
+  list: string,
+): Json {
+  const steps = [{ title: list, path: routes.articles("questionnaires") }, { title, path }, page];
+  const absolute = (address: string) => new URL(address, site.url).href;
+  return {
+    "@context": "https://schema.org",
+    ...listBreadcrumbs(steps.map((step) => ({ name: step.title, item: absolute(step.path) }))),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Actor, Model } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { findEnd } from "../../model/views/find-end.ts";
+import { findTerm } from "../../model/views/find-term.ts";
+import { listTies, type TieType } from "../../model/views/list-ties.ts";
+import { dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
+
+/** Roles of links that lead to the same thing elsewhere, as `sameAs` means it. */
+const SAME_AS = new Set([
+  "wikipedia",
+  "mastodon",
+  "bluesky",
+  "twitter",
+  "facebook",
+  "instagram",
+  "linkedin",
+  "youtube",
+]);
+
+const TYPES = { organisation: "Organization", tool: "SoftwareApplication", initiative: "Project" } as const;
+
+/** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
+export function buildStructuredData(actor: Actor, { site, vocabularies }: Model, catalogue: string): Json {
+  const absolute = (path: string) => new URL(path, site.url).href;
+  const page = absolute(actor.path);
+  const [main = ""] = actor.functions;
+  const drawer = findTerm(vocabularies, "functions", main);
+  const steps = [
+    { name: catalogue, item: absolute(routes.directory()) },
+    ...(drawer ? [{ name: drawer.plural ?? drawer.label, item: absolute(routes.value("functions", main)) }] : []),
+    { name: actor.name, item: page },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      dropUnknown({
+        "@type": "WebPage",
+        "@id": page,
+        url: page,
+        name: actor.name,
+        inLanguage: site.language,
+        license: site.licence.url,
+        lastReviewed: actor.verified,
+        mainEntity: { "@id": `${page}#acteur` },
+      }),
+      describeActor(actor, page, absolute),
+      listBreadcrumbs(steps),
+    ],
+  };
+}
+
+function describeActor(actor: Actor, page: string, absolute: (path: string) => string): Json {
+  const { identifiers, links } = actor;
+  const wikidata = identifiers?.wikidata && `https://www.wikidata.org/entity/${identifiers.wikidata}`;
+  const sameAs = [wikidata, ...links.filter(({ role }) => SAME_AS.has(role)).map(({ url }) => url)];
+  return dropUnknown({
+    "@type": TYPES[actor.kind],
+    "@id": `${page}#acteur`,
+    name: actor.name,
+    alternateName: [...actor.aliases, ...actor.former_names.map(({ name }) => name)],
+    description: actor.summary,
+    url: actor.website,
+    sameAs: sameAs.filter((address) => address),
+    identifier: listIdentifiers(identifiers),
+    ...(actor.kind === "tool" ? describeTool(actor, absolute) : describeOrganisation(actor, absolute)),
+  });
+}
+
+function describeTool(actor: Actor, absolute: (path: string) => string): Json {
+  return {
+    applicationCategory: "Civic technology",
+    dateCreated: actor.founded,
+    license: actor.licence && `https://spdx.org/licenses/${actor.licence}`,
+    publisher: nameTied(actor, "published-by", absolute),
+    isBasedOn: nameTied(actor, "based-on", absolute).map((tied) => tied.url),
+  };
+}
+
+function describeOrganisation(actor: Actor, absolute: (path: string) => string): Json {
+  const { location } = actor;
+  return {
+    foundingDate: actor.founded,
+    dissolutionDate: actor.status === "closed" ? findEnd(actor)?.date : undefined,
+    address: location && {
+      "@type": "PostalAddress",
+      addressLocality: location.city,
+      addressCountry: location.country,
+    },
+    memberOf: nameTied(actor, "member-of", absolute),
+    parentOrganization: nameTied(actor, "published-by", absolute),
+  };
+}
+
+function nameTied(actor: Actor, type: TieType, absolute: (path: string) => string) {
+  const tie = listTies(actor).find((one) => one.type === type);
+  return (tie?.actors ?? []).map(({ name, path }) => ({ "@type": "Organization", name, url: absolute(path) }));
+}
+
+function listIdentifiers(identifiers: Actor["identifiers"]): Json[] {
+  return Object.entries(identifiers ?? {}).map(([propertyID, value]) => ({
+    "@type": "PropertyValue",
+    propertyID,
+    value,
+  }));
+}

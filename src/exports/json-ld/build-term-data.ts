@@ -1,0 +1,24 @@
+import type { GlossaryTerm } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import type { Site } from "../../model/schema/site.ts";
+
+/** A term as schema.org says it: a DefinedTerm of the site's DefinedTermSet. */
+export function buildTermData(
+  { term, also, definition, path }: GlossaryTerm,
+  { url, language }: Pick<Site, "url" | "language">,
+  glossary: string,
+): Record<string, unknown> {
+  const absolute = (address: string) => new URL(address, url).href;
+  const set = absolute(routes.glossary());
+  return {
+    "@context": "https://schema.org",
+    "@type": "DefinedTerm",
+    "@id": absolute(path),
+    url: absolute(path),
+    name: term,
+    ...(also.length > 0 ? { alternateName: also } : {}),
+    description: definition,
+    inLanguage: language,
+    inDefinedTermSet: { "@type": "DefinedTermSet", "@id": set, url: set, name: glossary },
+  };
+}

@@ -1,0 +1,98 @@
+import { Parser } from "htmlparser2";
+import type { RawText } from "../formats/raw-feed.ts";
+import { stripSimpleHtml } from "./strip-simple-html.ts";
+
+const setOf = (names: string) => new Set(names.split(" "));
+const INLINE = setOf(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr",
+);
+const HIDDEN = setOf("head iframe noembed noframes noscript object script style svg template");
+const VOID = setOf("br embed hr img input link meta wbr");
+/** Longer sources are cut before they are read: nobody reads further in a title or an excerpt. */
+const MAX_SOURCE = 50_000;
+
+/** The beginning of a tag, a comment or a character reference. */
+const MARKUP = /<[a-z/!?]|&[a-z#]/i;
+
+type Scan = { text: string; hasTags: boolean; hasElements: boolean };
+
+/**
+ * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain
+ * keeps its `<` unless real elements stand in it. What a browser hides (scripts, styles) goes, unless `keepHidden`. What follows once
+ * there are `enough` characters is not read.
+ */
+export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
+  const source = value.slice(0, MAX_SOURCE);
+  const once = type === "html" ? readHtml(source, keepHidden, enough) : source;
+  const again = scanHtml(once, keepHidden, enough);
+  return cleanText(again.hasTags && !again.hasElements ? once : again.text);
+}
+
+/** Elements that say how their content is to be read. */
+const SPECIAL = new Set([...HIDDEN, "title", "textarea", "plaintext", "xmp"]);
+const ROLES = { isInline: (name: string) => INLINE.has(name), isSpecial: (name: string) => SPECIAL.has(name) };
+
+/** An excerpt is mostly found in the first of these lengths of a source, in characters for each that is wanted of the text. */
+const HEADS = [2, 8];
+
+function readHtml(html: string, keepHidden: boolean, enough: number): string {
+  if (!MARKUP.test(html)) return html;
+  for (const length of HEADS.map((factor) => factor * enough)) {
+    if (html.length <= length) break;
+    const text = stripSimpleHtml(html.slice(0, html.lastIndexOf("<", length)), ROLES);
+    if (text === undefined || text.length >= enough) return text ?? scanHtml(html, keepHidden, enough).text;
+  }
+  return stripSimpleHtml(html, ROLES) ?? scanHtml(html, keepHidden, enough).text;
+}
+
+/** Characters read at a time. */
+const STEP = 500;
+
+function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
+  if (!MARKUP.test(html)) return { text: html, hasTags: false, hasElements: false };
+  const scan: Scan = { text: "", hasTags: false, hasElements: false };
+  let hiddenDepth = 0;
+  const separate = (name: string) => {
+    if (!INLINE.has(name)) scan.text += " ";
+  };
+  const parser = new Parser({
+    ontext(text) {
+      if (keepHidden || hiddenDepth === 0) scan.text += text;
+    },
+    onopentag(name, attributes) {
+      scan.hasTags = true;
+      scan.hasElements ||= VOID.has(name) || HIDDEN.has(name) || Object.keys(attributes).length > 0;
+      if (HIDDEN.has(name)) hiddenDepth++;
+      separate(name);
+    },
+    onclosetag(name, isImplied) {
+      scan.hasElements ||= !isImplied;
+      if (HIDDEN.has(name)) hiddenDepth--;
+      separate(name);
+    },
+  });
+  for (let at = 0; at < html.length && scan.text.length < enough; at += STEP) parser.write(html.slice(at, at + STEP));
+  parser.end();
+  return scan;
+}
+
+/** Latin letters and usual signs, on which nothing is to be done but blanks. */
+const CLEAN = /^[ -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e]*$/;
+
+/** Makes text one line in NFC; French no-break spaces stay, control and direction-changing characters go. */
+export function cleanText(text: string): string {
+  if (CLEAN.test(text) && !text.includes("  ")) return text.trim();
+  return text
+    .replace(/[\u0080-\u009f]/g, readAsWindows1252)
+    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
+    .normalize("NFC")
+    .trim();
+}
+
+const C1_IN_WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+/** `&#146;` means an apostrophe on the web, a control character in XML. */
+function readAsWindows1252(character: string): string {
+  return C1_IN_WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? "";
+}

@@ -1,0 +1,124 @@
+import type { z } from "zod";
+import { findNearest } from "../../text/find-nearest.ts";
+import type { Explanation } from "../../text/problem.ts";
+import { NBSP, NNBSP, quote, TO_FILL } from "./fields.ts";
+
+/** Says in French what a schema refuses and what to do about it; a missing field is described as the schema describes it. */
+export function explainIssue(issue: z.core.$ZodIssue, description?: string): Explanation {
+  if (issue.input === TO_FILL) return explainBlank(issue);
+  switch (issue.code) {
+    case "invalid_type":
+      return explainType(issue, description);
+    case "invalid_value":
+      return explainChoice(issue.input, issue.values.map(String));
+    case "too_big":
+      return explainTooBig(issue);
+    case "too_small":
+      return explainTooSmall(issue);
+    case "custom":
+      return { message: issue.message, remedy: String(issue.params?.remedy ?? "corrigez la valeur") };
+    default:
+      return { message: `${quote(issue.input)} n'est pas admis ici`, remedy: "corrigez la valeur" };
+  }
+}
+
+function explainBlank(issue: z.core.$ZodIssue): Explanation {
+  const message = `${quote(TO_FILL)} est resté du modèle`;
+  if (issue.code === "invalid_value")
+    return { message, remedy: `choisissez parmi${NBSP}: ${listChoices(issue.values.map(String))}` };
+  return { message, remedy: "écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif" };
+}
+
+const TYPES: Record<string, { wrong: string; remedy: string; given: string }> = {
+  string: { wrong: "n'est pas un texte", remedy: "écrivez la valeur entre guillemets", given: "donnez un texte" },
+  number: { wrong: "n'est pas un nombre", remedy: "écrivez un nombre, sans guillemets", given: "donnez un nombre" },
+  int: { wrong: "n'est pas un nombre entier", remedy: "écrivez un entier, sans guillemets", given: "donnez un entier" },
+  boolean: {
+    wrong: "n'est ni vrai ni faux",
+    remedy: "écrivez true ou false, sans guillemets",
+    given: "donnez true ou false",
+  },
+  array: {
+    wrong: "n'est pas une liste",
+    remedy: "écrivez chaque valeur sur sa ligne, après un tiret",
+    given: "donnez une liste",
+  },
+  object: {
+    wrong: "n'est pas un groupe de champs",
+    remedy: "écrivez ses champs dessous, en retrait",
+    given: "donnez ses champs",
+  },
+};
+
+const FALLBACK = { wrong: "n'est pas admis ici", remedy: "corrigez la valeur", given: "donnez sa valeur" };
+
+function explainType({ expected, input }: z.core.$ZodIssueInvalidType, description?: string): Explanation {
+  const { wrong, remedy, given } = TYPES[expected] ?? FALLBACK;
+  if (input === undefined)
+    return {
+      message: "le champ manque",
+      remedy: `ajoutez-le${NBSP}: ${description ? lowerFirst(description) : given}`,
+    };
+  if (input === null) return { message: "le champ est vide", remedy: `${given} ou retirez la ligne` };
+  const isGroup = typeof input === "object";
+  return {
+    message: `${quote(input)} ${wrong}`,
+    remedy: isGroup && expected === "string" ? "écrivez une seule valeur" : remedy,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function explainTooBig({ input, maximum }: z.core.$ZodIssueTooBig): Explanation {
+  if (typeof input !== "string")
+    return { message: `${quote(input)} dépasse ${maximum}`, remedy: `donnez ${maximum} au plus` };
+  const excess = input.length - Number(maximum);
+  return {
+    message: `le texte compte ${input.length} caractères, ${maximum} au plus sont admis`,
+    remedy: `retirez-en au moins ${excess}`,
+  };
+}
+
+function explainTooSmall({ origin, input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Explanation {
+  if (origin === "array")
+    return { message: "la liste est vide", remedy: "donnez au moins une valeur, sur une ligne après un tiret" };
+  if (origin === "string") return { message: "le champ est vide", remedy: "donnez un texte ou retirez la ligne" };
+  return inclusive
+    ? { message: `${quote(input)} est inférieur à ${minimum}`, remedy: `donnez ${minimum} au moins` }
+    : {
+        message: `${quote(input)} n'est pas supérieur à ${minimum}`,
+        remedy: `donnez un nombre au-dessus de ${minimum}`,
+      };
+}
+
+/** « fermé » n'est pas une valeur connue ; choisissez parmi : … */
+export function explainChoice(input: unknown, values: readonly string[]): Explanation {
+  const choices = listChoices(values);
+  if (input === undefined)
+    return { message: "le champ manque", remedy: `ajoutez-le, avec une valeur parmi${NBSP}: ${choices}` };
+  if (input === null) return { message: "le champ est vide", remedy: `donnez une valeur parmi${NBSP}: ${choices}` };
+  const near = typeof input === "string" ? findNearest(input, values) : undefined;
+  return {
+    message: `${quote(input)} n'est pas une valeur connue`,
+    remedy: near ? `écrivez ${quote(near)}` : `choisissez parmi${NBSP}: ${choices}`,
+  };
+}
+
+/** A field that the schema does not know; one already written is not proposed in its stead. */
+export function explainUnknownKey(key: string, known: readonly string[], written: readonly string[]): Explanation {
+  const free = known.filter((name) => !written.includes(name));
+  const near = findNearest(key, free);
+  const proposal = free.length > 0 ? `${NNBSP}; champs possibles${NBSP}: ${listChoices(free)}` : "";
+  return {
+    message: `le champ ${quote(key)} n'existe pas`,
+    remedy: near ? `écrivez ${quote(near)}` : `retirez-le${proposal}`,
+  };
+}
+
+const MOST_CHOICES = 40;
+
+function listChoices(values: readonly string[]): string {
+  return values.slice(0, MOST_CHOICES).join(", ") + (values.length > MOST_CHOICES ? "…" : "");
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Explanation, Problem } from "../../text/problem.ts";
+import { explainIssue, explainUnknownKey } from "./explain-issue.ts";
+
+export type FieldPath = readonly (string | number)[];
+
+/** A problem that knows its field but not yet its line. */
+export type Fault = Explanation & { path: FieldPath; level?: Problem["level"] };
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
+
+/** Parses an unknown value against a schema; every fault is told at once, in French. */
+export function parseValue<S extends z.ZodType>(schema: S, input: unknown): Parsed<z.infer<S>> {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, faults: result.error.issues.flatMap((issue) => toFaults(issue, schema)) };
+}
+
+/** Renders a path as a contributor would write it: `links[0].url`. */
+export function renderPath(path: FieldPath): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
+}
+
+function toFaults(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
+  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const field = findField(schema, path);
+  if (issue.code !== "unrecognized_keys") return [{ path, ...explainIssue(issue, field?.description) }];
+  const known = field?.keys ?? [];
+  const written = Object.keys(issue.input ?? {});
+  return issue.keys.map((key) => ({ path: [...path, key], ...explainUnknownKey(key, known, written) }));
+}
+
+/** What the schema says of the field at a path: its description, and its keys where it is an object. */
+function findField(schema: z.ZodType, path: FieldPath): { description?: string; keys: string[] } | undefined {
+  let current: unknown = schema;
+  for (const step of path) {
+    const holder = unwrap(current);
+    if (holder instanceof z.ZodObject) current = holder.shape[String(step)];
+    else if (holder instanceof z.ZodArray) current = holder.element;
+    else return undefined;
+  }
+  const bare = unwrap(current);
+  const { description } = (current ?? {}) as { description?: string };
+  return { description, keys: bare instanceof z.ZodObject ? Object.keys(bare.shape) : [] };
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
+}

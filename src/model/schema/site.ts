@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { parseUrl } from "../../text/parse-url.ts";
+import { deliveryRules } from "./delivery.ts";
+import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
+import { subscriptionSchema } from "./subscription.ts";
+import { timeZone } from "./time-fields.ts";
+
+const keyword = z.strictObject({
+  term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
+  weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
+});
+
+/** What may divide a draft into sections: a vocabulary, or nothing. */
+export const SECTION_AXES = ["functions", "themes", "none"] as const;
+
+const roundupRules = z.strictObject({
+  keywords: z.array(keyword).default([]).describe("Ce qui rend un lien pertinent"),
+  excluded: z.array(text).default([]).describe("Ce qui l'écarte"),
+  allow_private_hosts: z
+    .boolean()
+    .default(false)
+    .describe("true\u00a0: lit aussi les flux d'un réseau privé\u202f; à réserver à un intranet"),
+  languages: z
+    .record(languageTag, z.number().nonnegative())
+    .default({})
+    .describe("Par quoi multiplier les points d'un lien selon sa langue\u202f; 0 pour n'en proposer aucun"),
+  sections: z.enum(SECTION_AXES).default("functions").describe("Vocabulaire des rubriques du brouillon"),
+  doubtful_below: z
+    .number()
+    .nonnegative()
+    .default(3)
+    .describe("En dessous de ces points, un lien est «\u00a0À relire\u00a0»"),
+  max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
+  max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
+});
+
+/** What a letter may hold, in its order. */
+export const LETTER_CONTENTS = ["word", "links", "articles", "changes", "events"] as const;
+
+const newsletterRules = z.strictObject({
+  from_name: text.describe("Nom de l'expéditeur"),
+  from_email: emailAddress.describe("Adresse de l'expéditeur"),
+  list_id: text.describe("Identifiant de la liste (RFC 2919), par exemple liens.example.org"),
+  unsubscribe_url: webAddress.describe("Adresse de désabonnement"),
+  unsubscribe_email: emailAddress.describe("Adresse électronique de désabonnement"),
+  why: text.describe("Pourquoi l'abonné reçoit la lettre"),
+  subscribe: subscriptionSchema.optional().describe("Comment on s'abonne depuis le site"),
+  postal_address: text.optional().describe("Adresse postale de l'éditeur"),
+  contents: z
+    .array(z.enum(LETTER_CONTENTS))
+    .default([...LETTER_CONTENTS])
+    .describe(
+      "Ce que la lettre contient\u00a0: mot de la rédaction, liens, articles, changements du catalogue, événements",
+    ),
+  delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
+});
+
+/** site.yaml: identity, language, rules of the roundup and of the newsletter. */
+export const siteSchema = z.strictObject({
+  title: text.describe("Nom du site"),
+  tagline: text.describe("Devise, en une ligne"),
+  description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
+  url: webAddress
+    .refine(isRoot, {
+      error: "l'adresse du site ne s'arrête pas au nom de domaine",
+      params: { remedy: "publiez le site à la racine d'un domaine" },
+    })
+    .describe("Adresse publique du site, à la racine de son domaine"),
+  language: z.enum(["fr", "en"]).describe("Langue de l'interface"),
+  timezone: timeZone.describe("Fuseau horaire"),
+  publisher: text.describe("Qui publie"),
+  contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
+  repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
+  licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
+  roundup: roundupRules.describe("Règles des liens de la semaine"),
+  newsletter: newsletterRules.describe("Réglages de la lettre"),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+export const feedSourceSchema = z.strictObject({
+  name: text.describe("Nom de la source"),
+  url: webAddress.describe("Adresse du flux"),
+  site: webAddress.optional().describe("Adresse du site"),
+  language: languageTag.optional().describe("Langue"),
+  weight: z.number().positive().default(1).describe("Poids de la source dans le classement"),
+  actor: identifier.optional().describe("Fiche de l'acteur qui publie le flux"),
+});
+
+/** content/sources.yaml: the feeds read for the roundup, besides those of the fiches. */
+export const feedSourcesSchema = z.array(feedSourceSchema);
+
+export type FeedSource = z.infer<typeof feedSourceSchema>;
+
+function isRoot(value: string): boolean {
+  const url = parseUrl(value);
+  return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
+}

@@ -1,0 +1,77 @@
+import type { Actor, Model } from "../model.ts";
+import type { Axis } from "../schema/vocabulary.ts";
+import { listTies } from "./list-ties.ts";
+import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
+
+export type SharedTerm = { axis: Axis; id: string };
+
+/** A fiche close to another by its vocabulary, and the terms that say so, the rarest first. */
+export type Similar = { actor: Actor; shared: SharedTerm[] };
+
+/** How much sharing a term of an axis says; what nearly all fiches share says little by its number alone. */
+const WEIGHTS: readonly TermAxis<Actor, Axis>[] = [
+  { axis: "functions", weight: 3, terms: ({ functions }) => functions },
+  { axis: "themes", weight: 2, terms: ({ themes }) => themes },
+  { axis: "audiences", weight: 1, terms: ({ audiences }) => audiences },
+  { axis: "scales", weight: 1, terms: ({ scales }) => scales },
+  { axis: "missions", weight: 1, terms: ({ missions }) => missions },
+  { axis: "kinds", weight: 1, terms: ({ kind }) => [kind] },
+  { axis: "participation-levels", weight: 0.5, terms: ({ participation_level: level }) => (level ? [level] : []) },
+];
+
+const LEAST = 3;
+const MOST = 5;
+
+type Index = TermIndex<Actor, Axis>;
+
+const indexes = new WeakMap<readonly Actor[], Index>();
+
+/**
+ * The three to five fiches nearest to one by shared vocabulary: the cosine of their terms, each weighed by its axis and by the
+ * root of its rarity (inverse document frequency). Those that share a function stand first; others come in only to make three.
+ * The fourth and the fifth must share one and be half as near as the first. Fiches that a relation ties already are left out.
+ * The same model always gives the same list: equals stand in the catalogue's order.
+ */
+export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Similar[] {
+  const index = getIndex(actors);
+  const own = index.places.get(actor);
+  if (own === undefined) return [];
+  const ranked = rankOthers(actor, own, index, actors);
+  const [nearest] = ranked;
+  return ranked
+    .filter(({ score, isPeer }, rank) => rank < LEAST || (isPeer && nearest && score >= nearest.score / 2))
+    .flatMap(({ place }) => {
+      const other = actors[place];
+      return other ? [{ actor: other, shared: listShared(own, place, index) }] : [];
+    });
+}
+
+/** A fiche by its place, and how near it is; a peer shares a function. */
+type Ranked = { place: number; score: number; isPeer: boolean };
+
+/** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
+function rankOthers(actor: Actor, own: number, index: Index, actors: readonly Actor[]): Ranked[] {
+  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
+  const nearest: Ranked[] = [];
+  scoreOthers(own, index, (place, score) => {
+    const other = actors[place];
+    const last = nearest[MOST - 1];
+    if (other === undefined || (last?.isPeer && score < last.score)) return;
+    const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
+    if ((last && compareNearness(one, last) >= 0) || tied.has(other)) return;
+    nearest.push(one);
+    nearest.sort(compareNearness);
+    nearest.length = Math.min(nearest.length, MOST);
+  });
+  return nearest;
+}
+
+function compareNearness(a: Ranked, b: Ranked): number {
+  return Number(b.isPeer) - Number(a.isPeer) || b.score - a.score || a.place - b.place;
+}
+
+function getIndex(actors: readonly Actor[]): Index {
+  const index = indexes.get(actors) ?? indexTerms(actors, WEIGHTS);
+  indexes.set(actors, index);
+  return index;
+}

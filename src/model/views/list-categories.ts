@@ -1,0 +1,41 @@
+import { slugify } from "../../text/slug.ts";
+import type { Article, Model } from "../model.ts";
+import { routes } from "../routes.ts";
+
+export type Category = {
+  /** The slug of its label. */
+  id: string;
+  label: string;
+  path: string;
+  /** Newest first. */
+  articles: Article[];
+};
+
+const listed = new WeakMap<Model["articles"], Map<string, Category>>();
+
+/** The categories that articles name, in the order of their labels; made once per model. */
+export function listCategories(model: Pick<Model, "articles">): Category[] {
+  return [...getCategories(model).values()].sort((a, b) => a.id.localeCompare(b.id, "fr"));
+}
+
+/** The categories of an article, in its own order. */
+export function categoriesOf(article: Pick<Article, "categories">, model: Pick<Model, "articles">): Category[] {
+  const all = getCategories(model);
+  const own = article.categories.map((label) => all.get(slugify(label))).filter((category) => category !== undefined);
+  return [...new Set(own)];
+}
+
+function getCategories({ articles }: Pick<Model, "articles">): Map<string, Category> {
+  const known = listed.get(articles);
+  if (known) return known;
+  const categories = new Map<string, Category>();
+  for (const article of articles)
+    for (const label of article.categories) {
+      const id = slugify(label);
+      const category = categories.get(id) ?? { id, label, path: routes.category(label), articles: [] };
+      categories.set(id, category);
+      if (category.articles.at(-1) !== article) category.articles.push(article);
+    }
+  listed.set(articles, categories);
+  return categories;
+}

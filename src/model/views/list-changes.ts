@@ -1,0 +1,57 @@
+import type { Actor, Model } from "../model.ts";
+
+/** What changed: a fiche entered the catalogue, or its actor's life took a turn. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export const CHANGE_KINDS = ["added", "renamed", "paused", "resumed", "closed", "merged", "transferred"] as const;
+
+export type Change = {
+  /** Unique in the log, and the same at every build: the anchor of the change in the log's page. */
+  id: string;
+  kind: ChangeKind;
+  actor: Actor;
+  /** As the fiche tells it: a year, a month or a day. */
+  date: string;
+  /** The first day of that date, by which the log is ordered: `2022-05` stands at `2022-05-01`. */
+  day: string;
+  comment?: string;
+  source?: string;
+};
+
+/** Days, `AAAA-MM-JJ`, both included. */
+export type Window = { since?: string; until?: string };
+
+/**
+ * Every change of the catalogue, the newest first: fiches by their `added`, names, pauses and ends by their history. An event
+ * counts on the day it took place, not on the day it was written down; one that is to come, or before `since`, is left out.
+ */
+export function listChanges(
+  { actors, today }: Pick<Model, "actors" | "today">,
+  { since, until }: Window = {},
+): Change[] {
+  const last = until !== undefined && until < today ? until : today;
+  return actors
+    .flatMap((actor) => [...listAddition(actor), ...listEvents(actor)])
+    .filter(({ day }) => day <= last && (since === undefined || day >= since))
+    .sort((a, b) => b.day.localeCompare(a.day));
+}
+
+function listAddition(actor: Actor): Change[] {
+  return actor.added === undefined ? [] : [makeChange(actor, "added", { date: actor.added })];
+}
+
+function listEvents(actor: Actor): Change[] {
+  return actor.history.flatMap((event) => {
+    const kind = CHANGE_KINDS.find((known) => known === event.event);
+    return kind === undefined ? [] : [makeChange(actor, kind, event)];
+  });
+}
+
+function makeChange(
+  actor: Actor,
+  kind: ChangeKind,
+  { date, comment, source }: { date: string; comment?: string; source?: string },
+): Change {
+  const day = `${date}-01-01`.slice(0, 10);
+  return { id: `${actor.id}-${kind}-${date}`, kind, actor, date, day, comment, source };
+}

@@ -1,0 +1,97 @@
+import { yearOf } from "../../text/dates.ts";
+import { slugify } from "../../text/slug.ts";
+import { BROWSED_AXES, FACET_AXES, type FacetAxis } from "../facet-axes.ts";
+import type { Actor, Model } from "../model.ts";
+import { AXES, type Axis, type Term } from "../schema/vocabulary.ts";
+
+/** One value of an axis and the fiches that have it, in the model's order. */
+export type FacetValue = {
+  /** How addresses name it. */
+  id: string;
+  /** How fiches write it: a term's identifier, an SPDX licence, a country's two letters, a decade's first year. */
+  text: string;
+  /** Where a vocabulary defines it. */
+  term?: Term;
+  actors: Actor[];
+};
+
+export type Facet = {
+  axis: FacetAxis;
+  values: readonly FacetValue[];
+  /** How many fiches have a value. */
+  filled: number;
+  /** The same as a share of all fiches, from 0 to 1; 0 where there is no fiche. */
+  rate: number;
+};
+
+/** A facet that fewer fiches fill hides more than it finds. */
+export const SHOWN_RATE = 0.6;
+
+const listed = new WeakMap<object, Facet[]>();
+
+/** Every axis with all its values, those of a vocabulary even where no fiche has them; made once per model. */
+export function listFacets(model: Pick<Model, "actors" | "vocabularies">): Facet[] {
+  const known = listed.get(model);
+  if (known) return known;
+  const facets = FACET_AXES.map((axis) => listFacet(model, axis));
+  listed.set(model, facets);
+  return facets;
+}
+
+/** One axis, as `listFacets` lists all. */
+export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "vocabularies">, axis: FacetAxis): Facet {
+  const values = new Map<string, FacetValue>();
+  if (isVocabulary(axis))
+    for (const term of vocabularies[axis]) values.set(term.id, { id: term.id, text: term.id, term, actors: [] });
+  for (const actor of actors) for (const text of new Set(readValues(actor, axis))) add(values, axis, text, actor);
+  const filled = actors.filter((actor) => readValues(actor, axis).length > 0).length;
+  const rate = actors.length === 0 ? 0 : filled / actors.length;
+  return { axis, values: sortValues(axis, [...values.values()]), filled, rate };
+}
+
+/** The facets that the catalogue can be filtered by: those that enough fiches fill, in order. */
+export function pickBrowsable(facets: readonly Facet[]): Facet[] {
+  return BROWSED_AXES.flatMap((axis) => facets.filter((facet) => facet.axis === axis && facet.rate >= SHOWN_RATE));
+}
+
+/** What a fiche says on an axis, in its own order; nothing where it says nothing. */
+export function readValues(actor: Actor, axis: FacetAxis): readonly string[] {
+  const value = READERS[axis](actor);
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+const READERS: Record<FacetAxis, (actor: Actor) => string | readonly string[] | undefined> = {
+  kinds: ({ kind }) => kind,
+  types: ({ type }) => type,
+  statuses: ({ status }) => status,
+  missions: ({ missions }) => missions,
+  functions: ({ functions }) => functions,
+  themes: ({ themes }) => themes,
+  audiences: ({ audiences }) => audiences,
+  scales: ({ scales }) => scales,
+  "participation-levels": ({ participation_level }) => participation_level,
+  regions: ({ location }) => location?.region,
+  licences: ({ licence }) => licence,
+  countries: ({ location }) => location?.country,
+  decades: ({ founded }) => yearOf(founded)?.replace(/\d$/u, "0"),
+};
+
+/** Two spellings of a licence that make one address are one value; a term that no vocabulary has is told by the checks. */
+function add(values: Map<string, FacetValue>, axis: FacetAxis, text: string, actor: Actor): void {
+  const id = isVocabulary(axis) ? text : slugify(text);
+  const known = values.get(id);
+  if (known) known.actors.push(actor);
+  else if (!isVocabulary(axis)) values.set(id, { id, text, actors: [actor] });
+}
+
+/** Terms keep their vocabulary's order, decades follow time, the rest goes by number of fiches. */
+function sortValues(axis: FacetAxis, values: FacetValue[]): FacetValue[] {
+  if (isVocabulary(axis)) return values;
+  if (axis === "decades") return values.sort((a, b) => a.id.localeCompare(b.id));
+  return values.sort((a, b) => b.actors.length - a.actors.length || a.id.localeCompare(b.id));
+}
+
+function isVocabulary(axis: FacetAxis): axis is Axis {
+  return (AXES as readonly string[]).includes(axis);
+}

@@ -1,0 +1,91 @@
+import { hostOf } from "../../text/canonical-url.ts";
+import { slugify } from "../../text/slug.ts";
+import type { Actor, LinkMention, Model } from "../model.ts";
+import { type LinkAxis, routes } from "../routes.ts";
+import type { Vocabularies } from "../schema/vocabulary.ts";
+import { labelOf } from "./find-term.ts";
+
+/** The axes along which the base of links is sorted. */
+export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];
+
+/** One value of an axis, and the links that have it, newest first. */
+export type LinkShelf = {
+  axis: LinkAxis;
+  id: string;
+  label: string;
+  path: string;
+  links: LinkMention[];
+  /** The fiche, on the axis of actors. */
+  actor?: Actor;
+};
+
+export type LinkBase = {
+  /** Every link ever published, newest edition first, in each edition's order. */
+  links: readonly LinkMention[];
+  /** Shelves by axis: years newest first, all else in alphabetical order. */
+  shelves: Readonly<Record<LinkAxis, readonly LinkShelf[]>>;
+};
+
+type Published = Pick<Model, "roundups" | "vocabularies">;
+
+const bases = new WeakMap<Published["roundups"], LinkBase>();
+
+/** The base of links; made once per model. */
+export function openLinkBase({ roundups, vocabularies }: Published): LinkBase {
+  const known = bases.get(roundups);
+  if (known) return known;
+  const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
+  const base = { links, shelves: sortLinks(links, vocabularies) };
+  bases.set(roundups, base);
+  return base;
+}
+
+/** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
+export function publisherOf({ publisher, url }: Pick<LinkMention["link"], "publisher" | "url">): string | undefined {
+  return publisher ?? (url === undefined ? undefined : hostOf(url));
+}
+
+/** The address of all that a publisher published; undefined where a link does not say who did. */
+export function publisherPath(link: LinkMention["link"]): string | undefined {
+  const label = publisherOf(link);
+  return label === undefined ? undefined : routes.linkShelf("publishers", slugify(label));
+}
+
+/** The year of a link: that of the text or, where it is not known, that of the edition. */
+export function yearOfLink({ link, roundup }: LinkMention): string {
+  return (link.date ?? roundup.date).slice(0, 4);
+}
+
+function sortLinks(links: readonly LinkMention[], vocabularies: Vocabularies): LinkBase["shelves"] {
+  const { compare } = new Intl.Collator("fr", { numeric: true });
+  const byLabel = (a: LinkShelf, b: LinkShelf) => compare(slugify(a.label), slugify(b.label));
+  return {
+    publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
+    actors: gather("actors", links, ({ link }) =>
+      link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor })),
+    ).sort(byLabel),
+    themes: gather("themes", links, ({ link }) =>
+      themesOf(link).map((id) => ({ label: labelOf(vocabularies, "themes", id), id })),
+    ).sort(byLabel),
+    years: gather("years", links, (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
+  };
+}
+
+/** The themes of a link, each once: those of the actors that it names. */
+function themesOf({ actors }: LinkMention["link"]): string[] {
+  return [...new Set(actors.flatMap(({ themes }) => themes))];
+}
+
+type Value = { label?: string; id?: string; actor?: Actor };
+
+function gather(axis: LinkAxis, links: readonly LinkMention[], read: (mention: LinkMention) => Value[]): LinkShelf[] {
+  const shelves = new Map<string, LinkShelf>();
+  for (const mention of links)
+    for (const { label, actor, id = slugify(label ?? "") } of read(mention)) {
+      if (label === undefined || id === "") continue;
+      const shelf = shelves.get(id) ?? { axis, id, label, path: routes.linkShelf(axis, id), links: [], actor };
+      shelves.set(id, shelf);
+      shelf.links.push(mention);
+    }
+  return [...shelves.values()];
+}

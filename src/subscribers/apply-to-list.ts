@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { normalizeAddress } from "../delivery/ledger/open-pseudonyms.ts";
+import { LIST_FILE } from "../delivery/ways/open-carrier.ts";
+import { writeAtomically } from "../files/write-atomically.ts";
+import type { Problem } from "../text/problem.ts";
+import { parseSubscribers } from "./parse-subscribers.ts";
+import { type ImportedSubscriber, makeToken, renderSubscribers, type Subscriber } from "./subscriber.ts";
+
+export type SubscriberList = { rows: Subscriber[]; problems: Problem[]; exists: boolean };
+
+/** The list of a folder; empty where there is none yet. */
+export async function readList(folder: string): Promise<SubscriberList> {
+  const file = join(folder, LIST_FILE);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  return bytes ? { ...parseSubscribers(bytes, file), exists: true } : { rows: [], problems: [], exists: false };
+}
+
+/** Puts a list in the place of the one before, whole or not at all. */
+export async function writeList(folder: string, rows: readonly Subscriber[]): Promise<void> {
+  await writeAtomically(join(folder, LIST_FILE), renderSubscribers(rows), { replace: true });
+}
+
+export type Merge = {
+  rows: Subscriber[];
+  added: Subscriber[];
+  /** Rows whose name or language were brought up to date by a later consent. */
+  updated: Subscriber[];
+  /** Rows that the list had already. */
+  known: number;
+  /** People who left, and of whom no later consent is shown: they stay out. */
+  withheld: ImportedSubscriber[];
+};
+
+/**
+ * A list with the people of another file. Who is on it stays as they are; with `update`, a row of later consent gives its name,
+ * language, consent and proof. A token, once given, is never changed: it stands in letters already sent.
+ * @param leftOn the day on which a person left, if they did.
+ */
+export function mergeLists(
+  rows: readonly Subscriber[],
+  imported: readonly ImportedSubscriber[],
+  { update, leftOn }: { update: boolean; leftOn: (email: string) => string | undefined },
+): Merge {
+  const merged = new Map(rows.map((row) => [normalizeAddress(row.email), row]));
+  const tokens = new Set(rows.map(({ token }) => token));
+  const merge: Merge = { rows: [], added: [], updated: [], known: 0, withheld: [] };
+  for (const row of imported) {
+    const key = normalizeAddress(row.email);
+    const present = merged.get(key);
+    const left = leftOn(row.email);
+    if (present && update && row.consented > present.consented) {
+      const next = { ...present, ...row, email: present.email, token: present.token };
+      merged.set(key, next);
+      merge.updated.push(next);
+    } else if (present) merge.known += 1;
+    else if (left !== undefined && row.consented <= left) merge.withheld.push(row);
+    else {
+      const token = row.token !== undefined && !tokens.has(row.token) ? row.token : makeToken();
+      tokens.add(token);
+      merged.set(key, { ...row, token });
+      merge.added.push({ ...row, token });
+    }
+  }
+  return { ...merge, rows: [...merged.values()] };
+}
+
+/** A list without a person, known by their address or by the token of their unsubscription, and the row that was theirs. */
+export function withoutPerson(
+  rows: readonly Subscriber[],
+  addressOrToken: string,
+): { rest: Subscriber[]; gone?: Subscriber } {
+  const key = normalizeAddress(addressOrToken);
+  const gone = rows.find(({ email, token }) => normalizeAddress(email) === key || token === addressOrToken.trim());
+  return { rest: rows.filter((row) => row !== gone), gone };
+}

@@ -1,0 +1,83 @@
+import { quote } from "../model/schema/fields.ts";
+import type { Explanation } from "../text/problem.ts";
+
+/** What is wrong with a text that is no YAML; the line counts from 0. */
+export type SyntaxFault = Explanation & { line: number };
+
+type Sign = readonly [reason: string, message: string, remedy: string];
+
+const QUOTED = "mettez le texte entre guillemets doubles";
+const OPEN_QUOTE: Explanation = {
+  message: "un guillemet ouvert n'est pas fermé",
+  remedy: "fermez-le, et écrivez \\\" ceux de l'intérieur",
+};
+const OPEN_LIST: Explanation = {
+  message: "un crochet ou une accolade ouverts ne sont pas fermés",
+  remedy: "fermez la liste, et séparez ses valeurs par des virgules",
+};
+
+/** The parser's reasons that can be said as they are. */
+const SIGNS: readonly Sign[] = [
+  ["tab characters", "une tabulation sert de retrait", "remplacez-la par des espaces"],
+  ["alias", "YAML voit un renvoi dans le signe * ou &", QUOTED],
+  ["flow collection", "une liste entre crochets ou accolades est mal écrite", "séparez ses valeurs par des virgules"],
+  ["escape sequence", "une barre oblique inverse est mal employée", "écrivez-la deux fois"],
+  ["tag", "YAML voit une étiquette dans le signe !", QUOTED],
+  ["maxDepth", "trop de listes sont emboîtées", "retirez les crochets en trop"],
+  ["non-printable", "le texte contient un caractère invisible", "retapez la ligne"],
+  ["null byte", "le texte contient un caractère invisible", "retapez la ligne"],
+];
+
+/** Says in French why a YAML text is refused: the parser's reason, told apart by what stands at the line it names. */
+export function explainSyntax(reason: string, lines: readonly string[], line: number): SyntaxFault {
+  if (reason.includes("duplicated mapping key")) return { line, ...explainRepeat(lines[line] ?? "") };
+  if (reason.includes("single document")) {
+    const second = lines.findLastIndex((one) => /^---(?:\s|$)/u.test(one));
+    return { line: Math.max(second, 0), message: "une ligne --- coupe le fichier en deux", remedy: "retirez-la" };
+  }
+  if (/indentation|unexpected end|block mapping entry/u.test(reason) && !reason.includes("tab characters"))
+    return findUnclosed(lines.slice(0, line + 1)) ?? { line, ...explainLine(lines[line] ?? "") };
+  const [, message, remedy] = SIGNS.find(([sign]) => reason.includes(sign)) ?? [];
+  return { line, ...(message && remedy ? { message, remedy } : explainLine(lines[line] ?? "")) };
+}
+
+function explainRepeat(line: string): Explanation {
+  const key = /^[\s-]*(?:"([^"]+)"|'([^']+)'|([^:]+?))\s*:/u.exec(line)?.slice(1).find(Boolean);
+  const field = key === undefined ? "le champ" : `le champ ${quote(key)}`;
+  return { message: `${field} est écrit deux fois`, remedy: "gardez une seule des deux lignes" };
+}
+
+const QUOTE_WITHOUT_END = /(?:^|[:,[{-]\s*)(?:"(?:[^"\\]|\\.)*|'[^']*(?:''[^']*)*)$/u;
+
+/** The last line that opens a quotation, a list or a group and leaves it open. */
+function findUnclosed(lines: readonly string[]): SyntaxFault | undefined {
+  const quoted = lines.findLastIndex((line) => QUOTE_WITHOUT_END.test(line));
+  if (quoted !== -1) return { line: quoted, ...OPEN_QUOTE };
+  const listed = lines.findLastIndex((line) => /[:-]\s+[[{]/u.test(line) && countOpen(line) > 0);
+  return listed === -1 ? undefined : { line: listed, ...OPEN_LIST };
+}
+
+function countOpen(line: string): number {
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, "");
+  return (bare.match(/[[{]/gu)?.length ?? 0) - (bare.match(/[\]}]/gu)?.length ?? 0);
+}
+
+/** What mostly is wrong with one line, by its look. */
+function explainLine(line: string): Explanation {
+  const value = /^[\s-]*[^:]*:\s+(.*)$/u.exec(line)?.[1] ?? line.trim();
+  const [first = ""] = value;
+  if (/["']/u.test(first))
+    return { message: "un guillemet ferme le texte trop tôt", remedy: `${QUOTED}, et écrivez \\" ceux de l'intérieur` };
+  if (/[@`%&*!|>]/u.test(first))
+    return { message: `le texte commence par ${quote(first)}, un signe que YAML se réserve`, remedy: QUOTED };
+  if (/:(?:\s|$)/u.test(value)) return { message: "un second deux-points coupe la ligne", remedy: QUOTED };
+  if (/^\s/u.test(line))
+    return {
+      message: "le retrait de la ligne ne convient pas",
+      remedy: "alignez-la sur celles du même niveau, avec des espaces",
+    };
+  return {
+    message: "cette ligne n'est pas un champ",
+    remedy: `écrivez un nom de champ, un deux-points et un espace, ou ${QUOTED}`,
+  };
+}

@@ -1,0 +1,60 @@
+import { isWholeDay } from "../model/schema/time-fields.ts";
+import { addDays } from "./dates.ts";
+
+/** Milliseconds since 1970, in UTC. */
+export type Instant = number;
+
+/**
+ * The instant of a moment on the clocks of a zone; a whole day begins at midnight. A time that the clocks skip is the same many
+ * minutes after they went forward; of a time that they show twice it is the first (as RFC 5545, 3.3.5 reads both).
+ */
+export function instantOf(moment: string, timeZone: string): Instant {
+  const asUtc = Date.parse(`${isWholeDay(moment) ? `${moment}T00:00` : moment}Z`);
+  const before = offsetAt(asUtc - DAY, timeZone);
+  const after = offsetAt(asUtc + DAY, timeZone);
+  return offsetAt(asUtc - before, timeZone) === before || offsetAt(asUtc - after, timeZone) !== after
+    ? asUtc - before
+    : asUtc - after;
+}
+
+/** The instant at which something is over: the end, after the last of whole days; without an end, the end of the day it begins. */
+export function endOf({ start, end }: { start: string; end?: string }, timeZone: string): Instant {
+  const last = end ?? start.slice(0, "2026-12-01".length);
+  return instantOf(isWholeDay(last) ? addDays(last, 1) : last, timeZone);
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+export function offsetAt(instant: Instant, timeZone: string): number {
+  const parts = getFormat(timeZone).formatToParts(instant);
+  const value = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+  const local = Date.UTC(
+    value("year"),
+    value("month") - 1,
+    value("day"),
+    value("hour"),
+    value("minute"),
+    value("second"),
+  );
+  return local - Math.floor(instant / 1000) * 1000;
+}
+
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function getFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const numeric = "numeric" as const;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+  });
+  formats.set(timeZone, format);
+  return format;
+}

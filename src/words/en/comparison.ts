@@ -1,0 +1,58 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of comparison in English. */
+export const comparisonEn: Strings["facets"]["compare"] = {
+  title: "Compare entries",
+  description:
+    "Two to four actors side by side, fact by fact, with neither marks nor ranking. What we do not know is said to be unknown.",
+  link: "Compare with other entries",
+  withoutScript: {
+    title: "Without JavaScript",
+    text: "This table is drawn in your browser, where JavaScript is off. To read two entries side by side, open each in a window of its own and put the windows next to each other. Every entry gives the same facts in the same order; a fact that an entry lacks is unknown to us.",
+    print: "On paper, an entry takes a page or two.",
+  },
+  all: "All entries",
+  similar: "Actors that do the same thing",
+  tray: {
+    label: "Entries to compare",
+    compare: "Compare",
+    compareNamed: "Compare {name}",
+    go: "Compare {count} entries",
+    one: "Choose another entry",
+    clear: "Clear",
+    remove: "Remove {name}",
+    added: "{name} is to be compared: {count} of {most}.",
+    removed: "{name} is no longer to be compared.",
+    cleared: "No entry is to be compared any more.",
+    full: "Four entries at most: remove one before adding {name}.",
+  },
+  page: {
+    add: "Add an entry",
+    choose: "Choose…",
+    submit: "Add",
+    none: "Choose two to four entries.",
+    one: "{names}: add another entry to compare.",
+    many: "Comparison of {names}.",
+    full: "Four entries at most.",
+    missing: "No entry is called “{name}”.",
+    loading: "Loading the entries…",
+    failed: "An entry could not be loaded. Check your connection and reload the page.",
+    remove: "Remove",
+    removeNamed: "Remove {name} from the comparison",
+    unknown: "unknown",
+    fact: "Fact",
+    since: "since {date}",
+    yes: "yes",
+    no: "no",
+  },
+  facts: {
+    summary: "In a sentence",
+    functions: "Functions",
+    website: "Site",
+    code: "Source code",
+    usedBy: "Known users",
+    impact: "Effects observed",
+    limits: "Limits and criticism",
+    verified: "Verified on",
+  },
+};

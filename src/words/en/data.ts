@@ -1,0 +1,64 @@
+import type { DataStrings } from "../data-strings.ts";
+
+/** The words of the page that documents the open data. */
+export const dataEn: DataStrings = {
+  title: "Data",
+  kicker: "Open data",
+  description:
+    "The whole directory and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
+  files: "Files",
+  size: (kilobytes) => `${kilobytes} kB`,
+  contents: {
+    "acteurs.csv": "One row per entry, for a spreadsheet. Its columns are described below.",
+    "acteurs.json":
+      "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
+    "liens.csv": "One row per link of each weekly roundup, the newest edition first.",
+    "vocabulaires.json": "The terms that entries use: identifier, French label and definition, by axis.",
+    "flux.opml": "The feeds that we read, to import into a feed reader.",
+    "schema.json":
+      "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
+    "tableschema.json": "The columns of acteurs.csv, as Table Schema.",
+    "datapackage.json":
+      "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
+  },
+  oneFiche: "The same for a single entry. The identifier is the one in the address of its page.",
+  id: "identifier",
+  licence: "Licence and attribution",
+  licenceText: (name) =>
+    `The data are under the ${name} licence: reuse and change them on its terms, and name the source. This line is enough to name it:`,
+  attribution: (title, address, licence) => `Source: ${title}, ${address}, ${licence}, data of YYYY-MM-DD.`,
+  licenceLink: "Read the licence",
+  updates: "Updates",
+  updatesText: "The files are made anew each time the site is published. These were made on",
+  absent:
+    "Drafts, people who object to being named and facts collected by machines are not in them: what is there, somebody wrote and sourced. Somebody who objects is gone from the next publication on; remove them from your copies too.",
+  stability: "What v1 promises",
+  stabilityText:
+    "Under /data/v1/, an address stays, a field changes neither its name nor its meaning, and an entry's identifier is never given to another. Fields, columns, terms and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
+  reading: "Reading the CSV",
+  rules: [
+    ["Form", "RFC 4180: comma, double quotes, CRLF line ends, one header line."],
+    [
+      "Encoding",
+      "UTF-8 with a byte order mark, without which Excel misreads accents. If your tool takes it for text, ask for “utf-8-sig”.",
+    ],
+    ["Lists", "The values of one cell are separated by a vertical bar “|”; inside a value, the bar becomes “¦”."],
+    ["Dates", "YYYY, YYYY-MM or YYYY-MM-DD, as far as is known."],
+    [
+      "Formulas",
+      "A text that a spreadsheet would take for a formula (first character = + - @, tab) is preceded by an apostrophe. The JSON keeps the original text.",
+    ],
+    ["Numbers", "Import Insee and Siren codes as text: they may begin with zero."],
+  ],
+  examples: "Examples",
+  exampleTitles: {
+    curl: "Download on the command line",
+    jq: "List closed actors with jq",
+    python: "Python",
+    r: "R",
+  },
+  calcTitle: "LibreOffice Calc and Excel",
+  calcText:
+    "In Calc: File, Open, then paste the address of acteurs.csv as the file name; character set Unicode (UTF-8), separator comma. In Excel: Data, From Text/CSV; a double click may assume semicolons.",
+  columns: (file) => `Columns of ${file}`,
+};

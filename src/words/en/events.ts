@@ -1,0 +1,33 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of events, in English. */
+export const eventsEn: Strings["events"] = {
+  kind: "Event",
+  title: "Events",
+  description: "Civic technology events to come: debates, workshops, study days, online meetings.",
+  none: "No event is announced for now.",
+  pastTitle: "Past events",
+  pastDescription: "Civic technology events that took place, latest first.",
+  nonePast: "No event is over yet.",
+  toPast: "Past events",
+  toComing: "Events to come",
+  when: "When",
+  where: "Where",
+  online: "Online",
+  follow: "Follow online",
+  programme: "Programme and registration",
+  organisers: "Organised by",
+  cancelled: "Cancelled",
+  over: "Over",
+  addToCalendar: "Add to my calendar",
+  calendarFile: "iCalendar file",
+  subscribe: "Subscribe to the calendar",
+  calendarName: (site) => `Events — ${site}`,
+  sources: "Sources",
+  inSiteTime: (moment, zone) => `that is ${moment}, ${zone}`,
+  ofActor: "Events",
+  time: (hour, minute) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
+  at: (day, time) => `${day}, ${time}`,
+  fromTo: (start, end) => `${start} to ${end}`,
+  span: (start, end) => `from ${start} to ${end}`,
+};

@@ -1,0 +1,15 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of the glossary, in English. */
+export const glossaryEn: Strings["glossary"] = {
+  kind: "Glossary",
+  title: "Glossary",
+  description: "The words of civic technology, defined in a sentence or two.",
+  empty: "This glossary has no term yet.",
+  titleOf: (term) => `${term}: definition`,
+  definitionOf: (term) => `Definition: ${term}`,
+  readEntry: "Read the glossary’s entry",
+  also: (forms) => `Also called: ${forms.join(", ")}.`,
+  related: "Related terms",
+  uses: "Where it is spoken of",
+};

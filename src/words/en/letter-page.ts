@@ -1,0 +1,36 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of the page where one subscribes to the letter, in English. */
+export const letterPageEn: Strings["letterPage"] = {
+  title: "The Sunday letter",
+  description: (measured) =>
+    `The links of the week by email, every Sunday${measured ? "" : ": no spy image, no tracking link"}.`,
+  subscribe: "Receive the letter",
+  email: "Your email address",
+  emailHint: "For example: name@example.org",
+  submit: "Subscribe",
+  write: "Write the message that subscribes you",
+  writeHow: (address, subject) =>
+    `The button opens your mail program on a message that is ready to be sent. If nothing opens, write to ${address} with the subject “${subject}” and an empty text.`,
+  holderTitle: "Who keeps your address",
+  sentTo: (host) => `The form sends it to ${host}. This site keeps nothing of it: it has no server and no database.`,
+  sentByYou:
+    "Your message goes from you to the server of the list. This site keeps nothing of it: it has no server and no database.",
+  heldBy: (holder) => `The addresses of subscribers are kept by: ${holder}.`,
+  confirm:
+    "You will first receive a message that asks you to confirm. Without your answer the address is not subscribed.",
+  leave: "One click at the foot of every letter unsubscribes you.",
+  measuresNobody: "We know neither who opens the letter nor who follows which link.",
+  mayMeasure: (engine) =>
+    `${engine}, which sends the letter, may add an image and links that tell it who opens it and what is followed.`,
+  privacy: "What becomes of the addresses",
+  noEngine: "There is no subscription by email yet. Until then, every edition appears here and in the feed.",
+  follow: "Follow without giving an address",
+  followHow:
+    "A feed reader receives every edition on the day it appears, without address or registration; copy the feed’s address into it.",
+  feed: "The site’s Atom feed",
+  contact: "Write to the editors",
+  editions: "All editions",
+  edition: (number) => `No. ${number}`,
+  empty: "The first edition has not appeared yet.",
+};

@@ -1,0 +1,81 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of the lists that lead to texts and links, in English. */
+export const listsEn: Strings["lists"] = {
+  categories: {
+    title: "Categories",
+    description: "The categories of the review, from A to Z.",
+    empty: "No category is in use yet.",
+  },
+  base: {
+    title: "The base of links",
+    description: "All links published in the links of the week, by publisher, actor, theme and year.",
+    empty: "No link has been published yet.",
+    search: "Search the links published",
+    ways: "Browse the base of links",
+    all: "All links",
+    toFiche: (name) => `The entry of ${name}`,
+    toBase: "All of them in the base of links",
+    axes: {
+      publishers: {
+        by: "By publisher",
+        kind: "Links of a publisher",
+        title: "Links by publisher",
+        description: "The publishers cited in the links of the week, from A to Z.",
+        titleOf: (name) => `Links published by ${name}`,
+        descriptionOf: (name) => `All links of the publisher ${name}.`,
+      },
+      actors: {
+        by: "By actor",
+        kind: "Links about an actor",
+        title: "Links by actor",
+        description: "The actors of the catalogue that the links of the week speak of, from A to Z.",
+        titleOf: (name) => `Links about ${name}`,
+        descriptionOf: (name) => `All links that concern ${name}.`,
+      },
+      themes: {
+        by: "By theme",
+        kind: "Links on a theme",
+        title: "Links by theme",
+        description: "The themes of the actors that the links of the week speak of, from A to Z.",
+        titleOf: (name) => `Links on the theme “${name}”`,
+        descriptionOf: (name) => `All links that concern actors of the theme “${name}”.`,
+      },
+      years: {
+        by: "By year",
+        kind: "Links of a year",
+        title: "Links by year",
+        description: "Links by the year of the text or, where it is not known, of the edition.",
+        titleOf: (name) => `Links of the year ${name}`,
+        descriptionOf: (name) => `All links of the year ${name}.`,
+      },
+    },
+  },
+  archive: {
+    title: "Archive",
+    description: "All that was published, year by year and month by month.",
+    empty: "Nothing has been published yet.",
+    titleOf: (period) => `Archive of ${period}`,
+    descriptionOf: (period) => `The articles and links of the week published in ${period}.`,
+    others: (count) => (count === 1 ? "One more text" : `${count} more texts`),
+    wholeYear: (year) => `All of ${year}`,
+    earlier: "Previous year",
+    later: "Next year",
+  },
+  authors: {
+    title: "Authors",
+    description: "Those who sign the articles of the review.",
+  },
+  author: {
+    kind: "Author",
+    titleOf: (name) => `Texts by ${name}`,
+    descriptionOf: (name) => `The articles signed by ${name}.`,
+    all: "All authors",
+  },
+  category: {
+    kind: "Category",
+    titleOf: (name) => `Category: ${name}`,
+    descriptionOf: (label) => `The articles of the category “${label}”.`,
+    all: "All categories",
+  },
+};

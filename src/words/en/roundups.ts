@@ -1,0 +1,24 @@
+import type { Strings } from "../strings.ts";
+
+/** The words of the roundups, in English. */
+export const enRoundups: Strings["roundups"] = {
+  kind: "Links of the week",
+  title: "Links of the week",
+  description: "Every edition of the weekly review of links on civic technology.",
+  empty: "The first edition is yet to come.",
+  edition: (number) => `no. ${number}`,
+  pageTitle: (number, title) => `${title}, links of the week no. ${number}`,
+  defaultDescription: (number, date) => `The links of the week no. ${number}, of ${date}.`,
+  count: (count) => (count === 1 ? "1 link" : `${count} links`),
+  inside: "In this edition",
+  links: "The links",
+  noLinks: "This edition holds no link.",
+  inLanguage: (name) => `in ${name}`,
+  noAddress: "no known address",
+  fiches: (count) => (count === 1 ? "Entry:" : "Entries:"),
+  link: "Link",
+  neighbours: "Other editions",
+  previous: "Previous edition",
+  next: "Next edition",
+  tags: "Keywords",
+};

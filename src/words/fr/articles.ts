@@ -1,0 +1,66 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** The words of articles, their lists, tags and series. */
+export const frArticles = {
+  kinds: {
+    interview: "Entretien",
+    reflection: "Réflexion",
+    questionnaire: "Questionnaire",
+    contribution: "Contribution",
+    repost: "Vu sur le web",
+    page: "Repères",
+  },
+  lists: {
+    interviews: {
+      title: "Entretiens",
+      description: "Les entretiens avec ceux qui font la civic tech, résumés par la rédaction.",
+      empty: "Aucun entretien n’a encore paru.",
+    },
+    reflexions: {
+      title: "Réflexions",
+      description: "Analyses et débats sur les technologies civiques, leurs promesses et leurs impasses.",
+      empty: "Aucune réflexion n’a encore paru.",
+    },
+    questionnaires: {
+      title: "Questionnaires",
+      description: "Les mêmes questions posées à plusieurs personnes, et leurs réponses côte à côte.",
+      empty: "Aucun questionnaire n’a encore paru.",
+    },
+    contributions: {
+      title: "Contributions",
+      description: "Textes de lecteurs et d’acteurs du champ.",
+      empty: "Aucune contribution n’a encore paru.",
+    },
+    "vu-sur-le-web": {
+      title: "Vu sur le web",
+      description: "Textes parus ailleurs, résumés ou repris avec l’accord de leurs auteurs.",
+      empty: "Aucun texte n’a encore été repris.",
+    },
+  },
+  published: "Publié le",
+  updated: "mis à jour le",
+  by: (names: string) => `Par ${names}`,
+  with: "Avec",
+  others: (count: number) => `${count} autres`,
+  actors: (count: number) => (count === 1 ? "La fiche" : "Les fiches"),
+  actorsOfArticle: "Dans le catalogue",
+  tags: "Mots-clés",
+  allTags: "Tous les mots-clés",
+  sources: "Sources",
+  inLanguage: (name: string) => `en ${name}`,
+  series: "Série",
+  part: (part: number, of: number) => `${part} sur ${of}`,
+  seriesPart: (part: number, of: number) => `Partie ${part} sur ${of}`,
+  skippedPart: "Non disponible ici",
+  missingPart: "À paraître, ou non reprise ici",
+  previousPart: "Partie précédente",
+  nextPart: "Partie suivante",
+  seriesDescription: (title: string, of: number) => `${title}${NBSP}: la série en ${of} parties.`,
+  tagsTitle: "Mots-clés",
+  tagsDescription: "L’index des mots-clés des articles et des Liens de la semaine.",
+  tagDescription: (label: string) => `Articles et Liens de la semaine sur le thème «${NBSP}${label}${NBSP}».`,
+  tagKind: "Mot-clé",
+  noTag: "Aucun mot-clé n’est encore employé.",
+  noArticle: "Rien n’a encore paru sous ce mot-clé.",
+  count: (count: number) => (count === 1 ? "1 texte" : `${count} textes`),
+};

@@ -1,0 +1,61 @@
+import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+
+/** The words of the page that documents the open data. */
+export const dataFr = {
+  title: "Les données",
+  kicker: "Données ouvertes",
+  description: `Tout le catalogue et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
+  files: "Les fichiers",
+  size: (kilobytes: string) => `${kilobytes}${NBSP}ko`,
+  contents: {
+    "acteurs.csv": `Une ligne par fiche, pour un tableur. Ses colonnes sont décrites plus bas.`,
+    "acteurs.json": `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
+    "liens.csv": `Une ligne par lien de chaque édition des Liens de la semaine, la plus récente d’abord.`,
+    "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé et définition en français, par axe.`,
+    "flux.opml": `Les flux que nous lisons, à importer dans un lecteur de flux.`,
+    "schema.json": `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
+    "tableschema.json": `Les colonnes d’acteurs.csv, en Table Schema.`,
+    "datapackage.json": `Le paquet de données (Frictionless Data)${NBSP}: poids, empreinte SHA-256 et colonnes de chaque fichier, licence.`,
+  },
+  oneFiche: `La même chose pour une seule fiche. L’identifiant est celui de l’adresse de sa page.`,
+  id: "identifiant",
+  licence: "Licence et mention",
+  licenceText: (name: string) =>
+    `Les données sont sous licence ${name}${NBSP}: reprenez-les et transformez-les aux conditions qu’elle dit, en citant la source. Cette ligne suffit à la citer${NBSP}:`,
+  attribution: (title: string, address: string, licence: string) =>
+    `Source${NBSP}: ${title}, ${address}, ${licence}, données du AAAA-MM-JJ.`,
+  licenceLink: "Lire la licence",
+  updates: "Mise à jour",
+  updatesText: "Les fichiers sont refaits à chaque publication du site. Ceux-ci l’ont été le",
+  absent: `N’y figurent ni les brouillons, ni les personnes qui s’opposent à ce que leur nom paraisse, ni aucun fait relevé par une machine${NBSP}: ce qu’il y a là, quelqu’un l’a écrit et sourcé. Une personne qui s’oppose en disparaît à la publication suivante${NNBSP}; retirez-la aussi de vos copies.`,
+  stability: "Ce que promet v1",
+  stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens, l’identifiant d’une fiche n’est jamais donné à une autre. Peuvent s’ajouter des champs, des colonnes, des termes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/.`,
+  reading: "Lire le CSV",
+  rules: [
+    ["Forme", `RFC 4180${NBSP}: virgule, guillemets doubles, fins de ligne CRLF, une ligne d’en-tête.`],
+    [
+      "Encodage",
+      `UTF-8 avec marque d’ordre des octets, sans laquelle Excel lit mal les accents. Si votre outil la prend pour du texte, demandez «${NBSP}utf-8-sig${NBSP}».`,
+    ],
+    [
+      "Listes",
+      `Les valeurs d’une même cellule sont séparées par une barre verticale «${NBSP}|${NBSP}»${NNBSP}; à l’intérieur d’une valeur, la barre devient «${NBSP}¦${NBSP}».`,
+    ],
+    ["Dates", `AAAA, AAAA-MM ou AAAA-MM-JJ, selon ce que l’on sait.`],
+    [
+      "Formules",
+      `Un texte qu’un tableur prendrait pour une formule (premier caractère = + - @, tabulation) est précédé d’une apostrophe. Le JSON garde le texte d’origine.`,
+    ],
+    ["Nombres", `Importez les codes Insee et Siren comme du texte${NBSP}: ils peuvent commencer par zéro.`],
+  ],
+  examples: "Exemples",
+  exampleTitles: {
+    curl: "Télécharger, en ligne de commande",
+    jq: "Lister les acteurs fermés, avec jq",
+    python: "Python",
+    r: "R",
+  },
+  calcTitle: "LibreOffice Calc et Excel",
+  calcText: `Dans Calc, Fichier, Ouvrir, puis collez l’adresse d’acteurs.csv comme nom de fichier${NBSP}: jeu de caractères Unicode (UTF-8), séparateur virgule. Dans Excel, Données, À partir d’un fichier texte/CSV${NBSP}: un double clic suppose le point-virgule.`,
+  columns: (file: string) => `Les colonnes de ${file}`,
+};

@@ -1,0 +1,35 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** The words of events. */
+export const eventsFr = {
+  kind: "Événement",
+  title: "Agenda",
+  description: `Les rendez-vous de la civic tech à venir${NBSP}: débats, ateliers, journées d’étude, rencontres en ligne.`,
+  none: "Aucun rendez-vous n’est annoncé pour le moment.",
+  pastTitle: "Rendez-vous passés",
+  pastDescription: "Les rendez-vous de la civic tech qui ont eu lieu, du plus récent au plus ancien.",
+  nonePast: "Aucun rendez-vous n’est encore passé.",
+  toPast: "Rendez-vous passés",
+  toComing: "Rendez-vous à venir",
+  when: "Quand",
+  where: "Où",
+  online: "En ligne",
+  follow: "Suivre en ligne",
+  programme: "Programme et inscription",
+  organisers: "Organisation",
+  cancelled: "Annulé",
+  over: "Passé",
+  addToCalendar: "Ajouter à mon agenda",
+  calendarFile: "fichier iCalendar",
+  subscribe: "S’abonner à l’agenda",
+  calendarName: (site: string) => `Agenda — ${site}`,
+  sources: "Sources",
+  inSiteTime: (moment: string, zone: string) => `soit ${moment}, ${zone}`,
+  ofActor: "Dans l’agenda",
+  /** An hour as prose says it: « 18 h 30 », « 19 h ». */
+  time: (hour: number, minute: number) =>
+    minute === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${String(minute).padStart(2, "0")}`,
+  at: (day: string, time: string) => `${day}, ${time}`,
+  fromTo: (start: string, end: string) => `de ${start} à ${end}`,
+  span: (start: string, end: string) => `du ${start} au ${end}`,
+};

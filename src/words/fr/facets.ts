@@ -1,0 +1,66 @@
+import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { comparisonFr } from "./comparison.ts";
+
+/** The words of the catalogue's facets, and of the page that compares fiches. */
+export const facetsFr = {
+  axes: {
+    functions: { one: "Fonction", many: "Fonctions", about: "Ce que l’acteur permet de faire." },
+    types: { one: "Type d’acteur", many: "Types d’acteurs", about: "Qui agit, ou qui porte l’outil." },
+    statuses: { one: "État", many: "États", about: "Ce qu’il en est à la dernière vérification." },
+    themes: { one: "Thème", many: "Thèmes", about: "Les sujets dont l’acteur traite." },
+    audiences: { one: "Public", many: "Publics", about: "À qui l’acteur s’adresse." },
+    scales: { one: "Échelle", many: "Échelles", about: "Les territoires où l’acteur intervient." },
+    licences: { one: "Licence", many: "Licences", about: "La licence du logiciel, en identifiant SPDX." },
+    countries: { one: "Pays", many: "Pays", about: "Le pays du siège." },
+    decades: { one: "Création", many: "Décennies de création", about: "La décennie où l’acteur est né." },
+    kinds: { one: "Nature", many: "Natures", about: "Organisation, outil ou initiative." },
+    missions: { one: "Mission", many: "Missions", about: "Ce à quoi l’acteur veut servir." },
+    "participation-levels": {
+      one: "Participation",
+      many: "Niveaux de participation",
+      about: "La part que le public prend à la décision, selon le spectre de l’IAP2.",
+    },
+    regions: { one: "Région", many: "Régions", about: "La région française du siège." },
+  },
+  decade: (year: string) => `Années ${year}`,
+  countryDefinition: (name: string) => `Acteurs dont le siège est dans ce pays${NBSP}: ${name}.`,
+  licenceDefinition: (name: string) => `Acteurs dont le logiciel est publié sous cette licence${NBSP}: ${name}.`,
+  decadeDefinition: (first: number, last: number) => `Acteurs créés de ${first} à ${last}.`,
+  valueTitle: (value: string, axis: string) => `${value} (${axis.toLowerCase()})`,
+  filled: (filled: number, total: number) =>
+    `${filled === 1 ? "Une fiche" : `${filled} fiches`} sur ${total} le ${filled === 1 ? "dit" : "disent"}.`,
+  noValue: "Aucune fiche ne le dit encore.",
+  noEntry: "aucune fiche",
+  emptyTitle: "Ce tiroir est encore vide",
+  emptyText: "Le vocabulaire prévoit cette valeur, mais aucune fiche ne l’a pour l’instant.",
+  emptyInvitation: `Vous connaissez un acteur qui en relève${NNBSP}? Proposez sa fiche.`,
+  otherAxes: "Parcourir autrement",
+  filterFrom: "Filtrer et trier ces fiches",
+  browse: {
+    label: "Filtrer le catalogue",
+    query: "Filtrer par nom",
+    hint: "Noms anciens et sigles compris",
+    sort: "Trier",
+    sorts: {
+      nom: "par nom",
+      creation: "les plus récents d’abord",
+      anciennete: "les plus anciens d’abord",
+      verification: "vérifiés récemment d’abord",
+    },
+    submit: "Filtrer",
+    definitions: (axis: string) => `Définitions des ${axis.toLowerCase()}`,
+  },
+  /** Read by the page's script, which fills `{count}` and such. */
+  messages: {
+    all: "{count} fiches, de A à Z.",
+    none: `Aucune fiche ne répond à tous ces filtres. Retirez-en un.`,
+    one: "1 fiche.",
+    many: "{count} fiches.",
+    loading: "Chargement des filtres…",
+    failed: `Les filtres n’ont pas pu être chargés. Vérifiez votre connexion puis recommencez${NNBSP}; chaque valeur a aussi sa page.`,
+    remove: `Retirer le filtre {name}`,
+    clear: "Tout effacer",
+    more: "Afficher plus de fiches ({shown} sur {count})",
+  },
+  compare: comparisonFr,
+};

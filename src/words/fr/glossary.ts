@@ -1,0 +1,15 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** The words of the glossary. */
+export const glossaryFr = {
+  kind: "Glossaire",
+  title: "Glossaire",
+  description: "Les mots de la civic tech, définis en une ou deux phrases.",
+  empty: "Ce glossaire n’a pas encore de terme.",
+  titleOf: (term: string) => `${term}${NBSP}: définition`,
+  definitionOf: (term: string) => `Définition${NBSP}: ${term}`,
+  readEntry: "Lire l’entrée du glossaire",
+  also: (forms: readonly string[]) => `Se dit aussi${NBSP}: ${forms.join(", ")}.`,
+  related: "Termes voisins",
+  uses: "Où il en est question",
+};

@@ -1,0 +1,35 @@
+import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+
+/** The words of the page where one subscribes to the letter. */
+export const letterPageFr = {
+  title: "La lettre du dimanche",
+  description: (measured: boolean) =>
+    `Les liens de la semaine par courrier électronique, chaque dimanche${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+  subscribe: "Recevoir la lettre",
+  email: "Votre adresse électronique",
+  emailHint: `Par exemple${NBSP}: prenom@example.org`,
+  submit: "S’inscrire",
+  write: "Écrire le message d’inscription",
+  writeHow: (address: string, subject: string) =>
+    `Le bouton ouvre votre messagerie sur un message tout prêt, qu’il suffit d’envoyer. S’il ne s’ouvre rien, écrivez à ${address} avec pour objet «${NBSP}${subject}${NBSP}» et un texte vide.`,
+  holderTitle: "Qui garde votre adresse",
+  sentTo: (host: string) =>
+    `Le formulaire l’envoie à ${host}. Ce site-ci n’en garde rien${NBSP}: il n’a ni serveur ni base de données.`,
+  sentByYou: `Votre message part de chez vous, vers le serveur de la liste. Ce site-ci n’en garde rien${NBSP}: il n’a ni serveur ni base de données.`,
+  heldBy: (holder: string) => `Les adresses des abonnés sont gardées par${NBSP}: ${holder}.`,
+  confirm: `Vous recevrez d’abord un message qui demande de confirmer. Sans votre réponse, l’adresse n’est pas inscrite.`,
+  leave: "On se désabonne d’un clic au bas de chaque lettre.",
+  measuresNobody: "Nous ne savons ni qui ouvre la lettre, ni qui suit quel lien.",
+  mayMeasure: (engine: string) =>
+    `${engine}, qui envoie la lettre, peut y ajouter une image et des liens qui lui disent qui l’ouvre et ce que l’on y suit.`,
+  privacy: "Ce qu’il advient des adresses",
+  noEngine:
+    "L’inscription par courrier électronique n’est pas ouverte. En attendant, chaque édition paraît ici et dans le flux.",
+  follow: "Suivre sans donner d’adresse",
+  followHow: `Un lecteur de flux reçoit chaque édition le jour où elle paraît, sans adresse ni inscription${NNBSP}; copiez-y celle du flux.`,
+  feed: "Le flux Atom du site",
+  contact: "Écrire à la rédaction",
+  editions: "Toutes les éditions",
+  edition: (number: number) => `N°${NBSP}${number}`,
+  empty: "La première édition n’a pas encore paru.",
+};

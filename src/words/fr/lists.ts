@@ -1,0 +1,82 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** The words of the lists that lead to texts and links. */
+export const listsFr = {
+  categories: {
+    title: "Rubriques",
+    description: "Les rubriques de la revue, de A à Z.",
+    empty: "Aucune rubrique n’est encore employée.",
+  },
+  base: {
+    title: "La base de liens",
+    description: "Tous les liens parus dans les Liens de la semaine, par éditeur, acteur, thème et année.",
+    empty: "Aucun lien n’a encore paru.",
+    search: "Chercher dans les liens parus",
+    ways: "Parcourir la base de liens",
+    all: "Tous les liens",
+    toFiche: (name: string) => `La fiche de ${name}`,
+    toBase: "Tous dans la base de liens",
+    axes: {
+      publishers: {
+        by: "Par éditeur",
+        kind: "Liens d’un éditeur",
+        title: "Liens par éditeur",
+        description: "Les éditeurs cités dans les Liens de la semaine, de A à Z.",
+        titleOf: (name: string) => `Liens de l’éditeur ${name}`,
+        descriptionOf: (name: string) => `Tous les liens parus ici de l’éditeur ${name}.`,
+      },
+      actors: {
+        by: "Par acteur",
+        kind: "Liens sur un acteur",
+        title: "Liens par acteur",
+        description: "Les acteurs du catalogue dont parlent les Liens de la semaine, de A à Z.",
+        titleOf: (name: string) => `Liens sur ${name}`,
+        descriptionOf: (name: string) => `Tous les liens parus ici qui concernent ${name}.`,
+      },
+      themes: {
+        by: "Par thème",
+        kind: "Liens sur un thème",
+        title: "Liens par thème",
+        description: "Les thèmes des acteurs dont parlent les Liens de la semaine, de A à Z.",
+        titleOf: (name: string) => `Liens sur le thème «${NBSP}${name}${NBSP}»`,
+        descriptionOf: (name: string) =>
+          `Tous les liens parus ici qui concernent des acteurs du thème «${NBSP}${name}${NBSP}».`,
+      },
+      years: {
+        by: "Par année",
+        kind: "Liens d’une année",
+        title: "Liens par année",
+        description: "Les liens parus, par année du texte ou, à défaut, de l’édition.",
+        titleOf: (name: string) => `Liens de l’année ${name}`,
+        descriptionOf: (name: string) => `Tous les liens de l’année ${name}.`,
+      },
+    },
+  },
+  archive: {
+    title: "Archives",
+    description: "Tout ce qui a paru, année par année et mois par mois.",
+    empty: "Rien n’a encore paru.",
+    titleOf: (period: string) => `Archives de ${period}`,
+    descriptionOf: (period: string) => `Les articles et les Liens de la semaine parus en ${period}.`,
+    others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
+    wholeYear: (year: string) => `Toute l’année ${year}`,
+    earlier: "Année précédente",
+    later: "Année suivante",
+  },
+  authors: {
+    title: "Auteurs",
+    description: "Ceux qui signent les articles de la revue.",
+  },
+  author: {
+    kind: "Auteur",
+    titleOf: (name: string) => `Textes de ${name}`,
+    descriptionOf: (name: string) => `Les articles signés par ${name}.`,
+    all: "Tous les auteurs",
+  },
+  category: {
+    kind: "Rubrique",
+    titleOf: (name: string) => `Rubrique ${name}`,
+    descriptionOf: (label: string) => `Les articles de la rubrique «${NBSP}${label}${NBSP}».`,
+    all: "Toutes les rubriques",
+  },
+};

@@ -1,0 +1,24 @@
+import { NBSP } from "../../model/schema/fields.ts";
+
+/** The words of the roundups. */
+export const frRoundups = {
+  kind: "Liens de la semaine",
+  title: "Liens de la semaine",
+  description: "Toutes les éditions de la revue de liens hebdomadaire sur la civic tech.",
+  empty: "La première édition n’a pas encore paru.",
+  edition: (number: number) => `n°${NBSP}${number}`,
+  pageTitle: (number: number, title: string) => `${title}, Liens de la semaine n°${NBSP}${number}`,
+  defaultDescription: (number: number, date: string) => `Les Liens de la semaine n°${NBSP}${number}, du ${date}.`,
+  count: (count: number) => (count === 1 ? "1 lien" : `${count} liens`),
+  inside: "Dans cette édition",
+  links: "Les liens",
+  noLinks: "Cette édition ne contient pas de lien.",
+  inLanguage: (name: string) => `en ${name}`,
+  noAddress: "adresse inconnue",
+  fiches: (count: number) => (count === 1 ? `Fiche${NBSP}:` : `Fiches${NBSP}:`),
+  link: "Lien",
+  neighbours: "Autres éditions",
+  previous: "Édition précédente",
+  next: "Édition suivante",
+  tags: "Mots-clés",
+};

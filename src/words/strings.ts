@@ -1,0 +1,17 @@
+import { en } from "./en/site.ts";
+import { fr } from "./fr/site.ts";
+
+/** Every word of the interface; each language's table must be complete. */
+export type Strings = Widen<typeof fr>;
+
+/** Keeps the keys and the signatures of the French table, and lets another language give its own words. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** The table of a language. */
+export function getStrings(language: "fr" | "en"): Strings {
+  return { fr, en }[language];
+}
