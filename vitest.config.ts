@@ -2,9 +2,9 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that need both sites built beforehand; all others start at once. */
 const ON_BUILT_SITES = [
-  "tests/directory/directory-exports.test.ts",
+  "tests/layouts/pages/directory-exports.test.ts",
   "tests/exports/data-files.test.ts",
-  "tests/facets/{accessibility,browse,compare,facet-pairs,without-script}.test.ts",
+  "tests/layouts/facets/{accessibility,browse,compare,facet-pairs,without-script}.test.ts",
   "tests/search/{find-real-fiches,search-accessibility,search-page}.test.ts",
   "tests/site/**/*.test.ts",
   "tests/**/*.built.test.ts",

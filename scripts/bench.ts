@@ -1,7 +1,7 @@
-import { findHugo } from "../tests/bench/measure-hugo.ts";
-import { renderBench } from "../tests/bench/render-bench.ts";
-import { runBench } from "../tests/bench/run-bench.ts";
-import { runOtherBench } from "../tests/bench/run-other-bench.ts";
+import { findHugo } from "../bench/measure-hugo.ts";
+import { renderBench } from "../bench/render-bench.ts";
+import { runBench } from "../bench/run-bench.ts";
+import { runOtherBench } from "../bench/run-other-bench.ts";
 import { runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";

@@ -5,7 +5,7 @@ import { renderSummary } from "../src/roundup/render-summary.ts";
 import { openProgressLine } from "../src/roundup/show-progress.ts";
 import { runCommand } from "./run-command.ts";
 
-const SAMPLES = fileURLToPath(new URL("../tests/fixtures/demo-feeds", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../starter/demo-feeds", import.meta.url));
 
 await runCommand({
   help: `npm run liens [-- --demo] [--out DOSSIER]

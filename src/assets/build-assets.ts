@@ -49,7 +49,9 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
       ...OPTIONS,
       splitting,
       absWorkingDir: home,
-      entryPoints: names.map((name) => join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name)),
+      entryPoints: names.map((name) =>
+        join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
+      ),
       outdir: join(out, "assets"),
       plugins: [resolveFonts(fonts)],
     });

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeHugoSite } from "../../bench/make-hugo-site.ts";
+import { makeSyntheticSite, SYNTHETIC_NOW } from "../../bench/make-synthetic-site.ts";
+import { measureBuild } from "../../bench/measure-build.ts";
+import { findHugo, runHugo } from "../../bench/measure-hugo.ts";
+import { countKinds, measureOutput } from "../../bench/measure-output.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { makeHugoSite } from "./make-hugo-site.ts";
-import { makeSyntheticSite, SYNTHETIC_NOW } from "./make-synthetic-site.ts";
-import { measureBuild } from "./measure-build.ts";
-import { findHugo, runHugo } from "./measure-hugo.ts";
-import { countKinds, measureOutput } from "./measure-output.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "twins-"));
 afterAll(() => rmSync(folder, { recursive: true }));

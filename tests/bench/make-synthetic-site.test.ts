@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { makeSyntheticSite, SYNTHETIC_NOW } from "../../bench/make-synthetic-site.ts";
 import { listFiles } from "../../src/sources/list-files.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { hostOf } from "../../src/text/canonical-url.ts";
-import { makeSyntheticSite, SYNTHETIC_NOW } from "./make-synthetic-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "synthetic-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "../../bench/create-random.ts";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "../../src/delivery/ways/brevo/encode-brevo-template.ts";
 import { encodeGoSubject, encodeGoTemplate } from "../../src/delivery/ways/listmonk/encode-go-template.ts";
 import { UNSUBSCRIBE_MARK } from "../../src/delivery/ways/unsubscribe-mark.ts";
 import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
-import { createRandom } from "../bench/create-random.ts";
 import { makeLink, makeModel, makeRoundup, makeSite } from "../newsletter/make-roundup.ts";
 import { parseLetter } from "../newsletter/parse-letter.ts";
 import { NOW } from "./make-sending.ts";

@@ -1,5 +1,5 @@
+import { createRandom } from "../../bench/create-random.ts";
 import { openDesk } from "../../src/desk/open-desk.ts";
-import { createRandom } from "../bench/create-random.ts";
 import { pickAction } from "./random-actions.ts";
 
 /** Acts at the desk of a root until it is killed: `act-until-killed.ts ROOT SEED`. Tells each version that is on disk. */

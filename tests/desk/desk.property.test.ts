@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { createRandom, type Random } from "../../bench/create-random.ts";
 import type { DeskAction } from "../../src/desk/action.ts";
 import { type Desk, type OnDesk, openDesk } from "../../src/desk/open-desk.ts";
 import { listBlocks, readBlock } from "../../src/edition/edit-draft.ts";
-import { createRandom, type Random } from "../bench/create-random.ts";
 import { pickAction } from "./random-actions.ts";
 import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 

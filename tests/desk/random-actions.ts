@@ -1,7 +1,7 @@
+import type { Random } from "../../bench/create-random.ts";
 import type { DeskAction } from "../../src/desk/action.ts";
 import type { OnDesk } from "../../src/desk/open-desk.ts";
 import { listBlocks } from "../../src/edition/edit-draft.ts";
-import type { Random } from "../bench/create-random.ts";
 
 const WORDS = [
   "",

@@ -1,13 +1,13 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeHeavyFeeds } from "../../bench/make-heavy-feeds.ts";
+import type { ParseReport } from "../../bench/parse-child.ts";
 import { DEFAULT_LIMITS } from "../../src/network/open-guarded-agent.ts";
-import { makeHeavyFeeds } from "../bench/make-heavy-feeds.ts";
-import type { ParseReport } from "../bench/parse-child.ts";
 
 const isLong = process.env.SOAK !== undefined;
 const BYTES = isLong ? DEFAULT_LIMITS.maxBytes : 1_000_000;
-const CHILD = new URL("../bench/parse-child.ts", import.meta.url);
+const CHILD = new URL("../../bench/parse-child.ts", import.meta.url);
 
 describe(`a feed of ${Math.floor(BYTES / 1e6)} MB made to cost much`, () => {
   let reports: ParseReport[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureFetching } from "../bench/measure-fetching.ts";
-import { measureParsing } from "../bench/measure-parsing.ts";
+import { measureFetching } from "../../bench/measure-fetching.ts";
+import { measureParsing } from "../../bench/measure-parsing.ts";
 
 const isLong = process.env.SOAK !== undefined;
 const [feeds, delayMs] = isLong ? [500, 200] : [40, 20];

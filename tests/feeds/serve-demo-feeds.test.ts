@@ -4,7 +4,7 @@ import { type FeedReading, fetchAllFeeds } from "../../src/feeds/fetch/fetch-all
 import { type DemoFeedServer, serveDemoFeeds } from "../../src/feeds/fetch/serve-demo-feeds.ts";
 
 const now = new Date("2026-02-06T09:00:00Z");
-const directory = fileURLToPath(new URL("../fixtures/demo-feeds", import.meta.url));
+const directory = fileURLToPath(new URL("../../starter/demo-feeds", import.meta.url));
 
 let demo: DemoFeedServer;
 let readings: FeedReading<{ name: string; url: string }>[];

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createRandom } from "../../bench/create-random.ts";
 import { prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
 import { parseReport } from "../../src/roundup/report.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { createRandom } from "../bench/create-random.ts";
 import { PROJECT } from "../run-script.ts";
+import { renderRss } from "../scripts/week/week-feeds.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
-import { renderRss } from "../week/week-feeds.ts";
 
 /** Runs that are killed; `npm run soak` kills more. */
 const KILLS = process.env.SOAK ? 200 : 1;

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const demoFeeds = join(PROJECT, "tests/fixtures/demo-feeds");
+const demoFeeds = join(PROJECT, "starter/demo-feeds");
 const prepare = (options: Partial<PrepareOptions> = {}) => prepareRoundup({ root, now, ...options });
 const readDraft = () => readFile(join(root, file), "utf8");
 const listDrafts = () => readdir(join(root, "content/liens"));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { makePicking } from "../../bench/make-picking.ts";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { SourcedItem } from "../../src/roundup/candidate.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
 import { listReasons } from "../../src/roundup/render-reasons.ts";
-import { makePicking } from "../bench/make-picking.ts";
 import { friday, sampleActor, sampleContext, sampleItem } from "./samples.ts";
 
 const title = "Un budget participatif";

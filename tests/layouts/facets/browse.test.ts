@@ -1,0 +1,153 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
+import { launchBrowser } from "../../browser/launch-browser.ts";
+import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
+import { driveCatalogue, sayCount } from "./drive-catalogue.ts";
+import { readRealFacets } from "./real-facets.ts";
+
+const { model, facets } = readRealFacets();
+const ALL = model.actors.length;
+
+describe("the catalogue, filtered", () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject("realSite"))]);
+  });
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+  beforeEach(async () => {
+    faults = [];
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.on("console", (message) => faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  const open = (address: string) => driveCatalogue(page, server.url).open(address);
+  const search = () => driveCatalogue(page, server.url).search();
+  const says = (text: string) => driveCatalogue(page, server.url).says(text);
+  const saysAll = () => says(`${ALL} fiches, de A à Z.`);
+
+  it("proposes the facets that enough fiches fill, and no other", async () => {
+    await open("");
+    const names = await page.$$eval("[data-facet]", (all) => all.map((one) => one.getAttribute("data-facet")));
+    expect(names).toEqual(facets.map(({ axis }) => FACET_ADDRESSES[axis].parameter));
+    expect(names.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("adds up the values of one facet, and tells what each would leave", async () => {
+    const [first, second] = [...facets[0]!.values].sort((a, b) => b.actors.length - a.actors.length);
+    const either = new Set([...first!.actors, ...second!.actors]).size;
+    await open(`?fonction=${second!.id}&fonction=${first!.id}`);
+    await says(sayCount(either));
+    const statuses = facets.find(({ axis }) => axis === "statuses")!;
+    const shown = await page.$$eval('[data-facet="etat"] li', (all) =>
+      all.map((item) => [item.querySelector("input")?.value, Number(item.querySelector(".facet-count")?.textContent)]),
+    );
+    const found = new Set([...first!.actors, ...second!.actors]);
+    const expected = statuses.values
+      .filter(({ actors }) => actors.length > 0)
+      .map(({ id, actors }) => [id, actors.filter((actor) => found.has(actor)).length]);
+    expect(shown).toEqual(expected);
+  });
+
+  it("finds a former name without its accents, while one types, in one entry of history", async () => {
+    await open("");
+    const entries = await page.evaluate(() => history.length);
+    await page.locator("#catalogue-q").pressSequentially("citizenlab", { delay: 10 });
+    await says(sayCount(1));
+    expect(await page.textContent("#catalogue-found a")).toBe("Go Vocal");
+    expect(search()).toBe("?q=citizenlab");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.fill("#catalogue-q", "zzz");
+    await says("Aucune fiche ne répond à tous ces filtres. Retirez-en un.");
+    await page.fill("#catalogue-q", "");
+    await saysAll();
+    expect(await page.locator("#catalogue-list").isVisible()).toBe(true);
+  });
+
+  it("sorts by foundation and by verification, and says so in the address", async () => {
+    await open("?etat=active");
+    await page.locator("#catalogue-found").waitFor();
+    await page.selectOption("#catalogue-tri", "anciennete");
+    await page.waitForURL("**/?etat=active&tri=anciennete");
+    const marks = await page.$$eval("#catalogue-found .mark", (all) => all.map((mark) => mark.lastChild?.textContent));
+    const years = marks.map((mark) => /·(\d{4})/u.exec(mark ?? "")?.[1] ?? "9999");
+    expect(years).toEqual([...years].sort());
+    await page.reload();
+    await page.locator("#catalogue-found").waitFor();
+    expect(await page.inputValue("#catalogue-tri")).toBe("anciennete");
+  });
+
+  it("renders a fiche found in the very markup of the full list", async () => {
+    await open("");
+    const read = (list: string) =>
+      page.$$eval(`${list} .entry`, (all) =>
+        all.map((entry) => entry.outerHTML.replace(/<button.*?<\/button>|<\/?sup>/gu, "")),
+      );
+    const written = new Set(await read("#catalogue-list"));
+    await page.selectOption("#catalogue-tri", "creation");
+    await says(sayCount(ALL));
+    const rendered = await read("#catalogue-found");
+    expect(rendered.length).toBe(Math.min(ALL, 100));
+    expect(rendered.filter((entry) => !written.has(entry))).toEqual([]);
+  });
+
+  it("takes filters away one by one or all at once, and keeps the focus at hand", async () => {
+    const active = facets.find(({ axis }) => axis === "statuses")?.values.find(({ id }) => id === "active");
+    await open("?fonction=petition&etat=active");
+    await page.locator("#catalogue-found").waitFor();
+    await page.locator("#catalogue-chosen button").first().focus();
+    await page.keyboard.press("Enter");
+    await says(sayCount(active?.actors.length ?? 0));
+    expect(await page.evaluate(() => document.activeElement?.closest("#catalogue-chosen") !== null)).toBe(true);
+    await page.getByRole("button", { name: "Tout effacer" }).press("Enter");
+    await saysAll();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("catalogue-q");
+    expect(search()).toBe("");
+  });
+
+  it("is worked by the keyboard alone", async () => {
+    await open("");
+    await page.locator("#catalogue-tri").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.keyboard.press("Enter");
+    await page.locator("details[open] input").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.waitForURL("**/?fonction=*");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+  });
+
+  it("loads nothing until the reader turns to the filters", async () => {
+    await open("");
+    await page.waitForLoadState("networkidle");
+    expect(server.requests.slice(server.requests.lastIndexOf("/civic-theque/"))).not.toContain(
+      "/civic-theque/facettes.json",
+    );
+  });
+
+  it("says so where the filters cannot be loaded, keeps the list, and works once they can", async () => {
+    await page.route("**/facettes.json", (route) => route.abort());
+    await open("?etat=active");
+    await page.waitForFunction(() =>
+      /n’ont pas pu/u.test(document.querySelector("#catalogue-status")?.textContent ?? ""),
+    );
+    expect(await page.locator("#catalogue-list .entry").count()).toBeGreaterThan(50);
+    await page.unroute("**/facettes.json");
+    await page.locator("#catalogue-q").focus();
+    await page.locator("#catalogue-found").waitFor();
+    faults = [];
+  });
+});

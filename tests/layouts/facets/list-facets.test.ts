@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { FACET_ADDRESSES, FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { linkModel } from "../../../src/model/link/link-model.ts";
+import { AXES } from "../../../src/model/schema/vocabulary.ts";
+import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";
+
+const VOCABULARIES = sampleVocabularies({
+  functions: ["petition", "forum", "survey"],
+  types: ["association", "company"],
+  statuses: ["active"],
+  themes: ["climate"],
+});
+
+function makeModel(fiches: readonly object[]) {
+  const sources = sampleSources({
+    vocabularies: VOCABULARIES,
+    fiches: fiches.map((fields, index) => ficheSource(`fiche-${index}`, fields)),
+  });
+  return linkModel(sources, { now: new Date("2026-11-01"), drafts: false });
+}
+
+const MODEL = makeModel([
+  { functions: ["petition", "forum"], founded: "2009-05", licence: "MIT", location: { country: "FR" } },
+  { functions: ["petition"], founded: "2010", licence: "mit", location: { country: "BE" } },
+  { functions: ["forum"], founded: "2019-12-31", location: { country: "BE" }, themes: ["climate"] },
+  { functions: ["petition"] },
+]);
+
+const counts = (axis: FacetAxis) => listFacet(MODEL, axis).values.map(({ id, actors }) => `${id} ${actors.length}`);
+
+describe("listFacets", () => {
+  it.each<[FacetAxis, string[]]>([
+    ["functions", ["petition 3", "forum 2", "survey 0"]],
+    ["types", ["association 4", "company 0"]],
+    ["themes", ["climate 1"]],
+    ["licences", ["mit 2"]],
+    ["countries", ["be 2", "fr 1"]],
+    ["decades", ["2000 1", "2010 2"]],
+    ["regions", []],
+  ])("counts the fiches of each value of %s, those of a vocabulary even where there is none", (axis, expected) => {
+    expect(counts(axis)).toEqual(expected);
+  });
+
+  it.each<[FacetAxis, number, number]>([
+    ["functions", 4, 1],
+    ["countries", 3, 0.75],
+    ["licences", 2, 0.5],
+    ["themes", 1, 0.25],
+    ["participation-levels", 0, 0],
+  ])("tells how many fiches fill %s", (axis, filled, rate) => {
+    expect(listFacet(MODEL, axis)).toMatchObject({ filled, rate });
+  });
+
+  it("keeps the facets that 60 % of the fiches fill, in the order in which they are proposed", () => {
+    const rates = listFacets(
+      makeModel(Array.from({ length: 5 }, (_, at) => ({ licence: at < 3 ? "MIT" : undefined }))),
+    );
+    expect(pickBrowsable(rates).map(({ axis }) => axis)).toEqual(["functions", "types", "statuses", "licences"]);
+    expect(pickBrowsable(listFacets(MODEL)).map(({ axis }) => axis)).toEqual([
+      "functions",
+      "types",
+      "statuses",
+      "countries",
+      "decades",
+    ]);
+  });
+
+  it("shows no facet of an empty catalogue", () => {
+    expect(pickBrowsable(listFacets(makeModel([])))).toEqual([]);
+  });
+
+  it("has every vocabulary, each at an address of its own that no page number can be taken for", () => {
+    expect(FACET_AXES).toEqual(expect.arrayContaining([...AXES]));
+    const folders = FACET_AXES.map((axis) => FACET_ADDRESSES[axis].folder);
+    expect(new Set(folders).size).toBe(folders.length);
+    expect(folders.filter((folder) => !/^[a-z]+$/u.test(folder))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { routes } from "../../../src/model/routes.ts";
+import { listFacets } from "../../../src/model/views/list-facets.ts";
+import { launchBrowser } from "../../browser/launch-browser.ts";
+import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
+import { readRealFacets } from "./real-facets.ts";
+
+const { model } = readRealFacets();
+const FACETS = listFacets(model);
+
+describe("the catalogue without JavaScript", () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject("realSite"))]);
+    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+  });
+  afterAll(() => Promise.all([browser.close(), server.close()]));
+
+  const read = (address: string) => {
+    const file = join(inject("realSite"), address, "index.html");
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  };
+  const hrefs = (html: string) => new Set([...html.matchAll(/href="([^"]+)"/gu)].map((match) => match[1] ?? ""));
+
+  it("leads from the catalogue to every axis, and from there to every value, even those without a fiche", () => {
+    const fromCatalogue = hrefs(read(routes.directory()));
+    expect(FACETS.filter(({ axis }) => !fromCatalogue.has(routes.axis(axis)))).toEqual([]);
+    const lost = FACETS.flatMap(({ axis, values }) => {
+      const fromAxis = hrefs(read(routes.axis(axis)));
+      return values.map(({ id }) => routes.value(axis, id)).filter((address) => !fromAxis.has(address));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it.each(FACETS)("has a page for every value of $axis, with its definition, its fiches, its other values", (facet) => {
+    const { axis, values } = facet;
+    const wanting = values.filter(({ id, term, actors }) => {
+      const html = read(routes.value(axis, id));
+      const links = hrefs(html);
+      const others = values.filter((other) => !links.has(routes.value(axis, other.id)));
+      const absent = actors.filter(({ path }) => !links.has(path));
+      const isDefined =
+        term === undefined || html.includes(`<p class="list-description">${escapeHtml(term.definition)}`);
+      const isSaid = actors.length > 0 || html.includes('class="empty-drawer"');
+      return others.length > 0 || absent.length > 0 || !isDefined || !isSaid;
+    });
+    expect(wanting.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("shows the whole list, opens its drawers, and hides what only a script can do", async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/civic-theque/`);
+    expect(await page.locator("#catalogue-list .entry").count()).toBe(model.actors.length);
+    expect(await page.locator("#catalogue-q").isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: /^Comparer/u }).count()).toBe(0);
+    await page.locator("details[data-facet=fonction] summary").click();
+    await page.locator("details[data-facet=fonction] a").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/civic-theque\/fonctions\/[a-z-]+\/$/u);
+    expect(await page.locator(".entry").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("tells on the comparison's page how to read two fiches side by side, and lists all fiches", async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/acteurs/decidim/`);
+    await page.getByRole("link", { name: "Comparer à d’autres fiches" }).click();
+    expect(await page.getByRole("heading", { name: "Sans JavaScript" }).isVisible()).toBe(true);
+    expect(await page.locator("#comparison").isVisible()).toBe(false);
+    expect(await page.locator(".compare-names a").count()).toBe(model.actors.length);
+    await page.close();
+  });
+});
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,167 @@
+import { expect, it } from "vitest";
+import { pickShade, wrapName } from "../../../layouts/components/catalogue/place-regions.ts";
+import { countYears } from "../../../src/model/views/count-years.ts";
+import { listGaps } from "../../../src/model/views/list-gaps.ts";
+import { listGraves } from "../../../src/model/views/list-graves.ts";
+import { listPlaces } from "../../../src/model/views/list-places.ts";
+import { listTies } from "../../../src/model/views/list-ties.ts";
+import { measureFill } from "../../../src/model/views/measure-fill.ts";
+import { getActor, linkActor, linkFiches, TODAY } from "../link-actors.ts";
+
+const closed = (date: string | number, fields: object = {}) => ({
+  status: "closed",
+  history: [{ date, event: "closed", comment: "Fin.", source: "https://fin.example.org/" }],
+  ...fields,
+});
+
+it("the graveyard holds what closed, merged or passed on by year, the latest first, and nothing that is only paused", () => {
+  const model = linkFiches({
+    a: closed("2019-05"),
+    b: closed(2022),
+    c: { status: "paused", history: [{ date: 2022, event: "paused" }] },
+    d: closed("2019-12"),
+    e: {},
+  });
+  expect(listGraves(model).map(({ year, graves }) => [year, graves.map(({ actor }) => actor.id)])).toEqual([
+    ["2022", ["b"]],
+    ["2019", ["d", "a"]],
+  ]);
+  expect(listGraves(model)[0]?.graves[0]).toMatchObject({ reason: "Fin.", source: "https://fin.example.org/" });
+});
+
+it("the timeline leaves no year out and tells the oldest ones together", () => {
+  const model = linkFiches({
+    a: closed(2024, { founded: 1950 }),
+    b: { founded: "1999-03" },
+    c: { founded: 2000 },
+    d: { founded: "2026-01-02" },
+    e: {},
+  });
+  const years = countYears(model);
+  expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 27 }, (_, index) => 2000 + index));
+  expect(years[0]).toMatchObject({ before: true, founded: [{ id: "a" }, { id: "b" }, { id: "c" }] });
+  expect(years.find(({ year }) => year === 2024)?.ended.map(({ id }) => id)).toEqual(["a"]);
+  expect(years.at(-1)?.founded.map(({ id }) => id)).toEqual(["d"]);
+});
+
+it("the timeline of a young catalogue begins with its first year; of an undated one, never", () => {
+  expect(
+    countYears({ ...linkFiches({ a: { founded: 2025 } }), today: TODAY }).map(({ year, before }) => [year, before]),
+  ).toEqual([
+    [2025, false],
+    [2026, false],
+  ]);
+  expect(countYears(linkFiches({ a: {} }))).toEqual([]);
+});
+
+it("places tell what they do not know", () => {
+  const model = linkFiches(
+    {
+      a: { location: { country: "FR", region: "bretagne" } },
+      b: { location: { country: "FR" } },
+      c: { location: { country: "BE" } },
+      d: {},
+    },
+    { regions: ["bretagne", "corse"] },
+  );
+  const { regions, countries, ...unknown } = listPlaces(model);
+  expect(regions.map(({ id, actors }) => [id, actors.length])).toEqual([
+    ["bretagne", 1],
+    ["corse", 0],
+  ]);
+  expect(countries.map(({ text, actors }) => [text, actors.length])).toEqual([
+    ["FR", 2],
+    ["BE", 1],
+  ]);
+  expect(unknown).toEqual({ withoutRegion: 1, withoutPlace: 1 });
+});
+
+it.each([
+  [0, 23, 0],
+  [1, 1, 1],
+  [1, 23, 1],
+  [4, 23, 2],
+  [23, 23, 3],
+])("%s actors of at most %s is shade %s", (count, most, shade) => {
+  expect(pickShade(count, most)).toBe(shade);
+});
+
+it.each([
+  ["Bretagne", ["Bretagne"]],
+  ["Provence-Alpes-Côte d’Azur", ["Provence-", "Alpes-Côte", "d’Azur"]],
+  ["Centre-Val de Loire", ["Centre-Val de", "Loire"]],
+])("%s stands in a tile as %j", (name, lines) => {
+  expect(wrapName(name, 14)).toEqual(lines);
+});
+
+it.each([
+  [
+    "an organisation",
+    { kind: "organisation" },
+    ["founded", "place", "audiences", "scales", "businessModel", "funding", "people", "identifiers", "impact"],
+  ],
+  [
+    "a closed tool, whose price and hosting no longer matter",
+    closed(2020, { kind: "tool", founded: 2010, open_source: false, audiences: ["citizen"], scales: ["national"] }),
+    ["place", "participation", "businessModel", "usedBy", "impact"],
+  ],
+  [
+    "a tool in use",
+    { kind: "tool", licence: "MIT", price: "gratuit", founded: 2010, location: { country: "FR" } },
+    [
+      "audiences",
+      "scales",
+      "participation",
+      "businessModel",
+      "usedBy",
+      "hosting",
+      "accessibility",
+      "privacy",
+      "impact",
+    ],
+  ],
+])("the gaps of %s are what its kind could tell", (_, fields, gaps) => {
+  expect(listGaps(linkActor(fields))).toEqual(gaps);
+});
+
+it("ties are told on both sides, once each", () => {
+  const model = linkFiches({
+    a: {
+      relations: [
+        { type: "published-by", actor: "b" },
+        { type: "similar", actor: "c" },
+      ],
+    },
+    b: {},
+    c: {
+      relations: [
+        { type: "similar", actor: "a" },
+        { type: "funds", actor: "a" },
+      ],
+    },
+    d: closed(2020, { successor: "a" }),
+  });
+  const ties = (id: string) =>
+    listTies(getActor(model, id)).map(({ type, actors }) => [type, ...actors.map((one) => one.id)]);
+  expect(ties("a")).toEqual([
+    ["predecessor", "d"],
+    ["published-by", "b"],
+    ["funded-by", "c"],
+    ["similar", "c"],
+  ]);
+  expect(ties("b")).toEqual([["publishes", "a"]]);
+  expect(ties("c")).toEqual([
+    ["funds", "a"],
+    ["similar", "a"],
+  ]);
+  expect(ties("d")).toEqual([["successor", "a"]]);
+});
+
+it("a fact left out or an empty list is not filled; false is", () => {
+  const fill = measureFill([linkActor({ open_source: false }), linkActor({ themes: ["x"] })]);
+  const of = (field: string) => fill.find((one) => one.field === field);
+  expect(of("open_source")).toMatchObject({ count: 1, share: 0.5 });
+  expect(of("themes")).toMatchObject({ count: 1, share: 0.5 });
+  expect(of("price")).toMatchObject({ count: 0, share: 0 });
+  expect(measureFill([]).every(({ share }) => share === 0)).toBe(true);
+});

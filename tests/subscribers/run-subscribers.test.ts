@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { readModel } from "../../src/sources/read-model.ts";
+import { runSubscribers } from "../../src/subscribers/run-subscribers.ts";
+import { renderProblem } from "../../src/text/problem.ts";
+import { makeRoot } from "../delivery/make-root.ts";
+import { runEnvoi } from "../delivery/run-envoi.ts";
+import { runScript } from "../run-script.ts";
+import { serveMail } from "../servers/mail-server.ts";
+
+const NOW = "2026-11-23T08:00:00Z";
+
+test("people are imported with a token of their own, and imported again change nothing", async () => {
+  const root = makeRoot();
+  const file = writeFile(
+    root,
+    "email;name;consented;proof\nada@example.org;Ada;2026-10-01;papier\nb@example.org;;2026-10-02;papier\n",
+  );
+  expect(await run(root, "importer", file)).toMatchInlineSnapshot(
+    `"0 Ajoutés : 2. Mis à jour : 0. Déjà là : 0. En tout : 2 abonnés."`,
+  );
+  const list = readList(root);
+  const tokens = [...list.matchAll(/,([0-9a-f]{32})\r\n/gu)].map(([, token]) => token);
+  expect(new Set(tokens).size).toBe(2);
+  expect(await run(root, "importer", file)).toContain("Ajoutés\u00a0: 0. Mis à jour\u00a0: 0. Déjà là\u00a0: 2.");
+  expect(readList(root)).toBe(list);
+  expect(await run(root, "verifier")).toBe("0 La liste est en ordre\u00a0: 2\u00a0abonnés.");
+});
+
+test("a file with a fault changes nothing, and every fault is told", async () => {
+  const root = makeRoot({}, ["ada"]);
+  const before = readList(root);
+  const file = writeFile(root, "email,consented,proof\nblaise,2026-10-01,papier\nc@example.org,2027-01-01,\n");
+  expect(await run(root, "importer", file)).toMatchInlineSnapshot(`
+    "1 RACINE/entrée.csv:2 — email : « blaise » n'est pas une adresse électronique ; écrivez par exemple lettre@example.org
+    RACINE/entrée.csv:3 — proof : le champ manque ; ajoutez-le : preuve du consentement : formulaire, courriel, bulletin papier…
+    Rien n'est changé. Corrigez ces lignes, puis relancez."
+  `);
+  expect(readList(root)).toBe(before);
+});
+
+test("merging brings a later consent, its name and its proof, and never another token", async () => {
+  const root = makeRoot({}, ["ada", "blaise"]);
+  const rows =
+    "ada@example.org,Ada Lovelace,2026-11-01,second formulaire\nBLAISE@example.org,Autre,2026-01-01,vieux papier\n";
+  const file = writeFile(root, `email,name,consented,proof\n${rows}`);
+  expect(await run(root, "fusionner", file)).toContain("Ajoutés\u00a0: 0. Mis à jour\u00a0: 1. Déjà là\u00a0: 1.");
+  expect(readList(root)).toContain("ada@example.org,Ada Lovelace,fr,2026-11-01,second formulaire,jeton-ada");
+  expect(readList(root)).toContain("blaise@example.org,Abonné blaise,fr,2026-10-01,formulaire du site");
+});
+
+test("who left stays out of later imports, until they ask again", async () => {
+  const root = makeRoot({}, ["ada", "blaise"]);
+  expect(await run(root, "retirer", "Ada@Example.org")).toBe(
+    "0 ada@example.org ne recevra plus la lettre. Reste\u00a0: 1\u00a0abonné.",
+  );
+  const old = writeFile(root, "email,consented,proof\nada@example.org,2026-10-01,vieux papier\n");
+  expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org");
+  expect(readList(root)).not.toContain("ada@");
+  const fresh = writeFile(root, "email,consented,proof\nada@example.org,2026-11-24,nouveau formulaire\n");
+  expect(await run(root, "importer", fresh, "2026-11-25T08:00:00Z")).toContain("Ajoutés\u00a0: 1.");
+  expect(await run(root, "retirer", "personne@example.org")).toBe("1 personne@example.org n'est pas dans la liste.");
+  expect(await run(root, "retirer", "jeton-blaisexxxxxx")).toContain("0 blaise@example.org ne recevra plus la lettre.");
+  const again = writeFile(root, "email,consented,proof\nblaise@example.org,2026-10-01,vieux papier\n");
+  expect(await run(root, "importer", again)).toContain("laissés dehors\u00a0:\n  blaise@example.org");
+});
+
+test("all that is known of a person is given to them, and nothing of anybody else", async () => {
+  const { root } = await makeSent();
+  const data = JSON.parse((await run(root, "exporter", "ada@example.org")).slice(2));
+  expect(data).toMatchObject({
+    email: "ada@example.org",
+    subscriber: { name: "Abonné ada", proof: "formulaire du site" },
+    sent: [{ edition: "liens-102", way: "smtp" }],
+    acts: [],
+  });
+  expect(data.sent[0].lines.map(({ state }: { state: string }) => state)).toEqual([
+    "pending",
+    "submitting",
+    "accepted",
+  ]);
+  expect(JSON.stringify(data)).not.toContain("blaise");
+  expect(JSON.parse((await run(root, "exporter", "ada@example.org")).slice(2)).acts).toMatchObject([{ act: "export" }]);
+});
+
+test("an erased person is nowhere any more: list, ledgers, messages; the proof holds a day and no address", async () => {
+  const { root, server } = await makeSent();
+  await runEnvoi(root, { par: "outbox" });
+  const person = readLedger(root).match(/"to":"(\w{32})"/u)?.[1] ?? "";
+  expect(await run(root, "effacer", "ada@example.org")).toMatchInlineSnapshot(`
+    "0 Tout ce qui concernait ada@example.org est effacé : la ligne de la liste, registres : 2, messages écrits : 1. La preuve datée est inscrite, sans l'adresse.
+    Restent hors d'ici : les sauvegardes, les journaux du serveur de courrier, l'historique de votre messagerie."
+  `);
+  for (const [name, text] of readAll(root))
+    expect([name, text.toLowerCase()]).toEqual([name, expect.not.stringContaining("ada@example.org")]);
+  expect(readLedger(root)).not.toContain(person);
+  expect(readLedger(root)).toContain('"state":"accepted"');
+  const proofs = readFileSync(join(root, "_abonnes", "preuves.jsonl"), "utf8");
+  expect(JSON.parse(proofs)).toEqual({ at: "2026-11-23T08:00:00.000Z", act: "effacement", person, count: 2 });
+  expect((await runEnvoi(root, { par: "smtp", oui: true })).stdout).toContain("est déjà partie");
+  expect(server.taken).toHaveLength(2);
+  expect(await run(root, "effacer", "ada@example.org")).toBe("1 Rien n'est connu de ada@example.org.");
+});
+
+test("no list, ledger or proof holds an address but the list itself", async () => {
+  const { root } = await makeSent();
+  await run(root, "retirer", "blaise@example.org");
+  const files = readAll(root).filter(([name]) => name !== "abonnes.csv");
+  expect(files.map(([name]) => name).sort()).toEqual(["cle-des-registres", "liens-102.jsonl", "preuves.jsonl"]);
+  for (const [, text] of files) expect(text).not.toMatch(/@|example\.org|\bada\b|blaise/u);
+});
+
+test("the list is not touched while a sending is under way", async () => {
+  const root = makeRoot({}, ["ada"]);
+  const holder = { pid: process.pid, host: hostname(), at: NOW };
+  writeFileSync(join(root, "_abonnes", ".verrou.1"), JSON.stringify(holder));
+  expect(await run(root, "retirer", "ada@example.org")).toContain("1 Un envoi est en cours");
+  expect(readList(root)).toContain("ada@example.org");
+});
+
+test("the command says how it is used, and does what it is told", async () => {
+  const root = makeRoot({}, ["ada"]);
+  const spawn = (...words: string[]) => runScript("abonnes", ["--root", root, "--now", NOW, ...words]);
+  const [wrong, right] = await Promise.all([spawn("vider"), spawn("verifier")]);
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining("Dites quoi faire\u00a0: verifier, importer FICHIER"),
+  ]);
+  expect(right).toEqual({ code: 0, stdout: "La liste est en ordre\u00a0: 1\u00a0abonné.\n", stderr: "" });
+});
+
+test("a fiche with faults keeps nobody on the list, faulty settings change nothing", async () => {
+  const root = makeRoot({}, ["ada"]);
+  const leave = () => runScript("abonnes", ["--root", root, "--now", NOW, "retirer", "ada@example.org"]);
+  writeFileSync(join(root, "actors", "fautive.yaml"), "name: 3\n");
+  writeFileSync(join(root, "site.yaml"), `${readFileSync(join(root, "site.yaml"), "utf8").slice(0, -1)}, "titre": ""}`);
+  expect(await leave()).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^✗ site\.yaml.*\n\nRien n'est changé/u),
+  });
+  expect(readList(root)).toContain("ada@example.org");
+  writeFileSync(join(root, "site.yaml"), readFileSync(join(root, "site.yaml"), "utf8").replace(', "titre": ""', ""));
+  expect(await leave()).toMatchObject({ code: 0, stderr: "" });
+  expect(readList(root)).not.toContain("ada@example.org");
+});
+
+async function makeSent() {
+  const server = await serveMail();
+  onTestFinished(() => server.close());
+  const root = makeRoot({ smtp: { host: "127.0.0.1", port: server.port, security: "none" } }, ["ada", "blaise"]);
+  await runEnvoi(root, { par: "smtp", oui: true });
+  return { root, server };
+}
+
+async function run(root: string, verb: string, argument = "", now = NOW): Promise<string> {
+  const { model } = readModel(root, { now: new Date(now), drafts: false });
+  if (!model) throw new Error("no site");
+  const words = argument === "" ? [verb] : [verb, argument];
+  const outbox = join(root, "sortie");
+  const { code, lines, problems } = await runSubscribers({ site: model.site, root, outbox, now: new Date(now) }, words);
+  const said = [...problems.map(renderProblem), ...lines].join("\n");
+  return `${code} ${said}`.replaceAll(root, "RACINE");
+}
+
+function writeFile(root: string, text: string): string {
+  const file = join(root, "entrée.csv");
+  writeFileSync(file, text);
+  return file;
+}
+
+function readList(root: string): string {
+  return readFileSync(join(root, "_abonnes", "abonnes.csv"), "utf8");
+}
+
+function readLedger(root: string): string {
+  return readFileSync(join(root, "_abonnes", "registres", "liens-102.jsonl"), "utf8");
+}
+
+/** Name and text of every file that holds or might hold people. */
+function readAll(root: string): [string, string][] {
+  return ["_abonnes", "sortie"]
+    .filter((name) => existsSync(join(root, name)))
+    .flatMap((name) => readdirSync(join(root, name), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "utf8")]);
+}
