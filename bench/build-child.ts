@@ -1,3 +1,4 @@
+import { configureSite } from "../eleventy.config.ts";
 import { type BuildPhase, buildSite } from "../src/site/build-site.ts";
 
 /** What a measured build sends to its parent. Times are milliseconds since its process began; memory is in bytes. */
@@ -14,6 +15,7 @@ const loaded = performance.now();
 const [root = "", out = "", now = "", cache] = process.argv.slice(2);
 const ended = { sources: 0, assets: 0, pages: 0, index: 0 };
 const problems = await buildSite(root, out, new Date(now), {
+  configure: configureSite,
   socialImages: cache !== undefined,
   cache,
   onPhase: (phase) => {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -16,7 +17,9 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
     const { buildSite } = await import("../src/site/build-site.ts");
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
-    const errors = printErrors(await buildSite(root, out, now, { socialImages: !values["no-social-images"] }));
+    const errors = printErrors(
+      await buildSite(root, out, now, { configure: configureSite, socialImages: !values["no-social-images"] }),
+    );
     if (errors > 0) {
       console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
       return 1;

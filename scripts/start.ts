@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { HOME } from "../eleventy.config.ts";
+import { configureSite } from "../eleventy.config.ts";
+import { HOME } from "../src/site/home.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
 import { printProblems } from "./print-problems.ts";
@@ -27,6 +28,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     const served = await serveSite({
+      configure: configureSite,
       root,
       out: values.out === undefined ? join(HOME, ".cache/preview") : resolve(values.out),
       port,

@@ -1,7 +1,7 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
 import type { FormBlock } from "../../src/edition/read-form.ts";
-import { NBSP } from "../../src/model/schema/fields.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
+import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";
 import { When } from "../components/page/When.tsx";
 import { useSite } from "../site-context.tsx";

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { DeskView } from "../../src/desk/open-desk.ts";
-import { NBSP, NNBSP } from "../../src/model/schema/fields.ts";
 import { renderProblem } from "../../src/text/problem.ts";
+import { NBSP, NNBSP } from "../../src/text/quote.ts";
 import { type Site, SiteProvider } from "../site-context.tsx";
 import { DeskBoard } from "./DeskBoard.tsx";
 

@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
-import { NBSP, NNBSP } from "../../src/model/schema/fields.ts";
 import type { Check } from "../../src/newsletter/checks/check.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
+import { NBSP, NNBSP } from "../../src/text/quote.ts";
 
 type Props = { model: Model; roundup: Roundup; letter: Letter };
 

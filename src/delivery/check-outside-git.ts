@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
-import { NBSP } from "../model/schema/fields.ts";
+import { NBSP } from "../text/quote.ts";
 import { LIST_FILE } from "./ways/open-carrier.ts";
 
 /**

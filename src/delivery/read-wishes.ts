@@ -1,6 +1,7 @@
 import { isWay, WAYS, type Way } from "../model/schema/delivery.ts";
-import { emailAddress, NBSP, NNBSP, quote } from "../model/schema/fields.ts";
+import { emailAddress } from "../model/schema/text-fields.ts";
 import { explainNumber } from "../newsletter/pick-edition.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 
 /** What the editor typed. */
 export type Typed = {

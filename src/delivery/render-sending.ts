@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Carrier, Named, Report } from "./ways/contract.ts";
 import { describeReply } from "./ways/judge-outcome.ts";
 import type { Stop } from "./ways/smtp/offer-messages.ts";

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { addDays } from "../text/dates.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import { endOf } from "../text/zoned-time.ts";
 import { checkOutsideGit } from "./check-outside-git.ts";
 import { lockFolder } from "./ledger/lock-folder.ts";

@@ -1,5 +1,5 @@
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
 import type { Problem } from "../text/problem.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import { renderReport } from "./render-sending.ts";
 import type { Sending } from "./run-sending.ts";
 import type { Carrier, Report } from "./ways/contract.ts";

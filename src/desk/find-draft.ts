@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isDay } from "../model/schema/fields.ts";
 import { listFiles } from "../sources/list-files.ts";
+import { isDay } from "../text/dates.ts";
 
 /** A draft as it stands on disk. */
 export type DraftFile = {

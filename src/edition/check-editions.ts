@@ -1,7 +1,7 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
-import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
 import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { foldText } from "../text/slug.ts";
 import { DOUBTFUL_SECTION } from "./place-blocks.ts";
 

@@ -1,21 +1,14 @@
-import {
-  explainAddress,
-  explainPartialDate,
-  isLanguageTag,
-  isPartialDate,
-  LANGUAGE_REMEDY,
-  NBSP,
-  quote,
-} from "../model/schema/fields.ts";
-import type { Fault } from "../model/schema/parse-value.ts";
+import { explainPartialDate } from "../model/schema/date-fields.ts";
+import type { BodyFault } from "../model/schema/parse-value.ts";
 import type { RoundupEntry } from "../model/schema/roundup.ts";
+import { isLanguageTag, LANGUAGE_REMEDY } from "../model/schema/text-fields.ts";
+import { isPartialDate } from "../text/dates.ts";
 import { findNearest } from "../text/find-nearest.ts";
+import { NBSP, quote } from "../text/quote.ts";
+import { explainAddress } from "../text/web-address.ts";
 import type { Comment } from "./hide-comments.ts";
 import type { Section } from "./parse-outline.ts";
 import { DETAILS, readDetails } from "./read-details.ts";
-
-/** A fault of a roundup's body, with its line counted from 0 in the body. */
-export type BodyFault = Omit<Fault, "path"> & { line: number; field?: string };
 
 /** A heading below those of links: what stands under it would be lost. */
 export function checkLevel({ level, line }: Section): BodyFault {

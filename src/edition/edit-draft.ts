@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { NBSP, quote } from "../model/schema/fields.ts";
 import type { RoundupEntry } from "../model/schema/roundup.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import {
   cutBlock,
   insertBlock,

@@ -1,8 +1,8 @@
-import { NBSP, quote } from "../model/schema/fields.ts";
 import { type RoundupEntry, type RoundupMatter, roundupSchema } from "../model/schema/roundup.ts";
 import type { Candidate } from "../roundup/candidate.ts";
 import { parseMarkdownFile } from "../syntax/parse-source.ts";
 import type { Problem } from "../text/problem.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { insertBlocks } from "./insert-blocks.ts";
 import { hashAddress, hideMemory, parseMemory, renderMemory } from "./parse-memory.ts";
 import { parseRoundupBody } from "./parse-roundup-body.ts";

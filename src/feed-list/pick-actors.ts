@@ -1,7 +1,7 @@
 import type { Actor, Model } from "../model/model.ts";
-import { quote } from "../model/schema/fields.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 
 /** The fiches whose feed is to be looked for, and why some that were asked for are not among them. */
 export type PickedActors = { actors: Actor[]; problems: Problem[] };

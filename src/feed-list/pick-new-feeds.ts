@@ -1,9 +1,11 @@
-import { isLanguageTag, isWebAddress, quote } from "../model/schema/fields.ts";
 import { type Fault, parseValue } from "../model/schema/parse-value.ts";
 import { type FeedSource, feedSourceSchema } from "../model/schema/site.ts";
+import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { parseUrl } from "../text/parse-url.ts";
 import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
+import { isWebAddress } from "../text/web-address.ts";
 import type { Outline } from "./parse-opml.ts";
 
 /** What a list of subscriptions brings, and every entry that is left out, with why. */

@@ -1,5 +1,5 @@
-import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
 import { dayIn } from "../text/dates.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import type { Discovery } from "./discover-feeds.ts";
 import type { FoundFeed } from "./find-feed.ts";
 import { renderFeedLink } from "./propose-feed-link.ts";

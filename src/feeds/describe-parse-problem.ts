@@ -1,5 +1,5 @@
-import { quote } from "../model/schema/fields.ts";
 import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 import { isPage } from "./formats/parse-raw-feed.ts";
 import type { ItemFault } from "./items/parse-item.ts";
 

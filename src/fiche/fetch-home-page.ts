@@ -1,6 +1,6 @@
 import { decodeBody } from "../feeds/decode-body.ts";
 import { type FetchOptions, fetchFeed } from "../feeds/fetch/fetch-feed.ts";
-import { NBSP } from "../model/schema/fields.ts";
+import { NBSP } from "../text/quote.ts";
 
 export type HomePage = { ok: true; html: string; finalUrl: string } | { ok: false; message: string };
 

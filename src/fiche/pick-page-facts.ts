@@ -2,10 +2,10 @@ import { Parser } from "htmlparser2";
 import { isFeedLink } from "../feeds/is-feed-link.ts";
 import { parseAddress } from "../feeds/items/parse-address.ts";
 import { cleanText } from "../feeds/items/strip-html.ts";
-import { isWebAddress } from "../model/schema/fields.ts";
 import { cleanUrl, hostOf } from "../text/canonical-url.ts";
 import { cutExcerpt } from "../text/cut-excerpt.ts";
 import { foldText, slugify } from "../text/slug.ts";
+import { isWebAddress } from "../text/web-address.ts";
 import { findLinkRole, type GuessedRole } from "./find-link-role.ts";
 
 /** What a home page says of whoever publishes it: plain text on one line, absolute addresses. */

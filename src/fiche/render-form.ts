@@ -1,6 +1,7 @@
 import { type JsonSchema, listChoices } from "../exports/data/build-fiche-schema.ts";
-import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/schema/fields.ts";
+import { GUESS_MARK, TO_FILL } from "../model/schema/form-marks.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 
 /** A value put into the form; a guess is marked, for a person to check. */
 export type Filled = { value: string; isGuess?: boolean };

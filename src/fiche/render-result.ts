@@ -1,4 +1,5 @@
-import { GUESS_MARK, NBSP, NNBSP, TO_FILL } from "../model/schema/fields.ts";
+import { GUESS_MARK, TO_FILL } from "../model/schema/form-marks.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Similar } from "./find-similar-fiches.ts";
 import type { FicheResult } from "./make-fiche.ts";
 import type { Filled, FormValues } from "./render-form.ts";

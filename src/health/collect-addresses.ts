@@ -1,7 +1,7 @@
 import type { Actor, Article, Event, Model, Roundup } from "../model/model.ts";
 import { ficheSchema } from "../model/schema/actor.ts";
-import { isWebAddress } from "../model/schema/fields.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
+import { isWebAddress } from "../text/web-address.ts";
 import type { Citation, CitedAddress } from "./citation.ts";
 import { findLines } from "./find-lines.ts";
 import { listMarkdownLinks } from "./list-markdown-links.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day } from "../model/schema/fields.ts";
+import { day } from "../model/schema/date-fields.ts";
 import { addDays } from "../text/dates.ts";
 import type { Verdict } from "./judge-visit.ts";
 

@@ -1,4 +1,4 @@
-import { NBSP } from "../model/schema/fields.ts";
+import { NBSP } from "../text/quote.ts";
 import type { CitedAddress } from "./citation.ts";
 import { isDead, type Trace } from "./failure-memory.ts";
 import type { Verdict } from "./judge-visit.ts";

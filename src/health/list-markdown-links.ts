@@ -1,5 +1,5 @@
 import { renderMarkdown } from "../markdown/render-markdown.ts";
-import { isWebAddress } from "../model/schema/fields.ts";
+import { isWebAddress } from "../text/web-address.ts";
 
 /** The web addresses that a Markdown text links to or shows, in order, as a browser would ask for them. */
 export function listMarkdownLinks(source: string): string[] {

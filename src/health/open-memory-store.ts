@@ -5,7 +5,7 @@ import { codeOf } from "../files/code-of.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { setAside } from "../files/set-aside.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import { type FailureMemory, parseMemory, renderMemory } from "./failure-memory.ts";
 
 /** The memory of failures as a file that is always whole, and never far behind. */

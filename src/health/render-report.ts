@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Citation } from "./citation.ts";
 import { type LinkRecord, type LinkState, STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";

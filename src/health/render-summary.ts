@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import { STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";
 import { renderCount } from "./render-report.ts";

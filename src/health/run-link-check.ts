@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { nameFolder } from "../files/name-folder.ts";
 import type { Model } from "../model/model.ts";
-import { NBSP, quote } from "../model/schema/fields.ts";
 import type { ProgressStream } from "../network/open-line.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
 import type { LinkReport } from "./link-report.ts";
 import { openProgressLine } from "./open-progress-line.ts";

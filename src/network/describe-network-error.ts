@@ -1,5 +1,5 @@
-import { quote } from "../model/schema/fields.ts";
 import type { Explanation } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 import type { FetchLimits } from "./open-guarded-agent.ts";
 
 /** Why an address could not be reached, under a code of our own. The detail is an address or a name, shown as it is. */

@@ -1,4 +1,4 @@
-import { NBSP } from "../model/schema/fields.ts";
+import { NBSP } from "../text/quote.ts";
 import type { Check } from "./checks/check.ts";
 import { formatSize } from "./checks/check-weight.ts";
 import type { Letter } from "./letter.ts";

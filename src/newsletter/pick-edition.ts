@@ -1,5 +1,5 @@
 import type { Roundup } from "../model/model.ts";
-import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 
 /**
  * Picks a published edition: the one of that number, else the latest. Where there is none, tells the editor why, in

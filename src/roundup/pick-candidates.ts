@@ -1,6 +1,6 @@
 import { hashAddress } from "../edition/parse-memory.ts";
-import { quote } from "../model/schema/fields.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
+import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
 import { groupStories, type Story } from "./group-stories.ts";

@@ -1,9 +1,9 @@
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import { escapeDestination } from "../markdown/escape-markdown.ts";
-import { isWebAddress } from "../model/schema/fields.ts";
 import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
 import { cutExcerpt } from "../text/cut-excerpt.ts";
 import { parseUrl } from "../text/parse-url.ts";
+import { isWebAddress } from "../text/web-address.ts";
 
 const TITLE_LENGTH = 200;
 const ADDRESS_LENGTH = 2000;

@@ -1,4 +1,4 @@
-import { NBSP, quote } from "../model/schema/fields.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { isMerit, type Merit, type Reason } from "./candidate.ts";
 
 const SAYINGS: Record<Exclude<Merit["kind"], "keyword">, string> = {

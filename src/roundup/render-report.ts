@@ -1,6 +1,6 @@
 import { renderDay } from "../health/render-day.ts";
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem, DropReason, FeedOutcomeReport, ProposedCandidate, RoundupReport } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import { nameFolder } from "../files/name-folder.ts";
-import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
 import { type Problem, renderProblem } from "../text/problem.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import type { PrepareResult } from "./prepare-roundup.ts";
 import type { SourceReading } from "./read-feeds.ts";
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { codeOf } from "../files/code-of.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { NNBSP } from "../model/schema/fields.ts";
+import { NNBSP } from "../text/quote.ts";
 import { renderReport } from "./render-report.ts";
 import { nameReport, parseReport, type RoundupReport } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day } from "../model/schema/fields.ts";
+import { day } from "../model/schema/date-fields.ts";
 
 /** What came of a feed in one run, as `FeedState` says it. */
 export const FEED_STATES = ["failed", "gone", "waiting", "fetched", "unchanged"] as const;

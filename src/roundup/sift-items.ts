@@ -1,7 +1,7 @@
 import { hashAddress } from "../edition/parse-memory.ts";
-import { quote } from "../model/schema/fields.ts";
 import { hostOf } from "../text/canonical-url.ts";
 import { dayIn } from "../text/dates.ts";
+import { quote } from "../text/quote.ts";
 import type { Candidate, SourcedItem } from "./candidate.ts";
 import { createJudge, type JudgeContext } from "./judge-item.ts";
 import type { KnownLink } from "./plan-edition.ts";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { HOME } from "../../eleventy.config.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { boundHeap } from "./bound-heap.ts";
-import { createEleventy } from "./create-eleventy.ts";
+import { type Configure, createEleventy } from "./create-eleventy.ts";
+import { HOME } from "./home.ts";
 import { openPasses } from "./open-passes.ts";
 import { type PrepareOptions, prepareSite } from "./prepare-site.ts";
 
@@ -13,6 +13,7 @@ import { type PrepareOptions, prepareSite } from "./prepare-site.ts";
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
 
 export type BuildOptions = {
+  configure: Configure;
   /** False to leave out the pictures that are shown of pages where they are shared. */
   socialImages?: boolean;
   /** Where pictures are kept between builds: this project's .cache unless told. */
@@ -28,25 +29,30 @@ export async function buildSite(
   root: string,
   out: string,
   now: Date,
-  { socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions = {},
+  { configure, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
 ): Promise<Problem[]> {
   boundHeap();
   const { model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");
   await writeFolder(out, (folder) =>
-    writeSite(model, { root, out: folder, preview: false, socialImages, cache }, onPhase),
+    writeSite(model, { root, out: folder, preview: false, socialImages, cache }, configure, onPhase),
   );
   return problems;
 }
 
-async function writeSite(model: Model, options: PrepareOptions, onPhase?: OnPhase): Promise<void> {
+async function writeSite(
+  model: Model,
+  options: PrepareOptions,
+  configure: Configure,
+  onPhase?: OnPhase,
+): Promise<void> {
   const { root, out } = options;
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
   const passes = openPasses();
   while (passes.next()) {
-    const eleventy = createEleventy({ root, out, prepare: () => site, pickPages: passes.pick }, "build");
+    const eleventy = createEleventy(configure, { root, out, prepare: () => site, pickPages: passes.pick }, "build");
     await eleventy.init();
     await eleventy.write();
   }

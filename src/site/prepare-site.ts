@@ -1,4 +1,3 @@
-import { HOME } from "../../eleventy.config.ts";
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
@@ -10,6 +9,7 @@ import type { Model } from "../model/model.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
 import { getStrings } from "../words/strings.ts";
+import { HOME } from "./home.ts";
 
 export type PrepareOptions = {
   /** The site root. */

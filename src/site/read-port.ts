@@ -1,4 +1,4 @@
-import { NBSP, NNBSP, quote } from "../model/schema/fields.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 
 /** The port that an editor asked for, 8080 where none was, or what is wrong with it. */
 export function readPort(typed: string | undefined): number | string {

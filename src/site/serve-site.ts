@@ -1,16 +1,17 @@
 import { join } from "node:path";
-import { HOME } from "../../eleventy.config.ts";
 import { bundleFile } from "../assets/bundle-file.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
-import { createEleventy } from "./create-eleventy.ts";
+import { type Configure, createEleventy } from "./create-eleventy.ts";
 import { serveDesk } from "./desk/serve-desk.ts";
+import { HOME } from "./home.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { serveLetters } from "./serve-letters.ts";
 
 type Options = {
+  configure: Configure;
   root: string;
   out: string;
   port: number;
@@ -27,7 +28,16 @@ type Options = {
  * Builds the site with its drafts, serves it and builds it again at every change. A fault in the sources is reported and the
  * last valid site stays; where there is none yet, nothing is served and false is returned.
  */
-export async function serveSite({ root, out, port, now, token, report, welcome }: Options): Promise<boolean> {
+export async function serveSite({
+  configure,
+  root,
+  out,
+  port,
+  now,
+  token,
+  report,
+  welcome,
+}: Options): Promise<boolean> {
   let latest: Model | undefined;
   const read = () => {
     const { model, problems } = readModel(root, { now: now(), drafts: true });
@@ -62,7 +72,7 @@ export async function serveSite({ root, out, port, now, token, report, welcome }
     serveLetters({ home: HOME, read: () => shown, now }),
     serveDesk({ root, token, site: () => prepared?.site, files }),
   ];
-  const eleventy = createEleventy({ root, out, prepare, finish, welcome, middleware }, "serve");
+  const eleventy = createEleventy(configure, { root, out, prepare, finish, welcome, middleware }, "serve");
   await eleventy.init();
   await listenOnLoopback(eleventy);
   await eleventy.watch();

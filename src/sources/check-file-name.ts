@@ -1,5 +1,5 @@
-import { isIdentifier, quote } from "../model/schema/fields.ts";
-import { slugify } from "../text/slug.ts";
+import { quote } from "../text/quote.ts";
+import { isIdentifier, slugify } from "../text/slug.ts";
 import type { Reading } from "./reading.ts";
 
 /**

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { isPictureFile } from "../images/picture.ts";
 import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/schema/article.ts";
 import { eventSchema } from "../model/schema/event.ts";
-import { isIdentifier, NBSP, quote } from "../model/schema/fields.ts";
 import { termSchema } from "../model/schema/glossary-term.ts";
 import {
   type AnswersSource,
@@ -14,7 +13,8 @@ import {
   type TermSource,
 } from "../model/source.ts";
 import { parseTextFile } from "../syntax/parse-source.ts";
-import { slugify } from "../text/slug.ts";
+import { NBSP, quote } from "../text/quote.ts";
+import { isIdentifier, slugify } from "../text/slug.ts";
 import { checkFileName } from "./check-file-name.ts";
 import { drawLots } from "./draw-lots.ts";
 import { readAnswers, readArticle } from "./read-article.ts";

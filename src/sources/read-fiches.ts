@@ -1,8 +1,9 @@
 import { type Fiche, ficheSchema } from "../model/schema/actor.ts";
-import { GUESS_MARK, quote } from "../model/schema/fields.ts";
+import { GUESS_MARK } from "../model/schema/form-marks.ts";
 import { AXES, type Axis, type Term, type Vocabularies, vocabularySchema } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, type Read, SCHEMA_FILE, type Source, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { quote } from "../text/quote.ts";
 import { checkFileName } from "./check-file-name.ts";
 import type { Reading } from "./reading.ts";
 

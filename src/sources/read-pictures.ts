@@ -1,11 +1,11 @@
 import { hideComments } from "../edition/hide-comments.ts";
 import { isPictureFile, pictureFile } from "../images/picture.ts";
 import { listImages } from "../markdown/list-images.ts";
-import { NBSP, quote } from "../model/schema/fields.ts";
 import type { PictureUse } from "../model/source.ts";
 import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { isContentFolder } from "./read-content.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,9 +1,10 @@
 import { parseRoundupBody } from "../edition/parse-roundup-body.ts";
-import { isDay, quote } from "../model/schema/fields.ts";
 import { type RoundupBody, roundupSchema } from "../model/schema/roundup.ts";
 import type { Read, RoundupSource } from "../model/source.ts";
 import { parseMarkdownFile } from "../syntax/parse-source.ts";
+import { isDay } from "../text/dates.ts";
 import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads one roundup; the id is the date that its file is named after. */

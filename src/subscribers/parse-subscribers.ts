@@ -2,9 +2,9 @@ import { type CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { normalizeAddress } from "../delivery/ledger/open-pseudonyms.ts";
 import { explainUnknownKey } from "../model/schema/explain-issue.ts";
-import { NBSP, quote } from "../model/schema/fields.ts";
 import { parseValue, renderPath } from "../model/schema/parse-value.ts";
 import type { Problem } from "../text/problem.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { COLUMNS, type ImportedSubscriber, importedSchema, type Subscriber, subscriberSchema } from "./subscriber.ts";
 
 export type Parsed<Row> = { rows: Row[]; problems: Problem[] };

@@ -6,8 +6,8 @@ import { normalizeAddress, openPseudonyms, type Pseudonyms } from "../delivery/l
 import type { Said } from "../delivery/say-outcome.ts";
 import { countPeople } from "../delivery/ways/outbox/carry-to-outbox.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
-import { NBSP, quote } from "../model/schema/fields.ts";
 import type { Site } from "../model/schema/site.ts";
+import { NBSP, quote } from "../text/quote.ts";
 import { mergeLists, readList, withoutPerson, writeList } from "./apply-to-list.ts";
 import { describePerson, erasePerson } from "./handle-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";

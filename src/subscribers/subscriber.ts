@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { type Column, renderCsv } from "../exports/data/render-csv.ts";
-import { day, emailAddress, languageTag, text, textLike } from "../model/schema/fields.ts";
+import { day } from "../model/schema/date-fields.ts";
+import { emailAddress, languageTag, text, textLike } from "../model/schema/text-fields.ts";
 
 const token = textLike(
   /^[\w-]{16,64}$/u,

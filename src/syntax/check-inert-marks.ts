@@ -1,6 +1,6 @@
-import type { BodyFault } from "../edition/check-roundup-body.ts";
 import { listInertMarks } from "../markdown/list-inert-marks.ts";
-import { quote } from "../model/schema/fields.ts";
+import type { BodyFault } from "../model/schema/parse-value.ts";
+import { quote } from "../text/quote.ts";
 
 /** What of a text would be printed as it is written, though it was meant to act: refused addresses, HTML. */
 export function checkInertMarks(body: string): BodyFault[] {

@@ -1,5 +1,5 @@
-import { quote } from "../model/schema/fields.ts";
 import type { Explanation } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 
 /** What is wrong with a text that is no YAML; the line counts from 0. */
 export type SyntaxFault = Explanation & { line: number };

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { quote } from "../model/schema/fields.ts";
+import { quote } from "../text/quote.ts";
 import { type ParsedYaml, parseYaml, refuseYaml } from "./parse-yaml.ts";
 
 export type FrontMatter = {

@@ -26,3 +26,26 @@ export function addDays(day: string, days: number): string {
 export function yearOf(date: string | undefined): string | undefined {
   return date?.slice(0, 4);
 }
+
+/** True for a calendar day, `2026-11-22` (ISO 8601). */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** True for a year, a month or a day. */
+export function isPartialDate(value: string): boolean {
+  return /^\d{4}$/u.test(value) || isDay(/^\d{4}-\d{2}$/u.test(value) ? `${value}-01` : value);
+}
+
+/** True for a day or a minute of it, `2026-12-01T18:30`. */
+export function isMoment(value: string): boolean {
+  const [date = "", time] = value.split("T");
+  return isDay(date) && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time));
+}
+
+/** True where a moment is a whole day. */
+export function isWholeDay(moment: string): boolean {
+  return !moment.includes("T");
+}

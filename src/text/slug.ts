@@ -54,3 +54,10 @@ export function foldText(text: string): string {
     .replace(/[œæßøłđðþı]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’ʼ`]/gu, "'");
 }
+
+export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** True for a kebab-case identifier: the stem of a fiche's file, a value of a vocabulary. */
+export function isIdentifier(value: string): boolean {
+  return IDENTIFIER.test(value);
+}

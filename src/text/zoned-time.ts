@@ -1,5 +1,4 @@
-import { isWholeDay } from "../model/schema/time-fields.ts";
-import { addDays } from "./dates.ts";
+import { addDays, isWholeDay } from "./dates.ts";
 
 /** Milliseconds since 1970, in UTC. */
 export type Instant = number;

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../text/quote.ts";
 
 /**
  * One rule: what it replaces, and by what. Spaces and context stand in lookarounds, so that only what changes is matched. A raised

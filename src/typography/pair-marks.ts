@@ -1,4 +1,4 @@
-import { NBSP } from "../model/schema/fields.ts";
+import { NBSP } from "../text/quote.ts";
 import type { Edit } from "./list-edits.ts";
 
 const OPENING = /(?<=^|[\s([«“'’—–-])"(?=\S)/u;

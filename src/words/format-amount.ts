@@ -1,4 +1,4 @@
-type Language = "fr" | "en";
+import type { Language } from "./strings.ts";
 
 const formats = new Map<Language, Intl.NumberFormat>();
 

@@ -1,6 +1,4 @@
-import type { Strings } from "./strings.ts";
-
-type Language = "fr" | "en";
+import type { Language, Strings } from "./strings.ts";
 
 const PARTS = {
   7: { year: "numeric", month: "long", timeZone: "UTC" },

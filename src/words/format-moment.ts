@@ -1,8 +1,6 @@
-import type { Event } from "../model/model.ts";
-import { isWholeDay } from "../model/schema/time-fields.ts";
-import type { Strings } from "./strings.ts";
+import { isWholeDay } from "../text/dates.ts";
+import type { Language, Strings } from "./strings.ts";
 
-type Language = "fr" | "en";
 type Words = Pick<Strings, "events" | "longDate">;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -21,7 +19,7 @@ export function formatWithin(moment: string, other: string, language: Language, 
 }
 
 /** When an event takes place, in the words of its own zone: one day with its hours, or from one day to another. */
-export function formatTimes({ start, end }: Pick<Event, "start" | "end">, language: Language, words: Words): string {
+export function formatTimes({ start, end }: { start: string; end?: string }, language: Language, words: Words): string {
   if (end === undefined || end === start) return formatMoment(start, language, words);
   if (start.slice(0, 10) !== end.slice(0, 10)) {
     return words.events.span(formatMoment(start, language, words), formatMoment(end, language, words));

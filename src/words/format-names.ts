@@ -1,4 +1,4 @@
-type Language = "fr" | "en";
+import type { Language } from "./strings.ts";
 
 const listFormats = new Map<Language, Intl.ListFormat>();
 const displayNames = new Map<string, Intl.DisplayNames>();

@@ -1,10 +1,10 @@
-import type { Site } from "../model/schema/site.ts";
 import { newsletterEn } from "./en/newsletter.ts";
 import { newsletterFr } from "./fr/newsletter.ts";
+import type { Language, Widen } from "./strings.ts";
 
-export type NewsletterStrings = typeof newsletterFr;
+export type NewsletterStrings = Widen<typeof newsletterFr>;
 
 /** The letter's words in the site's language. */
-export function newsletterStrings(language: Site["language"]): NewsletterStrings {
+export function newsletterStrings(language: Language): NewsletterStrings {
   return language === "fr" ? newsletterFr : newsletterEn;
 }

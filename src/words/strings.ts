@@ -5,13 +5,21 @@ import { fr } from "./fr/site.ts";
 export type Strings = Widen<typeof fr>;
 
 /** Keeps the keys and the signatures of the French table, and lets another language give its own words. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Widen<T[K]> };
 
+const TABLES = { fr, en } satisfies Record<string, Strings>;
+
+/** A language of the interface. */
+export type Language = keyof typeof TABLES;
+
+/** Every language of the interface. */
+export const LANGUAGES = Object.keys(TABLES) as [Language, ...Language[]];
+
 /** The table of a language. */
-export function getStrings(language: "fr" | "en"): Strings {
-  return { fr, en }[language];
+export function getStrings(language: Language): Strings {
+  return TABLES[language];
 }

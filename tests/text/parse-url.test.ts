@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isWebAddress } from "../../src/model/schema/fields.ts";
 import { parseUrl } from "../../src/text/parse-url.ts";
+import { isWebAddress } from "../../src/text/web-address.ts";
 
 /** After so many calls V8 has compiled what they call; `URL.canParse` is wrong from then on in Node 20 and 22. */
 const MANY = 20_000;

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { isStale, measureAge } from "../../../src/model/views/measure-age.ts";
+import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatAge } from "../../../src/words/format-age.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Way } from "../../model/schema/delivery.ts";
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { createLedger, type Ledger, openExistingLedger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
 import { DamagedLedger } from "./parse-ledger.ts";

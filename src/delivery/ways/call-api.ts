@@ -1,7 +1,7 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
 import { explainNetworkError, findCause } from "../../network/describe-network-error.ts";
 import { DEFAULT_LIMITS, openGuardedAgent } from "../../network/open-guarded-agent.ts";
 import { readBody, sendRequest } from "../../network/send-request.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { flatten } from "./judge-outcome.ts";
 
 export type Api = {

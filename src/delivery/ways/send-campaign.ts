@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
 import { type CarrierContext, NOTHING, type Order, type Report } from "./contract.ts";
 

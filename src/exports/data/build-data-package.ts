@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import type { DataFile } from "./list-data-files.ts";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ficheSchema } from "../../model/schema/actor.ts";
-import { partialDate, webAddress } from "../../model/schema/fields.ts";
+import { partialDate } from "../../model/schema/date-fields.ts";
+import { webAddress } from "../../model/schema/text-fields.ts";
 import type { Axis, Term, Vocabularies } from "../../model/schema/vocabulary.ts";
 
 /** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */

@@ -1,7 +1,7 @@
 import type { Fiche } from "../../model/schema/actor.ts";
 import { LINK_ROLES } from "../../model/schema/actor-fields.ts";
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
 import type { Vocabularies } from "../../model/schema/vocabulary.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { buildFicheSchema, type JsonSchema, listChoices, PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
 import type { PublishedActor } from "./publish-actor.ts";
 import type { Cell, Column } from "./render-csv.ts";

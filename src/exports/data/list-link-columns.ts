@@ -1,5 +1,5 @@
 import type { Model, Roundup, RoundupLink } from "../../model/model.ts";
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 import { PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
 import type { Column } from "./render-csv.ts";
 

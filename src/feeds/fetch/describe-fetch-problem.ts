@@ -1,7 +1,7 @@
-import { NBSP } from "../../model/schema/fields.ts";
 import { explainNetworkError, findCause, PATIENCE, RETRY } from "../../network/describe-network-error.ts";
 import type { FetchLimits } from "../../network/open-guarded-agent.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
+import { NBSP } from "../../text/quote.ts";
 
 const CHECK = "vérifiez l'adresse de ce flux";
 

@@ -5,8 +5,8 @@ import { codeOf } from "../../files/code-of.ts";
 import { dropTemporaries } from "../../files/drop-temporaries.ts";
 import { setAside } from "../../files/set-aside.ts";
 import { writeAtomically } from "../../files/write-atomically.ts";
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
 import { hostOf } from "../../text/canonical-url.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type FeedRecord, parseRecord, renderRecord } from "./feed-record.ts";
 
 /** Where feeds are remembered, from the site root: a folder that git does not see. */

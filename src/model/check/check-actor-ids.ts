@@ -1,6 +1,7 @@
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
-import { isIdentifier, quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
+import { isIdentifier } from "../../text/slug.ts";
 import type { FieldPath } from "../schema/parse-value.ts";
 import { FEEDS_FILE, type LinkFault, type ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";

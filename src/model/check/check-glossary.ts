@@ -1,6 +1,7 @@
 import { findNearest } from "../../text/find-nearest.ts";
 import { pluralKey } from "../../text/plural-key.ts";
-import { isIdentifier, quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
+import { isIdentifier } from "../../text/slug.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";
 

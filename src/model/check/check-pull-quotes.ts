@@ -1,5 +1,5 @@
 import { hasSentence } from "../../text/find-sentence.ts";
-import { quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";
 

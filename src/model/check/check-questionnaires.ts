@@ -1,8 +1,8 @@
 import { findNearest } from "../../text/find-nearest.ts";
+import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { findQuestion } from "../link/find-question.ts";
 import { routes } from "../routes.ts";
-import { quote } from "../schema/fields.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts, findValues } from "./find-values.ts";
 

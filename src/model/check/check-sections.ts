@@ -1,5 +1,5 @@
 import { findNearest } from "../../text/find-nearest.ts";
-import { quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
 import type { Site } from "../schema/site.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
 import type { LinkFault } from "../source.ts";

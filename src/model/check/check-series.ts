@@ -1,6 +1,6 @@
 import type { Explanation } from "../../text/problem.ts";
+import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
-import { quote } from "../schema/fields.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts, findValues } from "./find-values.ts";
 

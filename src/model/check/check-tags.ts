@@ -1,5 +1,5 @@
 import { pluralKey } from "../../text/plural-key.ts";
-import { quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";
 

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../text/problem.ts";
+import { quote } from "../../text/quote.ts";
 import { workOf } from "../link/link-translations.ts";
-import { quote } from "../schema/fields.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";
 

@@ -1,8 +1,8 @@
 import { canonicalUrl } from "../../text/canonical-url.ts";
+import { quote } from "../../text/quote.ts";
 import { foldText, slugify } from "../../text/slug.ts";
 import { routes } from "../routes.ts";
 import { ARTICLE_FOLDERS } from "../schema/article.ts";
-import { quote } from "../schema/fields.ts";
 import type { FieldPath } from "../schema/parse-value.ts";
 import { FEEDS_FILE, type LinkFault, type ReadSources } from "../source.ts";
 import { findTexts, findValues } from "./find-values.ts";

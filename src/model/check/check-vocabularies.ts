@@ -1,8 +1,9 @@
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
+import { NNBSP, quote } from "../../text/quote.ts";
+import { isIdentifier } from "../../text/slug.ts";
 import { KINDS, MISSIONS, PARTICIPATION_LEVELS, SCALES, STATUSES, TYPES } from "../schema/actor-fields.ts";
 import { explainChoice } from "../schema/explain-issue.ts";
-import { isIdentifier, NNBSP, quote } from "../schema/fields.ts";
 import type { Axis } from "../schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../source.ts";
 import { findTexts } from "./find-values.ts";

@@ -1,4 +1,4 @@
-import { quote } from "../schema/fields.ts";
+import { quote } from "../../text/quote.ts";
 import type { Axis } from "../schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../source.ts";
 import { findTexts } from "./find-values.ts";

@@ -1,6 +1,6 @@
 import { findNearest } from "../../text/find-nearest.ts";
+import { quote } from "../../text/quote.ts";
 import { findVoice } from "../link/find-voice.ts";
-import { quote } from "../schema/fields.ts";
 import type { LinkFault, ReadSources } from "../source.ts";
 import { findTexts } from "./find-values.ts";
 

@@ -1,8 +1,8 @@
+import { isWholeDay } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
 import { endOf, instantOf } from "../../text/zoned-time.ts";
 import type { Actor, Event } from "../model.ts";
 import { routes } from "../routes.ts";
-import { isWholeDay } from "../schema/time-fields.ts";
 import type { EventSource } from "../source.ts";
 import type { TagCollector } from "./collect-tags.ts";
 

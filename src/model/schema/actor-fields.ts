@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { identifier, partialDate, publicText, text, textLike, webAddress } from "./fields.ts";
+import { partialDate } from "./date-fields.ts";
+import { identifier, publicText, text, textLike, webAddress } from "./text-fields.ts";
 
 export const KINDS = ["organisation", "tool", "initiative"] as const;
 export const TYPES = [

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { quote } from "../../text/quote.ts";
 import * as part from "./actor-fields.ts";
 import { isObject } from "./check-when.ts";
-import { identifier, partialDate, quote, text, webAddress } from "./fields.ts";
+import { partialDate } from "./date-fields.ts";
+import { identifier, text, webAddress } from "./text-fields.ts";
 
 const identity = {
   name: text.describe("Nom d'usage"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
-import { emailAddress, quote, text, webAddress } from "./fields.ts";
+import { quote } from "../../text/quote.ts";
+import { emailAddress, text, webAddress } from "./text-fields.ts";
 
 /** The ways in which a letter leaves, the harmless one first. */
 export const WAYS = ["outbox", "smtp", "listmonk", "brevo"] as const;

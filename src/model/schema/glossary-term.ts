@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference } from "./article-fields.ts";
-import { day, identifier, text } from "./fields.ts";
+import { day } from "./date-fields.ts";
+import { identifier, text } from "./text-fields.ts";
 
 const quotation = z.strictObject({
   text: text.describe("Ce que dit la source, mot pour mot"),

@@ -7,6 +7,9 @@ export type FieldPath = readonly (string | number)[];
 /** A problem that knows its field but not yet its line. */
 export type Fault = Explanation & { path: FieldPath; level?: Problem["level"] };
 
+/** A fault of a text, with its line counted from 0 in the body. */
+export type BodyFault = Omit<Fault, "path"> & { line: number; field?: string };
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 
 /** Parses an unknown value against a schema; every fault is told at once, in French. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, text } from "./fields.ts";
+import { day } from "./date-fields.ts";
+import { text } from "./text-fields.ts";
 
 /** The front matter of a roundup. */
 export const roundupSchema = z.strictObject({

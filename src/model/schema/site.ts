@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { LANGUAGES } from "../../words/strings.ts";
+import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
-import { emailAddress, identifier, languageTag, text, webAddress } from "./fields.ts";
 import { subscriptionSchema } from "./subscription.ts";
-import { timeZone } from "./time-fields.ts";
+import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
@@ -67,7 +68,7 @@ export const siteSchema = z.strictObject({
       params: { remedy: "publiez le site à la racine d'un domaine" },
     })
     .describe("Adresse publique du site, à la racine de son domaine"),
-  language: z.enum(["fr", "en"]).describe("Langue de l'interface"),
+  language: z.enum(LANGUAGES).describe("Langue de l'interface"),
   timezone: timeZone.describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { NBSP } from "../../text/quote.ts";
 import { isObject } from "./check-when.ts";
-import { emailAddress, NBSP, text, textLike, webAddress } from "./fields.ts";
 import type { Site } from "./site.ts";
+import { emailAddress, text, textLike, webAddress } from "./text-fields.ts";
 
 const ENGINES = ["listmonk", "brevo", "sympa"] as const;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { identifier, quote, text } from "./fields.ts";
+import { quote } from "../../text/quote.ts";
+import { identifier, text } from "./text-fields.ts";
 
 /** The axes along which fiches are described; each is one file of `actors/_vocabularies/`. */
 export const AXES = [

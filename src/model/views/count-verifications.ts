@@ -1,5 +1,5 @@
+import { countMonths } from "../../text/measure-age.ts";
 import type { Model } from "../model.ts";
-import { countMonths } from "./measure-age.ts";
 
 /** Ages of the last verification, in whole months: `under` the number, and not under the one before. */
 export const VERIFICATION_AGES = [

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import { type Colour, invertLightness, measureContrast, parseColour } from "./colour.ts";
 import { openCascade, type Scheme } from "./compute-styles.ts";

@@ -1,5 +1,5 @@
 import caniemail from "caniemail/caniemail.json" with { type: "json" };
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import { listFeatures } from "./list-features.ts";
 import type { HtmlDocument } from "./read-html.ts";

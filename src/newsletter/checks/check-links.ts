@@ -1,8 +1,8 @@
 import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses } from "./read-html.ts";
 

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
 import type { HtmlDocument } from "./read-html.ts";
 

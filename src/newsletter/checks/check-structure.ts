@@ -1,5 +1,5 @@
-import { NBSP, NNBSP, quote } from "../../model/schema/fields.ts";
 import type { Site } from "../../model/schema/site.ts";
+import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses } from "./read-html.ts";
 

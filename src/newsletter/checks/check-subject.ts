@@ -1,6 +1,6 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
 import { hostOf } from "../../text/canonical-url.ts";
 import { parseUrl } from "../../text/parse-url.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
 import type { HtmlDocument } from "./read-html.ts";
 

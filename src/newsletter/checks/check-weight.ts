@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { measure, TEXT_WIDTH } from "../wrap-text.ts";
 import { type Check, error, ok, warning } from "./check.ts";
 

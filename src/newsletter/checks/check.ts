@@ -1,5 +1,5 @@
 import type { Model, Roundup } from "../../model/model.ts";
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 import type { UnaddressedLetter } from "../letter.ts";
 
 /** What one check found, in French, for the editor. An error means that the letter must not be sent. */

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of comparison. In `tray` and `page`, which scripts fill in, `{name}` and such stand for what is shown. */
 export const comparisonFr = {

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page that documents the open data. */
 export const dataFr = {

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { directoryFicheFr } from "./directory-fiche.ts";
 
 /** The words of the pages that look at the whole catalogue, and of what a fiche says of itself. */

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { comparisonFr } from "./comparison.ts";
 
 /** The words of the catalogue's facets, and of the page that compares fiches. */

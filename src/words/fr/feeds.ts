@@ -1,4 +1,4 @@
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 
 /** The words of feeds and of the page that lists them. */
 export const feedsFr = {

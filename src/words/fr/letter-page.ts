@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page where one subscribes to the letter. */
 export const letterPageFr = {

@@ -1,4 +1,4 @@
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 
 /** The words of the lists that lead to texts and links. */
 export const listsFr = {

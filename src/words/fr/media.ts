@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the forms of articles: interviews, voices, reposts, op-eds, questionnaires; and of people. */
 export const mediaFr = {

@@ -1,8 +1,7 @@
-import { NBSP } from "../../model/schema/fields.ts";
-import type { ChangeKind } from "../../model/views/list-changes.ts";
+import { NBSP } from "../../text/quote.ts";
 import { frArticles } from "./articles.ts";
 
-const changeKinds: Record<ChangeKind, (count: number) => string> = {
+const changeKinds = {
   added: (count: number) => (count === 1 ? "Nouvelle fiche" : "Nouvelles fiches"),
   renamed: (count: number) => (count === 1 ? "Nouveau nom" : "Nouveaux noms"),
   paused: () => "En pause",

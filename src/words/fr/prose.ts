@@ -1,4 +1,4 @@
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 
 /** The words that stand inside of texts: notes, tables, pictures, players of other sites. */
 export const proseFr = {

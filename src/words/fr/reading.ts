@@ -1,4 +1,4 @@
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 
 const WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
 

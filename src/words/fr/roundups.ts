@@ -1,4 +1,4 @@
-import { NBSP } from "../../model/schema/fields.ts";
+import { NBSP } from "../../text/quote.ts";
 
 /** The words of the roundups. */
 export const frRoundups = {

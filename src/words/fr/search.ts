@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of search. In `messages`, which the page's script fills in, `{query}` and such stand for what is found. */
 export const searchFr = {

@@ -1,4 +1,4 @@
-import { NBSP, NNBSP } from "../../model/schema/fields.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 import { frArticles } from "./articles.ts";
 import { directoryFr } from "./directory.ts";
 import { eventsFr } from "./events.ts";

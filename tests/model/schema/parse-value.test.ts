@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { text } from "../../../src/model/schema/fields.ts";
 import { parseValue, renderPath } from "../../../src/model/schema/parse-value.ts";
+import { text } from "../../../src/model/schema/text-fields.ts";
 import { findNearest } from "../../../src/text/find-nearest.ts";
 
 const schema = z.strictObject({

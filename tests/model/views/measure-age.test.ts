@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { countVerifications } from "../../../src/model/views/count-verifications.ts";
-import { isStale, measureAge } from "../../../src/model/views/measure-age.ts";
+import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatAge } from "../../../src/words/format-age.ts";
 import { linkFiches } from "../link-actors.ts";
 

@@ -2,6 +2,7 @@ import type { PublishedActor } from "../../../../src/exports/data/publish-actor.
 import type { Axis } from "../../../../src/model/schema/vocabulary.ts";
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { nameCountry } from "../../../../src/words/format-names.ts";
+import type { Language } from "../../../../src/words/strings.ts";
 import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-words.ts";
 
 /** What a fiche says of a fact: nothing where it is not known. */
@@ -10,7 +11,7 @@ type Answer = string | readonly (string | { text: string; url: string })[] | fal
 type Reader = (actor: PublishedActor) => Answer;
 
 /** For each fact, what reads it in a fiche. */
-export function listReaders(words: ComparisonWords, language: "fr" | "en"): Record<ComparedFact, Reader> {
+export function listReaders(words: ComparisonWords, language: Language): Record<ComparedFact, Reader> {
   const { term, terms, date, yesOrNo, ...say } = sayIn(words, language);
   return {
     summary: ({ summary }) => summary,
@@ -41,7 +42,7 @@ export function listReaders(words: ComparisonWords, language: "fr" | "en"): Reco
   };
 }
 
-function sayIn({ messages, ...words }: ComparisonWords, language: "fr" | "en") {
+function sayIn({ messages, ...words }: ComparisonWords, language: Language) {
   const longDate = (text: string) => (language === "fr" ? text.replace(/^1(?= )/u, "1er") : text);
   const term = (axis: Axis, id: string) => words.terms[axis][id] ?? id;
   const date = (text: string | undefined) => text && formatDate(text, language, { longDate });

@@ -1,6 +1,7 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
 import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import { listNames } from "../../../../src/words/format-names.ts";
+import type { Language } from "../../../../src/words/strings.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
 import { fill } from "../search/search-messages.ts";
 import { MOST, readChoice, writeChoice } from "./compare-choice.ts";
@@ -11,7 +12,7 @@ import { fillTable } from "./comparison-table.ts";
 type Session = {
   place: HTMLElement;
   words: ComparisonWords;
-  language: "fr" | "en";
+  language: Language;
   /** The title of the page where nothing is compared. */
   title: string;
   /** Number of comparisons begun: only the last one is shown. */

@@ -1,6 +1,6 @@
 import type { DeliverySettings } from "../../../model/schema/delivery.ts";
-import { NBSP } from "../../../model/schema/fields.ts";
 import { replaceUnsubscription } from "../../../newsletter/address-letter.ts";
+import { NBSP } from "../../../text/quote.ts";
 import { openApi } from "../call-api.ts";
 import type { Carrier, CarrierContext } from "../contract.ts";
 import {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { writeAtomically } from "../../../files/write-atomically.ts";
-import { NBSP } from "../../../model/schema/fields.ts";
+import { NBSP } from "../../../text/quote.ts";
 import { type People, reportLedger, resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, type CarrierContext, NOTHING, type Order, type Recipient, type Report } from "../contract.ts";
 import { openComposer } from "../open-composer.ts";

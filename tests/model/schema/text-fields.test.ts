@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import * as fields from "../../../src/model/schema/fields.ts";
+import * as dateFields from "../../../src/model/schema/date-fields.ts";
 import { parseValue } from "../../../src/model/schema/parse-value.ts";
+import * as textFields from "../../../src/model/schema/text-fields.ts";
+import * as quoting from "../../../src/text/quote.ts";
+import * as webAddresses from "../../../src/text/web-address.ts";
+
+const fields = { ...textFields, ...dateFields, ...webAddresses, ...quoting };
 
 const addresses: [sentence: string, address: string, accepted: boolean][] = [
   ["a home page", "https://example.org", true],

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Explanation } from "../../text/problem.ts";
+import { quote } from "../../text/quote.ts";
+import { IDENTIFIER } from "../../text/slug.ts";
+import { explainAddress } from "../../text/web-address.ts";
+import { TO_FILL } from "./form-marks.ts";
+
+/** A text that a rule accepts; the rule explains what it refuses. */
+export function textThat(explain: (value: string) => Explanation | undefined) {
+  return z.string().check(({ value, issues }) => {
+    const fault = explain(value);
+    if (fault)
+      issues.push({
+        code: "custom",
+        input: value,
+        message: fault.message,
+        params: { remedy: fault.remedy },
+        continue: true,
+      });
+  });
+}
+
+/** A text of one form; the form is kept as JSON Schema's `pattern`. */
+export function textLike(pattern: RegExp, wrong: string, remedy: string) {
+  const explain = (value: string) =>
+    pattern.test(value) ? undefined : { message: `${quote(value)} ${wrong}`, remedy };
+  return textThat(explain).meta({ pattern: pattern.source });
+}
+
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => value !== TO_FILL);
+
+/** An absolute http(s) address (RFC 3986, or the same with letters of any script), without credentials. */
+export const webAddress = textThat(explainAddress);
+
+/** A kebab-case identifier: the stem of a fiche's file, a value of a vocabulary. */
+export const identifier = textLike(
+  IDENTIFIER,
+  "n'est pas un identifiant",
+  "écrivez-le en minuscules sans accent, mots joints par un trait d'union",
+);
+
+/** An email address (the part of RFC 5321 that is in use). */
+export const emailAddress = textLike(
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/iu,
+  "n'est pas une adresse électronique",
+  "écrivez par exemple lettre@example.org",
+);
+
+/** Public text about a person must not carry an address to write to. */
+export const publicText = text.check(({ value, issues }) => {
+  if (!/[^\s@]+@[^\s@]+\.\p{L}/u.test(value)) return;
+  const message = `${quote(value)} contient une adresse électronique`;
+  const params = { remedy: "retirez-la, seules les fonctions publiques paraissent" };
+  issues.push({ code: "custom", input: value, message, params, continue: true });
+});
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
+export const LANGUAGE_REMEDY = "écrivez par exemple fr, en ou pt-BR";
+
+/** A language tag (BCP 47): `fr`, `en`, `pt-BR`. */
+export const languageTag = textLike(LANGUAGE_TAG, "n'est pas un code de langue", LANGUAGE_REMEDY);
+
+export function isLanguageTag(value: string): boolean {
+  return LANGUAGE_TAG.test(value);
+}
