@@ -52,9 +52,9 @@ export function makeHugoSite(folder: string, model: Model): void {
   writeTexts(content, model);
 }
 
-function writeTexts(content: string, { site, actors, articles, roundups }: Model): void {
+function writeTexts(content: string, { settings, actors, articles, roundups }: Model): void {
   for (const actor of actors)
-    writePage(join(content, `acteurs/${actor.id}.md`), describeActor(actor, site.url), actor.description);
+    writePage(join(content, `acteurs/${actor.id}.md`), describeActor(actor, settings.url), actor.description);
   for (const article of articles) {
     const folderOfKind = article.folder === "pages" ? "." : article.folder;
     writePage(join(content, folderOfKind, `${article.id}.md`), describeArticle(article), article.body);

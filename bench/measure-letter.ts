@@ -53,17 +53,17 @@ export async function measureLetter(links: number): Promise<LetterMeasure> {
 }
 
 function writeSite(root: string, links: number): void {
-  const [site, roundup] = [makeSite(), makeLongRoundup(links)];
+  const [settings, roundup] = [makeSite(), makeLongRoundup(links)];
   mkdirSync(join(root, "content/liens"), { recursive: true });
   cpSync(join(PROJECT, "actors/_vocabularies"), join(root, "actors/_vocabularies"), { recursive: true });
-  writeFileSync(join(root, "site.yaml"), JSON.stringify(site));
+  writeFileSync(join(root, "site.yaml"), JSON.stringify(settings));
   const head = JSON.stringify({ number: roundup.number, date: roundup.date, title: roundup.title });
   const sections = roundup.sections.map(
     (section) => `## ${section.title}\n\n${section.links.map(writeLink).join("\n")}`,
   );
   const text = `---\n${head}\n---\n\n${roundup.intro}\n\n${sections.join("\n")}`;
   writeFileSync(join(root, `content/liens/${roundup.date}.md`), text);
-  const content = prepareContent({ roundup, model: makeModel(roundup, site) });
+  const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
   const strings = newsletterStrings("fr");
   writeFileSync(join(root, "letter.mjml"), renderToString(h(Letter, { content, strings })));
 }

@@ -24,9 +24,9 @@ export type SendingReport = {
 
 const [mode = "", port = "", count = "", connections = ""] = process.argv.slice(2);
 const now = new Date("2026-11-22T18:00:00Z");
-const site = makeSite();
+const settings = makeSite();
 const roundup = makeLongRoundup(30);
-const letter = await renderLetter({ roundup, model: makeModel(roundup, site), date: now });
+const letter = await renderLetter({ roundup, model: makeModel(roundup, settings), date: now });
 const recipients = Array.from({ length: Number(count) }, (_, index): Recipient => {
   return {
     email: `abonne-${index}@example.org`,
@@ -64,7 +64,7 @@ async function sendBarely(total: number): Promise<void> {
   let done = 0;
   const hand = async () => {
     for (let index = next++; index < total; index = next++) {
-      await transport.sendMail(describeMessage(letter, site, recipients[index]));
+      await transport.sendMail(describeMessage(letter, settings, recipients[index]));
       note(++done);
     }
   };
@@ -82,8 +82,8 @@ async function sendOurs(people: Recipient[]): Promise<void> {
   const server = { host: "127.0.0.1", port: Number(port), security: "none", connections: Number(connections) };
   const { smtp } = deliveryRules.parse({ smtp: server });
   if (!smtp) throw new Error("no settings");
-  const context = { letter, edition: letter.edition, site, folder, outbox: "", round: 1, secrets: {}, clock };
-  const carrier = carryBySmtp(context, { recipients: people, pseudonyms, clock }, "", { settings: smtp });
+  const context = { letter, edition: letter.edition, settings, folder, outbox: "", round: 1, secrets: {}, clock };
+  const carrier = carryBySmtp(context, { recipients: people, pseudonyms, clock }, "", { rules: smtp });
   const notAfter = new Date(now.getTime() + 1);
   const report = await carrier.send({ ledger, resendUncertain: false, notAfter, onProgress: note });
   if (report.accepted !== people.length) throw new Error(`${report.accepted} of ${people.length} were sent`);

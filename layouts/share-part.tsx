@@ -32,7 +32,7 @@ export function sharePart<P extends object>(Part: FunctionComponent<P>, keyOf: (
 export function renderSet(tree: VNode, site: Site): string {
   const html = renderToString(<SiteProvider value={site}>{tree}</SiteProvider>);
   const parts = partsOf(site).html;
-  return setHtml(html, site.model.site.language).replace(SLOT, (_, slot: string) => parts[Number(slot)] ?? "");
+  return setHtml(html, site.model.settings.language).replace(SLOT, (_, slot: string) => parts[Number(slot)] ?? "");
 }
 
 function partsOf(site: Site): Parts {

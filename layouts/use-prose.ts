@@ -33,7 +33,7 @@ export function useText(article: Article) {
 function useEnvironment({ file, language }: Item): Environment {
   const site = useSite();
   return {
-    language: language ?? site.model.site.language,
+    language: language ?? site.model.settings.language,
     findPicture: findPicturesOf(file, site),
     offersPlayers: true,
   };

@@ -28,13 +28,13 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   options: { out: { type: "string" } },
   run: async ({ root, now, values, words }) => {
     const terminal = openEditorTerminal(process, {});
-    const { site, problems } = readSite(root);
-    if (!site) {
+    const { settings, problems } = readSite(root);
+    if (!settings) {
       printProblems(problems);
       return terminal.refuse("\nRien n'est changé. Corrigez ces erreurs, puis relancez npm run abonnes.", 1);
     }
     const outbox = resolve(values.out ?? "_outbox");
-    const said = await runSubscribers({ site, root, outbox, now }, words);
+    const said = await runSubscribers({ settings, root, outbox, now }, words);
     printProblems(said.problems);
     return terminal.conclude(said);
   },

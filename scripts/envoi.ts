@@ -41,7 +41,8 @@ Les clés se donnent par l'environnement${"\u00a0"}: SMTP_USER, SMTP_PASSWORD, D
     const letter = await renderLetter({ roundup, model, date: now });
     const clock = values.now === undefined ? () => new Date() : () => now;
     const outbox = resolve(values.out ?? "_outbox", String(roundup.number));
-    const said = await runSending({ ...terminal, roundup, site: model.site, letter, wishes, root, outbox, clock });
+    const { settings } = model;
+    const said = await runSending({ ...terminal, roundup, settings, letter, wishes, root, outbox, clock });
     printProblems(said.problems);
     return terminal.conclude(said);
   },

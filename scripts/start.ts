@@ -30,7 +30,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
     const served = await serveSite({
       configure: configureSite,
       root,
-      out: values.out === undefined ? join(HOME, ".cache/preview") : resolve(values.out),
+      out: resolve(values.out ?? join(HOME, ".cache/preview")),
       port,
       now: elapsed,
       token,

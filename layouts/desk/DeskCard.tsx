@@ -54,7 +54,7 @@ function NewTitle({ block: { key, entry }, version }: { block: FormBlock; versio
 }
 
 function Source({ block: { entry }, proposed }: { block: FormBlock; proposed?: ProposedCandidate }) {
-  const { site } = useSite().model;
+  const { settings } = useSite().model;
   const { language, date } = entry;
   return (
     <ul class="desk-source inline">
@@ -64,7 +64,7 @@ function Source({ block: { entry }, proposed }: { block: FormBlock; proposed?: P
           <When date={date} />
         </li>
       )}
-      {language && !language.startsWith(site.language) && <li>{nameLanguage(language, site.language)}</li>}
+      {language && !language.startsWith(settings.language) && <li>{nameLanguage(language, settings.language)}</li>}
       {proposed && (
         <li class="score">
           {new Intl.NumberFormat("fr", { maximumFractionDigits: 1 }).format(proposed.score)}

@@ -22,7 +22,7 @@ export function renderDeskPage(props: Props): string {
 }
 
 function DeskPage({ site, view, message }: Props) {
-  const { title } = site.model.site;
+  const { title } = site.model.settings;
   return (
     <html lang="fr">
       <head>

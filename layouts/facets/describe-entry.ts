@@ -8,9 +8,9 @@ export function describeEntry(
   { functions, location, status }: Actor,
   { model }: Site,
 ): { details: string; status?: string } {
-  const { vocabularies, site } = model;
+  const { vocabularies, settings } = model;
   const [main = ""] = functions;
-  const place = location?.city ?? (location && nameCountry(location.country, site.language));
+  const place = location?.city ?? (location && nameCountry(location.country, settings.language));
   return {
     details: [labelOf(vocabularies, "functions", main), place].filter(Boolean).join(" · "),
     status: status === "active" ? undefined : labelOf(vocabularies, "statuses", status),

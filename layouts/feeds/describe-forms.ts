@@ -8,7 +8,7 @@ import type { Site } from "../site-context.tsx";
 /** Where a text comes from, as its page says it on a slip: before the text, in feeds. Nothing where it is ours. */
 export function describeProvenance({ original, translator, canonical }: Article, { model, strings }: Site): string[] {
   if (!original) return [];
-  const { language } = model.site;
+  const { language } = model.settings;
   const { provenance } = strings.media;
   const { title, url, publisher, authors, licence } = original;
   const status = canonical ? provenance.verbatim : translator ? provenance.translated : provenance.summary;
@@ -26,7 +26,7 @@ export function describeProvenance({ original, translator, canonical }: Article,
 /** Who signs a text, after it. Nothing where nobody does. */
 export function describeSignatories(article: Article, base: string, { model, strings }: Site): string[] {
   const { signatories, about_signatories: about } = article;
-  const { language } = model.site;
+  const { language } = model.settings;
   const words = strings.media.signatories;
   const names = signatories.map((one) => `<li>${nameSpeaker(one)}</li>`).join("");
   return [

@@ -35,8 +35,8 @@ function describePiece(piece: Piece, site: Site): FeedEntry {
 
 function describeArticle(article: Article, site: Site): FeedEntry {
   const { body, authors, questionnaire } = article;
-  const base = new URL(article.path, site.model.site.url).href;
-  const language = article.language ?? site.model.site.language;
+  const base = new URL(article.path, site.model.settings.url).href;
+  const language = article.language ?? site.model.settings.language;
   const render = (markdown: string, file = article.file) =>
     renderMarkdown(markdown, { base, language, findPicture: findPicturesOf(file, site) });
   const answers = (questionnaire?.respondents ?? []).flatMap((respondent) => [
@@ -59,16 +59,16 @@ function describeArticle(article: Article, site: Site): FeedEntry {
 }
 
 function describeRoundup(roundup: Roundup, site: Site): FeedEntry {
-  const html = renderRoundupContent(roundup, site.model.site);
+  const html = renderRoundupContent(roundup, site.model.settings);
   return { ...describe(roundup, site), html, authors: [], tags: roundup.tags.map(({ label }) => label) };
 }
 
 function describeEvent(event: Event, site: Site): FeedEntry {
   const { summary, body, place, online, tags } = event;
-  const base = new URL(event.path, site.model.site.url).href;
-  const language = event.language ?? site.model.site.language;
+  const base = new URL(event.path, site.model.settings.url).href;
+  const language = event.language ?? site.model.settings.language;
   const where = [place?.name, place?.address, place?.city].filter(Boolean).join(", ");
-  const lines = [formatTimes(event, site.model.site.language, site.strings), where, summary].filter((line) => line);
+  const lines = [formatTimes(event, site.model.settings.language, site.strings), where, summary].filter((line) => line);
   const html = [
     ...lines.map((line) => `<p>${escapeHtml(setText(line, language))}</p>`),
     ...(online ? [`<p><a href="${escapeHtml(online)}">${escapeHtml(site.strings.events.follow)}</a></p>`] : []),
@@ -80,7 +80,7 @@ function describeEvent(event: Event, site: Site): FeedEntry {
 
 /** A link has an id that another order of its edition leaves alone (RFC 4151). */
 function describeLink({ link, roundup }: LinkMention, site: Site): FeedEntry {
-  const { url, language } = site.model.site;
+  const { url, language } = site.model.settings;
   const address = new URL(`${roundup.path}#${link.anchor}`, url).href;
   const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
   return {
@@ -88,7 +88,7 @@ function describeLink({ link, roundup }: LinkMention, site: Site): FeedEntry {
     url: address,
     about: link.url,
     title: setText(link.title, link.language ?? language),
-    html: renderLinkContent(link, roundup, site.model.site),
+    html: renderLinkContent(link, roundup, site.model.settings),
     published: roundup.date,
     updated: roundup.date,
     authors: [],
@@ -99,8 +99,8 @@ function describeLink({ link, roundup }: LinkMention, site: Site): FeedEntry {
 
 function describe(piece: Article | Roundup | Event, { model }: Site): Omit<FeedEntry, "html" | "authors" | "tags"> {
   const { path, title, summary, date } = piece;
-  const language = ("language" in piece ? piece.language : undefined) ?? model.site.language;
-  const address = new URL(path, model.site.url).href;
+  const language = ("language" in piece ? piece.language : undefined) ?? model.settings.language;
+  const address = new URL(path, model.settings.url).href;
   return {
     id: address,
     url: address,

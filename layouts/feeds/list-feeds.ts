@@ -16,12 +16,12 @@ export type FeedOutline = Omit<Feed, "entries"> & {
 type Words = Pick<Strings, "feeds">;
 
 export function outlineAll(model: Model, words: Words): FeedOutline {
-  const { site, articles, roundups, events } = model;
+  const { settings, articles, roundups, events } = model;
   const pieces = newest([...articles, ...roundups, ...events]);
   return {
     ...outline(words.feeds.all, routes.home(), pieces, model, words),
-    title: site.title,
-    description: site.description,
+    title: settings.title,
+    description: settings.description,
   };
 }
 
@@ -65,11 +65,17 @@ export function* listFeeds(site: Site): Generator<Feed> {
   }
 }
 
-function outline(name: string, page: string, pieces: readonly Piece[], { site }: Model, { feeds }: Words): FeedOutline {
+function outline(
+  name: string,
+  page: string,
+  pieces: readonly Piece[],
+  { settings }: Model,
+  { feeds }: Words,
+): FeedOutline {
   return {
     name,
-    title: feeds.titleOf(name, site.title),
-    description: feeds.descriptionOf(name, site.title),
+    title: feeds.titleOf(name, settings.title),
+    description: feeds.descriptionOf(name, settings.title),
     page,
     atom: routes.atom(page),
     json: routes.jsonFeed(page),

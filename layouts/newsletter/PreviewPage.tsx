@@ -20,7 +20,7 @@ function PreviewPage({ model, roundup, letter }: Props) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · ${model.site.title}`}</title>
+        <title>{`${title} · ${model.settings.title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/_newsletter/tokens.css" />
@@ -29,13 +29,13 @@ function PreviewPage({ model, roundup, letter }: Props) {
       <body>
         <header class="top">
           <p>
-            <a href="/">{model.site.title}</a> · aperçu, sur cette machine seulement
+            <a href="/">{model.settings.title}</a> · aperçu, sur cette machine seulement
           </p>
           <h1>{title}</h1>
           <Editions roundups={model.roundups} shown={roundup} />
         </header>
         <main>
-          <Inbox site={model.site} letter={letter} roundup={roundup} />
+          <Inbox settings={model.settings} letter={letter} roundup={roundup} />
           <Checks checks={letter.checks} />
           <Frames number={roundup.number} />
         </main>
@@ -61,13 +61,13 @@ function Editions({ roundups, shown }: { roundups: Model["roundups"]; shown: Rou
   );
 }
 
-function Inbox({ site, letter, roundup }: { site: Model["site"]; letter: Letter; roundup: Roundup }) {
+function Inbox({ settings, letter, roundup }: { settings: Model["settings"]; letter: Letter; roundup: Roundup }) {
   const folder = `/_newsletter/${roundup.number}`;
   return (
     <section aria-labelledby="boite">
       <h2 id="boite">Dans la boîte aux lettres</h2>
       <p class="inbox">
-        <b>{site.newsletter.from_name}</b> <span>{letter.subject}</span>
+        <b>{settings.newsletter.from_name}</b> <span>{letter.subject}</span>
       </p>
       <ul class="files">
         <li>

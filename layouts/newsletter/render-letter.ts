@@ -12,17 +12,17 @@ export type Edition = { roundup: Roundup; model: Model };
 
 /** Renders an edition as a letter dated `date`, and checks it. Faults of the letter are in `checks`, never thrown. */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {
-  const { site } = model;
-  const strings = newsletterStrings(site.language);
+  const { settings } = model;
+  const strings = newsletterStrings(settings.language);
   const content = prepareContent({ roundup, model });
   const parts = {
     edition: `liens-${roundup.number}-${roundup.date}`,
-    language: site.language,
+    language: settings.language,
     subject: content.subject,
     html: await renderHtml(content, strings),
     text: renderText(content, strings),
     date,
   };
-  const message = await composeMessage(parts, site);
+  const message = await composeMessage(parts, settings);
   return { ...parts, message, checks: checkLetter({ ...parts, message, roundup, model }) };
 }

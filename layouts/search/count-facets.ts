@@ -10,7 +10,7 @@ export type Facet = { name: string; label: string; any: string; choices: Choice[
 /** The filters that the site's pages allow, with their choices: years newest first, all else in alphabetical order. */
 export function countFacets(site: Site): Facet[] {
   const counts = countLabels(site);
-  const { compare } = new Intl.Collator(site.model.site.language);
+  const { compare } = new Intl.Collator(site.model.settings.language);
   return FACET_KEYS.map((key) => {
     const texts = site.strings.search.facets[key];
     const choices = Array.from(counts.get(texts.name) ?? [], ([label, count]) => ({

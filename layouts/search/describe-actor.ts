@@ -55,7 +55,7 @@ function namePlace({ location }: Actor, { model }: Site): string {
   const place = [
     city,
     region && labelOf(model.vocabularies.regions, region),
-    nameCountry(country, model.site.language),
+    nameCountry(country, model.settings.language),
   ];
   return place.filter(Boolean).join(", ");
 }

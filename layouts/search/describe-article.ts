@@ -27,7 +27,7 @@ export function describeArticle(article: Article, site: Site): SearchDocument {
     names: [],
     summary: article.summary,
     kind: strings.articles.kinds[article.kind],
-    detail: formatDate(article.date, model.site.language, strings),
+    detail: formatDate(article.date, model.settings.language, strings),
     language: article.language,
     text: [toPlainText(article.body), voices.join(" ; "), words.join(", ")].filter(Boolean).join(" · "),
     facets: facetsOfArticle(article, site),

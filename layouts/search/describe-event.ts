@@ -20,7 +20,7 @@ export function describeEvent(event: Event, site: Site): SearchDocument {
     names: [],
     summary: event.summary,
     kind: strings.events.kind,
-    detail: formatTimes(event, model.site.language, strings),
+    detail: formatTimes(event, model.settings.language, strings),
     language: event.language,
     text: [toPlainText(event.body), words.join(", ")].filter(Boolean).join(" · "),
     facets: facetsOfEvent(event, site),

@@ -46,5 +46,5 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Site): SearchDo
 }
 
 function dateEdition({ number, date }: Roundup, { strings, model }: Site): string {
-  return `${strings.roundups.edition(number)} · ${formatDate(date, model.site.language, strings)}`;
+  return `${strings.roundups.edition(number)} · ${formatDate(date, model.settings.language, strings)}`;
 }

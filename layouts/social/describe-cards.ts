@@ -16,25 +16,25 @@ export function describeActorCard(actor: Actor, { model, strings }: Site): Socia
     title: actor.name,
     details: actor.summary,
     mark: actor.shelfMark,
-    stamp: stamp?.toLocaleUpperCase(model.site.language),
+    stamp: stamp?.toLocaleUpperCase(model.settings.language),
   };
 }
 
 export function describeArticleCard({ kind, title, authors, date }: Article, { model, strings }: Site): SocialCard {
-  const { language } = model.site;
+  const { language } = model.settings;
   const details = [listNames(authors, language), formatDate(date, language, strings)].filter(Boolean).join(" · ");
   return { form: "text", label: strings.articles.kinds[kind], title, details };
 }
 
 export function describeRoundupCard({ number, title, date, links }: Roundup, { model, strings }: Site): SocialCard {
-  const day = formatDate(date, model.site.language, strings);
+  const day = formatDate(date, model.settings.language, strings);
   const details = [day, links.length > 0 && strings.roundups.count(links.length)].filter(Boolean).join(" · ");
   return { form: "edition", label: strings.sharing.edition, title, details, mark: `${number}` };
 }
 
 /** An event, on its day, where it is held. */
 export function describeEventCard({ title, start, place, online }: Event, { model, strings }: Site): SocialCard {
-  const day = formatDate(start.slice(0, 10), model.site.language, strings);
+  const day = formatDate(start.slice(0, 10), model.settings.language, strings);
   const details = [day, place?.name, place?.city, online && strings.events.online].filter(Boolean).join(" · ");
   return { form: "text", label: strings.events.kind, title, details };
 }
@@ -47,6 +47,6 @@ export function describeQuotationCard(sentence: string, { title }: Article, { st
 }
 
 /** The site itself, for the pages that have no picture of their own. */
-export function describeSiteCard({ model: { site } }: Site): SocialCard {
-  return { form: "text", label: site.tagline, title: site.title };
+export function describeSiteCard({ model: { settings } }: Site): SocialCard {
+  return { form: "text", label: settings.tagline, title: settings.title };
 }

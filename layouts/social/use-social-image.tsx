@@ -17,11 +17,11 @@ const FORMS = { fiche: FicheCard, text: TextCard, edition: EditionCard, quotatio
 export function useSocialImage(card: SocialCard, language?: string): SocialImage | undefined {
   const { painter, model } = useSite();
   if (!painter) return undefined;
-  const { site } = model;
-  const set = (text: string, own: string = site.language) => setText(text, own);
+  const { settings } = model;
+  const set = (text: string, own: string = settings.language) => setText(text, own);
   const { label, title, details } = card;
   const shown = { ...card, label: set(label), title: set(title, language), details: details && set(details) };
-  const path = painter.paint(drawCard(shown, set(site.title), painter));
+  const path = painter.paint(drawCard(shown, set(settings.title), painter));
   return { path, width: CARD_WIDTH, height: CARD_HEIGHT, alt: [shown.label, shown.title].join(" — ") };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { addDays } from "../text/dates.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
@@ -19,7 +19,7 @@ import { openCarrier } from "./ways/open-carrier.ts";
 
 export type Sending = {
   roundup: Roundup;
-  site: Site;
+  settings: Settings;
   letter: Letter;
   wishes: Wishes;
   /** The root of the sources, and the folder where the outbox goes, absolute. */
@@ -37,7 +37,7 @@ export type Sending = {
 
 /** Sends an edition once, by the way that the editor chose, after the editor said yes. */
 export async function runSending(sending: Sending): Promise<Said> {
-  const { site, wishes, letter, root, clock } = sending;
+  const { settings, wishes, letter, root, clock } = sending;
   const errors = letter.checks.filter(({ level }) => level === "error");
   if (errors.length > 0)
     return stop([
@@ -45,11 +45,11 @@ export async function runSending(sending: Sending): Promise<Said> {
       ...errors.map(({ message }) => `  ${message}`),
       "Corrigez l'édition, puis relancez.",
     ]);
-  const settings = site.newsletter.delivery ?? deliveryRules.parse({});
-  const way = wishes.way ?? settings.by;
+  const rules = settings.newsletter.delivery ?? deliveryRules.parse({});
+  const way = wishes.way ?? rules.by;
   if (wishes.at && (way === "outbox" || way === "smtp"))
     return stop([`--quand ne sert qu'à listmonk et à Brevo${NNBSP}; la voie ${way} envoie à l'instant.`], 2);
-  const folder = resolve(root, settings.folder);
+  const folder = resolve(root, rules.folder);
   const exposed = await checkOutsideGit(folder);
   if (exposed !== undefined) return stop([exposed]);
   const lock = await lockFolder(folder, clock());
@@ -58,7 +58,7 @@ export async function runSending(sending: Sending): Promise<Said> {
       `Un autre envoi est en cours${NBSP}: processus ${lock.heldBy.pid} de ${lock.heldBy.host}, depuis ${lock.heldBy.at}.`,
     ]);
   try {
-    return await sendLocked(sending, { settings, way, folder, pseudonyms: await openPseudonyms(folder) });
+    return await sendLocked(sending, { rules, way, folder, pseudonyms: await openPseudonyms(folder) });
   } catch (error) {
     if (error instanceof ApiError) return stop([`${error.message}.`]);
     const { code, syscall, path } = error as NodeJS.ErrnoException;
@@ -71,7 +71,7 @@ export async function runSending(sending: Sending): Promise<Said> {
   }
 }
 
-type Place = { settings: DeliverySettings; way: Way; folder: string; pseudonyms: Pseudonyms };
+type Place = { rules: DeliverySettings; way: Way; folder: string; pseudonyms: Pseudonyms };
 
 async function sendLocked(sending: Sending, place: Place): Promise<Said> {
   const { wishes, clock } = sending;
@@ -98,7 +98,7 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const known = existing && carrier.review(existing);
   const hasDoubts = (known?.uncertain.length ?? 0) > 0;
   if (known && existing?.isDone && !(wishes.resendUncertain && hasDoubts)) return describeDone(sending, carrier, known);
-  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.settings);
+  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.rules);
   if (clock() > notAfter || (wishes.at && wishes.at > notAfter)) return describeLate(sending, notAfter);
   const answer = await confirm(sending, carrier, notAfter, known);
   if (answer) return answer;
@@ -115,12 +115,12 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   }
 }
 
-function describeContext(sending: Sending, { settings, folder, pseudonyms }: Place, round: number) {
-  const { letter, site, outbox, secrets, clock, pollMs } = sending;
+function describeContext(sending: Sending, { rules, folder, pseudonyms }: Place, round: number) {
+  const { letter, settings, outbox, secrets, clock, pollMs } = sending;
   const context: CarrierContext = {
     letter,
     edition: nameEdition(sending),
-    site,
+    settings,
     folder,
     outbox,
     round,
@@ -128,7 +128,7 @@ function describeContext(sending: Sending, { settings, folder, pseudonyms }: Pla
     clock,
     pollMs,
   };
-  return { ...context, settings, pseudonyms };
+  return { ...context, rules, pseudonyms };
 }
 
 /** An edition is known by its number, as readers know it: a day that is corrected after the sending makes no other edition. */
@@ -138,12 +138,12 @@ function nameEdition({ roundup }: Sending): string {
 
 /** Shows the summary and asks; undefined for a yes. From the outbox nothing leaves: nobody is asked. */
 async function confirm(
-  { roundup, site, letter, wishes, ask, say }: Sending,
+  { roundup, settings, letter, wishes, ask, say }: Sending,
   carrier: Carrier,
   notAfter: Date,
   known: Report | undefined,
 ): Promise<Said | undefined> {
-  const { from_name, from_email } = site.newsletter;
+  const { from_name, from_email } = settings.newsletter;
   const before = known && { accepted: known.accepted, uncertain: known.uncertain.length };
   const summary = {
     number: roundup.number,
@@ -151,7 +151,7 @@ async function confirm(
     subject: letter.subject,
     sender: `${from_name} <${from_email}>`,
     notAfter,
-    timeZone: site.timezone,
+    timeZone: settings.timezone,
     at: wishes.at,
     before: before && before.accepted + before.uncertain > 0 ? before : undefined,
   };
@@ -164,6 +164,6 @@ async function confirm(
 }
 
 /** The last second, on the clocks of the site, of the day on which the settings allow an edition to leave for the last time. */
-function pickDeadline({ roundup, site }: Sending, { not_after_days }: DeliverySettings): Date {
-  return new Date(endOf({ start: addDays(roundup.date, not_after_days) }, site.timezone) - 1000);
+function pickDeadline({ roundup, settings }: Sending, { not_after_days }: DeliverySettings): Date {
+  return new Date(endOf({ start: addDays(roundup.date, not_after_days) }, settings.timezone) - 1000);
 }

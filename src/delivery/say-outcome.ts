@@ -9,8 +9,8 @@ import type { Refusal } from "./ways/open-carrier.ts";
 export type Said = { code: number; lines: string[]; problems: readonly Problem[] };
 
 /** An edition whose time has passed. */
-export function describeLate({ roundup, site }: Pick<Sending, "roundup" | "site">, notAfter: Date): Said {
-  const day = notAfter.toLocaleString("fr", { timeZone: site.timezone, dateStyle: "long", timeStyle: "short" });
+export function describeLate({ roundup, settings }: Pick<Sending, "roundup" | "settings">, notAfter: Date): Said {
+  const day = notAfter.toLocaleString("fr", { timeZone: settings.timezone, dateStyle: "long", timeStyle: "short" });
   return stop([
     `L'édition n°${NBSP}${roundup.number} ne devait plus partir après le ${day}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
   ]);

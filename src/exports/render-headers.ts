@@ -1,5 +1,5 @@
 import { routes } from "../model/routes.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { findFormHost } from "../model/schema/subscription.ts";
 import { renderContentSecurityPolicy } from "./content-security-policy.ts";
 
@@ -7,8 +7,8 @@ import { renderContentSecurityPolicy } from "./content-security-policy.ts";
  * The `_headers` file that static hosts such as Netlify and Cloudflare Pages read: what a `<meta>` cannot say, and caching. A
  * browser obeys it and the page's own policy both, so that it allows what any page may: a form to the letter's engine.
  */
-export function renderHeaders(site: Site): string {
-  const policy = renderContentSecurityPolicy({ wasm: true, formTo: findFormHost(site) });
+export function renderHeaders(settings: Settings): string {
+  const policy = renderContentSecurityPolicy({ wasm: true, formTo: findFormHost(settings) });
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff

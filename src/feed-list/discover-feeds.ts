@@ -47,12 +47,12 @@ export async function discoverFeeds(
 }
 
 async function searchSites(
-  { site }: Model,
+  { settings }: Model,
   actors: readonly Actor[],
   options: DiscoverOptions,
 ): Promise<Map<Actor, FeedSearch>> {
   const agent = openGuardedAgent(options);
-  const request = { ...options, agent, userAgent: `Civic-Theque (+${new URL(routes.about(), site.url)})` };
+  const request = { ...options, agent, userAgent: `Civic-Theque (+${new URL(routes.about(), settings.url)})` };
   const found = new Map<Actor, FeedSearch>();
   const pages = actors.flatMap((actor) => (actor.website === undefined ? [] : { actor, url: actor.website }));
   try {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { decodeBody } from "../feeds/decode-body.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { parseValue } from "../model/schema/parse-value.ts";
-import { type FeedSource, feedSourcesSchema } from "../model/schema/site.ts";
+import { type FeedSource, feedSourcesSchema } from "../model/schema/settings.ts";
 import { FEEDS_FILE } from "../model/source.ts";
 import { normaliseText } from "../syntax/parse-front-matter.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";

@@ -1,5 +1,5 @@
 import { type Fault, parseValue } from "../model/schema/parse-value.ts";
-import { type FeedSource, feedSourceSchema } from "../model/schema/site.ts";
+import { type FeedSource, feedSourceSchema } from "../model/schema/settings.ts";
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { parseUrl } from "../text/parse-url.ts";

@@ -51,13 +51,13 @@ async function discover(model: Model, { root, now, words, stream }: FeedListRun)
   const discoveries = await discoverFeeds(model, actors, {
     root,
     now,
-    allowPrivate: model.site.roundup.allow_private_hosts,
+    allowPrivate: model.settings.roundup.allow_private_hosts,
     onProgress: ({ done, total, name }) => rewrite(`${done}/${total} sites — ${name}`),
   });
   rewrite("");
   const written = await writePatch(root, model.today, discoveries);
   const code = Number(problems.some(({ level }) => level === "error"));
-  return { code, problems, lines: [...renderDiscoveries(discoveries, model.site.timezone), ...written] };
+  return { code, problems, lines: [...renderDiscoveries(discoveries, model.settings.timezone), ...written] };
 }
 
 /** A second patch of a day takes the place of the first. */

@@ -1,4 +1,4 @@
-import { siteSchema } from "../model/schema/site.ts";
+import { settingsSchema } from "../model/schema/settings.ts";
 import { readFiches } from "../sources/read-fiches.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
@@ -20,8 +20,10 @@ export function readKnownFiches(root: string): KnownFiche[] {
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
 export function readSite(root: string): { url: string; timezone: string } {
-  const site = openReading(root).parse("site.yaml", (text) => parseYamlFile(siteSchema, "site.yaml", text))?.value;
-  return site ?? { url: "https://civic-theque.example", timezone: "Europe/Paris" };
+  const settings = openReading(root).parse("site.yaml", (text) =>
+    parseYamlFile(settingsSchema, "site.yaml", text),
+  )?.value;
+  return settings ?? { url: "https://civic-theque.example", timezone: "Europe/Paris" };
 }
 
 function listOf(value: unknown): unknown[] {

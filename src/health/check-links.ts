@@ -73,7 +73,7 @@ async function visit(
   { pauseMs = 1000, width = 16, allowPrivate = false, onProgress, ...options }: CheckLinksOptions & Run,
 ): Promise<void> {
   const agent = openGuardedAgent({ ...options, allowPrivate });
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.site.url)})`;
+  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.settings.url)})`;
   const gate = openGate({ pauseMs, width, signal: options.signal });
   let done = 0;
   try {
@@ -108,16 +108,16 @@ function report(
   model: Model,
   { now, signal }: Run,
 ): LinkReport {
-  const { today, site } = model;
+  const { today, settings } = model;
   const records = addresses.map((address): LinkRecord => {
     const { key, url, citations } = address;
     if (isReservedHost(new URL(url).hostname))
       return { key, url, citations, state: "reserved", reason: "adresse réservée" };
     const finding = byKey.get(key) ?? { trace: memory.get(key) };
-    return makeRecord(address, finding, { today, timezone: site.timezone, now });
+    return makeRecord(address, finding, { today, timezone: settings.timezone, now });
   });
   return makeReport({
-    site: site.title,
+    site: settings.title,
     date: today,
     now: now.toISOString(),
     complete: !signal.aborted,

@@ -24,7 +24,7 @@ export function collectAddresses(model: Model, readText: (file: string) => strin
   for (const citer of listCiters(model)) {
     const text = readText(citer.file);
     for (const mention of dropRepeats(citer.mentions)) {
-      if (hostOf(mention.url) === hostOf(model.site.url)) continue;
+      if (hostOf(mention.url) === hostOf(model.settings.url)) continue;
       const key = toKey(mention.url);
       const address = found.get(key) ?? { key, url: dropFragment(mention.url), citations: [], isFeed: feeds.has(key) };
       address.url = pickSpelling(address.url, dropFragment(mention.url));

@@ -49,12 +49,12 @@ function reviewSite(actor: Actor, records: Records): Proposal | undefined {
   };
 }
 
-function reviewFeeds(actor: Actor, records: Records, { today, site }: Model): Proposal | undefined {
+function reviewFeeds(actor: Actor, records: Records, { today, settings }: Model): Proposal | undefined {
   if (actor.status !== "active" && actor.status !== "unknown") return undefined;
   const feeds = actor.links
     .filter(({ role }) => role === "feed")
     .map(({ url }) => findRecord(url, records)?.feed?.last);
-  const days = feeds.map((last) => last && dayIn(site.timezone, new Date(last))).sort();
+  const days = feeds.map((last) => last && dayIn(settings.timezone, new Date(last))).sort();
   const last = days.at(-1);
   // One feed that could not be read may be the one that speaks.
   if (days.includes(undefined) || last === undefined || last > yearBefore(today)) return undefined;

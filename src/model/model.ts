@@ -5,7 +5,7 @@ import type { Original } from "./schema/article-fields.ts";
 import type { EventMatter } from "./schema/event.ts";
 import type { TermMatter } from "./schema/glossary-term.ts";
 import type { RoundupEntry, RoundupMatter } from "./schema/roundup.ts";
-import type { FeedSource, Site } from "./schema/site.ts";
+import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
 import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
 
@@ -146,7 +146,7 @@ export type GlossaryTerm = Omit<TermMatter, "actors" | "related"> & {
 
 /** All sources, typed and cross-linked. Lists are in reading order: actors by name, the rest newest first. */
 export type Model = {
-  site: Site;
+  settings: Settings;
   vocabularies: Vocabularies;
   actors: readonly Actor[];
   articles: readonly Article[];

@@ -5,7 +5,7 @@ import type { TermMatter } from "./schema/glossary-term.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { AnswersMatter } from "./schema/questionnaire.ts";
 import type { RoundupBody, RoundupMatter } from "./schema/roundup.ts";
-import type { FeedSource, Site } from "./schema/site.ts";
+import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
 
 /** A parsed file, not yet linked to the others; its id is the stem of its name. */
@@ -47,7 +47,7 @@ export type PictureUse = { file: string; picture: string };
 
 /** Everything that was read, each file valid in itself. */
 export type Sources = {
-  site: Site;
+  settings: Settings;
   vocabularies: Vocabularies;
   feeds: readonly FeedSource[];
   fiches: readonly Source<Fiche>[];

@@ -1,4 +1,4 @@
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { Recipient } from "./letter.ts";
 
@@ -8,7 +8,7 @@ type Parts = { html: string; text: string };
 export type Unsubscription = { url: string; mailto: string };
 
 /** How a recipient leaves the list; where nobody is named, or without token, how anybody does. */
-export function unsubscriptionOf({ newsletter }: Site, recipient?: Recipient): Unsubscription {
+export function unsubscriptionOf({ newsletter }: Settings, recipient?: Recipient): Unsubscription {
   const { unsubscribe_url, unsubscribe_email } = newsletter;
   const token = recipient?.token;
   if (token === undefined) return { url: unsubscribe_url, mailto: `mailto:${unsubscribe_email}?subject=unsubscribe` };
@@ -19,16 +19,16 @@ export function unsubscriptionOf({ newsletter }: Site, recipient?: Recipient): U
 }
 
 /** The parts of a letter with a recipient's own way to leave in place of everybody's. */
-export function addressLetter(parts: Parts, site: Site, recipient?: Recipient): Parts {
-  const { url } = unsubscriptionOf(site, recipient);
-  return replaceUnsubscription(parts, site, url);
+export function addressLetter(parts: Parts, settings: Settings, recipient?: Recipient): Parts {
+  const { url } = unsubscriptionOf(settings, recipient);
+  return replaceUnsubscription(parts, settings, url);
 }
 
 /**
  * The parts of a letter with another address, or a mark that a mail engine replaces by one, in place of everybody's address of
  * unsubscription. The mark stands in an attribute of the HTML: it holds no quotation mark.
  */
-export function replaceUnsubscription({ html, text }: Parts, { newsletter }: Site, replacement: string): Parts {
+export function replaceUnsubscription({ html, text }: Parts, { newsletter }: Settings, replacement: string): Parts {
   const { unsubscribe_url } = newsletter;
   return {
     html: html.replaceAll(`href="${escapeHtml(unsubscribe_url)}"`, () => `href="${escapeHtml(replacement)}"`),

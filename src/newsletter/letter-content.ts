@@ -1,9 +1,9 @@
 import type { SafeHtml } from "../markdown/safe-html.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 
 /** What a letter says, before it takes the form of HTML or text. Every address is absolute. */
 export type LetterContent = {
-  language: Site["language"];
+  language: Settings["language"];
   subject: string;
   /** What a mailbox shows after the subject. */
   preheader: string;

@@ -1,11 +1,11 @@
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import type { Check } from "./checks/check.ts";
 
 /** An edition as a letter, addressed to nobody yet. */
 export type UnaddressedLetter = {
   /** `liens-101-2026-11-22`: the same however often the edition is rendered. */
   edition: string;
-  language: Site["language"];
+  language: Settings["language"];
   subject: string;
   html: string;
   text: string;

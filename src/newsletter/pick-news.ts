@@ -38,9 +38,9 @@ function findLastDate(date: string, roundups: Model["roundups"]): string | undef
     .at(-1);
 }
 
-function pickEvents(date: string, { events, site }: Model): Event[] {
-  const from = instantOf(date, site.timezone);
-  const until = instantOf(addDays(date, AHEAD), site.timezone);
+function pickEvents(date: string, { events, settings }: Model): Event[] {
+  const from = instantOf(date, settings.timezone);
+  const until = instantOf(addDays(date, AHEAD), settings.timezone);
   return events
     .filter((event) => isPublished(event, date) && overlaps(event, from, until))
     .toSorted((a, b) => a.starts - b.starts);

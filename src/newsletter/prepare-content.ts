@@ -1,6 +1,6 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { mayMeasureReaders } from "../model/schema/subscription.ts";
 import { yearOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -16,7 +16,7 @@ const PREHEADER_LENGTH = 140;
 
 type Context = {
   roundup: Roundup;
-  site: Site;
+  settings: Settings;
   strings: NewsletterStrings;
   copyUrl: string;
   place: FragmentPlace;
@@ -26,22 +26,22 @@ type Context = {
 
 /** Says in a letter's terms what a roundup holds, in the site's language. */
 export function prepareContent({ roundup, model }: { roundup: Roundup; model: Model }): LetterContent {
-  const { site } = model;
-  const strings = newsletterStrings(site.language);
-  const copyUrl = new URL(roundup.path, site.url).href;
-  const place = { pageUrl: copyUrl, language: site.language };
+  const { settings } = model;
+  const strings = newsletterStrings(settings.language);
+  const copyUrl = new URL(roundup.path, settings.url).href;
+  const place = { pageUrl: copyUrl, language: settings.language };
   const next = countFromOne();
-  const context = { roundup, site, strings, copyUrl, place, next };
-  const wanted = site.newsletter.contents;
+  const context = { roundup, settings, strings, copyUrl, place, next };
+  const wanted = settings.newsletter.contents;
   const title = oneLine(roundup.title);
   return {
-    language: site.language,
+    language: settings.language,
     subject: nameNumber(title, roundup.number) ? title : strings.subject(title, roundup.number),
     preheader: preheaderOf(roundup),
-    siteTitle: oneLine(site.title),
+    siteTitle: oneLine(settings.title),
     shelfMark: strings.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
-    title: setText(title, site.language),
-    date: nameDay(roundup.date, site.language, strings),
+    title: setText(title, settings.language),
+    date: nameDay(roundup.date, settings.language, strings),
     copyUrl,
     intro: renderFragment(wanted.includes("word") ? roundup.intro : "", place),
     sections: wanted.includes("links") ? prepareSections(context) : [],
@@ -51,11 +51,11 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
 }
 
 function prepareSections(context: Context): LetterContent["sections"] {
-  const { roundup, site, strings, place } = context;
+  const { roundup, settings, strings, place } = context;
   return roundup.sections
     .filter(({ intro, links }) => intro !== "" || links.length > 0)
     .map(({ title, intro, links }) => ({
-      title: title === undefined ? strings.links : setText(oneLine(title), site.language),
+      title: title === undefined ? strings.links : setText(oneLine(title), settings.language),
       intro: renderFragment(intro, place),
       entries: links.map((link) => prepareEntry(link, context)),
     }));
@@ -69,39 +69,43 @@ function countFromOne(): () => number {
   };
 }
 
-function prepareEntry(link: RoundupLink, { roundup, site, strings, place, next }: Context): LetterEntry {
+function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, next }: Context): LetterEntry {
   const number = next();
-  const foreign = link.language !== undefined && primaryTag(link.language) !== site.language;
+  const foreign = link.language !== undefined && primaryTag(link.language) !== settings.language;
   const year = yearOf(link.date);
   const details = [
     link.publisher,
     year === yearOf(roundup.date) ? undefined : year,
-    foreign && link.language ? strings.inLanguage(languageName(link.language, site.language)) : undefined,
+    foreign && link.language ? strings.inLanguage(languageName(link.language, settings.language)) : undefined,
     link.url === undefined ? strings.noAddress : undefined,
   ];
   return {
     number,
     shelfMark: `${roundup.number}.${number}`,
-    title: setText(oneLine(link.title) || (link.url ?? strings.noAddress), link.language ?? site.language),
+    title: setText(oneLine(link.title) || (link.url ?? strings.noAddress), link.language ?? settings.language),
     url: link.url,
     language: foreign ? link.language : undefined,
-    details: details.filter((detail) => detail !== undefined).map((detail) => setText(oneLine(detail), site.language)),
+    details: details
+      .filter((detail) => detail !== undefined)
+      .map((detail) => setText(oneLine(detail), settings.language)),
     comment: renderFragment(link.comment, place),
-    quotation: renderFragment(link.quotation, { ...place, language: link.language ?? site.language }),
-    fiches: link.actors.map((actor) => ({ label: oneLine(actor.name), url: new URL(actor.path, site.url).href })),
+    quotation: renderFragment(link.quotation, { ...place, language: link.language ?? settings.language }),
+    fiches: link.actors.map((actor) => ({ label: oneLine(actor.name), url: new URL(actor.path, settings.url).href })),
   };
 }
 
-function prepareColophon({ site, strings, copyUrl }: Context): Colophon {
-  const { why, postal_address, unsubscribe_url, unsubscribe_email } = site.newsletter;
+function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
+  const { why, postal_address, unsubscribe_url, unsubscribe_email } = settings.newsletter;
   return {
-    lines: [strings.sentBy(site.publisher), why, ...(mayMeasureReaders(site) ? [] : [strings.noTracking])].map(oneLine),
+    lines: [strings.sentBy(settings.publisher), why, ...(mayMeasureReaders(settings) ? [] : [strings.noTracking])].map(
+      oneLine,
+    ),
     postalAddress: postal_address?.split("\n").map(oneLine).join(", "),
-    archive: { label: strings.archive, url: new URL(routes.letter(), site.url).href },
+    archive: { label: strings.archive, url: new URL(routes.letter(), settings.url).href },
     webCopy: { label: strings.webCopy, url: copyUrl },
     unsubscribe: { label: strings.unsubscribe, url: unsubscribe_url },
     unsubscribeByEmail: { label: strings.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
-    licence: { label: strings.licence(site.licence.name), url: site.licence.url },
+    licence: { label: strings.licence(settings.licence.name), url: settings.licence.url },
   };
 }
 

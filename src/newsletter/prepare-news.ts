@@ -18,7 +18,7 @@ const MOST_EVENTS = 6;
 /** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
 export function prepareNews(roundup: Roundup, model: Model, strings: NewsletterStrings, next: () => number) {
   const news = pickNews(roundup, model);
-  const wanted = model.site.newsletter.contents;
+  const wanted = model.settings.newsletter.contents;
   const context = { model, strings, next };
   return {
     articles: wanted.includes("articles") ? prepareArticles(news.articles, context) : undefined,
@@ -29,47 +29,47 @@ export function prepareNews(roundup: Roundup, model: Model, strings: NewsletterS
 
 function prepareArticles(articles: readonly Article[], { model, strings, next }: Context): LetterNews | undefined {
   if (articles.length === 0) return undefined;
-  const { site } = model;
+  const { settings } = model;
   return {
     title: strings.articles,
     items: articles.slice(-MOST_ARTICLES).map(({ title, path, kind, date, language, summary }) => ({
       number: next(),
-      title: setText(oneLine(title), language ?? site.language),
-      url: new URL(path, site.url).href,
-      language: language === site.language ? undefined : language,
-      details: [strings.kinds[kind], nameDay(date, site.language, strings)],
-      summary: setText(oneLine(summary), language ?? site.language),
+      title: setText(oneLine(title), language ?? settings.language),
+      url: new URL(path, settings.url).href,
+      language: language === settings.language ? undefined : language,
+      details: [strings.kinds[kind], nameDay(date, settings.language, strings)],
+      summary: setText(oneLine(summary), language ?? settings.language),
     })),
     more:
       articles.length > MOST_ARTICLES
-        ? { number: next(), label: strings.allArticles, url: new URL(routes.home(), site.url).href }
+        ? { number: next(), label: strings.allArticles, url: new URL(routes.home(), settings.url).href }
         : undefined,
   };
 }
 
 function prepareEvents(events: readonly Event[], { model, strings, next }: Context): LetterNews | undefined {
   if (events.length === 0) return undefined;
-  const { site } = model;
+  const { settings } = model;
   return {
     title: strings.events,
     items: events.slice(0, MOST_EVENTS).map((event) => ({
       number: next(),
-      title: setText(oneLine(event.title), event.language ?? site.language),
-      url: new URL(event.path, site.url).href,
-      language: event.language === site.language ? undefined : event.language,
+      title: setText(oneLine(event.title), event.language ?? settings.language),
+      url: new URL(event.path, settings.url).href,
+      language: event.language === settings.language ? undefined : event.language,
       details: [
         event.cancelled ? strings.cancelled : undefined,
-        nameEventTime(event, site, strings),
+        nameEventTime(event, settings, strings),
         event.place?.city ?? event.place?.name,
         event.online === undefined ? undefined : strings.online,
       ]
         .filter((detail) => detail !== undefined)
-        .map((detail) => setText(oneLine(detail), site.language)),
-      summary: setText(oneLine(event.summary), event.language ?? site.language),
+        .map((detail) => setText(oneLine(detail), settings.language)),
+      summary: setText(oneLine(event.summary), event.language ?? settings.language),
     })),
     more:
       events.length > MOST_EVENTS
-        ? { number: next(), label: strings.allEvents, url: new URL(routes.events(), site.url).href }
+        ? { number: next(), label: strings.allEvents, url: new URL(routes.events(), settings.url).href }
         : undefined,
   };
 }
@@ -79,7 +79,7 @@ function prepareChanges(changes: readonly Change[], { model, strings, next }: Co
   const link = (label: string, path: string): NumberedLink => ({
     number: next(),
     label: oneLine(label),
-    url: new URL(path, model.site.url).href,
+    url: new URL(path, model.settings.url).href,
   });
   const groups = CHANGE_KINDS.map((kind) => ({ kind, found: changes.filter((change) => change.kind === kind) }))
     .filter(({ found }) => found.length > 0)

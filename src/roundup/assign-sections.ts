@@ -1,11 +1,11 @@
 import type { Actor, Model } from "../model/model.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import type { Candidate, DraftSection } from "./candidate.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords } from "./split-words.ts";
 
 export type SectionContext = {
-  site: Pick<Site, "roundup">;
+  settings: Pick<Settings, "roundup">;
   vocabularies: Model["vocabularies"];
   actors: readonly Pick<Actor, "id" | "functions" | "themes">[];
 };
@@ -20,11 +20,13 @@ const ACTOR_VOTES = 1;
  * vocabulary), then what its actors do. Undefined where nothing does, or where drafts have no sections.
  */
 export function createSectionFinder(context: SectionContext) {
-  const axis = context.site.roundup.sections;
+  const axis = context.settings.roundup.sections;
   if (axis === "none") return () => undefined;
   const terms = context.vocabularies[axis];
   const find = createTermFinder([
-    ...context.site.roundup.keywords.flatMap(({ term, section }) => (section === undefined ? [] : { term, section })),
+    ...context.settings.roundup.keywords.flatMap(({ term, section }) =>
+      section === undefined ? [] : { term, section },
+    ),
     ...terms.flatMap(({ id, label, plural }) => [label, plural ?? label].map((term) => ({ term, section: id }))),
   ]);
   const byActor = new Map(context.actors.map((actor) => [actor.id, actor[axis]]));

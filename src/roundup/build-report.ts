@@ -15,7 +15,7 @@ import {
 } from "./report.ts";
 
 export type ReportedRun = {
-  model: Pick<Model, "site">;
+  model: Pick<Model, "settings">;
   plan: Pick<EditionPlan, "date" | "number">;
   /** The instant of the run. */
   now: Date;
@@ -35,7 +35,7 @@ export function buildReport(run: ReportedRun): RoundupReport {
   const rank = (reason: RoundupReport["dropped"][number]["reason"]) => DROP_REASONS.indexOf(reason);
   return {
     version: 1,
-    site: model.site.title,
+    site: model.settings.title,
     date: plan.date,
     number: plan.number,
     draft,
@@ -68,7 +68,7 @@ function report(candidate: Candidate, addedAt: string): ProposedCandidate {
 
 /** Feeds that need a hand first. */
 function listFeeds({ model, readings, added }: ReportedRun): FeedOutcomeReport[] {
-  const { timezone } = model.site;
+  const { timezone } = model.settings;
   const feeds = readings.map(({ source, parsed, outcome }): FeedOutcomeReport => {
     const { state, reason, moved, silent } = outcome;
     const kept = added.filter(({ publisher, group }) =>

@@ -1,5 +1,5 @@
 import type { FeedItem } from "../feeds/parse-feed.ts";
-import type { FeedSource } from "../model/schema/site.ts";
+import type { FeedSource } from "../model/schema/settings.ts";
 
 /** An item with the source that gave it. */
 export type SourcedItem = { item: FeedItem; source: FeedSource };

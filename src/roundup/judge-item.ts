@@ -1,13 +1,13 @@
 import { createActorFinder } from "../model/link/find-actors-of-link.ts";
 import type { Actor } from "../model/model.ts";
-import type { FeedSource, Site } from "../model/schema/site.ts";
+import type { FeedSource, Settings } from "../model/schema/settings.ts";
 import type { Candidate, Factor, Merit, Place } from "./candidate.ts";
 import { createNameFinder, type NamedActor } from "./match-actors.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 export type JudgeContext = {
-  site: Pick<Site, "roundup" | "timezone">;
+  settings: Pick<Settings, "roundup" | "timezone">;
   actors: readonly (NamedActor & Pick<Actor, "website">)[];
   people: readonly { id: string; name: string }[];
   /** The instant of the run. */
@@ -35,7 +35,7 @@ const OWNER_POINTS = 1;
  * it is not.
  */
 export function createJudge(context: JudgeContext): (item: Judged, source: FeedSource) => Judgement {
-  const { roundup } = context.site;
+  const { roundup } = context.settings;
   const findExcluded = createTermFinder(roundup.excluded.map((term) => ({ term })));
   const findMerits = createMeritFinder(context);
   return (item, source) => {
@@ -59,8 +59,8 @@ export function createJudge(context: JudgeContext): (item: Judged, source: FeedS
   };
 }
 
-function createMeritFinder({ site, actors, people }: JudgeContext) {
-  const findKeywords = createTermFinder(site.roundup.keywords);
+function createMeritFinder({ settings, actors, people }: JudgeContext) {
+  const findKeywords = createTermFinder(settings.roundup.keywords);
   const findActors = createActorMatcher(actors);
   const findPeople = createNameFinder(people.map((person) => ({ ...person, aliases: [], former_names: [] })));
   return (texts: Texts, url: string, source: FeedSource): Found[] => [
@@ -122,7 +122,7 @@ const DAY_MS = 86_400_000;
 function listFactors(
   { language, date }: Judged,
   { weight }: FeedSource,
-  languages: Site["roundup"]["languages"],
+  languages: Settings["roundup"]["languages"],
   now: Date,
 ): Factor[] {
   const factors: Factor[] = [{ kind: "source", by: weight }];
@@ -138,7 +138,7 @@ function weighAge(days: number): Factor {
 }
 
 /** The weight of `pt-BR` is its own, else that of `pt`, else 1. */
-function weighLanguage(language: string, weights: Site["roundup"]["languages"]): number {
+function weighLanguage(language: string, weights: Settings["roundup"]["languages"]): number {
   return weights[language] ?? weights[language.split("-")[0] ?? ""] ?? 1;
 }
 

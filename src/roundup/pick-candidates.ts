@@ -49,7 +49,7 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
     joined: [],
     dropped: siftings.flatMap((sifting) => (sifting.kind === "dropped" ? sifting.dropped : [])),
   };
-  const admit = openPlaces(context.site.roundup);
+  const admit = openPlaces(context.settings.roundup);
   const findSection = createSectionFinder(context);
   for (const group of groupStories(stories)) {
     const refusal = admit(group);
@@ -76,7 +76,7 @@ const isOwn = ({ hash, sifted }: Told, { own }: PickContext) =>
 type Refusal = readonly [reason: DropReason, why: string];
 
 /** Counts places from the best down, those that earlier runs gave included: what is new comes in where it ranks high enough. */
-function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext["site"]["roundup"]) {
+function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext["settings"]["roundup"]) {
   let taken = 0;
   const bySource = new Map<string, number>();
   return ([best]: readonly Told[]): Refusal | undefined => {
@@ -118,7 +118,7 @@ function drop({ title, url, publisher }: Told, reason: DropReason, why: string):
 type SectionFinder = ReturnType<typeof createSectionFinder>;
 
 /** A story's first item as a candidate, with the others as its group; nothing where this run has none. */
-function toCandidate(group: readonly Told[], { site }: PickContext, findSection: SectionFinder): Candidate[] {
+function toCandidate(group: readonly Told[], { settings }: PickContext, findSection: SectionFinder): Candidate[] {
   const [first, ...others] = group.flatMap(({ sifted }) => sifted ?? []);
   if (first === undefined) return [];
   const { keys, time: _, isHome: __, ...best } = first;
@@ -132,7 +132,7 @@ function toCandidate(group: readonly Told[], { site }: PickContext, findSection:
       ...best,
       group: elsewhere.map(({ publisher, title, url }) => ({ publisher, title, url })),
       section: findSection(best),
-      isDoubtful: best.score < site.roundup.doubtful_below,
+      isDoubtful: best.score < settings.roundup.doubtful_below,
     },
   ];
 }

@@ -48,7 +48,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const { model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
   const folder = out ?? join(root, "content", "liens");
-  const { timezone } = model.site;
+  const { timezone } = model.settings;
   const isElsewhere = folder !== join(root, "content", "liens");
   const plan = planEdition(readEditions(root, model.roundups), { timezone, now, isElsewhere });
   const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);

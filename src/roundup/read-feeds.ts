@@ -3,7 +3,7 @@ import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
 import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
 import type { Model } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import type { FeedSource } from "../model/schema/site.ts";
+import type { FeedSource } from "../model/schema/settings.ts";
 
 export type SourceReading = FeedReading<FeedSource>;
 
@@ -22,8 +22,8 @@ export async function readFeeds(
   model: Model,
   { root, now, demoFeeds, onProgress }: ReadFeedsOptions,
 ): Promise<{ readings: SourceReading[]; notices: string[] }> {
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.site.url)})`;
-  const allowPrivate = model.site.roundup.allow_private_hosts;
+  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.settings.url)})`;
+  const allowPrivate = model.settings.roundup.allow_private_hosts;
   if (demoFeeds === undefined) {
     const memory = await openFeedMemory(root, model.today);
     const readings = await fetchAllFeeds(model.feeds, { userAgent, now, memory, onProgress, allowPrivate });

@@ -49,7 +49,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     const said = { url, title, excerpt, language: source.language };
     const judgement = judge({ ...said, date: pickDate(item) }, source);
     if (judgement.kind !== "kept") return drop(...explainRefusal(judgement));
-    const day = date && dayIn(context.site.timezone, date);
+    const day = date && dayIn(context.settings.timezone, date);
     const dated = pickDate(item) === undefined ? { seen: day } : { day };
     const sifted = {
       ...said,
@@ -69,11 +69,11 @@ const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
 
 type Refusal = [reason: DropReason, why: string];
 
-function checkDate(date: Date | undefined, { since, now, site }: SiftContext): Refusal | undefined {
+function checkDate(date: Date | undefined, { since, now, settings }: SiftContext): Refusal | undefined {
   if (date === undefined) return undefined;
-  if (date < since) return ["old", `du ${dayIn(site.timezone, date)}, avant le ${dayIn(site.timezone, since)}`];
+  if (date < since) return ["old", `du ${dayIn(settings.timezone, date)}, avant le ${dayIn(settings.timezone, since)}`];
   if (date.getTime() <= now.getTime() + DAY_MS) return undefined;
-  return ["future", `daté du ${dayIn(site.timezone, date)}, un jour à venir`];
+  return ["future", `daté du ${dayIn(settings.timezone, date)}, un jour à venir`];
 }
 
 /** What this edition's own draft holds is told later, with its story. */

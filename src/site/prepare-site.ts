@@ -33,7 +33,7 @@ export async function prepareSite(
   model: Model,
   { root, out, preview, socialImages, cache }: PrepareOptions,
 ): Promise<PreparedSite> {
-  const { language } = model.site;
+  const { language } = model.settings;
   const assets = await buildAssets({ home: HOME, out });
   const pictures = await makePictures(model, { root, out, cache });
   const painter = socialImages ? await makePainter(out, cache) : undefined;
@@ -60,10 +60,10 @@ async function makePainter(out: string, cache: string): Promise<Painter> {
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {
-  const { language } = site.model.site;
+  const { language } = site.model.settings;
   await Promise.all([
     writeSearchIndex(listSearchDocuments(site), { language, out }),
     writeActorFiles(site.model, out),
-    writeFeeds(listFeeds(site), site.model.site, out),
+    writeFeeds(listFeeds(site), site.model.settings, out),
   ]);
 }

@@ -2,7 +2,7 @@ import { checkReferences } from "../model/check/check-references.ts";
 import { checkSections } from "../model/check/check-sections.ts";
 import { type LinkOptions, linkModel } from "../model/link/link-model.ts";
 import type { Model } from "../model/model.ts";
-import { type FeedSource, feedSourcesSchema, type Site } from "../model/schema/site.ts";
+import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
@@ -18,14 +18,14 @@ import { openReading, type Reading } from "./reading.ts";
  */
 export function readModel(root: string, options: LinkOptions): { model?: Model; problems: Problem[] } {
   const reading = openReading(root);
-  const site = parseSite(reading);
+  const settings = parseSite(reading);
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
   const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };
   const pictures = readPictures(reading);
-  const problems = [...reading.problems, ...placeLinkFaults(sources, reading, site)].sort(compareProblems);
-  if (site === undefined || problems.some(({ level }) => level === "error")) return { problems };
-  return { model: linkModel({ site, ...keepValid(sources, feeds.value), pictures }, options), problems };
+  const problems = [...reading.problems, ...placeLinkFaults(sources, reading, settings)].sort(compareProblems);
+  if (settings === undefined || problems.some(({ level }) => level === "error")) return { problems };
+  return { model: linkModel({ settings, ...keepValid(sources, feeds.value), pictures }, options), problems };
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
@@ -33,10 +33,10 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-function placeLinkFaults(sources: ReadSources, reading: Reading, site: Site | undefined): Problem[] {
+function placeLinkFaults(sources: ReadSources, reading: Reading, settings: Settings | undefined): Problem[] {
   const faults = [
     ...checkReferences(sources),
-    ...(site === undefined ? [] : checkSections(site, sources.vocabularies)),
+    ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

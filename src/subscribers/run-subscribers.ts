@@ -6,7 +6,7 @@ import { normalizeAddress, openPseudonyms, type Pseudonyms } from "../delivery/l
 import type { Said } from "../delivery/say-outcome.ts";
 import { countPeople } from "../delivery/ways/outbox/carry-to-outbox.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
-import type { Site } from "../model/schema/site.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { mergeLists, readList, withoutPerson, writeList } from "./apply-to-list.ts";
 import { describePerson, erasePerson } from "./handle-person.ts";
@@ -14,7 +14,7 @@ import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { parseImported } from "./parse-subscribers.ts";
 
 export type SubscriberRun = {
-  site: Site;
+  settings: Settings;
   /** The root of the sources, and the folder where the outbox goes, absolute. */
   root: string;
   outbox: string;
@@ -40,8 +40,8 @@ export async function runSubscribers(run: SubscriberRun, words: readonly string[
   const [verb = "", argument = "", ...more] = words;
   const task = TASKS[verb];
   if (!task || more.length > 0 || (argument === "" && verb !== "verifier")) return stop(USAGE, 2);
-  const settings = run.site.newsletter.delivery ?? deliveryRules.parse({});
-  const folder = resolve(run.root, settings.folder);
+  const rules = run.settings.newsletter.delivery ?? deliveryRules.parse({});
+  const folder = resolve(run.root, rules.folder);
   const exposed = await checkOutsideGit(folder);
   if (exposed !== undefined) return stop(exposed);
   const lock = await lockFolder(folder, run.now);

@@ -107,8 +107,8 @@ describe("listmonk's templates", () => {
   test(`${LETTERS * PER_LETTER} hostile titles go through the letter and listmonk's body: none is run, none is lost`, async () => {
     for (let letter = 0; letter < LETTERS; letter += 1) {
       const titles = TITLES.slice(letter * PER_LETTER, (letter + 1) * PER_LETTER);
-      const { html, text, site } = await renderHostile(titles);
-      const { html: marked } = replaceUnsubscription({ html, text }, site, UNSUBSCRIBE_MARK);
+      const { html, text, settings } = await renderHostile(titles);
+      const { html: marked } = replaceUnsubscription({ html, text }, settings, UNSUBSCRIBE_MARK);
       const rendered = renderGoTemplate(encodeGoTemplate(marked), LEAVE);
       expect(new Set(rendered.actions)).toEqual(new Set(["UnsubscribeURL ."]));
       expect(rendered.text).toBe(marked.replaceAll(UNSUBSCRIBE_MARK, LEAVE));
@@ -124,8 +124,8 @@ describe("Brevo's templates", () => {
   const TAGS = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\[[A-Z_]+\]/gsu;
 
   test("a letter of hostile titles holds no tag but the way to leave, and reads as before", async () => {
-    const { html, text, site } = await renderHostile(TITLES.slice(0, 100));
-    const { html: marked } = replaceUnsubscription({ html, text }, site, UNSUBSCRIBE_MARK);
+    const { html, text, settings } = await renderHostile(TITLES.slice(0, 100));
+    const { html: marked } = replaceUnsubscription({ html, text }, settings, UNSUBSCRIBE_MARK);
     const encoded = encodeBrevoHtml(marked);
     expect(new Set(encoded.match(TAGS))).toEqual(new Set(["{{ unsubscribe }}"]));
     const withoutStyle = (source: string) =>
@@ -146,8 +146,8 @@ describe("Brevo's templates", () => {
 
 async function renderHostile(titles: string[]) {
   const links = titles.map((title, index) => makeLink({ title, url: `https://presse.example.org/${index}` }));
-  const site = makeSite();
+  const settings = makeSite();
   const roundup = makeRoundup({ sections: [{ title: "À lire", intro: "", links }] });
-  const letter = await renderLetter({ roundup, model: makeModel(roundup, site), date: NOW });
-  return { ...letter, site };
+  const letter = await renderLetter({ roundup, model: makeModel(roundup, settings), date: NOW });
+  return { ...letter, settings };
 }

@@ -14,8 +14,11 @@ export function makeRoot(delivery: Settings = {}, people: string[] = []): string
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, "content", "liens"), { recursive: true });
   cpSync("actors/_vocabularies", join(root, "actors", "_vocabularies"), { recursive: true });
-  const site = makeSite();
-  writeFileSync(join(root, "site.yaml"), JSON.stringify({ ...site, newsletter: { ...site.newsletter, delivery } }));
+  const settings = makeSite();
+  writeFileSync(
+    join(root, "site.yaml"),
+    JSON.stringify({ ...settings, newsletter: { ...settings.newsletter, delivery } }),
+  );
   writeEdition(root, "2026-11-15", 101, "");
   writeEdition(root, "2026-11-22", 102, "");
   writeEdition(root, "2026-11-29", 103, "draft: true\n");

@@ -65,7 +65,7 @@ test("connections stay within their number, and messages within their rate", asy
   const names = Array.from({ length: 12 }, (_, index) => `abonne-${index}`);
   const start = performance.now();
   const { server } = await offer(names, { conductOf: () => ({ delayMs: 5 }) }, () => ({
-    settings: { connections: 2, per_minute: 1200, retry_seconds: [] },
+    rules: { connections: 2, per_minute: 1200, retry_seconds: [] },
   }));
   expect(server.mostAtOnce()).toBe(2);
   expect(performance.now() - start).toBeGreaterThan(11 * 50 - 20);
@@ -161,7 +161,7 @@ async function offer(
     server: server({ port: mail.port }),
     from: "lettre@example.org",
     compose: async ({ email }) => Buffer.from(`To: ${email}\r\n\r\nBonjour.\r\n`),
-    settings: { connections: 3, retry_seconds: [0.02, 0.04] },
+    rules: { connections: 3, retry_seconds: [0.02, 0.04] },
     clock,
     ...change(ledger.file, mail.port),
   });

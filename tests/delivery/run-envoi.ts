@@ -38,11 +38,11 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   if (typeof roundup === "string") return terminal.refuse(roundup, 1);
   const letter = await render({ roundup, model, date: now });
   const outbox = join(root, "sortie", String(roundup.number));
-  const site = model.site;
+  const settings = model.settings;
   const said = await runSending({
     ...terminal,
     roundup,
-    site,
+    settings,
     letter,
     wishes,
     root,

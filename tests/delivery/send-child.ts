@@ -10,7 +10,7 @@ const now = new Date("2026-11-22T18:00:00Z");
 const smtp = { host: "127.0.0.1", port: Number(port), security: "none", connections: Number(connections) };
 const delivery = deliveryRules.parse({ by: "smtp", smtp: { ...smtp, retry_seconds: [0.02, 0.05, 0.1, 0.2] } });
 const plain = makeSite();
-const site = { ...plain, newsletter: { ...plain.newsletter, delivery } };
+const settings = { ...plain, newsletter: { ...plain.newsletter, delivery } };
 const wishes = readWishes({ oui: true });
 if (typeof wishes === "string") throw new Error(wishes);
 const terminal = openEditorTerminal(process, {});
@@ -18,8 +18,11 @@ const letter = {
   edition: "liens-101-2026-11-22",
   language: "fr" as const,
   subject: "Ce que coûte une consultation · n° 101",
-  html: `<p><a href="${site.newsletter.unsubscribe_url}">Se désabonner</a></p>`.padStart(20_000, "<p>Un lien.</p>\n"),
-  text: `Se désabonner :\n${site.newsletter.unsubscribe_url}\n`,
+  html: `<p><a href="${settings.newsletter.unsubscribe_url}">Se désabonner</a></p>`.padStart(
+    20_000,
+    "<p>Un lien.</p>\n",
+  ),
+  text: `Se désabonner :\n${settings.newsletter.unsubscribe_url}\n`,
   date: now,
   message: Buffer.alloc(0),
   checks: [],
@@ -27,7 +30,7 @@ const letter = {
 const said = await runSending({
   ...terminal,
   roundup: makeRoundup(),
-  site,
+  settings,
   letter,
   wishes,
   root,

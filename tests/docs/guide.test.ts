@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { siteSchema } from "../../src/model/schema/site.ts";
+import { settingsSchema } from "../../src/model/schema/settings.ts";
 import { PROJECT } from "../run-script.ts";
 
 const read = (path: string) => readFileSync(join(PROJECT, path), "utf8");
@@ -43,7 +43,7 @@ describe.each(["docs/guide-de-la-redaction.md", "CONTRIBUTING.md", "README.md"])
 
 it("the guide explains every rule of the choice of links, with what it is by default", () => {
   const text = read("docs/guide-de-la-redaction.md");
-  const { shape } = siteSchema.shape.roundup;
+  const { shape } = settingsSchema.shape.roundup;
   const rules = Object.entries(shape).map(([name, rule]) => [name, rule.parse(undefined)] as const);
   for (const [name, value] of rules) {
     const [row = ""] = new RegExp(`^\\| \`${name}\` \\|.*$`, "mu").exec(text) ?? [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderSet, sharePart } from "../../layouts/share-part.tsx";
 import { type Site, useSite } from "../../layouts/site-context.tsx";
 
-const openSite = (title: string) => ({ model: { site: { language: "fr", title } } }) as Site;
+const openSite = (title: string) => ({ model: { settings: { language: "fr", title } } }) as Site;
 
 /** A part that counts how often it is rendered. */
 function openSign() {
@@ -12,7 +12,7 @@ function openSign() {
       renderings += 1;
       return (
         <p>
-          {useSite().model.site.title} : {name} !
+          {useSite().model.settings.title} : {name} !
         </p>
       );
     },

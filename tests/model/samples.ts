@@ -6,7 +6,7 @@ import { eventSchema } from "../../src/model/schema/event.ts";
 import { termSchema } from "../../src/model/schema/glossary-term.ts";
 import { type AnswersMatter, answersSchema } from "../../src/model/schema/questionnaire.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
-import type { Site } from "../../src/model/schema/site.ts";
+import type { Settings } from "../../src/model/schema/settings.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
 import type {
   AnswersSource,
@@ -96,9 +96,9 @@ export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, str
 }
 
 export function sampleSources(sources: Partial<Sources>): Sources {
-  const site = { timezone: "Europe/Paris" } as Site;
+  const settings = { timezone: "Europe/Paris" } as Settings;
   return {
-    site,
+    settings,
     vocabularies: sampleVocabularies(),
     feeds: [],
     fiches: [],

@@ -9,9 +9,9 @@ import { renderRichLetter } from "./make-rich-letter.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const roundup = makeLongRoundup(3);
-const site = makeSite();
+const settings = makeSite();
 const date = new Date("2026-11-22T17:00:00Z");
-const model = makeModel(roundup, site, { actors: [makeActor("acteur-essai", "Acteur d'essai")] });
+const model = makeModel(roundup, settings, { actors: [makeActor("acteur-essai", "Acteur d'essai")] });
 const letter = { ...(await renderLetter({ roundup, model, date })), roundup, model };
 
 test("a good letter passes every check", () => {
@@ -210,7 +210,7 @@ test.each([
 
 test("a roundup with a script address is refused, not rendered as sent", async () => {
   const bad = makeRoundup({ sections: [{ intro: "", links: [makeLink({ url: "javascript:alert(1)" })] }] });
-  const { checks } = await renderLetter({ roundup: bad, model: makeModel(bad, site), date });
+  const { checks } = await renderLetter({ roundup: bad, model: makeModel(bad, settings), date });
   expect(checks.filter(({ level }) => level === "error")).toHaveLength(1);
 });
 

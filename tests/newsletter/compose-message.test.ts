@@ -2,7 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../src/model/model.ts";
-import type { Site } from "../../src/model/schema/site.ts";
+import type { Settings } from "../../src/model/schema/settings.ts";
 import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
 import { composeMessage, identifyMessage } from "../../src/newsletter/compose-message.ts";
 import type { Recipient } from "../../src/newsletter/letter.ts";
@@ -37,8 +37,10 @@ test("the message carries the headers of a list that one can leave", async () =>
 
 test("without https there is no one-click unsubscription (RFC 8058)", async () => {
   const { newsletter } = makeSite();
-  const site = makeSite({ newsletter: { ...newsletter, unsubscribe_url: "http://civic.example.org/desabonnement/" } });
-  const { email, letter } = await compose({ site });
+  const settings = makeSite({
+    newsletter: { ...newsletter, unsubscribe_url: "http://civic.example.org/desabonnement/" },
+  });
+  const { email, letter } = await compose({ settings });
   expect(header(email, "list-unsubscribe-post")).toBeUndefined();
   expect(letter.checks.filter(({ level }) => level === "warning")).toHaveLength(1);
 });
@@ -57,7 +59,7 @@ test.each([
   ["a title", { title: "x\r\nBcc: victime@example.org\r\n\r\ny" }, {}],
   ["a site's name", {}, { title: "x\nBcc: victime@example.org\n\ny" }],
 ])("line breaks in %s add no header", async (_, changes, siteChanges) => {
-  const { email } = await compose({ roundup: makeRoundup(changes), site: makeSite(siteChanges) });
+  const { email } = await compose({ roundup: makeRoundup(changes), settings: makeSite(siteChanges) });
   expect(email.bcc).toBeUndefined();
   expect(email.html).toContain("</html>");
 });
@@ -83,7 +85,7 @@ test("a text that imitates a boundary stays in its part", async () => {
 });
 
 describe("a message to one recipient", () => {
-  const site = makeSite();
+  const settings = makeSite();
   const address = "https://civic.example.org/desabonnement/?jeton=Ab3_x-9";
   const recipient = { email: "Zoe@lectrice.example.org", name: "Zoé d'Exemple", token: "Ab3_x-9" };
 
@@ -101,11 +103,11 @@ describe("a message to one recipient", () => {
 
   test("has a Message-ID that is its own, always the same, and names nobody", async () => {
     const letter = { edition: "liens-101-2026-11-22" };
-    const id = identifyMessage(letter, site, recipient);
+    const id = identifyMessage(letter, settings, recipient);
     expect(id).toMatchInlineSnapshot(`"<liens-101-2026-11-22.aefb6a68d274148825670f43@civic.example.org>"`);
-    expect(identifyMessage(letter, site, { email: "zoe@lectrice.example.org" })).toBe(id);
-    expect(identifyMessage(letter, site, { email: "zoe@lecteur.example.org" })).not.toBe(id);
-    expect(identifyMessage({ edition: "liens-102-2026-11-29" }, site, recipient)).not.toBe(id);
+    expect(identifyMessage(letter, settings, { email: "zoe@lectrice.example.org" })).toBe(id);
+    expect(identifyMessage(letter, settings, { email: "zoe@lecteur.example.org" })).not.toBe(id);
+    expect(identifyMessage({ edition: "liens-102-2026-11-29" }, settings, recipient)).not.toBe(id);
     expect((await compose({ recipient })).email.messageId).toBe(id);
   });
 
@@ -139,15 +141,15 @@ test("an engine's mark takes the place of the address of unsubscription, and of 
 
 async function compose({
   roundup = makeRoundup(),
-  site = makeSite(),
+  settings = makeSite(),
   recipient,
 }: {
   roundup?: Roundup;
-  site?: Site;
+  settings?: Settings;
   recipient?: Recipient;
 }) {
-  const letter = await renderLetter({ roundup, model: makeModel(roundup, site), date: DATE });
-  return { letter, email: await PostalMime.parse(await composeMessage(letter, site, recipient)) };
+  const letter = await renderLetter({ roundup, model: makeModel(roundup, settings), date: DATE });
+  return { letter, email: await PostalMime.parse(await composeMessage(letter, settings, recipient)) };
 }
 
 function header(email: Email, name: string): string | undefined {

@@ -15,7 +15,7 @@ import { type Element, parseLetter } from "./parse-letter.ts";
 const COUNT = process.env.SOAK ? 10_000 : 100;
 const PER_EDITION = 50;
 const DATE = new Date("2026-11-22T17:00:00Z");
-const site = makeSite();
+const settings = makeSite();
 const strings = newsletterStrings("fr");
 
 const titles = makeHostileTitles(COUNT);
@@ -64,11 +64,11 @@ async function render(words: readonly string[]) {
   );
   const [title = ""] = words;
   const roundup = makeRoundup({ title, summary: title, sections: [{ title, intro: "", links }] });
-  const content = prepareContent({ roundup, model: makeModel(roundup, site) });
+  const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
   const [html, text] = [await renderHtml(content, strings), renderText(content, strings)];
   const { subject } = content;
   const parts = { edition: "liens-101-2026-11-22", language: "fr" as const, subject, html, text, date: DATE };
-  return { html, text, content, email: await PostalMime.parse(await composeMessage(parts, site)) };
+  return { html, text, content, email: await PostalMime.parse(await composeMessage(parts, settings)) };
 }
 
 function namesOf(elements: readonly Element[]): string[] {

@@ -1,8 +1,8 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import { type Site, siteSchema } from "../../src/model/schema/site.ts";
+import { type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
 
 /** A site whose every address is of example.org. */
-export function makeSite(changes: Partial<Site> = {}): Site {
+export function makeSite(changes: Partial<Settings> = {}): Settings {
   return {
     title: "Civic-Thèque",
     tagline: "La bibliothèque de la civic tech",
@@ -12,7 +12,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     timezone: "Europe/Paris",
     publisher: "l'association Exemple",
     licence: { name: "CC BY-SA 4.0", url: "https://licence.example.org/by-sa/" },
-    roundup: siteSchema.shape.roundup.parse({}),
+    roundup: settingsSchema.shape.roundup.parse({}),
     newsletter: {
       from_name: "Civic-Thèque",
       from_email: "lettre@civic.example.org",
@@ -28,9 +28,9 @@ export function makeSite(changes: Partial<Site> = {}): Site {
 }
 
 /** All that a site knows: one edition, unless told more. */
-export function makeModel(roundup: Roundup, site: Site = makeSite(), changes: Partial<Model> = {}): Model {
+export function makeModel(roundup: Roundup, settings: Settings = makeSite(), changes: Partial<Model> = {}): Model {
   return {
-    site,
+    settings,
     vocabularies: {} as Model["vocabularies"],
     actors: [],
     articles: [],

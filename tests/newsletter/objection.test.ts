@@ -6,7 +6,7 @@ import { makeSite } from "./make-roundup.ts";
 
 it("the letter never names a person who objects, not even as the publisher of a link", async () => {
   const person = { name: "Camille Exemple", role: "présidente" };
-  const site = makeSite();
+  const settings = makeSite();
   const model = linkModel(
     {
       ...sampleSources({
@@ -18,7 +18,7 @@ it("the letter never names a person who objects, not even as the publisher of a 
           ]),
         ],
       }),
-      site,
+      settings,
     },
     { now: new Date("2026-11-22T12:00:00Z"), drafts: false },
   );

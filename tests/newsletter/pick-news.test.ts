@@ -58,10 +58,10 @@ test("of many texts the newest dozen is told, and where the others are", () => {
 });
 
 test.each(["articles", "changes", "events", "links", "word"] as const)("site.yaml can leave out: %s", (left) => {
-  const site = makeSite();
-  site.newsletter.contents = site.newsletter.contents.filter((content) => content !== left);
+  const settings = makeSite();
+  settings.newsletter.contents = settings.newsletter.contents.filter((content) => content !== left);
   const roundup = makeRoundup({ intro: "Le mot." });
-  const content = prepareContent({ roundup, model: makeModel(roundup, site, makeNews()) });
+  const content = prepareContent({ roundup, model: makeModel(roundup, settings, makeNews()) });
   const told = {
     word: content.intro !== "",
     links: content.sections.length > 0,

@@ -131,6 +131,9 @@ test("a quotation that brings its own marks is not quoted twice", () => {
   expect(render(makeRoundup({ sections: [{ intro: "", links }] }))).not.toMatch(/« *«/u);
 });
 
-function render(roundup: Roundup, site = makeSite()): string {
-  return renderText(prepareContent({ roundup, model: makeModel(roundup, site) }), newsletterStrings(site.language));
+function render(roundup: Roundup, settings = makeSite()): string {
+  return renderText(
+    prepareContent({ roundup, model: makeModel(roundup, settings) }),
+    newsletterStrings(settings.language),
+  );
 }

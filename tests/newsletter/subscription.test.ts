@@ -57,9 +57,9 @@ test.each([
   ["Sympa", SYMPA, undefined],
   ["no engine", undefined, undefined],
 ])("with %s, a form may be posted to %s", (_, subscribe, host) => {
-  const site = makeSite();
-  site.newsletter.subscribe = subscribe;
-  expect(findFormHost(site)).toBe(host);
+  const settings = makeSite();
+  settings.newsletter.subscribe = subscribe;
+  expect(findFormHost(settings)).toBe(host);
   expect(renderContentSecurityPolicy({ formTo: host })).toContain(
     `form-action 'self'${host === undefined ? "" : ` ${host}`};`,
   );

@@ -41,7 +41,7 @@ const dropped = [
 
 function build(more: Partial<ReportedRun> = {}): RoundupReport {
   return buildReport({
-    model: { site: { title: "La Vigie", timezone: "Europe/Paris" } as ReportedRun["model"]["site"] },
+    model: { settings: { title: "La Vigie", timezone: "Europe/Paris" } as ReportedRun["model"]["settings"] },
     plan: { date: "2026-11-22", number: 12 },
     now: friday,
     draft: "content/liens/2026-11-22.md",

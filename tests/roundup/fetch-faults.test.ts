@@ -49,7 +49,7 @@ describe("the report of a run over feeds that fail", () => {
       ...(await readAll([["adresse-privee", `http://prive.example.org:${server.port}/410`]], false)),
     ];
     const report = buildReport({
-      model: { site: { title: "La Vigie", timezone: "Europe/Paris" } as ReportedRun["model"]["site"] },
+      model: { settings: { title: "La Vigie", timezone: "Europe/Paris" } as ReportedRun["model"]["settings"] },
       plan: { date: "2026-11-22", number: 12 },
       now: friday,
       draft: "content/liens/2026-11-22.md",

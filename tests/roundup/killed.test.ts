@@ -10,7 +10,7 @@ import { prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
 import { parseReport } from "../../src/roundup/report.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
-import { renderRss } from "../scripts/week/week-feeds.ts";
+import { renderRss } from "../scripts/week-feeds.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
 /** Runs that are killed; `npm run soak` kills more. */

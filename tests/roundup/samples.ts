@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FeedSource, siteSchema } from "../../src/model/schema/site.ts";
+import { type FeedSource, settingsSchema } from "../../src/model/schema/settings.ts";
 import { AXES, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
 import type { Candidate, SourcedItem } from "../../src/roundup/candidate.ts";
 import type { NamedActor } from "../../src/roundup/match-actors.ts";
@@ -34,12 +34,12 @@ export function sampleItem(item: SourcedItem["item"], source: Partial<FeedSource
 }
 
 export function sampleContext(
-  rules: Partial<z.input<typeof siteSchema.shape.roundup>> = {},
+  rules: Partial<z.input<typeof settingsSchema.shape.roundup>> = {},
   more: Partial<PickContext> = {},
 ): PickContext {
   const keywords = [{ term: "budget participatif", weight: 2 }];
   return {
-    site: { timezone: "Europe/Paris", roundup: siteSchema.shape.roundup.parse({ keywords, ...rules }) },
+    settings: { timezone: "Europe/Paris", roundup: settingsSchema.shape.roundup.parse({ keywords, ...rules }) },
     actors: [],
     people: [],
     vocabularies,

@@ -159,7 +159,10 @@ async function run(root: string, verb: string, argument = "", now = NOW): Promis
   if (!model) throw new Error("no site");
   const words = argument === "" ? [verb] : [verb, argument];
   const outbox = join(root, "sortie");
-  const { code, lines, problems } = await runSubscribers({ site: model.site, root, outbox, now: new Date(now) }, words);
+  const { code, lines, problems } = await runSubscribers(
+    { settings: model.settings, root, outbox, now: new Date(now) },
+    words,
+  );
   const said = [...problems.map(renderProblem), ...lines].join("\n");
   return `${code} ${said}`.replaceAll(root, "RACINE");
 }

@@ -5,7 +5,7 @@ import { useSite } from "../../site-context.tsx";
 /** The months of a year in which something appeared, from January on, each with how much. */
 export function YearMonths({ year: { months } }: { year: ArchiveYear }) {
   const { model, strings } = useSite();
-  const format = new Intl.DateTimeFormat(model.site.language, { month: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(model.settings.language, { month: "long", timeZone: "UTC" });
   return (
     <ol class="archive-months">
       {months.toReversed().map(({ month, texts }) => (

@@ -12,7 +12,7 @@ import { ReadingTime } from "./ReadingTime.tsx";
 export function ArticleHeader({ article }: { article: Article }) {
   const { strings, model } = useSite();
   const { articles, reading } = strings;
-  const { language } = model.site;
+  const { language } = model.settings;
   return (
     <header class="article-head" lang={article.language && language}>
       <p class="article-kind label">

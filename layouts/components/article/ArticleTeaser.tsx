@@ -44,7 +44,7 @@ function Voices({ names }: { names: string[] }) {
   const shown = others > 1 ? [...names.slice(0, NAMED), strings.articles.others(others)] : names;
   return (
     <p class="teaser-voices">
-      {strings.articles.with} {listNames(shown, model.site.language)}
+      {strings.articles.with} {listNames(shown, model.settings.language)}
     </p>
   );
 }

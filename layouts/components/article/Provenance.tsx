@@ -19,12 +19,12 @@ export function Provenance({ article }: { article: Article }) {
     [provenance.authors, authors.length > 0 && <Speakers speakers={authors} />],
     [provenance.publisher, publisher],
     [provenance.date, date && <When date={date} />],
-    [provenance.language, original.language && nameLanguage(original.language, model.site.language)],
+    [provenance.language, original.language && nameLanguage(original.language, model.settings.language)],
     [provenance.licence, licence && (licence.url ? <a href={licence.url}>{licence.name}</a> : licence.name)],
     [provenance.translator, translator && <SpeakerName speaker={translator} />],
   ];
   return (
-    <section class="provenance" aria-labelledby="page_provenance" lang={language && model.site.language}>
+    <section class="provenance" aria-labelledby="page_provenance" lang={language && model.settings.language}>
       <h2 class="slip-tab" id="page_provenance">
         {provenance.title}
       </h2>

@@ -15,7 +15,7 @@ export function Signatories({ article }: { article: Article }) {
   if (signatories.length === 0 && !about) return null;
   const title = words.title(signatories.length);
   return (
-    <footer class="signatories" lang={language && model.site.language}>
+    <footer class="signatories" lang={language && model.settings.language}>
       {about && (
         <>
           <h2 class="label">{words.who}</h2>

@@ -4,8 +4,8 @@ import { useSite } from "../../site-context.tsx";
 
 /** Requests to copy, with the site's own addresses. */
 export function DataExamples({ words }: { words: DataStrings }) {
-  const { site } = useSite().model;
-  const addressOf = (name: string) => new URL(routes.dataFile(name), site.url).href;
+  const { settings } = useSite().model;
+  const addressOf = (name: string) => new URL(routes.dataFile(name), settings.url).href;
   const [csv, json] = [addressOf("acteurs.csv"), addressOf("acteurs.json")];
   const codes = {
     curl: `curl -O ${csv}`,

@@ -7,7 +7,7 @@ type Props = { files: readonly DataFile[]; words: DataStrings };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const { language } = useSite().model.site;
+  const { language } = useSite().model.settings;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   return (
     <>

@@ -5,14 +5,14 @@ import { When } from "../page/When.tsx";
 
 /** Under which licence the data are, when they change, what stays, and how the CSV is written. */
 export function DataTerms({ words }: { words: DataStrings }) {
-  const { site, today } = useSite().model;
-  const { name, url } = site.licence;
+  const { settings, today } = useSite().model;
+  const { name, url } = settings.licence;
   return (
     <>
       <h2>{words.licence}</h2>
       <p>{words.licenceText(name)}</p>
       <blockquote>
-        <p>{words.attribution(site.title, new URL(routes.data(), site.url).href, name)}</p>
+        <p>{words.attribution(settings.title, new URL(routes.data(), settings.url).href, name)}</p>
       </blockquote>
       <p>
         <a href={url}>{words.licenceLink}</a>

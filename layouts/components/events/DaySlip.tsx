@@ -3,7 +3,7 @@ import { useSite } from "../../site-context.tsx";
 
 /** The day of an event as a library stamps a date due: a figure, its month and year. The words beside it say the same. */
 export function DaySlip({ event: { start, over } }: { event: Event }) {
-  const { language } = useSite().model.site;
+  const { language } = useSite().model.settings;
   const date = new Date(`${start.slice(0, 10)}T00:00Z`);
   const month = new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
   return (

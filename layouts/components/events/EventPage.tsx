@@ -38,7 +38,7 @@ export function EventPage({ event }: { event: Event }) {
       <Banner item={event} />
       <div class="article-frame">
         <article class="article" lang={language}>
-          <header class="article-head event-head" lang={language && model.site.language}>
+          <header class="article-head event-head" lang={language && model.settings.language}>
             <p class="article-kind label">
               <a href={over ? routes.pastEvents() : routes.events()}>{events.kind}</a>
             </p>
@@ -61,7 +61,7 @@ export function EventPage({ event }: { event: Event }) {
           <TagList tags={tags} />
         </aside>
       </div>
-      <StructuredData data={buildEventData(event, model.site)} />
+      <StructuredData data={buildEventData(event, model.settings)} />
       <Breadcrumbs
         steps={[
           { name: strings.nav.events, path: routes.events() },

@@ -6,7 +6,7 @@ import { useSite } from "../../site-context.tsx";
 /** When an event takes place; where its clocks are not those of the site, also when that is by the site's. */
 export function EventTimes({ event }: { event: Event }) {
   const { model, strings } = useSite();
-  const { language, timezone } = model.site;
+  const { language, timezone } = model.settings;
   const { start, starts, allDay } = event;
   const isElsewhere = !allDay && offsetAt(starts, event.timezone) !== offsetAt(starts, timezone);
   return (

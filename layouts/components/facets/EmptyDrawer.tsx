@@ -5,7 +5,7 @@ import { useSite } from "../../site-context.tsx";
 export function EmptyDrawer() {
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
-  const { repository, contact_url } = model.site;
+  const { repository, contact_url } = model.settings;
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>

@@ -49,7 +49,7 @@ export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
                 (<a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>Siren {siren}</a>)
               </>
             )}
-            {date && `, ${since(formatDate(date, model.site.language, strings))}`}
+            {date && `, ${since(formatDate(date, model.settings.language, strings))}`}
           </li>
         ))}
       </ul>
@@ -69,7 +69,7 @@ export function Funding({ grants }: { grants: Actor["funding"] }) {
         {grants.map(({ funder, amount, date, source }) => (
           <li>
             {funder}
-            {amount !== undefined && `, ${euros(formatAmount(amount, model.site.language))}`}
+            {amount !== undefined && `, ${euros(formatAmount(amount, model.settings.language))}`}
             {date && (
               <>
                 , <When date={date} />

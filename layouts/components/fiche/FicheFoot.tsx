@@ -16,7 +16,7 @@ export function FicheFoot({ actor }: { actor: Actor }) {
 function Dates({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { fiche, colon } = strings;
-  const { repository } = model.site;
+  const { repository } = model.settings;
   return (
     <ul class="card-dates inline">
       {actor.added && (
@@ -39,7 +39,7 @@ function Dates({ actor }: { actor: Actor }) {
         {repository ? (
           <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
         ) : (
-          <a href={model.site.contact_url ?? routes.about()}>{fiche.howToCorrect}</a>
+          <a href={model.settings.contact_url ?? routes.about()}>{fiche.howToCorrect}</a>
         )}
       </li>
     </ul>

@@ -8,7 +8,7 @@ import { useSite } from "../../site-context.tsx";
 export function Gaps({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
-  const { repository, contact_url } = model.site;
+  const { repository, contact_url } = model.settings;
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (

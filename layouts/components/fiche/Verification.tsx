@@ -15,7 +15,7 @@ export function Verification({ actor: { verified } }: { actor: Actor }) {
   return (
     <>
       {verified ? <When date={verified} /> : never}
-      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, model.site.language)}`}
+      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, model.settings.language)}`}
       {isStale(verified, model.today) && <span class="stale"> · {stale}</span>}
     </>
   );

@@ -15,7 +15,7 @@ export type Fact = { label: string; value: ComponentChildren } | undefined;
 /** What the actor is, where and since when. */
 export function listIdentity(actor: Actor, site: Site): Fact[] {
   const { facts, until } = site.strings.fiche;
-  const { language } = site.model.site;
+  const { language } = site.model.settings;
   const term = (axis: Axis, id: string) => labelOf(site.model.vocabularies, axis, id);
   const former = actor.former_names.map(({ name, until: date }) =>
     date ? `${name} (${until(formatDate(date, language, site.strings))})` : name,
@@ -69,7 +69,7 @@ function namePlace({ location }: Actor, { model }: Site): string | undefined {
   if (!location) return undefined;
   const { city, region, country } = location;
   const regionName = region && labelOf(model.vocabularies, "regions", region);
-  return [city, regionName, nameCountry(country, model.site.language)].filter(Boolean).join(", ");
+  return [city, regionName, nameCountry(country, model.settings.language)].filter(Boolean).join(", ");
 }
 
 function Status({ actor, label }: { actor: Actor; label: string }) {

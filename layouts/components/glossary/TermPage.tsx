@@ -55,7 +55,7 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
         </aside>
       </div>
       <Uses term={term} />
-      <StructuredData data={buildTermData(term, model.site, glossary.title)} />
+      <StructuredData data={buildTermData(term, model.settings, glossary.title)} />
       <Breadcrumbs
         steps={[
           { name: glossary.title, path: routes.glossary() },

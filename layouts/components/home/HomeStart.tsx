@@ -42,7 +42,7 @@ function Letter() {
       <h2 class="label" id="une_lettre">
         <a href={routes.letter()}>{home.letter}</a>
       </h2>
-      <p>{home.letterInvitation(mayMeasureReaders(model.site))}</p>
+      <p>{home.letterInvitation(mayMeasureReaders(model.settings))}</p>
       <ul class="more inline">
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>

@@ -5,7 +5,7 @@ import { useSite } from "../../site-context.tsx";
 export function FollowByFeed() {
   const { model, strings } = useSite();
   const { follow, followHow, feed, contact } = strings.letterPage;
-  const { contact_url } = model.site;
+  const { contact_url } = model.settings;
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>

@@ -11,8 +11,8 @@ import { Subscribe } from "./Subscribe.tsx";
 export function LetterPage() {
   const { model, strings } = useSite();
   const { title, noEngine } = strings.letterPage;
-  const description = strings.letterPage.description(mayMeasureReaders(model.site));
-  const { subscribe } = model.site.newsletter;
+  const description = strings.letterPage.description(mayMeasureReaders(model.settings));
+  const { subscribe } = model.settings.newsletter;
   return (
     <Page
       title={title}
@@ -20,7 +20,7 @@ export function LetterPage() {
       path={routes.letter()}
       section="roundups"
       styles={["letter"]}
-      formTo={findFormHost(model.site)}
+      formTo={findFormHost(model.settings)}
     >
       <ListHeader title={title} description={description} />
       <div class="letter-means">

@@ -10,7 +10,7 @@ import { useSite } from "../../site-context.tsx";
 export function Subscribe({ subscription }: { subscription: Subscription }) {
   const { model, strings } = useSite();
   const { subscribe } = strings.letterPage;
-  const means = findSubscriptionMeans(subscription, model.site.language);
+  const means = findSubscriptionMeans(subscription, model.settings.language);
   return (
     <section class="letter-card" aria-labelledby="lettre_recevoir">
       <h2 id="lettre_recevoir">{subscribe}</h2>
@@ -72,7 +72,7 @@ function Holder({ subscription, means }: { subscription: Subscription; means: Su
       </p>
       <p>{confirm}</p>
       <p>
-        {leave} {mayMeasureReaders(model.site) ? words.mayMeasure("Brevo") : words.measuresNobody}
+        {leave} {mayMeasureReaders(model.settings) ? words.mayMeasure("Brevo") : words.measuresNobody}
       </p>
       {privacy_url && (
         <p>

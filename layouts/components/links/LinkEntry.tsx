@@ -12,7 +12,7 @@ export const LinkEntry = sharePart(Entry, ({ mention }) => `${mention.roundup.pa
 function Entry({ mention: { link, roundup } }: { mention: LinkMention }) {
   const { strings, model } = useSite();
   const { roundups, fiche } = strings;
-  const site = model.site.language;
+  const site = model.settings.language;
   const shelf = publisherPath(link);
   return (
     <li class="link-entry">

@@ -8,5 +8,5 @@ export function Banner({ item }: Props) {
   const { model, strings } = useSite();
   if (item.draft) return <p class="banner">{strings.banner.draft}</p>;
   if (!item.upcoming) return null;
-  return <p class="banner">{strings.banner.upcoming(formatDate(item.date, model.site.language, strings))}</p>;
+  return <p class="banner">{strings.banner.upcoming(formatDate(item.date, model.settings.language, strings))}</p>;
 }

@@ -4,7 +4,7 @@ import { StructuredData } from "./RawHtml.tsx";
 
 /** Tells search engines the way to a page, by root-relative addresses. */
 export function Breadcrumbs({ steps }: { steps: readonly { name: string; path: string }[] }) {
-  const { site } = useSite().model;
-  const items = steps.map(({ name, path }) => ({ name, item: new URL(path, site.url).href }));
+  const { settings } = useSite().model;
+  const items = steps.map(({ name, path }) => ({ name, item: new URL(path, settings.url).href }));
   return <StructuredData data={{ "@context": "https://schema.org", ...listBreadcrumbs(items) }} />;
 }

@@ -67,7 +67,7 @@ function Entries({ title, entries }: { title: string; entries: Entry[] }) {
 function Colophon() {
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
-  const { publisher, licence, contact_url, repository } = model.site;
+  const { publisher, licence, contact_url, repository } = model.settings;
   return (
     <div class="colophon-text">
       <p class="label">{footer.colophon}</p>

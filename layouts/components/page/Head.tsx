@@ -62,9 +62,11 @@ export function Head(props: HeadProps) {
     frames,
   } = props;
   const { model, strings, assets, preview } = useSite();
-  const { site } = model;
+  const { settings } = model;
   const fullTitle =
-    title === site.title ? strings.titleOn(site.title, site.tagline) : strings.titleOn(title, site.title);
+    title === settings.title
+      ? strings.titleOn(settings.title, settings.tagline)
+      : strings.titleOn(title, settings.title);
   return (
     <head>
       <meta charset="utf-8" />
@@ -85,7 +87,7 @@ export function Head(props: HeadProps) {
         <script type="module" src={script} />
       ))}
       {feed && <FeedLinks {...feed} />}
-      {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, site.url).href} />}
+      {!unlisted && <link rel="canonical" href={canonical ?? new URL(movedTo ?? path, settings.url).href} />}
       {props.article && <LanguageLinks article={props.article} />}
       <OpenGraph {...props} />
     </head>
@@ -104,7 +106,7 @@ function CommonLinks() {
       ))}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href={routes.icon()} type="image/svg+xml" />
-      <FeedLinks title={model.site.title} atom={routes.atom()} json={routes.jsonFeed()} />
+      <FeedLinks title={model.settings.title} atom={routes.atom()} json={routes.jsonFeed()} />
     </>
   );
 }

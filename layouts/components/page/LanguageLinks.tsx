@@ -6,13 +6,13 @@ import { useSite } from "../../site-context.tsx";
  * elsewhere, and is left out.
  */
 export function LanguageLinks({ article }: { article: Article }) {
-  const { site } = useSite().model;
+  const { settings } = useSite().model;
   const versions = [article, ...article.versions].filter(({ canonical }) => canonical === undefined);
   if (versions.length < 2 || !versions.includes(article)) return null;
   return (
     <>
-      {versions.map(({ language = site.language, path }) => (
-        <link rel="alternate" hreflang={language} href={new URL(path, site.url).href} />
+      {versions.map(({ language = settings.language, path }) => (
+        <link rel="alternate" hreflang={language} href={new URL(path, settings.url).href} />
       ))}
     </>
   );

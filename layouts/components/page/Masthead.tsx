@@ -24,15 +24,15 @@ const MARKED = new Set([routes.home(), ...GUIDES.map(([, address]) => address)])
 export const Masthead = sharePart(Sign, ({ path, section }) => `${section} ${MARKED.has(path) ? path : ""}`);
 
 function Sign({ path, section }: Props) {
-  const { site } = useSite().model;
+  const { settings } = useSite().model;
   return (
     <header class="masthead">
       <div class="masthead-title">
         <a class="wordmark" href={routes.home()} aria-current={path === routes.home() ? "page" : undefined}>
           <CardDevice />
-          {site.title}
+          {settings.title}
         </a>
-        {path !== routes.home() && <p class="tagline">{site.tagline}</p>}
+        {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
         {section !== "search" && <SearchForm id="chercher" />}
       </div>
       <Navigation path={path} section={section} />

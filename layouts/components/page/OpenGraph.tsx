@@ -6,17 +6,17 @@ import type { HeadProps } from "./Head.tsx";
 /** What a page says of itself to those with whom it is shared (ogp.me). */
 export function OpenGraph({ title, description, path, type = "website", article, card, cardLanguage }: HeadProps) {
   const context = useSite();
-  const { site } = context.model;
+  const { settings } = context.model;
   const image = useSocialImage(card ?? describeSiteCard(context), cardLanguage);
   const properties = {
     title,
     description,
     type,
-    url: new URL(path, site.url).href,
-    site_name: site.title,
-    locale: { fr: "fr_FR", en: "en_GB" }[site.language],
+    url: new URL(path, settings.url).href,
+    site_name: settings.title,
+    locale: { fr: "fr_FR", en: "en_GB" }[settings.language],
     ...(image && {
-      image: new URL(image.path, site.url).href,
+      image: new URL(image.path, settings.url).href,
       "image:type": "image/png",
       "image:width": `${image.width}`,
       "image:height": `${image.height}`,

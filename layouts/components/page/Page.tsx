@@ -14,7 +14,7 @@ type Props = HeadProps & {
 export function Page({ section, children, ...head }: Props) {
   const { model, strings } = useSite();
   return (
-    <html lang={model.site.language}>
+    <html lang={model.settings.language}>
       <Head {...head} />
       <body>
         <a class="skip" href="#page_contenu">

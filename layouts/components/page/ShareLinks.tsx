@@ -17,8 +17,8 @@ type Props = {
 export function ShareLinks({ title, path, quotations = [] }: Props) {
   const { strings, model } = useSite();
   const { sharing } = strings;
-  const address = new URL(path, model.site.url).href;
-  const text = `${setText(title, model.site.language)} ${address}`;
+  const address = new URL(path, model.settings.url).href;
+  const text = `${setText(title, model.settings.language)} ${address}`;
   const [words, url] = [encodeURIComponent(text), encodeURIComponent(address)];
   return (
     <section class="share" aria-labelledby="page_partager">

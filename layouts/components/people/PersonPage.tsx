@@ -34,10 +34,10 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <p class="person-rights">
         {people.rights}
-        {model.site.contact_url && (
+        {model.settings.contact_url && (
           <>
             {" "}
-            <a href={model.site.contact_url}>{strings.footer.contact}</a>
+            <a href={model.settings.contact_url}>{strings.footer.contact}</a>
           </>
         )}
       </p>

@@ -54,7 +54,7 @@ export function QuestionPage({ article, question }: Props) {
         ]}
       />
       <StructuredData
-        data={buildQuestionnaireData({ title: question.text, path: question.path }, article, model.site, list)}
+        data={buildQuestionnaireData({ title: question.text, path: question.path }, article, model.settings, list)}
       />
     </Page>
   );

@@ -80,7 +80,7 @@ export function RespondentPage({ article, respondent }: Props) {
         ]}
       />
       <StructuredData
-        data={buildQuestionnaireData({ title: name, path: respondent.path }, article, model.site, list)}
+        data={buildQuestionnaireData({ title: name, path: respondent.path }, article, model.settings, list)}
       />
     </Page>
   );

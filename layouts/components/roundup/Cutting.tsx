@@ -50,7 +50,7 @@ function Source({ link }: { link: RoundupLink }) {
   const { strings, model } = useSite();
   const { publisher, language, date, url } = link;
   const shelf = publisherPath(link);
-  const foreign = language && !language.startsWith(model.site.language);
+  const foreign = language && !language.startsWith(model.settings.language);
   return (
     <ul class="cutting-source inline">
       <li class="publisher">{shelf ? <a href={shelf}>{publisherOf(link)}</a> : strings.roundups.noAddress}</li>
@@ -59,7 +59,7 @@ function Source({ link }: { link: RoundupLink }) {
           <When date={date} />
         </li>
       )}
-      {foreign && <li>{strings.roundups.inLanguage(nameLanguage(language, model.site.language))}</li>}
+      {foreign && <li>{strings.roundups.inLanguage(nameLanguage(language, model.settings.language))}</li>}
       {publisher && !url && <li>{strings.roundups.noAddress}</li>}
     </ul>
   );

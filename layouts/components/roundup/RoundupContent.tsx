@@ -2,20 +2,20 @@ import { renderToString } from "preact-render-to-string";
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { SafeHtml } from "../../../src/markdown/safe-html.ts";
 import type { Roundup, RoundupLink } from "../../../src/model/model.ts";
-import type { Site } from "../../../src/model/schema/site.ts";
+import type { Settings } from "../../../src/model/schema/settings.ts";
 import { setHtml } from "../../../src/typography/set-html.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
 
 type Props = { roundup: Roundup; base: string };
 
 /** A roundup as bare HTML with absolute addresses, for feeds: what a reader's own program shows. */
-export function renderRoundupContent(roundup: Roundup, { url, language }: Site): SafeHtml {
+export function renderRoundupContent(roundup: Roundup, { url, language }: Settings): SafeHtml {
   const html = renderToString(<RoundupContent roundup={roundup} base={new URL(roundup.path, url).href} />) as SafeHtml;
   return setHtml(html, language);
 }
 
 /** One link of a roundup, likewise. */
-export function renderLinkContent(link: RoundupLink, roundup: Roundup, { url, language }: Site): SafeHtml {
+export function renderLinkContent(link: RoundupLink, roundup: Roundup, { url, language }: Settings): SafeHtml {
   const html = renderToString(<LinkContent link={link} base={new URL(roundup.path, url).href} />) as SafeHtml;
   return setHtml(html, language);
 }

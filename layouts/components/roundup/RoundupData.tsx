@@ -17,7 +17,7 @@ export function RoundupData({ roundup }: { roundup: Roundup }) {
   ];
   return (
     <>
-      <StructuredData data={buildRoundupData(roundup, site.model.site, image)} />
+      <StructuredData data={buildRoundupData(roundup, site.model.settings, image)} />
       <Breadcrumbs steps={steps} />
     </>
   );

@@ -1,10 +1,10 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { slugify } from "../../../src/text/slug.ts";
 import { useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { When } from "../page/When.tsx";
-import { sectionAnchor } from "./RoundupPage.tsx";
 
 /** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */
 export function RoundupHeader({ roundup }: { roundup: Roundup }) {
@@ -52,4 +52,9 @@ function Rubrics({ roundup }: { roundup: Roundup }) {
       </ul>
     </nav>
   );
+}
+
+/** The anchor of a rubric in its edition. */
+export function sectionAnchor(title: string): string {
+  return `rubrique-${slugify(title)}`;
 }

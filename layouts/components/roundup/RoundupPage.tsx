@@ -1,6 +1,5 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
-import { slugify } from "../../../src/text/slug.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
@@ -12,7 +11,7 @@ import { RawHtml } from "../page/RawHtml.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
 import { Cutting } from "./Cutting.tsx";
 import { RoundupData } from "./RoundupData.tsx";
-import { RoundupHeader } from "./RoundupHeader.tsx";
+import { RoundupHeader, sectionAnchor } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
 export function RoundupPage({ roundup }: { roundup: Roundup }) {
@@ -20,7 +19,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
   const { strings, model, assets } = site;
   const { roundups } = strings;
   const { number, title, summary, date, path } = roundup;
-  const day = formatDate(date, model.site.language, strings);
+  const day = formatDate(date, model.settings.language, strings);
   return (
     <Page
       title={roundups.pageTitle(number, title)}
@@ -66,11 +65,6 @@ function Section({ section: { title, intro, links }, roundup }: SectionProps) {
       ))}
     </section>
   );
-}
-
-/** The anchor of a rubric in its edition. */
-export function sectionAnchor(title: string): string {
-  return `rubrique-${slugify(title)}`;
 }
 
 function OtherEditions({ roundup }: { roundup: Roundup }) {

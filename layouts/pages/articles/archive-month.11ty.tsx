@@ -17,7 +17,7 @@ export default definePages({
   path: ({ page }) => page.address(page.number),
   render: ({ month, page }, { model, strings }) => {
     const { archive } = strings.lists;
-    const name = formatDate(month, model.site.language, strings);
+    const name = formatDate(month, model.settings.language, strings);
     const year = month.slice(0, 4);
     const title =
       page.number === 1 ? archive.titleOf(name) : strings.pagination.titled(archive.titleOf(name), page.number);

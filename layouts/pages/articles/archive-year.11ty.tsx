@@ -32,7 +32,7 @@ export default definePages({
         {year.months.map(({ month, texts }) => (
           <section class="archive-month">
             <h2>
-              <a href={routes.archive(month)}>{formatDate(month, model.site.language, strings)}</a>{" "}
+              <a href={routes.archive(month)}>{formatDate(month, model.settings.language, strings)}</a>{" "}
               <span class="count">{strings.articles.count(texts.length)}</span>
             </h2>
             <ul class="teasers">

@@ -28,7 +28,7 @@ export default definePages({
           ))}
         </ol>
         <SeriesVoices series={series} />
-        <StructuredData data={buildSeriesData(series, model.site)} />
+        <StructuredData data={buildSeriesData(series, model.settings)} />
       </Page>
     );
   },

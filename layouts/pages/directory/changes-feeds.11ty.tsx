@@ -13,11 +13,13 @@ export default definePages<Feed>({
   path: ({ term }) => routes.changesFeed(term?.id),
   render: ({ term, changes }, { model, strings }) => {
     const words = strings.catalogue.changes;
-    const title = term ? words.feedOf(model.site.title, term.plural ?? term.label) : words.feedTitle(model.site.title);
+    const title = term
+      ? words.feedOf(model.settings.title, term.plural ?? term.label)
+      : words.feedTitle(model.settings.title);
     const path = routes.changesFeed(term?.id);
     return renderChangesAtom(
       { title, subtitle: words.description, path, changes, describe: describeIn(strings) },
-      model.site,
+      model.settings,
     );
   },
 });

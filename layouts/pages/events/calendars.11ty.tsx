@@ -13,5 +13,9 @@ export default definePages<Calendar>({
   ],
   path: ({ path }) => path,
   render: ({ path, name, events }, { model, strings }) =>
-    renderCalendar(events, { site: model.site, name: name ?? strings.events.calendarName(model.site.title), path }),
+    renderCalendar(events, {
+      settings: model.settings,
+      name: name ?? strings.events.calendarName(model.settings.title),
+      path,
+    }),
 });

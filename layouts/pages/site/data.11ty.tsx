@@ -11,7 +11,7 @@ import { definePage } from "../../define-pages.tsx";
 export default definePage({
   path: routes.data(),
   render: ({ model }) => {
-    const words = dataStrings(model.site.language);
+    const words = dataStrings(model.settings.language);
     const { files } = listDataFiles(model);
     return (
       <Page title={words.title} description={words.description} path={routes.data()} styles={["media", "data"]}>

@@ -9,13 +9,13 @@ import { definePage } from "../../define-pages.tsx";
 export default definePage({
   path: routes.home(),
   render: ({ model }) => {
-    const { site, articles, roundups } = model;
+    const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
     return (
-      <Page title={site.title} description={site.description} path={routes.home()}>
+      <Page title={settings.title} description={settings.description} path={routes.home()}>
         <div class="front-head">
-          <h1>{site.tagline}</h1>
-          <p>{site.description}</p>
+          <h1>{settings.tagline}</h1>
+          <p>{settings.description}</p>
         </div>
         <div class="front">
           <HomeRoundup roundup={roundups[0]} />

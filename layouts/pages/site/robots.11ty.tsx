@@ -3,5 +3,5 @@ import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: "/robots.txt",
-  render: ({ model }) => `User-agent: *\nAllow: /\n\nSitemap: ${new URL(routes.sitemap(), model.site.url).href}\n`,
+  render: ({ model }) => `User-agent: *\nAllow: /\n\nSitemap: ${new URL(routes.sitemap(), model.settings.url).href}\n`,
 });

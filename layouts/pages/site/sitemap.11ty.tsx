@@ -14,7 +14,7 @@ export default definePage({
       h(
         "url",
         {},
-        h("loc", {}, new URL(path, model.site.url).href),
+        h("loc", {}, new URL(path, model.settings.url).href),
         modified === undefined ? null : h("lastmod", {}, modified),
       ),
     );

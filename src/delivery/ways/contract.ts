@@ -1,5 +1,5 @@
 import type { Way } from "../../model/schema/delivery.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import type { Recipient, UnaddressedLetter } from "../../newsletter/letter.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
 import type { Stop } from "./smtp/offer-messages.ts";
@@ -56,7 +56,7 @@ export type CarrierContext = {
   letter: UnaddressedLetter;
   /** `liens-101`: what is sent once, whatever is corrected in it afterwards, its day included. */
   edition: string;
-  site: Site;
+  settings: Settings;
   /** The folder of subscribers and ledgers, absolute. */
   folder: string;
   /** Where the outbox writes, absolute. */

@@ -1,5 +1,5 @@
 import nodemailer from "nodemailer";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { describeMessage } from "../../newsletter/compose-message.ts";
 import type { UnaddressedLetter } from "../../newsletter/letter.ts";
 
@@ -20,12 +20,12 @@ const PROBE = "Zq7x-Kv3j_Wd9";
  */
 export async function encodeParts(
   letter: UnaddressedLetter,
-  site: Site,
+  settings: Settings,
   tokenLength: number,
 ): Promise<EncodedParts | undefined> {
   const token = PROBE.repeat(Math.ceil(tokenLength / PROBE.length)).slice(0, tokenLength);
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const { message } = await transport.sendMail(describeMessage(letter, site, { email: "x@example.org", token }));
+  const { message } = await transport.sendMail(describeMessage(letter, settings, { email: "x@example.org", token }));
   const text = message.toString("latin1");
   const boundary = /boundary="([^"]+)"/u.exec(text)?.[1];
   if (boundary === undefined) return undefined;

@@ -27,14 +27,14 @@ export const SECRETS = [
 /** Why a way cannot be taken: faults of the list, or one sentence. */
 export type Refusal = { problems: Problem[]; message: string };
 
-type Opening = CarrierContext & { settings: DeliverySettings; pseudonyms: Pseudonyms };
+type Opening = CarrierContext & { rules: DeliverySettings; pseudonyms: Pseudonyms };
 
 /** Makes a way ready: its settings from `site.yaml`, its secrets from the environment, its people from the list. */
 export async function openCarrier(way: Way, opening: Opening): Promise<Carrier | Refusal> {
   if (way === "listmonk") return openListmonk(opening);
   if (way === "brevo") return openBrevo(opening);
-  const { settings, pseudonyms, clock, site, folder } = opening;
-  const { smtp } = settings;
+  const { rules, pseudonyms, clock, settings, folder } = opening;
+  const { smtp } = rules;
   if (way === "smtp" && !smtp) return refuse(missing("smtp"));
   const people = smtp?.to === undefined ? await readPeople(folder) : named(smtp.to, `la liste ${smtp.to}`);
   if ("problems" in people) return people;
@@ -42,11 +42,11 @@ export async function openCarrier(way: Way, opening: Opening): Promise<Carrier |
     const access = readSmtpAccess(opening);
     if (typeof access === "string") return refuse(access);
     const carrier = carryBySmtp(opening, { ...people, pseudonyms, clock }, people.words, access);
-    const { unsubscribe_email } = site.newsletter;
+    const { unsubscribe_email } = settings.newsletter;
     const reminder = `les désabonnements arrivent à ${unsubscribe_email}${NBSP}: relevez-la, et retirez chacun en deux jours au plus`;
     return smtp?.to === undefined ? { ...carrier, warnings: [reminder] } : carrier;
   }
-  const own = named(site.newsletter.from_email, `vous-même (${folder} n'a pas encore d'abonnés)`);
+  const own = named(settings.newsletter.from_email, `vous-même (${folder} n'a pas encore d'abonnés)`);
   if (way === "smtp") return refuse(`Personne à qui écrire${NNBSP}: ${NO_LIST}`);
   const present = people.recipients.length > 0 ? people : own;
   return carryToOutbox(opening, { ...present, pseudonyms, clock }, present.words);
@@ -73,8 +73,8 @@ async function readPeople(folder: string): Promise<Addressees | Refusal> {
   return { recipients, words: countPeople(rows.length) };
 }
 
-function readSmtpAccess({ settings, secrets }: Opening): SmtpAccess | string {
-  const { smtp } = settings;
+function readSmtpAccess({ rules, secrets }: Opening): SmtpAccess | string {
+  const { smtp } = rules;
   if (!smtp) return missing("smtp");
   const { SMTP_USER: user, SMTP_PASSWORD: password, DKIM_PRIVATE_KEY: key } = secrets;
   if (user === undefined && smtp.login && !isLoopback(smtp.host)) return absent("SMTP_USER et SMTP_PASSWORD");
@@ -85,7 +85,7 @@ function readSmtpAccess({ settings, secrets }: Opening): SmtpAccess | string {
   if (smtp.dkim && privateKey !== undefined && !isPrivateKey(privateKey))
     return `DKIM_PRIVATE_KEY n'est pas une clé privée${NNBSP}; donnez le texte entier du fichier PEM.`;
   return {
-    settings: smtp,
+    rules: smtp,
     user,
     password,
     ...(smtp.dkim && privateKey && { signature: { ...smtp.dkim, privateKey } }),
@@ -102,19 +102,19 @@ function isPrivateKey(text: string): boolean {
 }
 
 function openListmonk(opening: Opening): Carrier | Refusal {
-  const { settings, secrets } = opening;
+  const { rules, secrets } = opening;
   const { LISTMONK_USER: user, LISTMONK_TOKEN: token } = secrets;
-  if (!settings.listmonk) return refuse(missing("listmonk"));
+  if (!rules.listmonk) return refuse(missing("listmonk"));
   if (user === undefined || token === undefined) return refuse(absent("LISTMONK_USER et LISTMONK_TOKEN"));
-  return carryByListmonk(opening, { settings: settings.listmonk, user, token });
+  return carryByListmonk(opening, { rules: rules.listmonk, user, token });
 }
 
 function openBrevo(opening: Opening): Carrier | Refusal {
-  const { settings, secrets } = opening;
+  const { rules, secrets } = opening;
   const { BREVO_API_KEY: key } = secrets;
-  if (!settings.brevo) return refuse(missing("brevo"));
+  if (!rules.brevo) return refuse(missing("brevo"));
   if (key === undefined) return refuse(absent("BREVO_API_KEY"));
-  return carryByBrevo(opening, { settings: settings.brevo, key });
+  return carryByBrevo(opening, { rules: rules.brevo, key });
 }
 
 function refuse(message: string): Refusal {

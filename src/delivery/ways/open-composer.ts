@@ -1,6 +1,6 @@
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { SmtpSettings } from "../../model/schema/delivery.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { describeMessage } from "../../newsletter/compose-message.ts";
 import type { Recipient, UnaddressedLetter } from "../../newsletter/letter.ts";
 import { type EncodedParts, encodeParts } from "./encode-parts.ts";
@@ -40,7 +40,7 @@ const SIGNED = [
 /** Makes each recipient's whole message (RFC 5322, CRLF), signed where a signature is given. */
 export function openComposer(
   letter: UnaddressedLetter,
-  site: Site,
+  settings: Settings,
   signature?: Signature,
 ): (recipient: Recipient) => Promise<Buffer> {
   const transport = nodemailer.createTransport({
@@ -49,7 +49,7 @@ export function openComposer(
     newline: "windows",
     ...(signature && { dkim: describeSignature(signature) }),
   });
-  const describe = openDescriber(letter, site);
+  const describe = openDescriber(letter, settings);
   return async (recipient) => {
     const { message } = await transport.sendMail(await describe(recipient));
     return Buffer.isBuffer(message) ? message : Buffer.from(await message.toArray());
@@ -57,16 +57,16 @@ export function openComposer(
 }
 
 /** Describes messages with parts that were encoded before, where the recipient has a token; else as `describeMessage` does. */
-function openDescriber(letter: UnaddressedLetter, site: Site) {
+function openDescriber(letter: UnaddressedLetter, settings: Settings) {
   const encoded = new Map<number, Promise<EncodedParts | undefined>>();
   return async (recipient: Recipient): Promise<SendMailOptions> => {
     const { token } = recipient;
     const length = token === undefined ? 0 : /^[\w-]+$/u.test(token) ? token.length : 0;
-    if (token === undefined || length === 0) return describeMessage(letter, site, recipient);
-    if (!encoded.has(length)) encoded.set(length, encodeParts(letter, site, length));
+    if (token === undefined || length === 0) return describeMessage(letter, settings, recipient);
+    if (!encoded.has(length)) encoded.set(length, encodeParts(letter, settings, length));
     const parts = await encoded.get(length);
-    if (!parts) return describeMessage(letter, site, recipient);
-    const { html: _, text: __, ...headers } = describeMessage({ ...letter, html: "", text: "" }, site, recipient);
+    if (!parts) return describeMessage(letter, settings, recipient);
+    const { html: _, text: __, ...headers } = describeMessage({ ...letter, html: "", text: "" }, settings, recipient);
     const alternatives = parts.fill(token).map((raw) => ({ raw }));
     return { ...headers, alternatives, baseBoundary: parts.boundary } as SendMailOptions;
   };

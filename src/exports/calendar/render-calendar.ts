@@ -1,11 +1,11 @@
 import type { Event } from "../../model/model.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { addDays } from "../../text/dates.ts";
 import { escapeText, foldLine } from "./content-line.ts";
 import { findZone, listZones } from "./list-zones.ts";
 
 type Options = {
-  site: Pick<Site, "url" | "title" | "language">;
+  settings: Pick<Settings, "url" | "title" | "language">;
   /** The calendar's own name. */
   name: string;
   /** Root-relative address of the file itself. */
@@ -16,12 +16,12 @@ type Options = {
  * Events as an iCalendar object (RFC 5545, with RFC 7986's names for calendars and online places). It tells nothing of the moment
  * at which it is made: the same events give the same octets.
  */
-export function renderCalendar(events: readonly Event[], { site, name, path }: Options): string {
-  const absolute = (address: string) => new URL(address, site.url).href;
+export function renderCalendar(events: readonly Event[], { settings, name, path }: Options): string {
+  const absolute = (address: string) => new URL(address, settings.url).href;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:-//${escapeText(new URL(site.url).host)}//Civic-Theque//${site.language.toUpperCase()}`,
+    `PRODID:-//${escapeText(new URL(settings.url).host)}//Civic-Theque//${settings.language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,

@@ -12,22 +12,26 @@ const VERSION = "1.0.0";
 const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
 
 /** datapackage.json (Frictionless Data, Data Package version 1): what the files are, whose, and under which licence. */
-export function buildDataPackage({ site, today }: Pick<Model, "site" | "today">, files: readonly DataFile[]) {
-  const homepage = new URL(routes.data(), site.url).href;
+export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "today">, files: readonly DataFile[]) {
+  const homepage = new URL(routes.data(), settings.url).href;
   return {
     profile: "data-package",
-    name: slugify(site.title),
-    id: new URL(routes.dataFile("datapackage.json"), site.url).href,
-    title: site.title,
-    description: site.description,
+    name: slugify(settings.title),
+    id: new URL(routes.dataFile("datapackage.json"), settings.url).href,
+    title: settings.title,
+    description: settings.description,
     homepage,
     version: VERSION,
     created: `${today}T00:00:00Z`,
     keywords: ["civic tech"],
     licenses: [
-      { name: site.licence.name.replace(/[^\w.-]+/gu, "-"), title: site.licence.name, path: site.licence.url },
+      {
+        name: settings.licence.name.replace(/[^\w.-]+/gu, "-"),
+        title: settings.licence.name,
+        path: settings.licence.url,
+      },
     ],
-    contributors: [{ title: site.publisher, role: "publisher" }],
+    contributors: [{ title: settings.publisher, role: "publisher" }],
     sources: [{ title: `Les sources de chaque fiche${NBSP}: champ sources`, path: homepage }],
     resources: files.map(describeResource),
   };

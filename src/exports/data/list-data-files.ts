@@ -47,12 +47,12 @@ export function renderJson(value: unknown): string {
 }
 
 function makeOpenData(model: Model): OpenData {
-  const { site, vocabularies } = model;
-  const actors = model.actors.map((actor) => publishActor(actor, site.url));
+  const { settings, vocabularies } = model;
+  const actors = model.actors.map((actor) => publishActor(actor, settings.url));
   const actorColumns = listActorColumns(vocabularies);
-  const linkColumns = listLinkColumns(site.url);
+  const linkColumns = listLinkColumns(settings.url);
   const actorTable = buildTableSchema(actorColumns, "id");
-  const schema = buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), site.url).href);
+  const schema = buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href);
   const files: DataFile[] = [
     makeFile("acteurs.csv", "text/csv", renderCsv(actorColumns, actors), actorTable),
     makeJson("acteurs.json", actors),

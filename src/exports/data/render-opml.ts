@@ -2,9 +2,9 @@ import { generateOpml } from "feedsmith";
 import type { Model } from "../../model/model.ts";
 
 /** Every feed that is read for the roundup, as an OPML 2.0 list that feed readers import. */
-export function renderOpml({ site, feeds, today }: Pick<Model, "site" | "feeds" | "today">): string {
+export function renderOpml({ settings, feeds, today }: Pick<Model, "settings" | "feeds" | "today">): string {
   return generateOpml({
-    head: { title: site.title, dateModified: new Date(`${today}T00:00:00Z`), ownerName: site.publisher },
+    head: { title: settings.title, dateModified: new Date(`${today}T00:00:00Z`), ownerName: settings.publisher },
     body: {
       outlines: feeds.map(({ name, url, site: homepage, language }) => ({
         text: name,

@@ -1,25 +1,25 @@
 import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
 import { type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
 
 /** An Atom feed (RFC 4287) in UTF-8: full content, absolute addresses, ids that never change. */
-export function renderAtom(feed: Feed, site: Pick<Site, "url" | "publisher" | "licence" | "language">): Buffer {
-  const absolute = (path: string) => new URL(path, site.url).href;
+export function renderAtom(feed: Feed, settings: Pick<Settings, "url" | "publisher" | "licence" | "language">): Buffer {
+  const absolute = (path: string) => new URL(path, settings.url).href;
   const head = [
     h("id", {}, absolute(feed.page)),
     h("title", {}, dropForbidden(feed.title)),
     h("subtitle", {}, dropForbidden(feed.description)),
     h("updated", {}, toInstant(lastUpdate(feed.entries))),
-    h("author", {}, h("name", {}, dropForbidden(site.publisher))),
-    h("rights", {}, dropForbidden(site.licence.name)),
+    h("author", {}, h("name", {}, dropForbidden(settings.publisher))),
+    h("rights", {}, dropForbidden(settings.licence.name)),
     h("icon", {}, absolute(routes.icon())),
     h("link", { rel: "self", type: "application/atom+xml", href: absolute(feed.atom) }),
     h("link", { rel: "alternate", type: "text/html", href: absolute(feed.page) }),
   ];
-  const root = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`;
+  const root = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`;
   const opening = `<?xml version="1.0" encoding="utf-8"?>\n${root}\n${renderToString(h(Fragment, {}, head))}\n`;
   return Buffer.concat([Buffer.from(opening), ...feed.entries.map(({ atom }) => atom), Buffer.from("</feed>\n")]);
 }

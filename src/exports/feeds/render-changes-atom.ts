@@ -1,6 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import type { Change } from "../../model/views/list-changes.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
 
@@ -20,17 +20,17 @@ export type ChangesFeed = {
 /** An Atom feed (RFC 4287) of changes; the id of an entry is the address of its line in the log, which never changes. */
 export function renderChangesAtom(
   { title, subtitle, path, changes, describe }: ChangesFeed,
-  site: Pick<Site, "url" | "publisher" | "licence">,
+  settings: Pick<Settings, "url" | "publisher" | "licence">,
 ): string {
-  const absolute = (address: string) => new URL(address, site.url).href;
+  const absolute = (address: string) => new URL(address, settings.url).href;
   return dropForbidden(
     generateAtomFeed({
       id: absolute(path),
       title: { value: title },
       subtitle: { value: subtitle },
       updated: midnight(changes[0]?.day ?? "1970-01-01"),
-      rights: { value: site.licence.name },
-      authors: [{ name: site.publisher }],
+      rights: { value: settings.licence.name },
+      authors: [{ name: settings.publisher }],
       links: [
         { href: absolute(routes.changes()), rel: "alternate", type: "text/html" },
         { href: absolute(path), rel: "self", type: "application/atom+xml" },

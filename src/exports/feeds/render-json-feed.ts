@@ -1,13 +1,13 @@
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
 import { type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
 const COMMA = Buffer.from(",\n");
 
 /** A JSON Feed, version 1.1, in UTF-8, of the same entries as the Atom feed. */
-export function renderJsonFeed(feed: Feed, site: Pick<Site, "url" | "publisher" | "language">): Buffer {
-  const absolute = (path: string) => new URL(path, site.url).href;
+export function renderJsonFeed(feed: Feed, settings: Pick<Settings, "url" | "publisher" | "language">): Buffer {
+  const absolute = (path: string) => new URL(path, settings.url).href;
   const head = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -15,8 +15,8 @@ export function renderJsonFeed(feed: Feed, site: Pick<Site, "url" | "publisher" 
     home_page_url: absolute(feed.page),
     feed_url: absolute(feed.json),
     favicon: absolute(routes.icon()),
-    language: site.language,
-    authors: [{ name: site.publisher, url: absolute(routes.home()) }],
+    language: settings.language,
+    authors: [{ name: settings.publisher, url: absolute(routes.home()) }],
   };
   const items = feed.entries.flatMap(({ json }, index) => (index === 0 ? [json] : [COMMA, json]));
   const opening = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"items":[`);

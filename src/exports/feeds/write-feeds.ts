@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import type { Feed } from "./feed.ts";
 import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";
@@ -9,10 +9,10 @@ import { renderJsonFeed } from "./render-json-feed.ts";
 const BATCH = 50;
 
 /** Writes each feed in its two forms below the output folder: thousands of files that need no template. */
-export async function writeFeeds(feeds: Iterable<Feed>, site: Site, out: string): Promise<void> {
+export async function writeFeeds(feeds: Iterable<Feed>, settings: Settings, out: string): Promise<void> {
   let batch: Promise<void>[] = [];
   for (const feed of feeds) {
-    batch.push(writeFeed(feed, site, out));
+    batch.push(writeFeed(feed, settings, out));
     if (batch.length < BATCH) continue;
     await Promise.all(batch);
     batch = [];
@@ -20,10 +20,10 @@ export async function writeFeeds(feeds: Iterable<Feed>, site: Site, out: string)
   await Promise.all(batch);
 }
 
-async function writeFeed(feed: Feed, site: Site, out: string): Promise<void> {
+async function writeFeed(feed: Feed, settings: Settings, out: string): Promise<void> {
   await mkdir(dirname(join(out, feed.atom)), { recursive: true });
   await Promise.all([
-    writeFile(join(out, feed.atom), renderAtom(feed, site)),
-    writeFile(join(out, feed.json), renderJsonFeed(feed, site)),
+    writeFile(join(out, feed.atom), renderAtom(feed, settings)),
+    writeFile(join(out, feed.json), renderJsonFeed(feed, settings)),
   ]);
 }

@@ -25,12 +25,12 @@ export function buildArticleData(
   model: Model,
   { kind, image }: { kind: string; image?: string },
 ): Json {
-  const { site } = model;
-  const absolute = (path: string) => new URL(path, site.url).href;
+  const { settings } = model;
+  const absolute = (path: string) => new URL(path, settings.url).href;
   const { path, series, folder, title } = article;
   const steps = [
     ...(folder === "pages"
-      ? [{ name: site.title, path: routes.home() }]
+      ? [{ name: settings.title, path: routes.home() }]
       : [{ name: kind, path: routes.articles(folder) }]),
     ...(series ? [{ name: series.series.title, path: series.series.path }] : []),
     { name: title, path },
@@ -43,8 +43,8 @@ export function buildArticleData(
 }
 
 function describeArticle(article: Article, model: Model): Json {
-  const { site } = model;
-  const absolute = (path: string) => new URL(path, site.url).href;
+  const { settings } = model;
+  const absolute = (path: string) => new URL(path, settings.url).href;
   const page = absolute(article.path);
   const { series } = article;
   return dropUnknown({
@@ -56,12 +56,12 @@ function describeArticle(article: Article, model: Model): Json {
     description: article.summary,
     datePublished: article.date,
     dateModified: article.updated ?? article.date,
-    inLanguage: article.language ?? site.language,
+    inLanguage: article.language ?? settings.language,
     articleSection: article.categories,
     keywords: article.tags.map(({ label }) => label),
-    author: article.authors.length > 0 ? nameAuthors(article, model) : describePublisher(site),
-    publisher: describePublisher(site),
-    license: article.canonical ? article.original?.licence?.url : site.licence.url,
+    author: article.authors.length > 0 ? nameAuthors(article, model) : describePublisher(settings),
+    publisher: describePublisher(settings),
+    license: article.canonical ? article.original?.licence?.url : settings.licence.url,
     isPartOf: series && {
       "@type": "CreativeWorkSeries",
       name: series.series.title,
@@ -85,11 +85,11 @@ function nameActors({ actors, people, kind }: Article, absolute: (path: string) 
   };
 }
 
-function nameAuthors({ authors }: Article, { people, site }: Model): Json[] {
+function nameAuthors({ authors }: Article, { people, settings }: Model): Json[] {
   return authors.map((name) => {
     const person = findPerson(name, people);
-    const type = name === site.publisher ? "Organization" : "Person";
-    return dropUnknown({ "@type": type, name, url: person && new URL(person.path, site.url).href });
+    const type = name === settings.publisher ? "Organization" : "Person";
+    return dropUnknown({ "@type": type, name, url: person && new URL(person.path, settings.url).href });
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Event } from "../../model/model.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { offsetAt } from "../../text/zoned-time.ts";
 import type { Json } from "./json-ld.ts";
 
 /** An announcement as schema.org says it: an Event, with its page, its times with their offset, its places, its organisers. */
-export function buildEventData(event: Event, site: Pick<Site, "url" | "language">): Json {
+export function buildEventData(event: Event, site: Pick<Settings, "url" | "language">): Json {
   const { title, summary, path, url, cancelled, language, organisers, other_organisers, start, end, starts, ends } =
     event;
   const absolute = (address: string) => new URL(address, site.url).href;

@@ -1,13 +1,13 @@
 import type { Article } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { type Json, listBreadcrumbs } from "./json-ld.ts";
 
 /** The way to a page of a questionnaire, as schema.org says it. */
 export function buildQuestionnaireData(
   page: { title: string; path: string },
   { title, path }: Pick<Article, "title" | "path">,
-  site: Pick<Site, "url">,
+  site: Pick<Settings, "url">,
   list: string,
 ): Json {
   const steps = [{ title: list, path: routes.articles("questionnaires") }, { title, path }, page];

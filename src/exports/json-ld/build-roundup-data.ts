@@ -1,14 +1,14 @@
 import type { Roundup, RoundupLink } from "../../model/model.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { describePublisher, dropUnknown, type Json } from "./json-ld.ts";
 
 /**
  * An edition of the links as schema.org says it: an article that cites each of its links.
  * @param image root-relative address of the picture that is shown of it
  */
-export function buildRoundupData(roundup: Roundup, site: Site, image?: string): Json {
+export function buildRoundupData(roundup: Roundup, settings: Settings, image?: string): Json {
   const { number, title, summary, date, path, links, tags } = roundup;
-  const page = new URL(path, site.url).href;
+  const page = new URL(path, settings.url).href;
   return dropUnknown({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -17,14 +17,14 @@ export function buildRoundupData(roundup: Roundup, site: Site, image?: string): 
     mainEntityOfPage: page,
     headline: title,
     position: number,
-    image: image && new URL(image, site.url).href,
+    image: image && new URL(image, settings.url).href,
     description: summary,
     datePublished: date,
-    inLanguage: site.language,
+    inLanguage: settings.language,
     keywords: tags.map(({ label }) => label),
-    author: describePublisher(site),
-    publisher: describePublisher(site),
-    license: site.licence.url,
+    author: describePublisher(settings),
+    publisher: describePublisher(settings),
+    license: settings.licence.url,
     citation: links.map(describeLink),
   });
 }

@@ -20,8 +20,8 @@ const SAME_AS = new Set([
 const TYPES = { organisation: "Organization", tool: "SoftwareApplication", initiative: "Project" } as const;
 
 /** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
-export function buildStructuredData(actor: Actor, { site, vocabularies }: Model, catalogue: string): Json {
-  const absolute = (path: string) => new URL(path, site.url).href;
+export function buildStructuredData(actor: Actor, { settings, vocabularies }: Model, catalogue: string): Json {
+  const absolute = (path: string) => new URL(path, settings.url).href;
   const page = absolute(actor.path);
   const [main = ""] = actor.functions;
   const drawer = findTerm(vocabularies, "functions", main);
@@ -38,8 +38,8 @@ export function buildStructuredData(actor: Actor, { site, vocabularies }: Model,
         "@id": page,
         url: page,
         name: actor.name,
-        inLanguage: site.language,
-        license: site.licence.url,
+        inLanguage: settings.language,
+        license: settings.licence.url,
         lastReviewed: actor.verified,
         mainEntity: { "@id": `${page}#acteur` },
       }),

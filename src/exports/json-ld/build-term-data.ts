@@ -1,11 +1,11 @@
 import type { GlossaryTerm } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 
 /** A term as schema.org says it: a DefinedTerm of the site's DefinedTermSet. */
 export function buildTermData(
   { term, also, definition, path }: GlossaryTerm,
-  { url, language }: Pick<Site, "url" | "language">,
+  { url, language }: Pick<Settings, "url" | "language">,
   glossary: string,
 ): Record<string, unknown> {
   const absolute = (address: string) => new URL(address, url).href;

@@ -1,4 +1,4 @@
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ export function listBreadcrumbs(steps: readonly { name: string; item: string }[]
 }
 
 /** Who publishes the site. */
-export function describePublisher({ publisher, url }: Pick<Site, "publisher" | "url">): Json {
+export function describePublisher({ publisher, url }: Pick<Settings, "publisher" | "url">): Json {
   return { "@type": "Organization", name: publisher, url };
 }
 

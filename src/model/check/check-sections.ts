@@ -1,11 +1,11 @@
 import { findNearest } from "../../text/find-nearest.ts";
 import { quote } from "../../text/quote.ts";
-import type { Site } from "../schema/site.ts";
+import type { Settings } from "../schema/settings.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
 import type { LinkFault } from "../source.ts";
 
 /** Keywords that place links in a section that no term of the sections' vocabulary names. */
-export function checkSections({ roundup }: Site, vocabularies: Vocabularies): LinkFault[] {
+export function checkSections({ roundup }: Settings, vocabularies: Vocabularies): LinkFault[] {
   const axis = roundup.sections;
   if (axis === "none") return [];
   const ids = vocabularies[axis].map(({ id }) => id);

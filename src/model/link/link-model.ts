@@ -18,8 +18,8 @@ export type LinkOptions = {
 
 /** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
 export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model {
-  const { site, vocabularies } = sources;
-  const today = dayIn(site.timezone, now);
+  const { settings, vocabularies } = sources;
+  const today = dayIn(settings.timezone, now);
   const shown = <S extends { value: { draft: boolean; date: string } }>(source: S) =>
     drafts || (!source.value.draft && source.value.date <= today);
   const isAnswered = ({ value: { draft, date } }: AnswersSource) => drafts || (!draft && !(date && date > today));
@@ -40,12 +40,12 @@ export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model
     tags,
     today,
     now,
-    timezone: site.timezone,
+    timezone: settings.timezone,
   });
   const glossary = linkGlossary(sources.terms.filter(shown), { actors, objections, today });
   const texts = [...articles, ...roundups, ...events, ...glossary, ...sources.answers.filter(isAnswered)];
   return {
-    site,
+    settings,
     vocabularies,
     actors: [...actors.values()],
     articles,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NBSP } from "../../text/quote.ts";
 import { isObject } from "./check-when.ts";
-import type { Site } from "./site.ts";
+import type { Settings } from "./settings.ts";
 import { emailAddress, text, textLike, webAddress } from "./text-fields.ts";
 
 const ENGINES = ["listmonk", "brevo", "sympa"] as const;
@@ -87,13 +87,13 @@ export function findSubscriptionMeans(subscription: Subscription, language: stri
 }
 
 /** The host, with its scheme, that a site's form of subscription is posted to; undefined where there is no such form. */
-export function findFormHost({ newsletter, language }: Site): string | undefined {
+export function findFormHost({ newsletter, language }: Settings): string | undefined {
   if (newsletter.subscribe === undefined) return undefined;
   const means = findSubscriptionMeans(newsletter.subscribe, language);
   return means.kind === "form" ? new URL(means.action).origin : undefined;
 }
 
 /** True where whoever sends the letter adds a picture and links that tell who opens it: Brevo does so to every campaign. */
-export function mayMeasureReaders({ newsletter }: Pick<Site, "newsletter">): boolean {
+export function mayMeasureReaders({ newsletter }: Pick<Settings, "newsletter">): boolean {
   return newsletter.delivery?.by === "brevo" || newsletter.subscribe?.engine === "brevo";
 }

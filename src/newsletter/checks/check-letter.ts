@@ -32,7 +32,7 @@ export function checkLetter(letter: CheckedLetter): Check[] {
     checkContrast(document),
     checkFeatures(document),
     checkTables(document),
-    checkLanguage(model.site, document),
+    checkLanguage(model.settings, document),
     checkHeadings(document),
     checkUnsubscription(letter, document),
     checkWidth(text),

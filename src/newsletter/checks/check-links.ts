@@ -15,7 +15,7 @@ export function checkSchemes(document: HtmlDocument): Check {
 }
 
 export function checkPresence({ roundup, model, text }: CheckedLetter, document: HtmlDocument): Check {
-  if (!model.site.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
+  if (!model.settings.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
   const inHtml = new Set(listAddresses(document));
   const inText = new Set(text.split(/\s+/u));
   const urls = roundup.links.map(({ url }) => url).filter((url) => url !== undefined);
@@ -27,7 +27,7 @@ export function checkPresence({ roundup, model, text }: CheckedLetter, document:
 
 /** No address may lead, on this site, to what is not published: a draft, a fiche that is gone. */
 export function checkPublished({ model, roundup }: CheckedLetter, document: HtmlDocument): Check {
-  const home = new URL("/", model.site.url).href;
+  const home = new URL("/", model.settings.url).href;
   const own = listAddresses(document).filter((address) => address.startsWith(home));
   const { published, unpublished } = listItems(model);
   published.add(roundup.path);

@@ -1,4 +1,4 @@
-import type { Site } from "../../model/schema/site.ts";
+import type { Settings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses } from "./read-html.ts";
@@ -38,7 +38,7 @@ export function checkTables({ elements }: HtmlDocument): Check {
   return ok(`tableaux de mise en page, tous dits comme tels${NBSP}: ${tables.length - data.size}`);
 }
 
-export function checkLanguage({ language }: Site, { elements }: HtmlDocument): Check {
+export function checkLanguage({ language }: Settings, { elements }: HtmlDocument): Check {
   const declared = elements.find(({ name }) => name === "html")?.attributes.lang ?? "";
   if (declared !== language) return error(`langue déclarée${NBSP}: ${quote(declared)}, au lieu de ${quote(language)}`);
   return ok(`langue déclarée${NBSP}: ${language}`);
@@ -54,7 +54,7 @@ export function checkHeadings({ elements }: HtmlDocument): Check {
 }
 
 export function checkUnsubscription({ model, text }: CheckedLetter, document: HtmlDocument): Check {
-  const url = model.site.newsletter.unsubscribe_url;
+  const url = model.settings.newsletter.unsubscribe_url;
   if (!listAddresses(document).includes(url) || !text.includes(url))
     return error("le lien de désabonnement manque à une partie");
   if (!url.startsWith("https:"))

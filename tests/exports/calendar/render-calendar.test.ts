@@ -5,11 +5,11 @@ import { linkModel } from "../../../src/model/link/link-model.ts";
 import { eventSource, sampleSources } from "../../model/samples.ts";
 import { checkCalendar, readEvents } from "./check-calendar.ts";
 
-const site = { url: "https://www.example.org/", title: "Essai", language: "fr" as const };
+const settings = { url: "https://www.example.org/", title: "Essai", language: "fr" as const };
 
 function render(events: ReturnType<typeof eventSource>[], now = "2026-11-10T10:00:00Z") {
   const model = linkModel(sampleSources({ events }), { now: new Date(now), drafts: false });
-  return renderCalendar(model.events, { site, name: "Agenda", path: "/evenements.ics" });
+  return renderCalendar(model.events, { settings, name: "Agenda", path: "/evenements.ics" });
 }
 
 const ZONED = [

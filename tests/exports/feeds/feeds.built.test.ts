@@ -9,8 +9,8 @@ describe.each([
   ["fixtureSite", "fixture"],
   ["realSite", "real"],
 ] as const)("the feeds of the %s", (name, root) => {
-  const { site } = readValidModel(root);
-  const at = (path: string) => new URL(path, site.url).href;
+  const { settings } = readValidModel(root);
+  const at = (path: string) => new URL(path, settings.url).href;
   const atom = readBuiltFiles(inject(name), ".xml").filter(({ text }) => text.includes("<feed "));
   const json = readBuiltFiles(inject(name), "flux.json");
 

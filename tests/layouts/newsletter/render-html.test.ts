@@ -117,6 +117,9 @@ test("an English site has an English letter", async () => {
   expect(text).not.toMatch(/désabonner|Lire|Fiche/u);
 });
 
-function render(roundup: Roundup, site = makeSite()): Promise<string> {
-  return renderHtml(prepareContent({ roundup, model: makeModel(roundup, site) }), newsletterStrings(site.language));
+function render(roundup: Roundup, settings = makeSite()): Promise<string> {
+  return renderHtml(
+    prepareContent({ roundup, model: makeModel(roundup, settings) }),
+    newsletterStrings(settings.language),
+  );
 }

@@ -4,7 +4,7 @@ import { parseFeed } from "feedsmith";
 import { expect, inject, it } from "vitest";
 import { buildStructuredData } from "../../../src/exports/json-ld/build-structured-data.ts";
 import { renderRedirects } from "../../../src/exports/render-redirects.ts";
-import type { Site } from "../../../src/model/schema/site.ts";
+import type { Settings } from "../../../src/model/schema/settings.ts";
 import { readValidModel } from "../../exports/read-fixture.ts";
 import { getActor, linkFiches } from "../../model/link-actors.ts";
 import { readBuiltFiles } from "../../site/read-pages.ts";
@@ -79,13 +79,13 @@ it("structured data say what is known and no more", () => {
       location: { city: "Exempleville", country: "FR" },
     },
   });
-  const site = {
-    ...model.site,
+  const settings = {
+    ...model.settings,
     url: "https://site.example.org",
     language: "fr",
     licence: { name: "L", url: "https://l.example.org" },
   };
-  const data = buildStructuredData(getActor(model, "a"), { ...model, site: site as Site }, "Le catalogue");
+  const data = buildStructuredData(getActor(model, "a"), { ...model, settings: settings as Settings }, "Le catalogue");
   expect((data["@graph"] as object[])[1]).toMatchInlineSnapshot(`
     {
       "@id": "https://site.example.org/acteurs/a/#acteur",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSections } from "../../../src/model/check/check-sections.ts";
-import { type Site, siteSchema } from "../../../src/model/schema/site.ts";
+import { type Settings, settingsSchema } from "../../../src/model/schema/settings.ts";
 import type { Vocabularies } from "../../../src/model/schema/vocabulary.ts";
 
 const term = (id: string) => ({ id, label: id, definition: id });
@@ -9,7 +9,7 @@ const vocabularies = {
   themes: [term("climat")],
 } as unknown as Vocabularies;
 const check = (rules: object) =>
-  checkSections({ roundup: siteSchema.shape.roundup.parse(rules) } as Site, vocabularies).map(
+  checkSections({ roundup: settingsSchema.shape.roundup.parse(rules) } as Settings, vocabularies).map(
     ({ path, message, remedy }) => `${path.join(".")} — ${message} ; ${remedy}`.replace(/\u00a0/gu, " "),
   );
 const keywords = [{ term: "a" }, { term: "b", section: "petitions" }, { term: "c", section: "climat" }];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupChanges } from "../../../src/model/views/group-changes.ts";
-import { listChanges } from "../../../src/model/views/list-changes.ts";
+import { groupChanges, listChanges } from "../../../src/model/views/list-changes.ts";
 import { linkFiches } from "../link-actors.ts";
 
 const model = linkFiches({

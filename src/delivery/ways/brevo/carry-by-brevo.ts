@@ -14,15 +14,15 @@ import {
 import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "./encode-brevo-template.ts";
 
-export type BrevoAccess = { settings: NonNullable<DeliverySettings["brevo"]>; key: string };
+export type BrevoAccess = { rules: NonNullable<DeliverySettings["brevo"]>; key: string };
 
 /** Has Brevo send the letter to its lists: https://developers.brevo.com/reference/create-email-campaign. */
 export function carryByBrevo(context: CarrierContext, access: BrevoAccess): Carrier {
   const name = nameCampaign(context);
   return {
     way: "brevo",
-    server: access.settings.url,
-    recipients: `listes de Brevo n°${NBSP}${access.settings.lists.join(", ")}`,
+    server: access.rules.url,
+    recipients: `listes de Brevo n°${NBSP}${access.rules.lists.join(", ")}`,
     warnings: [WITHOUT_TEXT, MEASURES],
     test: (address) => testCampaign(openBrevo(context, access), name, address),
     review: reviewCampaign,
@@ -37,9 +37,9 @@ const MEASURES =
 /** Campaigns on a page of Brevo's list, at most. */
 const PAGE = 100;
 
-function openBrevo(context: CarrierContext, { settings, key }: BrevoAccess): Engine {
-  const { call, close } = openApi(`${settings.url.replace(/\/$/u, "")}/v3/emailCampaigns`, { "api-key": key });
-  const describe = (name: string) => describeCampaign(context, settings, name);
+function openBrevo(context: CarrierContext, { rules, key }: BrevoAccess): Engine {
+  const { call, close } = openApi(`${rules.url.replace(/\/$/u, "")}/v3/emailCampaigns`, { "api-key": key });
+  const describe = (name: string) => describeCampaign(context, rules, name);
   const read = async (id: number) =>
     readCampaign(await call("GET", `/${id}?statistics=globalStats&excludeHtmlContent=true`));
   return {
@@ -66,9 +66,9 @@ function openBrevo(context: CarrierContext, { settings, key }: BrevoAccess): Eng
   };
 }
 
-function describeCampaign({ letter, site }: CarrierContext, { lists }: BrevoAccess["settings"], name: string) {
-  const { from_name, from_email } = site.newsletter;
-  const { html } = replaceUnsubscription(letter, site, UNSUBSCRIBE_MARK);
+function describeCampaign({ letter, settings }: CarrierContext, { lists }: BrevoAccess["rules"], name: string) {
+  const { from_name, from_email } = settings.newsletter;
+  const { html } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
   return {
     name,
     tag: name,

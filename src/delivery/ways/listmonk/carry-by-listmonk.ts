@@ -15,17 +15,17 @@ import {
 import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
 import { encodeGoSubject, encodeGoTemplate } from "./encode-go-template.ts";
 
-export type ListmonkAccess = { settings: NonNullable<DeliverySettings["listmonk"]>; user: string; token: string };
+export type ListmonkAccess = { rules: NonNullable<DeliverySettings["listmonk"]>; user: string; token: string };
 
 /** Has listmonk send the letter to its lists: https://listmonk.app/docs/apis/campaigns/. */
 export function carryByListmonk(context: CarrierContext, access: ListmonkAccess): Carrier {
-  const { settings } = access;
+  const { rules } = access;
   const name = nameCampaign(context);
-  const warnings = settings.template === undefined ? [WITHOUT_TEMPLATE] : [];
+  const warnings = rules.template === undefined ? [WITHOUT_TEMPLATE] : [];
   return {
     way: "listmonk",
-    server: settings.url,
-    recipients: `listes de listmonk n°${NBSP}${settings.lists.join(", ")}`,
+    server: rules.url,
+    recipients: `listes de listmonk n°${NBSP}${rules.lists.join(", ")}`,
     warnings,
     test: (address) => testCampaign(openListmonk(context, access), name, address),
     review: reviewCampaign,
@@ -35,10 +35,10 @@ export function carryByListmonk(context: CarrierContext, access: ListmonkAccess)
 
 const WITHOUT_TEMPLATE = `listmonk mettra la lettre dans son modèle par défaut${NNBSP}; créez-y un modèle réduit à {{ template "content" . }} et donnez son numéro dans newsletter.delivery.listmonk.template`;
 
-function openListmonk(context: CarrierContext, { settings, user, token }: ListmonkAccess): Engine {
+function openListmonk(context: CarrierContext, { rules, user, token }: ListmonkAccess): Engine {
   const basic = Buffer.from(`${user}:${token}`).toString("base64");
-  const { call, close } = openApi(settings.url, { authorization: `Basic ${basic}` });
-  const describe = (name: string, at?: Date) => describeCampaign(context, settings, name, at);
+  const { call, close } = openApi(rules.url, { authorization: `Basic ${basic}` });
+  const describe = (name: string, at?: Date) => describeCampaign(context, rules, name, at);
   return {
     find: async (name) => {
       // The code reads `tag` where the documentation says `tags`: both are given, and the answer is looked through.
@@ -59,14 +59,14 @@ function openListmonk(context: CarrierContext, { settings, user, token }: Listmo
 }
 
 function describeCampaign(
-  { letter, site }: CarrierContext,
-  { lists, template }: ListmonkAccess["settings"],
+  { letter, settings }: CarrierContext,
+  { lists, template }: ListmonkAccess["rules"],
   name: string,
   at?: Date,
 ) {
-  const { from_name, from_email, list_id } = site.newsletter;
-  const { html, text } = replaceUnsubscription(letter, site, UNSUBSCRIBE_MARK);
-  const listName = newsletterStrings(letter.language).listName(site.title);
+  const { from_name, from_email, list_id } = settings.newsletter;
+  const { html, text } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
+  const listName = newsletterStrings(letter.language).listName(settings.title);
   return {
     name,
     subject: encodeGoSubject(letter.subject),

@@ -10,8 +10,12 @@ import { openComposer } from "../open-composer.ts";
 const BATCH = 50;
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
-export function carryToOutbox({ letter, site, outbox }: CarrierContext, people: People, recipients: string): Carrier {
-  const compose = openComposer(letter, site);
+export function carryToOutbox(
+  { letter, settings, outbox }: CarrierContext,
+  people: People,
+  recipients: string,
+): Carrier {
+  const compose = openComposer(letter, settings);
   const write = async (folder: string, recipient: Recipient) =>
     writeAtomically(join(folder, nameFile(recipient)), await compose(recipient), { replace: true });
   return {

@@ -6,16 +6,16 @@ import { openComposer, type Signature } from "../open-composer.ts";
 import { offerMessages } from "./offer-messages.ts";
 import { openSmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 
-export type SmtpAccess = { settings: SmtpSettings; user?: string; password?: string; signature?: Signature };
+export type SmtpAccess = { rules: SmtpSettings; user?: string; password?: string; signature?: Signature };
 
 /** Hands each recipient's message to a mail server: a provider's relay, Postfix, or the address of a list. */
 export function carryBySmtp(context: CarrierContext, people: People, recipients: string, access: SmtpAccess): Carrier {
-  const { letter, site, clock } = context;
-  const { settings, user, password, signature } = access;
-  const { host, port, security } = settings;
+  const { letter, settings, clock } = context;
+  const { rules, user, password, signature } = access;
+  const { host, port, security } = rules;
   const server: SmtpServer = { host, port, security, user, password };
-  const from = site.newsletter.from_email;
-  const compose = openComposer(letter, site, signature);
+  const from = settings.newsletter.from_email;
+  const compose = openComposer(letter, settings, signature);
   return {
     way: "smtp",
     server: `${host}:${port}`,
@@ -33,7 +33,7 @@ export function carryBySmtp(context: CarrierContext, people: People, recipients:
         jobs,
         server,
         from,
-        settings,
+        rules,
         clock,
         notAfter,
         signal,

@@ -12,7 +12,7 @@ export type OfferOptions = {
   from: string;
   /** The whole message of a recipient, made when it is needed and forgotten at once. */
   compose: (job: Job) => Promise<Buffer>;
-  settings: Pick<SmtpSettings, "connections" | "per_minute" | "retry_seconds">;
+  rules: Pick<SmtpSettings, "connections" | "per_minute" | "retry_seconds">;
   clock: () => Date;
   /** After this instant nothing leaves any more. */
   notAfter?: Date;
@@ -32,13 +32,13 @@ const MOST_CONTENT_REFUSALS = 10;
  * message per connection of which nobody knows whether it was taken.
  */
 export async function offerMessages(options: OfferOptions): Promise<Stop | undefined> {
-  const { jobs, settings, signal } = options;
-  const queue = queueMessages(jobs, settings.per_minute);
+  const { jobs, rules, signal } = options;
+  const queue = queueMessages(jobs, rules.per_minute);
   const run: Run = { ...options, queue, refusals: [] };
   const interrupt = () => end(run, { why: "interrupted", reply: "" });
   if (signal?.aborted) interrupt();
   signal?.addEventListener("abort", interrupt);
-  const hands = Array.from({ length: Math.min(settings.connections, jobs.length) }, () => work(run));
+  const hands = Array.from({ length: Math.min(rules.connections, jobs.length) }, () => work(run));
   const results = await Promise.allSettled(hands);
   signal?.removeEventListener("abort", interrupt);
   for (const result of results) if (result.status === "rejected") throw result.reason;
@@ -90,7 +90,7 @@ async function connect(run: Run, hand: Hand, job: Job): Promise<boolean> {
     return true;
   }
   run.queue.giveBack(job, 0);
-  const delay = opened.kind === "fatal" ? undefined : run.settings.retry_seconds[hand.failures];
+  const delay = opened.kind === "fatal" ? undefined : run.rules.retry_seconds[hand.failures];
   hand.failures += 1;
   if (delay !== undefined) await run.queue.pause(delay * 1000);
   else end(run, { why: opened.kind === "fatal" ? "fatal" : "unreachable", reply: opened.reply });
@@ -123,7 +123,7 @@ function settle(run: Run, job: Job, outcome: Outcome): LedgerLine[] {
 
 /** The message waits longer each time, then no more in this run. */
 function putOff(run: Run, job: Job, reply: string): LedgerLine {
-  const delay = run.settings.retry_seconds[job.tries];
+  const delay = run.rules.retry_seconds[job.tries];
   if (delay === undefined) run.queue.settle();
   else run.queue.giveBack({ ...job, tries: job.tries + 1 }, delay * 1000);
   return line(run, job, "pending", { reply });

@@ -1,4 +1,4 @@
-import { createRandom } from "../../../bench/create-random.ts";
+import { createRandom } from "../../bench/create-random.ts";
 
 const RUN = "window.pwned=1";
 

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import type { Model } from "../../../src/model/model.ts";
-import { readModel } from "../../../src/sources/read-model.ts";
-import { launchBrowser } from "../../browser/launch-browser.ts";
-import { PROJECT, runScript } from "../../run-script.ts";
-import { serveFolder } from "../../servers/static-server.ts";
+import type { Model } from "../../src/model/model.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { PROJECT, runScript } from "../run-script.ts";
+import { serveFolder } from "../servers/static-server.ts";
 import { expectHarmless, type HostileSite } from "./expect-harmless.ts";
 import { writeHostileEditions } from "./write-hostile-editions.ts";
 

@@ -1,4 +1,4 @@
-import type { Route } from "../../servers/feed-server.ts";
+import type { Route } from "../servers/feed-server.ts";
 
 /** Titles that must stay plain text from the feed to the mailbox. */
 export const HOSTILE_TITLES = [

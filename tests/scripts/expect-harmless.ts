@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { renderLetter } from "../../../layouts/newsletter/render-letter.ts";
-import type { Model, Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { publisherPath } from "../../../src/model/views/list-link-base.ts";
+import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import type { Model, Roundup } from "../../src/model/model.ts";
+import { routes } from "../../src/model/routes.ts";
+import { publisherPath } from "../../src/model/views/list-link-base.ts";
 import { bare, openSafely } from "./open-safely.ts";
 
 /** A site that was built with hostile editions: where it lies, where it is served, and the titles that were drafted. */

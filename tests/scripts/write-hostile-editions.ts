@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { renderDraft } from "../../../src/edition/render-draft.ts";
-import { parseFeed } from "../../../src/feeds/parse-feed.ts";
-import { pickCandidates } from "../../../src/roundup/pick-candidates.ts";
-import { sampleContext, sampleSource } from "../../roundup/samples.ts";
+import { renderDraft } from "../../src/edition/render-draft.ts";
+import { parseFeed } from "../../src/feeds/parse-feed.ts";
+import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
+import { sampleContext, sampleSource } from "../roundup/samples.ts";
 import { type HostileItem, makeHostileItems } from "./make-hostile-items.ts";
 import { renderAtom, renderJson, renderRss } from "./week-feeds.ts";
 

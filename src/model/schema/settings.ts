@@ -58,7 +58,7 @@ const newsletterRules = z.strictObject({
 });
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
-export const siteSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
@@ -78,7 +78,7 @@ export const siteSchema = z.strictObject({
   newsletter: newsletterRules.describe("Réglages de la lettre"),
 });
 
-export type Site = z.infer<typeof siteSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),
