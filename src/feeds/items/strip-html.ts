@@ -1,6 +1,5 @@
 import { Parser } from "htmlparser2";
 import type { RawText } from "../formats/raw-feed.ts";
-import { stripSimpleHtml } from "./strip-simple-html.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
@@ -23,30 +22,13 @@ type Scan = { text: string; hasTags: boolean; hasElements: boolean };
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
-  const once = type === "html" ? readHtml(source, keepHidden, enough) : source;
+  const once = type === "html" ? scanHtml(source, keepHidden, enough).text : source;
   const again = scanHtml(once, keepHidden, enough);
   return cleanText(again.hasTags && !again.hasElements ? once : again.text);
 }
 
-/** Elements that say how their content is to be read. */
-const SPECIAL = new Set([...HIDDEN, "title", "textarea", "plaintext", "xmp"]);
-const ROLES = { isInline: (name: string) => INLINE.has(name), isSpecial: (name: string) => SPECIAL.has(name) };
-
-/** An excerpt is mostly found in the first of these lengths of a source, in characters for each that is wanted of the text. */
-const HEADS = [2, 8];
-
-function readHtml(html: string, keepHidden: boolean, enough: number): string {
-  if (!MARKUP.test(html)) return html;
-  for (const length of HEADS.map((factor) => factor * enough)) {
-    if (html.length <= length) break;
-    const text = stripSimpleHtml(html.slice(0, html.lastIndexOf("<", length)), ROLES);
-    if (text === undefined || text.length >= enough) return text ?? scanHtml(html, keepHidden, enough).text;
-  }
-  return stripSimpleHtml(html, ROLES) ?? scanHtml(html, keepHidden, enough).text;
-}
-
-/** Characters read at a time. */
-const STEP = 500;
+/** Characters read at a time: what stands in a long text without any tag, in which the parser makes no halt, is not read whole. */
+const STEP = 1000;
 
 function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   if (!MARKUP.test(html)) return { text: html, hasTags: false, hasElements: false };
@@ -58,6 +40,7 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   const parser = new Parser({
     ontext(text) {
       if (keepHidden || hiddenDepth === 0) scan.text += text;
+      if (scan.text.length >= enough) parser.pause();
     },
     onopentag(name, attributes) {
       scan.hasTags = true;
@@ -76,15 +59,17 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   return scan;
 }
 
-/** Latin letters and usual signs, on which nothing is to be done but blanks. */
-const CLEAN = /^[ -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e]*$/;
+/** Latin letters, usual signs and blanks: on a text of these, nothing is to be done but on its blanks. */
+const CLEAN = /^[\t\n\r -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e]*$/;
+const RUN = /[\t\n\r]| {2}/;
+const BLANKS = /[\t\n\v\f\r \u2028\u2029]+/g;
 
 /** Makes text one line in NFC; French no-break spaces stay, control and direction-changing characters go. */
 export function cleanText(text: string): string {
-  if (CLEAN.test(text) && !text.includes("  ")) return text.trim();
+  if (CLEAN.test(text)) return (RUN.test(text) ? text.replace(BLANKS, " ") : text).trim();
   return text
     .replace(/[\u0080-\u009f]/g, readAsWindows1252)
-    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")
+    .replace(BLANKS, " ")
     .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
     .normalize("NFC")
     .trim();
