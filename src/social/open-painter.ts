@@ -10,7 +10,10 @@ import { createMeasure, type MeasureText } from "./measure-text.ts";
 
 /** Turns drawings into pictures while pages are rendered. */
 export type Painter = {
-  /** Takes a drawing, an SVG document of 1200 by 630, and tells at once the root-relative address of its picture, a PNG. */
+  /**
+   * Takes a drawing, an SVG document of 1200 by 630, and tells at once the root-relative address of its picture, a PNG. It is named
+   * by the content of the drawing and of the fonts: alike on every machine.
+   */
   paint: (svg: string) => string;
   /** Resolves once every picture is written; rejects with the first failure. */
   finish: () => Promise<void>;
@@ -34,6 +37,7 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Paint
   const [kept, shown] = [join(cache, "social"), join(out, "partage")];
   await Promise.all([mkdir(kept, { recursive: true }), mkdir(shown, { recursive: true })]);
   const fontFiles = [fonts.serif.file, fonts.narrow.file];
+  const named = createHash("sha256").update(fonts.serif.bytes).update(fonts.narrow.bytes);
   const asked = new Set<string>();
   const queue: { svg: string; name: string }[] = [];
   const workers: Promise<void>[] = [];
@@ -56,7 +60,7 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Paint
   };
   return {
     paint: (svg) => {
-      const name = `${createHash("sha256").update(fontFiles.join()).update(svg).digest("hex").slice(0, 16)}.png`;
+      const name = `${named.copy().update(svg).digest("hex").slice(0, 16)}.png`;
       if (!asked.has(name)) {
         asked.add(name);
         queue.push({ svg, name });

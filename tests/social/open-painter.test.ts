@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CardFonts, subsetCardFonts } from "../../src/assets/subset-card-fonts.ts";
+import { type CardFont, type CardFonts, subsetCardFonts } from "../../src/assets/subset-card-fonts.ts";
 import { encodePng } from "../../src/social/encode-png.ts";
 import { createMeasure } from "../../src/social/measure-text.ts";
 import { openPainter } from "../../src/social/open-painter.ts";
@@ -34,6 +34,23 @@ describe("a painter", () => {
         .map((name) => `/partage/${name}`)
         .sort(),
     ).toEqual([red, blue].sort());
+  });
+
+  it("names a picture the same wherever its fonts stand, and otherwise with other fonts", async () => {
+    const elsewhere = join(folder, "elsewhere");
+    cpSync(join(cache, "card-fonts"), elsewhere, { recursive: true });
+    const move = ({ file, bytes }: CardFont) => ({ file: join(elsewhere, basename(file)), bytes });
+    const { serif, narrow } = fonts;
+    const addresses = await Promise.all(
+      [fonts, { serif: move(serif), narrow: move(narrow) }, { serif, narrow: serif }].map(async (given, index) => {
+        const painter = await openPainter({ fonts: given, out: join(folder, `named-${index}`), cache: elsewhere });
+        const address = painter.paint(draw("#f00"));
+        await painter.finish();
+        return address;
+      }),
+    );
+    expect(addresses[1]).toBe(addresses[0]);
+    expect(addresses[2]).not.toBe(addresses[0]);
   });
 
   it("paints nothing that another build has painted", async () => {
