@@ -93,6 +93,7 @@ describe("the house", () => {
     ["esbuild", "src/assets/"],
     ["@11ty/eleventy-img", "src/images/"],
     ["@resvg/resvg-js", "src/social/"],
+    ["harfbuzzjs", "src/social/"],
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],
