@@ -89,6 +89,7 @@ describe("the house", () => {
     ["rss-parser", "src/feeds/"],
     ["mjml", "layouts/newsletter/"],
     ["caniemail", "src/newsletter/"],
+    ["css-select", "src/newsletter/"],
     ["pagefind", "src/search/"],
     ["esbuild", "src/assets/"],
     ["@11ty/eleventy-img", "src/images/"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import { listFeatures } from "../../src/newsletter/checks/check-features.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
-import { listFeatures } from "../../src/newsletter/checks/list-features.ts";
 import { readHtml } from "../../src/newsletter/checks/read-html.ts";
 import { TOLERATED } from "../../src/newsletter/checks/tolerated-features.ts";
 import { makeArticle } from "./make-news.ts";

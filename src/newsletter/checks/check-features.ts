@@ -1,8 +1,8 @@
 import caniemail from "caniemail/caniemail.json" with { type: "json" };
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok } from "./check.ts";
-import { listFeatures } from "./list-features.ts";
-import type { HtmlDocument } from "./read-html.ts";
+import type { HtmlDocument, HtmlElement } from "./read-html.ts";
+import { type CssDeclaration, readCss, readDeclarations } from "./read-styles.ts";
 import { TOLERATED } from "./tolerated-features.ts";
 
 /** The mailboxes of a French readership. */
@@ -40,4 +40,81 @@ function findLatest(versions: Record<string, string>): string | undefined {
     .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
     .at(-1);
   return latest === undefined ? undefined : versions[latest];
+}
+
+/**
+ * The features of HTML and CSS that a letter uses, by the names that caniemail may have for them. What is written for one mailbox
+ * alone (`mso-`, `-webkit-`, `-ms-`) is left out.
+ */
+export function listFeatures({ elements, styleSheet }: HtmlDocument): Set<string> {
+  const rules = readCss(styleSheet);
+  const declarations = [
+    ...rules.flatMap((rule) => rule.declarations),
+    ...elements.flatMap(({ attribs }) => readDeclarations(attribs.style ?? "")),
+  ];
+  return new Set([
+    ...elements.flatMap(nameElement),
+    ...declarations.flatMap(nameDeclaration),
+    ...rules.flatMap(({ media }) => nameMedia(media)),
+    ...rules.flatMap(({ selectors }) => [
+      ...(selectors.length > 1 ? ["css-selector-grouping"] : []),
+      ...selectors.flatMap(nameSelector),
+    ]),
+  ]);
+}
+
+const ELEMENTS: Record<string, string> = {
+  ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, "html-h1-h6"])),
+  ...Object.fromEntries(["ul", "ol", "li"].map((name) => [name, "html-lists"])),
+  ...Object.fromEntries(["thead", "tbody", "tr", "th", "td"].map((name) => [name, "html-table"])),
+};
+
+function nameElement({ name, attribs }: HtmlElement): string[] {
+  const { href = "", name: metaName } = attribs;
+  return [
+    ELEMENTS[name] ?? `html-${name}`,
+    ...Object.keys(attribs).map((attribute) => (attribute === "style" ? "" : `html-${attribute}`)),
+    /^mailto:/iu.test(href) ? "html-mailto-links" : "",
+    href.startsWith("#") ? "html-anchor-links" : "",
+    name === "meta" && metaName === "color-scheme" ? "html-meta-color-scheme" : "",
+  ].filter((feature) => feature !== "");
+}
+
+/** The long forms that caniemail counts with their short form. */
+const SHORT = /^(border|margin|padding)-(?:top|right|bottom|left)(?:-(?:width|style|color))?$/u;
+
+function nameDeclaration({ property, value, important }: CssDeclaration): string[] {
+  if (/^(?:mso-|-)/u.test(property)) return [];
+  return [
+    `css-${property.replace(SHORT, "$1")}`,
+    ...(important ? ["css-important"] : []),
+    ...(property === "display" ? [`css-display-${value}`] : []),
+    ...[...value.matchAll(/(?<![#\w])\d*\.?\d+(px|em|rem|ch|ex|vh|vw|vmin|vmax|pt|cm|mm|in|pc|%)/gu)].map(
+      ([, unit]) => `css-unit-${unit === "%" ? "percent" : unit}`,
+    ),
+    ...[...value.matchAll(/([a-z-]+)\(/gu)].map(([, name]) =>
+      name === "calc" ? "css-unit-calc" : name === "var" ? "css-variables" : `css-function-${name}`,
+    ),
+  ];
+}
+
+function nameMedia(media: string | undefined): string[] {
+  if (media === undefined) return [];
+  const conditions = [...media.matchAll(/\(\s*([a-z-]+)/gu)].map(([, name]) => `css-at-media-${name}`);
+  return ["css-at-media", ...conditions];
+}
+
+function nameSelector(selector: string): string[] {
+  const named: [pattern: RegExp, feature: string][] = [
+    [/\./u, "css-selector-class"],
+    [/#/u, "css-selector-id"],
+    [/\[/u, "css-selector-attribute"],
+    [/>/u, "css-selector-child"],
+    [/\+/u, "css-selector-adjacent-sibling"],
+    [/[\w\])] +[\w.#[]/u, "css-selector-descendant"],
+    [/(?:^|[\s>+])[a-z]/iu, "css-selector-type"],
+    [/[\w-]\.[\w-]/u, "css-selector-chaining"],
+  ];
+  const states = [...selector.matchAll(/:([a-z-]+)/gu)].map(([, state]) => `css-pseudo-class-${state}`);
+  return [...named.filter(([pattern]) => pattern.test(selector)).map(([, feature]) => feature), ...states];
 }

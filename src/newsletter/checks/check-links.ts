@@ -4,7 +4,7 @@ import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
-import { type HtmlDocument, listAddresses } from "./read-html.ts";
+import { type HtmlDocument, listAddresses, textOf } from "./read-html.ts";
 
 export function checkSchemes(document: HtmlDocument): Check {
   const addresses = listAddresses(document);
@@ -54,11 +54,11 @@ export function checkTracking(document: HtmlDocument): Check {
 
 /** A link is its words: without any, nobody knows where it leads. */
 export function checkLinkWords({ elements }: HtmlDocument): Check {
-  const empty = elements.filter(({ name, attributes, text }) => name === "a" && attributes.href && text.trim() === "");
+  const empty = elements.filter(
+    (element) => element.name === "a" && element.attribs.href && textOf(element).trim() === "",
+  );
   if (empty.length > 0)
-    return error(
-      `liens sans mots${NBSP}: ${list(empty.map(({ attributes }) => attributes.href ?? ""))}${NNBSP}; nommez-les`,
-    );
+    return error(`liens sans mots${NBSP}: ${list(empty.map(({ attribs }) => attribs.href ?? ""))}${NNBSP}; nommez-les`);
   return ok("tous les liens ont des mots");
 }
 

@@ -41,7 +41,7 @@ const MISREAD = /Ã[©¨ª«¢®´§]|â€[™œ“¦]/u;
 
 export function checkEncoding({ message, html, text, subject }: CheckedLetter, { elements }: HtmlDocument): Check {
   const declared = elements.some(
-    ({ name, attributes }) => name === "meta" && /charset=utf-8/iu.test(attributes.content ?? ""),
+    ({ name, attribs }) => name === "meta" && /charset=utf-8/iu.test(attribs.content ?? ""),
   );
   const raw = message.toString("latin1");
   if (!declared || (raw.match(UTF8) ?? []).length < 2) return error("une partie ne se dit pas en UTF-8");

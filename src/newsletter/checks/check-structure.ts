@@ -7,12 +7,12 @@ const ACTIVE = new Set(["script", "iframe", "object", "embed", "form", "link", "
 
 /** Nothing runs, and nothing is fetched when the letter is opened. */
 export function checkSelfContained({ elements, styleSheet }: HtmlDocument): Check {
-  const active = elements.filter(({ name, attributes }) => {
-    const fetches = ["src", "srcset", "background", "poster"].some((attribute) => attribute in attributes);
-    return ACTIVE.has(name) || fetches || Object.keys(attributes).some((attribute) => /^on/iu.test(attribute));
+  const active = elements.filter(({ name, attribs }) => {
+    const fetches = ["src", "srcset", "background", "poster"].some((attribute) => attribute in attribs);
+    return ACTIVE.has(name) || fetches || Object.keys(attribs).some((attribute) => /^on/iu.test(attribute));
   });
   if (active.length > 0) return error(`éléments actifs ou distants${NBSP}: ${list(active.map(({ name }) => name))}`);
-  const styles = [styleSheet, ...elements.map(({ attributes }) => attributes.style ?? "")].join("\n");
+  const styles = [styleSheet, ...elements.map(({ attribs }) => attribs.style ?? "")].join("\n");
   if (/@import|@font-face|url\s*\(|expression\s*\(/iu.test(styles))
     return error("les styles appellent un fichier distant");
   return ok("ni script, ni image, ni police, ni style distant");
@@ -21,7 +21,7 @@ export function checkSelfContained({ elements, styleSheet }: HtmlDocument): Chec
 /** Where a picture is not shown, its alternative text stands for it (WCAG 2.2, 1.1.1). */
 export function checkAlternatives({ elements }: HtmlDocument): Check {
   const images = elements.filter(({ name }) => name === "img");
-  const mute = images.filter(({ attributes }) => attributes.alt === undefined);
+  const mute = images.filter(({ attribs }) => attribs.alt === undefined);
   if (mute.length > 0)
     return error(`images sans texte de remplacement${NBSP}: ${mute.length}${NNBSP}; donnez-leur un alt`);
   return ok(
@@ -33,13 +33,13 @@ export function checkAlternatives({ elements }: HtmlDocument): Check {
 export function checkTables({ elements }: HtmlDocument): Check {
   const tables = elements.filter(({ name }) => name === "table");
   const data = new Set(elements.filter(({ name }) => name === "th").map(({ parent }) => parent?.parent?.parent));
-  const untold = tables.filter((table) => table.attributes.role !== "presentation" && !data.has(table));
+  const untold = tables.filter((table) => table.attribs.role !== "presentation" && !data.has(table));
   if (untold.length > 0) return error(`tableaux de mise en page sans role="presentation"${NBSP}: ${untold.length}`);
   return ok(`tableaux de mise en page, tous dits comme tels${NBSP}: ${tables.length - data.size}`);
 }
 
 export function checkLanguage({ language }: Settings, { elements }: HtmlDocument): Check {
-  const declared = elements.find(({ name }) => name === "html")?.attributes.lang ?? "";
+  const declared = elements.find(({ name }) => name === "html")?.attribs.lang ?? "";
   if (declared !== language) return error(`langue déclarée${NBSP}: ${quote(declared)}, au lieu de ${quote(language)}`);
   return ok(`langue déclarée${NBSP}: ${language}`);
 }

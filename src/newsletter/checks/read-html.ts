@@ -1,16 +1,6 @@
-import { Parser } from "htmlparser2";
+import { DomUtils, parseDocument } from "htmlparser2";
 
-export type HtmlElement = {
-  name: string;
-  attributes: Record<string, string>;
-  parent?: HtmlElement;
-  /** The element that stands just before it among its parent's. */
-  previous?: HtmlElement;
-  /** The text that stands in it, that of its children left out. */
-  ownText: string;
-  /** All the text in it. */
-  text: string;
-};
+export type HtmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 export type HtmlDocument = {
   /** In the order of the document. */
@@ -21,32 +11,22 @@ export type HtmlDocument = {
 
 /** Reads a letter as most mailboxes do: what only Outlook reads, in its conditional comments, is left out. */
 export function readHtml(html: string): HtmlDocument {
-  const elements: HtmlElement[] = [];
-  const open: HtmlElement[] = [];
-  const last = new Map<HtmlElement | undefined, HtmlElement>();
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      const parent = open.at(-1);
-      const element: HtmlElement = { name, attributes, parent, previous: last.get(parent), ownText: "", text: "" };
-      last.set(parent, element);
-      elements.push(element);
-      open.push(element);
-    },
-    ontext: (text) => {
-      const holder = open.at(-1);
-      if (holder) holder.ownText += text;
-      for (const element of open) element.text += text;
-    },
-    onclosetag: () => {
-      open.pop();
-    },
-  });
-  parser.end(html);
+  const elements = DomUtils.findAll(() => true, parseDocument(html).children);
   const styles = elements.filter(({ name }) => name === "style");
-  return { elements, styleSheet: styles.map(({ text }) => text).join("\n") };
+  return { elements, styleSheet: styles.map(textOf).join("\n") };
+}
+
+/** All the text in an element. */
+export function textOf(element: HtmlElement): string {
+  return DomUtils.textContent(element);
+}
+
+/** The text that stands in an element, that of its children left out. */
+export function ownTextOf({ children }: HtmlElement): string {
+  return DomUtils.textContent(children.filter(DomUtils.isText));
 }
 
 /** Where the links of a document lead, in order. */
 export function listAddresses({ elements }: HtmlDocument): string[] {
-  return elements.map(({ attributes }) => attributes.href).filter((href) => href !== undefined);
+  return elements.map(({ attribs }) => attribs.href).filter((href) => href !== undefined);
 }
