@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Actor, Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { nameAgent } from "../model/name-site.ts";
 import { drainQueues, groupByHost } from "../network/drain-queues.ts";
 import { type NetworkOptions, openGuardedAgent } from "../network/open-guarded-agent.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
@@ -52,7 +52,7 @@ async function searchSites(
   options: DiscoverOptions,
 ): Promise<Map<Actor, FeedSearch>> {
   const agent = openGuardedAgent(options);
-  const request = { ...options, agent, userAgent: `Civic-Theque (+${new URL(routes.about(), settings.url)})` };
+  const request = { ...options, agent, userAgent: nameAgent(settings) };
   const found = new Map<Actor, FeedSearch>();
   const pages = actors.flatMap((actor) => (actor.website === undefined ? [] : { actor, url: actor.website }));
   try {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { routes } from "../model/routes.ts";
+import { nameAgent } from "../model/name-site.ts";
 import { readVocabularies } from "../sources/read-fiches.ts";
 import { openReading } from "../sources/reading.ts";
 import { dayIn } from "../text/dates.ts";
@@ -46,7 +46,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const taken = asked === undefined ? undefined : findTaken(root, asked);
   if (taken !== undefined) return { kind: "exists", file: taken };
   const site = readSite(root);
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), site.url)})`;
+  const userAgent = nameAgent(site);
   const page = url === undefined ? undefined : await fetchHomePage(url, { userAgent, allowPrivate });
   const address = page?.ok ? page.finalUrl : url;
   const facts = page?.ok ? pickPageFacts(page.html, page.finalUrl) : undefined;

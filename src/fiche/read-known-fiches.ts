@@ -19,11 +19,11 @@ export function readKnownFiches(root: string): KnownFiche[] {
 }
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
-export function readSite(root: string): { url: string; timezone: string } {
+export function readSite(root: string): { title: string; url: string; timezone: string } {
   const settings = openReading(root).parse("site.yaml", (text) =>
     parseYamlFile(settingsSchema, "site.yaml", text),
   )?.value;
-  return settings ?? { url: "https://civic-theque.example", timezone: "Europe/Paris" };
+  return settings ?? { title: "Site", url: "https://example.org", timezone: "Europe/Paris" };
 }
 
 function listOf(value: unknown): unknown[] {

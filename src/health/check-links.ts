@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { join } from "node:path";
 import type { Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { nameAgent } from "../model/name-site.ts";
 import { type FetchLimits, openGuardedAgent } from "../network/open-guarded-agent.ts";
 import type { CitedAddress } from "./citation.ts";
 import { collectAddresses } from "./collect-addresses.ts";
@@ -73,7 +73,7 @@ async function visit(
   { pauseMs = 1000, width = 16, allowPrivate = false, onProgress, ...options }: CheckLinksOptions & Run,
 ): Promise<void> {
   const agent = openGuardedAgent({ ...options, allowPrivate });
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.settings.url)})`;
+  const userAgent = nameAgent(model.settings);
   const gate = openGate({ pauseMs, width, signal: options.signal });
   let done = 0;
   try {

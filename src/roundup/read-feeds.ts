@@ -2,7 +2,7 @@ import { type FeedReading, fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.
 import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
 import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
 import type { Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { nameAgent } from "../model/name-site.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
 
 export type SourceReading = FeedReading<FeedSource>;
@@ -22,7 +22,7 @@ export async function readFeeds(
   model: Model,
   { root, now, demoFeeds, onProgress }: ReadFeedsOptions,
 ): Promise<{ readings: SourceReading[]; notices: string[] }> {
-  const userAgent = `Civic-Theque (+${new URL(routes.about(), model.settings.url)})`;
+  const userAgent = nameAgent(model.settings);
   const allowPrivate = model.settings.roundup.allow_private_hosts;
   if (demoFeeds === undefined) {
     const memory = await openFeedMemory(root, model.today);

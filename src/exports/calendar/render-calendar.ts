@@ -1,4 +1,5 @@
 import type { Event } from "../../model/model.ts";
+import { nameProduct } from "../../model/name-site.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { addDays } from "../../text/dates.ts";
 import { escapeText, foldLine } from "./content-line.ts";
@@ -21,7 +22,7 @@ export function renderCalendar(events: readonly Event[], { settings, name, path 
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:-//${escapeText(new URL(settings.url).host)}//Civic-Theque//${settings.language.toUpperCase()}`,
+    `PRODID:-//${escapeText(new URL(settings.url).host)}//${nameProduct(settings.title)}//${settings.language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,

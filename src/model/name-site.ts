@@ -1,0 +1,13 @@
+import { routes } from "./routes.ts";
+import type { Settings } from "./schema/settings.ts";
+
+/** How a site names itself to the servers that it asks, with an address to complain to: `Civic-Theque (+https://…/a-propos/)`. */
+export function nameAgent({ title, url }: Pick<Settings, "title" | "url">): string {
+  return `${nameProduct(title)} (+${new URL(routes.about(), url)})`;
+}
+
+/** A title as one word of ASCII letters, digits and hyphens, which every header takes (RFC 9110, 5.6.2, `token`). */
+export function nameProduct(title: string): string {
+  const letters = title.normalize("NFD").replace(/\p{M}/gu, "");
+  return letters.replace(/[^a-z0-9]+/giu, "-").replace(/^-|-$/gu, "") || "Site";
+}
