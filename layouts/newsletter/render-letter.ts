@@ -8,7 +8,7 @@ import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { renderHtml } from "./render-html.ts";
 
 /** An edition of a site's roundups, and all that the site knows. */
-export type Edition = { roundup: Roundup; model: Model };
+type Edition = { roundup: Roundup; model: Model };
 
 /** Renders an edition as a letter dated `date`, and checks it. Faults of the letter are in `checks`, never thrown. */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {

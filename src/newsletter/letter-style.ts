@@ -8,7 +8,7 @@ export const LIGHT = {
   vermilion: "#b5301a",
 };
 
-export const DARK: typeof LIGHT = {
+const DARK: typeof LIGHT = {
   desk: "#0b1019",
   paper: "#1b2434",
   ink: "#ebe4d3",

@@ -4,7 +4,7 @@ import { addDays } from "../text/dates.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
 
 /** What the site has to tell besides an edition's links. */
-export type News = {
+type News = {
   /** Oldest first, as one reads on from the last letter. */
   articles: Article[];
   /** Oldest first. */

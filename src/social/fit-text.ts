@@ -1,6 +1,6 @@
 import type { MeasureText } from "./measure-text.ts";
 
-export type FitOptions = {
+type FitOptions = {
   width: number;
   /** From the top of the first line to the last one's baseline and a little below. */
   height: number;

@@ -4,7 +4,7 @@ import { type HtmlDocument, type HtmlElement, ownTextOf } from "./read-html.ts";
 import { type CssRule, openCascade, readCss, type Scheme } from "./read-styles.ts";
 
 /** Red, green, blue, from 0 to 1. */
-export type Colour = readonly [number, number, number];
+type Colour = readonly [number, number, number];
 
 /** WCAG 2.2, criterion 1.4.3, level AA; asked of large text too. */
 const LEAST = 4.5;
@@ -74,13 +74,13 @@ export function parseColour(value: string): Colour | undefined {
 }
 
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2, « contrast ratio »). */
-export function measureContrast(a: Colour, b: Colour): number {
+function measureContrast(a: Colour, b: Colour): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /** The colour as a mailbox shows it that turns light letters dark by force: the same hue, the lightness turned over. */
-export function invertLightness(colour: Colour): Colour {
+function invertLightness(colour: Colour): Colour {
   const shift = 1 - Math.max(...colour) - Math.min(...colour);
   const [red, green, blue] = colour;
   return [red + shift, green + shift, blue + shift];

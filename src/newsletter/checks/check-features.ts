@@ -6,7 +6,7 @@ import { type CssDeclaration, readCss, readDeclarations } from "./read-styles.ts
 import { TOLERATED } from "./tolerated-features.ts";
 
 /** The mailboxes of a French readership. */
-export const MAILBOXES = ["gmail", "outlook", "apple-mail", "orange", "sfr", "yahoo", "thunderbird"];
+const MAILBOXES = ["gmail", "outlook", "apple-mail", "orange", "sfr", "yahoo", "thunderbird"];
 
 /**
  * Every feature of HTML and CSS that the letter uses, against what caniemail knows of the latest version of each mailbox: one that

@@ -49,7 +49,7 @@ export type Scheme = "light" | "dark";
 type Weighted = CssDeclaration & { weight: readonly number[] };
 
 /** Gives the values of an element. */
-export type Cascade = (element: HtmlElement) => Map<string, string>;
+type Cascade = (element: HtmlElement) => Map<string, string>;
 
 /**
  * The cascade of a document's rules in a colour scheme, at whatever width, with each element's own style. A `background` counts as
