@@ -1,12 +1,11 @@
-import type { LetterContent } from "../../src/newsletter/letter-content.ts";
-import { LIGHT, SERIF, STYLE_SHEET } from "../../src/newsletter/letter-style.ts";
+import type { SafeHtml } from "../../src/markdown/safe-html.ts";
+import type { Colophon as ColophonContent, LetterContent, LetterLink } from "../../src/newsletter/letter-content.ts";
+import { INLINE, LIGHT, NARROW, SERIF, STYLE_SHEET } from "../../src/newsletter/letter-style.ts";
+import { escapeHtml } from "../../src/text/escape-html.ts";
 import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
-import { Colophon } from "./Colophon.tsx";
 import { LinkSection } from "./LinkSection.tsx";
-import { Masthead, Tab } from "./Masthead.tsx";
 import { Changes, News } from "./News.tsx";
-import { renderButton } from "./render-button.ts";
 
 type Props = { content: LetterContent; strings: NewsletterStrings };
 
@@ -36,6 +35,19 @@ export function Letter({ content, strings }: Props) {
   );
 }
 
+/** The tab of the card: the edition's shelf mark. */
+function Tab({ shelfMark }: { shelfMark: string }) {
+  return (
+    <mj-section css-class="desk" padding="20px 0 0" text-align="left">
+      <mj-column>
+        <mj-text css-class="line faded" padding="0 36px" font-family={NARROW} font-size="14px" line-height="20px">
+          <span style={INLINE.tab}>{shelfMark}</span>
+        </mj-text>
+      </mj-column>
+    </mj-section>
+  );
+}
+
 function Card({ content, strings }: Props) {
   return (
     <mj-section
@@ -62,5 +74,67 @@ function Card({ content, strings }: Props) {
         </mj-text>
       </mj-column>
     </mj-section>
+  );
+}
+
+/** Name of the site, title of the edition, day. */
+function Masthead({ content, strings }: Props) {
+  return (
+    <mj-text css-class="line" padding="26px 36px 0">
+      <p style={INLINE.siteName}>{content.siteTitle}</p>
+      <h1 style={INLINE.title}>{content.title}</h1>
+      <p class="by">
+        {content.date} ·{" "}
+        <a href={content.copyUrl} style={INLINE.link}>
+          {strings.readOnSite}
+        </a>
+      </p>
+    </mj-text>
+  );
+}
+
+/** Outlook for Windows pads no link: blanks as wide and as high as the padding, which are part of the link, stand for it. */
+const BEFORE = `<!--[if mso]><i style="mso-font-width:200%;mso-text-raise:100%" hidden>&emsp;</i><span style="mso-text-raise:50%"><![endif]-->`;
+const AFTER = `<!--[if mso]></span><i style="mso-font-width:200%" hidden>&emsp;&#8203;</i><![endif]-->`;
+
+/** A button of a letter: a link that can be clicked on its whole surface, in Outlook for Windows too. */
+function renderButton({ label, url }: LetterLink): SafeHtml {
+  const words = `${BEFORE}${escapeHtml(label)}${AFTER}`;
+  return `<p><a class="go" href="${escapeHtml(url)}" style="${INLINE.button}">${words}</a></p>` as SafeHtml;
+}
+
+/** Who sends, why, from where, and how to leave. */
+function Colophon({ colophon }: { colophon: ColophonContent }) {
+  const { lines, postalAddress, webCopy, archive, unsubscribe, unsubscribeByEmail, licence } = colophon;
+  return (
+    <mj-section css-class="desk" padding="22px 0 36px">
+      <mj-column>
+        <mj-text
+          css-class="line faded"
+          padding="0 36px"
+          color={LIGHT.faded}
+          font-family={NARROW}
+          font-size="15px"
+          line-height="22px"
+        >
+          <p>
+            <Anchor link={unsubscribe} /> · <Anchor link={unsubscribeByEmail} />
+          </p>
+          <p>{lines.join(" ")}</p>
+          {postalAddress !== undefined && <p>{postalAddress}</p>}
+          <p>
+            <Anchor link={webCopy} /> · <Anchor link={archive} /> · <Anchor link={licence} />
+          </p>
+        </mj-text>
+      </mj-column>
+    </mj-section>
+  );
+}
+
+function Anchor({ link }: { link: LetterLink }) {
+  return (
+    <a href={link.url} style={INLINE.footLink}>
+      {link.label}
+    </a>
   );
 }

@@ -1,8 +1,7 @@
-import type { LetterSection } from "../../src/newsletter/letter-content.ts";
+import type { LetterEntry, LetterSection } from "../../src/newsletter/letter-content.ts";
 import { INLINE } from "../../src/newsletter/letter-style.ts";
 import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
-import { LinkEntry } from "./LinkEntry.tsx";
 
 /** The links of one section in one text block: a block per link would weigh ten times more. */
 export function LinkSection({ section, strings }: { section: LetterSection; strings: NewsletterStrings }) {
@@ -14,5 +13,43 @@ export function LinkSection({ section, strings }: { section: LetterSection; stri
         <LinkEntry entry={entry} strings={strings} />
       ))}
     </mj-text>
+  );
+}
+
+/** One cutting: its title, where it comes from, the editor's words, what is quoted, the fiches it names. */
+function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: NewsletterStrings }) {
+  const { shelfMark, title, url, language, details, comment, quotation, fiches } = entry;
+  return (
+    <>
+      <h3 style={INLINE.entry} lang={language}>
+        {url === undefined ? (
+          title
+        ) : (
+          <a href={url} style={INLINE.entryLink}>
+            {title}
+          </a>
+        )}
+      </h3>
+      <p class="by">{[shelfMark, ...details].join(" · ")}</p>
+      {comment !== "" && <RawHtml html={comment} />}
+      {quotation !== "" && (
+        <blockquote>
+          <RawHtml html={quotation} />
+        </blockquote>
+      )}
+      {fiches.length > 0 && (
+        <p class="by">
+          {strings.fiches(fiches.length)}{" "}
+          {fiches.map((fiche, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={fiche.url} style={INLINE.link}>
+                {fiche.label}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

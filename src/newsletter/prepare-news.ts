@@ -1,12 +1,13 @@
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
-import { CHANGE_KINDS, type Change } from "../model/views/list-changes.ts";
+import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
+import { addDays } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
+import { type Instant, instantOf } from "../text/zoned-time.ts";
 import { setText } from "../typography/set-text.ts";
 import type { NewsletterStrings } from "../words/newsletter-strings.ts";
 import type { LetterChanges, LetterNews, NumberedLink } from "./letter-content.ts";
 import { nameDay, nameEventTime } from "./name-time.ts";
-import { pickNews } from "./pick-news.ts";
 
 type Context = { model: Model; strings: NewsletterStrings; next: () => number };
 
@@ -89,4 +90,55 @@ function prepareChanges(changes: readonly Change[], { model, strings, next }: Co
       others: Math.max(0, found.length - MOST_CHANGES),
     }));
   return { title: strings.changes, groups, more: link(strings.allChanges, routes.changes()) };
+}
+
+/** What the site has to tell besides an edition's links. */
+type News = {
+  /** Oldest first, as one reads on from the last letter. */
+  articles: Article[];
+  /** Oldest first. */
+  changes: Change[];
+  /** Those that are not over when the edition appears, the next one first. */
+  events: Event[];
+};
+
+/** An edition comes out every week. */
+const WEEK = 7;
+/** Days ahead that an event is worth a line of a letter. */
+const AHEAD = 60;
+
+/** Picks what is new since the edition before, up to the edition's own day: the same on whatever day the letter is rendered. */
+export function pickNews({ date }: Roundup, model: Model): News {
+  const since = addDays(findLastDate(date, model.roundups) ?? addDays(date, -WEEK), 1);
+  return {
+    articles: model.articles
+      .filter((article) => article.folder !== "pages" && isPublished(article, date) && article.date >= since)
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+    changes: listChanges(model, { since, until: date }).toReversed(),
+    events: pickEvents(date, model),
+  };
+}
+
+function findLastDate(date: string, roundups: Model["roundups"]): string | undefined {
+  return roundups
+    .filter((roundup) => isPublished(roundup, addDays(date, -1)))
+    .map((roundup) => roundup.date)
+    .toSorted()
+    .at(-1);
+}
+
+function pickEvents(date: string, { events, settings }: Model): Event[] {
+  const from = instantOf(date, settings.timezone);
+  const until = instantOf(addDays(date, AHEAD), settings.timezone);
+  return events
+    .filter((event) => isPublished(event, date) && overlaps(event, from, until))
+    .toSorted((a, b) => a.starts - b.starts);
+}
+
+function overlaps({ starts, ends }: Event, from: Instant, until: Instant): boolean {
+  return ends > from && starts < until;
+}
+
+function isPublished(item: { draft: boolean; date: string }, date: string): boolean {
+  return !item.draft && item.date <= date;
 }

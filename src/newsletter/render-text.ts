@@ -1,10 +1,17 @@
 import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { NewsletterStrings } from "../words/newsletter-strings.ts";
-import type { LetterContent, LetterEntry, LetterLink, LetterSection } from "./letter-content.ts";
+import type {
+  LetterChanges,
+  LetterContent,
+  LetterEntry,
+  LetterLink,
+  LetterNews,
+  LetterSection,
+  NewsItem,
+  NumberedLink,
+} from "./letter-content.ts";
 import { readFragment, type TextBlock } from "./read-fragment.ts";
-import { countNumbers, renderChanges, renderLink, renderNews } from "./render-text-news.ts";
-import { heading, spread, underline } from "./text-lines.ts";
-import { TEXT_WIDTH, wrapText } from "./wrap-text.ts";
+import { heading, spread, TEXT_WIDTH, underline, wrapText } from "./wrap-text.ts";
 
 /**
  * The letter as plain text: lines of TEXT_WIDTH columns at most, where no address is cut; every link has a number and its
@@ -105,4 +112,59 @@ function quoteBlocks(blocks: TextBlock[], { openQuote, closeQuote }: NewsletterS
 
 function renderLinks(links: LetterLink[], from: number): string[] {
   return links.flatMap((link, index) => renderLink({ ...link, number: from + index }));
+}
+
+/** Groups of lines that tell what is new, numbered on from the edition's links. */
+function renderNews(news: LetterNews | undefined, language: string): string[][] {
+  if (!news) return [];
+  const { title, items, more } = news;
+  return [heading(title, language), ...items.map(renderItem), more === undefined ? [] : renderLink(more)];
+}
+
+/** What changed in the catalogue: the names of each kind of change, then their addresses. */
+function renderChanges(changes: LetterChanges | undefined, language: string, strings: NewsletterStrings): string[][] {
+  if (!changes) return [];
+  const { title, groups, more } = changes;
+  return [
+    heading(title, language),
+    ...groups.map(({ label, fiches, others }) => {
+      const names = fiches.map((fiche) => `${fiche.label}\u00a0[${fiche.number}]`).join(", ");
+      return [
+        ...wrapText(`${label}${strings.colon} ${names}${others > 0 ? ` ${strings.others(others)}` : ""}`),
+        "",
+        ...fiches.map(({ number, url }) => `[${number}] ${url}`),
+      ];
+    }),
+    renderLink(more),
+  ];
+}
+
+/** The last number that a link of the letter has, before its foot. */
+function countNumbers({ sections, articles, changes, events }: LetterContent): number {
+  const numbers = [
+    ...sections.flatMap(({ entries }) => entries),
+    ...(articles?.items ?? []),
+    ...(articles?.more === undefined ? [] : [articles.more]),
+    ...(changes === undefined ? [] : [changes.more]),
+    ...(events?.items ?? []),
+    ...(events?.more === undefined ? [] : [events.more]),
+  ].map(({ number }) => number);
+  return Math.max(0, ...numbers);
+}
+
+function renderItem({ number, title, url, details, summary }: NewsItem): string[] {
+  const label = `[${number}] `;
+  const margin = " ".repeat(label.length);
+  const margins = { first: margin, rest: margin };
+  return spread([
+    [...wrapText(title, { first: label, rest: margin }), ...wrapText(details.join(" · "), margins), `${margin}${url}`],
+    wrapText(summary, margins),
+  ]);
+}
+
+/** A link on two lines: its number and words, then its address. */
+function renderLink({ number, label, url }: NumberedLink): string[] {
+  const mark = `[${number}] `;
+  const margin = " ".repeat(mark.length);
+  return [...wrapText(label, { first: mark, rest: margin }), margin + url.replace(/^mailto:/u, "")];
 }

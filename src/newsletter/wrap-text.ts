@@ -49,3 +49,19 @@ export function measure(text: string): number {
   for (const character of text) columns += /[\p{M}\p{Cf}]/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return columns;
 }
+
+/** The title of a part of a text letter. */
+export function heading(title: string, language: string): string[] {
+  return underline(title.toLocaleUpperCase(language), "-");
+}
+
+export function underline(title: string, sign: string): string[] {
+  const lines = wrapText(title);
+  const width = Math.max(...lines.map(measure), 1);
+  return [...lines, sign.repeat(Math.min(width, TEXT_WIDTH))];
+}
+
+/** Groups of lines with one blank line between them; empty groups vanish. */
+export function spread(groups: string[][]): string[] {
+  return groups.filter((group) => group.length > 0).flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+}

@@ -6,7 +6,7 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { renderContentSecurityPolicy } from "../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../model/model.ts";
 import type { Letter } from "../newsletter/letter.ts";
-import { showScheme } from "../newsletter/show-scheme.ts";
+import { showScheme } from "../newsletter/letter-style.ts";
 import type { Middleware } from "./guard-loopback.ts";
 
 type Options = {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { renderHtml } from "../../layouts/newsletter/render-html.ts";
+import { renderHtml } from "../../layouts/newsletter/render-letter.ts";
 import { composeMessage } from "../../src/newsletter/compose-message.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pickNews } from "../../src/newsletter/pick-news.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
+import { pickNews } from "../../src/newsletter/prepare-news.ts";
 import { addedActor, makeArticle, makeEvent, makeNews } from "./make-news.ts";
 import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderHtml } from "../../../layouts/newsletter/render-html.ts";
+import { renderHtml } from "../../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { prepareContent } from "../../../src/newsletter/prepare-content.ts";
 import { setText } from "../../../src/typography/set-text.ts";
