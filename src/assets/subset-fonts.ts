@@ -15,7 +15,7 @@ type FontFile = {
 };
 
 /** Two families: a French text serif, and a narrow grotesque for tabs, labels and facts. */
-export const FONT_FILES: readonly FontFile[] = [
+const FONT_FILES: readonly FontFile[] = [
   { name: "spectral-400", module: "@fontsource/spectral/files/spectral-latin-400-normal.woff2" },
   { name: "spectral-400-italic", module: "@fontsource/spectral/files/spectral-latin-400-italic.woff2" },
   { name: "spectral-600", module: "@fontsource/spectral/files/spectral-latin-600-normal.woff2" },
@@ -32,7 +32,7 @@ const NEIGHBOURS = "áíóúñÁÍÓÚÑßøØåÅãõ¿¡";
 const SPACES = "\u00a0\u202f\u2009\u2011";
 
 /** The characters kept: those of French, and of the names of its neighbours. */
-export const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + SPACES;
+const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + SPACES;
 
 /** Subsets the fonts into a folder, once per font and character set; returns the folder. */
 export async function subsetFonts(cache: string): Promise<string> {
@@ -50,4 +50,33 @@ export async function subsetFonts(cache: string): Promise<string> {
     await writeAtomically(file, subset, { replace: true });
   }
   return folder;
+}
+
+/** A font drawn in pictures: its file, an sfnt, and what the file holds. */
+export type CardFont = { file: string; bytes: Uint8Array };
+
+export type CardFonts = { serif: CardFont; narrow: CardFont };
+
+/** The weights drawn: the serif's own, the grotesque's heaviest, fixed since no renderer of pictures varies one. */
+const DRAWN = { serif: "spectral-400", narrow: "archivo-narrow" } as const;
+
+/** Subsets the two families of the site to sfnt, once per font and character set: a renderer of pictures reads no WOFF2. */
+export async function subsetCardFonts(cache: string): Promise<CardFonts> {
+  const [serif, narrow] = await Promise.all([subsetCardFont(cache, DRAWN.serif), subsetCardFont(cache, DRAWN.narrow)]);
+  return { serif, narrow };
+}
+
+async function subsetCardFont(cache: string, name: string): Promise<CardFont> {
+  const font = FONT_FILES.find((one) => one.name === name);
+  if (!font) throw new Error(`${name} is no font of the site`);
+  const source = readFileSync(createRequire(import.meta.url).resolve(font.module));
+  const key = createHash("sha256").update(CHARACTERS).update(JSON.stringify(font)).update(source).digest("hex");
+  const file = join(cache, "card-fonts", `${name}-${key.slice(0, 12)}.ttf`);
+  if (!existsSync(file)) {
+    const variation = font.weights ? { variationAxes: { wght: font.weights.max } } : {};
+    await writeAtomically(file, await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", ...variation }), {
+      replace: true,
+    });
+  }
+  return { file, bytes: readFileSync(file) };
 }

@@ -3,7 +3,7 @@ import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import type { CardFonts } from "../assets/subset-card-fonts.ts";
+import type { CardFonts } from "../assets/subset-fonts.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { encodePng } from "./encode-png.ts";
 import { createMeasure, type MeasureText } from "./measure-text.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SocialCard } from "../../layouts/social/social-card.ts";
 import { drawCard } from "../../layouts/social/use-social-image.tsx";
-import { subsetCardFonts } from "../../src/assets/subset-card-fonts.ts";
+import { subsetCardFonts } from "../../src/assets/subset-fonts.ts";
 import { openPainter, type Painter } from "../../src/social/open-painter.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cards-"));

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CardFont, type CardFonts, subsetCardFonts } from "../../src/assets/subset-card-fonts.ts";
+import { type CardFont, type CardFonts, subsetCardFonts } from "../../src/assets/subset-fonts.ts";
 import { encodePng } from "../../src/social/encode-png.ts";
 import { createMeasure } from "../../src/social/measure-text.ts";
 import { openPainter } from "../../src/social/open-painter.ts";
