@@ -1,5 +1,5 @@
 import { checkEditions } from "../src/edition/check-editions.ts";
-import { checkEditionLinks } from "../src/roundup/check-edition-links.ts";
+import { checkEditionLinks } from "../src/health/check-edition-links.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";

@@ -1,4 +1,4 @@
-import type { FormBlock } from "../../src/edition/read-form.ts";
+import type { FormBlock } from "../../src/edition/parse-draft.ts";
 import { ActionForm } from "./ActionForm.tsx";
 
 type Props = { block: FormBlock; version: string };

@@ -1,6 +1,6 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import { DOUBTFUL_SECTION } from "../../src/edition/place-blocks.ts";
-import type { FormPart } from "../../src/edition/read-form.ts";
+import type { FormPart } from "../../src/edition/parse-draft.ts";
+import { DOUBTFUL_SECTION } from "../../src/edition/place-links.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { When } from "../components/page/When.tsx";
 import { ActionForm } from "./ActionForm.tsx";

@@ -1,5 +1,5 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import type { FormBlock } from "../../src/edition/read-form.ts";
+import type { FormBlock } from "../../src/edition/parse-draft.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";

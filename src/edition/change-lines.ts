@@ -1,7 +1,7 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Place } from "./edit.ts";
+import type { DraftForm, FormBlock } from "./parse-draft.ts";
 import type { LineRange } from "./parse-outline.ts";
-import type { DraftForm, FormBlock } from "./read-form.ts";
 
 const BLANK = /^\s*$/u;
 

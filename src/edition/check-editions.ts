@@ -3,7 +3,7 @@ import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { foldText } from "../text/slug.ts";
-import { DOUBTFUL_SECTION } from "./place-blocks.ts";
+import { DOUBTFUL_SECTION } from "./place-links.ts";
 
 /** True for an edition that is about to be published, draft or not: its day has not passed. */
 export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolean {

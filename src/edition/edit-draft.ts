@@ -12,9 +12,9 @@ import {
   textOf,
 } from "./change-lines.ts";
 import type { Edit, Place } from "./edit.ts";
+import { type DraftForm, type FormBlock, readForm } from "./parse-draft.ts";
 import { findMemory, hashAddress, hideMemory, parseMemory, renderMemory } from "./parse-memory.ts";
-import { DOUBTFUL_SECTION } from "./place-blocks.ts";
-import { type DraftForm, type FormBlock, readForm } from "./read-form.ts";
+import { DOUBTFUL_SECTION } from "./place-links.ts";
 
 /** The text after an edit, or why it was not made, in French; nothing is then to be written. */
 export type Edited = { ok: true; text: string } | { ok: false; message: string };

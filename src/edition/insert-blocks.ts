@@ -1,4 +1,4 @@
-import type { Insertion } from "./place-blocks.ts";
+import type { Insertion } from "./place-links.ts";
 
 /** The memory, where the old one stands: an empty place where there is none. */
 export type MemoryPlace = { start: number; end: number; memory: string; eol: string };

@@ -4,9 +4,9 @@ import { parseMarkdownFile } from "../syntax/parse-source.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { insertBlocks } from "./insert-blocks.ts";
+import { parseRoundupBody } from "./parse-edition.ts";
 import { hashAddress, hideMemory, parseMemory, renderMemory } from "./parse-memory.ts";
-import { parseRoundupBody } from "./parse-roundup-body.ts";
-import { placeBlocks } from "./place-blocks.ts";
+import { placeBlocks } from "./place-links.ts";
 import { readLayout } from "./read-layout.ts";
 
 export type MergeContext = {

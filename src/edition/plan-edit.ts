@@ -1,7 +1,7 @@
 import type { DeskAction } from "../desk/action.ts";
 import type { Edit, Place } from "./edit.ts";
 import { findBlock } from "./edit-draft.ts";
-import type { DraftForm } from "./read-form.ts";
+import type { DraftForm } from "./parse-draft.ts";
 
 type Planned = Exclude<DeskAction, { kind: "undo" | "redo" }>;
 

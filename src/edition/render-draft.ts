@@ -2,7 +2,7 @@ import type { Candidate } from "../roundup/candidate.ts";
 import { insertBlocks } from "./insert-blocks.ts";
 import { listHashes } from "./merge-draft.ts";
 import { renderMemory } from "./parse-memory.ts";
-import { placeBlocks } from "./place-blocks.ts";
+import { placeBlocks } from "./place-links.ts";
 
 export type NewDraft = {
   number: number;

@@ -1,4 +1,4 @@
-import { parseRoundupBody } from "../edition/parse-roundup-body.ts";
+import { parseRoundupBody } from "../edition/parse-edition.ts";
 import { type RoundupBody, roundupSchema } from "../model/schema/roundup.ts";
 import type { Read, RoundupSource } from "../model/source.ts";
 import { parseMarkdownFile } from "../syntax/parse-source.ts";

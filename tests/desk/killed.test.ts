@@ -8,7 +8,7 @@ import { afterAll, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
 import { openDesk } from "../../src/desk/open-desk.ts";
 import { editDraft, listBlocks } from "../../src/edition/edit-draft.ts";
-import { readForm } from "../../src/edition/read-form.ts";
+import { readForm } from "../../src/edition/parse-draft.ts";
 import { PROJECT } from "../run-script.ts";
 import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 

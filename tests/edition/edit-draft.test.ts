@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../src/edition/edit.ts";
 import { editDraft } from "../../src/edition/edit-draft.ts";
-import { readForm } from "../../src/edition/read-form.ts";
+import { readForm } from "../../src/edition/parse-draft.ts";
 
 const DRAFT = `---
 number: 12

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
 import { mergeDraft } from "../../src/edition/merge-draft.ts";
+import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
 import { hashAddress, hideMemory, parseMemory } from "../../src/edition/parse-memory.ts";
-import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
-import { renderCandidate } from "../../src/edition/render-candidate.ts";
+import { renderCandidate } from "../../src/edition/render-blocks.ts";
 import { renderDraft } from "../../src/edition/render-draft.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 import { roundupSchema } from "../../src/model/schema/roundup.ts";

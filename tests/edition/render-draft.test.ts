@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
 import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
-import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
-import { renderCandidate } from "../../src/edition/render-candidate.ts";
+import { renderCandidate } from "../../src/edition/render-blocks.ts";
 import { renderDraft } from "../../src/edition/render-draft.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import { roundupSchema } from "../../src/model/schema/roundup.ts";

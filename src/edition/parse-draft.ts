@@ -2,9 +2,9 @@ import type { RoundupEntry, RoundupMatter } from "../model/schema/roundup.ts";
 import type { Problem } from "../text/problem.ts";
 import { type Comment, hideComments } from "./hide-comments.ts";
 import { parseDraft } from "./merge-draft.ts";
+import { parseRoundupBody } from "./parse-edition.ts";
 import { findMemory, hashAddress } from "./parse-memory.ts";
 import { type LineRange, parseOutline } from "./parse-outline.ts";
-import { parseRoundupBody } from "./parse-roundup-body.ts";
 import { readDetails } from "./read-details.ts";
 import { SECTION_DETAIL } from "./read-layout.ts";
 

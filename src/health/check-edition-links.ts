@@ -1,9 +1,9 @@
 import { isToCome } from "../edition/check-editions.ts";
-import type { LinkRecord } from "../health/link-record.ts";
-import type { LinkReport } from "../health/link-report.ts";
 import type { Model } from "../model/model.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
+import type { LinkRecord } from "./link-record.ts";
+import type { LinkReport } from "./link-report.ts";
 
 /** Statuses that a page gives only when it is not there: no need to see them twice before publishing. */
 const ABSENT = new Set([404, 410]);

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Candidate, DraftSection } from "../roundup/candidate.ts";
 import { type DraftLayout, type DraftPart, findPart, SECTION_DETAIL } from "./read-layout.ts";
-import { renderCandidate } from "./render-candidate.ts";
+import { renderCandidate } from "./render-blocks.ts";
 
 /** For links that no section takes, and for those that the editor is to judge. */
 export const OTHER_SECTION: DraftSection = { id: "autres", title: "Autres lectures" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRoundupBody } from "../../src/edition/parse-roundup-body.ts";
+import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 
 const entriesOf = (source: string) => parseRoundupBody(source).body.sections.flatMap(({ entries }) => entries);

@@ -1,7 +1,7 @@
 import type { BodyFault } from "../model/schema/parse-value.ts";
 import type { EntrySection, RoundupBody, RoundupEntry } from "../model/schema/roundup.ts";
 import { checkInertMarks } from "../syntax/check-inert-marks.ts";
-import { checkEntry, checkLevel, checkStrayComments } from "./check-roundup-body.ts";
+import { checkEntry, checkLevel, checkStrayComments } from "./check-entry.ts";
 import { type Comment, hideComments } from "./hide-comments.ts";
 import { parseOutline, type Section } from "./parse-outline.ts";
 import { readDetails } from "./read-details.ts";
