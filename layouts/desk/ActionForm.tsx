@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { DeskAction } from "../../src/desk/action.ts";
+import type { DeskAction } from "../../src/desk/read-action.ts";
 
 type Props = {
   kind: DeskAction["kind"];

@@ -4,7 +4,7 @@ import { ActionForm } from "./ActionForm.tsx";
 type Props = { linkKey: string; title: string; part: number; draft: OnDesk };
 
 /** Up, down, to another section, out of the draft. */
-export function CardMoves({ linkKey, title, part, draft: { version, form } }: Props) {
+export function CardMoves({ linkKey, title, part, draft: { version, parts } }: Props) {
   const field = `rubrique-de-${linkKey}`;
   return (
     <div class="desk-moves">
@@ -18,7 +18,7 @@ export function CardMoves({ linkKey, title, part, draft: { version, form } }: Pr
           Rubrique de « {title} »
         </label>
         <select id={field} name="place">
-          {form.parts.map((one, index) => (
+          {parts.map((one, index) => (
             <option value={`${index}/${one.blocks.length}`} selected={index === part}>
               {one.title ?? "Sans rubrique"}
             </option>

@@ -1,7 +1,7 @@
-import type { FormBlock } from "../../src/edition/parse-draft.ts";
+import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import { ActionForm } from "./ActionForm.tsx";
 
-type Props = { block: FormBlock; version: string };
+type Props = { block: DraftBlock; version: string };
 
 /** The editor's words on a link and what is quoted of it. */
 export function CardWords({ block: { key, entry }, version }: Props) {

@@ -1,6 +1,6 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import type { FormPart } from "../../src/edition/parse-draft.ts";
-import { DOUBTFUL_SECTION } from "../../src/edition/place-links.ts";
+import { TO_REVIEW } from "../../src/edition/grammar.ts";
+import type { DraftPart } from "../../src/edition/parse-draft.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { When } from "../components/page/When.tsx";
 import { ActionForm } from "./ActionForm.tsx";
@@ -9,9 +9,9 @@ import { Removed } from "./Removed.tsx";
 
 /** The whole draft: its sections with their cards, and beside them what was removed. */
 export function DeskBoard({ draft }: { draft: OnDesk }) {
-  const { form, file, date, version, canUndo, canRedo } = draft;
-  const { number, title } = form.matter;
-  const count = form.parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const { matter, parts, file, date, version, canUndo, canRedo } = draft;
+  const { number, title } = matter;
+  const count = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
   return (
     <div class="desk-board" data-version={version}>
       <header class="desk-head">
@@ -38,7 +38,7 @@ export function DeskBoard({ draft }: { draft: OnDesk }) {
         </div>
       </header>
       <div class="desk-parts">
-        {form.parts.map((part, index) =>
+        {parts.map((part, index) =>
           index === 0 && part.blocks.length === 0 ? null : <Part part={part} index={index} draft={draft} />,
         )}
         <ActionForm kind="section" version={version} class="desk-new">
@@ -52,15 +52,11 @@ export function DeskBoard({ draft }: { draft: OnDesk }) {
   );
 }
 
-function Part({ part, index, draft }: { part: FormPart; index: number; draft: OnDesk }) {
+function Part({ part, index, draft }: { part: DraftPart; index: number; draft: OnDesk }) {
   const { id, title, blocks } = part;
   const heading = `rubrique-${index}`;
   return (
-    <section
-      class={id === DOUBTFUL_SECTION.id ? "desk-part doubtful" : "desk-part"}
-      aria-labelledby={heading}
-      data-part={index}
-    >
+    <section class={id === TO_REVIEW ? "desk-part doubtful" : "desk-part"} aria-labelledby={heading} data-part={index}>
       <h2 id={heading}>
         {title ?? "Sans rubrique"} <span class="desk-count">{blocks.length}</span>
       </h2>

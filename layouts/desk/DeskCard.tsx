@@ -1,5 +1,5 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import type { FormBlock } from "../../src/edition/parse-draft.ts";
+import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";
@@ -9,7 +9,7 @@ import { ActionForm } from "./ActionForm.tsx";
 import { CardMoves } from "./CardMoves.tsx";
 import { CardChoices, CardWords } from "./CardWords.tsx";
 
-type Props = { block: FormBlock; part: number; draft: OnDesk };
+type Props = { block: DraftBlock; part: number; draft: OnDesk };
 
 /** One link of the draft: what it is, why it was proposed, and all that the editor may do with it. */
 export function DeskCard({ block, part, draft }: Props) {
@@ -40,7 +40,7 @@ export function DeskCard({ block, part, draft }: Props) {
   );
 }
 
-function NewTitle({ block: { key, entry }, version }: { block: FormBlock; version: string }) {
+function NewTitle({ block: { key, entry }, version }: { block: DraftBlock; version: string }) {
   return (
     <details class="desk-more">
       <summary>Changer le titre</summary>
@@ -53,7 +53,7 @@ function NewTitle({ block: { key, entry }, version }: { block: FormBlock; versio
   );
 }
 
-function Source({ block: { entry }, proposed }: { block: FormBlock; proposed?: ProposedCandidate }) {
+function Source({ block: { entry }, proposed }: { block: DraftBlock; proposed?: ProposedCandidate }) {
   const { settings } = useSite().model;
   const { language, date } = entry;
   return (

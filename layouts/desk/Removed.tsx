@@ -1,9 +1,9 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import { findPart } from "../../src/edition/find-part.ts";
+import { findPart } from "../../src/edition/grammar.ts";
 import { ActionForm } from "./ActionForm.tsx";
 
 /** What was proposed and taken out; each may come back into its section. */
-export function Removed({ draft: { removed, version, form } }: { draft: OnDesk }) {
+export function Removed({ draft: { removed, version, parts } }: { draft: OnDesk }) {
   return (
     <aside class="desk-removed" aria-labelledby="retires">
       <h2 id="retires">
@@ -14,7 +14,8 @@ export function Removed({ draft: { removed, version, form } }: { draft: OnDesk }
       ) : (
         <ul>
           {removed.map(({ hash, title, publisher, url, section }) => {
-            const part = findPart(form, section?.title);
+            const holder = parts.find(({ blocks }) => blocks.length > 0);
+            const part = (section && findPart(parts, section)) ?? holder ?? parts[0];
             return (
               <li>
                 <p>
@@ -25,7 +26,7 @@ export function Removed({ draft: { removed, version, form } }: { draft: OnDesk }
                   {publisher}
                 </p>
                 <ActionForm kind="restore" version={version} linkKey={hash}>
-                  <input type="hidden" name="place" value={`${part}/${form.parts[part]?.blocks.length ?? 0}`} />
+                  <input type="hidden" name="place" value={part && `${parts.indexOf(part)}/${part.blocks.length}`} />
                   <button type="submit" class="quiet">
                     Remettre<span class="unseen"> « {title} »</span>
                   </button>

@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { editDraft, listBlocks, readBlock } from "../edition/edit-draft.ts";
-import { type DraftForm, readForm } from "../edition/parse-draft.ts";
-import { parseMemory } from "../edition/parse-memory.ts";
-import { planEdit } from "../edition/plan-edit.ts";
+import { type Edit, editDraft } from "../edition/edit-draft.ts";
+import { type Draft, findBlock, listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
+import { renderLink } from "../edition/render-blocks.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { readReport } from "../roundup/report-files.ts";
+import { listFiles } from "../sources/list-files.ts";
+import { isDay } from "../text/dates.ts";
 import type { Problem } from "../text/problem.ts";
-import type { DeskAction } from "./action.ts";
-import { type DraftFile, findDraft } from "./find-draft.ts";
-import { renderBlock } from "./render-block.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
+import type { DeskAction } from "./read-action.ts";
 
 /** The draft that lies on the desk, as it stands on disk now. */
-export type OnDesk = DraftFile & {
+export type OnDesk = Draft & {
+  /** The Sunday that its name says. */
+  date: string;
   /** Changes with every byte of the file. */
   version: string;
-  form: DraftForm;
   report?: RoundupReport;
   /** What was proposed and is not in the draft any more. */
   removed: ProposedCandidate[];
@@ -28,15 +29,13 @@ export type OnDesk = DraftFile & {
 export type DeskView =
   | { kind: "draft"; draft: OnDesk }
   | { kind: "none" }
-  | { kind: "broken"; file: string; version: string; problems: Problem[] };
+  | { kind: "broken"; file: string; version: string; problems: readonly Problem[] };
 
-/** `done`, or what the editor is told, in French; `stale` where the file had changed since the page was made. */
-export type Answer = { kind: "done" } | { kind: "stale" | "refused"; message: string };
+/** Why a change was not made, in French; `stale` where the file had changed since the page was made. */
+export type Refusal = { kind: "stale" | "refused"; message: string };
+export type Answer = Result<undefined, Refusal>;
 
-const STALE: Answer = {
-  kind: "stale",
-  message: "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est",
-};
+const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
 
 export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<Answer> };
 
@@ -71,63 +70,82 @@ type Session = {
 async function viewDraft({ root, undo, redo }: Session): Promise<DeskView> {
   const found = await findDraft(root);
   if (found === undefined) return { kind: "none" };
-  const version = nameVersion(found.text);
-  const read = readForm(found.text, found.file);
-  if (!read.ok) return { kind: "broken", file: found.file, version, problems: read.problems };
-  const report = await readReport(root, found.date);
-  const removed = listRemoved(read.form, report);
-  const canUndo = undo.at(-1)?.after === found.text;
-  const canRedo = redo.at(-1)?.before === found.text;
-  return { kind: "draft", draft: { ...found, version, form: read.form, report, removed, canUndo, canRedo } };
+  const { file, date, text } = found;
+  const version = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const read = parseDraft(text, file);
+  if (!read.ok) return { kind: "broken", file, version, problems: read.problems };
+  const report = await readReport(root, date);
+  const removed = listRemoved(read.value, report);
+  const canUndo = undo.at(-1)?.after === text;
+  const canRedo = redo.at(-1)?.before === text;
+  return { kind: "draft", draft: { ...read.value, date, version, report, removed, canUndo, canRedo } };
 }
 
-function listRemoved(form: DraftForm, report: RoundupReport | undefined): ProposedCandidate[] {
-  const present = new Set(listBlocks(form).map(({ key }) => key.slice(0, 10)));
-  const { hashes } = parseMemory(form.text);
-  return (report?.candidates ?? []).filter(({ hash }) => hashes.has(hash) && !present.has(hash));
+const DRAFT = /^draft:\s*true\s*$/mu;
+
+/** The draft of the latest date below a site root, as it stands on disk; undefined where there is none. */
+async function findDraft(root: string): Promise<{ file: string; date: string; text: string } | undefined> {
+  for (const file of listFiles(root, "content/liens").reverse()) {
+    const date = /^content\/liens\/([^/]+)\.md$/u.exec(file)?.[1] ?? "";
+    if (!isDay(date)) continue;
+    const text = await readFile(join(root, file), "utf8");
+    if (DRAFT.test(/^---\r?\n[\s\S]*?^---\s*$/mu.exec(text)?.[0] ?? "")) return { file, date, text };
+  }
+  return undefined;
+}
+
+function listRemoved(draft: Draft, report: RoundupReport | undefined): ProposedCandidate[] {
+  const present = new Set(listBlocks(draft).map(({ key }) => key.slice(0, 10)));
+  return (report?.candidates ?? []).filter(({ hash }) => draft.memory.hashes.has(hash) && !present.has(hash));
 }
 
 async function act(session: Session, action: DeskAction): Promise<Answer> {
   const view = await viewDraft(session);
-  if (view.kind !== "draft") return { kind: "stale", message: "le brouillon n'est plus là ou ne se lit plus" };
+  if (view.kind !== "draft") return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
   if (view.draft.version !== action.version) return STALE;
   if (action.kind === "undo" || action.kind === "redo") return retrace(session, view.draft, action.kind);
-  return change(session, view.draft, action);
+  const edit = toEdit(session, view.draft, action);
+  return edit === undefined ? tell("refused", "il n'y a rien à changer") : change(session, view.draft, edit);
 }
 
-async function change(
-  session: Session,
-  { file, text, form, removed }: OnDesk,
+/** The edit that an action asks; a link comes back as it was taken away, else as it was proposed, but for the reasons. */
+function toEdit(
+  { dropped }: Session,
+  { removed }: OnDesk,
   action: Exclude<DeskAction, { kind: "undo" | "redo" }>,
-): Promise<Answer> {
-  const own = action.kind === "restore" ? pickRemoved(session, removed, action.key) : undefined;
-  const edit = planEdit(action, form, own);
-  if (edit === undefined) return { kind: "refused", message: "il n'y a rien à changer" };
-  const edited = editDraft(text, edit);
-  if (!edited.ok) return { kind: "refused", message: edited.message };
-  if (edited.text === text) return { kind: "done" };
-  if (!(await write(session.root, file, { before: text, after: edited.text }))) return STALE;
-  if (action.kind === "drop") session.dropped.set(action.key.slice(0, 10), readBlock(form, action.key) ?? "");
-  session.undo.push({ file, before: text, after: edited.text });
-  session.redo = [];
-  return { kind: "done" };
+): Edit | undefined {
+  if (action.kind !== "restore") return action;
+  const { key, part, at } = action;
+  const proposed = removed.find(({ hash }) => hash === key);
+  const block =
+    dropped.get(key) ??
+    (proposed && renderLink({ ...proposed, actorIds: proposed.actors, date: proposed.day, others: [] }));
+  return block === undefined ? undefined : { kind: "restore", block, part, at };
 }
 
-function pickRemoved({ dropped }: Session, removed: readonly ProposedCandidate[], key: string): string | undefined {
-  const candidate = removed.find(({ hash }) => hash === key);
-  return dropped.get(key) ?? (candidate && renderBlock(candidate));
+async function change(session: Session, draft: OnDesk, edit: Edit): Promise<Answer> {
+  const { file, text } = draft;
+  const edited = editDraft(draft, edit);
+  if (!edited.ok) return tell("refused", edited.problems.join(" "));
+  if (edited.value === text) return accept(undefined);
+  if (!(await write(session.root, file, { before: text, after: edited.value }))) return STALE;
+  const block = edit.kind === "drop" ? findBlock(draft, edit.key) : undefined;
+  if (block !== undefined) session.dropped.set(block.key.slice(0, 10), textOf(draft, block));
+  session.undo.push({ file, before: text, after: edited.value });
+  session.redo = [];
+  return accept(undefined);
 }
 
 async function retrace(session: Session, { file, canUndo, canRedo }: OnDesk, way: "undo" | "redo"): Promise<Answer> {
   const [from, to] = way === "undo" ? [session.undo, session.redo] : [session.redo, session.undo];
   const step = from.at(-1);
   if (step === undefined || step.file !== file || !(way === "undo" ? canUndo : canRedo))
-    return { kind: "refused", message: "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis" };
+    return tell("refused", "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis");
   const { before, after } = step;
   if (!(await write(session.root, file, way === "undo" ? { before: after, after: before } : step))) return STALE;
   from.pop();
   to.push(step);
-  return { kind: "done" };
+  return accept(undefined);
 }
 
 /** Writes a draft that still reads as it did when the change began; false, and nothing written, where a hand was quicker. */
@@ -138,6 +156,6 @@ async function write(root: string, file: string, { before, after }: Omit<Step, "
   return true;
 }
 
-function nameVersion(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+function tell(kind: Refusal["kind"], message: string): Answer {
+  return refuse({ kind, message });
 }

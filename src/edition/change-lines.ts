@@ -1,96 +1,87 @@
-import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
-import type { Place } from "./edit.ts";
-import type { DraftForm, FormBlock } from "./parse-draft.ts";
-import type { LineRange } from "./parse-outline.ts";
+import type { LineRange } from "./grammar.ts";
+import type { Draft, DraftBlock } from "./parse-draft.ts";
+import { findMemory, renderMemory } from "./parse-memory.ts";
 
-const BLANK = /^\s*$/u;
+type Lines = Pick<Draft, "lines" | "eol">;
 
-/** The text of a block without the blank lines after it. */
-export function textOf({ lines }: DraftForm, { start, end }: LineRange): string {
-  return lines.slice(start, end).join("").trimEnd();
+/** Markdown to write before a line of a draft, counted from 0; its own line ends are those of any system. */
+export type Insertion = { line: number; words: string };
+
+/** The draft with words inserted, each set off by blank lines; words for one line stand in the order in which they are given. */
+export function insertWords({ lines, eol }: Lines, insertions: readonly Insertion[]): string {
+  const sorted = insertions.toSorted((a, b) => a.line - b.line);
+  let written = "";
+  let from = 0;
+  for (const [index, { line, words }] of sorted.entries()) {
+    written += lines.slice(from, line).join("");
+    const isFollowed = line < lines.length || index < sorted.length - 1;
+    written += `${gapAfter(written, eol)}${words.replace(/\r\n?|\n/gu, eol)}${eol}${isFollowed ? eol : ""}`;
+    from = line;
+  }
+  return written + lines.slice(from).join("");
+}
+
+/** What is missing for a blank line after a text. */
+function gapAfter(text: string, eol: string): string {
+  if (text === "" || /\n\r?\n$/u.test(text)) return "";
+  return text.endsWith("\n") ? eol : eol + eol;
 }
 
 /** The draft without a block; the blank lines after it go with it. */
-export function cutBlock({ lines }: DraftForm, { start, end }: LineRange): string {
-  return [...lines.slice(0, start), ...lines.slice(end)].join("");
-}
-
-/** The draft with a block at a place, set off by blank lines. */
-export function insertBlock({ lines, parts, eol }: DraftForm, block: string, { part, at }: Place): string {
-  const home = parts[part];
-  const line = home?.blocks[at]?.start ?? home?.end ?? lines.length;
-  return insertLines(lines, line, block, eol);
-}
-
-/** The draft with lines at a line of its own, counted from 0, set off by blank lines. */
-export function insertLines(lines: readonly string[], line: number, words: string, eol: string): string {
-  const before = lines.slice(0, line).join("");
-  const after = lines.slice(line).join("");
-  const gap = before === "" || /\n\r?\n$/u.test(before) ? "" : before.endsWith("\n") ? eol : eol + eol;
-  return `${before}${gap}${toLines(words, eol)}${eol}${after === "" ? "" : eol}${after}`;
-}
-
-/** The heading of a block with another title; its address and publisher stay. */
-export function renderHeading({ entry: { url, publisher } }: FormBlock, title: string): string {
-  const words = escapeMarkdown(title);
-  const link = url === undefined ? words : `[${words}](${escapeDestination(url)})`;
-  return `### ${link}${publisher === undefined ? "" : ` — ${escapeMarkdown(publisher)}`}`;
+export function cutBlock({ lines }: Lines, { start, end }: LineRange): string[] {
+  return lines.toSpliced(start, end - start);
 }
 
 /** The draft with another heading line for a block. */
-export function replaceHeading({ lines, eol }: DraftForm, block: FormBlock, heading: string): string {
-  return lines.map((line, index) => (index === block.start ? heading + (endOf(line) || eol) : line)).join("");
+export function replaceHeading({ lines, eol }: Lines, { start }: LineRange, heading: string): string {
+  return lines.with(start, heading + (endOf(lines[start] ?? "") || eol)).join("");
 }
 
 /**
  * The draft with other words, or another quotation, in a block: they take the place of the old ones, or stand before the quotation
  * and after all else. Comments stay.
  */
-export function replaceBody(form: DraftForm, block: FormBlock, what: "words" | "quotation", text: string): string {
-  const { lines, eol } = form;
-  const old = listLines(form, block, what);
-  const kept = lines.slice(block.start, block.end).flatMap((line, index) => {
-    const number = block.start + index;
-    return old.has(number) ? [] : [{ line, number }];
-  });
+export function replaceBody(
+  { lines, eol }: Lines,
+  block: DraftBlock,
+  what: "words" | "quotation",
+  text: string,
+): string {
+  const own = Array.from({ length: block.end - block.start }, (_, index) => block.start + index);
+  const old = new Set(own.filter((line) => line > block.start && holds(lines, block, line) === what));
   const at = old.size > 0 ? Math.min(...old) : pickPlace(block, what);
-  const before = kept.filter(({ number }) => number < at).map(({ line }) => line);
-  const after = kept.filter(({ number }) => number >= at).map(({ line }) => line);
-  const pieces = [before.join("").trimEnd(), text.trim() && toLines(text.trim(), eol), after.join("").trim()];
+  const kept = own.filter((line) => !old.has(line));
+  const join = (some: readonly number[]) => some.map((line) => lines[line]).join("");
+  const pieces = [
+    join(kept.filter((line) => line < at)).trimEnd(),
+    text.trim().replace(/\r\n?|\n/gu, eol),
+    join(kept.filter((line) => line >= at)).trim(),
+  ];
   const body = pieces.filter((piece) => piece !== "").join(eol + eol);
-  const isLast = block.end === lines.length;
-  const gap = isLast ? endOf(lines.at(-1) ?? "") : eol + eol;
+  const gap = block.end === lines.length ? endOf(lines.at(-1) ?? "") : eol + eol;
   return [...lines.slice(0, block.start), body, gap, ...lines.slice(block.end)].join("");
 }
 
-/** Text typed by the editor as a Markdown quotation; empty for none. */
-export function renderQuotation(words: string): string {
-  const trimmed = words.trim();
-  return trimmed === "" ? "" : trimmed.replace(/\r\n?/gu, "\n").replace(/^/gmu, "> ").replace(/ +$/gmu, "");
+/** What a line of a block below its heading belongs to. */
+function holds(lines: readonly string[], { comments, quotations }: DraftBlock, line: number) {
+  const isIn = (ranges: readonly LineRange[]) => ranges.some(({ start, end }) => line >= start && line < end);
+  if (isIn(quotations)) return "quotation";
+  return isIn(comments) || /^\s*$/u.test(lines[line] ?? "") ? undefined : "words";
 }
 
-/** The lines of a block that hold its words, or its quotations: neither heading, comment nor blank between. */
-function listLines({ lines }: DraftForm, block: FormBlock, what: "words" | "quotation"): Set<number> {
-  const isIn = (ranges: readonly LineRange[], line: number) =>
-    ranges.some(({ start, end }) => line >= start && line < end);
-  const own = Array.from({ length: block.end - block.start - 1 }, (_, index) => block.start + 1 + index);
-  return new Set(
-    own.filter((line) => {
-      if (what === "quotation") return isIn(block.quotations, line);
-      const isElsewhere = isIn(block.quotations, line) || isIn(block.comments, line);
-      return !isElsewhere && !BLANK.test(lines[line] ?? "");
-    }),
-  );
-}
-
-function pickPlace({ start, end, comments, quotations }: FormBlock, what: "words" | "quotation"): number {
+function pickPlace({ start, end, comments, quotations }: DraftBlock, what: "words" | "quotation"): number {
   if (what === "quotation") return end;
   const head = comments.filter((comment, index) => comment.start === start + 1 + index).at(-1)?.end ?? start + 1;
   return quotations[0]?.start ?? head;
 }
 
-function toLines(words: string, eol: string): string {
-  return words.replace(/\r\n?|\n/gu, eol);
+/** A text with another memory in the place of the old one, or at its end. */
+export function replaceMemory(text: string, hashes: Iterable<string>, collectedAt: Date, eol: string): string {
+  const memory = renderMemory(hashes, collectedAt);
+  const place = findMemory(text);
+  return place === undefined
+    ? insertWords({ lines: [text], eol }, [{ line: 1, words: memory }])
+    : text.slice(0, place.start) + memory + text.slice(place.end);
 }
 
 function endOf(line: string): string {

@@ -2,8 +2,7 @@ import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
-import { foldText } from "../text/slug.ts";
-import { DOUBTFUL_SECTION } from "./place-links.ts";
+import { findOwnTitle, LINK_FORM, TO_REVIEW } from "./grammar.ts";
 
 /** True for an edition that is about to be published, draft or not: its day has not passed. */
 export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolean {
@@ -24,17 +23,15 @@ export function checkEditions({ roundups, today }: Pick<Model, "roundups" | "tod
 }
 
 function checkDoubtful({ file, draft, sections }: Roundup): Problem[] {
-  const left = sections.filter(({ title }) => title !== undefined && isDoubtfulTitle(title));
-  return left.map(({ line, links }) => ({
-    level: draft ? "warning" : "error",
-    file,
-    line,
-    message: `la rubrique ${quote(DOUBTFUL_SECTION.title)} ${draft ? "attend" : "serait publiée"} (${links.length} ${links.length > 1 ? "liens" : "lien"})`,
-    remedy: `${draft ? "avant de publier, " : ""}déplacez ce qui mérite d'être lu, puis effacez la rubrique`,
-  }));
+  return sections.flatMap(({ title = "", line, links }): Problem[] => {
+    const name = findOwnTitle(TO_REVIEW, title);
+    if (name === undefined) return [];
+    const count = `${links.length} ${links.length > 1 ? "liens" : "lien"}`;
+    const message = `la rubrique ${quote(name)} ${draft ? "attend" : "serait publiée"} (${count})`;
+    const remedy = `${draft ? "avant de publier, " : ""}déplacez ce qui mérite d'être lu, puis effacez la rubrique`;
+    return [{ level: draft ? "warning" : "error", file, line, message, remedy }];
+  });
 }
-
-const isDoubtfulTitle = (title: string) => foldText(title).trim() === foldText(DOUBTFUL_SECTION.title);
 
 type Place = { roundup: Roundup; link: RoundupLink };
 
@@ -101,9 +98,7 @@ function checkTitle(title: string): Explanation[] {
 
 function checkPublisher({ publisher }: RoundupLink): Explanation[] {
   if (publisher !== undefined) return [];
-  return [
-    { message: "l'éditeur manque", remedy: `ajoutez-le après un tiret${NBSP}: ### [Titre](https://…) — Éditeur` },
-  ];
+  return [{ message: "l'éditeur manque", remedy: `ajoutez-le après un tiret${NBSP}: ${LINK_FORM}` }];
 }
 
 /** A few words, nearly all of capitals: a name or an acronym alone is none. */

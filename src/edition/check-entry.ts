@@ -6,12 +6,12 @@ import { isPartialDate } from "../text/dates.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
-import type { Comment } from "./hide-comments.ts";
-import type { Section } from "./parse-outline.ts";
-import { DETAILS, readDetails } from "./read-details.ts";
+import { DETAILS, LINK_FORM, type LineRange } from "./grammar.ts";
+import { type Comment, parseDetails } from "./hide-comments.ts";
+import type { Heading } from "./parse-outline.ts";
 
 /** A heading below those of links: what stands under it would be lost. */
-export function checkLevel({ level, line }: Section): BodyFault {
+export function checkLevel({ level, line }: Heading): BodyFault {
   return {
     line,
     message: `un titre de niveau ${level} n'a pas de place ici`,
@@ -20,10 +20,7 @@ export function checkLevel({ level, line }: Section): BodyFault {
 }
 
 /** Comments that readers would see: those that are not alone on their lines, or never closed. */
-export function checkStrayComments(
-  lines: readonly string[],
-  code: readonly { start: number; end: number }[],
-): BodyFault[] {
+export function checkStrayComments(lines: readonly string[], code: readonly LineRange[]): BodyFault[] {
   return lines.flatMap((text, line): BodyFault[] => {
     const isCode = code.some(({ start, end }) => line >= start && line < end);
     if (isCode || !text.replace(/`[^`]*`/gu, "").includes("<!--")) return [];
@@ -38,40 +35,39 @@ export function checkStrayComments(
 }
 
 /** Everything wrong with one link, its comment included. */
-export function checkEntry(entry: RoundupEntry, section: Section, comments: readonly Comment[]): BodyFault[] {
-  return [...checkHeading(entry, section), ...checkDetails(comments)];
+export function checkEntry(entry: RoundupEntry, heading: Heading, comments: readonly Comment[]): BodyFault[] {
+  return [...checkHeading(entry, heading), ...checkDetails(comments)];
 }
 
-function checkHeading({ title, url }: RoundupEntry, { line, text, link }: Section): BodyFault[] {
+function checkHeading({ title, url }: RoundupEntry, { line, text, link }: Heading): BodyFault[] {
   const faults: BodyFault[] = [];
-  const form = `### [Titre](https://…) — Éditeur`;
-  if (title === "") faults.push({ line, message: "le lien n'a pas de titre", remedy: `écrivez ${form}` });
+  if (title === "") faults.push({ line, message: "le lien n'a pas de titre", remedy: `écrivez ${LINK_FORM}` });
   const address = url === undefined ? undefined : explainAddress(url);
   if (address) faults.push({ line, ...address });
   if (link && link.before !== "")
     faults.push({
       line,
       message: `${quote(link.before)} précède le lien`,
-      remedy: `commencez par lui${NBSP}: ${form}`,
+      remedy: `commencez par lui${NBSP}: ${LINK_FORM}`,
     });
   if (link && link.after.trim() !== "" && !/^\s*[—–-]\s+\S/u.test(link.after))
     faults.push({
       line,
       message: `${quote(link.after)} suit le lien sans tiret`,
-      remedy: `séparez l'éditeur par un tiret${NBSP}: ${form}`,
+      remedy: `séparez l'éditeur par un tiret${NBSP}: ${LINK_FORM}`,
     });
   const [, refused] = /\]\s*\((.*)\)/u.exec(text) ?? [];
   if (url === undefined && refused !== undefined)
     faults.push({
       line,
       message: `l'adresse ${quote(refused)} est refusée`,
-      remedy: `donnez une adresse http ou https, sans espace${NBSP}: ${form}`,
+      remedy: `donnez une adresse http ou https, sans espace${NBSP}: ${LINK_FORM}`,
     });
   return faults;
 }
 
 function checkDetails(comments: readonly Comment[]): BodyFault[] {
-  return [...readDetails(comments)].flatMap(([key, { value, line }]): BodyFault[] => {
+  return [...parseDetails(comments)].flatMap(([key, { value, line }]): BodyFault[] => {
     if (key === "date" && !isPartialDate(value)) return [{ line, field: key, ...explainPartialDate(value) }];
     if (key === "langue" && !isLanguageTag(value))
       return [{ line, field: key, message: `${quote(value)} n'est pas un code de langue`, remedy: LANGUAGE_REMEDY }];

@@ -1,153 +1,125 @@
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { NBSP, quote } from "../text/quote.ts";
-import {
-  cutBlock,
-  insertBlock,
-  insertLines,
-  renderHeading,
-  renderQuotation,
-  replaceBody,
-  replaceHeading,
-  textOf,
-} from "./change-lines.ts";
-import type { Edit, Place } from "./edit.ts";
-import { type DraftForm, type FormBlock, readForm } from "./parse-draft.ts";
-import { findMemory, hashAddress, hideMemory, parseMemory, renderMemory } from "./parse-memory.ts";
-import { DOUBTFUL_SECTION } from "./place-links.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
+import { cutBlock, insertWords, replaceBody, replaceHeading, replaceMemory } from "./change-lines.ts";
+import { TO_REVIEW } from "./grammar.ts";
+import { type Draft, type DraftBlock, findBlock, listBlocks, parseDraft, textOf } from "./parse-draft.ts";
+import { hashAddress, parseMemory } from "./parse-memory.ts";
+import { keepsOthers, linkPiece, pieceOf, titlePiece } from "./prove-change.ts";
+import { renderHeading, renderQuotation, renderSection } from "./render-blocks.ts";
 
-/** The text after an edit, or why it was not made, in French; nothing is then to be written. */
-export type Edited = { ok: true; text: string } | { ok: false; message: string };
+/** Where a block goes: a part of the draft, counted from 0 (0 stands before the first section), and a place among its blocks. */
+export type Place = { part: number; at: number };
+
+/** One change that the editor makes to a draft. Words are plain text for a title, Markdown for the others. */
+export type Edit =
+  | { kind: "drop" | "up" | "down"; key: string }
+  | ({ kind: "move"; key: string } & Place)
+  | { kind: "title" | "comment" | "quotation"; key: string; words: string }
+  | ({ kind: "restore"; block: string } & Place)
+  | { kind: "section"; words: string };
 
 /**
- * Makes one edit in a draft's text. Every other block keeps its text to the letter and the draft stays a valid one: both are
- * verified by reading the result, and the edit is refused where either fails.
+ * The text after an edit, or why it is not made, in French. Every other block keeps its text to the letter and the draft stays a
+ * valid one: both are verified by reading the result.
  */
-export function editDraft(text: string, edit: Edit): Edited {
-  const before = readForm(text, "");
-  if (!before.ok) return refuse("le fichier n'a plus la forme d'un brouillon, corrigez-le d'abord dans votre éditeur");
-  const { form } = before;
-  const block = "key" in edit ? findBlock(form, edit.key) : undefined;
+export function editDraft(draft: Draft, edit: Edit): Result<string, string> {
+  const block = "key" in edit ? findBlock(draft, edit.key) : undefined;
   if ("key" in edit && block === undefined) return refuse("ce lien n'est plus dans le brouillon");
-  if ("part" in edit && form.parts[edit.part] === undefined)
+  if ("part" in edit && draft.parts[edit.part] === undefined)
     return refuse("cette rubrique n'est plus dans le brouillon");
-  const edited = change(form, edit, block);
-  const after = readForm(edited, "");
-  if (!after.ok || !keepsOthers(form, after.form, edit) || !says(form, after.form, edit))
-    return refuse(
-      `ce texte changerait la forme du brouillon${NBSP}: retirez-en les titres (#), les citations (>) et les commentaires (${quote("<!--")})`,
-    );
-  return { ok: true, text: edited };
+  const changed = change(draft, edit, block);
+  if (changed === undefined) return refuse("il n'y a rien à changer");
+  const text = keepMemory(draft, changed, edit.kind === "drop" ? block?.entry.url : undefined);
+  const after = parseDraft(text, draft.file);
+  if (after.ok && isAsAsked(draft, after.value, edit, block)) return accept(text);
+  return refuse(
+    `ce texte changerait la forme du brouillon${NBSP}: retirez-en les titres (#), les citations (>) et les commentaires (${quote("<!--")})`,
+  );
 }
 
-/** The text of a link's block, as it is written; undefined where there is none. */
-export function readBlock(form: DraftForm, key: string): string | undefined {
-  const block = findBlock(form, key);
-  return block && textOf(form, block);
-}
-
-export function findBlock({ parts }: Pick<DraftForm, "parts">, key: string): FormBlock | undefined {
-  return listBlocks({ parts }).find((block) => block.key === key);
-}
-
-export function listBlocks({ parts }: Pick<DraftForm, "parts">): FormBlock[] {
-  return parts.flatMap(({ blocks }) => blocks);
-}
-
-function change(form: DraftForm, edit: Edit, block: FormBlock | undefined): string {
-  if (edit.kind === "restore") return insertBlock(form, edit.block, edit);
-  if (edit.kind === "section") return addSection(form, edit.words);
-  if (block === undefined) return form.text;
+function change(draft: Draft, edit: Edit, block: DraftBlock | undefined): string | undefined {
+  if (edit.kind === "restore") return insertWords(draft, [{ line: lineAt(draft, edit), words: edit.block }]);
+  if (edit.kind === "section") return addSection(draft, edit.words);
+  if (block === undefined) return undefined;
   switch (edit.kind) {
     case "drop":
-      return remember(cutBlock(form, block), block);
+      return cutBlock(draft, block).join("");
     case "move":
-      return moveBlock(form, block, edit);
+      return moveBlock(draft, block, edit);
+    case "up":
+    case "down": {
+      const place = step(draft, block, edit.kind === "up" ? -1 : 1);
+      return place && moveBlock(draft, block, place);
+    }
     case "title":
-      return replaceHeading(form, block, renderHeading(block, edit.words));
+      return replaceHeading(draft, block, renderHeading({ ...block.entry, title: edit.words }));
     case "comment":
-      return replaceBody(form, block, "words", edit.words);
+      return replaceBody(draft, block, "words", edit.words);
     case "quotation":
-      return replaceBody(form, block, "quotation", renderQuotation(edit.words));
+      return replaceBody(draft, block, "quotation", renderQuotation(edit.words));
   }
 }
 
-function moveBlock(form: DraftForm, block: FormBlock, place: Place): string {
-  const rest = readForm(cutBlock(form, block), "");
-  return rest.ok ? insertBlock(rest.form, textOf(form, block), place) : form.text;
+/** The line before which a block goes; `moved` is left out of the count of places. */
+function lineAt({ parts, lines }: Draft, { part, at }: Place, moved?: DraftBlock): number {
+  const home = parts[part];
+  const others = home?.blocks.filter((block) => block !== moved);
+  return others?.[at]?.start ?? home?.end ?? lines.length;
+}
+
+function moveBlock(draft: Draft, block: DraftBlock, place: Place): string {
+  const line = lineAt(draft, place, block);
+  const rest = { lines: cutBlock(draft, block), eol: draft.eol };
+  const words = textOf(draft, block);
+  return insertWords(rest, [{ line: line > block.start ? line - (block.end - block.start) : line, words }]);
+}
+
+/** One place up or down, from a section into its neighbour at the ends; undefined at the ends of the draft. */
+function step({ parts }: Draft, block: DraftBlock, by: -1 | 1): Place | undefined {
+  const part = parts.findIndex(({ blocks }) => blocks.includes(block));
+  const own = parts[part]?.blocks ?? [];
+  const at = own.indexOf(block) + by;
+  if (at >= 0 && at < own.length) return { part, at };
+  const next = parts[part + by];
+  return next && { part: part + by, at: by === 1 ? 0 : next.blocks.length };
 }
 
 /** A new section stands last, but before what is left to judge. */
-function addSection({ parts, lines, eol }: DraftForm, title: string): string {
-  const doubtful = parts.find(({ id }) => id === DOUBTFUL_SECTION.id);
-  const line = doubtful?.start ?? parts.at(-1)?.end ?? lines.length;
-  return insertLines(lines, line, `## ${escapeMarkdown(title)}`, eol);
+function addSection(draft: Draft, title: string): string {
+  const { parts, lines } = draft;
+  const line = parts.find(({ id }) => id === TO_REVIEW)?.start ?? parts.at(-1)?.end ?? lines.length;
+  return insertWords(draft, [{ line, words: renderSection({ title }) }]);
 }
 
-/** A link that was dropped is not proposed again, even if the editor had found it without help. */
-function remember(text: string, { entry: { url } }: FormBlock): string {
-  const place = findMemory(text);
-  const { hashes, collectedAt } = parseMemory(text);
-  if (url === undefined || place === undefined || collectedAt === undefined || hashes.has(hashAddress(url)))
-    return text;
-  const memory = renderMemory([...hashes, hashAddress(url)], collectedAt);
-  return text.slice(0, place.start) + memory + text.slice(place.end);
+/** A link that was dropped is not proposed again, even if the editor had found it without help; no edit takes the memory away. */
+function keepMemory({ memory, eol }: Draft, text: string, dropped: string | undefined): string {
+  const hashes = [...memory.hashes, ...(dropped === undefined ? [] : [hashAddress(dropped)])];
+  const known = parseMemory(text).hashes;
+  if (memory.collectedAt === undefined || hashes.every((hash) => known.has(hash))) return text;
+  return replaceMemory(text, hashes, memory.collectedAt, eol);
 }
 
-/** True where every block but the edited one is as it was, in its part and in its order. */
-function keepsOthers(before: DraftForm, after: DraftForm, edit: Edit): boolean {
-  const edited = "key" in edit ? findBlock(before, edit.key) : undefined;
-  const own = edited && describe(before, edited);
-  const list = (form: DraftForm) =>
-    form.parts.flatMap(({ title, blocks }) => [`## ${title ?? ""}`, ...blocks.map((block) => describe(form, block))]);
-  const [old, fresh] = [list(before), list(after)];
-  if (edit.kind === "restore") return isSame(old, without(fresh, edit.block.replace(/\r\n?/gu, "\n").trimEnd()));
-  if (edit.kind === "section") return isSame(old, without(fresh, `## ${edit.words.trim()}`));
-  if (edit.kind === "drop") return isSame(without(old, own), fresh);
-  if (edit.kind === "move") return isSame(without(old, own), without(fresh, own));
-  const changed = edited && findInPlace(before, after, edited);
-  return changed !== undefined && isSame(without(old, own), without(fresh, describe(after, changed)));
+/** True where the edited link now reads as the edit asked, and all others as they did. */
+function isAsAsked(before: Draft, after: Draft, edit: Edit, block: DraftBlock | undefined): boolean {
+  if (edit.kind === "section")
+    return edit.words.trim() !== "" && keepsOthers(before, after, [], [titlePiece(edit.words)]);
+  if (edit.kind === "restore") return keepsOthers(before, after, [], [linkPiece(edit.block)]);
+  if (block === undefined) return false;
+  const own = pieceOf(before, block);
+  if (edit.kind === "drop") return keepsOthers(before, after, [own], []);
+  const isMoved = !("words" in edit);
+  // Its key may have changed with its title.
+  const fresh = isMoved ? findBlock(after, block.key) : listBlocks(after)[listBlocks(before).indexOf(block)];
+  if (fresh === undefined || fresh.entry.title === "") return false;
+  const isSaid = describe(fresh.entry) === describe({ ...block.entry, ...(isMoved ? {} : wish(edit)) });
+  return isSaid && keepsOthers(before, after, [own], [isMoved ? own : pieceOf(after, fresh)]);
 }
 
-/** The block that stands where another stood: its key may have changed with its title. */
-function findInPlace(before: DraftForm, after: DraftForm, block: FormBlock): FormBlock | undefined {
-  return listBlocks(after)[listBlocks(before).indexOf(block)];
+function wish({ kind, words }: { kind: "title" | "comment" | "quotation"; words: string }): Partial<RoundupEntry> {
+  return { [kind]: kind === "title" ? words.replace(/\s+/gu, " ").trim() : words.replace(/\r\n?/gu, "\n").trim() };
 }
 
-/** A block's text whatever its line ends; a memory amid its words may change. */
-function describe(form: DraftForm, block: FormBlock): string {
-  return hideMemory(textOf(form, block).replace(/\r\n?/gu, "\n")).trimEnd();
-}
-
-function without(list: readonly string[], one: string | undefined): string[] {
-  const at = one === undefined ? -1 : list.indexOf(one);
-  return at === -1 ? [...list] : list.toSpliced(at, 1);
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
-}
-
-/** True where the edited link now reads as the edit asked. */
-function says(before: DraftForm, after: DraftForm, edit: Edit): boolean {
-  if (edit.kind === "section") return edit.words.trim() !== "";
-  if (edit.kind === "drop" || edit.kind === "restore") return true;
-  const old = findBlock(before, edit.key);
-  const fresh = old && (edit.kind === "move" ? findBlock(after, edit.key) : findInPlace(before, after, old));
-  if (old === undefined || fresh === undefined || fresh.entry.title === "") return false;
-  return isSame(read(fresh.entry), read({ ...old.entry, ...wish(edit) }));
-}
-
-function wish(edit: Edit): Partial<RoundupEntry> {
-  if (edit.kind === "title") return { title: edit.words.replace(/\s+/gu, " ").trim() };
-  if (edit.kind !== "comment" && edit.kind !== "quotation") return {};
-  return { [edit.kind]: edit.words.replace(/\r\n?/gu, "\n").trim() };
-}
-
-function read({ title, url = "", publisher = "", comment, quotation, actorIds }: RoundupEntry): string[] {
-  return [title, url, publisher, comment, quotation.replace(/ +$/gmu, ""), ...actorIds];
-}
-
-function refuse(message: string): Edited {
-  return { ok: false, message };
+function describe({ title, url = "", publisher = "", comment, quotation, actorIds }: RoundupEntry): string {
+  return JSON.stringify([title, url, publisher, comment, quotation.replace(/ +$/gmu, ""), ...actorIds]);
 }

@@ -1,3 +1,5 @@
+import { COMMENT_CLOSING, COMMENT_OPENING, DETAIL } from "./grammar.ts";
+
 export type Comment = {
   /** Line of its opening mark, counted from 0. */
   line: number;
@@ -5,8 +7,6 @@ export type Comment = {
   text: string;
 };
 
-const OPENING = /^[ \t]*<!--/u;
-const CLOSING = "-->";
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 
 /**
@@ -24,13 +24,13 @@ export function hideComments(source: string): { visible: string; comments: Comme
       continue;
     }
     fence = FENCE.exec(line)?.[1];
-    const end = OPENING.test(line) ? findEnd(lines, index) : undefined;
+    const end = COMMENT_OPENING.test(line) ? findEnd(lines, index) : undefined;
     if (end === undefined) continue;
     const whole = lines
       .slice(index, end + 1)
       .join("\n")
       .trim();
-    comments.push({ line: index, text: whole.slice("<!--".length, -CLOSING.length) });
+    comments.push({ line: index, text: whole.slice("<!--".length, -COMMENT_CLOSING.length) });
     lines.fill("", index, end + 1);
     index = end;
   }
@@ -41,8 +41,8 @@ export function hideComments(source: string): { visible: string; comments: Comme
 function findEnd(lines: readonly string[], start: number): number | undefined {
   for (let index = start; index < lines.length; index += 1) {
     const line = (lines[index] ?? "").slice(index === start ? (lines[index] ?? "").indexOf("<!--") + "<!--".length : 0);
-    const at = line.indexOf(CLOSING);
-    if (at !== -1) return line.slice(at + CLOSING.length).trim() === "" ? index : undefined;
+    const at = line.indexOf(COMMENT_CLOSING);
+    if (at !== -1) return line.slice(at + COMMENT_CLOSING.length).trim() === "" ? index : undefined;
   }
   return undefined;
 }
@@ -50,4 +50,20 @@ function findEnd(lines: readonly string[], start: number): number | undefined {
 function closesFence(line: string, fence: string): boolean {
   const mark = line.trim();
   return /^ {0,3}\S/u.test(line) && mark.length >= fence.length && [...mark].every((sign) => sign === fence[0]);
+}
+
+/** One detail of a comment, with its line counted from 0. */
+type Detail = { value: string; line: number };
+
+/** `acteurs: voxe, make-org ; date: 2016-12-05` → a map; what is not `key: value` is passed over. */
+export function parseDetails(comments: readonly Comment[]): Map<string, Detail> {
+  const pairs = comments.flatMap(({ text, line }) =>
+    text.split("\n").flatMap((row, offset) =>
+      row.split(";").flatMap((part): [string, Detail][] => {
+        const [, key, value] = DETAIL.exec(part) ?? [];
+        return key && value ? [[key, { value, line: line + offset }]] : [];
+      }),
+    ),
+  );
+  return new Map(pairs);
 }

@@ -1,75 +1,52 @@
 import type { RoundupEntry, RoundupMatter } from "../model/schema/roundup.ts";
 import type { Problem } from "../text/problem.ts";
-import { type Comment, hideComments } from "./hide-comments.ts";
-import { parseDraft } from "./merge-draft.ts";
-import { parseRoundupBody } from "./parse-edition.ts";
-import { findMemory, hashAddress } from "./parse-memory.ts";
-import { type LineRange, parseOutline } from "./parse-outline.ts";
-import { readDetails } from "./read-details.ts";
-import { SECTION_DETAIL } from "./read-layout.ts";
+import { quote } from "../text/quote.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
+import { type Block, type Edition, type Part, parseEdition } from "./parse-edition.ts";
+import { hashAddress } from "./parse-memory.ts";
 
-/** One link's block. All lines are those of the file, counted from 0, ends excluded. */
-export type FormBlock = LineRange & {
+/** An edition that may still be changed; each of its links bears a key. */
+export type Draft = Omit<Edition, "parts"> & { file: string; matter: RoundupMatter; parts: DraftPart[] };
+export type DraftPart = Omit<Part, "blocks"> & { blocks: DraftBlock[] };
+
+export type DraftBlock = Block & {
   /** Tells it from the others of its draft: `hashAddress` of its link, of its title where it has none; a number after a repeat. */
   key: string;
-  entry: RoundupEntry;
-  comments: LineRange[];
-  quotations: LineRange[];
 };
 
-/** A section, or what stands before the first one. */
-export type FormPart = LineRange & { id?: string; title?: string; blocks: FormBlock[] };
-
-/** A draft as its lines, each with its own line end, and where its parts and blocks stand in them. */
-export type DraftForm = { text: string; lines: string[]; eol: string; matter: RoundupMatter; parts: FormPart[] };
-
-export type FormReading = { ok: true; form: DraftForm } | { ok: false; problems: Problem[] };
-
-/** Reads the form of a draft; refused where it is no draft, or no valid Markdown of a roundup. `file` names it in problems. */
-export function readForm(text: string, file: string): FormReading {
-  const draft = parseDraft(text, file);
-  if (!draft.ok) return draft;
-  const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/u);
-  const { visible, comments } = hideComments(draft.body);
-  const outline = parseOutline(visible).sections;
-  const entries = parseRoundupBody(draft.body).body.sections.flatMap((section) => section.entries);
-  const end = findEnd(text, lines.length);
-  const shift = (line: number) => Math.min(line + draft.bodyOffset, end);
-  const parts: FormPart[] = [{ start: shift(0), end, blocks: [] }];
+/** Reads a draft, or says why it is none: nothing may then be changed in it. `file` names it in problems. */
+export function parseDraft(text: string, file: string): Result<Draft> {
+  const edition = parseEdition(text, file);
+  const { value: matter, problems } = edition;
+  if (matter === undefined) return refuse(...problems);
+  if (!matter.draft) return refuse(explainPublished(file));
   const taken = new Set<string>();
-  for (const section of outline) {
-    const [start, bodyEnd] = [shift(section.line), shift(section.bodyEnd)];
-    const own = comments.filter(({ line }) => line >= section.line && line < section.bodyEnd);
-    const last = parts.at(-1);
-    if (section.level <= 2) {
-      if (last) last.end = start;
-      parts.push({ start, end, title: section.text, id: readDetails(own).get(SECTION_DETAIL)?.value, blocks: [] });
-      continue;
-    }
-    const entry = entries.find(({ line }) => line === section.line);
-    if (entry === undefined) continue;
-    last?.blocks.push({
-      key: makeKey(entry, taken),
-      entry,
-      start,
-      end: bodyEnd,
-      comments: own.map(({ line, text: words }) => ({ start: shift(line), end: shift(line + countLines(words)) })),
-      quotations: section.quotations.map((range) => ({ start: shift(range.start), end: shift(range.end) })),
-    });
-  }
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return { ok: true, form: { text, lines, eol, matter: draft.matter, parts } };
+  const parts = edition.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.map((block) => ({ ...block, key: makeKey(block.entry, taken) })),
+  }));
+  return accept({ ...edition, file, matter, parts });
 }
 
-/** Where the links end: at the memory's line where only it follows, else with the file. */
-function findEnd(text: string, count: number): number {
-  const memory = findMemory(text);
-  if (memory === undefined || text.slice(memory.end).trim() !== "") return count;
-  return text.slice(0, memory.start).split(/\r\n?|\n/u).length - 1;
+export function listBlocks({ parts }: Pick<Draft, "parts">): DraftBlock[] {
+  return parts.flatMap(({ blocks }) => blocks);
 }
 
-function countLines(comment: Comment["text"]): number {
-  return comment.split("\n").length;
+export function findBlock(draft: Pick<Draft, "parts">, key: string): DraftBlock | undefined {
+  return listBlocks(draft).find((block) => block.key === key);
+}
+
+/** The text of a block, as it is written, without the blank lines after it. */
+export function textOf({ lines }: Pick<Draft, "lines">, { start, end }: Block): string {
+  return lines.slice(start, end).join("").trimEnd();
+}
+
+/** What a draft holds, and what its memory says was removed from it, by `hashAddress`. */
+export function listOwnLinks(draft: Draft): { present: Set<string>; removed: Set<string> } {
+  const present = new Set(
+    listBlocks(draft).flatMap(({ entry: { url } }) => (url === undefined ? [] : hashAddress(url))),
+  );
+  return { present, removed: new Set([...draft.memory.hashes].filter((hash) => !present.has(hash))) };
 }
 
 function makeKey({ url, title }: RoundupEntry, taken: Set<string>): string {
@@ -78,4 +55,10 @@ function makeKey({ url, title }: RoundupEntry, taken: Set<string>): string {
   for (let number = 2; taken.has(key); number += 1) key = `${hash}-${number}`;
   taken.add(key);
   return key;
+}
+
+function explainPublished(file: string): Problem {
+  const message = "cette édition est déjà publiée, rien n'y est ajouté";
+  const remedy = `attendez lundi pour la suivante, ou remettez ${quote("draft: true")} dans son en-tête`;
+  return { level: "error", file, field: "draft", message, remedy };
 }

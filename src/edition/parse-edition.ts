@@ -1,82 +1,149 @@
 import type { BodyFault } from "../model/schema/parse-value.ts";
-import type { EntrySection, RoundupBody, RoundupEntry } from "../model/schema/roundup.ts";
+import {
+  type Memory,
+  type RoundupBody,
+  type RoundupEntry,
+  type RoundupMatter,
+  roundupSchema,
+} from "../model/schema/roundup.ts";
 import { checkInertMarks } from "../syntax/check-inert-marks.ts";
+import { type ParsedFile, parseMarkdownFile } from "../syntax/parse-source.ts";
+import type { Problem } from "../text/problem.ts";
 import { checkEntry, checkLevel, checkStrayComments } from "./check-entry.ts";
-import { type Comment, hideComments } from "./hide-comments.ts";
-import { parseOutline, type Section } from "./parse-outline.ts";
-import { readDetails } from "./read-details.ts";
+import {
+  LINK_LEVEL,
+  type LineRange,
+  PUBLISHER_AFTER_LINK,
+  REFERENCE,
+  SECTION_DETAIL,
+  SECTION_LEVEL,
+} from "./grammar.ts";
+import { type Comment, hideComments, parseDetails } from "./hide-comments.ts";
+import { findMemory, parseMemory } from "./parse-memory.ts";
+import { type Heading, parseOutline } from "./parse-outline.ts";
 
-/** Reads a roundup's Markdown body (DESIGN decision 5): `##` opens a section, `###` a link. Lines count from 0. */
-export function parseRoundupBody(source: string): { body: RoundupBody; faults: BodyFault[] } {
-  const { visible, comments } = hideComments(source);
-  const { lines, code, preambleEnd, sections } = parseOutline(visible);
-  const body: RoundupBody = { intro: slice(lines, 0, preambleEnd), sections: [] };
-  const faults: BodyFault[] = checkStrayComments(lines, code);
-  for (const section of sections) {
-    if (section.level <= 2) {
-      body.sections.push({
-        title: section.text,
-        line: section.line,
-        intro: slice(lines, section.bodyStart, section.bodyEnd),
-        entries: [],
+/** An edition's file as a tree: its front matter as any source's, its parts with the lines on which they stand, its memory. */
+export type Edition = ParsedFile<RoundupMatter> & {
+  text: string;
+  /** Each with its own line end. */
+  lines: string[];
+  /** What ends the lines that are added. */
+  eol: string;
+  /** What stands before the first section, then each section. */
+  parts: Part[];
+  memory: Memory;
+};
+
+/** A section, or what stands before the first one; its lines end before the memory where nothing else follows. */
+export type Part = LineRange & {
+  /** As its comment says; a section that the editor made has none. */
+  id?: string;
+  title?: string;
+  /** What stands before its first link, Markdown. */
+  intro: string;
+  blocks: Block[];
+};
+
+/** One link's block. */
+export type Block = LineRange & { entry: RoundupEntry; comments: LineRange[]; quotations: LineRange[] };
+
+/** Reads an edition (DESIGN decision 5): front matter, then Markdown in which `##` opens a section, `###` a link. */
+export function parseEdition(text: string, file: string): Edition {
+  const { body, bodyOffset, ...parsed } = parseMarkdownFile(roundupSchema, file, text);
+  const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/u);
+  const { parts, faults } = parseParts(body, bodyOffset, findEnd(text, lines.length));
+  const problems = faults.map(({ line, ...fault }): Problem => ({ level: "error", file, line: line + 1, ...fault }));
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  return { ...parsed, problems: [...parsed.problems, ...problems], text, lines, eol, parts, memory: parseMemory(text) };
+}
+
+/** What the model keeps of an edition. */
+export function toBody({ parts, memory }: Edition): RoundupBody {
+  const [head, ...others] = parts.map(({ title, start, intro, blocks }) => ({
+    ...(title === undefined ? {} : { title, line: start + 1 }),
+    intro,
+    entries: blocks.map(({ entry }) => entry),
+  }));
+  const own = head && head.entries.length > 0 ? [{ ...head, intro: "" }] : [];
+  return { intro: head?.intro ?? "", sections: [...own, ...others], memory };
+}
+
+/** Where the links end: at the memory's line where only it follows, else with the file. */
+function findEnd(text: string, count: number): number {
+  const memory = findMemory(text);
+  if (memory === undefined || text.slice(memory.end).trim() !== "") return count;
+  const head = text.slice(0, memory.start);
+  return /(?:^|[\n\r])$/u.test(head) ? head.split(/\r\n?|\n/u).length - 1 : count;
+}
+
+/** The lines of the front matter are read as blank ones, so that all lines are those of the file. */
+function parseParts(body: string, bodyOffset: number, end: number): { parts: Part[]; faults: BodyFault[] } {
+  const { visible, comments } = hideComments("\n".repeat(bodyOffset) + body);
+  const { lines, code, preambleEnd, headings } = parseOutline(visible);
+  const faults = checkStrayComments(lines, code);
+  const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
+  let part: Part = { ...cap({ start: bodyOffset, end }), intro: slice(lines, 0, preambleEnd), blocks: [] };
+  const parts = [part];
+  for (const heading of headings) {
+    const { level, line, text, bodyStart, bodyEnd } = heading;
+    const own = comments.filter((comment) => comment.line >= line && comment.line < bodyEnd);
+    if (level <= SECTION_LEVEL) {
+      const id = parseDetails(own).get(SECTION_DETAIL)?.value;
+      part.end = Math.min(line, end);
+      part = { ...cap({ start: line, end }), id, title: text, intro: slice(lines, bodyStart, bodyEnd), blocks: [] };
+      parts.push(part);
+    } else if (level === LINK_LEVEL) {
+      const entry = parseEntry(heading, lines, own);
+      faults.push(...checkEntry(entry, heading, own));
+      const quotations = heading.quotations.map(cap);
+      part.blocks.push({
+        ...cap({ start: line, end: bodyEnd }),
+        entry,
+        comments: own.map(rangeOf).map(cap),
+        quotations,
       });
-    } else if (section.level > 3) {
-      faults.push(checkLevel(section));
-    } else {
-      const own = comments.filter(({ line }) => line >= section.line && line < section.bodyEnd);
-      const entry = readEntry(section, lines, own);
-      faults.push(...checkEntry(entry, section, own));
-      currentSection(body).entries.push(entry);
-    }
+    } else faults.push(checkLevel(heading));
   }
   const told = new Set(faults.map(({ line }) => line));
-  return { body, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
+  return { parts, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
 }
 
-function currentSection(body: RoundupBody): EntrySection {
-  const last = body.sections.at(-1);
-  if (last) return last;
-  const first: EntrySection = { intro: "", entries: [] };
-  body.sections.push(first);
-  return first;
+function rangeOf({ line, text }: Comment): LineRange {
+  return { start: line, end: line + text.split("\n").length };
 }
 
-function readEntry(section: Section, lines: string[], comments: readonly Comment[]): RoundupEntry {
-  const details = readDetails(comments);
-  const quoted = section.quotations.map(({ start, end }) =>
+function parseEntry(heading: Heading, lines: readonly string[], comments: readonly Comment[]): RoundupEntry {
+  const { bodyStart, bodyEnd, quotations } = heading;
+  const details = parseDetails(comments);
+  const named = details.get("acteurs");
+  const quoted = quotations.map(({ start, end }) =>
     slice(lines, start, end)
       .replace(/^[ \t]*>[ \t]?/gmu, "")
       .trim(),
   );
-  const said = lines.slice(section.bodyStart, section.bodyEnd).filter((_, index) => {
-    const line = section.bodyStart + index;
-    return !section.quotations.some(({ start, end }) => line >= start && line < end);
+  const said = lines.slice(bodyStart, bodyEnd).filter((_, index) => {
+    const line = bodyStart + index;
+    return !quotations.some(({ start, end }) => line >= start && line < end);
   });
-  const actorIds = (details.get("acteurs")?.value ?? "")
-    .split(",")
-    .map((id) => id.trim())
-    .filter((id) => id !== "");
+  const ids = (named?.value ?? "").split(",").map((id) => id.trim());
   return {
-    ...readTitle(section),
-    actorIds,
+    ...parseTitle(heading),
+    actorIds: ids.filter((id) => id !== ""),
     language: details.get("langue")?.value,
     date: details.get("date")?.value,
     comment: said.join("\n").trim(),
     quotation: quoted.join("\n\n"),
-    line: section.line,
-    detailsLine: details.get("acteurs")?.line,
+    line: heading.line + 1,
+    ...(named === undefined ? {} : { detailsLine: named.line + 1 }),
   };
 }
 
-const AFTER_LINK = /^\s*[—–-]\s+(.+)$/u;
-const REFERENCE = /^(.*\S)\s+[—–]\s+(\S.*)$/u;
-
-function readTitle({ link, text }: Section): Pick<RoundupEntry, "title" | "url" | "publisher"> {
-  if (link) return { title: link.text, url: link.url, publisher: AFTER_LINK.exec(link.after)?.[1]?.trim() };
+function parseTitle({ link, text }: Heading): Pick<RoundupEntry, "title" | "url" | "publisher"> {
+  if (link) return { title: link.text, url: link.url, publisher: PUBLISHER_AFTER_LINK.exec(link.after)?.[1]?.trim() };
   const [, title = text, publisher] = REFERENCE.exec(text) ?? [];
   return { title, publisher };
 }
 
-function slice(lines: string[], start: number, end: number): string {
+function slice(lines: readonly string[], start: number, end: number): string {
   return lines.slice(start, end).join("\n").trim();
 }

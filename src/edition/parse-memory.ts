@@ -1,16 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Memory } from "../model/schema/roundup.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
-
-/** What a draft remembers of all that was ever proposed for it, so that what the editor deletes stays deleted. */
-export type Memory = {
-  /** As `hashAddress` gives them. */
-  hashes: ReadonlySet<string>;
-  /** When candidates were last added. */
-  collectedAt?: Date;
-};
-
-/** One paragraph at most: a memory whose end was lost must not reach into the links below it. */
-const COMMENT = /(?:^[ \t]*)?<!--\s*déjà\s+proposés(?:(?!\n[ \t\r]*\n)[^<>])*?-->/gmu;
+import { MEMORY } from "./grammar.ts";
 
 /** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form. */
 export function hashAddress(url: string): string {
@@ -19,7 +10,7 @@ export function hashAddress(url: string): string {
 
 /** The memory of a draft or past edition; empty where the editor removed the line. */
 export function parseMemory(text: string): Memory {
-  const comments = (text.match(COMMENT) ?? []).join("\n");
+  const comments = (text.match(MEMORY) ?? []).join("\n");
   const instants = [...comments.matchAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu)].map(([instant]) => new Date(instant));
   return {
     hashes: new Set(comments.match(/\b[0-9a-f]{10}\b/gu)),
@@ -37,11 +28,11 @@ export function renderMemory(hashes: Iterable<string>, collectedAt: Date): strin
 
 /** Where the memory stands in a text, its indentation included: the last one if there are several. */
 export function findMemory(text: string): { start: number; end: number } | undefined {
-  const last = [...text.matchAll(COMMENT)].at(-1);
+  const last = [...text.matchAll(MEMORY)].at(-1);
   return last && { start: last.index, end: last.index + last[0].length };
 }
 
 /** A text without the hashes that its memory holds. */
 export function hideMemory(text: string): string {
-  return text.replace(COMMENT, "");
+  return text.replace(MEMORY, "");
 }

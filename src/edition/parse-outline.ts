@@ -1,10 +1,11 @@
 import { createParser } from "../markdown/create-parser.ts";
 import { plainInline } from "../markdown/to-plain-text.ts";
+import type { LineRange } from "./grammar.ts";
 
 const parser = createParser();
 
 /** A heading, with the lines (counted from 0, end excluded) that stand under it. */
-export type Section = {
+export type Heading = {
   level: number;
   line: number;
   /** The heading's words, plain text. */
@@ -17,22 +18,19 @@ export type Section = {
   quotations: LineRange[];
 };
 
-/** Lines counted from 0, end excluded. */
-export type LineRange = { start: number; end: number };
-
 export type Outline = {
   lines: string[];
   /** Blocks of code. */
   code: LineRange[];
   /** Where what stands before the first heading ends. */
   preambleEnd: number;
-  sections: Section[];
+  headings: Heading[];
 };
 
 /** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
 export function parseOutline(source: string): Outline {
   const lines = source.split("\n");
-  const sections: Section[] = [];
+  const headings: Heading[] = [];
   const tokens = parser.parse(source, {});
   const code = tokens.flatMap(({ type, map }) =>
     map && (type === "fence" || type === "code_block") ? [{ start: map[0], end: map[1] }] : [],
@@ -40,13 +38,13 @@ export function parseOutline(source: string): Outline {
   tokens.forEach((token, index) => {
     if (token.level !== 0 || !token.map) return;
     const [start, end] = token.map;
-    if (token.type === "blockquote_open") sections.at(-1)?.quotations.push({ start, end });
+    if (token.type === "blockquote_open") headings.at(-1)?.quotations.push({ start, end });
     if (token.type !== "heading_open") return;
-    const previous = sections.at(-1);
+    const previous = headings.at(-1);
     if (previous) previous.bodyEnd = start;
-    const heading = readHeading(tokens[index + 1]?.children ?? []);
-    sections.push({
-      ...heading,
+    const words = parseHeading(tokens[index + 1]?.children ?? []);
+    headings.push({
+      ...words,
       level: Number(token.tag.slice(1)),
       line: start,
       bodyStart: end,
@@ -54,13 +52,13 @@ export function parseOutline(source: string): Outline {
       quotations: [],
     });
   });
-  return { lines, code, preambleEnd: sections[0]?.line ?? lines.length, sections };
+  return { lines, code, preambleEnd: headings[0]?.line ?? lines.length, headings };
 }
 
 type Inline = Parameters<typeof plainInline>[0];
 type LinkToken = Inline[number] & { attrGet?: (name: string) => string | null };
 
-function readHeading(children: Inline): Pick<Section, "text" | "link"> {
+function parseHeading(children: Inline): Pick<Heading, "text" | "link"> {
   const text = plainInline(children).trim();
   const open = children.findIndex((token) => token.type === "link_open");
   const close = children.findIndex((token) => token.type === "link_close");

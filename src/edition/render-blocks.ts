@@ -1,27 +1,63 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
-import type { Candidate, OtherSource } from "../roundup/candidate.ts";
-import { renderMerits, renderScore } from "../roundup/render-reasons.ts";
+import { isLanguageTag } from "../model/schema/text-fields.ts";
+import { SECTION_DETAIL } from "./grammar.ts";
 
-/** A candidate as a block of a draft (DESIGN decision 5): title, a comment that says why it is there, excerpt. */
-export function renderCandidate(candidate: Candidate): string {
-  const { title, url, publisher, excerpt } = candidate;
-  const heading = `### [${escapeMarkdown(title)}](${escapeDestination(url)}) — ${escapeMarkdown(publisher)}`;
-  const quotation = excerpt && excerpt !== title ? [`> ${escapeMarkdown(excerpt)}`] : [];
-  return [`${heading}\n${renderComment(candidate)}`, ...quotation].join("\n\n");
+/** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
+export type LinkBlock = {
+  title: string;
+  url: string;
+  publisher: string;
+  excerpt?: string;
+  /** Why it was kept, in French: the editor alone reads it. */
+  kept?: string;
+  actorIds: readonly string[];
+  /** Its day, or what is told of it for want of one. */
+  date?: string;
+  undated?: string;
+  language?: string;
+  /** The same story elsewhere. */
+  others: readonly { publisher: string; url: string }[];
+};
+
+/** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
+export function renderLink(link: LinkBlock): string {
+  const { title, excerpt } = link;
+  const details = renderDetails(link);
+  const head = details === "" ? renderHeading(link) : `${renderHeading(link)}\n<!-- ${details} -->`;
+  return excerpt && excerpt !== title ? `${head}\n\n${renderQuotation(escapeMarkdown(excerpt))}` : head;
 }
 
-function renderComment({ reasons, score, actorIds, day, seen, language, group }: Candidate): string {
+/** `### [Title](https://…) — Publisher`; a reference has no address. */
+export function renderHeading({ title, url, publisher }: { title: string; url?: string; publisher?: string }): string {
+  const words = escapeMarkdown(title);
+  const link = url === undefined ? words : `[${words}](${escapeDestination(url)})`;
+  return `### ${link}${publisher === undefined ? "" : ` — ${escapeMarkdown(publisher)}`}`;
+}
+
+/** A section's heading, with the comment that names it where a program is to know it again. */
+export function renderSection({ id, title }: { id?: string; title: string }): string {
+  const heading = `## ${escapeMarkdown(title)}`;
+  return id === undefined ? heading : `${heading}\n<!-- ${SECTION_DETAIL}: ${id} -->`;
+}
+
+/** Markdown as a quotation; empty for none. */
+export function renderQuotation(words: string): string {
+  const trimmed = words.trim();
+  return trimmed === "" ? "" : trimmed.replace(/\r\n?/gu, "\n").replace(/^/gmu, "> ").replace(/ +$/gmu, "");
+}
+
+function renderDetails({ kept, actorIds, date, undated, language, others }: LinkBlock): string {
   const details = [
-    `retenu: ${cleanDetail(renderMerits(reasons))} (${renderScore(score)})`,
+    kept && `retenu: ${cleanDetail(kept)}`,
     actorIds.length > 0 && `acteurs: ${actorIds.join(", ")}`,
-    day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${seen}`}` : `date: ${day}`,
-    language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) && `langue: ${language}`,
-    group.length > 0 && `aussi chez: ${group.map(renderOther).join(", ")}`,
+    date === undefined ? undated : `date: ${date}`,
+    language && isLanguageTag(language) && `langue: ${language}`,
+    others.length > 0 && `aussi chez: ${others.map(renderOther).join(", ")}`,
   ];
-  return `<!-- ${details.filter((detail) => detail !== false && detail !== undefined).join(" ; ")} -->`;
+  return details.filter((detail) => detail).join(" ; ");
 }
 
-function renderOther({ publisher, url }: OtherSource): string {
+function renderOther({ publisher, url }: LinkBlock["others"][number]): string {
   const address = escapeDestination(url).replaceAll(";", "%3B").replaceAll("--", "-%2D");
   return `${cleanDetail(publisher)} ${cleanDetail(address)}`;
 }

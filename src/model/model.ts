@@ -4,7 +4,7 @@ import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./sche
 import type { Original } from "./schema/article-fields.ts";
 import type { EventMatter } from "./schema/event.ts";
 import type { TermMatter } from "./schema/glossary-term.ts";
-import type { RoundupEntry, RoundupMatter } from "./schema/roundup.ts";
+import type { Memory, RoundupEntry, RoundupMatter } from "./schema/roundup.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
 import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
@@ -98,6 +98,7 @@ export type Roundup = Omit<RoundupMatter, "tags"> & {
   sections: { title?: string; line?: number; intro: string; links: RoundupLink[] }[];
   /** The links of all sections, in order. */
   links: RoundupLink[];
+  memory: Memory;
   tags: Tag[];
   upcoming: boolean;
 };

@@ -1,4 +1,4 @@
-import { hashAddress, type Memory } from "../edition/parse-memory.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
 import { addDays, dayIn, sundayFrom } from "../text/dates.ts";
 
@@ -18,10 +18,9 @@ export type EditionPlan = {
 /** Where a link stands already: the edition's number, and whether its readers saw it. */
 export type KnownLink = { number: number; isPublished: boolean };
 
-/** What is needed of an edition, published or not, with the memory that its file holds. */
-export type KnownEdition = Pick<Roundup, "number" | "date" | "draft"> & {
+/** What is needed of an edition, published or not. */
+export type KnownEdition = Pick<Roundup, "number" | "date" | "draft" | "memory"> & {
   links: readonly { url?: string }[];
-  memory: Memory;
 };
 
 export type PlanContext = {

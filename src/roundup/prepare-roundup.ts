@@ -6,7 +6,6 @@ import { buildReport } from "./build-report.ts";
 import type { Candidate } from "./candidate.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { planEdition } from "./plan-edition.ts";
-import { readEditions } from "./read-editions.ts";
 import { type ReadFeedsOptions, readFeeds, type SourceReading } from "./read-feeds.ts";
 import { nameReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
@@ -20,7 +19,7 @@ export type PrepareOptions = ReadFeedsOptions & {
 /** What a run did; unless it is `done`, nothing was written. */
 export type PrepareResult =
   | { kind: "invalid-sources"; problems: Problem[] }
-  | { kind: "refused"; problems: Problem[] }
+  | { kind: "refused"; problems: readonly Problem[] }
   | { kind: "no-feed-read"; readings: SourceReading[] }
   | {
       kind: "done";
@@ -48,9 +47,9 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const { model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
   const folder = out ?? join(root, "content", "liens");
-  const { timezone } = model.settings;
+  const { timezone, language } = model.settings;
   const isElsewhere = folder !== join(root, "content", "liens");
-  const plan = planEdition(readEditions(root, model.roundups), { timezone, now, isElsewhere });
+  const plan = planEdition(model.roundups, { timezone, now, isElsewhere });
   const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);
   await dropTemporaries(folder, `${plan.date}.md`);
   const found = await readTarget(target);
@@ -61,11 +60,11 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
   const earlier = await readReport(out ?? root, plan.date);
   const items = readings.flatMap(({ source, parsed }) => (parsed?.items ?? []).map((item) => ({ item, source })));
-  const { own } = edited;
+  const { own } = edited.value;
   const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
-  const written = await writeDraft(selection.candidates, target, { ...plan, now });
+  const written = await writeDraft(selection.candidates, target, { ...plan, now, language });
   if (!written.ok) return { kind: "refused", problems: written.problems };
-  const { added, isNew } = written;
+  const { added, isNew } = written.value;
   const report = buildReport({ model, plan, now, draft: target.file, readings, selection, added, earlier });
   const failure = await writeReport(report, out ?? root);
   return {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { createRandom, type Random } from "../../bench/create-random.ts";
-import type { DeskAction } from "../../src/desk/action.ts";
 import { type Desk, type OnDesk, openDesk } from "../../src/desk/open-desk.ts";
-import { listBlocks, readBlock } from "../../src/edition/edit-draft.ts";
+import type { DeskAction } from "../../src/desk/read-action.ts";
+import { listBlocks, textOf } from "../../src/edition/parse-draft.ts";
 import { pickAction } from "./random-actions.ts";
 import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 
@@ -30,9 +30,9 @@ async function look(desk: Desk): Promise<OnDesk> {
 
 /** The text of every link's block but that of one. */
 function listOthers(draft: OnDesk, key: string | undefined): string[] {
-  return listBlocks(draft.form)
+  return listBlocks(draft)
     .filter((block) => block.key !== key)
-    .map((block) => readBlock(draft.form, block.key)?.trim() ?? "")
+    .map((block) => textOf(draft, block).trim())
     .sort();
 }
 
@@ -41,18 +41,18 @@ async function expectOneChange(desk: Desk, action: DeskAction): Promise<void> {
   const before = await look(desk);
   const answer = await desk.act(action);
   const after = await look(desk);
-  if (answer.kind !== "done") expect(after.text).toBe(before.text);
+  if (!answer.ok) expect(after.text).toBe(before.text);
   if (action.kind === "undo" || action.kind === "redo") return;
   const own = "key" in action ? action.key : undefined;
   const kept = listOthers(before, action.kind === "restore" ? undefined : own);
   for (const text of kept) expect(listOthers(after, undefined)).toContain(text);
   const count = { drop: -1, restore: 1 }[action.kind as string] ?? 0;
-  if (answer.kind === "done") expect(listBlocks(after.form).length - listBlocks(before.form).length).toBe(count);
+  if (answer.ok) expect(listBlocks(after).length - listBlocks(before).length).toBe(count);
 }
 
 async function undoAll(desk: Desk): Promise<void> {
   for (let draft = await look(desk); draft.canUndo; draft = await look(desk))
-    expect(await desk.act({ kind: "undo", version: draft.version })).toEqual({ kind: "done" });
+    expect(await desk.act({ kind: "undo", version: draft.version })).toMatchObject({ ok: true });
 }
 
 /** A hand writes beside the desk: a word at the end of a link's words. */
@@ -90,12 +90,12 @@ describe("the desk", () => {
         await desk.act({
           kind: "comment",
           version: page.version,
-          key: listBlocks(page.form)[0]?.key ?? "",
+          key: listBlocks(page)[0]?.key ?? "",
           words: "Vu.",
         });
         const seen = await look(desk);
         const byHand = editByHand(random);
-        expect(await desk.act(pickAction(seen, random))).toMatchObject({ kind: "stale" });
+        expect(await desk.act(pickAction(seen, random))).toMatchObject({ ok: false, problems: [{ kind: "stale" }] });
         expect(read()).toBe(byHand);
         for (let count = 0; count < 5; count++) await expectOneChange(desk, pickAction(await look(desk), random));
         await undoAll(desk);

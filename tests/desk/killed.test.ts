@@ -7,8 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
 import { openDesk } from "../../src/desk/open-desk.ts";
-import { editDraft, listBlocks } from "../../src/edition/edit-draft.ts";
-import { readForm } from "../../src/edition/parse-draft.ts";
+import { editDraft } from "../../src/edition/edit-draft.ts";
+import { listBlocks, parseDraft } from "../../src/edition/parse-draft.ts";
 import { PROJECT } from "../run-script.ts";
 import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 
@@ -53,12 +53,12 @@ it(`is killed ${KILLS} times at random: the draft is whole, and no more than the
     expect(text).toMatch(/\(ne pas retirer cette ligne\) -->\n$/u);
     const view = await openDesk(root).view();
     if (view.kind !== "draft") throw new Error(`the draft is ${view.kind}:\n${text}`);
-    const known = readForm(told.at(-1) ?? "", FILE);
+    const known = parseDraft(told.at(-1) ?? "", FILE);
     if (!known.ok) throw new Error(told.at(-1));
-    const blocks = listBlocks(view.draft.form);
-    expect(Math.abs(blocks.length - listBlocks(known.form).length)).toBeLessThanOrEqual(1);
+    const blocks = listBlocks(view.draft);
+    expect(Math.abs(blocks.length - listBlocks(known.value).length)).toBeLessThanOrEqual(1);
     const [first] = blocks;
-    if (first) expect(editDraft(text, { kind: "comment", key: first.key, words: "Encore." }).ok).toBe(true);
+    if (first) expect(editDraft(view.draft, { kind: "comment", key: first.key, words: "Encore." }).ok).toBe(true);
   }
   expect(acts).toBeGreaterThan(KILLS);
   const left = readdirSync(dirname(path)).filter((name) => !/^\.2026-11-29\.md\.\w+\.tmp$/u.test(name));

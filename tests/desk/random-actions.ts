@@ -1,7 +1,7 @@
 import type { Random } from "../../bench/create-random.ts";
-import type { DeskAction } from "../../src/desk/action.ts";
 import type { OnDesk } from "../../src/desk/open-desk.ts";
-import { listBlocks } from "../../src/edition/edit-draft.ts";
+import type { DeskAction } from "../../src/desk/read-action.ts";
+import { listBlocks } from "../../src/edition/parse-draft.ts";
 
 const WORDS = [
   "",
@@ -23,9 +23,9 @@ const WORDS = [
 
 /** Something that an editor may ask of the draft on the desk, sensible or not. */
 export function pickAction(draft: OnDesk, random: Random): DeskAction {
-  const { version, form, removed } = draft;
-  const key = random.pick([...listBlocks(form).map((block) => block.key), "0000000000"]);
-  const place = { part: random.between(0, form.parts.length), at: random.between(0, 4) };
+  const { version, parts, removed } = draft;
+  const key = random.pick([...listBlocks(draft).map((block) => block.key), "0000000000"]);
+  const place = { part: random.between(0, parts.length), at: random.between(0, 4) };
   const words = random.pick(WORDS);
   return random.pick<DeskAction>([
     { kind: "drop", version, key },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Edit } from "../../src/edition/edit.ts";
-import { editDraft } from "../../src/edition/edit-draft.ts";
-import { readForm } from "../../src/edition/parse-draft.ts";
+import { type Edit, editDraft } from "../../src/edition/edit-draft.ts";
+import { parseDraft } from "../../src/edition/parse-draft.ts";
 
 const DRAFT = `---
 number: 12
@@ -39,25 +38,25 @@ Et un second alinéa.
 <!-- déjà proposés le 2026-11-20T17:05:00.000Z: 0123456789 (ne pas retirer cette ligne) -->
 `;
 
-const form = (text: string) => {
-  const read = readForm(text, "brouillon.md");
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.form;
+const read = (text: string) => {
+  const draft = parseDraft(text, "brouillon.md");
+  if (!draft.ok) throw new Error(JSON.stringify(draft.problems));
+  return draft.value;
 };
 const keyOf = (title: string, text = DRAFT) => {
-  const block = form(text)
+  const block = read(text)
     .parts.flatMap(({ blocks }) => blocks)
     .find(({ entry }) => entry.title === title);
   if (block === undefined) throw new Error(title);
   return block.key;
 };
 const edit = (text: string, one: Edit) => {
-  const edited = editDraft(text, one);
-  if (!edited.ok) throw new Error(edited.message);
-  return edited.text;
+  const edited = editDraft(read(text), one);
+  if (!edited.ok) throw new Error(edited.problems.join());
+  return edited.value;
 };
 const outline = (text: string) =>
-  form(text).parts.map(({ title, blocks }) => `${title ?? "—"}: ${blocks.map(({ entry }) => entry.title).join(", ")}`);
+  read(text).parts.map(({ title, blocks }) => `${title ?? "—"}: ${blocks.map(({ entry }) => entry.title).join(", ")}`);
 
 describe("the form of a draft", () => {
   it("tells its parts and its links", () => {
@@ -66,7 +65,7 @@ describe("the form of a draft", () => {
 
   it("tells apart two blocks of the same link", () => {
     const twice = DRAFT.replace("https://example.org/deux", "https://example.org/un");
-    const keys = form(twice).parts.flatMap(({ blocks }) => blocks.map(({ key }) => key));
+    const keys = read(twice).parts.flatMap(({ blocks }) => blocks.map(({ key }) => key));
     expect(new Set(keys).size).toBe(4);
   });
 });
@@ -169,27 +168,29 @@ describe("an edit that would break the draft", () => {
     ["a block that is two", { kind: "restore", block: "### A — B\n\n### C — D", part: 1, at: 0 }],
     ["a section without a name", { kind: "section", words: "" }],
   ])("is refused: %s", (_, one) => {
-    expect(editDraft(DRAFT, one)).toMatchObject({ ok: false });
+    expect(editDraft(read(DRAFT), one)).toMatchObject({ ok: false });
   });
 
   it("says in French what is gone", () => {
-    expect(editDraft(DRAFT, { kind: "drop", key: "ffffffffff" })).toMatchInlineSnapshot(`
+    expect(editDraft(read(DRAFT), { kind: "drop", key: "ffffffffff" })).toMatchInlineSnapshot(`
       {
-        "message": "ce lien n'est plus dans le brouillon",
         "ok": false,
+        "problems": [
+          "ce lien n'est plus dans le brouillon",
+        ],
       }
     `);
-    expect(editDraft(DRAFT, { kind: "move", key: keyOf("Un"), part: 9, at: 0 })).toMatchInlineSnapshot(`
+    expect(editDraft(read(DRAFT), { kind: "move", key: keyOf("Un"), part: 9, at: 0 })).toMatchInlineSnapshot(`
       {
-        "message": "cette rubrique n'est plus dans le brouillon",
         "ok": false,
+        "problems": [
+          "cette rubrique n'est plus dans le brouillon",
+        ],
       }
     `);
-    expect(editDraft(DRAFT.replace("draft: true\n", ""), { kind: "drop", key: keyOf("Un") })).toMatchInlineSnapshot(`
-      {
-        "message": "le fichier n'a plus la forme d'un brouillon, corrigez-le d'abord dans votre éditeur",
-        "ok": false,
-      }
-    `);
+    expect(parseDraft(DRAFT.replace("draft: true\n", ""), "brouillon.md")).toMatchObject({
+      ok: false,
+      problems: [{ message: "cette édition est déjà publiée, rien n'y est ajouté" }],
+    });
   });
 });

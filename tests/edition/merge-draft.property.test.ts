@@ -1,18 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
-import { mergeDraft } from "../../src/edition/merge-draft.ts";
-import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
+import { mergeDraft, renderDraft } from "../../src/edition/merge-draft.ts";
+import { parseEdition } from "../../src/edition/parse-edition.ts";
 import { hashAddress, hideMemory, parseMemory } from "../../src/edition/parse-memory.ts";
-import { renderCandidate } from "../../src/edition/render-blocks.ts";
-import { renderDraft } from "../../src/edition/render-draft.ts";
+import type { ProposedLink } from "../../src/edition/place-links.ts";
+import { renderLink } from "../../src/edition/render-blocks.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
-import { roundupSchema } from "../../src/model/schema/roundup.ts";
-import type { Candidate } from "../../src/roundup/candidate.ts";
-import { parseMarkdownFile } from "../../src/syntax/parse-source.ts";
-import { friday, sampleCandidate } from "../roundup/samples.ts";
+import { friday, sampleLink } from "../roundup/samples.ts";
 
 const CASES = process.env.SOAK ? 1500 : 100;
 const file = "content/liens/2026-11-22.md";
+const context = { file, now: friday, language: "fr" } as const;
 
 /** The same choices for the same seed. */
 function openRandom(seed: number) {
@@ -91,15 +89,15 @@ function editDraft(draft: string, random: Random): string {
 
 /** The links as read; where the editor left the memory amid a text, its hashes are passed over. */
 function readEntries(text: string): Omit<RoundupEntry, "line" | "detailsLine">[] {
-  const { body } = parseMarkdownFile(roundupSchema, file, hideMemory(text));
-  const { sections } = parseRoundupBody(body).body;
-  return sections.flatMap(({ entries }) => entries.map(({ line: _, detailsLine: __, ...entry }) => entry));
+  const { parts } = parseEdition(hideMemory(text), file);
+  const entries = parts.flatMap(({ blocks }) => blocks.map(({ entry }) => entry));
+  return entries.map(({ line: _, detailsLine: __, ...entry }) => entry);
 }
 
 const SECTIONS = [undefined, { id: "petition", title: "Pétitions" }, { id: "vote", title: "Votes" }];
 
 function makeCandidate(number: number, { below, pick }: Random, title = `Candidat ${number}`) {
-  return sampleCandidate(number, { title, section: pick(SECTIONS), isDoubtful: below(4) === 0 });
+  return sampleLink(number, { title, section: pick(SECTIONS), isDoubtful: below(4) === 0 });
 }
 
 function prepare(seed: number) {
@@ -108,7 +106,7 @@ function prepare(seed: number) {
     makeCandidate(number, random, `${random.pick(TITLES)} ${number}`),
   );
   const fresh = Array.from({ length: 1 + random.below(4) }, (_, number) => makeCandidate(100 + number, random));
-  const draft = renderDraft(proposed, { number: 1, date: "2026-11-22", title: "Liens", now: friday });
+  const draft = renderDraft(proposed, { number: 1, date: "2026-11-22", title: "Liens", now: friday, language: "fr" });
   return { edited: editDraft(draft, random), candidates: [...proposed, ...fresh] };
 }
 
@@ -116,7 +114,7 @@ function prepare(seed: number) {
 const linesOf = (text: string) => hideMemory(text).split("\n");
 
 /** Every line of the editor's stands in the merged draft, in order; what stands between was added, and is a candidate's. */
-function expectEveryLineKept(edited: string, merged: string, added: readonly Candidate[], seed: number): void {
+function expectEveryLineKept(edited: string, merged: string, added: readonly ProposedLink[], seed: number): void {
   const written = linesOf(merged);
   const kept = linesOf(edited);
   let next = 0;
@@ -127,7 +125,7 @@ function expectEveryLineKept(edited: string, merged: string, added: readonly Can
   }
   while (kept[next]?.trim() === "") next += 1;
   expect(kept.slice(next), `seed ${seed}`).toEqual([]);
-  const own = new Set(added.flatMap((candidate) => renderCandidate(candidate).split("\n")));
+  const own = new Set(added.flatMap((candidate) => renderLink(candidate).split("\n")));
   const strange = inserted.filter((line) => !own.has(line) && !/^(?:|## .+|<!-- rubrique: [a-z-]+ -->)$/u.test(line));
   expect(strange, `seed ${seed}`).toEqual([]);
 }
@@ -137,11 +135,12 @@ describe("a draft edited at random, then run again", () => {
     let refused = 0;
     for (let seed = 1; seed <= CASES; seed++) {
       const { edited, candidates } = prepare(seed);
-      const merged = mergeDraft(edited, candidates, { file, now: friday });
-      if (!merged.ok) {
+      const merge = mergeDraft(edited, candidates, context);
+      if (!merge.ok) {
         refused += 1;
         continue;
       }
+      const merged = merge.value;
       expectEveryLineKept(edited, merged.text, merged.added, seed);
       const added = new Set(merged.added.map(({ url }) => url));
       const after = readEntries(merged.text);
@@ -153,7 +152,10 @@ describe("a draft edited at random, then run again", () => {
       const proposed = parseMemory(edited).hashes;
       expect(merged.added.filter(({ url }) => proposed.has(hashAddress(url)))).toEqual([]);
       expect(merged.added.length).toBeGreaterThan(0);
-      expect(mergeDraft(merged.text, candidates, { file, now: friday })).toEqual({ ...merged, added: [] });
+      expect(mergeDraft(merged.text, candidates, context)).toMatchObject({
+        ok: true,
+        value: { text: merged.text, added: [] },
+      });
     }
     expect(refused).toBeLessThan(CASES / 20);
   }, 180_000);

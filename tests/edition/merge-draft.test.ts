@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { mergeDraft } from "../../src/edition/merge-draft.ts";
+import { mergeDraft, renderDraft } from "../../src/edition/merge-draft.ts";
 import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
-import { renderDraft } from "../../src/edition/render-draft.ts";
-import { friday, sampleCandidate } from "../roundup/samples.ts";
+import { friday, sampleLink } from "../roundup/samples.ts";
 
-const context = { file: "content/liens/2026-11-22.md", now: new Date("2026-11-21T09:00:00Z") };
-const [one, two, three] = [sampleCandidate(1), sampleCandidate(2), sampleCandidate(3)];
-const draft = renderDraft([one, two], { number: 12, date: "2026-11-22", title: "Liens", now: friday });
+const context = { file: "content/liens/2026-11-22.md", now: new Date("2026-11-21T09:00:00Z"), language: "fr" } as const;
+const [one, two, three] = [sampleLink(1), sampleLink(2), sampleLink(3)];
+const draft = renderDraft([one, two], { number: 12, date: "2026-11-22", title: "Liens", now: friday, language: "fr" });
 
 function merge(text: string, candidates = [one, two, three]) {
   const merged = mergeDraft(text, candidates, context);
   if (!merged.ok) throw new Error(merged.problems[0]?.message);
-  return { text: merged.text, added: merged.added.map(({ title }) => title) };
+  return { text: merged.value.text, added: merged.value.added.map(({ title }) => title) };
 }
 
 const cut = (text: string, from: string, to: string) =>
@@ -122,9 +121,9 @@ describe("a draft is refused", () => {
 
 describe("sections", () => {
   const petition = { id: "petition", title: "Pétitions" };
-  const inSection = (number: number, section?: typeof petition) => sampleCandidate(number, { section });
-  const doubtful = (number: number) => sampleCandidate(number, { isDoubtful: true, section: petition });
-  const plan = { number: 12, date: "2026-11-22", title: "Liens", now: friday };
+  const inSection = (number: number, section?: typeof petition) => sampleLink(number, { section });
+  const doubtful = (number: number) => sampleLink(number, { isDoubtful: true, section: petition });
+  const plan = { number: 12, date: "2026-11-22", title: "Liens", now: friday, language: "fr" } as const;
   const sectioned = renderDraft(
     [inSection(1), inSection(2, petition), doubtful(3), inSection(4, petition), inSection(5)],
     plan,
@@ -210,7 +209,7 @@ describe("sections", () => {
 
   it("remember every address of a story", () => {
     const other = { publisher: "B", title: "Ailleurs", url: "https://b.example.org/x" };
-    const text = renderDraft([sampleCandidate(1, { group: [other] })], plan);
-    expect(merge(text, [sampleCandidate(2, { url: other.url })]).added).toEqual([]);
+    const text = renderDraft([sampleLink(1, { group: [other] })], plan);
+    expect(merge(text, [sampleLink(2, { url: other.url })]).added).toEqual([]);
   });
 });

@@ -1,8 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
+import { parseEdition, toBody } from "../../src/edition/parse-edition.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 
-const entriesOf = (source: string) => parseRoundupBody(source).body.sections.flatMap(({ entries }) => entries);
+const MATTER = '---\nnumber: 1\ndate: "2026-11-22"\ntitle: "Essai"\n---\n';
+/** Lines count from 0 in the body. */
+const inBody = (line: number) => line - MATTER.split("\n").length;
+
+/** An edition with a body, and what is wrong with that. */
+function read(source: string) {
+  const edition = parseEdition(MATTER + source, "content/liens/2026-11-22.md");
+  const faults = edition.problems.map(({ line = 0, ...fault }) => ({ ...fault, line: inBody(line) }));
+  return { body: toBody(edition), faults };
+}
+
+const entriesOf = (source: string) =>
+  read(source)
+    .body.sections.flatMap(({ entries }) => entries)
+    .map(({ detailsLine, ...entry }) => ({
+      ...entry,
+      line: inBody(entry.line),
+      ...(detailsLine === undefined ? {} : { detailsLine: inBody(detailsLine) }),
+    }));
 const A = "https://a.example.org/";
 
 const blocks: [sentence: string, source: string, entry: Partial<RoundupEntry>][] = [
@@ -121,14 +139,14 @@ describe("in a block,", () => {
     const [found, ...others] = entriesOf(source);
     expect(found).toEqual({ ...found, ...entry });
     expect(others).toEqual([]);
-    expect(parseRoundupBody(source).faults).toEqual([]);
+    expect(read(source).faults).toEqual([]);
   });
 });
 
 describe("a body", () => {
   it("has the editor's words, then sections with theirs", () => {
     const source = "Mot.\n\n> Cité.\n\n## Une\n\nIntro.\n\n### A\n\n### B\n\n## Deux\n\n### C";
-    const { intro, sections } = parseRoundupBody(source).body;
+    const { intro, sections } = read(source).body;
     expect(intro).toBe("Mot.\n\n> Cité.");
     expect(
       sections.map(({ title, intro: words, entries }) => [title, words, entries.map(({ title: one }) => one)]),
@@ -139,9 +157,7 @@ describe("a body", () => {
   });
 
   it("may have links without a section", () => {
-    expect(parseRoundupBody("### A").body.sections.map(({ title, entries }) => [title, entries.length])).toEqual([
-      [undefined, 1],
-    ]);
+    expect(read("### A").body.sections.map(({ title, entries }) => [title, entries.length])).toEqual([[undefined, 1]]);
   });
 
   it("counts the lines of its links from 0, comments over several lines included", () => {
@@ -154,13 +170,13 @@ describe("a body", () => {
   });
 
   it("loses nothing between a comment with words behind it and the next", () => {
-    const { body, faults } = parseRoundupBody("### A\n<!-- a --> mots\n\n### B\n<!-- date: 2016 -->");
+    const { body, faults } = read("### A\n<!-- a --> mots\n\n### B\n<!-- date: 2016 -->");
     expect(body.sections[0]?.entries.map(({ title }) => title)).toEqual(["A", "B"]);
     expect(faults.map(({ line }) => line)).toEqual([1]);
   });
 
   it("may be empty", () => {
-    expect(parseRoundupBody("")).toEqual({ body: { intro: "", sections: [] }, faults: [] });
+    expect(read("")).toEqual({ body: { intro: "", sections: [], memory: { hashes: new Set() } }, faults: [] });
   });
 });
 
@@ -190,7 +206,7 @@ const faulty: [sentence: string, source: string, said: [line: number, message: s
 
 describe("a fault is told with its line:", () => {
   it.each(faulty)("%s", (_, source, said) => {
-    const { faults } = parseRoundupBody(source);
+    const { faults } = read(source);
     expect(faults.map(({ line, message }) => [line, message.replace(/\u00a0/gu, " ")])).toEqual(said);
     for (const { remedy } of faults) expect(remedy).not.toBe("");
   });

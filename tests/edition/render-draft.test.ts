@@ -1,24 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { parseRoundupBody } from "../../src/edition/parse-edition.ts";
+import { renderDraft } from "../../src/edition/merge-draft.ts";
+import { parseEdition, toBody } from "../../src/edition/parse-edition.ts";
 import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
-import { renderCandidate } from "../../src/edition/render-blocks.ts";
-import { renderDraft } from "../../src/edition/render-draft.ts";
+import type { ProposedLink } from "../../src/edition/place-links.ts";
+import { renderLink } from "../../src/edition/render-blocks.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
-import { roundupSchema } from "../../src/model/schema/roundup.ts";
-import type { Candidate } from "../../src/roundup/candidate.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
-import { parseMarkdownFile } from "../../src/syntax/parse-source.ts";
+import { toLink } from "../../src/roundup/write-draft.ts";
 import { HOSTILE } from "../roundup/hostile-texts.ts";
-import { friday, sampleCandidate, sampleContext, sampleItem } from "../roundup/samples.ts";
+import { friday, sampleContext, sampleItem, sampleLink } from "../roundup/samples.ts";
 
-const edition = { number: 12, date: "2026-11-22", title: "Liens de la semaine #12", now: friday };
+const edition = {
+  number: 12,
+  date: "2026-11-22",
+  title: "Liens de la semaine #12",
+  now: friday,
+  language: "fr",
+} as const;
 
-function readBack(candidates: readonly Candidate[]) {
+function readBack(candidates: readonly ProposedLink[]) {
   const text = renderDraft(candidates, edition);
-  const { value, body, problems } = parseMarkdownFile(roundupSchema, "content/liens/2026-11-22.md", text);
-  const read = parseRoundupBody(body);
-  expect([...problems, ...read.faults]).toEqual([]);
-  return { text, matter: value, ...read.body, entries: read.body.sections.flatMap(({ entries }) => entries) };
+  const read = parseEdition(text, "content/liens/2026-11-22.md");
+  expect(read.problems).toEqual([]);
+  const body = toBody(read);
+  return { text, matter: read.value, ...body, entries: body.sections.flatMap(({ entries }) => entries) };
 }
 
 /** White space may change; words and signs may not. */
@@ -26,7 +31,7 @@ const flat = (text: string | undefined) => text?.replace(/\s+/gu, " ").trim();
 
 describe("a draft", () => {
   it("reads as the editor expects", () => {
-    const candidate = sampleCandidate(1, {
+    const candidate = sampleLink(1, {
       title: "Budget [participatif] : à vous",
       reasons: [
         { kind: "keyword", term: "budget participatif", place: "title", points: 6 },
@@ -54,11 +59,8 @@ describe("a draft", () => {
   });
 
   it("parses back to the same values", () => {
-    const candidate = sampleCandidate(1, { actorIds: ["voxe", "make-org"], language: "pt-BR" });
-    const { matter, intro, entries } = readBack([
-      candidate,
-      sampleCandidate(2, { excerpt: undefined, day: undefined }),
-    ]);
+    const candidate = sampleLink(1, { actorIds: ["voxe", "make-org"], language: "pt-BR" });
+    const { matter, intro, entries } = readBack([candidate, sampleLink(2, { excerpt: undefined, day: undefined })]);
     expect(matter).toEqual({ number: 12, date: "2026-11-22", title: edition.title, draft: true, tags: [] });
     expect(intro).toBe("");
     expect(entries).toMatchObject([
@@ -77,7 +79,7 @@ describe("a draft", () => {
   });
 
   it("remembers what it proposes, and when", () => {
-    const candidates = [sampleCandidate(1), sampleCandidate(2)];
+    const candidates = [sampleLink(1), sampleLink(2)];
     const memory = parseMemory(renderDraft(candidates, edition));
     expect(memory).toEqual({ hashes: new Set(candidates.map(({ url }) => hashAddress(url))), collectedAt: friday });
   });
@@ -94,12 +96,12 @@ describe("hostile text", () => {
       candidates: [candidate],
     } = pickCandidates([sampleItem({ title: text, excerpt: `vote : ${text}` }, { name: text.trim() })], context);
     if (!candidate) throw new Error("the sample is not picked");
-    return candidate;
+    return toLink(candidate);
   };
 
   it.each(HOSTILE)("comes back as plain text: %j", (text) => {
     const candidate = pick(text);
-    const { entries, sections, intro } = readBack([sampleCandidate(1), candidate, sampleCandidate(2)]);
+    const { entries, sections, intro } = readBack([sampleLink(1), candidate, sampleLink(2)]);
     expect(intro).toBe("");
     expect(sections).toHaveLength(1);
     expect(entries.map(({ title }) => flat(title))).toEqual(["Candidat 1", flat(candidate.title), "Candidat 2"]);
@@ -110,7 +112,7 @@ describe("hostile text", () => {
   });
 
   it.each(HOSTILE)("of a term, an actor or another source stays within its comment: %j", (text) => {
-    const candidate = sampleCandidate(1, {
+    const candidate = sampleLink(1, {
       reasons: [
         { kind: "keyword", term: text, place: "title", points: 1 },
         { kind: "actor-named", name: text, place: "title", points: 1 },
@@ -124,7 +126,7 @@ describe("hostile text", () => {
       ],
       language: text,
     });
-    const [comment, ...others] = renderCandidate(candidate)
+    const [comment, ...others] = renderLink(candidate)
       .split("\n")
       .filter((line) => line.startsWith("<!--"));
     expect(others).toEqual([]);
@@ -162,7 +164,7 @@ describe("an address", () => {
       candidates: [candidate],
     } = pickCandidates([sampleItem({ title: "Un budget participatif", url })], sampleContext());
     if (!candidate) throw new Error("the sample is not picked");
-    const [entry] = readBack([candidate]).entries;
+    const [entry] = readBack([toLink(candidate)]).entries;
     expect(hashAddress(entry?.url ?? "")).toBe(hashAddress(candidate.url));
     const again = sampleContext(
       {},

@@ -22,9 +22,9 @@ function checkText(text: string): void {
 
 function checkHeading(text: string): void {
   const escaped = escapeMarkdown(text);
-  const { sections } = parseOutline(`### [${escaped}](${escapeDestination(ADDRESS)}) — ${escaped}`);
+  const { headings } = parseOutline(`### [${escaped}](${escapeDestination(ADDRESS)}) — ${escaped}`);
   expect(
-    sections.map(({ level, link }) => ({ level, ...link, url: new URL(link?.url ?? "").href })),
+    headings.map(({ level, link }) => ({ level, ...link, url: new URL(link?.url ?? "").href })),
     JSON.stringify(text),
   ).toEqual([{ level: 3, before: "", text: fold(text), after: ` — ${fold(text)}`, url: sentAs(ADDRESS) }]);
 }

@@ -87,7 +87,8 @@ export function roundupSource(
   const value = { number: Number(date.slice(-2)), date, title: date, draft: false, tags: [], ...fields };
   const entry = { title: "Un lien", actorIds: [], comment: "", quotation: "", line: 1 };
   const sections = [{ intro: "", entries: entries.map((one) => ({ ...entry, ...one })) }];
-  return { file: `content/liens/${date}.md`, id: date, value, body: { intro: "", sections } } satisfies RoundupSource;
+  const body = { intro: "", sections, memory: { hashes: new Set<string>() } };
+  return { file: `content/liens/${date}.md`, id: date, value, body } satisfies RoundupSource;
 }
 
 export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, string[]>> = {}): Vocabularies {

@@ -80,6 +80,7 @@ export function makeRoundup(changes: RoundupChanges = {}): Roundup {
     file: "content/liens/2026-11-22.md",
     path: "/liens/2026-11-22/",
     intro: "",
+    memory: { hashes: new Set() },
     tags: [],
     upcoming: false,
     ...changes,

@@ -4,6 +4,7 @@ import { AXES, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
 import type { Candidate, SourcedItem } from "../../src/roundup/candidate.ts";
 import type { NamedActor } from "../../src/roundup/match-actors.ts";
 import type { PickContext } from "../../src/roundup/pick-candidates.ts";
+import { toLink } from "../../src/roundup/write-draft.ts";
 
 /** A Friday noon in Paris. */
 export const friday = new Date("2026-11-20T12:00:00+01:00");
@@ -68,3 +69,6 @@ export function sampleCandidate(number: number, more: Partial<Candidate> = {}): 
     ...more,
   };
 }
+
+/** A candidate as a draft is given it. */
+export const sampleLink = (number: number, more: Partial<Candidate> = {}) => toLink(sampleCandidate(number, more));

@@ -6,7 +6,7 @@ import { writeAtomically } from "../../src/files/write-atomically.ts";
 import { readTarget, writeDraft } from "../../src/roundup/write-draft.ts";
 import { friday, sampleCandidate } from "./samples.ts";
 
-const plan = { date: "2026-11-22", number: 12, since: friday, known: new Map(), now: friday };
+const plan = { date: "2026-11-22", number: 12, since: friday, known: new Map(), now: friday, language: "fr" } as const;
 const folders: string[] = [];
 let folder: string;
 let path: string;
@@ -78,12 +78,12 @@ describe("the file of a draft", () => {
     const before = await readFile(path, "utf8");
     expect(before).toContain('title: "Liens de la semaine #12"\n');
     const again = await writeDraft([sampleCandidate(1), sampleCandidate(2)], target(), plan);
-    expect(again).toMatchObject({ ok: true, isNew: false, added: [{ title: "Candidat 2" }] });
+    expect(again).toMatchObject({ ok: true, value: { isNew: false, added: [{ title: "Candidat 2" }] } });
     expect(await readFile(path, "utf8")).toContain("### [Candidat 2]");
   });
 
   it("is not written without a candidate, nor touched without a new one", async () => {
-    expect(await writeDraft([], target(), plan)).toEqual({ ok: true, isNew: true, added: [] });
+    expect(await writeDraft([], target(), plan)).toMatchObject({ ok: true, value: { isNew: true, added: [] } });
     expect(await readdir(folder)).toEqual([]);
     await writeDraft([sampleCandidate(1)], target(), plan);
     const { mtimeMs } = await stat(path);

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { renderDraft } from "../../src/edition/render-draft.ts";
+import { renderDraft } from "../../src/edition/merge-draft.ts";
 import { parseFeed } from "../../src/feeds/parse-feed.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
+import { toLink } from "../../src/roundup/write-draft.ts";
 import { sampleContext, sampleSource } from "../roundup/samples.ts";
 import { type HostileItem, makeHostileItems } from "./make-hostile-items.ts";
 import { renderAtom, renderJson, renderRss } from "./week-feeds.ts";
@@ -43,7 +44,8 @@ async function writeEdition(root: string, number: number, items: readonly Hostil
   );
   expect(dropped).toEqual([]);
   expect(candidates).toHaveLength(items.length);
-  const draft = renderDraft(candidates, { number: number + 10, date, title: `Édition ${number}`, now: NOW });
+  const edition = { number: number + 10, date, title: `Édition ${number}`, now: NOW, language: "fr" } as const;
+  const draft = renderDraft(candidates.map(toLink), edition);
   writeFileSync(join(root, `content/liens/${date}.md`), draft.replace("draft: true", "draft: false"));
   return candidates.map(({ title }) => title);
 }

@@ -42,6 +42,7 @@ export function linkRoundups(
       intro: body.intro,
       sections,
       links,
+      memory: body.memory,
       tags: tags.of(value.tags),
       upcoming,
     };

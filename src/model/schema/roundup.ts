@@ -48,5 +48,13 @@ export type EntrySection = {
   entries: RoundupEntry[];
 };
 
-/** A roundup's body: the editor's word, then links under optional section headings. */
-export type RoundupBody = { intro: string; sections: EntrySection[] };
+/** What a draft remembers of all that was ever proposed for it, so that what the editor deletes stays deleted. */
+export type Memory = {
+  /** Short hashes of addresses. */
+  hashes: ReadonlySet<string>;
+  /** When candidates were last added. */
+  collectedAt?: Date;
+};
+
+/** A roundup's body: the editor's word, then links under optional section headings, and what the file remembers. */
+export type RoundupBody = { intro: string; sections: EntrySection[]; memory: Memory };

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderDeskPage } from "../../../layouts/desk/DeskPage.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { type Answer, openDesk } from "../../desk/open-desk.ts";
+import { openDesk, type Refusal } from "../../desk/open-desk.ts";
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import type { Middleware } from "../guard-loopback.ts";
@@ -40,7 +40,7 @@ export function serveDesk({ root, token, site, files }: Options): Middleware {
     if (name === "version") return send(response, 200, "text/plain", await nameVersion());
     if (name !== "") return refuse(response, 404, "Le bureau n'a pas cette page.");
     if (request.method === "POST") return post(request, response);
-    return show(response, 200, undefined);
+    return show(response, 200);
   };
 
   async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,16 +52,17 @@ export function serveDesk({ root, token, site, files }: Options): Middleware {
       return refuse(response, 400, "Cette demande n'est pas de celles que le bureau connaît.");
     }
     const answer = await desk.act(action);
-    if (answer.kind === "done") return redirect(response, "key" in action ? `${HOME}#lien-${action.key}` : HOME);
-    return show(response, STATUS[answer.kind], answer);
+    if (answer.ok) return redirect(response, "key" in action ? `${HOME}#lien-${action.key}` : HOME);
+    const [refusal] = answer.problems;
+    return show(response, STATUS[refusal?.kind ?? "refused"], refusal);
   }
 
-  async function show(response: ServerResponse, status: number, answer: Answer | undefined): Promise<void> {
+  async function show(response: ServerResponse, status: number, refusal?: Refusal): Promise<void> {
     const shown = site();
     if (shown === undefined)
       return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");
-    const message = answer === undefined || answer.kind === "done" ? undefined : answer.message;
-    send(response, status, "text/html", renderDeskPage({ site: shown, view: await desk.view(), message }));
+    const view = await desk.view();
+    send(response, status, "text/html", renderDeskPage({ site: shown, view, message: refusal?.message }));
   }
 
   async function nameVersion(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Strings } from "../strings.ts";
 import { enArticles } from "./articles.ts";
 import { directoryEn } from "./directory.ts";
+import { draftEn } from "./draft.ts";
 import { eventsEn } from "./events.ts";
 import { facetsEn } from "./facets.ts";
 import { feedsEn } from "./feeds.ts";
@@ -112,6 +113,7 @@ export const en: Strings = {
   articles: enArticles,
   media: mediaEn,
   roundups: enRoundups,
+  draft: draftEn,
   letterPage: letterPageEn,
   search: searchEn,
 };

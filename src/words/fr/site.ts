@@ -1,6 +1,7 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { frArticles } from "./articles.ts";
 import { directoryFr } from "./directory.ts";
+import { draftFr } from "./draft.ts";
 import { eventsFr } from "./events.ts";
 import { facetsFr } from "./facets.ts";
 import { feedsFr } from "./feeds.ts";
@@ -117,6 +118,7 @@ export const fr = {
   articles: frArticles,
   media: mediaFr,
   roundups: frRoundups,
+  draft: draftFr,
   letterPage: letterPageFr,
   search: searchFr,
 };

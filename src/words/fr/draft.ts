@@ -1,0 +1,8 @@
+/** What a draft of the links of the week begins with; readers see it once it is published. */
+export const draftFr = {
+  title: (number: number) => `Liens de la semaine #${number}`,
+  /** In the title of what was made of the demonstration's feeds. */
+  demo: "(démonstration)",
+  otherLinks: "Autres lectures",
+  toReview: "À relire",
+};
