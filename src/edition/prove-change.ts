@@ -21,7 +21,9 @@ export function pieceOf(draft: Draft, block: DraftBlock): string {
 
 /** A section's title likewise, as Markdown gives it back. */
 export function titlePiece(title: string | undefined): string {
-  return `## ${(title ?? "").replace(/\s+/gu, " ").trim()}`;
+  return `## ${hideMemory(title ?? "")
+    .replace(/\s+/gu, " ")
+    .trim()}`;
 }
 
 function listPieces(draft: Draft): string[] {

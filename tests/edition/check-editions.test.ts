@@ -120,6 +120,13 @@ describe("« À relire »", () => {
     ]);
   });
 
+  it("is known by its name in another language", () => {
+    write(body.replace("## À relire", "## To review"));
+    expect(check()).toEqual([
+      `warning ${file}:10 — la rubrique « To review » attend (1 lien) ; avant de publier, déplacez ce qui mérite d'être lu, puis effacez la rubrique`,
+    ]);
+  });
+
   it("makes npm run check fail then", async () => {
     write(body, { draft: false });
     const { code, stdout, stderr } = await runScript("check", ["--root", root, "--now", now.toISOString()]);

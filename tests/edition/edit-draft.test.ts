@@ -157,6 +157,28 @@ describe.each([
   });
 });
 
+describe("the memory of a draft", () => {
+  const memory = /<!-- déjà proposés.*-->/u;
+  const inside = DRAFT.replace(memory, "").replace("Deux lignes\n", `Deux lignes\n\n${memory.exec(DRAFT)?.[0]}\n\n`);
+
+  it.each<[string, Edit]>([
+    ["it is dropped", { kind: "drop", key: keyOf("Deux", inside) }],
+    ["its words are taken away", { kind: "comment", key: keyOf("Deux", inside), words: "" }],
+    ["it is moved", { kind: "move", key: keyOf("Deux", inside), part: 2, at: 0 }],
+  ])("outlives the link that it stands in: %s", (_, one) => {
+    const text = edit(inside, one);
+    expect(text.match(/déjà proposés/gu)).toHaveLength(1);
+    expect(read(text).memory.hashes).toContain("0123456789");
+  });
+
+  it("outlives it too where it shares its line with words", () => {
+    const shared = DRAFT.replace("<!-- déjà", "Un mot. <!-- déjà");
+    const text = edit(shared, { kind: "drop", key: keyOf("Trois", shared) });
+    expect(text).not.toContain("Un mot.");
+    expect(read(text).memory.hashes).toContain("0123456789");
+  });
+});
+
 describe("an edit that would break the draft", () => {
   it.each<[string, Edit]>([
     ["words that hold a heading", { kind: "comment", key: keyOf("Un"), words: "## Rubrique\n\nsuite" }],

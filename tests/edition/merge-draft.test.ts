@@ -196,6 +196,35 @@ describe("sections", () => {
     expect(after(edit)).toEqual(expected);
   });
 
+  it("have names in the language of the site, and are known by those of any other", () => {
+    const english = { ...plan, language: "en" } as const;
+    const links = [inSection(1), inSection(2, petition), inSection(4, petition), doubtful(3)];
+    expect(outline(renderDraft(links, english))).toEqual([
+      "## Pétitions",
+      "2",
+      "4",
+      "## Other readings",
+      "1",
+      "## To review",
+      "3",
+    ]);
+    const older = sectioned.replace(/\n<!-- rubrique.*-->/gu, "");
+    const merged = mergeDraft(older, news, { ...context, language: "en" });
+    expect(merged.ok && outline(merged.value.text)).toEqual([
+      "## Pétitions",
+      "2",
+      "4",
+      "6",
+      "## Autres lectures",
+      "1",
+      "5",
+      "7",
+      "## À relire",
+      "3",
+      "8",
+    ]);
+  });
+
   it("are opened for two new links, not for one", () => {
     const flat = renderDraft([inSection(1)], plan);
     expect(outline(merge(flat, [inSection(2, petition)]).text)).toEqual(["1", "2"]);

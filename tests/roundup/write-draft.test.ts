@@ -82,6 +82,17 @@ describe("the file of a draft", () => {
     expect(await readFile(path, "utf8")).toContain("### [Candidat 2]");
   });
 
+  it("speaks the language of the site to its readers, and knows a demonstration's in any other", async () => {
+    const english = { ...plan, language: "en" } as const;
+    await writeDraft([sampleCandidate(1), sampleCandidate(2, { isDoubtful: true })], target(true), english);
+    const text = await readFile(path, "utf8");
+    expect(text).toContain('title: "Links of the week #12 (demonstration)"\n');
+    expect(text.match(/^## .*/gmu)).toEqual(["## To review"]);
+    expect(await messages()).toEqual(["ce brouillon est celui de la démonstration"]);
+    await writeFile(path, text.replace("(demonstration)", "(démonstration)"));
+    expect(await writeDraft([sampleCandidate(3)], target(true), english)).toMatchObject({ ok: true });
+  });
+
   it("is not written without a candidate, nor touched without a new one", async () => {
     expect(await writeDraft([], target(), plan)).toMatchObject({ ok: true, value: { isNew: true, added: [] } });
     expect(await readdir(folder)).toEqual([]);
