@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
-import { renderSummary } from "../src/roundup/render-summary.ts";
-import { openProgressLine } from "../src/roundup/show-progress.ts";
+import { openProgressLine, renderSummary } from "../src/roundup/render-summary.ts";
 import { runCommand } from "./run-command.ts";
 
 const SAMPLES = fileURLToPath(new URL("../starter/demo-feeds", import.meta.url));

@@ -1,10 +1,9 @@
 import { hashAddress } from "../edition/parse-memory.ts";
 import type { Model } from "../model/model.ts";
 import { dayIn } from "../text/dates.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, SourceReading } from "./candidate.ts";
 import type { Selection } from "./pick-candidates.ts";
 import type { EditionPlan } from "./plan-edition.ts";
-import type { SourceReading } from "./read-feeds.ts";
 import { listReasons } from "./render-reasons.ts";
 import {
   DROP_REASONS,

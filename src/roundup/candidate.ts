@@ -1,5 +1,9 @@
+import type { FeedReading } from "../feeds/fetch/fetch-all-feeds.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
+
+/** What one source said in a run. */
+export type SourceReading = FeedReading<FeedSource>;
 
 /** An item with the source that gave it. */
 export type SourcedItem = { item: FeedItem; source: FeedSource };

@@ -1,5 +1,5 @@
 import type { Actor } from "../model/model.ts";
-import { findPhrases, indexPhrases } from "./find-phrases.ts";
+import { findPhrases, indexPhrases } from "./match-keywords.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 /** What is needed of a fiche to recognise its actor. */

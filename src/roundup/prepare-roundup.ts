@@ -1,17 +1,29 @@
 import { join, relative } from "node:path";
+import { fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.ts";
+import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
+import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
+import type { Model } from "../model/model.ts";
+import { nameAgent } from "../model/name-site.ts";
+import type { FeedSource } from "../model/schema/settings.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { buildReport } from "./build-report.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, SourceReading } from "./candidate.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { planEdition } from "./plan-edition.ts";
-import { type ReadFeedsOptions, readFeeds, type SourceReading } from "./read-feeds.ts";
 import { nameReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
 import { type DraftTarget, readTarget, writeDraft } from "./write-draft.ts";
 
-export type PrepareOptions = ReadFeedsOptions & {
+export type PrepareOptions = {
+  /** The site root, absolute. */
+  root: string;
+  /** The instant of the run. */
+  now: Date;
+  /** Folder of sample feeds to read instead of the site's own (`serveDemoFeeds`). */
+  demoFeeds?: string;
+  onProgress?: (progress: { done: number; total: number; reading: SourceReading }) => void;
   /** Absolute folder to write the draft and its report into, instead of those of the site. */
   out?: string;
 };
@@ -78,6 +90,29 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
     ...(failure === undefined ? { report: join(out ?? root, `${nameReport(plan.date)}.md`) } : {}),
     notices: [...notices, ...(failure ?? [])],
   };
+}
+
+/** What every feed said, and what went wrong with the memory of feeds, in French. */
+async function readFeeds(
+  model: Model,
+  { root, now, demoFeeds, onProgress }: PrepareOptions,
+): Promise<{ readings: SourceReading[]; notices: string[] }> {
+  const userAgent = nameAgent(model.settings);
+  const allowPrivate = model.settings.roundup.allow_private_hosts;
+  if (demoFeeds === undefined) {
+    const memory = await openFeedMemory(root, model.today);
+    const readings = await fetchAllFeeds(model.feeds, { userAgent, now, memory, onProgress, allowPrivate });
+    await memory.keepOnly(model.feeds.map(({ url }) => url));
+    return { readings, notices: memory.notices };
+  }
+  const demo = await serveDemoFeeds({ now, directory: demoFeeds });
+  try {
+    const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));
+    const readings = await fetchAllFeeds<FeedSource>(sources, { userAgent, now, onProgress, allowPrivate: true });
+    return { readings, notices: [] };
+  } finally {
+    await demo.close();
+  }
 }
 
 function count({ dropped, joined }: Selection, added: readonly Candidate[]): { left: number; grouped: number } {

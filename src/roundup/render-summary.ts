@@ -1,8 +1,9 @@
 import { nameFolder } from "../files/name-folder.ts";
+import { openLine, type ProgressStream } from "../network/open-line.ts";
 import { type Problem, renderProblem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import type { SourceReading } from "./candidate.ts";
 import type { PrepareResult } from "./prepare-roundup.ts";
-import type { SourceReading } from "./read-feeds.ts";
 
 /** Problems told one by one; the others are counted. */
 const TOLD = 4;
@@ -105,3 +106,16 @@ function tellFirst(problems: readonly Problem[]): string[] {
 
 const renderItem = (problem: Problem) => `  ${renderProblem(problem)}`;
 const countOf = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+
+/** One line of a terminal that is written over; on anything but a terminal nothing is shown. */
+export function openProgressLine(stream: ProgressStream): {
+  show: (progress: { done: number; total: number; reading: { source: { name: string }; parsed?: unknown } }) => void;
+  clear: () => void;
+} {
+  const rewrite = openLine(stream);
+  return {
+    show: ({ done, total, reading: { source, parsed } }) =>
+      rewrite(`${done}/${total} flux — ${source.name}${parsed === undefined ? " (échec)" : ""}`),
+    clear: () => rewrite(""),
+  };
+}

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import type { ProposedLink } from "../edition/merge-draft.ts";
 import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
-import type { ProposedLink } from "../edition/place-links.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
+import type { ProposedLink } from "../../src/edition/merge-draft.ts";
 import { mergeDraft, renderDraft } from "../../src/edition/merge-draft.ts";
 import { parseEdition } from "../../src/edition/parse-edition.ts";
 import { hashAddress, hideMemory, parseMemory } from "../../src/edition/parse-memory.ts";
-import type { ProposedLink } from "../../src/edition/place-links.ts";
 import { renderLink } from "../../src/edition/render-blocks.ts";
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 import { friday, sampleLink } from "../roundup/samples.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ProposedLink } from "../../src/edition/merge-draft.ts";
 import { renderDraft } from "../../src/edition/merge-draft.ts";
 import { parseEdition, toBody } from "../../src/edition/parse-edition.ts";
 import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
-import type { ProposedLink } from "../../src/edition/place-links.ts";
 import { renderLink } from "../../src/edition/render-blocks.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { FeedOutcome } from "../../src/feeds/fetch/feed-outcome.ts";
 import { buildReport, type ReportedRun } from "../../src/roundup/build-report.ts";
-import type { SourceReading } from "../../src/roundup/read-feeds.ts";
+import type { SourceReading } from "../../src/roundup/candidate.ts";
 import { renderReport } from "../../src/roundup/render-report.ts";
 import { parseReport, type RoundupReport } from "../../src/roundup/report.ts";
 import { friday, sampleCandidate, sampleSource } from "./samples.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SourceReading } from "../../src/roundup/candidate.ts";
 import type { PrepareResult } from "../../src/roundup/prepare-roundup.ts";
-import type { SourceReading } from "../../src/roundup/read-feeds.ts";
-import { renderSummary } from "../../src/roundup/render-summary.ts";
-import { openProgressLine } from "../../src/roundup/show-progress.ts";
+import { openProgressLine, renderSummary } from "../../src/roundup/render-summary.ts";
 import { sampleCandidate, sampleSource } from "./samples.ts";
 
 function reading(number: number, level?: "error" | "warning"): SourceReading {
