@@ -1,6 +1,7 @@
+import type { SectionName } from "../edition/grammar.ts";
 import type { Actor, Model } from "../model/model.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import type { Candidate, DraftSection } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -30,11 +31,7 @@ export function createSectionFinder(context: SectionContext) {
     ...terms.flatMap(({ id, label, plural }) => [label, plural ?? label].map((term) => ({ term, section: id }))),
   ]);
   const byActor = new Map(context.actors.map((actor) => [actor.id, actor[axis]]));
-  return ({
-    title,
-    excerpt,
-    actorIds,
-  }: Pick<Candidate, "title" | "excerpt" | "actorIds">): DraftSection | undefined => {
+  return ({ title, excerpt, actorIds }: Pick<Candidate, "title" | "excerpt" | "actorIds">): SectionName | undefined => {
     const votes = new Map<string, number>();
     const vote = (id: string, count: number) => votes.set(id, (votes.get(id) ?? 0) + count);
     for (const { section } of find(splitWords(title))) vote(section, TITLE_VOTES);

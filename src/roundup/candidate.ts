@@ -1,3 +1,4 @@
+import type { SectionName } from "../edition/grammar.ts";
 import type { FeedReading } from "../feeds/fetch/fetch-all-feeds.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
@@ -29,9 +30,6 @@ export type Reason = Merit | Factor;
 /** The same story elsewhere. */
 export type OtherSource = { publisher: string; title: string; url: string };
 
-/** A part of a draft: its id, and the words of its heading. */
-export type DraftSection = { id: string; title: string };
-
 /** A link proposed for a roundup. Texts are plain and come from outside: whoever writes them escapes them. */
 export type Candidate = {
   title: string;
@@ -50,7 +48,7 @@ export type Candidate = {
   reasons: Reason[];
   score: number;
   /** Absent where no section fits, or where drafts have none. */
-  section?: DraftSection;
+  section?: SectionName;
   /** True where its points are few: it then stands under « À relire ». */
   isDoubtful: boolean;
 };
