@@ -26,7 +26,7 @@ const code = files.filter(({ file }) => !/^(?:tests|bench)\//u.test(file));
 const FLOORS = [
   ...["src/text", "src/words", "src/files", "src/network"],
   ...["src/typography", "src/images", "src/markdown"],
-  ...["src/model", "src/kinds", "src/syntax", "src/edition"],
+  ...["src/model", "src/syntax", "src/edition", "src/kinds"],
   ...["src/sources", "src/feeds"],
   ...["src/assets", "src/social", "src/search", "src/exports", "src/health", "src/roundup", "src/desk"],
   ...["src/fiche", "src/feed-list", "src/newsletter"],

@@ -1,5 +1,5 @@
+import { listSpeakers } from "../../src/kinds/collect-people.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
-import { listSpeakers } from "../../src/model/link/collect-people.ts";
 import type { Article } from "../../src/model/model.ts";
 import type { SearchDocument } from "../../src/search/search-document.ts";
 import { formatDate } from "../../src/words/format-date.ts";

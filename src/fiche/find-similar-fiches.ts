@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { createActorFinder } from "../model/link/find-actors-of-link.ts";
+import { createActorFinder } from "../kinds/actors/find-actors-of-link.ts";
 import { slugify } from "../text/slug.ts";
 
 /** What of an existing fiche tells whether another would say the same again. */

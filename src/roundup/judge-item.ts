@@ -1,4 +1,4 @@
-import { createActorFinder } from "../model/link/find-actors-of-link.ts";
+import { createActorFinder } from "../kinds/actors/find-actors-of-link.ts";
 import type { Actor } from "../model/model.ts";
 import type { FeedSource, Settings } from "../model/schema/settings.ts";
 import type { Candidate, Factor, Merit, Place } from "./candidate.ts";

@@ -1,6 +1,6 @@
-import { checkReferences } from "../model/check/check-references.ts";
-import { checkSections } from "../model/check/check-sections.ts";
-import { type LinkOptions, linkModel } from "../model/link/link-model.ts";
+import { checkReferences } from "../kinds/check-references.ts";
+import { checkSections } from "../kinds/check-sections.ts";
+import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import type { Model } from "../model/model.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";

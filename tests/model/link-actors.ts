@@ -1,4 +1,4 @@
-import { linkModel } from "../../src/model/link/link-model.ts";
+import { linkModel } from "../../src/kinds/link-model.ts";
 import type { Actor, Model } from "../../src/model/model.ts";
 import type { Fiche } from "../../src/model/schema/actor.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "./samples.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
-import { linkModel } from "../../src/model/link/link-model.ts";
+import { linkModel } from "../../src/kinds/link-model.ts";
 import { ficheSource, roundupSource, sampleSources } from "../model/samples.ts";
 import { makeSite } from "./make-roundup.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { linkModel } from "../../../src/kinds/link-model.ts";
 import { FACET_ADDRESSES, FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
-import { linkModel } from "../../../src/model/link/link-model.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
 import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkModel } from "../../../src/model/link/link-model.ts";
+import { linkModel } from "../../../src/kinds/link-model.ts";
 import { findRelated } from "../../../src/model/views/find-related.ts";
 import { readValidModel } from "../../exports/read-fixture.ts";
 import { articleSource, ficheSource, sampleSources } from "../samples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { listSpeakers } from "../../../../src/model/link/collect-people.ts";
+import { listSpeakers } from "../../../../src/kinds/collect-people.ts";
 import type { Model } from "../../../../src/model/model.ts";
 import { routes } from "../../../../src/model/routes.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";

@@ -1,0 +1,45 @@
+import type { Axis } from "../../model/schema/vocabulary.ts";
+import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
+import { quote } from "../../text/quote.ts";
+import { findTexts } from "../find-values.ts";
+
+/** The axes whose terms the editor chooses; the others hold what the schema or the country fixes. */
+const CHOSEN: readonly { axis: Axis; pattern: readonly string[] }[] = [
+  { axis: "functions", pattern: ["functions", "*"] },
+  { axis: "themes", pattern: ["themes", "*"] },
+  { axis: "audiences", pattern: ["audiences", "*"] },
+];
+
+const FEWEST_FICHES = 3;
+
+/** A directory that has just begun has few fiches under every term. */
+const FEWEST_TO_JUDGE = 30;
+
+/** Terms that too few fiches use for a page of their own: they drift from the data, and nobody finds what they hold. */
+export function checkVocabularyUse({
+  fiches,
+  vocabularies,
+}: Pick<ReadSources, "fiches" | "vocabularies">): LinkFault[] {
+  if (fiches.length < FEWEST_TO_JUDGE) return [];
+  return CHOSEN.flatMap(({ axis, pattern }) => {
+    const uses = new Map<string, number>();
+    for (const { raw } of fiches)
+      for (const id of new Set(findTexts(raw, pattern).map(({ text }) => text))) uses.set(id, (uses.get(id) ?? 0) + 1);
+    return vocabularies[axis].flatMap(({ id, label }, index) => {
+      const count = uses.get(id) ?? 0;
+      return count < FEWEST_FICHES ? [warn(axis, index, label, count)] : [];
+    });
+  });
+}
+
+function warn(axis: Axis, index: number, label: string, count: number): LinkFault {
+  const use =
+    count === 0 ? "ne sert à aucune fiche" : count === 1 ? "ne sert qu'à une fiche" : `ne sert qu'à ${count} fiches`;
+  return {
+    file: vocabularyFile(axis),
+    path: [index, "id"],
+    level: "warning",
+    message: `${quote(label)} ${use}`,
+    remedy: "fondez ce terme dans un terme voisin, ou écrivez les fiches qui lui manquent",
+  };
+}

@@ -1,0 +1,102 @@
+import type { Actor, Article, Series } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
+import type { Voice } from "../../model/schema/article-fields.ts";
+import type { AnswersSource, ArticleSource } from "../../model/source.ts";
+import type { Person, Speaker, SpeakerKind } from "../../model/speech.ts";
+import { slugify } from "../../text/slug.ts";
+import { linkQuestionnaire } from "../answers/link-questionnaire.ts";
+import { collectPeople, listSpeakers, type PeopleCollector } from "../collect-people.ts";
+import type { TagCollector } from "../collect-tags.ts";
+import { linkSections } from "./link-sections.ts";
+import { linkTranslations } from "./link-translations.ts";
+
+type Context = {
+  actors: Map<string, Actor>;
+  objections: Set<string>;
+  tags: TagCollector;
+  /** Answers to all questionnaires. */
+  answers: readonly AnswersSource[];
+  today: string;
+};
+type Linked = { articles: Article[]; people: Person[]; series: Series[] };
+type Collectors = { people: PeopleCollector; series: Map<string, Series> };
+
+/** Articles linked to actors, tags, people and series; newest first. Fills the actors', the people's and the tags' lists. */
+export function linkArticles(sources: readonly ArticleSource[], context: Context): Linked {
+  const people = collectPeople(context.actors, context.objections);
+  const series = new Map<string, Series>();
+  const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date) || a.id.localeCompare(b.id));
+  const articles = newestFirst.map((source) => linkArticle(source, context, { people, series }));
+  for (const article of articles) {
+    people.addArticle(article);
+    context.tags.addArticle(article);
+    for (const actor of article.actors) actor.articles.push(article);
+  }
+  linkTranslations(articles);
+  for (const one of series.values()) one.parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
+  return { articles, people: people.list(), series: [...series.values()] };
+}
+
+function linkArticle(source: ArticleSource, context: Context, { people, series }: Collectors): Article {
+  const { id, folder, file, value } = source;
+  const path = routes.article(folder, id);
+  const answers = context.answers.filter(({ questionnaire }) => questionnaire === id);
+  const questionnaire =
+    folder === "questionnaires" ? linkQuestionnaire(source, answers, { people, today: context.today }) : undefined;
+  const speakers = linkSpeakers(source, path, people);
+  const text = linkSections(source, people);
+  const article: Article = {
+    ...value,
+    ...speakers,
+    ...text,
+    people: questionnaire?.respondents ?? placeVoices(speakers.people, text.sections),
+    authors: value.authors.filter(people.mayBeNamed),
+    sources: value.sources.map((one) => (people.mayBeNamed(one.author) ? one : { ...one, author: undefined })),
+    id,
+    folder,
+    file,
+    kind: ARTICLE_FOLDERS[folder],
+    path,
+    actors: [],
+    tags: context.tags.of(value.tags),
+    series: undefined,
+    versions: [],
+    questionnaire,
+    upcoming: value.date > context.today,
+  };
+  const named = value.actors.map((actorId) => context.actors.get(actorId));
+  const spokenFor = listSpeakers(article).map(({ linkedActor }) => linkedActor);
+  article.actors = [...new Set([...named, ...spokenFor])].filter((actor) => actor !== undefined);
+  if (value.series) article.series = { series: getSeries(series, value.series, article), part: value.series.part };
+  return article;
+}
+
+/** Everyone whom the front matter names, but those who object. */
+function linkSpeakers({ folder, value }: ArticleSource, path: string, people: PeopleCollector) {
+  const link = (voices: readonly Voice[] | undefined, kind: SpeakerKind): Speaker[] =>
+    (voices ?? []).map((voice) => people.speaker(voice, kind, path)).filter((speaker) => speaker !== undefined);
+  const { original, translator } = value;
+  return {
+    people: link(value.people, folder === "interviews" ? "respondent" : "quoted"),
+    signatories: link(value.signatories, "signatory"),
+    original: original && { ...original, authors: link(original.authors, "original-author") },
+    translator: translator === undefined ? undefined : people.speaker({ name: translator }, "translator", path),
+  };
+}
+
+/** Those who have a voice of their own are found where it stands. */
+function placeVoices(speakers: readonly Speaker[], sections: Article["sections"]): Speaker[] {
+  return speakers.map((speaker) => {
+    const own = sections.find(({ voice }) => voice === speaker.name);
+    return own ? { ...speaker, kind: "voice", path: `${speaker.path}#${own.anchor}` } : speaker;
+  });
+}
+
+function getSeries(all: Map<string, Series>, { title, of }: { title: string; of: number }, part: Article): Series {
+  const id = slugify(title);
+  const series = all.get(id) ?? { id, title, path: routes.series(title), of, parts: [] };
+  all.set(id, series);
+  series.parts.push(part);
+  return series;
+}

@@ -1,0 +1,35 @@
+import type { Article } from "../../model/model.ts";
+import type { ArticleSource, TextPart } from "../../model/source.ts";
+import type { ArticleSection } from "../../model/speech.ts";
+import { hasSentence } from "../../text/find-sentence.ts";
+import type { PeopleCollector } from "../collect-people.ts";
+import { findVoice } from "./find-voice.ts";
+
+type Linked = Pick<Article, "body" | "headings" | "sections" | "pullQuotes">;
+
+/**
+ * An article's text with what its headings mean and where its pull quotes stand. The voices of people who object to being named
+ * are taken out of the text.
+ */
+export function linkSections({ body, text, value }: ArticleSource, people: PeopleCollector): Linked {
+  const { headings = "plain", pull_quotes: quotes = [], people: voices = [] } = value;
+  const voiceOf = (heading: string) => (headings === "voices" ? findVoice(heading, voices)?.name : undefined);
+  const kept = text.sections.filter(({ heading }) => people.mayBeNamed(voiceOf(heading)));
+  const sections = kept.map(({ heading, anchor }): ArticleSection => ({ heading, anchor, voice: voiceOf(heading) }));
+  const places = [{ anchor: undefined, words: text.preamble }, ...kept];
+  const pullQuotes = quotes.flatMap((sentence) => {
+    const place = places.find(({ words }) => hasSentence(words, sentence));
+    return place ? [{ text: sentence, anchor: place.anchor }] : [];
+  });
+  const cut = text.sections.filter((section) => !kept.includes(section));
+  return { body: cutParts(body, cut), headings, sections: headings === "plain" ? [] : sections, pullQuotes };
+}
+
+function cutParts(body: string, parts: readonly TextPart[]): string {
+  if (parts.length === 0) return body;
+  const isCut = (line: number) => parts.some(({ range }) => line >= range.heading && line < range.end);
+  return body
+    .split("\n")
+    .filter((_, line) => !isCut(line))
+    .join("\n");
+}

@@ -1,0 +1,19 @@
+import type { Settings } from "../model/schema/settings.ts";
+import type { Vocabularies } from "../model/schema/vocabulary.ts";
+import type { LinkFault } from "../model/source.ts";
+import { findNearest } from "../text/find-nearest.ts";
+import { quote } from "../text/quote.ts";
+
+/** Keywords that place links in a section that no term of the sections' vocabulary names. */
+export function checkSections({ roundup }: Settings, vocabularies: Vocabularies): LinkFault[] {
+  const axis = roundup.sections;
+  if (axis === "none") return [];
+  const ids = vocabularies[axis].map(({ id }) => id);
+  return roundup.keywords.flatMap(({ section }, index): LinkFault[] => {
+    if (section === undefined || ids.includes(section)) return [];
+    const near = findNearest(section, ids);
+    const message = `${quote(section)} n'est pas une rubrique`;
+    const remedy = `écrivez ${near === undefined ? "un identifiant" : `${quote(near)}, ou un autre identifiant,`} de actors/_vocabularies/${axis}.yaml`;
+    return [{ file: "site.yaml", path: ["roundup", "keywords", index, "section"], message, remedy }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Actor, Article } from "../model/model.ts";
+import { routes } from "../model/routes.ts";
+import type { Voice } from "../model/schema/article-fields.ts";
+import type { Person, Speaker, SpeakerKind } from "../model/speech.ts";
+import { compareNames } from "../text/family-name.ts";
+import { slugify } from "../text/slug.ts";
+
+export type PeopleCollector = {
+  /** Someone who speaks at an address; nothing where that person objects to being named. */
+  speaker: (voice: Voice, kind: SpeakerKind, path: string) => Speaker | undefined;
+  /** True where nobody objects to this name. */
+  mayBeNamed: (name: string | undefined) => boolean;
+  /** Files what an article makes people say under each of them, and under the actors in whose name they speak. */
+  addArticle: (article: Article) => void;
+  /** In the order of family names, what each said newest first. */
+  list: () => Person[];
+};
+
+/** Gathers people as fiches and articles name them, by their public roles. */
+export function collectPeople(actors: ReadonlyMap<string, Actor>, objections: ReadonlySet<string>): PeopleCollector {
+  const people = new Map<string, Person>();
+  const get = (name: string): Person => {
+    const id = slugify(name);
+    const person = people.get(id) ?? { id, name, path: routes.person(id), posts: [], appearances: [] };
+    people.set(id, person);
+    return person;
+  };
+  const mayBeNamed = (name: string | undefined) => name === undefined || !objections.has(slugify(name));
+  const speaker: PeopleCollector["speaker"] = (voice, kind, path) =>
+    mayBeNamed(voice.name)
+      ? { ...voice, person: get(voice.name), linkedActor: actors.get(voice.actor ?? ""), kind, path }
+      : undefined;
+  for (const actor of actors.values()) for (const { name, role } of actor.people) get(name).posts.push({ role, actor });
+  return {
+    speaker,
+    mayBeNamed,
+    addArticle: (article) => {
+      for (const one of keepFirst([...listSpeakers(article), ...listAuthors(article, people)])) {
+        const appearance = { ...one, article, date: one.date ?? article.date };
+        one.person.appearances.push(appearance);
+        one.linkedActor?.appearances.push(appearance);
+      }
+    },
+    list: () => {
+      for (const { appearances } of people.values()) appearances.sort((a, b) => b.date.localeCompare(a.date));
+      return [...people.values()].sort(compareNames);
+    },
+  };
+}
+
+/** Everyone whom an article makes speak, in the order of the article. */
+export function listSpeakers({ people, signatories, original, translator }: Article): Speaker[] {
+  return [...people, ...signatories, ...(original?.authors ?? []), ...(translator ? [translator] : [])];
+}
+
+/** One person counts once in each capacity and place. */
+function keepFirst(speakers: readonly Speaker[]): Speaker[] {
+  const byKey = new Map(speakers.toReversed().map((one) => [`${one.kind} ${one.path} ${one.person.id}`, one]));
+  return speakers.filter((one) => byKey.get(`${one.kind} ${one.path} ${one.person.id}`) === one);
+}
+
+/** Those who sign and whom the site knows as persons already: an author may be a collective, which is none. */
+function listAuthors({ authors, path }: Article, people: ReadonlyMap<string, Person>): Speaker[] {
+  return authors.flatMap((name) => {
+    const person = people.get(slugify(name));
+    return person ? [{ name, person, kind: "author", path }] : [];
+  });
+}

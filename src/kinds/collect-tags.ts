@@ -1,0 +1,39 @@
+import type { Article, Event, Roundup, Tag } from "../model/model.ts";
+import { routes } from "../model/routes.ts";
+import { slugify } from "../text/slug.ts";
+
+export type TagCollector = {
+  /** The tags of these labels, each made once. */
+  of: (labels: readonly string[]) => Tag[];
+  addArticle: (article: Article) => void;
+  addRoundup: (roundup: Roundup) => void;
+  addEvent: (event: Event) => void;
+  /** In the order of their labels. */
+  list: () => Tag[];
+};
+
+/** Gathers tags as articles, roundups and events name them. */
+export function collectTags(): TagCollector {
+  const tags = new Map<string, Tag>();
+  const get = (label: string): Tag => {
+    const id = slugify(label);
+    const known = tags.get(id);
+    if (known) return known;
+    const tag: Tag = { id, label, path: routes.tag(label), articles: [], roundups: [], events: [] };
+    tags.set(id, tag);
+    return tag;
+  };
+  return {
+    of: (labels) => [...new Set(labels.map(get))],
+    addArticle: (article) => {
+      for (const tag of article.tags) tag.articles.push(article);
+    },
+    addRoundup: (roundup) => {
+      for (const tag of roundup.tags) tag.roundups.push(roundup);
+    },
+    addEvent: (event) => {
+      for (const tag of event.tags) tag.events.push(event);
+    },
+    list: () => [...tags.values()].sort((a, b) => a.id.localeCompare(b.id, "fr")),
+  };
+}

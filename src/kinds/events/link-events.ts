@@ -1,0 +1,59 @@
+import type { Actor, Event } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import type { EventSource } from "../../model/source.ts";
+import { isWholeDay } from "../../text/dates.ts";
+import { slugify } from "../../text/slug.ts";
+import { endOf, instantOf } from "../../text/zoned-time.ts";
+import type { TagCollector } from "../collect-tags.ts";
+
+type Context = {
+  actors: Map<string, Actor>;
+  objections: ReadonlySet<string>;
+  tags: TagCollector;
+  today: string;
+  now: Date;
+  /** The site's time zone. */
+  timezone: string;
+};
+
+/** Events linked to actors and tags; latest start first. Fills the actors' and the tags' lists. */
+export function linkEvents(sources: readonly EventSource[], context: Context): Event[] {
+  const events = sources.map((source) => linkEvent(source, context)).sort(compareStarts);
+  for (const event of events) {
+    for (const actor of event.actors) actor.events.push(event);
+    context.tags.addEvent(event);
+  }
+  return events;
+}
+
+function linkEvent({ id, file, body, value }: EventSource, context: Context): Event {
+  const { actors, objections, tags, today, now } = context;
+  const timezone = value.timezone ?? context.timezone;
+  const find = (ids: readonly string[]) => ids.map((one) => actors.get(one)).filter((actor) => actor !== undefined);
+  const organisers = [...new Set(find(value.organisers))];
+  const mayBeNamed = (name: string | undefined) => name === undefined || !objections.has(slugify(name));
+  const ends = endOf(value, timezone);
+  return {
+    ...value,
+    id,
+    file,
+    body,
+    timezone,
+    path: routes.event(id),
+    calendarPath: routes.eventCalendar(id),
+    allDay: isWholeDay(value.start),
+    starts: instantOf(value.start, timezone),
+    ends,
+    over: ends <= now.getTime(),
+    organisers,
+    other_organisers: value.other_organisers.filter(({ name }) => mayBeNamed(name)),
+    sources: value.sources.map((one) => (mayBeNamed(one.author) ? one : { ...one, author: undefined })),
+    actors: [...new Set([...organisers, ...find(value.actors)])],
+    tags: tags.of(value.tags),
+    upcoming: value.date > today,
+  };
+}
+
+function compareStarts(a: Event, b: Event): number {
+  return b.starts - a.starts || a.id.localeCompare(b.id);
+}

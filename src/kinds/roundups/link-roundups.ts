@@ -1,0 +1,66 @@
+import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import type { RoundupEntry } from "../../model/schema/roundup.ts";
+import type { RoundupSource } from "../../model/source.ts";
+import { slugify } from "../../text/slug.ts";
+import { createActorFinder } from "../actors/find-actors-of-link.ts";
+import type { TagCollector } from "../collect-tags.ts";
+
+type Context = { actors: Map<string, Actor>; objections: ReadonlySet<string>; tags: TagCollector; today: string };
+
+/** Roundups with each link's actors, named by the editor or known by the link's host; newest first. */
+export function linkRoundups(
+  sources: readonly RoundupSource[],
+  { actors, objections, tags, today }: Context,
+): Roundup[] {
+  const findActor = createActorFinder([...actors.values()]);
+  const actorsOf = ({ actorIds, url }: RoundupEntry): Actor[] => {
+    const found = [...actorIds.map((id) => actors.get(id)), url === undefined ? undefined : findActor(url)];
+    return [...new Set(found.filter((actor) => actor !== undefined))];
+  };
+  const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date));
+  return newestFirst.map(({ id, file, value, body }) => {
+    const sections = numberLinks(
+      body.sections.map(({ title, line, intro, entries }) => ({
+        title,
+        line,
+        intro,
+        links: entries.map(({ detailsLine: _, ...entry }) => ({
+          ...entry,
+          publisher: objections.has(slugify(entry.publisher ?? "")) ? undefined : entry.publisher,
+          actors: actorsOf(entry),
+        })),
+      })),
+    );
+    const links = sections.flatMap((section) => section.links);
+    const upcoming = value.date > today;
+    const roundup: Roundup = {
+      ...value,
+      id,
+      file,
+      path: routes.roundup(id),
+      intro: body.intro,
+      sections,
+      links,
+      memory: body.memory,
+      tags: tags.of(value.tags),
+      upcoming,
+    };
+    for (const link of links) for (const actor of link.actors) actor.mentions.push({ roundup, link });
+    tags.addRoundup(roundup);
+    return roundup;
+  });
+}
+
+function numberLinks(
+  sections: { title?: string; line?: number; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
+): Roundup["sections"] {
+  let number = 0;
+  return sections.map(({ links, ...section }) => ({
+    ...section,
+    links: links.map((link) => {
+      number += 1;
+      return { ...link, anchor: `lien-${number}` };
+    }),
+  }));
+}

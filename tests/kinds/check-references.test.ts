@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { checkReferences } from "../../src/kinds/check-references.ts";
+import { renderPath } from "../../src/model/schema/parse-value.ts";
+import type { Sources } from "../../src/model/source.ts";
+import { articleSource, asRead, ficheSource, roundupSource, sampleVocabularies } from "../model/samples.ts";
+
+const say = (sources: Partial<Sources>) =>
+  checkReferences(asRead(sources)).map(({ file, line, path, message, remedy }) =>
+    `${file}${line === undefined ? "" : `:${line}`} ${renderPath(path)} — ${message} ; ${remedy}`.replace(
+      /[\u00a0\u202f]/gu,
+      " ",
+    ),
+  );
+
+const series = (part: number, of: number) => ({ series: { title: "Une série", part, of } });
+
+const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = [
+  ["nothing is wrong with nothing", {}, []],
+  [
+    "a function is in no vocabulary",
+    {
+      fiches: [ficheSource("a", { functions: ["petitions"] })],
+      vocabularies: sampleVocabularies({ functions: ["petition"] }),
+    },
+    ["actors/a.yaml functions[0] — « petitions » n'est pas une valeur connue ; écrivez « petition »"],
+  ],
+  [
+    "a region is in no vocabulary",
+    {
+      fiches: [ficheSource("a", { location: { country: "FR", region: "atlantide" } })],
+      vocabularies: sampleVocabularies({ regions: ["bretagne"] }),
+    },
+    [
+      "actors/a.yaml location.region — « atlantide » n'est pas une valeur connue ; choisissez parmi : bretagne ; ou ajoutez-la à actors/_vocabularies/regions.yaml",
+    ],
+  ],
+  [
+    "a value of the schema lacks its term",
+    { fiches: [ficheSource("a")], vocabularies: sampleVocabularies({ statuses: ["closed"] }) },
+    [
+      "actors/a.yaml status — « active » manque dans actors/_vocabularies/statuses.yaml ; ajoutez-l'y, avec son libellé et sa définition",
+    ],
+  ],
+  [
+    "a term is no value of the schema",
+    { vocabularies: sampleVocabularies({ kinds: ["tools"] }) },
+    ["actors/_vocabularies/kinds.yaml [0].id — « tools » n'est pas une valeur connue ; écrivez « tool »"],
+  ],
+  ["a vocabulary that was not read accuses no fiche", { fiches: [ficheSource("a")] }, []],
+  [
+    "a successor, a relation, an article, a speaker, a feed and a link name no fiche",
+    {
+      fiches: [ficheSource("voxe", { successor: "vox", relations: [{ type: "similar", actor: "fantome" }] })],
+      articles: [articleSource("x", { actors: ["voxe", "fantome"], people: [{ name: "Camille", actor: "fantome" }] })],
+      feeds: [{ name: "Flux", url: "https://example.org/flux", weight: 1, actor: "fantome" }],
+      roundups: [roundupSource("2026-11-15", [{ actorIds: ["fantome"], line: 7, detailsLine: 8 }])],
+    },
+    [
+      "actors/voxe.yaml successor — aucune fiche ne s'appelle « vox » ; écrivez « voxe »",
+      "actors/voxe.yaml relations[0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+      "content/interviews/x.md actors[1] — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+      "content/interviews/x.md people[0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+      "content/sources.yaml [0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+      "content/liens/2026-11-15.md:8 acteurs — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+    ],
+  ],
+  [
+    "a link names a fiche by its title",
+    { fiches: [ficheSource("voxe")], roundups: [roundupSource("2026-11-15", [{ actorIds: ["La Voix"], line: 7 }])] },
+    ["content/liens/2026-11-15.md:7 acteurs — aucune fiche ne s'appelle « La Voix » ; corrigez l'identifiant"],
+  ],
+  [
+    "a fiche succeeds itself",
+    { fiches: [ficheSource("voxe", { successor: "voxe" })] },
+    [
+      "actors/voxe.yaml successor — la fiche « voxe » se désigne elle-même ; retirez la ligne ou nommez une autre fiche",
+    ],
+  ],
+  [
+    "two fiches have one name, whatever its accents",
+    { fiches: [ficheSource("a", { name: "Écolab" }), ficheSource("b", { name: "ecolab" })] },
+    [
+      "actors/b.yaml name — le nom « ecolab » est déjà pris par actors/a.yaml ; changez l'un des deux noms ou fondez les deux fiches",
+    ],
+  ],
+  [
+    "two names of another script are two",
+    { fiches: [ficheSource("a", { name: "公民" }), ficheSource("b", { name: "公园" })] },
+    [],
+  ],
+  [
+    "a former identifier is a fiche's",
+    { fiches: [ficheSource("a"), ficheSource("b", { redirect_from: ["c", "a"] })] },
+    [
+      "actors/b.yaml redirect_from[1] — l'identifiant « a » est déjà pris par actors/a.yaml ; retirez cet ancien identifiant, il mène déjà ailleurs",
+    ],
+  ],
+  [
+    "two editions have one number",
+    { roundups: [roundupSource("2026-11-08", [], { number: 3 }), roundupSource("2026-11-15", [], { number: 3 })] },
+    [
+      "content/liens/2026-11-15.md number — le numéro « 3 » est déjà pris par content/liens/2026-11-08.md ; donnez à chaque édition son numéro",
+    ],
+  ],
+  [
+    "a feed stands twice in the list",
+    {
+      feeds: [
+        { name: "A", url: "https://example.org/flux", weight: 1 },
+        { name: "B", url: "http://www.example.org/flux/", weight: 1 },
+      ],
+    },
+    [
+      "content/sources.yaml [1].url — le flux « http://www.example.org/flux/ » est déjà pris plus haut ; gardez une seule des deux sources",
+    ],
+  ],
+  [
+    "a page takes an address of the site",
+    { articles: [articleSource("liens", {}, "pages"), articleSource("a-propos", {}, "pages")] },
+    ["content/pages/liens.md:1  — l'adresse « /liens/ » est celle d'une page du site ; renommez le fichier"],
+  ],
+  [
+    "an article takes the address of a list's page",
+    { articles: [articleSource("2"), articleSource("2026", {}, "pages")] },
+    ["content/interviews/2.md:1  — l'adresse « /interviews/2/ » est celle d'une page du site ; renommez le fichier"],
+  ],
+  [
+    "a tag is written in two ways",
+    {
+      articles: [articleSource("a", { tags: ["Débat"] })],
+      roundups: [roundupSource("2026-11-15", [], { tags: ["x", "debat"] })],
+    },
+    [
+      "content/liens/2026-11-15.md tags[1] — le mot-clé « debat » s'écrit aussi « Débat » ; gardez une seule des deux graphies",
+    ],
+  ],
+  [
+    "tags and categories differ by their plural alone",
+    {
+      articles: [
+        articleSource("a", { tags: ["budget participatif"], categories: ["Outils"] }),
+        articleSource("b", { tags: ["Budgets participatifs", "vote"], categories: ["Outil"] }),
+      ],
+    },
+    [
+      "content/interviews/b.md tags[0] — le mot-clé « Budgets participatifs » s'écrit aussi « budget participatif » ; gardez une seule des deux graphies",
+      "content/interviews/b.md categories[0] — la rubrique « Outil » s'écrit aussi « Outils » ; gardez une seule des deux graphies",
+    ],
+  ],
+  [
+    "a tag has no letter",
+    { articles: [articleSource("a", { tags: ["?!"] })] },
+    ["content/interviews/a.md tags[0] — le mot-clé « ?! » n'a ni lettre ni chiffre ; retirez-le"],
+  ],
+  [
+    "a part of a series stands twice, and the parts are counted in two ways",
+    { articles: [articleSource("a", series(1, 2)), articleSource("b", series(1, 3))] },
+    [
+      "content/interviews/b.md series.part — la partie 1 de « Une série » est déjà content/interviews/a.md ; corrigez l'un des deux numéros",
+      "content/interviews/b.md series.of — la série compte 2 parties d'après content/interviews/a.md ; donnez partout le même nombre",
+    ],
+  ],
+  [
+    "a text names a person who objects",
+    {
+      fiches: [ficheSource("a", { people: [{ name: "Camille Exemple", role: "présidente", objected: true }] })],
+      articles: [articleSource("x", { title: "Camille Exemple répond" })],
+      roundups: [roundupSource("2026-11-15", [{ comment: "Camille  exemple y parle.", line: 9 }])],
+    },
+    [
+      "content/interviews/x.md title — le texte nomme une personne qui s'y oppose (RGPD, art. 21) ; récrivez-le sans son nom",
+      "content/liens/2026-11-15.md:9  — le texte nomme une personne qui s'y oppose (RGPD, art. 21) ; récrivez-le sans son nom",
+    ],
+  ],
+];
+
+describe("faults between files:", () => {
+  it.each(faults)("%s", (_, sources, said) => {
+    expect(say(sources)).toEqual(said);
+  });
+});
+
+it("a file with faults of its own exists for those that name it, and is looked into", () => {
+  const sources = asRead({ articles: [articleSource("x", { actors: ["casse"] })] });
+  const broken = { file: "actors/casse.yaml", id: "casse", raw: { name: 12, relations: [{ actor: "fantome" }, "?"] } };
+  expect(checkReferences({ ...sources, fiches: [broken] }).map(({ file, path }) => [file, renderPath(path)])).toEqual([
+    ["actors/casse.yaml", "relations[0].actor"],
+  ]);
+});
+
+it.each([
+  [undefined],
+  [null],
+  ["texte"],
+  [12],
+  [[]],
+  [{ relations: "x", tags: 3, redirect_from: {}, people: null, functions: [null, {}] }],
+])("a source that holds %j stops no check", (raw) => {
+  const sources = asRead({});
+  const fiche = { file: "actors/a.yaml", id: "a", raw };
+  const text = { preamble: "", sections: [] };
+  const article = { file: "content/interviews/a.md", id: "a", folder: "interviews" as const, body: "", text, raw };
+  const index = { ...article, file: "content/questionnaires/a/index.md", folder: "questionnaires" as const };
+  const answers = { file: "content/questionnaires/a/b.md", id: "b", questionnaire: "a", lot: "", body: "", text, raw };
+  const all = { ...sources, feeds: raw, fiches: [fiche], articles: [article, index], answers: [answers] };
+  expect(checkReferences(all)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { checkSections } from "../../src/kinds/check-sections.ts";
+import { type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import type { Vocabularies } from "../../src/model/schema/vocabulary.ts";
+
+const term = (id: string) => ({ id, label: id, definition: id });
+const vocabularies = {
+  functions: [term("petition"), term("vote")],
+  themes: [term("climat")],
+} as unknown as Vocabularies;
+const check = (rules: object) =>
+  checkSections({ roundup: settingsSchema.shape.roundup.parse(rules) } as Settings, vocabularies).map(
+    ({ path, message, remedy }) => `${path.join(".")} — ${message} ; ${remedy}`.replace(/\u00a0/gu, " "),
+  );
+const keywords = [{ term: "a" }, { term: "b", section: "petitions" }, { term: "c", section: "climat" }];
+
+describe("a keyword's section", () => {
+  it("must be a term of the vocabulary that divides drafts", () => {
+    expect(check({ keywords })).toEqual([
+      "roundup.keywords.1.section — « petitions » n'est pas une rubrique ; écrivez « petition », ou un autre identifiant, de actors/_vocabularies/functions.yaml",
+      "roundup.keywords.2.section — « climat » n'est pas une rubrique ; écrivez un identifiant de actors/_vocabularies/functions.yaml",
+    ]);
+    expect(check({ keywords, sections: "themes" })).toHaveLength(1);
+  });
+
+  it("is not looked at where drafts have none", () => {
+    expect(check({ keywords, sections: "none" })).toEqual([]);
+  });
+});
