@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readVocabularies } from "../src/sources/read-fiches.ts";
+import { readVocabularies } from "../src/sources/read-vocabularies.ts";
 import { openReading } from "../src/sources/reading.ts";
 import { slugify } from "../src/text/slug.ts";
 import { createRandom } from "./create-random.ts";

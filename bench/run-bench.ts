@@ -54,7 +54,7 @@ export async function runBench({ sizes, hugo, onStep }: BenchOptions): Promise<B
 
 async function compare(folder: string, size: number, onStep: BenchOptions["onStep"]): Promise<Comparison> {
   const [root, site] = [join(folder, `${size}`), join(folder, "hugo")];
-  const { model } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
+  const { value: model } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
   const version = findHugo();
   if (!model || version === undefined) throw new Error("nothing to compare with");
   makeHugoSite(site, model);

@@ -28,7 +28,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   options: { out: { type: "string" } },
   run: async ({ root, now, values, words }) => {
     const terminal = openEditorTerminal(process, {});
-    const { settings, problems } = readSite(root);
+    const { value: settings, problems } = readSite(root);
     if (!settings) {
       printProblems(problems);
       return terminal.refuse("\nRien n'est changé. Corrigez ces erreurs, puis relancez npm run abonnes.", 1);

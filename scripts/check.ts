@@ -22,7 +22,7 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
     "allow-private": { type: "boolean" },
   },
   run: async ({ root, now, values }) => {
-    const { model, problems } = readModel(root, { now, drafts: true });
+    const { value: model, problems } = readModel(root, { now, drafts: true });
     const { errors, warnings } = printProblems([...problems, ...(model ? checkEditions(model) : [])]);
     if (errors > 0)
       console.error(

@@ -33,7 +33,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: SMTP_USER, SMTP_PASSWORD, D
     const terminal = openEditorTerminal(process, process.env);
     const wishes = readWishes(values);
     if (typeof wishes === "string") return terminal.refuse(wishes, 2);
-    const { model, problems } = readModel(root, { now, drafts: false });
+    const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
     if (!model) return terminal.refuse("\nRien n'est envoyé. Corrigez les erreurs, puis relancez npm run envoi.", 1);
     const roundup = pickEdition(model.roundups, wishes.number);

@@ -18,7 +18,7 @@ Tient la liste des flux que lit npm run liens.
   takesWords: true,
   options: { decouvrir: { type: "boolean" }, importer: { type: "string" }, exporter: { type: "string" } },
   run: async ({ root, now, values, words }) => {
-    const { model, problems } = readModel(root, { now, drafts: false });
+    const { value: model, problems } = readModel(root, { now, drafts: false });
     if (!model) {
       printProblems(problems);
       console.error("\nRien n'est fait. Corrigez ces erreurs, puis relancez npm run flux.");

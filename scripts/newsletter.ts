@@ -19,7 +19,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
   options: { number: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values: { number, out } }) => {
     if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number), 2);
-    const { model, problems } = readModel(root, { now, drafts: false });
+    const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
     if (!model)
       return refuse("\nAucune lettre n'a été écrite. Corrigez les erreurs, puis relancez npm run newsletter.", 1);

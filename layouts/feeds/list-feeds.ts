@@ -1,74 +1,83 @@
-import { type Feed, MOST_ENTRIES } from "../../src/exports/feeds/feed.ts";
-import type { Actor, Model, Tag } from "../../src/model/model.ts";
+import { type Feed, MOST_ENTRIES, type RenderedEntry } from "../../src/exports/feeds/feed.ts";
+import { renderEntry } from "../../src/exports/feeds/render-entry.ts";
+import type { Kind, Story, Teller } from "../../src/kinds/kind.ts";
+import { tellMention } from "../../src/kinds/roundups/roundups.ts";
+import { KINDS, visitKinds } from "../../src/kinds/table.ts";
+import type { KindName } from "../../src/model/contents.ts";
+import type { Actor, Items, Model, Tag } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
 import type { Strings } from "../../src/words/strings.ts";
+import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
+import { findPicturesOf } from "../find-pictures.ts";
 import type { Site } from "../site-context.tsx";
-import { type Piece, renderPiece } from "./feed-entries.ts";
 
 /** A feed before its entries are rendered. */
 export type FeedOutline = Omit<Feed, "entries"> & {
   /** What the site's list of feeds calls it. */
   name: string;
-  pieces: readonly Piece[];
+  stories: readonly Story[];
 };
 
 type Words = Pick<Strings, "feeds">;
 
 export function outlineAll(model: Model, words: Words): FeedOutline {
-  const { settings, articles, roundups, events } = model;
-  const pieces = newest([...articles, ...roundups, ...events]);
+  const { settings } = model;
   return {
-    ...outline(words.feeds.all, routes.home(), pieces, model, words),
+    ...outline(words.feeds.all, routes.home(), tell(model), model, words),
     title: settings.title,
     description: settings.description,
   };
 }
 
-export function outlineRoundups(model: Model, words: Words): FeedOutline {
-  return outline(words.feeds.roundups, routes.roundups(), newest(model.roundups), model, words);
+/** The feeds that hold one kind of content each. */
+export function outlineKinds(model: Model, strings: Strings): FeedOutline[] {
+  return visitKinds((_, kind) => [outlineKind(kind, model, strings)]).filter((one) => one !== undefined);
 }
 
-export function outlineEvents(model: Model, words: Words): FeedOutline {
-  return outline(words.feeds.events, routes.events(), newest(model.events), model, words);
+/** The feed of the page that lists a kind; undefined where the kind has none of its own. */
+export function outlineKind<K extends KindName>(kind: K, model: Model, strings: Strings): FeedOutline | undefined {
+  const items: Items = model;
+  const { feed } = KINDS[kind] as Kind<K>;
+  if (feed === "none" || feed.own === "none") return undefined;
+  return outline(feed.own.name({ model, strings }), feed.own.page, items[kind].map(feed.tell), model, strings);
 }
 
 export function outlineCategory({ label, path, articles }: Category, model: Model, words: Words): FeedOutline {
-  return outline(label, path, newest(articles), model, words);
+  return outline(label, path, tell({ articles }), model, words);
 }
 
 export function outlineTag({ label, path, articles, roundups, events }: Tag, model: Model, words: Words): FeedOutline {
-  return outline(label, path, newest([...articles, ...roundups, ...events]), model, words);
+  return outline(label, path, tell({ articles, roundups, events }), model, words);
 }
 
 /** Undefined where the site has said nothing yet of an actor. */
 export function outlineActor({ name, path, articles, mentions, events }: Actor, model: Model, words: Words) {
-  const pieces = newest([...articles, ...mentions, ...events]);
-  return pieces.length === 0 ? undefined : outline(name, path, pieces, model, words);
+  const stories = [...tell({ articles }), ...mentions.map(tellMention), ...tell({ events })];
+  return stories.length === 0 ? undefined : outline(name, path, stories, model, words);
 }
 
-/** Every feed of the site: of everything, of the editions, of the events, of each category, tag and actor. */
+/** Every feed of the site: of everything, of each kind that has its own, of each category, tag and actor. */
 export function* listFeeds(site: Site): Generator<Feed> {
   const { model, strings } = site;
   const outlines = function* () {
     yield outlineAll(model, strings);
-    yield outlineRoundups(model, strings);
-    yield outlineEvents(model, strings);
+    yield* outlineKinds(model, strings);
     for (const category of listCategories(model)) yield outlineCategory(category, model, strings);
     for (const tag of model.tags) yield outlineTag(tag, model, strings);
     for (const actor of model.actors) yield outlineActor(actor, model, strings);
   };
   for (const one of outlines()) {
     if (!one) continue;
-    const { pieces, name: _, ...feed } = one;
-    yield { ...feed, entries: pieces.map((piece) => renderPiece(piece, site)) };
+    const { stories, name: _, ...feed } = one;
+    yield { ...feed, entries: stories.map((story) => renderStory(story, site)) };
   }
 }
 
 function outline(
   name: string,
   page: string,
-  pieces: readonly Piece[],
+  stories: readonly Story[],
   { settings }: Model,
   { feeds }: Words,
 ): FeedOutline {
@@ -79,11 +88,27 @@ function outline(
     page,
     atom: routes.atom(page),
     json: routes.jsonFeed(page),
-    pieces,
+    stories: stories.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST_ENTRIES),
   };
 }
 
-function newest(pieces: readonly Piece[]): Piece[] {
-  const dateOf = (piece: Piece) => ("link" in piece ? piece.roundup.date : piece.date);
-  return pieces.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))).slice(0, MOST_ENTRIES);
+/** What feeds tell of the items of any kinds. */
+function tell(items: Partial<Items>): Story[] {
+  return visitKinds(({ feed }, kind) => (feed === "none" ? [] : (items[kind] ?? []).map(feed.tell)));
+}
+
+const known = new WeakMap<object, RenderedEntry>();
+
+/** A story as feeds hold it; rendered once for all the feeds that tell it. */
+function renderStory({ key, describe }: Story, site: Site): RenderedEntry {
+  const { settings } = site.model;
+  const teller: Teller = {
+    ...site,
+    findPictures: (file: string) => findPicturesOf(file, site),
+    drawRoundup: (roundup) => renderRoundupContent(roundup, settings),
+    drawLink: (link, roundup) => renderLinkContent(link, roundup, settings),
+  };
+  const entry = known.get(key) ?? renderEntry(describe(teller));
+  known.set(key, entry);
+  return entry;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
-import { readVocabularies } from "../sources/read-fiches.ts";
+import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Explanation } from "../text/problem.ts";

@@ -1,12 +1,12 @@
 import { settingsSchema } from "../model/schema/settings.ts";
-import { readFiches } from "../sources/read-fiches.ts";
+import { readContent } from "../sources/read-content.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import type { KnownFiche } from "./find-similar-fiches.ts";
 
 /** The existing fiches, those with faults too: what they look like is taken as it comes. */
 export function readKnownFiches(root: string): KnownFiche[] {
-  return readFiches(openReading(root)).map(({ id, raw }) => {
+  return readContent(openReading(root), "actors").actors.map(({ id, raw }) => {
     const { name, aliases, former_names, links } = Object(raw) as Record<string, unknown>;
     const former = listOf(former_names).map((entry) => Object(entry).name);
     const sites = listOf(links).filter((link) => Object(link).role === "website");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { readVocabularies } from "../sources/read-fiches.ts";
+import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { renderFormFiles } from "./render-form-files.ts";
 

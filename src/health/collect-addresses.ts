@@ -1,5 +1,5 @@
-import type { Actor, Article, Event, Model, Roundup } from "../model/model.ts";
-import { ficheSchema } from "../model/schema/actor.ts";
+import { visitKinds } from "../kinds/table.ts";
+import type { Items, Model } from "../model/model.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import type { Citation, CitedAddress } from "./citation.ts";
@@ -13,8 +13,7 @@ type Mention = { url: string; date?: string; archive?: string };
 type Citer = { file: string; title: string; mentions: Mention[] };
 
 /**
- * Every address that fiches, published articles, roundups and events lead to, once each under its canonical form, in the order
- * of the files. `readText` gives the text of a source file, in which lines are looked for.
+ * Every address that what is published leads to, once each under its canonical form, in the order of the files. `readText` gives the text of a source file, in which lines are looked for.
  */
 export function collectAddresses(model: Model, readText: (file: string) => string): CitedAddress[] {
   const feeds = new Set(
@@ -36,47 +35,11 @@ export function collectAddresses(model: Model, readText: (file: string) => strin
 }
 
 function listCiters(model: Model): Citer[] {
-  const isOut = ({ draft, upcoming }: Article | Roundup | Event) => !draft && !upcoming;
-  return [
-    ...model.actors.map(citeActor),
-    ...model.articles.filter(isOut).flatMap((article) => [citeArticle(article), ...citeRespondents(article)]),
-    ...model.roundups.filter((roundup) => isOut(roundup) || roundup.date >= model.today).map(citeRoundup),
-    ...model.events.filter(isOut).map(citeEvent),
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** The fields of the file, whatever they are; what the model links to them has files of its own. */
-function citeActor(actor: Actor): Citer {
-  const fields = Object.keys(ficheSchema.shape) as (keyof typeof ficheSchema.shape)[];
-  const mentions = fields.flatMap((field) => findMentions(actor[field], actor.verified ?? actor.added));
-  return { file: actor.file, title: actor.name, mentions };
-}
-
-function citeArticle({ file, title, date, sources, body, original, canonical, about_signatories }: Article): Citer {
-  const from = original && { url: original.url, date: original.date, licence: original.licence };
-  return { file, title, mentions: findMentions([sources, body, from, canonical, about_signatories], date) };
-}
-
-/** The files of a questionnaire's respondents. */
-function citeRespondents({ title, date: day, questionnaire }: Article): Citer[] {
-  const out = (questionnaire?.respondents ?? []).filter(({ draft, upcoming }) => !draft && !upcoming);
-  return out.map(({ file, date = day, sources, note, answers }) => ({
-    file,
-    title,
-    mentions: findMentions([sources, note, answers.map(({ text }) => text)], date),
-  }));
-}
-
-function citeRoundup({ file, title, date, intro, sections }: Roundup): Citer {
-  const said = sections.map((section) => [
-    section.intro,
-    section.links.map((link) => ({ date: link.date, url: link.url, words: [link.comment, link.quotation] })),
-  ]);
-  return { file, title, mentions: findMentions([intro, said], date) };
-}
-
-function citeEvent({ file, title, date, url, online, other_organisers, sources, body }: Event): Citer {
-  return { file, title, mentions: findMentions([url, online, other_organisers, sources, body], date) };
+  const items: Items = model;
+  const citing = visitKinds(({ cite }, kind) => cite(items[kind], model)).filter(({ isOut }) => isOut);
+  return citing
+    .map(({ file, title, date, values }) => ({ file, title, mentions: findMentions(values, date) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Addresses anywhere in a value, those of Markdown texts included; the nearest date above an address is its own. */

@@ -1,16 +1,16 @@
-import type { LinkFault, ReadSources } from "../model/source.ts";
-import { checkVocabularies } from "./actors/check-vocabularies.ts";
-import { checkVocabularyUse } from "./actors/check-vocabulary-use.ts";
-import { checkQuestionnaires } from "./answers/check-questionnaires.ts";
-import { checkPullQuotes } from "./articles/check-pull-quotes.ts";
-import { checkSeries } from "./articles/check-series.ts";
-import { checkTranslations } from "./articles/check-translations.ts";
-import { checkVoices } from "./articles/check-voices.ts";
-import { checkActorIds } from "./check-actor-ids.ts";
-import { checkObjections } from "./check-objections.ts";
-import { checkTags } from "./check-tags.ts";
-import { checkUnique } from "./check-unique.ts";
-import { checkGlossary } from "./glossary/check-glossary.ts";
+import type { LinkFault, ReadLists, ReadSources } from "../model/source.ts";
+import { FEEDS_FILE } from "../model/source.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
+import { findNearest } from "../text/find-nearest.ts";
+import { pluralKey } from "../text/plural-key.ts";
+import type { Explanation } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
+import { hyphenate, isIdentifier } from "../text/slug.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { findRepeats } from "./find-repeats.ts";
+import { type Found, findIds, findInFields, findTexts, findValues } from "./find-values.ts";
+import type { LabelField } from "./kind.ts";
+import { visitKinds } from "./table.ts";
 
 /**
  * Every reference that leads nowhere, and every thing that two files claim for themselves. Files with faults of their own are
@@ -18,17 +18,96 @@ import { checkGlossary } from "./glossary/check-glossary.ts";
  */
 export function checkReferences(sources: ReadSources): LinkFault[] {
   return [
-    ...checkVocabularies(sources),
-    ...checkVocabularyUse(sources),
-    ...checkActorIds(sources),
-    ...checkUnique(sources),
-    ...checkTags(sources),
-    ...checkSeries(sources),
-    ...checkTranslations(sources),
-    ...checkVoices(sources),
-    ...checkPullQuotes(sources),
-    ...checkQuestionnaires(sources),
-    ...checkGlossary(sources),
+    ...visitKinds(({ check }) => check(sources)),
+    ...checkActorIds(sources, sources.feeds),
+    ...checkFeeds(sources.feeds),
+    ...checkAddresses(sources),
+    ...checkLabels(sources, "tags", "le mot-clé"),
+    ...checkLabels(sources, "categories", "la rubrique"),
     ...checkObjections(sources),
   ];
+}
+
+/** References to fiches that do not exist, and fiches that point to themselves. */
+function checkActorIds(lists: ReadLists, feeds: unknown): LinkFault[] {
+  const ids = new Set(lists.actors.map(({ id }) => id));
+  const own = new Map(lists.actors.map(({ file, id }) => [file, id]));
+  const references = [
+    ...visitKinds(({ namedActors }, name) =>
+      lists[name].flatMap((source) => placeIn(source.file, namedActors(source))),
+    ),
+    ...placeIn(FEEDS_FILE, findIds(feeds, ["*.actor"])),
+  ];
+  return references.flatMap(({ file, path, text: id, line }): LinkFault[] => {
+    if (own.get(file) === id)
+      return [
+        {
+          file,
+          path,
+          message: `la fiche ${quote(id)} se désigne elle-même`,
+          remedy: "retirez la ligne ou nommez une autre fiche",
+        },
+      ];
+    return ids.has(id) ? [] : [{ file, path, line, ...explainMissingActor(id, [...ids]) }];
+  });
+}
+
+function placeIn(file: string, found: readonly Found[]): (Found & { file: string })[] {
+  return found.map((one) => ({ ...one, file }));
+}
+
+function explainMissingActor(id: string, ids: string[]): Explanation {
+  const near = findNearest(id, ids);
+  const create = isIdentifier(id) ? `créez actors/${id}.yaml ou corrigez l'identifiant` : "corrigez l'identifiant";
+  return { message: `aucune fiche ne s'appelle ${quote(id)}`, remedy: near ? `écrivez ${quote(near)}` : create };
+}
+
+function checkFeeds(feeds: unknown): LinkFault[] {
+  const addresses = findInFields(feeds, ["*.url"]);
+  const claims = addresses.map(({ path, text }) => ({ file: FEEDS_FILE, path, key: canonicalUrl(text), shown: text }));
+  return findRepeats(claims, "le flux", "gardez une seule des deux sources");
+}
+
+/**
+ * Labels of a field whose spellings differ by case, accent or plural alone, which would make two pages of one, and those that no
+ * address can be made from.
+ */
+function checkLabels(lists: ReadLists, field: LabelField, thing: string): LinkFault[] {
+  const spellings = new Map<string, { label: string; file: string; path: LinkFault["path"] }>();
+  const labels = visitKinds((kind, name) =>
+    kind.labels.includes(field)
+      ? lists[name].flatMap(({ file, raw }) => placeIn(file, findTexts(raw, [field, "*"])))
+      : [],
+  );
+  return labels.flatMap(({ file, path, text }): LinkFault[] => {
+    const key = pluralKey(text);
+    if (key === "")
+      return [{ file, path, message: `${thing} ${quote(text)} n'a ni lettre ni chiffre`, remedy: "retirez-le" }];
+    const known = spellings.get(key);
+    if (!known) spellings.set(key, { label: text, file, path });
+    if (!known || known.label === text) return [];
+    const message = `${thing} ${quote(text)} s'écrit aussi ${quote(known.label)}`;
+    return [{ file, path, message, remedy: "gardez une seule des deux graphies", seen: known }];
+  });
+}
+
+/** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */
+function checkObjections(lists: ReadLists): LinkFault[] {
+  const names = lists.actors.flatMap(({ raw }) =>
+    findValues(raw, ["people", "*"])
+      .filter(({ value }) => findValues(value, ["objected"])[0]?.value === true)
+      .flatMap(({ value }) => findTexts(value, ["name"]).map(({ text }) => hyphenate(text))),
+  );
+  if (names.length === 0) return [];
+  const says = (text: string) => names.some((name) => `-${hyphenate(text)}-`.includes(`-${name}-`));
+  const texts = visitKinds(({ shownTexts }, kind) =>
+    lists[kind].flatMap((source) => placeIn(source.file, shownTexts(source))),
+  );
+  return texts
+    .filter(({ text }) => says(text))
+    .map(({ file, path, line }) => ({
+      ...{ file, path, line, level: "warning" },
+      message: "le texte nomme une personne qui s'y oppose (RGPD, art. 21)",
+      remedy: "récrivez-le sans son nom",
+    }));
 }

@@ -1,7 +1,6 @@
-import type { Actor, Article } from "../model/model.ts";
+import type { Actor, Article, Person, Speaker, SpeakerKind } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Voice } from "../model/schema/article-fields.ts";
-import type { Person, Speaker, SpeakerKind } from "../model/speech.ts";
 import { compareNames } from "../text/family-name.ts";
 import { slugify } from "../text/slug.ts";
 
@@ -10,6 +9,10 @@ export type PeopleCollector = {
   speaker: (voice: Voice, kind: SpeakerKind, path: string) => Speaker | undefined;
   /** True where nobody objects to this name. */
   mayBeNamed: (name: string | undefined) => boolean;
+  /** A source, without its author where that person objects to being named. */
+  unname: <S extends { author?: string }>(source: S) => S;
+  /** Files the public roles that a fiche tells. */
+  addPosts: (actor: Actor) => void;
   /** Files what an article makes people say under each of them, and under the actors in whose name they speak. */
   addArticle: (article: Article) => void;
   /** In the order of family names, what each said newest first. */
@@ -30,10 +33,13 @@ export function collectPeople(actors: ReadonlyMap<string, Actor>, objections: Re
     mayBeNamed(voice.name)
       ? { ...voice, person: get(voice.name), linkedActor: actors.get(voice.actor ?? ""), kind, path }
       : undefined;
-  for (const actor of actors.values()) for (const { name, role } of actor.people) get(name).posts.push({ role, actor });
   return {
     speaker,
     mayBeNamed,
+    unname: (source) => (mayBeNamed(source.author) ? source : { ...source, author: undefined }),
+    addPosts: (actor) => {
+      for (const { name, role } of actor.people) get(name).posts.push({ role, actor });
+    },
     addArticle: (article) => {
       for (const one of keepFirst([...listSpeakers(article), ...listAuthors(article, people)])) {
         const appearance = { ...one, article, date: one.date ?? article.date };

@@ -1,13 +1,13 @@
-import type { Actor, Model } from "../model/model.ts";
-import type { AnswersSource, Sources } from "../model/source.ts";
+import type { KindName } from "../model/contents.ts";
+import type { Actor, Items, Model } from "../model/model.ts";
+import type { SourceLists, Sources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { dayIn } from "../text/dates.ts";
-import { linkActors, listObjections } from "./actors/link-actors.ts";
-import { linkArticles } from "./articles/link-articles.ts";
+import { listObjections } from "./actors/link-actors.ts";
+import { collectPeople } from "./collect-people.ts";
 import { collectTags } from "./collect-tags.ts";
-import { linkEvents } from "./events/link-events.ts";
-import { linkGlossary } from "./glossary/link-glossary.ts";
-import { linkRoundups } from "./roundups/link-roundups.ts";
+import type { LinkContext } from "./kind.ts";
+import { visitKinds } from "./table.ts";
 
 export type LinkOptions = {
   /** The instant of the build. */
@@ -17,54 +17,51 @@ export type LinkOptions = {
 };
 
 /** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
-export function linkModel(sources: Sources, { now, drafts }: LinkOptions): Model {
-  const { settings, vocabularies } = sources;
+export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
+  const { settings, vocabularies } = all;
   const today = dayIn(settings.timezone, now);
-  const shown = <S extends { value: { draft: boolean; date: string } }>(source: S) =>
-    drafts || (!source.value.draft && source.value.date <= today);
-  const isAnswered = ({ value: { draft, date } }: AnswersSource) => drafts || (!draft && !(date && date > today));
-  const objections = listObjections(sources);
-  const actors = linkActors(sources, objections);
+  const sources = drafts ? all : pickOut(all, today);
+  const actors = new Map<string, Actor>();
+  const people = collectPeople(actors, listObjections(all));
   const tags = collectTags();
-  const { articles, people, series } = linkArticles(sources.articles.filter(shown), {
-    actors,
-    objections,
-    tags,
-    answers: sources.answers.filter(isAnswered),
-    today,
-  });
-  const roundups = linkRoundups(sources.roundups.filter(shown), { actors, objections, tags, today });
-  const events = linkEvents(sources.events.filter(shown), {
-    actors,
-    objections,
-    tags,
-    today,
-    now,
-    timezone: settings.timezone,
-  });
-  const glossary = linkGlossary(sources.terms.filter(shown), { actors, objections, today });
-  const texts = [...articles, ...roundups, ...events, ...glossary, ...sources.answers.filter(isAnswered)];
+  const series: LinkContext["series"] = new Map();
+  const items = linkKinds({ settings, vocabularies, sources, now, today, actors, people, tags, series, linked: {} });
   return {
+    ...items,
     settings,
     vocabularies,
-    actors: [...actors.values()],
-    articles,
-    pages: articles.filter(({ folder }) => folder === "pages"),
-    roundups,
-    events,
-    glossary,
-    pictures: pickPictures(sources, texts),
+    pages: items.articles.filter(({ folder }) => folder === "pages"),
+    pictures: pickPictures(all, sources),
     tags: tags.list(),
-    people,
-    series,
-    feeds: [...sources.feeds, ...feedsOfActors([...actors.values()], sources.feeds)],
+    people: people.list(),
+    series: [...series.values()],
+    feeds: [...all.feeds, ...feedsOfActors(items.actors, all.feeds)],
     today,
   };
 }
 
-/** The pictures that texts show. */
-function pickPictures({ pictures }: Sources, texts: readonly { file: string }[]): string[] {
-  const shown = new Set(texts.map(({ file }) => file));
+/** The sources that are published on a day. */
+function pickOut(lists: SourceLists, today: string): SourceLists {
+  const out: Partial<Record<KindName, unknown>> = {};
+  visitKinds((kind, name) => {
+    out[name] = lists[name].filter((source) => kind.isOut(source, today));
+    return [];
+  });
+  return out as SourceLists;
+}
+
+function linkKinds(context: LinkContext): Items {
+  const { linked, sources } = context;
+  visitKinds((kind, name) => {
+    Object.assign(linked, { [name]: kind.link(sources[name], context) });
+    return [];
+  });
+  return linked as Items;
+}
+
+/** The pictures that the sources that are shown show. */
+function pickPictures({ pictures }: Sources, sources: SourceLists): string[] {
+  const shown = new Set(visitKinds((_, name) => sources[name].map(({ file }) => file)));
   return [...new Set(pictures.filter(({ file }) => shown.has(file)).map(({ picture }) => picture))];
 }
 

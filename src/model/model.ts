@@ -1,138 +1,29 @@
-import type { Instant } from "../text/zoned-time.ts";
-import type { Fiche } from "./schema/actor.ts";
-import type { ArticleFolder, ArticleKind, ArticleMatter, HEADINGS } from "./schema/article.ts";
-import type { Original } from "./schema/article-fields.ts";
-import type { EventMatter } from "./schema/event.ts";
+import type { Contents, KindName } from "./contents.ts";
+import type { Actor, Article, Person, Series, Tag } from "./items.ts";
 import type { TermMatter } from "./schema/glossary-term.ts";
-import type { Memory, RoundupEntry, RoundupMatter } from "./schema/roundup.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
-import type { Appearance, ArticleSection, Person, PullQuote, Questionnaire, Speaker } from "./speech.ts";
 
-/** A fiche with all that the site says of it. */
-export type Actor = Fiche & {
-  /** The stem of its file. */
-  id: string;
-  file: string;
-  /** Root-relative address of its page. */
-  path: string;
-  /** `PET·2012·FR`: function, year of foundation, country. */
-  shelfMark: string;
-  /** Its site, the first link of role `website`. */
-  website?: string;
-  /** Newest first. */
-  articles: Article[];
-  /** What people say in its name, newest first. */
-  appearances: Appearance[];
-  /** Newest first. */
-  mentions: LinkMention[];
-  /** Those that it organises or that concern it, latest start first. */
-  events: Event[];
-  successorActor?: Actor;
-  /** The fiches whose successor it is. */
-  predecessors: Actor[];
-  relatedActors: Related[];
-  /** The fiches that name it in their relations, with the words of theirs. */
-  relatingActors: Related[];
-};
-
-export type Related = { type: Fiche["relations"][number]["type"]; actor: Actor };
-
-/** One link of one roundup, as seen from an actor. */
-export type LinkMention = { roundup: Roundup; link: RoundupLink };
-
-export type Article = Omit<
-  ArticleMatter,
-  "actors" | "tags" | "people" | "series" | "signatories" | "original" | "translator" | "headings" | "pull_quotes"
-> & {
-  id: string;
-  kind: ArticleKind;
-  folder: ArticleFolder;
-  file: string;
-  path: string;
-  /** Markdown. */
-  body: string;
-  headings: (typeof HEADINGS)[number];
-  /** What its headings of level two open, where they are questions or voices. */
-  sections: ArticleSection[];
-  pullQuotes: PullQuote[];
-  actors: Actor[];
-  tags: Tag[];
-  /** Those who are interviewed, quoted or have a voice of their own; the respondents of a questionnaire. */
-  people: Speaker[];
-  signatories: Speaker[];
-  original?: Omit<Original, "authors"> & { authors: Speaker[] };
-  translator?: Speaker;
-  series?: SeriesPart;
-  questionnaire?: Questionnaire;
-  /** The same text in other languages, the original first. */
-  versions: Article[];
-  /** True where its date has not come: shown only under `npm start`. */
-  upcoming: boolean;
-};
-
-export type SeriesPart = { series: Series; part: number };
-
-export type Series = { id: string; title: string; path: string; of: number; parts: Article[] };
-
-export type Tag = {
-  /** The slug of its label. */
-  id: string;
-  label: string;
-  path: string;
-  /** Newest first. */
-  articles: Article[];
-  roundups: Roundup[];
-  /** Latest start first. */
-  events: Event[];
-};
-
-export type Roundup = Omit<RoundupMatter, "tags"> & {
-  /** The stem of its file, its date. */
-  id: string;
-  file: string;
-  path: string;
-  /** Markdown. */
-  intro: string;
-  /** An intro is Markdown, and may be empty. */
-  sections: { title?: string; line?: number; intro: string; links: RoundupLink[] }[];
-  /** The links of all sections, in order. */
-  links: RoundupLink[];
-  memory: Memory;
-  tags: Tag[];
-  upcoming: boolean;
-};
-
-export type RoundupLink = Omit<RoundupEntry, "actorIds" | "detailsLine"> & {
-  /** Anchor in the roundup's page: `lien-3`. */
-  anchor: string;
-  actors: Actor[];
-};
-
-export type Event = Omit<EventMatter, "actors" | "organisers" | "tags" | "timezone"> & {
-  id: string;
-  file: string;
-  path: string;
-  /** Root-relative address of its iCalendar file. */
-  calendarPath: string;
-  /** Markdown; may be empty. */
-  body: string;
-  /** The zone that its start and its end are told in. */
-  timezone: string;
-  /** True where its start and its end are days, without an hour. */
-  allDay: boolean;
-  starts: Instant;
-  /** When it is over: where no end is told, at the end of the day. */
-  ends: Instant;
-  /** True where it is over at the instant of the build. */
-  over: boolean;
-  organisers: Actor[];
-  /** The organisers, then all others whom it concerns. */
-  actors: Actor[];
-  tags: Tag[];
-  /** True where it is to be announced later: shown only under `npm start`. */
-  upcoming: boolean;
-};
+export type {
+  Actor,
+  Answer,
+  Appearance,
+  Article,
+  Event,
+  LinkMention,
+  Person,
+  Question,
+  Questionnaire,
+  Related,
+  Respondent,
+  Roundup,
+  RoundupLink,
+  Series,
+  SeriesPart,
+  Speaker,
+  Tag,
+} from "./items.ts";
+export type { ArticleSection, PullQuote, SpeakerKind } from "./speech.ts";
 
 export type GlossaryTerm = Omit<TermMatter, "actors" | "related"> & {
   id: string;
@@ -145,19 +36,15 @@ export type GlossaryTerm = Omit<TermMatter, "actors" | "related"> & {
   upcoming: boolean;
 };
 
-/** All sources, typed and cross-linked. Lists are in reading order: actors by name, the rest newest first. */
-export type Model = {
+/** The items of each kind, in reading order: actors and terms by name, events by their start, the rest by date, the newest first. */
+export type Items = { readonly [K in KindName]: readonly Contents[K]["item"][] };
+
+/** All sources, typed and cross-linked. */
+export type Model = Items & {
   settings: Settings;
   vocabularies: Vocabularies;
-  actors: readonly Actor[];
-  articles: readonly Article[];
   /** Those of the articles that stand outside every list: about, the pillar pages. */
   pages: readonly Article[];
-  roundups: readonly Roundup[];
-  /** Latest start first. */
-  events: readonly Event[];
-  /** In alphabetical order. */
-  glossary: readonly GlossaryTerm[];
   tags: readonly Tag[];
   people: readonly Person[];
   series: readonly Series[];

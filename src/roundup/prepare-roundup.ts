@@ -30,7 +30,7 @@ export type PrepareOptions = {
 
 /** What a run did; unless it is `done`, nothing was written. */
 export type PrepareResult =
-  | { kind: "invalid-sources"; problems: Problem[] }
+  | { kind: "invalid-sources"; problems: readonly Problem[] }
   | { kind: "refused"; problems: readonly Problem[] }
   | { kind: "no-feed-read"; readings: SourceReading[] }
   | {
@@ -56,7 +56,7 @@ export type PrepareResult =
  */
 export async function prepareRoundup(options: PrepareOptions): Promise<PrepareResult> {
   const { root, now, out, demoFeeds } = options;
-  const { model, problems } = readModel(root, { now, drafts: true });
+  const { value: model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
   const folder = out ?? join(root, "content", "liens");
   const { timezone, language } = model.settings;

@@ -1,5 +1,5 @@
+import type { SearchDocument } from "../kinds/search-document.ts";
 import { foldText } from "../text/slug.ts";
-import type { SearchDocument } from "./search-document.ts";
 
 /** The shortest word that is worth correcting. */
 const SHORTEST = 4;

@@ -1,6 +1,6 @@
 import type { CustomRecord } from "pagefind";
+import type { Facets, SearchDocument } from "../kinds/search-document.ts";
 import { foldText, slugify } from "../text/slug.ts";
-import type { Facets, SearchDocument } from "./search-document.ts";
 import { listOpenedWords, openLigatures, straighten } from "./spelling.ts";
 
 /** Between the names of a page, in its field `names`. */

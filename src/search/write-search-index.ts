@@ -2,9 +2,9 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { writeFolder } from "../files/write-folder.ts";
+import type { SearchDocument } from "../kinds/search-document.ts";
 import { awaitFiles } from "./await-files.ts";
 import { openNameWords } from "./open-name-words.ts";
-import type { SearchDocument } from "./search-document.ts";
 import { toRecord } from "./to-record.ts";
 
 type Options = {

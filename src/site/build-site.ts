@@ -30,9 +30,9 @@ export async function buildSite(
   out: string,
   now: Date,
   { configure, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
-): Promise<Problem[]> {
+): Promise<readonly Problem[]> {
   boundHeap();
-  const { model, problems } = readModel(root, { now, drafts: false });
+  const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");
   await writeFolder(out, (folder) =>

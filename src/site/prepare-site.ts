@@ -1,11 +1,11 @@
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
-import { listSearchDocuments } from "../../layouts/search/list-search-documents.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import type { Model } from "../model/model.ts";
+import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
 import { getStrings } from "../words/strings.ts";

@@ -40,7 +40,7 @@ export async function serveSite({
 }: Options): Promise<boolean> {
   let latest: Model | undefined;
   const read = () => {
-    const { model, problems } = readModel(root, { now: now(), drafts: true });
+    const { value: model, problems } = readModel(root, { now: now(), drafts: true });
     report(problems);
     latest = model ?? latest;
     return latest;

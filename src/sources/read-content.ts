@@ -1,74 +1,50 @@
-import type { z } from "zod";
 import { isPictureFile } from "../images/picture.ts";
-import { ARTICLE_FOLDERS, type ArticleFolder } from "../model/schema/article.ts";
-import { eventSchema } from "../model/schema/event.ts";
-import { termSchema } from "../model/schema/glossary-term.ts";
-import {
-  type AnswersSource,
-  type ArticleSource,
-  type EventSource,
-  FEEDS_FILE,
-  type Read,
-  type RoundupSource,
-  type TermSource,
-} from "../model/source.ts";
-import { parseTextFile } from "../syntax/parse-source.ts";
+import type { Folder } from "../kinds/kind.ts";
+import { KINDS, visitKinds } from "../kinds/table.ts";
+import type { KindName } from "../model/contents.ts";
+import { FEEDS_FILE, type ReadLists } from "../model/source.ts";
+import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
 import { checkFileName } from "./check-file-name.ts";
-import { drawLots } from "./draw-lots.ts";
-import { readAnswers, readArticle } from "./read-article.ts";
-import { readRoundup } from "./read-roundup.ts";
 import type { Reading } from "./reading.ts";
 
-type Content = {
-  articles: Read<ArticleSource>[];
-  answers: Read<AnswersSource>[];
-  roundups: Read<RoundupSource>[];
-  events: Read<EventSource>[];
-  terms: Read<TermSource>[];
-};
+/** The folders of the table of kinds; two kinds may share one. */
+const FOLDERS: readonly (Folder & { kind: KindName })[] = visitKinds(({ folders }, kind) =>
+  folders.map((folder) => ({ ...folder, kind })),
+);
 
-/** Reads every Markdown source of `content/`; the folder says its kind. */
-export function readContent(reading: Reading): Content {
-  const content: Content = { articles: [], answers: [], roundups: [], events: [], terms: [] };
-  const answers: Omit<Read<AnswersSource>, "lot">[] = [];
-  for (const file of reading.list("content")) {
-    if (file === FEEDS_FILE) continue;
-    const [, folder = "", ...rest] = file.split("/");
-    if (isFolder(folder) && isPictureFile(file)) continue;
-    const [inner = ""] = rest;
-    if (!isFolder(folder) || rest.length !== (folder === "questionnaires" ? 2 : 1)) {
-      reportStray(reading, file, folder, rest.length);
-      continue;
-    }
-    const id = checkFileName(reading, file, ".md");
-    if (id === undefined) continue;
-    if (folder === "liens") content.roundups.push(...readRoundup(reading, file, id));
-    else if (folder === "evenements") content.events.push(...readText(reading, eventSchema, file, id));
-    else if (folder === "glossaire") content.terms.push(...readText(reading, termSchema, file, id));
-    else if (folder !== "questionnaires") content.articles.push(...readArticle(reading, file, id, folder));
-    else if (id === "index") content.articles.push(...readArticle(reading, file, nameFolder(reading, file), folder));
-    else answers.push(...readAnswers(reading, file, id, slugify(inner)));
+/** Reads the sources of every kind of content, or of one alone; the folder says the kind of each. */
+export function readContent(reading: Reading, only?: KindName): ReadLists {
+  const wanted = FOLDERS.filter(({ kind }) => only === undefined || kind === only);
+  const lists = Object.fromEntries(visitKinds((_, kind) => [[kind, [] as unknown[]]])) as Record<KindName, unknown[]>;
+  const roots = new Set(wanted.map(({ path }) => path.split("/")[0] ?? ""));
+  for (const file of [...roots].flatMap((root) => reading.list(root))) {
+    const found = findKind(reading, file);
+    if (!found || !wanted.some(({ kind }) => kind === found.kind)) continue;
+    const parsed = reading.parse(file, (text) => KINDS[found.kind].parse({ file, id: found.id }, text));
+    if (parsed) lists[found.kind].push(parsed.source);
   }
-  return { ...content, answers: drawLots(content.articles, answers) };
+  return lists as unknown as ReadLists;
 }
 
-/** The folders of `content/`, each with its kind of source. */
-const FOLDERS = ["liens", "evenements", "glossaire", ...(Object.keys(ARTICLE_FOLDERS) as ArticleFolder[])] as const;
-
-/** True for what stands in one of these folders. */
-export function isContentFolder(file: string): boolean {
-  return isFolder(file.split("/")[1] ?? "");
+/** The kind of a source file and its id; none for what is no source, told where nothing says what it is. */
+function findKind(reading: Reading, file: string): { kind: KindName; id: string } | undefined {
+  const folders = FOLDERS.filter(({ path }) => file.startsWith(`${path}/`));
+  const [folder] = folders;
+  if (file === FEEDS_FILE || (folder && (isPictureFile(file) || folder.besides?.has(file)))) return undefined;
+  const fault = folder ? explainDepth(file, folder) : explainStray(file);
+  if (fault) reading.report({ file, ...fault });
+  if (fault || !folder) return undefined;
+  const id = checkFileName(reading, file, folder.extension);
+  if (id === undefined) return undefined;
+  const { kind, inner } = folders.find((one) => (one.inner === "index") === (id === "index")) ?? folder;
+  return { kind, id: inner === "index" ? nameFolder(reading, file) : id };
 }
 
-function isFolder(folder: string): folder is (typeof FOLDERS)[number] {
-  return (FOLDERS as readonly string[]).includes(folder);
-}
-
-/** The id of a questionnaire, that of its folder. */
+/** The id of what has a folder of its own, that of the folder. */
 function nameFolder(reading: Reading, file: string): string {
-  const [, , name = ""] = file.split("/");
+  const name = file.split("/").at(-2) ?? "";
   if (!isIdentifier(name))
     reading.report({
       file,
@@ -78,29 +54,32 @@ function nameFolder(reading: Reading, file: string): string {
   return slugify(name);
 }
 
-/** A file of content that no folder takes; `depth` is how many steps its path has below its folder. */
-function reportStray(reading: Reading, file: string, folder: string, depth: number): void {
-  const folders = FOLDERS.map((name) => `content/${name}/`).join(", ");
-  const remedy = `placez-le dans l'un de ces dossiers${NBSP}: ${folders}`;
-  if (depth === 0) reading.report({ file, message: "le fichier n'est rangé dans aucun dossier de contenu", remedy });
-  else if (folder === "questionnaires")
-    reading.report({
-      file,
-      message: "le fichier n'est pas rangé dans le dossier d'un questionnaire",
-      remedy: "placez-le dans content/questionnaires/<nom>/, à côté de son index.md",
-    });
-  else if (isFolder(folder))
-    reading.report({
-      file,
-      message: "le fichier est rangé dans un sous-dossier",
-      remedy: `placez-le dans content/${folder}/`,
-    });
-  else reading.report({ file, message: `${quote(`content/${folder}/`)} n'est pas un dossier de contenu`, remedy });
+/** What is wrong with a file that lies too deep in its folder, or not deep enough. */
+function explainDepth(file: string, { path, inner, explainPlace }: Folder): Explanation | undefined {
+  const steps = file.slice(path.length + 1).split("/");
+  if (steps.length === (inner ? 2 : 1)) return undefined;
+  return (
+    explainPlace?.(file) ?? { message: "le fichier est rangé dans un sous-dossier", remedy: `placez-le dans ${path}/` }
+  );
 }
 
-function readText<S extends z.ZodType>(reading: Reading, schema: S, file: string, id: string) {
-  const parsed = reading.parse(file, (text) => parseTextFile(schema, file, text));
-  if (!parsed) return [];
-  const { raw, value, body } = parsed;
-  return [{ file, id, raw, value, body }];
+/** A file of content that no folder takes. */
+function explainStray(file: string): Explanation {
+  const [, folder, ...rest] = file.split("/");
+  const known = [...new Set(FOLDERS.map(({ path }) => path))].filter((path) => path.startsWith("content/"));
+  const remedy = `placez-le dans l'un de ces dossiers${NBSP}: ${known.map((path) => `${path}/`).join(", ")}`;
+  if (rest.length === 0) return { message: "le fichier n'est rangé dans aucun dossier de contenu", remedy };
+  return { message: `${quote(`content/${folder}/`)} n'est pas un dossier de contenu`, remedy };
+}
+
+/** True for what stands in the folder of a kind that shows pictures. */
+export function mayHavePictures(file: string): boolean {
+  return FOLDERS.some(({ path, kind }) => file.startsWith(`${path}/`) && KINDS[kind].pictures !== "none");
+}
+
+/** Why the texts of a file's kind must not show pictures. */
+export function refusePictures(file: string) {
+  const kind = FOLDERS.find(({ path }) => file.startsWith(`${path}/`))?.kind;
+  const pictures = kind && KINDS[kind].pictures;
+  return typeof pictures === "object" ? pictures : undefined;
 }

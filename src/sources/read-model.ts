@@ -1,31 +1,36 @@
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
+import { KINDS } from "../kinds/table.ts";
+import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
-import { FEEDS_FILE, type Read, type ReadSources, type Source } from "../model/source.ts";
+import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
 import { readContent } from "./read-content.ts";
-import { readFiches, readVocabularies } from "./read-fiches.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
+import { readVocabularies } from "./read-vocabularies.ts";
 import { openReading, type Reading } from "./reading.ts";
 
 /**
- * Reads all sources of a site root once. The model is there only when no problem is an error; every problem is told, in the
- * order of files and lines.
+ * Reads all sources of a site root once. There is a model only when no problem is an error; every problem is told, in the order of
+ * files and lines.
  */
-export function readModel(root: string, options: LinkOptions): { model?: Model; problems: Problem[] } {
+export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
-  const sources = { vocabularies, feeds: feeds.raw, fiches: readFiches(reading), ...readContent(reading) };
+  const lists = readContent(reading);
   const pictures = readPictures(reading);
-  const problems = [...reading.problems, ...placeLinkFaults(sources, reading, settings)].sort(compareProblems);
-  if (settings === undefined || problems.some(({ level }) => level === "error")) return { problems };
-  return { model: linkModel({ settings, ...keepValid(sources, feeds.value), pictures }, options), problems };
+  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, reading, settings);
+  const problems = [...reading.problems, ...faults].sort(compareProblems);
+  if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
+  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures };
+  return accept(linkModel(sources, options), problems);
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
@@ -47,22 +52,12 @@ function placeLinkFaults(sources: ReadSources, reading: Reading, settings: Setti
   });
 }
 
-function keepValid(
-  { vocabularies, fiches, articles, answers, roundups, events, terms }: ReadSources,
-  feeds: readonly FeedSource[] = [],
-) {
-  return {
-    vocabularies,
-    feeds,
-    fiches: fiches.filter(isValid),
-    articles: articles.filter(isValid),
-    answers: answers.filter(isValid),
-    roundups: roundups.filter(isValid),
-    events: events.filter(isValid),
-    terms: terms.filter(isValid),
-  };
+/** Sources without a value are those that have problems. */
+function keepValid(lists: ReadLists): SourceLists {
+  const kinds = Object.keys(KINDS) as KindName[];
+  return Object.fromEntries(kinds.map((kind) => [kind, keepWithValue(lists[kind])])) as unknown as SourceLists;
 }
 
-function isValid<S extends Source<unknown>>(source: Read<S>): source is Read<S> & S {
-  return source.value !== undefined;
+function keepWithValue(sources: readonly { value?: unknown }[]) {
+  return sources.filter(({ value }) => value !== undefined);
 }

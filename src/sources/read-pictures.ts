@@ -6,7 +6,7 @@ import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
-import { isContentFolder } from "./read-content.ts";
+import { mayHavePictures, refusePictures } from "./read-content.ts";
 import type { Reading } from "./reading.ts";
 
 /** Bytes of a picture, at most: what a camera gives is less, and the sources are kept for ever. */
@@ -19,15 +19,10 @@ const UNUSED = {
   remedy: "montrez-la, ou retirez-la",
 } as const;
 
-const REFUSED: Explanation = {
-  message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
-  remedy: "retirez-la, ou montrez-la dans un article",
-};
-
 /** Reads the pictures of content: those that texts show, each with its file; says what is wrong with any, and which are of no use. */
 export function readPictures(reading: Reading): PictureUse[] {
   const files = reading.list("content");
-  const pictures = files.filter((file) => isPictureFile(file) && isContentFolder(file));
+  const pictures = files.filter((file) => isPictureFile(file) && mayHavePictures(file));
   const faults = new Set(pictures.filter((file) => checkFile(reading, file)));
   const uses = files.filter((file) => file.endsWith(".md")).flatMap((file) => readUses(reading, file, pictures));
   const used = new Set(uses.map(({ picture }) => picture));
@@ -40,11 +35,12 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
   const text = reading.textOf(file);
   if (text === undefined) return [];
   const { body, bodyOffset } = parseFrontMatter(text);
+  const refused = refusePictures(file);
   return listImages(hideComments(body).visible).flatMap(({ address, alt, line }) => {
     const picture = pictureFile(file, address);
     const report = (fault: Explanation) => reading.report({ file, line: line + bodyOffset + 1, ...fault });
-    if (isEdition(file)) {
-      report(REFUSED);
+    if (refused) {
+      report(refused);
       return [];
     }
     if (alt === "")
@@ -56,10 +52,6 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
     report(explainMissing(file, address, picture, pictures));
     return [];
   });
-}
-
-function isEdition(file: string): boolean {
-  return file.startsWith("content/liens/");
 }
 
 function explainMissing(

@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
  */
 export type Result<T, P = Problem> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly P[] }
-  | { readonly ok: false; readonly problems: readonly P[] };
+  | { readonly ok: false; readonly value?: undefined; readonly problems: readonly P[] };
 
 /** A value, and what is to be said of it all the same. */
 export function accept<T>(value: T): { ok: true; value: T; problems: readonly never[] };

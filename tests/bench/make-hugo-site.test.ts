@@ -21,7 +21,7 @@ const MANY = 6;
 describe.skipIf(findHugo() === undefined)("the twin that Hugo builds", () => {
   beforeAll(async () => {
     makeSyntheticSite(root, { pages: 60 });
-    const { model } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
+    const { value: model } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
     if (!model) throw new Error("no model");
     makeHugoSite(site, model);
     await runHugo(site);

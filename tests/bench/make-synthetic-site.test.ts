@@ -23,7 +23,7 @@ function readAll(root: string): string[] {
 
 describe("a synthetic site", () => {
   const root = make("first", 7);
-  const { model, problems } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
+  const { value: model, problems } = readModel(root, { now: new Date(SYNTHETIC_NOW), drafts: false });
 
   it("is valid, and two thirds of its pages are fiches", () => {
     expect(problems.filter(({ level }) => level === "error")).toEqual([]);

@@ -32,7 +32,7 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   const now = new Date(typed.now ?? "2026-11-23T08:00:00Z");
   const wishes = readWishes(typed);
   if (typeof wishes === "string") return terminal.refuse(wishes, 2);
-  const { model, problems } = readModel(root, { now, drafts: false });
+  const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) return terminal.refuse(problems.map(renderProblem).join("\n"), 1);
   const roundup = pickEdition(model.roundups, wishes.number);
   if (typeof roundup === "string") return terminal.refuse(roundup, 1);

@@ -22,7 +22,7 @@ export async function openTestDesk(draft: string, report?: unknown) {
   writeFileSync(join(root, FILE), draft);
   mkdirSync(join(root, "_rapports"));
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
-  const { model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
+  const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
   const site = { model, strings: getStrings("fr"), assets, pictures: new Map(), preview: true };

@@ -32,7 +32,7 @@ function write(body: string, { date = "2026-10-25", draft = true, number = 40 } 
 }
 
 function read(): Model {
-  const { model, problems } = readModel(root, { now, drafts: true });
+  const { value: model, problems } = readModel(root, { now, drafts: true });
   expect(problems).toEqual([]);
   return model as Model;
 }

@@ -7,7 +7,7 @@ export const ROOTS = { fixture: join(PROJECT, "tests/fixtures/site"), real: PROJ
 
 /** The model of a site root, which must be valid. */
 export function readValidModel(root: keyof typeof ROOTS): Model {
-  const { model, problems } = readModel(ROOTS[root], { now: new Date("2026-11-22T10:00:00Z"), drafts: false });
+  const { value: model, problems } = readModel(ROOTS[root], { now: new Date("2026-11-22T10:00:00Z"), drafts: false });
   if (!model) throw new Error(JSON.stringify(problems.slice(0, 5)));
   return model;
 }

@@ -6,7 +6,7 @@ import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-
 import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
 import { renderFormFiles } from "../../src/fiche/render-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
-import { readVocabularies } from "../../src/sources/read-fiches.ts";
+import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
 import { openReading } from "../../src/sources/reading.ts";
 import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { ROOTS } from "./read-fixture.ts";

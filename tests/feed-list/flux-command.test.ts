@@ -56,7 +56,7 @@ ${more}`,
 }
 
 function readValid(): Model {
-  const { model, problems } = readModel(root, { now, drafts: false });
+  const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) throw new Error(problems.map(renderProblem).join("\n"));
   return model;
 }

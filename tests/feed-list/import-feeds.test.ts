@@ -21,7 +21,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const opml = (outlines: string) =>
   `<?xml version="1.0"?>\n<opml version="2.0"><head/><body>\n${outlines}\n</body></opml>`;
-const feeds = () => readModel(root, { now, drafts: false }).model?.feeds ?? [];
+const feeds = () => readModel(root, { now, drafts: false }).value?.feeds ?? [];
 const sources = () => readFileSync(join(root, "content/sources.yaml"), "utf8");
 
 async function importText(text: string | Uint8Array) {
@@ -170,7 +170,7 @@ describe("importing", () => {
   });
 
   it("takes back all that an export gave", async () => {
-    const { model } = readModel(root, { now, drafts: false });
+    const { value: model } = readModel(root, { now, drafts: false });
     if (!model) throw new Error("invalid fixture");
     const hostile = { name: `<b>"A" & 'B'</b> ]]>`, url: "https://a.example.org/?a=1&b=%22", weight: 1 };
     const list = renderOpml({ ...model, feeds: [...model.feeds, hostile] });

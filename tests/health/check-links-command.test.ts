@@ -50,7 +50,7 @@ async function finish(child: ChildProcess): Promise<Run> {
 /** The same within this process, for a run that nothing is to end. */
 function runHere(day: string, typed: LinkCheckArguments = {}): Promise<LinkCheckResult> {
   const now = new Date(`${day}T10:00:00Z`);
-  const { model } = readModel(site.root, { now, drafts: true });
+  const { value: model } = readModel(site.root, { now, drafts: true });
   if (!model) throw new Error("invalid site");
   const [stream, { signal }] = [{ write: () => undefined }, new AbortController()];
   return runLinkCheck(model, {

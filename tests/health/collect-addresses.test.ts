@@ -14,7 +14,7 @@ const FIXTURE = join(PROJECT, "tests/fixtures/site");
 const now = new Date("2026-10-20T10:00:00Z");
 
 const collect = (root: string, drafts = false) => {
-  const { model } = readModel(root, { now, drafts });
+  const { value: model } = readModel(root, { now, drafts });
   if (model === undefined) throw new Error("le site d'essai ne se lit pas");
   return collectAddresses(model, (file) => readFileSync(join(root, file), "utf8"));
 };

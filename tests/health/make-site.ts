@@ -26,7 +26,7 @@ export function makeSite(actors: Record<string, MadeActor>): MadeSite {
   for (const [id, actor] of Object.entries(actors))
     writeFileSync(join(root, `actors/${id}.yaml`), renderFiche(id, actor));
   const read = (now: Date) => {
-    const { model, problems } = readModel(root, { now, drafts: false });
+    const { value: model, problems } = readModel(root, { now, drafts: false });
     if (model === undefined) throw new Error(JSON.stringify(problems));
     return model;
   };

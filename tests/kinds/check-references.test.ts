@@ -19,7 +19,7 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
   [
     "a function is in no vocabulary",
     {
-      fiches: [ficheSource("a", { functions: ["petitions"] })],
+      actors: [ficheSource("a", { functions: ["petitions"] })],
       vocabularies: sampleVocabularies({ functions: ["petition"] }),
     },
     ["actors/a.yaml functions[0] — « petitions » n'est pas une valeur connue ; écrivez « petition »"],
@@ -27,7 +27,7 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
   [
     "a region is in no vocabulary",
     {
-      fiches: [ficheSource("a", { location: { country: "FR", region: "atlantide" } })],
+      actors: [ficheSource("a", { location: { country: "FR", region: "atlantide" } })],
       vocabularies: sampleVocabularies({ regions: ["bretagne"] }),
     },
     [
@@ -36,7 +36,7 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
   ],
   [
     "a value of the schema lacks its term",
-    { fiches: [ficheSource("a")], vocabularies: sampleVocabularies({ statuses: ["closed"] }) },
+    { actors: [ficheSource("a")], vocabularies: sampleVocabularies({ statuses: ["closed"] }) },
     [
       "actors/a.yaml status — « active » manque dans actors/_vocabularies/statuses.yaml ; ajoutez-l'y, avec son libellé et sa définition",
     ],
@@ -46,11 +46,11 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
     { vocabularies: sampleVocabularies({ kinds: ["tools"] }) },
     ["actors/_vocabularies/kinds.yaml [0].id — « tools » n'est pas une valeur connue ; écrivez « tool »"],
   ],
-  ["a vocabulary that was not read accuses no fiche", { fiches: [ficheSource("a")] }, []],
+  ["a vocabulary that was not read accuses no fiche", { actors: [ficheSource("a")] }, []],
   [
     "a successor, a relation, an article, a speaker, a feed and a link name no fiche",
     {
-      fiches: [ficheSource("voxe", { successor: "vox", relations: [{ type: "similar", actor: "fantome" }] })],
+      actors: [ficheSource("voxe", { successor: "vox", relations: [{ type: "similar", actor: "fantome" }] })],
       articles: [articleSource("x", { actors: ["voxe", "fantome"], people: [{ name: "Camille", actor: "fantome" }] })],
       feeds: [{ name: "Flux", url: "https://example.org/flux", weight: 1, actor: "fantome" }],
       roundups: [roundupSource("2026-11-15", [{ actorIds: ["fantome"], line: 7, detailsLine: 8 }])],
@@ -60,37 +60,37 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
       "actors/voxe.yaml relations[0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
       "content/interviews/x.md actors[1] — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
       "content/interviews/x.md people[0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
-      "content/sources.yaml [0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
       "content/liens/2026-11-15.md:8 acteurs — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
+      "content/sources.yaml [0].actor — aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant",
     ],
   ],
   [
     "a link names a fiche by its title",
-    { fiches: [ficheSource("voxe")], roundups: [roundupSource("2026-11-15", [{ actorIds: ["La Voix"], line: 7 }])] },
+    { actors: [ficheSource("voxe")], roundups: [roundupSource("2026-11-15", [{ actorIds: ["La Voix"], line: 7 }])] },
     ["content/liens/2026-11-15.md:7 acteurs — aucune fiche ne s'appelle « La Voix » ; corrigez l'identifiant"],
   ],
   [
     "a fiche succeeds itself",
-    { fiches: [ficheSource("voxe", { successor: "voxe" })] },
+    { actors: [ficheSource("voxe", { successor: "voxe" })] },
     [
       "actors/voxe.yaml successor — la fiche « voxe » se désigne elle-même ; retirez la ligne ou nommez une autre fiche",
     ],
   ],
   [
     "two fiches have one name, whatever its accents",
-    { fiches: [ficheSource("a", { name: "Écolab" }), ficheSource("b", { name: "ecolab" })] },
+    { actors: [ficheSource("a", { name: "Écolab" }), ficheSource("b", { name: "ecolab" })] },
     [
       "actors/b.yaml name — le nom « ecolab » est déjà pris par actors/a.yaml ; changez l'un des deux noms ou fondez les deux fiches",
     ],
   ],
   [
     "two names of another script are two",
-    { fiches: [ficheSource("a", { name: "公民" }), ficheSource("b", { name: "公园" })] },
+    { actors: [ficheSource("a", { name: "公民" }), ficheSource("b", { name: "公园" })] },
     [],
   ],
   [
     "a former identifier is a fiche's",
-    { fiches: [ficheSource("a"), ficheSource("b", { redirect_from: ["c", "a"] })] },
+    { actors: [ficheSource("a"), ficheSource("b", { redirect_from: ["c", "a"] })] },
     [
       "actors/b.yaml redirect_from[1] — l'identifiant « a » est déjà pris par actors/a.yaml ; retirez cet ancien identifiant, il mène déjà ailleurs",
     ],
@@ -163,7 +163,7 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
   [
     "a text names a person who objects",
     {
-      fiches: [ficheSource("a", { people: [{ name: "Camille Exemple", role: "présidente", objected: true }] })],
+      actors: [ficheSource("a", { people: [{ name: "Camille Exemple", role: "présidente", objected: true }] })],
       articles: [articleSource("x", { title: "Camille Exemple répond" })],
       roundups: [roundupSource("2026-11-15", [{ comment: "Camille  exemple y parle.", line: 9 }])],
     },
@@ -183,7 +183,7 @@ describe("faults between files:", () => {
 it("a file with faults of its own exists for those that name it, and is looked into", () => {
   const sources = asRead({ articles: [articleSource("x", { actors: ["casse"] })] });
   const broken = { file: "actors/casse.yaml", id: "casse", raw: { name: 12, relations: [{ actor: "fantome" }, "?"] } };
-  expect(checkReferences({ ...sources, fiches: [broken] }).map(({ file, path }) => [file, renderPath(path)])).toEqual([
+  expect(checkReferences({ ...sources, actors: [broken] }).map(({ file, path }) => [file, renderPath(path)])).toEqual([
     ["actors/casse.yaml", "relations[0].actor"],
   ]);
 });
@@ -202,6 +202,6 @@ it.each([
   const article = { file: "content/interviews/a.md", id: "a", folder: "interviews" as const, body: "", text, raw };
   const index = { ...article, file: "content/questionnaires/a/index.md", folder: "questionnaires" as const };
   const answers = { file: "content/questionnaires/a/b.md", id: "b", questionnaire: "a", lot: "", body: "", text, raw };
-  const all = { ...sources, feeds: raw, fiches: [fiche], articles: [article, index], answers: [answers] };
+  const all = { ...sources, feeds: raw, actors: [fiche], articles: [article, index], answers: [answers] };
   expect(checkReferences(all)).toEqual([]);
 });

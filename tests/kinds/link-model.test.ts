@@ -10,7 +10,7 @@ const link = (sources: Partial<Sources>, drafts = false): Model =>
 const ids = (things: readonly { id: string }[] | undefined) => things?.map(({ id }) => id);
 
 const dated: Partial<Sources> = {
-  fiches: [ficheSource("voxe")],
+  actors: [ficheSource("voxe")],
   articles: [
     articleSource("paru", { date: "2026-11-22", actors: ["voxe"], tags: ["Débat"] }),
     articleSource("a-venir", { date: "2026-11-23", actors: ["voxe"], tags: ["Demain"] }),
@@ -62,7 +62,7 @@ it("under npm start, drafts and what is to come are shown, the latter marked", (
 });
 
 const rich: Partial<Sources> = {
-  fiches: [
+  actors: [
     ficheSource("voxe", { people: [{ name: "Camille Exemple", role: "présidente" }] }),
     ficheSource("ecolab", { name: "Écolab", relations: [{ type: "similar", actor: "voxe" }], successor: "voxe" }),
     ficheSource("zeste", {
@@ -174,7 +174,7 @@ it("feeds of fiches follow those of the list, each address once", () => {
   });
   const model = link({
     feeds: [{ name: "Liste", url: "https://a.example.org/flux", weight: 2 }],
-    fiches: [
+    actors: [
       ficheSource("a", feed("http://www.a.example.org/flux/")),
       ficheSource("b", feed("https://b.example.org/flux")),
       ficheSource("c", feed("https://b.example.org/flux")),

@@ -5,7 +5,7 @@ import { answersSource, articleSource, ficheSource, sampleSources, textOf } from
 it("a person who objects is nowhere in the model", () => {
   const person = { name: "Camille Exemple", role: "présidente" };
   const sources = sampleSources({
-    fiches: [
+    actors: [
       ficheSource("a", {
         people: [
           { ...person, objected: true },

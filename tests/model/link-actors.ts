@@ -13,7 +13,7 @@ export function linkFiches(
   terms: Parameters<typeof sampleVocabularies>[0] = {},
 ): Model {
   const sources = Object.entries(fiches).map(([id, fields]) => ficheSource(id, fields));
-  return linkModel(sampleSources({ fiches: sources, vocabularies: sampleVocabularies(terms) }), {
+  return linkModel(sampleSources({ actors: sources, vocabularies: sampleVocabularies(terms) }), {
     now: new Date(`${TODAY}T12:00:00Z`),
     drafts: false,
   });

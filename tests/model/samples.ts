@@ -1,4 +1,7 @@
+import { KINDS, visitKinds } from "../../src/kinds/table.ts";
 import { parseSections } from "../../src/markdown/parse-sections.ts";
+import type { SourceOf } from "../../src/model/contents.ts";
+import type { Items } from "../../src/model/model.ts";
 import type { Fiche } from "../../src/model/schema/actor.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/schema/article.ts";
@@ -8,16 +11,7 @@ import { type AnswersMatter, answersSchema } from "../../src/model/schema/questi
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 import type { Settings } from "../../src/model/schema/settings.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
-import type {
-  AnswersSource,
-  ArticleSource,
-  EventSource,
-  ReadSources,
-  RoundupSource,
-  Source,
-  Sources,
-  TermSource,
-} from "../../src/model/source.ts";
+import type { ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
 
 export function sampleTerm(id: string, label = id): Term {
   return { id, label, definition: `Définition de ${label}.` };
@@ -50,7 +44,7 @@ export function articleSource(
   id: string,
   fields: Partial<ArticleMatter> = {},
   folder: ArticleFolder = "interviews",
-): ArticleSource {
+): SourceOf<"articles"> {
   const fixed = { title: id, date: "2026-11-01", summary: "Un article d'essai." };
   const value: ArticleMatter = ARTICLE_SCHEMAS[folder].parse({ ...fixed, ...fields });
   const text = { preamble: "Le texte.", sections: [] };
@@ -58,7 +52,7 @@ export function articleSource(
 }
 
 /** A body with its sections, as sources are read. */
-export function textOf(body: string): Pick<ArticleSource, "body" | "text"> {
+export function textOf(body: string): Pick<SourceOf<"articles">, "body" | "text"> {
   const { preamble, sections } = parseSections(body);
   const parts = sections.map(({ heading, anchor, line, start, end, words }) => ({
     ...{ heading, anchor, words, line: line + 1 },
@@ -72,23 +66,22 @@ export function answersSource(
   id: string,
   fields: Partial<AnswersMatter> & { name: string },
   body = "",
-  lot = "",
-): AnswersSource {
+): SourceOf<"answers"> {
   const value = answersSchema.parse(fields);
-  return { file: `content/questionnaires/${questionnaire}/${id}.md`, id, questionnaire, value, lot, ...textOf(body) };
+  return { file: `content/questionnaires/${questionnaire}/${id}.md`, id, questionnaire, value, ...textOf(body) };
 }
 
 /** A roundup of one section. */
 export function roundupSource(
   date: string,
   entries: Partial<RoundupEntry>[],
-  fields: Partial<RoundupSource["value"]> = {},
+  fields: Partial<SourceOf<"roundups">["value"]> = {},
 ) {
   const value = { number: Number(date.slice(-2)), date, title: date, draft: false, tags: [], ...fields };
   const entry = { title: "Un lien", actorIds: [], comment: "", quotation: "", line: 1 };
   const sections = [{ intro: "", entries: entries.map((one) => ({ ...entry, ...one })) }];
   const body = { intro: "", sections, memory: { hashes: new Set<string>() } };
-  return { file: `content/liens/${date}.md`, id: date, value, body } satisfies RoundupSource;
+  return { file: `content/liens/${date}.md`, id: date, value, body } satisfies SourceOf<"roundups">;
 }
 
 export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, string[]>> = {}): Vocabularies {
@@ -96,46 +89,31 @@ export function sampleVocabularies(terms: Partial<Record<keyof Vocabularies, str
   return Object.fromEntries(entries) as Vocabularies;
 }
 
+/** No item of any kind. */
+export function noItems(): Items {
+  return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Items;
+}
+
 export function sampleSources(sources: Partial<Sources>): Sources {
   const settings = { timezone: "Europe/Paris" } as Settings;
-  return {
-    settings,
-    vocabularies: sampleVocabularies(),
-    feeds: [],
-    fiches: [],
-    articles: [],
-    answers: [],
-    roundups: [],
-    events: [],
-    terms: [],
-    pictures: [],
-    ...sources,
-  };
+  const none = noItems() as unknown as SourceLists;
+  return { ...none, settings, vocabularies: sampleVocabularies(), feeds: [], pictures: [], ...sources };
 }
 
 /** Valid sources as checks see them. */
 export function asRead(sources: Partial<Sources>): ReadSources {
-  const { vocabularies, feeds, fiches, articles, answers, roundups, events, terms } = sampleSources(sources);
-  const read = <S extends { value: unknown }>(source: S) => ({ ...source, raw: source.value });
-  return {
-    vocabularies,
-    feeds,
-    fiches: fiches.map(read),
-    articles: articles.map(read),
-    answers: answers.map(read),
-    roundups: roundups.map(read),
-    events: events.map(read),
-    terms: terms.map(read),
-  };
+  const all = sampleSources(sources);
+  const lists = visitKinds((_, kind) => [[kind, all[kind].map((source) => ({ ...source, raw: source.value }))]]);
+  return { ...all, ...(Object.fromEntries(lists) as unknown as ReadLists) };
 }
 
-export function eventSource(id: string, fields: object = {}): EventSource {
+export function eventSource(id: string, fields: object = {}): SourceOf<"events"> {
   const place = { name: "Une salle" };
   const fixed = { title: id, date: "2026-11-01", summary: "Un événement d'essai.", start: "2026-12-01T18:30", place };
   return { file: `content/evenements/${id}.md`, id, value: eventSchema.parse({ ...fixed, ...fields }), body: "" };
 }
 
-export function termSource(id: string, fields: object = {}): TermSource {
+export function termSource(id: string, fields: object = {}): SourceOf<"glossary"> {
   const value = termSchema.parse({ term: id, date: "2026-11-01", definition: "Un terme d'essai.", ...fields });
   return { file: `content/glossaire/${id}.md`, id, value, body: "" };
 }

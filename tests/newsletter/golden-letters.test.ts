@@ -8,7 +8,7 @@ import { makeRichRoundup, renderRichLetter } from "./make-rich-letter.ts";
 import { HAS_PYTHON, parseWithPython } from "./parse-with-python.ts";
 
 const DATE = new Date("2026-11-22T17:00:00Z");
-const { model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: DATE, drafts: false });
+const { value: model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: DATE, drafts: false });
 if (!model) throw new Error("the fixture site is not valid");
 
 const fromFixture = model.roundups.map(async (roundup) => ({

@@ -1,5 +1,6 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
 import { type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import { noItems } from "../model/samples.ts";
 
 /** A site whose every address is of example.org. */
 export function makeSite(changes: Partial<Settings> = {}): Settings {
@@ -32,12 +33,9 @@ export function makeModel(roundup: Roundup, settings: Settings = makeSite(), cha
   return {
     settings,
     vocabularies: {} as Model["vocabularies"],
-    actors: [],
-    articles: [],
+    ...noItems(),
     pages: [],
     roundups: [roundup],
-    events: [],
-    glossary: [],
     pictures: [],
     tags: [],
     people: [],

@@ -10,7 +10,7 @@ it("the letter never names a person who objects, not even as the publisher of a 
   const model = linkModel(
     {
       ...sampleSources({
-        fiches: [ficheSource("a", { people: [{ ...person, objected: true }] })],
+        actors: [ficheSource("a", { people: [{ ...person, objected: true }] })],
         roundups: [
           roundupSource("2026-11-15", [
             { title: "Un lien", url: "https://journal.example.org/un", publisher: "Camille Exemple", actorIds: ["a"] },

@@ -3,7 +3,7 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 
-const { model } = readModel(PROJECT, { now: new Date(), drafts: false });
+const { value: model } = readModel(PROJECT, { now: new Date(), drafts: false });
 const editions = model?.roundups ?? [];
 
 test("this site has editions to send", () => {

@@ -50,7 +50,7 @@ afterAll(async () => {
 
 /** Every file is whole: the draft is one, each link once, and the report can be read. */
 function expectWhole(): void {
-  const { model, problems } = readModel(root, { now: new Date(NOW), drafts: true });
+  const { value: model, problems } = readModel(root, { now: new Date(NOW), drafts: true });
   expect(problems).toEqual([]);
   const links = model?.roundups.find(({ date }) => date === "2026-10-25")?.links ?? [];
   const addresses = links.map(({ url }) => url);

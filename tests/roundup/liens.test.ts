@@ -35,7 +35,7 @@ describe("npm run liens", { timeout: 60_000 }, () => {
       draft.startsWith('---\nnumber: 4\ndate: "2026-10-25"\ntitle: "Liens de la semaine #4 (démonstration)"\n'),
     ).toBe(true);
     expect(draft).not.toMatch(/utm_|127\.0\.0\.1/u);
-    const { model, problems } = readModel(root, { now, drafts: true });
+    const { value: model, problems } = readModel(root, { now, drafts: true });
     expect(problems).toEqual([]);
     const written = model?.roundups.find(({ date }) => date === "2026-10-25");
     expect(written?.draft).toBe(true);
@@ -106,7 +106,7 @@ describe("a run", () => {
 
   it("refuses to add the site's own links to a demonstration", async () => {
     await prepare({ demoFeeds });
-    const { problems } = (await prepare()) as { problems: { message: string }[] };
+    const { problems } = (await prepare()) as { problems: readonly { message: string }[] };
     expect(problems.map(({ message }) => message)).toEqual(["ce brouillon est celui de la démonstration"]);
   });
 

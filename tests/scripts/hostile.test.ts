@@ -25,7 +25,7 @@ describe.runIf(process.env.SOAK)("10,000 hostile titles and excerpts", { timeout
     const titles = await writeHostileEditions(root, 10_000, 200);
     const built = await runScript("build", ["--root", root, "--out", out, "--now", NOW]);
     expect([built.stderr, built.code]).toEqual(["", 0]);
-    const { model } = readModel(root, { now: new Date(NOW), drafts: false });
+    const { value: model } = readModel(root, { now: new Date(NOW), drafts: false });
     const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
     close = () => Promise.all([browser.close(), server.close()]);
     site = { model: model as Model, out, url: server.url, browser, titles };

@@ -60,7 +60,7 @@ describe.sequential("a week", () => {
   });
 
   const readDraft = () => {
-    const { model, problems } = readModel(root, { now: new Date(FRIDAY), drafts: true });
+    const { value: model, problems } = readModel(root, { now: new Date(FRIDAY), drafts: true });
     expect(problems).toEqual([]);
     return (model as Model).roundups.find(({ id }) => id === "2026-10-25");
   };
@@ -132,7 +132,7 @@ describe.sequential("a week", () => {
       const sent = await runScript("newsletter", ["--root", root, "--out", letters, "--now", MONDAY]);
       expect([built.stderr, built.code, sent.code]).toEqual(["", 0, 0]);
       [browser, site] = await Promise.all([launchBrowser(), serveFolder(out)]);
-      const { model } = readModel(root, { now: new Date(MONDAY), drafts: false });
+      const { value: model } = readModel(root, { now: new Date(MONDAY), drafts: false });
       hostile = { model: model as Model, out, url: site.url, browser, titles };
     }, 120_000);
     afterAll(() => Promise.all([browser?.close(), site?.close()]));

@@ -11,7 +11,7 @@ import { openSearch } from "./open-search.ts";
 /** What is typed, and the fiches of which one must answer. */
 type Query = { typed: string; wanted: string[] };
 
-const model = readModel(PROJECT, { now: new Date(), drafts: false }).model as Model;
+const model = readModel(PROJECT, { now: new Date(), drafts: false }).value as Model;
 
 describe("a reader of the real catalogue", () => {
   const folder = mkdtempSync(join(tmpdir(), "fiches-"));

@@ -1,4 +1,4 @@
-import type { SearchDocument } from "../../src/search/search-document.ts";
+import type { SearchDocument } from "../../src/kinds/search-document.ts";
 
 type Invented = { names?: string[]; summary: string; text?: string; functions?: string[]; year?: string };
 

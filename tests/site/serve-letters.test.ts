@@ -10,7 +10,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { PROJECT } from "../run-script.ts";
 
 const NOW = new Date("2026-10-20T10:00:00Z");
-const { model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: NOW, drafts: true });
+const { value: model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: NOW, drafts: true });
 
 let server: Server;
 let address: string;

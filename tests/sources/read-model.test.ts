@@ -34,7 +34,7 @@ beforeEach(() => {
 
 describe("a small valid site", () => {
   it("is read, typed and linked", () => {
-    const { model, problems } = read();
+    const { value: model, problems } = read();
     expect(problems).toEqual([]);
     expect(model?.actors.map(({ id, file, path, website }) => [id, file, path, website])).toEqual([
       ["voxe", "actors/voxe.yaml", "/acteurs/voxe/", "https://voxe.example.org"],
@@ -50,7 +50,7 @@ describe("a small valid site", () => {
   it("may have no content at all", () => {
     rmSync(join(root, "content"), { recursive: true });
     expect(say()).toEqual([]);
-    expect(read().model?.articles).toEqual([]);
+    expect(read().value?.articles).toEqual([]);
   });
 
   it("is read the same with Windows line ends and byte order marks", () => {
@@ -62,7 +62,7 @@ describe("a small valid site", () => {
     ] as const)
       write(file, `\ufeff${text.replaceAll("\n", "\r\n")}`);
     expect(say()).toEqual([]);
-    expect(read().model?.roundups[0]?.links[0]).toMatchObject({ title: "Un lien", publisher: "Voxe", line: 9 });
+    expect(read().value?.roundups[0]?.links[0]).toMatchObject({ title: "Un lien", publisher: "Voxe", line: 9 });
   });
 });
 
@@ -190,7 +190,7 @@ describe("is warned of", () => {
   ])("%s", (_, file, text, said) => {
     write(file, text);
     expect(say()).toEqual(said);
-    expect(read().model).toBeDefined();
+    expect(read().value).toBeDefined();
   });
 
   it("a comment that shares its line, in an edition, once", () => {
@@ -203,13 +203,13 @@ describe("is told", () => {
   it.each(faults)("%s", (_, change, said) => {
     change();
     expect(say()).toEqual(said);
-    expect(read().model).toBeUndefined();
+    expect(read().value).toBeUndefined();
   });
 });
 
 it("a warning leaves the model there", () => {
   write("content/liens/2026-11-15.md", `${ROUNDUP}<!-- acteur: voxe -->\n`);
-  const { model, problems } = read();
+  const { value: model, problems } = read();
   expect(problems).toMatchObject([{ level: "warning", line: 10 }]);
   expect(model).toBeDefined();
 });

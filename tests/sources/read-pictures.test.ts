@@ -63,7 +63,7 @@ et ![](images/salle.png)
     "content/divers/images/a.png": PNG,
   });
   expect(readLines()).toMatchInlineSnapshot(`
-    "content/divers/images/a.png:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/liens/, content/evenements/, content/glossaire/, content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/
+    "content/divers/images/a.png:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/, content/liens/, content/evenements/, content/glossaire/
     content/interviews/images/dessin.svg — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
     content/interviews/images/faux.png — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
     content/interviews/images/lourde.jpg — l'image pèse 11 Mo, 10 Mo au plus sont admis ; réduisez-la à 3000 pixels de large
@@ -88,7 +88,7 @@ it("keeps the pictures that published texts show, in the order in which they are
     "content/reflexions/images/d.jpg": JPEG,
   });
   expect(readLines()).toBe("");
-  expect(readModel(root, { now: NOW, drafts: false }).model?.pictures).toEqual([
+  expect(readModel(root, { now: NOW, drafts: false }).value?.pictures).toEqual([
     "content/interviews/images/a.png",
     "content/interviews/images/sous dossier/b.png",
     "content/reflexions/images/d.jpg",

@@ -155,7 +155,7 @@ async function makeSent() {
 }
 
 async function run(root: string, verb: string, argument = "", now = NOW): Promise<string> {
-  const { model } = readModel(root, { now: new Date(now), drafts: false });
+  const { value: model } = readModel(root, { now: new Date(now), drafts: false });
   if (!model) throw new Error("no site");
   const words = argument === "" ? [verb] : [verb, argument];
   const outbox = join(root, "sortie");

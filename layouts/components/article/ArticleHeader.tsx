@@ -1,6 +1,5 @@
-import type { Article } from "../../../src/model/model.ts";
+import type { Article, Speaker } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import type { Speaker } from "../../../src/model/speech.ts";
 import { wholeText } from "../../../src/model/views/whole-text.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";

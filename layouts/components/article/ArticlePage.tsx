@@ -24,8 +24,6 @@ import { TagList } from "./TagList.tsx";
 /** Beyond this many fiches, an article's cards leave its margin for the foot of the page. */
 const MARGIN_CARDS = 5;
 
-const SECTIONS = { interviews: "interviews", reflexions: "reflections" } as const;
-
 /** An article: its text, and around it its series, its keywords and the fiches it speaks of. */
 export function ArticlePage({ article }: { article: Article }) {
   const site = useSite();
@@ -33,8 +31,6 @@ export function ArticlePage({ article }: { article: Article }) {
   const { title, summary, path, language, folder, actors } = article;
   const text = useText(article);
   const inMargin = actors.length <= MARGIN_CARDS;
-  const section =
-    path === routes.about() ? "about" : folder in SECTIONS ? SECTIONS[folder as keyof typeof SECTIONS] : undefined;
   return (
     <Page
       title={title}
@@ -43,7 +39,7 @@ export function ArticlePage({ article }: { article: Article }) {
       type="article"
       article={article}
       canonical={article.canonical}
-      section={section}
+      section={folder === "pages" ? path : routes.articles(folder)}
       styles={["media", "share"]}
       scripts={[assets.shareScript, ...(text.playerOrigins.length > 0 ? [assets.playersScript] : [])]}
       card={describeArticleCard(article, site)}

@@ -1,5 +1,4 @@
-import type { Article } from "../../../src/model/model.ts";
-import type { Speaker } from "../../../src/model/speech.ts";
+import type { Article, Speaker } from "../../../src/model/model.ts";
 import type { Text } from "../../use-prose.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";

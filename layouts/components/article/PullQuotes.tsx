@@ -1,4 +1,4 @@
-import type { PullQuote } from "../../../src/model/speech.ts";
+import type { PullQuote } from "../../../src/model/model.ts";
 
 /** The sentences of one section that are shown large; they stand in the text, so that a screen reader passes them over. */
 export function PullQuotes({ quotes, anchor }: { quotes: readonly PullQuote[]; anchor?: string }) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
@@ -16,7 +17,7 @@ type Props = {
 export function ViewPage({ title, description, path, kicker, children }: Props) {
   const { strings } = useSite();
   return (
-    <Page title={title} description={description} path={path} section="directory" styles={["views"]}>
+    <Page title={title} description={description} path={path} section={routes.directory()} styles={["views"]}>
       <ListHeader title={title} kicker={kicker ?? strings.directory.title} description={description} />
       <CatalogueViews current={path} />
       {children}

@@ -19,7 +19,7 @@ export function ComparePage() {
       title={compare.title}
       description={compare.description}
       path={routes.compare()}
-      section="directory"
+      section={routes.directory()}
       styles={["compare"]}
       scripts={[assets.comparisonScript]}
     >

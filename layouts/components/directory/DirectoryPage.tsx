@@ -39,7 +39,7 @@ export function DirectoryPage({ page, letters, previous, facets }: Props) {
       title={title}
       description={directory.description}
       path={page.address(page.number)}
-      section="directory"
+      section={routes.directory()}
       styles={["directory", "compare", "views"]}
       scripts={isFirst ? [assets.directoryScript, assets.compareScript] : [assets.compareScript]}
     >

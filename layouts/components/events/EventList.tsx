@@ -1,7 +1,7 @@
 import type { Event } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
-import { outlineEvents } from "../../feeds/list-feeds.ts";
+import { outlineKind } from "../../feeds/list-feeds.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
@@ -22,9 +22,9 @@ export function EventList({ page, past }: Props) {
       title={name}
       description={description}
       path={page.address(page.number)}
-      section="events"
+      section={routes.events()}
       styles={["events"]}
-      feed={outlineEvents(model, strings)}
+      feed={outlineKind("events", model, strings)}
     >
       <ListHeader title={title} description={description} page={page} />
       <ul class="inline event-ways">

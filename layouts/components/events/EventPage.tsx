@@ -29,7 +29,7 @@ export function EventPage({ event }: { event: Event }) {
       description={summary}
       path={path}
       type="article"
-      section="events"
+      section={routes.events()}
       styles={["media", "share", "events"]}
       scripts={[assets.shareScript]}
       card={describeEventCard(event, site)}

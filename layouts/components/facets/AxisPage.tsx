@@ -14,7 +14,13 @@ export function AxisPage({ facet }: { facet: Facet }) {
   const { many, about } = axes[axis];
   const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, model.actors.length)}`;
   return (
-    <Page title={many} description={description} path={routes.axis(axis)} section="directory" styles={["directory"]}>
+    <Page
+      title={many}
+      description={description}
+      path={routes.axis(axis)}
+      section={routes.directory()}
+      styles={["directory"]}
+    >
       <ListHeader title={many} kicker={strings.directory.title} description={description} />
       {values.length === 0 ? <p class="empty">{noValue}</p> : <Values facet={facet} />}
       <AxisNav current={axis} />

@@ -36,7 +36,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       title={page.number === 1 ? title : pagination.titled(title, page.number)}
       description={`${title}${strings.colon} ${count}. ${definition}`}
       path={page.address(page.number)}
-      section="directory"
+      section={routes.directory()}
       styles={["directory", "compare"]}
       scripts={[assets.compareScript]}
     >

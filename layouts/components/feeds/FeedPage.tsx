@@ -6,8 +6,7 @@ import {
   outlineActor,
   outlineAll,
   outlineCategory,
-  outlineEvents,
-  outlineRoundups,
+  outlineKinds,
   outlineTag,
 } from "../../feeds/list-feeds.ts";
 import { useSite } from "../../site-context.tsx";
@@ -19,7 +18,7 @@ export function FeedPage() {
   const { model, strings } = useSite();
   const { feeds } = strings;
   const actors = model.actors.map((actor) => outlineActor(actor, model, strings)).filter((one) => one !== undefined);
-  const general = [outlineAll, outlineRoundups, outlineEvents].map((outline) => outline(model, strings));
+  const general = [outlineAll(model, strings), ...outlineKinds(model, strings)];
   return (
     <Page title={feeds.title} description={feeds.description} path={routes.feeds()} styles={["shelves"]}>
       <ListHeader title={feeds.title} description={feeds.description} />

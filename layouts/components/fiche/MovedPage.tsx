@@ -1,3 +1,4 @@
+import { routes } from "../../../src/model/routes.ts";
 import type { Redirect } from "../../../src/model/views/list-redirects.ts";
 import { useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
@@ -12,7 +13,7 @@ export function MovedPage({ from, actor }: Redirect) {
       description={moved.description(actor.name)}
       path={from}
       movedTo={actor.path}
-      section="directory"
+      section={routes.directory()}
       styles={["fiche"]}
     >
       <article class="fiche lost">

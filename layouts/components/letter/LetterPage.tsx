@@ -18,7 +18,7 @@ export function LetterPage() {
       title={title}
       description={description}
       path={routes.letter()}
-      section="roundups"
+      section={routes.roundups()}
       styles={["letter"]}
       formTo={findFormHost(model.settings)}
     >

@@ -1,3 +1,5 @@
+import type { Guide } from "../../../src/kinds/kind.ts";
+import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { hasAuthors } from "../../../src/model/views/list-authors.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -10,22 +12,15 @@ type Entry = { name: string; address: string };
 export const Footer = sharePart(Parts, () => "");
 
 function Parts() {
-  const { strings, model } = useSite();
-  const { nav, footer, articles, events, glossary, lists, media } = strings;
+  const site = useSite();
+  const { strings, model } = site;
+  const { nav, footer, lists, media } = strings;
+  const listKinds = (part: Guide["footer"]): Entry[] =>
+    GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({ name: title(site), address: path }));
   const pages = model.pages.filter(({ path }) => path !== routes.about());
-  const toRead: Entry[] = [
-    { name: nav.roundups, address: routes.roundups() },
-    { name: strings.letterPage.title, address: routes.letter() },
-    { name: nav.interviews, address: routes.articles("interviews") },
-    { name: nav.reflections, address: routes.articles("reflexions") },
-    { name: articles.lists.questionnaires.title, address: routes.articles("questionnaires") },
-    { name: articles.lists.contributions.title, address: routes.articles("contributions") },
-    { name: articles.lists["vu-sur-le-web"].title, address: routes.articles("vu-sur-le-web") },
-    { name: events.title, address: routes.events() },
-    ...pages.map(({ title, path }) => ({ name: title, address: path })),
-  ];
+  const toRead: Entry[] = [...listKinds("read"), ...pages.map(({ title, path }) => ({ name: title, address: path }))];
   const toFind: Entry[] = [
-    { name: glossary.title, address: routes.glossary() },
+    ...listKinds("find"),
     { name: lists.base.title, address: routes.linkBase() },
     { name: lists.archive.title, address: routes.archive() },
     { name: media.people.title, address: routes.people() },
@@ -35,10 +30,7 @@ function Parts() {
     { name: nav.search, address: routes.search() },
     { name: nav.about, address: routes.about() },
   ];
-  const catalogue: Entry[] = [
-    { name: strings.search.lists.directory, address: routes.directory() },
-    ...listViews(strings),
-  ];
+  const catalogue: Entry[] = [...listKinds("catalogue"), ...listViews(strings)];
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={toRead} />

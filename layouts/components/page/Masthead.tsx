@@ -1,27 +1,19 @@
+import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 
-export type Section = "directory" | "roundups" | "interviews" | "reflections" | "events" | "about" | "search";
+/** `section` is the address of the list that a page belongs to. */
+type Props = { path: string; section?: string };
 
-type Props = { path: string; section?: Section };
+/** The addresses to which the masthead leads: what a page's own differs by. */
+const MARKED = new Set([routes.home(), routes.search(), routes.about(), ...GUIDES.map(({ path }) => path)]);
 
-/** The guide tabs, in order; the address of each. */
-const GUIDES: readonly (readonly [Section, string])[] = [
-  ["directory", routes.directory()],
-  ["roundups", routes.roundups()],
-  ["interviews", routes.articles("interviews")],
-  ["reflections", routes.articles("reflexions")],
-  ["events", routes.events()],
-  ["about", routes.about()],
-];
-
-/** The pages on which an entry says that it is the present one. */
-const MARKED = new Set([routes.home(), ...GUIDES.map(([, address]) => address)]);
+const mark = (path = "") => (MARKED.has(path) ? path : "");
 
 /** Name of the site, search, and the guide tabs of its parts. */
-export const Masthead = sharePart(Sign, ({ path, section }) => `${section} ${MARKED.has(path) ? path : ""}`);
+export const Masthead = sharePart(Sign, ({ path, section }) => `${mark(section)} ${mark(path)}`);
 
 function Sign({ path, section }: Props) {
   const { settings } = useSite().model;
@@ -33,7 +25,7 @@ function Sign({ path, section }: Props) {
           {settings.title}
         </a>
         {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
-        {section !== "search" && <SearchForm id="chercher" />}
+        {section !== routes.search() && <SearchForm id="chercher" />}
       </div>
       <Navigation path={path} section={section} />
     </header>
@@ -41,16 +33,17 @@ function Sign({ path, section }: Props) {
 }
 
 function Navigation({ path, section }: Props) {
-  const { model, strings } = useSite();
-  const { nav } = strings;
-  const guides = GUIDES.filter(([name]) => name !== "events" || model.events.length > 0);
+  const site = useSite();
+  const { nav } = site.strings;
+  const tabs = GUIDES.map(({ path: address, tab }) => ({ address, name: tab === "none" ? undefined : tab(site) }));
+  const guides = [...tabs.filter(({ name }) => name !== undefined), { address: routes.about(), name: nav.about }];
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">
-        {guides.map(([name, address]) => (
+        {guides.map(({ name, address }) => (
           <li>
-            <a href={address} aria-current={address === path ? "page" : name === section ? "true" : undefined}>
-              {nav[name]}
+            <a href={address} aria-current={address === path ? "page" : address === section ? "true" : undefined}>
+              {name}
             </a>
           </li>
         ))}

@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import { useSite } from "../../site-context.tsx";
 import { Footer } from "./Footer.tsx";
 import { Head, type HeadProps } from "./Head.tsx";
-import { Masthead, type Section } from "./Masthead.tsx";
+import { Masthead } from "./Masthead.tsx";
 
 type Props = HeadProps & {
-  /** The entry of the navigation that the page belongs to. */
-  section?: Section;
+  /** The address of the list that the page belongs to. */
+  section?: string;
   children: ComponentChildren;
 };
 

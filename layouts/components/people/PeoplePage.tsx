@@ -1,4 +1,4 @@
-import type { Person } from "../../../src/model/speech.ts";
+import type { Person } from "../../../src/model/model.ts";
 import { groupByLetter, letterAnchor } from "../../../src/model/views/group-by-letter.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { familyName } from "../../../src/text/family-name.ts";

@@ -1,5 +1,5 @@
+import type { Appearance, Person } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import type { Appearance, Person } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";

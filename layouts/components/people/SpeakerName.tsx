@@ -1,4 +1,4 @@
-import type { Speaker } from "../../../src/model/speech.ts";
+import type { Speaker } from "../../../src/model/model.ts";
 import { foldText } from "../../../src/text/slug.ts";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Answer, Questionnaire, Respondent } from "../../../src/model/speech.ts";
+import type { Answer, Questionnaire, Respondent } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";
 

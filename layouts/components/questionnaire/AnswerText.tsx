@@ -1,4 +1,4 @@
-import type { Answer } from "../../../src/model/speech.ts";
+import type { Answer } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { RawHtml } from "../page/RawHtml.tsx";

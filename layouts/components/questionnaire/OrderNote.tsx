@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../../../src/model/speech.ts";
+import type { Questionnaire } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 

@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../../../src/model/speech.ts";
+import type { Questionnaire } from "../../../src/model/model.ts";
 import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";

@@ -1,5 +1,5 @@
 import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
-import type { Answer, Respondent } from "../../../src/model/speech.ts";
+import type { Answer, Respondent } from "../../../src/model/model.ts";
 import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";

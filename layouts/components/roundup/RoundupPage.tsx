@@ -1,5 +1,6 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
+import { routes } from "../../../src/model/routes.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
@@ -26,7 +27,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
       description={summary ?? roundups.defaultDescription(number, day)}
       path={path}
       type="article"
-      section="roundups"
+      section={routes.roundups()}
       styles={["share"]}
       scripts={[assets.shareScript]}
       card={describeRoundupCard(roundup, site)}

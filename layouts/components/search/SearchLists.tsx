@@ -1,20 +1,17 @@
+import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The full lists: what there is without a script, and where to go on when nothing is found. */
 export function SearchLists() {
-  const { strings } = useSite();
+  const site = useSite();
+  const { strings } = site;
   const { lists } = strings.search;
   const entries = [
-    [lists.directory, routes.directory()],
-    [lists.interviews, routes.articles("interviews")],
-    [lists.reflections, routes.articles("reflexions")],
-    [lists.roundups, routes.roundups()],
+    ...GUIDES.map(({ path, title, whole = title }) => [whole(site), path]),
     [strings.lists.base.title, routes.linkBase()],
     [lists.tags, routes.tags()],
     [strings.media.people.title, routes.people()],
-    [strings.glossary.title, routes.glossary()],
-    [strings.events.title, routes.events()],
     [strings.lists.archive.title, routes.archive()],
   ];
   return (

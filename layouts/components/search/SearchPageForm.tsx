@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { type Choice, countFacets, type Facet } from "../../search/count-facets.ts";
+import { type Choice, countFacets, type Facet } from "../../../src/search/count-facets.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The form of the search page; its script reads it, and finds in it the sentences to say. */

@@ -1,5 +1,4 @@
-import type { Series } from "../../../src/model/model.ts";
-import type { Person, Speaker } from "../../../src/model/speech.ts";
+import type { Person, Series, Speaker } from "../../../src/model/model.ts";
 import { compareNames } from "../../../src/text/family-name.ts";
 import { useSite } from "../../site-context.tsx";
 

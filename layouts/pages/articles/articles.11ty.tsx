@@ -9,13 +9,6 @@ import { definePages } from "../../define-pages.tsx";
 type Folder = Exclude<ArticleFolder, "pages">;
 
 const FOLDERS: readonly Folder[] = ["interviews", "reflexions", "questionnaires", "contributions", "vu-sur-le-web"];
-const SECTIONS = {
-  interviews: "interviews",
-  reflexions: "reflections",
-  questionnaires: undefined,
-  contributions: undefined,
-  "vu-sur-le-web": undefined,
-} as const;
 
 export default definePages({
   items: ({ articles }) =>
@@ -28,7 +21,7 @@ export default definePages({
     const { title, description, empty } = strings.articles.lists[folder];
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (
-      <Page title={name} description={description} path={page.address(page.number)} section={SECTIONS[folder]}>
+      <Page title={name} description={description} path={page.address(page.number)} section={routes.articles(folder)}>
         <ListHeader title={title} description={description} page={page} />
         <ArticleList page={page} empty={empty} />
       </Page>

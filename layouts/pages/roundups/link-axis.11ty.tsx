@@ -16,7 +16,7 @@ export default definePages({
         title={title}
         description={description}
         path={routes.linkAxis(axis)}
-        section="roundups"
+        section={routes.roundups()}
         styles={["shelves"]}
       >
         <ListHeader title={title} kicker={base.title} description={description} />

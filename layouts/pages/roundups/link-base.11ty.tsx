@@ -19,7 +19,7 @@ export default definePages({
         title={name}
         description={description}
         path={page.address(page.number)}
-        section="roundups"
+        section={routes.roundups()}
         styles={["shelves"]}
       >
         <ListHeader title={title} kicker={strings.roundups.count(page.total)} description={description} page={page} />

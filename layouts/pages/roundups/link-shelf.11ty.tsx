@@ -28,7 +28,7 @@ export default definePages({
         title={name}
         description={base.axes[axis].descriptionOf(label)}
         path={page.address(page.number)}
-        section="roundups"
+        section={routes.roundups()}
         styles={["shelves"]}
       >
         <ListHeader title={label} kicker={base.axes[axis].kind} page={page} />

@@ -4,7 +4,7 @@ import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
-import { outlineRoundups } from "../../feeds/list-feeds.ts";
+import { outlineKind } from "../../feeds/list-feeds.ts";
 
 export default definePages({
   items: ({ roundups }) => paginateList(roundups, routes.roundups),
@@ -17,8 +17,8 @@ export default definePages({
         title={name}
         description={description}
         path={page.address(page.number)}
-        section="roundups"
-        feed={outlineRoundups(model, strings)}
+        section={routes.roundups()}
+        feed={outlineKind("roundups", model, strings)}
       >
         <ListHeader title={title} description={description} page={page} />
         <p class="more list-way">

@@ -13,7 +13,7 @@ export default definePage({
       title={search.title}
       description={search.description}
       path={routes.search()}
-      section="search"
+      section={routes.search()}
       styles={["search"]}
       scripts={[assets.searchScript]}
       wasm

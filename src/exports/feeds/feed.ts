@@ -1,23 +1,4 @@
-import type { SafeHtml } from "../../markdown/safe-html.ts";
-
-/** Addresses are absolute, days are `AAAA-MM-JJ`. */
-export type FeedEntry = {
-  /** An IRI that never changes. */
-  id: string;
-  url: string;
-  title: string;
-  summary?: string;
-  /** Full content, without a relative address. */
-  html: SafeHtml;
-  published: string;
-  updated: string;
-  authors: readonly string[];
-  tags: readonly string[];
-  /** A language tag (BCP 47). */
-  language: string;
-  /** The page of another site that the entry is about. */
-  about?: string;
-};
+export type { FeedEntry } from "../../kinds/kind.ts";
 
 /** An entry as both forms of a feed hold it, in UTF-8: smaller than text, and written to several feeds as it is. */
 export type RenderedEntry = { updated: string; atom: Buffer; json: Buffer };

@@ -25,11 +25,11 @@ const USES: readonly Use[] = [
 ];
 
 /** Terms that fiches name and no vocabulary has, and terms that no fiche could name. An axis that was not read is passed over. */
-export function checkVocabularies({ fiches, vocabularies }: Pick<ReadSources, "fiches" | "vocabularies">): LinkFault[] {
+export function checkVocabularies({ actors, vocabularies }: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
   return USES.filter(({ axis }) => vocabularies[axis].length > 0).flatMap(({ axis, pattern, fixed }) => {
     const ids = vocabularies[axis].map(({ id }) => id);
     const isMissing = (id: string) => !ids.includes(id) && (fixed ? fixed.includes(id) : isIdentifier(id));
-    const missing = fiches.flatMap(({ file, raw }) =>
+    const missing = actors.flatMap(({ file, raw }) =>
       findTexts(raw, pattern)
         .filter(({ text }) => isMissing(text))
         .map(({ path, text }) => ({ file, path, ...(fixed ? explainGap(text, axis) : explainTerm(text, axis, ids)) })),

@@ -17,13 +17,13 @@ const FEWEST_TO_JUDGE = 30;
 
 /** Terms that too few fiches use for a page of their own: they drift from the data, and nobody finds what they hold. */
 export function checkVocabularyUse({
-  fiches,
+  actors,
   vocabularies,
-}: Pick<ReadSources, "fiches" | "vocabularies">): LinkFault[] {
-  if (fiches.length < FEWEST_TO_JUDGE) return [];
+}: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
+  if (actors.length < FEWEST_TO_JUDGE) return [];
   return CHOSEN.flatMap(({ axis, pattern }) => {
     const uses = new Map<string, number>();
-    for (const { raw } of fiches)
+    for (const { raw } of actors)
       for (const id of new Set(findTexts(raw, pattern).map(({ text }) => text))) uses.set(id, (uses.get(id) ?? 0) + 1);
     return vocabularies[axis].flatMap(({ id, label }, index) => {
       const count = uses.get(id) ?? 0;

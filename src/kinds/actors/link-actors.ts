@@ -1,35 +1,19 @@
 import type { Actor } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import type { Sources } from "../../model/source.ts";
+import type { Fiche } from "../../model/schema/actor.ts";
+import type { Source, SourceLists } from "../../model/source.ts";
 import { slugify } from "../../text/slug.ts";
+import type { LinkContext } from "../kind.ts";
 import { makeShelfMark } from "./make-shelf-mark.ts";
 
 const byName = new Intl.Collator("fr", { sensitivity: "base", numeric: true, ignorePunctuation: true });
 
-/** Fiches as actors, in the order of their names, linked to each other; by id. */
-export function linkActors({ fiches, vocabularies }: Sources, objections: ReadonlySet<string>): Map<string, Actor> {
-  const sorted = [...fiches].sort((a, b) => byName.compare(a.value.name, b.value.name));
-  const actors = new Map<string, Actor>(
-    sorted.map(({ id, file, value }) => [
-      id,
-      {
-        ...value,
-        people: value.people.filter(({ name }) => !objections.has(slugify(name))),
-        id,
-        file,
-        path: routes.actor(id),
-        shelfMark: makeShelfMark(value, vocabularies),
-        website: value.links.find(({ role }) => role === "website")?.url,
-        articles: [],
-        appearances: [],
-        mentions: [],
-        events: [],
-        predecessors: [],
-        relatedActors: [],
-        relatingActors: [],
-      },
-    ]),
-  );
+/** Fiches as actors, in the order of their names, linked to each other. Fills the people with their posts. */
+export function linkActors(fiches: readonly Source<Fiche>[], context: LinkContext): Actor[] {
+  const { actors, people } = context;
+  for (const source of fiches.toSorted((a, b) => byName.compare(a.value.name, b.value.name)))
+    actors.set(source.id, makeActor(source, context));
+  for (const actor of actors.values()) people.addPosts(actor);
   for (const actor of actors.values()) {
     actor.successorActor = actor.successor === undefined ? undefined : actors.get(actor.successor);
     actor.successorActor?.predecessors.push(actor);
@@ -39,11 +23,30 @@ export function linkActors({ fiches, vocabularies }: Sources, objections: Readon
       return other ? [{ type, actor: other }] : [];
     });
   }
-  return actors;
+  return [...actors.values()];
+}
+
+function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies }: LinkContext): Actor {
+  return {
+    ...value,
+    people: value.people.filter(({ name }) => people.mayBeNamed(name)),
+    id,
+    file,
+    path: routes.actor(id),
+    shelfMark: makeShelfMark(value, vocabularies),
+    website: value.links.find(({ role }) => role === "website")?.url,
+    articles: [],
+    appearances: [],
+    mentions: [],
+    events: [],
+    predecessors: [],
+    relatedActors: [],
+    relatingActors: [],
+  };
 }
 
 /** The names, as slugs, of people who object to being named (GDPR, article 21). */
-export function listObjections({ fiches }: Pick<Sources, "fiches">): Set<string> {
+export function listObjections({ actors: fiches }: Pick<SourceLists, "actors">): Set<string> {
   return new Set(
     fiches.flatMap(({ value }) => value.people.filter(({ objected }) => objected).map(({ name }) => slugify(name))),
   );

@@ -1,35 +1,45 @@
+import { createHash } from "node:crypto";
+import type { SourceOf } from "../../model/contents.ts";
+import type { Answer, Question, Questionnaire, Respondent } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { ArticleMatter } from "../../model/schema/article.ts";
-import type { AnswersSource } from "../../model/source.ts";
-import type { Answer, Question, Questionnaire, Respondent } from "../../model/speech.ts";
 import { compareNames } from "../../text/family-name.ts";
-import type { PeopleCollector } from "../collect-people.ts";
+import type { LinkContext } from "../kind.ts";
 import { findQuestion } from "./find-question.ts";
 
 type Index = { id: string; value: ArticleMatter };
-type Context = { people: PeopleCollector; today: string };
 
 /** A questionnaire with its respondents in their order, and every answer under its question and its respondent. */
-export function linkQuestionnaire(
-  { id, value }: Index,
-  answers: readonly AnswersSource[],
-  context: Context,
-): Questionnaire {
+export function linkQuestionnaire({ id, value }: Index, context: LinkContext): Questionnaire {
   const { requested = value.date, order = "alphabetical", seed } = value;
   const questions = (value.questions ?? []).map(
     (question): Question => ({ ...question, path: routes.question(id, question.id), answers: [] }),
   );
-  const respondents = answers
-    .toSorted((a, b) => (order === "drawn" ? a.lot.localeCompare(b.lot) : compareNames(a.value, b.value)))
+  const respondents = context.sources.answers
+    .filter(({ questionnaire }) => questionnaire === id)
+    .toSorted(order === "drawn" ? compareLots(seed) : (a, b) => compareNames(a.value, b.value))
     .flatMap((source) => linkRespondent(source, { id, requested, questions }, context));
   for (const question of questions)
     question.answers = respondents.flatMap((one) => one.answers.filter((answer) => answer.question === question));
   return { requested, order, seed, questions, respondents };
 }
 
+/**
+ * Respondents stand in the order of their lots: the SHA-256 (FIPS 180-4) of « seed/id », in hexadecimal, which anyone can compute
+ * again from the seed that the page tells.
+ */
+function compareLots(seed = ""): (a: SourceOf<"answers">, b: SourceOf<"answers">) => number {
+  const draw = ({ id }: SourceOf<"answers">) => createHash("sha256").update(`${seed}/${id}`, "utf8").digest("hex");
+  return (a, b) => draw(a).localeCompare(draw(b));
+}
+
 type Frame = { id: string; requested: string; questions: readonly Question[] };
 
-function linkRespondent(source: AnswersSource, { id, requested, questions }: Frame, context: Context): Respondent[] {
+function linkRespondent(
+  source: SourceOf<"answers">,
+  { id, requested, questions }: Frame,
+  context: LinkContext,
+): Respondent[] {
   const { file, body, text, value } = source;
   const { name, role, actor, date, sources } = value;
   const speaker = context.people.speaker({ name, role, actor }, "answers", routes.answers(id, source.id));
@@ -42,7 +52,7 @@ function linkRespondent(source: AnswersSource, { id, requested, questions }: Fra
     date,
     requested: value.requested ?? requested,
     note: lines.slice(0, text.sections[0]?.range.heading).join("\n").trim(),
-    sources: sources.map((one) => (context.people.mayBeNamed(one.author) ? one : { ...one, author: undefined })),
+    sources: sources.map(context.people.unname),
     answers: [],
     draft: value.draft,
     upcoming: date !== undefined && date > context.today,

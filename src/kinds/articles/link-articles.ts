@@ -1,49 +1,35 @@
-import type { Actor, Article, Series } from "../../model/model.ts";
+import type { SourceOf } from "../../model/contents.ts";
+import type { Article, Series, Speaker, SpeakerKind } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
 import type { Voice } from "../../model/schema/article-fields.ts";
-import type { AnswersSource, ArticleSource } from "../../model/source.ts";
-import type { Person, Speaker, SpeakerKind } from "../../model/speech.ts";
 import { slugify } from "../../text/slug.ts";
 import { linkQuestionnaire } from "../answers/link-questionnaire.ts";
-import { collectPeople, listSpeakers, type PeopleCollector } from "../collect-people.ts";
-import type { TagCollector } from "../collect-tags.ts";
+import { listSpeakers, type PeopleCollector } from "../collect-people.ts";
+import type { LinkContext } from "../kind.ts";
 import { linkSections } from "./link-sections.ts";
 import { linkTranslations } from "./link-translations.ts";
 
-type Context = {
-  actors: Map<string, Actor>;
-  objections: Set<string>;
-  tags: TagCollector;
-  /** Answers to all questionnaires. */
-  answers: readonly AnswersSource[];
-  today: string;
-};
-type Linked = { articles: Article[]; people: Person[]; series: Series[] };
-type Collectors = { people: PeopleCollector; series: Map<string, Series> };
-
-/** Articles linked to actors, tags, people and series; newest first. Fills the actors', the people's and the tags' lists. */
-export function linkArticles(sources: readonly ArticleSource[], context: Context): Linked {
-  const people = collectPeople(context.actors, context.objections);
-  const series = new Map<string, Series>();
+/** Articles linked to actors, tags, people and series; newest first. Fills the lists of all of these. */
+export function linkArticles(sources: readonly SourceOf<"articles">[], context: LinkContext): Article[] {
+  const { people, tags, series } = context;
   const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date) || a.id.localeCompare(b.id));
-  const articles = newestFirst.map((source) => linkArticle(source, context, { people, series }));
+  const articles = newestFirst.map((source) => linkArticle(source, context));
   for (const article of articles) {
     people.addArticle(article);
-    context.tags.addArticle(article);
+    tags.addArticle(article);
     for (const actor of article.actors) actor.articles.push(article);
   }
   linkTranslations(articles);
   for (const one of series.values()) one.parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
-  return { articles, people: people.list(), series: [...series.values()] };
+  return articles;
 }
 
-function linkArticle(source: ArticleSource, context: Context, { people, series }: Collectors): Article {
+function linkArticle(source: SourceOf<"articles">, context: LinkContext): Article {
   const { id, folder, file, value } = source;
+  const { people, series } = context;
   const path = routes.article(folder, id);
-  const answers = context.answers.filter(({ questionnaire }) => questionnaire === id);
-  const questionnaire =
-    folder === "questionnaires" ? linkQuestionnaire(source, answers, { people, today: context.today }) : undefined;
+  const questionnaire = folder === "questionnaires" ? linkQuestionnaire(source, context) : undefined;
   const speakers = linkSpeakers(source, path, people);
   const text = linkSections(source, people);
   const article: Article = {
@@ -52,7 +38,7 @@ function linkArticle(source: ArticleSource, context: Context, { people, series }
     ...text,
     people: questionnaire?.respondents ?? placeVoices(speakers.people, text.sections),
     authors: value.authors.filter(people.mayBeNamed),
-    sources: value.sources.map((one) => (people.mayBeNamed(one.author) ? one : { ...one, author: undefined })),
+    sources: value.sources.map(people.unname),
     id,
     folder,
     file,
@@ -73,7 +59,7 @@ function linkArticle(source: ArticleSource, context: Context, { people, series }
 }
 
 /** Everyone whom the front matter names, but those who object. */
-function linkSpeakers({ folder, value }: ArticleSource, path: string, people: PeopleCollector) {
+function linkSpeakers({ folder, value }: SourceOf<"articles">, path: string, people: PeopleCollector) {
   const link = (voices: readonly Voice[] | undefined, kind: SpeakerKind): Speaker[] =>
     (voices ?? []).map((voice) => people.speaker(voice, kind, path)).filter((speaker) => speaker !== undefined);
   const { original, translator } = value;

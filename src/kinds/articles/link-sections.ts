@@ -1,9 +1,9 @@
-import type { Article } from "../../model/model.ts";
-import type { ArticleSource, TextPart } from "../../model/source.ts";
-import type { ArticleSection } from "../../model/speech.ts";
+import type { SourceOf } from "../../model/contents.ts";
+import type { Article, ArticleSection } from "../../model/model.ts";
 import { hasSentence } from "../../text/find-sentence.ts";
 import type { PeopleCollector } from "../collect-people.ts";
 import { findVoice } from "./find-voice.ts";
+import type { TextPart } from "./parse-article.ts";
 
 type Linked = Pick<Article, "body" | "headings" | "sections" | "pullQuotes">;
 
@@ -11,7 +11,7 @@ type Linked = Pick<Article, "body" | "headings" | "sections" | "pullQuotes">;
  * An article's text with what its headings mean and where its pull quotes stand. The voices of people who object to being named
  * are taken out of the text.
  */
-export function linkSections({ body, text, value }: ArticleSource, people: PeopleCollector): Linked {
+export function linkSections({ body, text, value }: SourceOf<"articles">, people: PeopleCollector): Linked {
   const { headings = "plain", pull_quotes: quotes = [], people: voices = [] } = value;
   const voiceOf = (heading: string) => (headings === "voices" ? findVoice(heading, voices)?.name : undefined);
   const kept = text.sections.filter(({ heading }) => people.mayBeNamed(voiceOf(heading)));

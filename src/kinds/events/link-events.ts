@@ -1,23 +1,12 @@
-import type { Actor, Event } from "../../model/model.ts";
+import type { SourceOf } from "../../model/contents.ts";
+import type { Event } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import type { EventSource } from "../../model/source.ts";
 import { isWholeDay } from "../../text/dates.ts";
-import { slugify } from "../../text/slug.ts";
 import { endOf, instantOf } from "../../text/zoned-time.ts";
-import type { TagCollector } from "../collect-tags.ts";
-
-type Context = {
-  actors: Map<string, Actor>;
-  objections: ReadonlySet<string>;
-  tags: TagCollector;
-  today: string;
-  now: Date;
-  /** The site's time zone. */
-  timezone: string;
-};
+import type { LinkContext } from "../kind.ts";
 
 /** Events linked to actors and tags; latest start first. Fills the actors' and the tags' lists. */
-export function linkEvents(sources: readonly EventSource[], context: Context): Event[] {
+export function linkEvents(sources: readonly SourceOf<"events">[], context: LinkContext): Event[] {
   const events = sources.map((source) => linkEvent(source, context)).sort(compareStarts);
   for (const event of events) {
     for (const actor of event.actors) actor.events.push(event);
@@ -26,12 +15,11 @@ export function linkEvents(sources: readonly EventSource[], context: Context): E
   return events;
 }
 
-function linkEvent({ id, file, body, value }: EventSource, context: Context): Event {
-  const { actors, objections, tags, today, now } = context;
-  const timezone = value.timezone ?? context.timezone;
+function linkEvent({ id, file, body, value }: SourceOf<"events">, context: LinkContext): Event {
+  const { actors, people, tags, today, now } = context;
+  const timezone = value.timezone ?? context.settings.timezone;
   const find = (ids: readonly string[]) => ids.map((one) => actors.get(one)).filter((actor) => actor !== undefined);
   const organisers = [...new Set(find(value.organisers))];
-  const mayBeNamed = (name: string | undefined) => name === undefined || !objections.has(slugify(name));
   const ends = endOf(value, timezone);
   return {
     ...value,
@@ -46,8 +34,8 @@ function linkEvent({ id, file, body, value }: EventSource, context: Context): Ev
     ends,
     over: ends <= now.getTime(),
     organisers,
-    other_organisers: value.other_organisers.filter(({ name }) => mayBeNamed(name)),
-    sources: value.sources.map((one) => (mayBeNamed(one.author) ? one : { ...one, author: undefined })),
+    other_organisers: value.other_organisers.filter(({ name }) => people.mayBeNamed(name)),
+    sources: value.sources.map(people.unname),
     actors: [...new Set([...organisers, ...find(value.actors)])],
     tags: tags.of(value.tags),
     upcoming: value.date > today,

@@ -6,7 +6,7 @@ import { isIdentifier } from "../../text/slug.ts";
 import { findTexts } from "../find-values.ts";
 
 /** Terms that share a form, and neighbours that are no terms. */
-export function checkGlossary({ terms }: Pick<ReadSources, "terms">): LinkFault[] {
+export function checkGlossary({ glossary: terms }: Pick<ReadSources, "glossary">): LinkFault[] {
   const ids = terms.map(({ id }) => id);
   const forms = new Map<string, { file: string; path: LinkFault["path"] }>();
   return terms.flatMap(({ file, raw, id }) => {

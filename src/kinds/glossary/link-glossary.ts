@@ -1,12 +1,11 @@
-import type { Actor, GlossaryTerm } from "../../model/model.ts";
+import type { SourceOf } from "../../model/contents.ts";
+import type { GlossaryTerm } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import type { TermSource } from "../../model/source.ts";
 import { slugify } from "../../text/slug.ts";
-
-type Context = { actors: Map<string, Actor>; objections: ReadonlySet<string>; today: string };
+import type { LinkContext } from "../kind.ts";
 
 /** The terms of the glossary, linked to each other and to fiches, in alphabetical order. */
-export function linkGlossary(sources: readonly TermSource[], context: Context): GlossaryTerm[] {
+export function linkGlossary(sources: readonly SourceOf<"glossary">[], context: LinkContext): GlossaryTerm[] {
   const terms = new Map(sources.map((source) => [source.id, linkTerm(source, context)]));
   for (const { id, value } of sources) {
     const related = value.related.map((one) => terms.get(one)).filter((term) => term !== undefined);
@@ -15,17 +14,18 @@ export function linkGlossary(sources: readonly TermSource[], context: Context): 
   return [...terms.values()].sort((a, b) => slugify(a.term).localeCompare(slugify(b.term), "fr"));
 }
 
-function linkTerm({ id, file, body, value }: TermSource, { actors, objections, today }: Context): GlossaryTerm {
-  const unname = <S extends { author?: string }>(source: S): S =>
-    objections.has(slugify(source.author ?? "")) ? { ...source, author: undefined } : source;
+function linkTerm(
+  { id, file, body, value }: SourceOf<"glossary">,
+  { actors, people, today }: LinkContext,
+): GlossaryTerm {
   return {
     ...value,
     id,
     file,
     body,
     path: routes.term(id),
-    quotation: value.quotation && { ...value.quotation, source: unname(value.quotation.source) },
-    sources: value.sources.map(unname),
+    quotation: value.quotation && { ...value.quotation, source: people.unname(value.quotation.source) },
+    sources: value.sources.map(people.unname),
     related: [],
     actors: [...new Set(value.actors.map((one) => actors.get(one)).filter((actor) => actor !== undefined))],
     upcoming: value.date > today,

@@ -1,17 +1,14 @@
+import type { SourceOf } from "../../model/contents.ts";
 import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { RoundupEntry } from "../../model/schema/roundup.ts";
-import type { RoundupSource } from "../../model/source.ts";
-import { slugify } from "../../text/slug.ts";
 import { createActorFinder } from "../actors/find-actors-of-link.ts";
-import type { TagCollector } from "../collect-tags.ts";
-
-type Context = { actors: Map<string, Actor>; objections: ReadonlySet<string>; tags: TagCollector; today: string };
+import type { LinkContext } from "../kind.ts";
 
 /** Roundups with each link's actors, named by the editor or known by the link's host; newest first. */
 export function linkRoundups(
-  sources: readonly RoundupSource[],
-  { actors, objections, tags, today }: Context,
+  sources: readonly SourceOf<"roundups">[],
+  { actors, people, tags, today }: LinkContext,
 ): Roundup[] {
   const findActor = createActorFinder([...actors.values()]);
   const actorsOf = ({ actorIds, url }: RoundupEntry): Actor[] => {
@@ -27,7 +24,7 @@ export function linkRoundups(
         intro,
         links: entries.map(({ detailsLine: _, ...entry }) => ({
           ...entry,
-          publisher: objections.has(slugify(entry.publisher ?? "")) ? undefined : entry.publisher,
+          publisher: people.mayBeNamed(entry.publisher) ? entry.publisher : undefined,
           actors: actorsOf(entry),
         })),
       })),

@@ -1,5 +1,5 @@
 import { slugify } from "../../text/slug.ts";
-import type { Person } from "../speech.ts";
+import type { Person } from "../model.ts";
 
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
 

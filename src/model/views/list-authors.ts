@@ -1,8 +1,7 @@
 import { familyName } from "../../text/family-name.ts";
 import { slugify } from "../../text/slug.ts";
-import type { Article, Model } from "../model.ts";
+import type { Article, Model, Person } from "../model.ts";
 import { routes } from "../routes.ts";
-import type { Person } from "../speech.ts";
 
 /** Who signs: a person, whose page tells more, or another name, such as a collective's. */
 export type Author = {

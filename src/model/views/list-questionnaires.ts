@@ -1,5 +1,4 @@
-import type { Article } from "../model.ts";
-import type { Questionnaire } from "../speech.ts";
+import type { Article, Questionnaire } from "../model.ts";
 
 /** An article that is the index of a questionnaire. */
 export type QuestionnaireArticle = Article & { questionnaire: Questionnaire };

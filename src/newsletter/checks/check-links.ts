@@ -1,6 +1,7 @@
-import type { Model } from "../../model/model.ts";
+import { listSamples } from "../../kinds/check-addresses.ts";
+import { LISTINGS, visitKinds } from "../../kinds/table.ts";
+import type { Items, Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
@@ -63,24 +64,31 @@ export function checkLinkWords({ elements }: HtmlDocument): Check {
 }
 
 /** The pages that are made of a source each. */
-function listItems({ actors, articles, roundups, events, tags, series }: Model) {
-  const dated = [...articles, ...roundups, ...events];
-  const isPublished = ({ draft, upcoming }: (typeof dated)[number]) => !draft && !upcoming;
-  const published = [...actors, ...tags, ...series, ...dated.filter(isPublished)];
+function listItems(model: Model) {
+  const items: Items = model;
+  const all = visitKinds<Listed>((_, kind) => items[kind]);
+  const { tags, series } = model;
   return {
-    published: new Set(published.map(({ path }) => path)),
-    unpublished: new Set(dated.filter((item) => !isPublished(item)).map(({ path }) => path)),
+    published: new Set([...all.filter(isPublished), ...tags, ...series].map(({ path }) => path)),
+    unpublished: new Set(all.filter((item) => !isPublished(item)).map(({ path }) => path)),
   };
 }
 
+type Listed = { path: string; draft?: boolean; upcoming?: boolean };
+
+const isPublished = ({ draft, upcoming }: Listed) => !draft && !upcoming;
+
 const ITEM_FOLDERS = new Set(
-  [routes.actor("x"), routes.roundup("x"), routes.event("x"), routes.tag("x"), routes.series("x")]
-    .map((path) => path.split("/")[1] ?? "")
-    .concat(Object.keys(ARTICLE_FOLDERS)),
+  [...visitKinds(listSamples), routes.tag("x"), routes.series("x")].map((path) => path.split("/")[1] ?? ""),
 );
 
 /** True for the address of one fiche, article, edition…, not of a list of them. */
 function isItem(path: string): boolean {
   const [, folder = "", id = "", ...rest] = path.split("/");
-  return ITEM_FOLDERS.has(folder) && !/^\d*$/u.test(id) && rest.join("") === "" && path !== routes.pastEvents();
+  return (
+    ITEM_FOLDERS.has(folder) &&
+    !/^\d*$/u.test(id) &&
+    rest.join("") === "" &&
+    !LISTINGS.some((list) => list.path === path)
+  );
 }

@@ -5,7 +5,7 @@ import { asRead, ficheSource, sampleVocabularies } from "../../model/samples.ts"
 /** So many fiches; the first serve the function « rare » too. */
 const make = (count: number, rare: number) =>
   asRead({
-    fiches: Array.from({ length: count }, (_, index) =>
+    actors: Array.from({ length: count }, (_, index) =>
       ficheSource(`f${index}`, { functions: index < rare ? ["petition", "rare", "rare"] : ["petition"] }),
     ),
     vocabularies: sampleVocabularies({ functions: ["petition", "rare"], statuses: ["active", "closed"] }),

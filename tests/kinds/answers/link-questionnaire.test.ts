@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
+import type { SourceOf } from "../../../src/model/contents.ts";
 import type { Article, Model } from "../../../src/model/model.ts";
-import type { ArticleSource } from "../../../src/model/source.ts";
 import { answersSource, articleSource, ficheSource, sampleSources } from "../../model/samples.ts";
 
 const QUESTIONS = [
@@ -15,17 +15,16 @@ const ANSWERS = [
     "zoe",
     { name: "Zoé de Alba", actor: "a", date: "2026-10-02" },
     "Une note.\n\n## Quel suivi ?\n\nUne page.\n\n### À côté\n\nUne suite.\n\n## Le montant\n\nBeaucoup.",
-    "1",
   ),
-  answersSource("q", "emile", { name: "Émile d’Issy", asked: ["suivi"], requested: "2026-10-05" }, "", "2"),
-  answersSource("q", "ines", { name: "Inès Durand", date: "2026-10-03" }, "## montant\n\nPeu.", "0"),
-  answersSource("q", "plus-tard", { name: "Léa Futur", date: "2026-12-03" }, "## montant\n\nRien.", "3"),
+  answersSource("q", "emile", { name: "Émile d’Issy", asked: ["suivi"], requested: "2026-10-05" }),
+  answersSource("q", "ines", { name: "Inès Durand", date: "2026-10-03" }, "## montant\n\nPeu."),
+  answersSource("q", "plus-tard", { name: "Léa Futur", date: "2026-12-03" }, "## montant\n\nRien."),
 ];
 
-function linkAll(fields: object = {}, articles: ArticleSource[] = []): Model {
+function linkAll(fields: object = {}, articles: SourceOf<"articles">[] = []): Model {
   const index = { title: "Q", requested: "2026-10-01", questions: QUESTIONS, ...fields };
   const sources = sampleSources({
-    fiches: [ficheSource("a")],
+    actors: [ficheSource("a")],
     articles: [articleSource("q", index, "questionnaires"), ...articles],
     answers: ANSWERS,
   });
@@ -41,7 +40,7 @@ it("respondents stand by family name, without the particle, whatever the accents
 });
 
 it("respondents stand by their lots where the order is drawn", () => {
-  expect(namesOf(link({ order: "drawn", seed: "x" }))).toEqual(["Inès Durand", "Zoé de Alba", "Émile d’Issy"]);
+  expect(namesOf(link({ order: "drawn", seed: "x" }))).toEqual(["Inès Durand", "Émile d’Issy", "Zoé de Alba"]);
 });
 
 it("each question has the answer of each, given, missing or not asked for, with the date of the request", () => {

@@ -7,7 +7,7 @@ import { renderProblem } from "../../../src/text/problem.ts";
 import { asRead, eventSource, ficheSource, sampleSources } from "../../model/samples.ts";
 
 const link = (now: string, events: ReturnType<typeof eventSource>[], drafts = false) =>
-  linkModel(sampleSources({ events, fiches: [ficheSource("voxe"), ficheSource("make"), ficheSource("autre")] }), {
+  linkModel(sampleSources({ events, actors: [ficheSource("voxe"), ficheSource("make"), ficheSource("autre")] }), {
     now: new Date(now),
     drafts,
   });
@@ -115,7 +115,7 @@ describe("faults of an event", () => {
       eventSource("passes", { organisers: ["vox"], tags: ["Débat"] }),
       eventSource("2", { actors: ["voxe"], tags: ["debat"] }),
     ];
-    const faults = checkReferences(asRead({ events, fiches: [ficheSource("voxe")] }));
+    const faults = checkReferences(asRead({ events, actors: [ficheSource("voxe")] }));
     const lines = faults.map((fault) => renderProblem({ level: "error", field: fault.path.join("."), ...fault }));
     expect(lines.filter((line) => line.includes("evenements"))).toMatchInlineSnapshot(`
       [

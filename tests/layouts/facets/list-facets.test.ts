@@ -15,7 +15,7 @@ const VOCABULARIES = sampleVocabularies({
 function makeModel(fiches: readonly object[]) {
   const sources = sampleSources({
     vocabularies: VOCABULARIES,
-    fiches: fiches.map((fields, index) => ficheSource(`fiche-${index}`, fields)),
+    actors: fiches.map((fields, index) => ficheSource(`fiche-${index}`, fields)),
   });
   return linkModel(sources, { now: new Date("2026-11-01"), drafts: false });
 }

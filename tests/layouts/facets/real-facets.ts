@@ -5,7 +5,7 @@ import { PROJECT } from "../../run-script.ts";
 
 /** This project's own fiches, and the facets that the catalogue proposes of them. */
 export function readRealFacets(): { model: Model; facets: Facet[] } {
-  const { model } = readModel(PROJECT, { now: new Date(), drafts: false });
+  const { value: model } = readModel(PROJECT, { now: new Date(), drafts: false });
   if (!model) throw new Error("this project's own sources are not valid");
   return { model, facets: pickBrowsable(listFacets(model)) };
 }

@@ -8,7 +8,7 @@ type Fields = Parameters<typeof articleSource>[1];
 
 function relate(articles: Record<string, Fields>, id = "a") {
   const sources = sampleSources({
-    fiches: ["x", "y"].map((fiche) => ficheSource(fiche)),
+    actors: ["x", "y"].map((fiche) => ficheSource(fiche)),
     articles: Object.entries(articles).map(([name, fields]) => articleSource(name, fields, "reflexions")),
   });
   const model = linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false });

@@ -1,6 +1,7 @@
-import { slugify } from "../../src/text/slug.ts";
-import type { Site } from "../site-context.tsx";
-import { FACET_KEYS, listFacets } from "./facets.ts";
+import type { Telling } from "../kinds/kind.ts";
+import { FACET_KEYS } from "../kinds/search-document.ts";
+import { slugify } from "../text/slug.ts";
+import { listSearchEntries } from "./list-search-documents.ts";
 
 /** One choice of a filter: its value in the address, its label, how many pages it leaves. */
 export type Choice = { value: string; label: string; count: number };
@@ -8,7 +9,7 @@ export type Choice = { value: string; label: string; count: number };
 export type Facet = { name: string; label: string; any: string; choices: Choice[] };
 
 /** The filters that the site's pages allow, with their choices: years newest first, all else in alphabetical order. */
-export function countFacets(site: Site): Facet[] {
+export function countFacets(site: Telling): Facet[] {
   const counts = countLabels(site);
   const { compare } = new Intl.Collator(site.model.settings.language);
   return FACET_KEYS.map((key) => {
@@ -24,9 +25,9 @@ export function countFacets(site: Site): Facet[] {
 }
 
 /** Pages by label, by name of facet. */
-function countLabels(site: Site): Map<string, Map<string, number>> {
+function countLabels(site: Telling): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
-  for (const facets of listFacets(site))
+  for (const { facets } of listSearchEntries(site))
     for (const [name, labels] of Object.entries(facets)) {
       const known = counts.get(name) ?? new Map<string, number>();
       counts.set(name, known);

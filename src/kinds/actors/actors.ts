@@ -1,0 +1,118 @@
+import type { Actor } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
+import { GUESS_MARK } from "../../model/schema/form-marks.ts";
+import { AXES } from "../../model/schema/vocabulary.ts";
+import { FORM_FILE, type ReadSources, SCHEMA_FILE, type Source, vocabularyFile } from "../../model/source.ts";
+import { parseYamlFile } from "../../syntax/parse-source.ts";
+import type { Explanation, Problem } from "../../text/problem.ts";
+import { NBSP, quote } from "../../text/quote.ts";
+import { foldText, slugify } from "../../text/slug.ts";
+import { findRepeats } from "../find-repeats.ts";
+import { findIds, findInFields, findTexts } from "../find-values.ts";
+import type { Kind, Place } from "../kind.ts";
+import { checkVocabularies } from "./check-vocabularies.ts";
+import { checkVocabularyUse } from "./check-vocabulary-use.ts";
+import { linkActors } from "./link-actors.ts";
+import { searchActor } from "./search-actors.ts";
+
+declare module "../../model/contents.ts" {
+  interface Contents {
+    actors: { source: Source<Fiche>; item: Actor };
+  }
+}
+
+/** The fiches of the catalogue. */
+export const actors: Kind<"actors"> = {
+  folders: [
+    {
+      path: "actors",
+      extension: ".yaml",
+      besides: new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE]),
+      explainPlace,
+    },
+  ],
+  parse: parseFiche,
+  pictures: "none",
+  addressOf: ({ id }) => routes.actor(id),
+  lists: [
+    {
+      path: routes.directory(),
+      numbered: true,
+      guide: {
+        order: 10,
+        footer: "catalogue",
+        title: ({ strings }) => strings.search.lists.directory,
+        tab: ({ strings }) => strings.nav.directory,
+      },
+    },
+  ],
+  pages: (items) => items.map(({ path, verified }) => ({ path, modified: verified })),
+  namedActors: ({ raw }) => findIds(raw, ["successor", "relations.*.actor"]),
+  namedPeople: ({ raw }) => findInFields(raw, ["people.*.name"]),
+  shownTexts: ({ raw }) => findInFields(raw, ["summary", "description"]),
+  labels: [],
+  check: (sources) => [...checkVocabularies(sources), ...checkVocabularyUse(sources), ...checkNames(sources)],
+  isOut: () => true,
+  link: linkActors,
+  search: (items, site) => items.map((actor) => searchActor(actor, site)),
+  feed: "none",
+  cite: (items) => items.map(citeActor),
+};
+
+function parseFiche({ file, id }: Place, text: string) {
+  const parsed = parseYamlFile(ficheSchema, file, text);
+  const { raw, value } = parsed;
+  return { ...parsed, problems: [...findGuesses(file, text), ...parsed.problems], source: { file, id, raw, value } };
+}
+
+/** What a program guessed and no person has confirmed. */
+function findGuesses(file: string, text: string): Problem[] {
+  if (!text.includes(GUESS_MARK)) return [];
+  const lines = text
+    .split("\n")
+    .map((line, index) => ({ line: index + 1, isGuess: line.trimEnd().endsWith(`" ${GUESS_MARK}`) }));
+  return lines
+    .filter(({ isGuess }) => isGuess)
+    .map(({ line }) => ({
+      ...{ level: "warning", file, line },
+      message: "la ligne a été devinée, et personne ne l'a vérifiée",
+      remedy: `vérifiez-la, puis retirez ${quote(GUESS_MARK)}`,
+    }));
+}
+
+function explainPlace(file: string): Explanation {
+  if (!file.startsWith("actors/_vocabularies/"))
+    return { message: "une fiche est rangée dans un sous-dossier", remedy: "placez-la dans actors/" };
+  return {
+    message: "aucun vocabulaire ne porte ce nom",
+    remedy: `retirez le fichier ou renommez-le, parmi${NBSP}: ${AXES.map((axis) => `${axis}.yaml`).join(", ")}`,
+  };
+}
+
+/** Names and identifiers, former ones too, that two fiches claim. */
+function checkNames({ actors: fiches }: ReadSources) {
+  const names = fiches.flatMap(({ file, raw }) =>
+    findTexts(raw, ["name"]).map(({ path, text }) => ({
+      file,
+      path,
+      key: slugify(text) || foldText(text),
+      shown: text,
+    })),
+  );
+  const ids = fiches.map(({ file, id }) => ({ file, path: [], key: id, shown: id }));
+  const former = fiches.flatMap(({ file, raw }) =>
+    findTexts(raw, ["redirect_from", "*"]).map(({ path, text }) => ({ file, path, key: text, shown: text })),
+  );
+  return [
+    ...findRepeats(names, "le nom", "changez l'un des deux noms ou fondez les deux fiches"),
+    ...findRepeats([...ids, ...former], "l'identifiant", "retirez cet ancien identifiant, il mène déjà ailleurs"),
+  ];
+}
+
+/** The fields of the file, whatever they are; what the model links to them has files of its own. */
+function citeActor(actor: Actor) {
+  const fields = Object.keys(ficheSchema.shape) as (keyof typeof ficheSchema.shape)[];
+  const { file, name: title, verified, added } = actor;
+  return { file, title, date: verified ?? added, values: fields.map((field) => actor[field]), isOut: true };
+}

@@ -1,0 +1,74 @@
+import { toPlainText } from "../../markdown/to-plain-text.ts";
+import type { Actor } from "../../model/model.ts";
+import type { Vocabularies } from "../../model/schema/vocabulary.ts";
+import { labelOf } from "../../model/views/find-term.ts";
+import { yearOf } from "../../text/dates.ts";
+import { nameCountry } from "../../words/format-names.ts";
+import type { Telling } from "../kind.ts";
+import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+
+/** A fiche, as search knows it. */
+export function searchActor(actor: Actor, site: Telling): SearchEntry {
+  return {
+    url: actor.path,
+    title: actor.name,
+    names: [actor.name, ...actor.aliases, ...actor.former_names.map(({ name }) => name)],
+    summary: actor.summary,
+    kind: site.strings.search.ficheKind,
+    detail: actor.shelfMark,
+    text: () =>
+      joinText([
+        ...listProse(actor),
+        listTerms(actor, site.model.vocabularies),
+        listPeople(actor),
+        listUsers(actor),
+        namePlace(actor, site),
+      ]),
+    facets: listFacets(actor, site),
+  };
+}
+
+function listFacets({ functions, type, status, founded }: Actor, { model, strings }: Telling) {
+  const { vocabularies } = model;
+  return nameFacets(strings, {
+    kind: [strings.search.ficheKind],
+    function: functions.map((id) => labelOf(vocabularies, "functions", id)),
+    type: [labelOf(vocabularies, "types", type)],
+    status: [labelOf(vocabularies, "statuses", status)],
+    year: [yearOf(founded)],
+  });
+}
+
+function listProse({ description = "", history, impact, limits, reply = "" }: Actor): string[] {
+  return [
+    toPlainText(description),
+    ...history.map(({ comment = "" }) => comment),
+    ...impact.map(({ claim }) => claim),
+    ...limits.map(({ text }) => text),
+    toPlainText(reply),
+  ];
+}
+
+function listTerms(actor: Actor, vocabularies: Vocabularies): string {
+  const axes = ["functions", "themes", "missions", "audiences"] as const;
+  return axes.flatMap((axis) => actor[axis].map((id) => labelOf(vocabularies, axis, id))).join(", ");
+}
+
+function listPeople({ people }: Actor): string {
+  return people.map(({ name, role }) => `${name}, ${role}`).join(" ; ");
+}
+
+function listUsers({ used_by }: Actor): string {
+  return used_by.map(({ name }) => name).join(", ");
+}
+
+function namePlace({ location }: Actor, { model }: Telling): string {
+  if (!location) return "";
+  const { city, region, country } = location;
+  const place = [
+    city,
+    region && labelOf(model.vocabularies, "regions", region),
+    nameCountry(country, model.settings.language),
+  ];
+  return place.filter(Boolean).join(", ");
+}

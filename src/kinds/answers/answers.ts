@@ -1,0 +1,74 @@
+import type { Respondent } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import { type AnswersMatter, answersSchema } from "../../model/schema/questionnaire.ts";
+import type { TextSource } from "../../model/source.ts";
+import { listQuestionnaires } from "../../model/views/list-questionnaires.ts";
+import { parseTextFile } from "../../syntax/parse-source.ts";
+import { slugify } from "../../text/slug.ts";
+import { OUTSIDE_QUESTIONNAIRE } from "../articles/articles.ts";
+import { type ArticleText, readSections } from "../articles/parse-article.ts";
+import { findIds, findInFields } from "../find-values.ts";
+import type { Kind, Place } from "../kind.ts";
+import { checkQuestionnaires } from "./check-questionnaires.ts";
+import { searchRespondent } from "./search-answers.ts";
+
+declare module "../../model/contents.ts" {
+  interface Contents {
+    /** `questionnaire` is the id of its questionnaire, its folder. */
+    answers: { source: TextSource<AnswersMatter> & { questionnaire: string; text: ArticleText }; item: Respondent };
+  }
+}
+
+/** What each respondent says to a questionnaire, in a file beside its index. */
+export const answers: Kind<"answers"> = {
+  folders: [{ path: "content/questionnaires", extension: ".md", inner: "beside", explainPlace: OUTSIDE_QUESTIONNAIRE }],
+  parse: parseAnswers,
+  pictures: "shown",
+  addressOf: (place) => routes.answers(questionnaireOf(place), place.id),
+  lists: [],
+  pages: (_, { articles }) =>
+    listQuestionnaires(articles).flatMap(({ date, questionnaire }) =>
+      questionnaire.respondents.map((respondent) => ({ path: respondent.path, modified: respondent.date ?? date })),
+    ),
+  namedActors: ({ raw }) => findIds(raw, ["actor"]),
+  namedPeople: ({ raw }) => findInFields(raw, ["name"]),
+  shownTexts: ({ body }) => [{ path: [], text: body }],
+  labels: [],
+  check: checkQuestionnaires,
+  isOut: ({ value: { draft, date } }, today) => !draft && !(date && date > today),
+  link: (_, { linked }) =>
+    listQuestionnaires(linked.articles ?? []).flatMap(({ questionnaire }) => questionnaire.respondents),
+  search: (_, site) =>
+    listQuestionnaires(site.model.articles).flatMap((article) =>
+      article.questionnaire.respondents.map((respondent) => searchRespondent(respondent, article, site)),
+    ),
+  feed: "none",
+  cite: (_, { articles }) =>
+    listQuestionnaires(articles).flatMap(({ title, date: day, questionnaire, draft, upcoming }) =>
+      questionnaire.respondents.map(({ file, date = day, sources, note, answers: said, ...respondent }) => ({
+        ...{ file, title, date, isOut: ![draft, upcoming, respondent.draft, respondent.upcoming].includes(true) },
+        values: [sources, note, said.map(({ text }) => text)],
+      })),
+    ),
+};
+
+function parseAnswers(place: Place, text: string) {
+  const { file, id } = place;
+  const parsed = parseTextFile(answersSchema, file, text);
+  const { raw, value, body, bodyOffset } = parsed;
+  const source = {
+    file,
+    id,
+    raw,
+    value,
+    body,
+    questionnaire: questionnaireOf(place),
+    text: readSections(body, bodyOffset),
+  };
+  return { ...parsed, source };
+}
+
+/** The id of the questionnaire beside whose index a file lies. */
+function questionnaireOf({ file }: Pick<Place, "file">): string {
+  return slugify(file.split("/")[2] ?? "");
+}

@@ -1,0 +1,123 @@
+import type { LinkMention, Roundup } from "../../model/model.ts";
+import { routes } from "../../model/routes.ts";
+import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
+import type { ReadSources, Source } from "../../model/source.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import { slugify } from "../../text/slug.ts";
+import { setText } from "../../typography/set-text.ts";
+import { findRepeats } from "../find-repeats.ts";
+import { type Found, findInFields, findValues } from "../find-values.ts";
+import type { FeedEntry, Kind, Story, Teller } from "../kind.ts";
+import { isDatedOut } from "../parse-text.ts";
+import { tellItem } from "../tell-item.ts";
+import { linkRoundups } from "./link-roundups.ts";
+import { parseRoundup } from "./parse-roundup.ts";
+import { searchRoundup } from "./search-roundups.ts";
+
+declare module "../../model/contents.ts" {
+  interface Contents {
+    roundups: { source: Source<RoundupMatter> & { body: RoundupBody }; item: Roundup };
+  }
+}
+
+/** The editions of the links of the week. */
+export const roundups: Kind<"roundups"> = {
+  folders: [{ path: "content/liens", extension: ".md" }],
+  parse: parseRoundup,
+  pictures: {
+    message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
+    remedy: "retirez-la, ou montrez-la dans un article",
+  },
+  addressOf: ({ id }) => routes.roundup(id),
+  lists: [
+    {
+      path: routes.roundups(),
+      numbered: true,
+      guide: {
+        order: 20,
+        footer: "read",
+        title: ({ strings }) => strings.nav.roundups,
+        tab: ({ strings }) => strings.nav.roundups,
+        whole: ({ strings }) => strings.search.lists.roundups,
+      },
+    },
+    {
+      path: routes.letter(),
+      numbered: false,
+      guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
+    },
+  ],
+  pages: (items) => items.map(({ path, date }) => ({ path, modified: date })),
+  namedActors: ({ body }) => body.sections.flatMap(({ entries }) => entries.flatMap(namedIn)),
+  namedPeople: () => [],
+  shownTexts: ({ raw, body }) => [
+    ...findInFields(raw, ["title", "summary"]),
+    { path: [], text: body.intro },
+    ...body.sections
+      .flatMap(({ entries }) => entries)
+      .map(({ title, comment, quotation, line }) => ({ path: [], text: `${title} ${comment} ${quotation}`, line })),
+  ],
+  labels: ["tags"],
+  check: checkNumbers,
+  isOut: isDatedOut,
+  link: linkRoundups,
+  search: (items, site) => items.flatMap((roundup) => [...searchRoundup(roundup, site)]),
+  feed: {
+    tell: (roundup) => ({ key: roundup, date: roundup.date, describe: (teller) => tellRoundup(roundup, teller) }),
+    own: { page: routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
+  },
+  cite: (items, { today }) =>
+    items.map(({ file, title, date, intro, sections, draft, upcoming }) => ({
+      ...{ file, title, date, isOut: (!draft && !upcoming) || date >= today },
+      values: [
+        intro,
+        sections.map((section) => [
+          section.intro,
+          section.links.map((link) => ({ date: link.date, url: link.url, words: [link.comment, link.quotation] })),
+        ]),
+      ],
+    })),
+};
+
+/** The fiches that a link's comment names. */
+function namedIn({ actorIds, line, detailsLine }: RoundupBody["sections"][number]["entries"][number]): Found[] {
+  return actorIds.map((id) => ({ path: ["acteurs"], text: id, line: detailsLine ?? line }));
+}
+
+function checkNumbers({ roundups: editions }: ReadSources) {
+  const numbers = editions.flatMap(({ file, raw }) =>
+    findValues(raw, ["number"])
+      .filter(({ value }) => typeof value === "number")
+      .map(({ path, value }) => ({ file, path, key: String(value), shown: String(value) })),
+  );
+  return findRepeats(numbers, "le numéro", "donnez à chaque édition son numéro");
+}
+
+function tellRoundup(roundup: Roundup, { model, drawRoundup }: Teller): FeedEntry {
+  const tags = roundup.tags.map(({ label }) => label);
+  return { ...tellItem(roundup, model), html: drawRoundup(roundup), authors: [], tags };
+}
+
+/** A link as the feed of an actor tells of it. It has an id that another order of its edition leaves alone (RFC 4151). */
+export function tellMention({ link, roundup }: LinkMention): Story {
+  return {
+    key: link,
+    date: roundup.date,
+    describe: ({ model, drawLink }) => {
+      const { url, language } = model.settings;
+      const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
+      return {
+        id: `tag:${new URL(url).hostname},${roundup.date}:liens/${name}`,
+        url: new URL(`${roundup.path}#${link.anchor}`, url).href,
+        about: link.url,
+        title: setText(link.title, link.language ?? language),
+        html: drawLink(link, roundup),
+        published: roundup.date,
+        updated: roundup.date,
+        authors: [],
+        tags: [],
+        language,
+      };
+    },
+  };
+}

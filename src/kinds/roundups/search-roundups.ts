@@ -1,0 +1,54 @@
+import { toPlainText } from "../../markdown/to-plain-text.ts";
+import type { Roundup, RoundupLink } from "../../model/model.ts";
+import { yearOf } from "../../text/dates.ts";
+import { formatDate } from "../../words/format-date.ts";
+import type { Telling } from "../kind.ts";
+import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+
+/** A roundup, as search knows it: the edition, then each of its links by itself, so that a result leads to the very link. */
+export function* searchRoundup(roundup: Roundup, site: Telling): Generator<SearchEntry> {
+  yield describeEdition(roundup, site);
+  for (const link of roundup.links) yield describeLink(link, roundup, site);
+}
+
+function describeEdition(roundup: Roundup, site: Telling): SearchEntry {
+  const { intro, sections, tags } = roundup;
+  return {
+    url: roundup.path,
+    title: roundup.title,
+    names: [],
+    summary: roundup.summary ?? "",
+    kind: site.strings.roundups.kind,
+    detail: dateEdition(roundup, site),
+    text: () =>
+      joinText([
+        toPlainText(intro),
+        ...sections.flatMap((section) => [section.title, toPlainText(section.intro)]),
+        tags.map(({ label }) => label).join(", "),
+      ]),
+    facets: listFacets(roundup.date, site),
+  };
+}
+
+function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): SearchEntry {
+  const names = link.actors.map(({ name }) => name);
+  return {
+    url: `${roundup.path}#${link.anchor}`,
+    title: link.title,
+    names: [],
+    summary: "",
+    kind: site.strings.roundups.link,
+    detail: [link.publisher, dateEdition(roundup, site)].filter(Boolean).join(" · "),
+    language: link.language,
+    text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),
+    facets: listFacets(link.date ?? roundup.date, site),
+  };
+}
+
+function listFacets(date: string, { strings }: Telling) {
+  return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(date)] });
+}
+
+function dateEdition({ number, date }: Roundup, { strings, model }: Telling): string {
+  return `${strings.roundups.edition(number)} · ${formatDate(date, model.settings.language, strings)}`;
+}

@@ -1,0 +1,45 @@
+import type { Strings } from "../words/strings.ts";
+
+/** What is searched of one page, or of one part of it. All of it is plain text. */
+export type SearchDocument = {
+  /** Root-relative; with an anchor where it is a part of a page. */
+  url: string;
+  title: string;
+  /** What it is or was called, beside or before its title: words here weigh most. */
+  names: readonly string[];
+  summary: string;
+  /** What it is, as shown with a result: « Fiche ». */
+  kind: string;
+  /** A shelf mark, a date: what tells it from others of its kind. */
+  detail: string;
+  /** The language of the title, where it is not the site's. */
+  language?: string;
+  /** All else that finds it. */
+  text: string;
+  facets: Facets;
+};
+
+/** A page as search knows it; its text is asked for only where it is indexed. */
+export type SearchEntry = Omit<SearchDocument, "text"> & { text: () => string };
+
+/** Labels by facet; the facet's key is its name in the address and in the index. */
+export type Facets = Readonly<Record<string, readonly string[]>>;
+
+export type FacetKey = keyof Strings["search"]["facets"];
+
+/** The facets in the order that the form shows them. */
+export const FACET_KEYS: readonly FacetKey[] = ["kind", "function", "type", "status", "year"];
+
+/** Labels under the names that facets have in a language; what is not known is left out. */
+export function nameFacets({ search }: Strings, values: Partial<Record<FacetKey, (string | undefined)[]>>): Facets {
+  const named = FACET_KEYS.map((key): [string, string[]] => [
+    search.facets[key].name,
+    (values[key] ?? []).filter((label) => label !== undefined),
+  ]);
+  return Object.fromEntries(named.filter(([, labels]) => labels.length > 0));
+}
+
+/** The parts of a text that there are, one after another. */
+export function joinText(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
