@@ -18,7 +18,7 @@ export function pickNewFeeds(file: string, outlines: readonly Outline[], known: 
   const problems = outlines.flatMap((outline): Problem[] => {
     const { line } = outline;
     const parsed = parseValue(feedSourceSchema, toSource(outline));
-    if (!parsed.ok) return parsed.faults.map((fault) => placeFault(file, line, fault));
+    if (!parsed.ok) return parsed.problems.map((fault) => placeFault(file, line, fault));
     const key = canonicalUrl(parsed.value.url);
     const owner = names.get(key);
     if (owner !== undefined) return [describeKnown(file, line, parsed.value, owner)];

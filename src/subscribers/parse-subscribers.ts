@@ -54,7 +54,7 @@ function checkRecords<Row extends ImportedSubscriber>(
       parsed.problems.push(...findRepeats(result.value, line, seen).map((problem) => ({ ...place, ...problem })));
       parsed.rows.push(result.value);
     } else
-      for (const { path, message, remedy } of result.faults)
+      for (const { path, message, remedy } of result.problems)
         parsed.problems.push({ ...place, field: renderPath(path), message, remedy });
   }
   return parsed;

@@ -53,5 +53,5 @@ function parseFields<S extends z.ZodType>(
   const locate = (path: FieldPath) => yaml.locate(path) + offset;
   const parsed = parseValue(schema, yaml.value);
   if (parsed.ok) return { raw: yaml.value, value: parsed.value, problems: [], locate };
-  return { raw: yaml.value, problems: parsed.faults.map((fault) => placeFault(file, fault, locate)), locate };
+  return { raw: yaml.value, problems: parsed.problems.map((fault) => placeFault(file, fault, locate)), locate };
 }

@@ -122,5 +122,5 @@ test("what an engine lacks is told with its remedy", () => {
 function explain(value: unknown): string[] {
   const parsed = parseValue(subscriptionSchema, value);
   if (parsed.ok) return [];
-  return parsed.faults.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
+  return parsed.problems.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Explanation, Problem } from "../../text/problem.ts";
+import { accept, type Result, refuse } from "../../text/result.ts";
 import { explainIssue, explainUnknownKey } from "./explain-issue.ts";
 
 export type FieldPath = readonly (string | number)[];
@@ -10,13 +11,12 @@ export type Fault = Explanation & { path: FieldPath; level?: Problem["level"] };
 /** A fault of a text, with its line counted from 0 in the body. */
 export type BodyFault = Omit<Fault, "path"> & { line: number; field?: string };
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
-
 /** Parses an unknown value against a schema; every fault is told at once, in French. */
-export function parseValue<S extends z.ZodType>(schema: S, input: unknown): Parsed<z.infer<S>> {
+export function parseValue<S extends z.ZodType>(schema: S, input: unknown): Result<z.infer<S>, Fault> {
   const result = schema.safeParse(input, { reportInput: true });
-  if (result.success) return { ok: true, value: result.data };
-  return { ok: false, faults: result.error.issues.flatMap((issue) => toFaults(issue, schema)) };
+  return result.success
+    ? accept(result.data)
+    : refuse(...result.error.issues.flatMap((issue) => toFaults(issue, schema)));
 }
 
 /** Renders a path as a contributor would write it: `links[0].url`. */

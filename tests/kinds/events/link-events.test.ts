@@ -62,7 +62,7 @@ describe("faults of an event", () => {
     const parsed = parseValue(eventSchema, { ...matter, ...fields });
     return parsed.ok
       ? []
-      : parsed.faults.map(({ path, message, remedy }) => `${path.join(".")} — ${message} | ${remedy}`);
+      : parsed.problems.map(({ path, message, remedy }) => `${path.join(".")} — ${message} | ${remedy}`);
   };
 
   it.each([

@@ -32,7 +32,7 @@ test("what would send a key or a letter in the clear is refused, and so is what 
     const result = parseValue(deliveryRules, setting);
     return result.ok
       ? ""
-      : result.faults.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
+      : result.problems.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
   });
   expect(told).toMatchInlineSnapshot(`
     [

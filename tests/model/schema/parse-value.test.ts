@@ -47,7 +47,7 @@ it("every kind of fault is told in words that help", () => {
     const parsed = parseValue(schema, fields);
     const list = parsed.ok
       ? ["valide"]
-      : parsed.faults.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
+      : parsed.problems.map(({ path, message, remedy }) => `${renderPath(path)} : ${message} ; ${remedy}`);
     return `${sentence} → ${list.join(" | ")}`.replace(/[\u00a0\u202f]/gu, " ");
   });
   expect(said.join("\n")).toMatchInlineSnapshot(`

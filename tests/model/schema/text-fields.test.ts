@@ -74,7 +74,7 @@ const dates: [date: unknown, accepted: boolean][] = [
 
 it.each(dates)("the partial date %j is accepted: %s", (date, accepted) => {
   expect(parseValue(fields.partialDate, date)).toEqual(
-    accepted ? { ok: true, value: String(date) } : { ok: false, faults: [expect.anything()] },
+    accepted ? { ok: true, value: String(date), problems: [] } : { ok: false, problems: [expect.anything()] },
   );
 });
 
