@@ -120,6 +120,29 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
     ["content/pages/liens.md:1  — l'adresse « /liens/ » est celle d'une page du site ; renommez le fichier"],
   ],
   [
+    "a page takes an address that no list of kinds holds, and the first step of longer ones",
+    { articles: ["donnees", "comparer", "data", "series", "pagefind"].map((id) => articleSource(id, {}, "pages")) },
+    ["donnees", "comparer", "data", "series", "pagefind"].map(
+      (id) => `content/pages/${id}.md:1  — l'adresse « /${id}/ » est celle d'une page du site ; renommez le fichier`,
+    ),
+  ],
+  [
+    "a person takes the address of a list's page",
+    {
+      actors: [
+        ficheSource("a", {
+          people: [
+            { name: "Ada Colin", role: "x" },
+            { name: "2", role: "x" },
+          ],
+        }),
+      ],
+    },
+    [
+      "actors/a.yaml people[1].name — l'adresse « /personnes/2/ » est celle d'une page du site ; écrivez le nom en toutes lettres",
+    ],
+  ],
+  [
     "an article takes the address of a list's page",
     { articles: [articleSource("2"), articleSource("2026", {}, "pages")] },
     ["content/interviews/2.md:1  — l'adresse « /interviews/2/ » est celle d'une page du site ; renommez le fichier"],

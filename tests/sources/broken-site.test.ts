@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readModel } from "../../src/sources/read-model.ts";
 import { renderProblem } from "../../src/text/problem.ts";
+import { hideFolders } from "./small-site.ts";
 
 const ROOT = join(import.meta.dirname, "../fixtures/broken-site");
 const OPTIONS = { now: new Date("2026-11-22T12:00:00Z"), drafts: true };
@@ -46,7 +47,7 @@ it("every fault of every file is named in one run", () => {
     content/contributions/signataires.md:7 — signatories[1].actor : aucune fiche ne s'appelle « champ-inconu » ; écrivez « champ-inconnu »
     content/contributions/signataires.md:7 — signatories[1].name : le champ manque ; ajoutez-le : prénom et nom
     content/contributions/signataires.md:8 — about_signatories : le champ est vide ; donnez un texte ou retirez la ligne
-    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/, content/liens/, content/evenements/, content/glossaire/
+    content/divers/note.md:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : [dossiers]
     content/evenements/passes.md:1 — l'adresse « /evenements/passes/ » est celle d'une page du site ; renommez le fichier
     content/evenements/passes.md:2 — place : l'événement n'a ni lieu ni adresse en ligne ; donnez place, online ou les deux
     content/evenements/passes.md:6 — end : « 2026-12-01T17:30 » ne suit pas le début, « 2026-12-01T18:30 » ; corrigez l'un des deux
@@ -77,7 +78,7 @@ it("every fault of every file is named in one run", () => {
     content/liens/2026-11-08.md:21 — un titre de niveau 4 n'a pas de place ici ; écrivez ## devant une rubrique, ### devant un lien, rien devant un paragraphe
     content/liens/2026-11-15.md:2 — number : le numéro « 12 » est déjà pris par content/liens/2026-11-08.md ; donnez à chaque édition son numéro
     content/liens/2026-11-15.md:3 — date : la date « 2026-11-16 » n'est pas celle du nom de fichier ; renommez le fichier 2026-11-16.md ou corrigez la date
-    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/, content/liens/, content/evenements/, content/glossaire/
+    content/notes.md:1 — le fichier n'est rangé dans aucun dossier de contenu ; placez-le dans l'un de ces dossiers : [dossiers]
     content/pages/recherche.md:1 — l'adresse « /recherche/ » est celle d'une page du site ; renommez le fichier
     content/questionnaires/essai/ada-colin.md:2 — date : les réponses n'ont pas de date ; ajoutez le jour de leur publication
     content/questionnaires/essai/ada-colin.md:3 — actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
@@ -187,7 +188,7 @@ it("JavaScript front matter is refused and does not run", () => {
 function listLines(isWanted: (file: string) => boolean): string {
   const wanted = problems.filter(({ file }) => isWanted(file));
   return wanted
-    .map(renderProblem)
+    .map((problem) => hideFolders(renderProblem(problem)))
     .join("\n")
     .replace(/[\u00a0\u202f]/gu, " ");
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { visitKinds } from "../../src/kinds/table.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { ARTICLE, FICHE, ROUNDUP, SITE } from "./small-site.ts";
@@ -64,6 +65,14 @@ describe("a small valid site", () => {
     expect(say()).toEqual([]);
     expect(read().value?.roundups[0]?.links[0]).toMatchObject({ title: "Un lien", publisher: "Voxe", line: 9 });
   });
+});
+
+it("names the folder of every kind of content to a file that lies in none", () => {
+  write("content/note.md", ARTICLE);
+  const [said = ""] = say();
+  const folders = visitKinds((kind) => kind.folders.map(({ path }) => path)).filter((path) => path !== "actors");
+  expect(folders.filter((path) => !said.includes(`${path}/`))).toEqual([]);
+  expect(folders.length).toBeGreaterThan(8);
 });
 
 describe("is passed over", () => {

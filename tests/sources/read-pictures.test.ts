@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readModel } from "../../src/sources/read-model.ts";
 import { renderProblem } from "../../src/text/problem.ts";
-import { ARTICLE, FICHE, ROUNDUP, SITE } from "./small-site.ts";
+import { ARTICLE, FICHE, hideFolders, ROUNDUP, SITE } from "./small-site.ts";
 
 const VOCABULARIES = join(import.meta.dirname, "../fixtures/broken-site/actors/_vocabularies");
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -35,7 +35,7 @@ function writeSite(more: Record<string, string | Buffer>): void {
 const readLines = () =>
   readModel(root, { now: NOW, drafts: false })
     .problems.filter(({ file }) => file.startsWith("content/"))
-    .map(renderProblem)
+    .map((problem) => hideFolders(renderProblem(problem)))
     .join("\n");
 
 it("says what is wrong with each picture, where, and what to do", () => {
@@ -63,7 +63,7 @@ et ![](images/salle.png)
     "content/divers/images/a.png": PNG,
   });
   expect(readLines()).toMatchInlineSnapshot(`
-    "content/divers/images/a.png:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : content/interviews/, content/reflexions/, content/questionnaires/, content/contributions/, content/vu-sur-le-web/, content/pages/, content/liens/, content/evenements/, content/glossaire/
+    "content/divers/images/a.png:1 — « content/divers/ » n'est pas un dossier de contenu ; placez-le dans l'un de ces dossiers : [dossiers]
     content/interviews/images/dessin.svg — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
     content/interviews/images/faux.png — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
     content/interviews/images/lourde.jpg — l'image pèse 11 Mo, 10 Mo au plus sont admis ; réduisez-la à 3000 pixels de large

@@ -50,3 +50,8 @@ Le mot.
 
 ### [Un lien](https://voxe.example.org/a) — Voxe
 `;
+
+/** A problem's line without the folders of every kind of content, which a new kind joins. */
+export function hideFolders(line: string): string {
+  return line.replace(/content\/[a-z-]+\/(?:, content\/[a-z-]+\/)+/u, "[dossiers]");
+}
