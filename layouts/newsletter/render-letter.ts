@@ -3,7 +3,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
-import { composeMessage } from "../../src/newsletter/compose-message.ts";
+import { openComposer } from "../../src/newsletter/compose-message.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
@@ -27,7 +27,7 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
     text: renderText(content, strings),
     date,
   };
-  const message = await composeMessage(parts, settings);
+  const message = await openComposer(parts, settings)();
   return { ...parts, message, checks: checkLetter({ ...parts, message, roundup, model }) };
 }
 

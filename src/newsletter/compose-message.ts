@@ -1,22 +1,51 @@
 import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
+import type { SmtpSettings } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { newsletterStrings } from "../words/newsletter-strings.ts";
-import { addressLetter, unsubscriptionOf } from "./address-letter.ts";
-import type { Recipient, UnaddressedLetter } from "./letter.ts";
+import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
+import { normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
+
+/** A domain's signature of its messages (DKIM). */
+export type Signature = NonNullable<SmtpSettings["dkim"]> & {
+  /** PEM. */
+  privateKey: string;
+};
 
 /**
- * A letter as the Internet message (RFC 5322, with CRLF) that one recipient receives; without recipient, that which its own
- * sender does. Nobody stands in Bcc.
+ * Makes a letter into the Internet message (RFC 5322, with CRLF) that one recipient receives; without recipient, that which its
+ * own sender does. Nobody stands in Bcc. Signed where a signature is given.
  */
-export async function composeMessage(
-  letter: UnaddressedLetter,
-  settings: Settings,
-  recipient?: Recipient,
-): Promise<Buffer> {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const { message } = await transport.sendMail(describeMessage(letter, settings, recipient));
-  return Buffer.isBuffer(message) ? message : Buffer.from(await message.toArray());
+export function openComposer(letter: UnaddressedLetter, settings: Settings, signature?: Signature) {
+  const transport = nodemailer.createTransport({
+    ...{ streamTransport: true, buffer: true, newline: "windows" },
+    ...(signature && { dkim: describeSignature(signature) }),
+  });
+  const compose = async (options: SendMailOptions): Promise<Buffer> => {
+    const { message } = await transport.sendMail(options);
+    return Buffer.isBuffer(message) ? message : Buffer.from(await message.toArray());
+  };
+  const encoded = new Map<number, Promise<EncodedParts | undefined>>();
+  const probe = async (length: number) => {
+    const token = makeProbe(length);
+    const message = await compose(describeMessage(letter, settings, { email: "x@example.org", token }));
+    return cutParts(message.toString("latin1"), token);
+  };
+  return async (recipient?: Recipient): Promise<Buffer> => {
+    const token = recipient?.token ?? "";
+    if (!isFillable(token)) return compose(describeMessage(letter, settings, recipient));
+    const parts = encoded.get(token.length) ?? probe(token.length);
+    encoded.set(token.length, parts);
+    return compose(describeParts(letter, settings, recipient, (await parts)?.fill(token)));
+  };
+}
+
+/** The same message with parts that were encoded before; all of it is to be encoded where there are none. */
+function describeParts(letter: UnaddressedLetter, settings: Settings, recipient?: Recipient, parts?: FilledParts) {
+  if (!parts) return describeMessage(letter, settings, recipient);
+  const { html: _, text: __, ...head } = describeMessage({ ...letter, html: "", text: "" }, settings, recipient);
+  return { ...head, alternatives: parts.nodes.map((raw) => ({ raw })), baseBoundary: parts.boundary };
 }
 
 /** What nodemailer needs to compose or send a letter to a recipient. */
@@ -24,8 +53,8 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
   const { subject, date, language } = letter;
   const { from_name, from_email, list_id } = settings.newsletter;
   const sender = { name: from_name, address: from_email };
-  const { html, text } = addressLetter(letter, settings, recipient);
-  const unsubscription = unsubscriptionOf(settings, recipient);
+  const unsubscription = findUnsubscription(settings, recipient);
+  const { html, text } = replaceUnsubscription(letter, settings, unsubscription.url);
   const options: SendMailOptions & { baseBoundary: string } = {
     from: sender,
     to: recipient ? { name: recipient.name ?? "", address: recipient.email } : sender,
@@ -35,6 +64,7 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
     text,
     html,
     textEncoding: "quoted-printable",
+    // A boundary that depends on the parts cannot stand in them.
     baseBoundary: digest(html + text),
     list: {
       id: { url: list_id, comment: newsletterStrings(language).listName(settings.title) },
@@ -53,8 +83,39 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
  */
 export function identifyMessage({ edition }: { edition: string }, settings: Settings, recipient?: Recipient): string {
   const domain = settings.newsletter.from_email.split("@").at(-1);
-  const person = recipient ? `.${digest(`${edition} ${recipient.email.toLowerCase()}`)}` : "";
+  const person = recipient ? `.${digest(`${edition} ${normalizeAddress(recipient.email)}`)}` : "";
   return `<${edition}${person}@${domain}>`;
+}
+
+/**
+ * How a recipient leaves the list: an address to visit or to post to (RFC 8058), and one to write to (RFC 2369); where nobody is
+ * named, or without token, how anybody does.
+ */
+function findUnsubscription({ newsletter }: Settings, recipient?: Recipient): { url: string; mailto: string } {
+  const { unsubscribe_url, unsubscribe_email } = newsletter;
+  const token = recipient?.token;
+  if (token === undefined) return { url: unsubscribe_url, mailto: `mailto:${unsubscribe_email}?subject=unsubscribe` };
+  const url = new URL(unsubscribe_url);
+  url.searchParams.set("jeton", token);
+  const subject = encodeURIComponent(`unsubscribe ${token}`);
+  return { url: url.href, mailto: `mailto:${unsubscribe_email}?subject=${subject}` };
+}
+
+type Parts = Pick<UnaddressedLetter, "html" | "text">;
+
+/**
+ * The parts of a letter with another address, or a mark that a mail engine replaces by one, in place of everybody's address of
+ * unsubscription. The mark stands in an attribute of the HTML: it holds no quotation mark.
+ */
+export function replaceUnsubscription({ html, text }: Parts, { newsletter }: Settings, replacement: string): Parts {
+  const { unsubscribe_url } = newsletter;
+  return {
+    html: html.replaceAll(`href="${escapeHtml(unsubscribe_url)}"`, () => `href="${escapeHtml(replacement)}"`),
+    text: text
+      .split("\n")
+      .map((line) => (line.trim() === unsubscribe_url ? line.replace(unsubscribe_url, () => replacement) : line))
+      .join("\n"),
+  };
 }
 
 /** RFC 8058 asks for https. */
@@ -62,7 +123,21 @@ function oneClick(url: string): Record<string, string> {
   return url.startsWith("https:") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {};
 }
 
-/** A boundary that depends on the parts cannot stand in them. */
+/**
+ * What a DKIM signature covers (RFC 6376, 5.4): what a reader sees, what says how to read it, and every header of a list. RFC 8058,
+ * 4, wants both headers of unsubscription among them; nodemailer's own choice leaves one out.
+ */
+const SIGNED = [
+  ...["From", "Sender", "Reply-To", "Subject", "Date", "Message-ID", "To"],
+  ...["MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Language", "Auto-Submitted"],
+  ...["List-Id", "List-Help", "List-Subscribe", "List-Post", "List-Owner", "List-Archive"],
+  ...["List-Unsubscribe", "List-Unsubscribe-Post"],
+];
+
+function describeSignature({ domain, selector, privateKey }: Signature) {
+  return { domainName: domain, keySelector: selector, privateKey, headerFieldNames: SIGNED.join(":") };
+}
+
 function digest(content: string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 24);
 }

@@ -27,3 +27,8 @@ export type Recipient = {
   /** Tells the unsubscription of this recipient from any other; letters and figures that nobody can guess. */
   token?: string;
 };
+
+/** One person's address, however it was typed: what every digest, ledger and search knows a person by. */
+export function normalizeAddress(email: string): string {
+  return email.trim().toLowerCase();
+}

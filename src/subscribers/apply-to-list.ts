@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { normalizeAddress } from "../delivery/ledger/open-pseudonyms.ts";
 import { LIST_FILE } from "../delivery/ways/open-carrier.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
+import { normalizeAddress } from "../newsletter/letter.ts";
 import type { Problem } from "../text/problem.ts";
 import { parseSubscribers } from "./parse-subscribers.ts";
 import { type ImportedSubscriber, makeToken, renderSubscribers, type Subscriber } from "./subscriber.ts";

@@ -1,8 +1,8 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { normalizeAddress } from "../delivery/ledger/open-pseudonyms.ts";
 import { explainUnknownKey } from "../model/schema/explain-issue.ts";
 import { parseValue, renderPath } from "../model/schema/parse-value.ts";
+import { normalizeAddress } from "../newsletter/letter.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { COLUMNS, type ImportedSubscriber, importedSchema, type Subscriber, subscriberSchema } from "./subscriber.ts";

@@ -4,7 +4,7 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "../../src/delivery/ways/brevo/encode-brevo-template.ts";
 import { encodeGoSubject, encodeGoTemplate } from "../../src/delivery/ways/listmonk/encode-go-template.ts";
 import { UNSUBSCRIBE_MARK } from "../../src/delivery/ways/unsubscribe-mark.ts";
-import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
+import { replaceUnsubscription } from "../../src/newsletter/compose-message.ts";
 import { makeLink, makeModel, makeRoundup, makeSite } from "../newsletter/make-roundup.ts";
 import { parseLetter } from "../newsletter/parse-letter.ts";
 import { NOW } from "./make-sending.ts";

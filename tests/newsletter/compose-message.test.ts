@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../src/model/model.ts";
 import type { Settings } from "../../src/model/schema/settings.ts";
-import { replaceUnsubscription } from "../../src/newsletter/address-letter.ts";
-import { composeMessage, identifyMessage } from "../../src/newsletter/compose-message.ts";
+import { identifyMessage, openComposer, replaceUnsubscription } from "../../src/newsletter/compose-message.ts";
 import type { Recipient } from "../../src/newsletter/letter.ts";
 import { makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
@@ -149,7 +148,7 @@ async function compose({
   recipient?: Recipient;
 }) {
   const letter = await renderLetter({ roundup, model: makeModel(roundup, settings), date: DATE });
-  return { letter, email: await PostalMime.parse(await composeMessage(letter, settings, recipient)) };
+  return { letter, email: await PostalMime.parse(await openComposer(letter, settings)(recipient)) };
 }
 
 function header(email: Email, name: string): string | undefined {

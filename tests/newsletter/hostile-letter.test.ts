@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderHtml } from "../../layouts/newsletter/render-letter.ts";
-import { composeMessage } from "../../src/newsletter/compose-message.ts";
+import { openComposer } from "../../src/newsletter/compose-message.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
@@ -68,7 +68,7 @@ async function render(words: readonly string[]) {
   const [html, text] = [await renderHtml(content, strings), renderText(content, strings)];
   const { subject } = content;
   const parts = { edition: "liens-101-2026-11-22", language: "fr" as const, subject, html, text, date: DATE };
-  return { html, text, content, email: await PostalMime.parse(await composeMessage(parts, settings)) };
+  return { html, text, content, email: await PostalMime.parse(await openComposer(parts, settings)()) };
 }
 
 function namesOf(elements: readonly Element[]): string[] {

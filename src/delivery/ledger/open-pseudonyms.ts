@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../files/write-atomically.ts";
+import { normalizeAddress } from "../../newsletter/letter.ts";
 
 /**
  * How ledgers and proofs name people: they keep no address (RGPD, article 5(1)(c)), only what finds a person again while the
@@ -23,11 +24,6 @@ export async function openPseudonyms(folder: string): Promise<Pseudonyms> {
     of: (email) => createHmac("sha256", key).update(normalizeAddress(email)).digest("hex").slice(0, 32),
     fingerprint: createHash("sha256").update(`fingerprint ${key}`).digest("hex").slice(0, 16),
   };
-}
-
-/** One person's address, however it was typed. */
-export function normalizeAddress(email: string): string {
-  return email.trim().toLowerCase();
 }
 
 async function readKey(file: string): Promise<string | undefined> {

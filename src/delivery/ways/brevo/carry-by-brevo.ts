@@ -1,5 +1,5 @@
 import type { DeliverySettings } from "../../../model/schema/delivery.ts";
-import { replaceUnsubscription } from "../../../newsletter/address-letter.ts";
+import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { NBSP } from "../../../text/quote.ts";
 import { openApi } from "../call-api.ts";
 import type { Carrier, CarrierContext } from "../contract.ts";

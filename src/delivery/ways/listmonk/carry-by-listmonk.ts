@@ -1,5 +1,5 @@
 import type { DeliverySettings } from "../../../model/schema/delivery.ts";
-import { replaceUnsubscription } from "../../../newsletter/address-letter.ts";
+import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { newsletterStrings } from "../../../words/newsletter-strings.ts";
 import { openApi } from "../call-api.ts";

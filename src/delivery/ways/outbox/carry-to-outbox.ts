@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { writeAtomically } from "../../../files/write-atomically.ts";
+import { openComposer } from "../../../newsletter/compose-message.ts";
 import { NBSP } from "../../../text/quote.ts";
 import { type People, reportLedger, resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, type CarrierContext, NOTHING, type Order, type Recipient, type Report } from "../contract.ts";
-import { openComposer } from "../open-composer.ts";
 
 /** How many messages are written before the ledger is. */
 const BATCH = 50;
