@@ -1,4 +1,4 @@
-import { isWay, WAYS, type Way } from "../model/schema/delivery.ts";
+import { isWay, WAY_NAMES, type Way } from "../model/schema/delivery.ts";
 import { emailAddress } from "../model/schema/text-fields.ts";
 import { explainNumber } from "../newsletter/pick-edition.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
@@ -33,7 +33,7 @@ export function readWishes(typed: Typed): Wishes | string {
   const { number, par, essai } = typed;
   if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return explainNumber(number);
   if (par !== undefined && !isWay(par))
-    return `--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAYS.join(", ")}.`;
+    return `--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAY_NAMES.join(", ")}.`;
   if (essai !== undefined && !emailAddress.safeParse(essai).success)
     return `--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`;
   const dates = { notAfter: readInstant(typed["pas-apres"]), at: readInstant(typed.quand) };

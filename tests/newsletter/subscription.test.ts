@@ -3,6 +3,7 @@ import { renderContentSecurityPolicy } from "../../src/exports/content-security-
 import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 import {
   findFormHost,
+  findMeasurer,
   findSubscriptionMeans,
   mayMeasureReaders,
   subscriptionSchema,
@@ -77,6 +78,7 @@ test.each([
   const roundup = makeRoundup();
   const { colophon } = prepareContent({ roundup, model: makeModel(roundup, site) });
   expect(mayMeasureReaders(site)).toBe(measured);
+  expect(findMeasurer(site)).toBe(measured ? "Brevo" : undefined);
   expect(colophon.lines.some((line) => line.includes("suivi"))).toBe(!measured);
 });
 

@@ -1,6 +1,6 @@
 import {
+  findMeasurer,
   findSubscriptionMeans,
-  mayMeasureReaders,
   type Subscription,
   type SubscriptionMeans,
 } from "../../../src/model/schema/subscription.ts";
@@ -64,6 +64,7 @@ function Holder({ subscription, means }: { subscription: Subscription; means: Su
   const { model, strings } = useSite();
   const { holderTitle, sentTo, sentByYou, heldBy, confirm, leave, privacy, ...words } = strings.letterPage;
   const { holder, privacy_url } = subscription;
+  const measurer = findMeasurer(model.settings);
   return (
     <div class="letter-holder">
       <h3>{holderTitle}</h3>
@@ -72,7 +73,7 @@ function Holder({ subscription, means }: { subscription: Subscription; means: Su
       </p>
       <p>{confirm}</p>
       <p>
-        {leave} {mayMeasureReaders(model.settings) ? words.mayMeasure("Brevo") : words.measuresNobody}
+        {leave} {measurer === undefined ? words.measuresNobody : words.mayMeasure(measurer)}
       </p>
       {privacy_url && (
         <p>

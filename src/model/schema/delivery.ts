@@ -3,15 +3,6 @@ import { parseUrl } from "../../text/parse-url.ts";
 import { quote } from "../../text/quote.ts";
 import { emailAddress, text, webAddress } from "./text-fields.ts";
 
-/** The ways in which a letter leaves, the harmless one first. */
-export const WAYS = ["outbox", "smtp", "listmonk", "brevo"] as const;
-
-export type Way = (typeof WAYS)[number];
-
-export function isWay(value: string): value is Way {
-  return WAYS.some((way) => way === value);
-}
-
 const lists = z.array(z.int().positive()).min(1);
 
 const smtpRules = z
@@ -58,18 +49,49 @@ const brevoRules = z.strictObject({
   lists: lists.describe("Numéros des listes de Brevo"),
 });
 
+/**
+ * The ways in which a letter leaves, the harmless one first: as a sentence names each, whether it tells who opens the letter, and its
+ * own settings, `newsletter.delivery.<way>`, where it has any. What else a way can do, its folder in `src/delivery/ways/` says.
+ */
+export const WAYS = {
+  outbox: { label: "outbox", measuresReaders: false, rules: undefined },
+  smtp: { label: "smtp", measuresReaders: false, rules: smtpRules },
+  listmonk: { label: "listmonk", measuresReaders: false, rules: listmonkRules },
+  brevo: { label: "Brevo", measuresReaders: true, rules: brevoRules },
+} satisfies Record<string, { label: string; measuresReaders: boolean; rules: z.ZodType | undefined }>;
+
+export type Way = keyof typeof WAYS;
+type Rules = {
+  [Name in Way as (typeof WAYS)[Name]["rules"] extends z.ZodType ? Name : never]: (typeof WAYS)[Name]["rules"];
+};
+
+/** The ways in the order in which they are shown. */
+export const WAY_NAMES = Object.keys(WAYS) as [Way, ...Way[]];
+
+export function isWay(value: string): value is Way {
+  return Object.hasOwn(WAYS, value);
+}
+
 /** How the letter leaves. Secrets stand in the environment, never here. */
 export const deliveryRules = z.strictObject({
-  by: z.enum(WAYS).default("outbox").describe("Voie d'envoi"),
+  by: z.enum(WAY_NAMES).default("outbox").describe("Voie d'envoi"),
   folder: text.default("_abonnes").describe("Dossier, hors de git, des abonnés et des registres d'envoi"),
   not_after_days: z.int().positive().default(14).describe("Jours après lesquels une édition ne part plus"),
-  smtp: smtpRules.optional().describe("Réglages de la voie smtp"),
-  listmonk: listmonkRules.optional().describe("Réglages de la voie listmonk"),
-  brevo: brevoRules.optional().describe("Réglages de la voie brevo"),
+  ...listOwnRules(),
 });
 
 export type DeliverySettings = z.infer<typeof deliveryRules>;
-export type SmtpSettings = NonNullable<DeliverySettings["smtp"]>;
+
+/** The settings of one way; undefined where it has none. */
+export type WaySettings<Name extends Way> = Name extends keyof Rules ? z.infer<Rules[Name]> : undefined;
+export type SmtpSettings = WaySettings<"smtp">;
+
+function listOwnRules() {
+  const own = Object.entries(WAYS).flatMap(([way, { rules }]) =>
+    rules ? [[way, rules.optional().describe(`Réglages de la voie ${way}`)] as const] : [],
+  );
+  return Object.fromEntries(own) as unknown as { [Name in keyof Rules]: z.ZodOptional<Rules[Name]> };
+}
 
 /** True for this machine's own names and addresses. */
 export function isLoopback(host: string): boolean {

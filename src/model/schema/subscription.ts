@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NBSP } from "../../text/quote.ts";
 import { isObject } from "./check-when.ts";
+import { WAYS } from "./delivery.ts";
 import type { Settings } from "./settings.ts";
 import { emailAddress, text, textLike, webAddress } from "./text-fields.ts";
 
@@ -93,7 +94,13 @@ export function findFormHost({ newsletter, language }: Settings): string | undef
   return means.kind === "form" ? new URL(means.action).origin : undefined;
 }
 
-/** True where whoever sends the letter adds a picture and links that tell who opens it: Brevo does so to every campaign. */
-export function mayMeasureReaders({ newsletter }: Pick<Settings, "newsletter">): boolean {
-  return newsletter.delivery?.by === "brevo" || newsletter.subscribe?.engine === "brevo";
+/** Who sends the letter with a picture and links that tell who opens it, as Brevo does with every campaign; undefined where nobody does. */
+export function findMeasurer({ newsletter }: Pick<Settings, "newsletter">): string | undefined {
+  const sender = WAYS[newsletter.delivery?.by ?? "outbox"];
+  if (sender.measuresReaders) return sender.label;
+  return newsletter.subscribe?.engine === "brevo" ? WAYS.brevo.label : undefined;
+}
+
+export function mayMeasureReaders(settings: Pick<Settings, "newsletter">): boolean {
+  return findMeasurer(settings) !== undefined;
 }
