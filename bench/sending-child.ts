@@ -6,7 +6,7 @@ import nodemailer from "nodemailer";
 import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { createLedger } from "../src/delivery/ledger/open-ledger.ts";
 import { openPseudonyms } from "../src/delivery/ledger/open-pseudonyms.ts";
-import { carryBySmtp } from "../src/delivery/ways/smtp/carry-by-smtp.ts";
+import { carryBySmtp } from "../src/delivery/ways/smtp/way.ts";
 import { deliveryRules } from "../src/model/schema/delivery.ts";
 import { describeMessage } from "../src/newsletter/compose-message.ts";
 import type { Recipient } from "../src/newsletter/letter.ts";

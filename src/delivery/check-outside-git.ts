@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { NBSP } from "../text/quote.ts";
-import { LIST_FILE } from "./ways/open-carrier.ts";
+import { LIST_FILE } from "./ways/table.ts";
 
 /**
  * Says why a folder must hold no personal data: git would take it along. Undefined where git ignores it, where it lies in no

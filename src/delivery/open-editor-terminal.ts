@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import { SECRETS } from "./ways/open-carrier.ts";
+import { SECRETS } from "./ways/table.ts";
 
 type Output = Writable & { isTTY?: boolean; columns?: number };
 type Streams = {

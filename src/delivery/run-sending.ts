@@ -7,15 +7,15 @@ import { addDays } from "../text/dates.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { endOf } from "../text/zoned-time.ts";
 import { checkOutsideGit } from "./check-outside-git.ts";
-import { lockFolder } from "./ledger/lock-folder.ts";
+import { lockFolder } from "./ledger/hold-folder.ts";
 import { openPseudonyms, type Pseudonyms } from "./ledger/open-pseudonyms.ts";
 import { type PickedLedger, pickLedger } from "./ledger/pick-ledger.ts";
 import type { Wishes } from "./read-wishes.ts";
-import { renderSummary } from "./render-sending.ts";
 import { describeDone, describeLate, finish, refuse, type Said, stop } from "./say-outcome.ts";
+import { renderSummary } from "./say-sending.ts";
 import { ApiError } from "./ways/call-api.ts";
 import type { Carrier, CarrierContext, Report } from "./ways/contract.ts";
-import { openCarrier } from "./ways/open-carrier.ts";
+import { openCarrier } from "./ways/table.ts";
 
 export type Sending = {
   roundup: Roundup;

@@ -1,9 +1,9 @@
 import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
-import { renderReport } from "./render-sending.ts";
 import type { Sending } from "./run-sending.ts";
+import { renderReport } from "./say-sending.ts";
 import type { Carrier, Report } from "./ways/contract.ts";
-import type { Refusal } from "./ways/open-carrier.ts";
+import type { Refusal } from "./ways/table.ts";
 
 /** What is said and the exit code: 0 done, 1 something is left to do, 2 nobody to ask, 130 interrupted. */
 export type Said = { code: number; lines: string[]; problems: readonly Problem[] };

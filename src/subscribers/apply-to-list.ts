@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LIST_FILE } from "../delivery/ways/open-carrier.ts";
+import { LIST_FILE } from "../delivery/ways/table.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
 import type { Problem } from "../text/problem.ts";
-import { parseSubscribers } from "./parse-subscribers.ts";
+import { parseSubscribers } from "./read-list.ts";
 import { type ImportedSubscriber, makeToken, renderSubscribers, type Subscriber } from "./subscriber.ts";
 
 export type SubscriberList = { rows: Subscriber[]; problems: Problem[]; exists: boolean };

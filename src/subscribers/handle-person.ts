@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Pseudonyms } from "../delivery/ledger/open-pseudonyms.ts";
 import { eraseFromLedgers, type Sent, searchLedgers } from "../delivery/ledger/search-ledgers.ts";
-import { nameFile } from "../delivery/ways/outbox/carry-to-outbox.ts";
+import { nameFile } from "../delivery/ways/outbox/way.ts";
 import { readList, withoutPerson, writeList } from "./apply-to-list.ts";
 import { addProof, type Proof, readProofs } from "./keep-proofs.ts";
 import type { Subscriber } from "./subscriber.ts";

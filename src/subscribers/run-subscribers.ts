@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkOutsideGit } from "../delivery/check-outside-git.ts";
-import { lockFolder } from "../delivery/ledger/lock-folder.ts";
+import { lockFolder } from "../delivery/ledger/hold-folder.ts";
 import { openPseudonyms, type Pseudonyms } from "../delivery/ledger/open-pseudonyms.ts";
 import type { Said } from "../delivery/say-outcome.ts";
-import { countPeople } from "../delivery/ways/outbox/carry-to-outbox.ts";
+import { countPeople } from "../delivery/ways/outbox/way.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
@@ -12,7 +12,7 @@ import { NBSP, quote } from "../text/quote.ts";
 import { mergeLists, readList, withoutPerson, writeList } from "./apply-to-list.ts";
 import { describePerson, erasePerson } from "./handle-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
-import { parseImported } from "./parse-subscribers.ts";
+import { parseImported } from "./read-list.ts";
 
 export type SubscriberRun = {
   settings: Settings;

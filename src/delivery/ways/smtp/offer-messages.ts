@@ -1,7 +1,7 @@
 import type { SmtpSettings } from "../../../model/schema/delivery.ts";
 import type { Ledger } from "../../ledger/open-ledger.ts";
 import type { LedgerLine } from "../../ledger/parse-ledger.ts";
-import { type Outcome, withoutAddress } from "../judge-outcome.ts";
+import { type Outcome, withoutAddress } from "./judge-answer.ts";
 import { openSmtpConnection, type SmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 import { type Job, type Queue, queueMessages } from "./queue-messages.ts";
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
-import { flatten, judgeFailure, type Outcome, type SmtpError } from "../judge-outcome.ts";
+import { flatten, judgeFailure, type Outcome, type SmtpError } from "./judge-answer.ts";
 
 /** Where messages go, and with which secrets. */
 export type SmtpServer = Pick<SmtpSettings, "host" | "port" | "security"> & {

@@ -1,4 +1,4 @@
-import { NBSP } from "../../text/quote.ts";
+import { NBSP } from "../../../text/quote.ts";
 
 /** What became of one message that was offered to a server. */
 export type Outcome =

@@ -2,7 +2,7 @@ import type { SmtpSettings } from "../../../model/schema/delivery.ts";
 import { openComposer, type Signature } from "../../../newsletter/compose-message.ts";
 import { type People, reportLedger, resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, type CarrierContext, NOTHING, type Order, type Recipient, type Report } from "../contract.ts";
-import { describeReply } from "../judge-outcome.ts";
+import { describeReply } from "./judge-answer.ts";
 import { offerMessages } from "./offer-messages.ts";
 import { openSmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 

@@ -1,6 +1,6 @@
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Carrier, Named, Report } from "./ways/contract.ts";
-import { describeReply } from "./ways/judge-outcome.ts";
+import { describeReply } from "./ways/smtp/judge-answer.ts";
 import type { Stop } from "./ways/smtp/offer-messages.ts";
 
 export type Summary = {

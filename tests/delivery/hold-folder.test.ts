@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type Holder, lockFolder } from "../../src/delivery/ledger/lock-folder.ts";
+import { type Holder, lockFolder } from "../../src/delivery/ledger/hold-folder.ts";
 import { makeFolder, NOW } from "./make-sending.ts";
 
 test("a folder is taken once, and again when it was released", async () => {

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseImported, parseSubscribers } from "../../src/subscribers/parse-subscribers.ts";
+import { parseImported, parseSubscribers } from "../../src/subscribers/read-list.ts";
 import { renderSubscribers, type Subscriber } from "../../src/subscribers/subscriber.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { makeSubscriber } from "../delivery/make-root.ts";

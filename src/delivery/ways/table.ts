@@ -2,15 +2,15 @@ import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DeliverySettings, isLoopback, type Way } from "../../model/schema/delivery.ts";
-import { parseSubscribers } from "../../subscribers/parse-subscribers.ts";
+import { parseSubscribers } from "../../subscribers/read-list.ts";
 import type { Problem } from "../../text/problem.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { Pseudonyms } from "../ledger/open-pseudonyms.ts";
-import { carryByBrevo } from "./brevo/carry-by-brevo.ts";
+import { carryByBrevo } from "./brevo/way.ts";
 import type { Carrier, CarrierContext, Recipient } from "./contract.ts";
-import { carryByListmonk } from "./listmonk/carry-by-listmonk.ts";
-import { carryToOutbox, countPeople } from "./outbox/carry-to-outbox.ts";
-import { carryBySmtp, type SmtpAccess } from "./smtp/carry-by-smtp.ts";
+import { carryByListmonk } from "./listmonk/way.ts";
+import { carryToOutbox, countPeople } from "./outbox/way.ts";
+import { carryBySmtp, type SmtpAccess } from "./smtp/way.ts";
 
 export const LIST_FILE = "abonnes.csv";
 
