@@ -23,8 +23,9 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     printErrors(problems);
     if (!model)
       return refuse("\nAucune lettre n'a été écrite. Corrigez les erreurs, puis relancez npm run newsletter.", 1);
-    const roundup = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
-    if (typeof roundup === "string") return refuse(roundup, 1);
+    const edition = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
+    if (!edition.ok) return refuse(edition.problems.join("\n"), 1);
+    const roundup = edition.value;
     const folder = resolve(out ?? "_newsletter", String(roundup.number));
     const letter = await renderLetter({ roundup, model, date: now });
     await writeLetter(folder, letter);

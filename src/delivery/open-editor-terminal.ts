@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
+import type { Problem } from "../text/problem.ts";
 import { SECRETS } from "./ways/table.ts";
 
 type Output = Writable & { isTTY?: boolean; columns?: number };
@@ -10,11 +11,24 @@ type Streams = {
   once: (event: "SIGINT" | "SIGTERM", listener: () => void) => unknown;
 };
 
+/** What a command ends with, and the exit code: 0 done, 1 something is left to do, 2 wrong usage or nobody to ask, 130 interrupted. */
+export type Said = { code: number; lines: string[]; problems: readonly Problem[] };
+
+/** Sentences with which nothing is wrong. */
+export function done(...lines: string[]): Said {
+  return { code: 0, lines, problems: [] };
+}
+
+/** Sentences that end a command before anything was done. */
+export function stop(lines: string | string[], code = 1): Said {
+  return { code, lines: [lines].flat(), problems: [] };
+}
+
 /** What a command says to its editor and asks of them. Whatever is said passes through one place, where no secret can. */
 export function openEditorTerminal(streams: Streams, environment: Readonly<Record<string, string | undefined>>) {
   const { stdin, stdout, stderr } = streams;
-  const secrets = Object.fromEntries(SECRETS.map((name) => [name, environment[name] || undefined]));
-  const hidden = Object.entries(secrets).map(([name, value]) => (name.endsWith("_USER") ? undefined : value));
+  const secrets = Object.fromEntries(SECRETS.map(({ name }) => [name, environment[name] || undefined]));
+  const hidden = SECRETS.filter(({ isKey }) => isKey).map(({ name }) => secrets[name]);
   const hide = (text: string) => hideSecrets(text, hidden);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) streams.once(signal, () => stopping.abort());
@@ -36,11 +50,11 @@ export function openEditorTerminal(streams: Streams, environment: Readonly<Recor
       }
     },
     onProgress: (done: number, total: number) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${done}/${total}`)),
-    refuse: (message: string, code: number) => {
-      stderr.write(`${hide(message)}\n`);
+    refuse: (message: string | readonly string[], code: number) => {
+      stderr.write(`${hide([message].flat().join("\n"))}\n`);
       return code;
     },
-    conclude: ({ code, lines }: { code: number; lines: string[] }) => {
+    conclude: ({ code, lines }: Pick<Said, "code" | "lines">) => {
       clear();
       for (const line of lines)
         if (code === 0) say(line);

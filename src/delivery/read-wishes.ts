@@ -2,17 +2,20 @@ import { isWay, WAY_NAMES, type Way } from "../model/schema/delivery.ts";
 import { emailAddress } from "../model/schema/text-fields.ts";
 import { explainNumber } from "../newsletter/pick-edition.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+
+/** What the editor may type, as `parseArgs` is told. */
+export const WISH_OPTIONS = {
+  ...{ number: text, par: text, essai: text, oui: flag, encore: flag, "renvoyer-incertains": flag },
+  ...{ "pas-apres": text, quand: text },
+};
 
 /** What the editor typed. */
 export type Typed = {
-  number?: string;
-  par?: string;
-  essai?: string;
-  oui?: boolean;
-  encore?: boolean;
-  "renvoyer-incertains"?: boolean;
-  "pas-apres"?: string;
-  quand?: string;
+  [Option in keyof typeof WISH_OPTIONS]?: (typeof WISH_OPTIONS)[Option]["type"] extends "string" ? string : boolean;
 };
 
 /** What the editor wants. */
@@ -28,18 +31,18 @@ export type Wishes = {
   at?: Date;
 };
 
-/** Reads the arguments; a sentence in French for the first that is wrong. */
-export function readWishes(typed: Typed): Wishes | string {
+/** Reads the arguments; refused with a sentence in French for the first that is wrong. */
+export function readWishes(typed: Typed): Result<Wishes, string> {
   const { number, par, essai } = typed;
-  if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return explainNumber(number);
+  if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number));
   if (par !== undefined && !isWay(par))
-    return `--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAY_NAMES.join(", ")}.`;
+    return refuse(`--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAY_NAMES.join(", ")}.`);
   if (essai !== undefined && !emailAddress.safeParse(essai).success)
-    return `--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`;
+    return refuse(`--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`);
   const dates = { notAfter: readInstant(typed["pas-apres"]), at: readInstant(typed.quand) };
-  if (dates.notAfter === null) return explainInstant("--pas-apres", typed["pas-apres"]);
-  if (dates.at === null) return explainInstant("--quand", typed.quand);
-  return {
+  if (dates.notAfter === null) return refuse(explainInstant("--pas-apres", typed["pas-apres"]));
+  if (dates.at === null) return refuse(explainInstant("--quand", typed.quand));
+  return accept({
     number: number === undefined ? undefined : Number(number),
     way: par,
     test: essai,
@@ -48,7 +51,7 @@ export function readWishes(typed: Typed): Wishes | string {
     resendUncertain: typed["renvoyer-incertains"] ?? false,
     notAfter: dates.notAfter,
     at: dates.at,
-  };
+  });
 }
 
 /** An instant of ISO 8601 with its offset: an hour without one would mean another on another machine. Null where it is none. */

@@ -2,20 +2,21 @@ import { resolve } from "node:path";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import type { Letter } from "../newsletter/letter.ts";
+import type { Letter, Recipient } from "../newsletter/letter.ts";
 import { addDays } from "../text/dates.ts";
+import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
+import type { Result } from "../text/result.ts";
 import { endOf } from "../text/zoned-time.ts";
-import { checkOutsideGit } from "./check-outside-git.ts";
-import { lockFolder } from "./ledger/hold-folder.ts";
-import { openPseudonyms, type Pseudonyms } from "./ledger/open-pseudonyms.ts";
-import { type PickedLedger, pickLedger } from "./ledger/pick-ledger.ts";
+import { type Holder, holdFolder, type PrivateFolder } from "./ledger/hold-folder.ts";
+import type { Report } from "./ledger/report-ledger.ts";
+import { type PickedLedger, pickLedger } from "./ledger/resume-ledger.ts";
+import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Wishes } from "./read-wishes.ts";
-import { describeDone, describeLate, finish, refuse, type Said, stop } from "./say-outcome.ts";
-import { renderSummary } from "./say-sending.ts";
+import { renderPlan, sayDone, sayLate, sayObstacles, sayReport } from "./say-sending.ts";
 import { ApiError } from "./ways/call-api.ts";
-import type { Carrier, CarrierContext, Report } from "./ways/contract.ts";
-import { openCarrier } from "./ways/table.ts";
+import type { Carrier } from "./ways/contract.ts";
+import { joinNames, openWay, SCHEDULERS, traitsOf } from "./ways/table.ts";
 
 export type Sending = {
   roundup: Roundup;
@@ -25,6 +26,8 @@ export type Sending = {
   /** The root of the sources, and the folder where the outbox goes, absolute. */
   root: string;
   outbox: string;
+  /** Everyone on the list that a folder holds; nobody where it holds none. */
+  readRecipients: (folder: string) => Promise<Result<readonly Recipient[], Problem>>;
   clock: () => Date;
   secrets: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
@@ -45,90 +48,89 @@ export async function runSending(sending: Sending): Promise<Said> {
       ...errors.map(({ message }) => `  ${message}`),
       "Corrigez l'édition, puis relancez.",
     ]);
-  const rules = settings.newsletter.delivery ?? deliveryRules.parse({});
-  const way = wishes.way ?? rules.by;
-  if (wishes.at && (way === "outbox" || way === "smtp"))
-    return stop([`--quand ne sert qu'à listmonk et à Brevo${NNBSP}; la voie ${way} envoie à l'instant.`], 2);
-  const folder = resolve(root, rules.folder);
-  const exposed = await checkOutsideGit(folder);
-  if (exposed !== undefined) return stop([exposed]);
-  const lock = await lockFolder(folder, clock());
-  if ("heldBy" in lock)
-    return stop([
-      `Un autre envoi est en cours${NBSP}: processus ${lock.heldBy.pid} de ${lock.heldBy.host}, depuis ${lock.heldBy.at}.`,
-    ]);
+  const delivery = settings.newsletter.delivery ?? deliveryRules.parse({});
+  const way = wishes.way ?? delivery.by;
+  if (wishes.at && !traitsOf(way).canSchedule)
+    return stop(
+      `--quand ne sert qu'${joinNames(SCHEDULERS, "et", "à ")}${NNBSP}; la voie ${way} envoie à l'instant.`,
+      2,
+    );
+  const explainHolder = ({ pid, host, at }: Holder) =>
+    `Un autre envoi est en cours${NBSP}: processus ${pid} de ${host}, depuis ${at}.`;
   try {
-    return await sendLocked(sending, { rules, way, folder, pseudonyms: await openPseudonyms(folder) });
+    const held = await holdFolder(resolve(root, delivery.folder), { now: clock(), explainHolder }, (place) =>
+      sendHeld(sending, { ...place, delivery, way }),
+    );
+    return held.ok ? held.value : stop([...held.problems]);
   } catch (error) {
-    if (error instanceof ApiError) return stop([`${error.message}.`]);
-    const { code, syscall, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) throw error;
-    return stop([
-      `Arrêt${NBSP}: le disque refuse d'écrire (${code}${path === undefined ? "" : `, ${path}`}). Sans registre rien ne part${NNBSP}; faites de la place, puis relancez.`,
-    ]);
-  } finally {
-    await lock.release();
+    return explainFailure(error);
   }
 }
 
-type Place = { rules: DeliverySettings; way: Way; folder: string; pseudonyms: Pseudonyms };
+function explainFailure(error: unknown): Said {
+  if (error instanceof ApiError) return stop(`${error.message}.`);
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return stop(
+    `Arrêt${NBSP}: le disque refuse d'écrire (${code}${path === undefined ? "" : `, ${path}`}). Sans registre rien ne part${NNBSP}; faites de la place, puis relancez.`,
+  );
+}
 
-async function sendLocked(sending: Sending, place: Place): Promise<Said> {
+type Place = PrivateFolder & { delivery: DeliverySettings; way: Way };
+
+async function sendHeld(sending: Sending, place: Place): Promise<Said> {
   const { wishes, clock } = sending;
-  const { folder, way, pseudonyms } = place;
+  const { way } = place;
   if (wishes.test !== undefined) {
-    const carrier = await openCarrier(way, describeContext(sending, place, 1));
-    return "send" in carrier ? finish(await carrier.test(wishes.test)) : refuse(carrier);
+    const opened = await openCarrier(sending, place, 1);
+    return opened.ok ? sayReport(await opened.value.test(wishes.test)) : sayObstacles(opened.problems);
   }
-  const again = wishes.again;
-  const picked = await pickLedger({ folder, edition: nameEdition(sending), way, pseudonyms, clock, again });
-  if (typeof picked === "string") return stop([picked]);
+  const choice = { ...place, edition: nameEdition(sending), isApart: traitsOf(way).staysHere, clock };
+  const picked = await pickLedger({ ...choice, again: wishes.again });
+  if (!picked.ok) return stop([...picked.problems]);
   try {
-    return await sendByLedger(sending, place, picked);
+    return await sendByLedger(sending, place, picked.value);
   } finally {
-    await picked.existing?.close();
+    await picked.value.existing?.close();
   }
 }
 
 async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger): Promise<Said> {
-  const { wishes, clock, signal, onProgress } = sending;
-  const carrier = await openCarrier(place.way, describeContext(sending, place, picked.round));
-  if (!("send" in carrier)) return refuse(carrier);
+  const { roundup, settings, wishes, clock, signal, onProgress } = sending;
+  const { way } = place;
+  const opened = await openCarrier(sending, place, picked.round);
+  if (!opened.ok) return sayObstacles(opened.problems);
+  const carrier = opened.value;
   const { existing } = picked;
   const known = existing && carrier.review(existing);
   const hasDoubts = (known?.uncertain.length ?? 0) > 0;
-  if (known && existing?.isDone && !(wishes.resendUncertain && hasDoubts)) return describeDone(sending, carrier, known);
-  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.rules);
-  if (clock() > notAfter || (wishes.at && wishes.at > notAfter)) return describeLate(sending, notAfter);
-  const answer = await confirm(sending, carrier, notAfter, known);
+  if (known && existing?.isDone && !(wishes.resendUncertain && hasDoubts))
+    return sayDone(roundup.number, way, carrier, known);
+  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.delivery);
+  if (clock() > notAfter || (wishes.at && wishes.at > notAfter))
+    return sayLate(roundup.number, notAfter, settings.timezone);
+  const answer = await confirm(sending, way, carrier, notAfter, known);
   if (answer) return answer;
   const ledger = await picked.open();
   try {
     const { resendUncertain, at } = wishes;
     const report = await carrier.send({ ledger, resendUncertain, at, notAfter, signal, onProgress });
     const isSettled = report.pending.length === 0 && !report.stop && !report.isOpen;
-    if (isSettled && (report.uncertain.length === 0 || place.way === "smtp"))
+    // A doubt about one message leaves the others settled; about a campaign, it leaves nothing so.
+    if (isSettled && (report.uncertain.length === 0 || traitsOf(way).sends === "messages"))
       await ledger.record({ done: clock().toISOString() });
-    return finish(report);
+    return sayReport(report);
   } finally {
     if (!existing) await ledger.close();
   }
 }
 
-function describeContext(sending: Sending, { rules, folder, pseudonyms }: Place, round: number) {
+function openCarrier(sending: Sending, { delivery, folder, pseudonyms, way }: Place, round: number) {
   const { letter, settings, outbox, secrets, clock, pollMs } = sending;
-  const context: CarrierContext = {
-    letter,
-    edition: nameEdition(sending),
-    settings,
-    folder,
-    outbox,
-    round,
-    secrets,
-    clock,
-    pollMs,
-  };
-  return { ...context, rules, pseudonyms };
+  return openWay(way, {
+    ...{ letter, edition: nameEdition(sending), settings, delivery, folder, outbox, round, secrets },
+    ...{ readRecipients: () => sending.readRecipients(folder), pseudonyms, clock, pollMs },
+  });
 }
 
 /** An edition is known by its number, as readers know it: a day that is corrected after the sending makes no other edition. */
@@ -136,16 +138,18 @@ function nameEdition({ roundup }: Sending): string {
   return `liens-${roundup.number}`;
 }
 
-/** Shows the summary and asks; undefined for a yes. From the outbox nothing leaves: nobody is asked. */
+/** Shows what is about to be done and asks; undefined for a yes. Where nothing leaves, nobody is asked. */
 async function confirm(
   { roundup, settings, letter, wishes, ask, say }: Sending,
+  way: Way,
   carrier: Carrier,
   notAfter: Date,
   known: Report | undefined,
 ): Promise<Said | undefined> {
   const { from_name, from_email } = settings.newsletter;
   const before = known && { accepted: known.accepted, uncertain: known.uncertain.length };
-  const summary = {
+  const plan = {
+    way,
     number: roundup.number,
     title: roundup.title,
     subject: letter.subject,
@@ -155,12 +159,12 @@ async function confirm(
     at: wishes.at,
     before: before && before.accepted + before.uncertain > 0 ? before : undefined,
   };
-  for (const line of renderSummary(carrier, summary)) say(line);
-  if (carrier.way === "outbox" || wishes.yes) return undefined;
+  for (const line of renderPlan(carrier, plan)) say(line);
+  if (traitsOf(way).staysHere || wishes.yes) return undefined;
   const answer = await ask(`Envoyer${NNBSP}? (oui ou non) `);
   if (answer === undefined)
-    return stop([`Rien n'est envoyé${NBSP}: personne n'est là pour dire oui. Sans terminal, ajoutez --oui.`], 2);
-  return answer ? undefined : stop(["Rien n'est envoyé."]);
+    return stop(`Rien n'est envoyé${NBSP}: personne n'est là pour dire oui. Sans terminal, ajoutez --oui.`, 2);
+  return answer ? undefined : stop("Rien n'est envoyé.");
 }
 
 /** The last second, on the clocks of the site, of the day on which the settings allow an edition to leave for the last time. */

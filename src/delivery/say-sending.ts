@@ -1,9 +1,14 @@
+import type { Way } from "../model/schema/delivery.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
-import type { Carrier, Named, Report } from "./ways/contract.ts";
-import { describeReply } from "./ways/smtp/judge-answer.ts";
-import type { Stop } from "./ways/smtp/offer-messages.ts";
+import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
+import { type Said, stop } from "./open-editor-terminal.ts";
+import type { Carrier, Obstacle } from "./ways/contract.ts";
+import { quoteReply } from "./ways/quote-reply.ts";
+import { traitsOf } from "./ways/table.ts";
 
-export type Summary = {
+/** What the editor is asked to say yes to. */
+export type Plan = {
+  way: Way;
   number: number;
   title: string;
   subject: string;
@@ -16,37 +21,64 @@ export type Summary = {
 };
 
 /** What the editor reads before saying yes: edition, subject, recipients, way, server. */
-export function renderSummary(carrier: Carrier, summary: Summary): string[] {
-  const { number, title, subject, sender, notAfter, timeZone, at, before } = summary;
-  const day = (date: Date) => date.toLocaleString("fr", { timeZone, dateStyle: "long", timeStyle: "short" });
+export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan): string[] {
+  const { way, number, title, subject, sender, notAfter, timeZone, at, before } = plan;
   const rows: [string, string][] = [
     ["Édition", `n°${NBSP}${number}, ${title}`],
     ["Objet", subject],
     ["De", sender],
-    ["À", carrier.recipients],
-    ["Voie", carrier.way],
-    [carrier.way === "outbox" ? "Dossier" : "Serveur", carrier.server],
-    ...(at ? [["Départ", day(at)] as [string, string]] : []),
-    ["Au plus tard", day(notAfter)],
+    ["À", recipients],
+    ["Voie", way],
+    [traitsOf(way).staysHere ? "Dossier" : "Serveur", server],
+    ...(at ? [["Départ", nameInstant(at, timeZone)] as [string, string]] : []),
+    ["Au plus tard", nameInstant(notAfter, timeZone)],
     ...(before ? [["Déjà partis", describeBefore(before)] as [string, string]] : []),
   ];
   const lines = rows.map(([label, value]) => `${label}${NBSP}: ${value.replace(/\p{Cc}/gu, "\ufffd")}`);
-  return [...lines, ...carrier.warnings.map((warning) => `Attention${NBSP}: ${warning}.`)];
+  return [...lines, ...warnings.map((warning) => `Attention${NBSP}: ${warning}.`)];
 }
 
-function describeBefore({ accepted, uncertain }: NonNullable<Summary["before"]>): string {
+function nameInstant(date: Date, timeZone: string): string {
+  return date.toLocaleString("fr", { timeZone, dateStyle: "long", timeStyle: "short" });
+}
+
+function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): string {
   return uncertain > 0 ? `${accepted}, et ${uncertain} dont on ne sait rien` : String(accepted);
 }
 
-/** What became of the letter, and what is left to do. */
-export function renderReport(report: Report): string[] {
-  const { accepted, sent, refused, uncertain, pending, notes, stop } = report;
+/** An edition whose time has passed. */
+export function sayLate(number: number, notAfter: Date, timeZone: string): Said {
+  return stop(
+    `L'édition n°${NBSP}${number} ne devait plus partir après le ${nameInstant(notAfter, timeZone)}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
+  );
+}
+
+/** An edition that left already. Whoever was refused or is uncertain is named at every call: one call's words can be lost with it. */
+export function sayDone(number: number, way: Way, { server }: Carrier, known: Report): Said {
+  const text = traitsOf(way).staysHere
+    ? `Les messages de l'édition n°${NBSP}${number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`
+    : `L'édition n°${NBSP}${number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
+  const said = sayReport({ ...known, pending: [], notes: [{ level: "info", text }] });
+  return { ...said, code: known.uncertain.length > 0 ? said.code : 0 };
+}
+
+/** Why a way cannot be taken: the faults of the list, then one sentence. */
+export function sayObstacles(obstacles: readonly Obstacle[]): Said {
+  const lines = obstacles.filter((obstacle) => typeof obstacle === "string");
+  return { code: 1, lines, problems: obstacles.filter((obstacle) => typeof obstacle !== "string") };
+}
+
+/** What became of a sending, and what is left to do; 0 only where nothing calls for a look, 130 where it was interrupted. */
+export function sayReport(report: Report): Said {
+  const { accepted, sent, refused, uncertain, pending, notes, stop: end } = report;
+  const isClean = [pending, uncertain, refused].every(({ length }) => length === 0);
+  const code = isClean && !end && notes.every(({ level }) => level === "info") ? 0 : 1;
   const gone = refused.filter(({ isAddressGone }) => isAddressGone);
   const others = refused.filter(({ isAddressGone }) => !isAddressGone);
-  return [
+  const lines = [
     ...notes.map(({ level, text }) => (level === "warning" ? `Attention${NBSP}: ${text}` : text)),
     ...(notes.length > 0 ? [] : [`Envoyés à l'instant${NBSP}: ${sent}. En tout${NBSP}: ${accepted}.`]),
-    ...(stop ? [explainStop(stop)] : []),
+    ...(end ? [explainStop(end)] : []),
     ...list(
       gone,
       `Adresses refusées par leur serveur${NNBSP}; retirez-les par npm run abonnes -- retirer ADRESSE${NBSP}:`,
@@ -58,6 +90,7 @@ export function renderReport(report: Report): string[] {
       `Incertains${NBSP}: le serveur les a peut-être pris. Demandez-lui, ou envoyez-les encore par --renvoyer-incertains${NBSP}:`,
     ),
   ];
+  return { code: end?.why === "interrupted" ? 130 : code, lines, problems: [] };
 }
 
 const MOST_NAMED = 1000;
@@ -66,7 +99,7 @@ function list(people: Named[], heading: string): string[] {
   if (people.length === 0) return [];
   const lines = people
     .slice(0, MOST_NAMED)
-    .map(({ who, reply }) => `  ${who}${reply ? ` — ${describeReply(reply)}` : ""}`);
+    .map(({ who, reply }) => `  ${who}${reply ? ` — ${quoteReply(reply)}` : ""}`);
   const rest = people.length > MOST_NAMED ? [`  … et ${people.length - MOST_NAMED} de plus`] : [];
   return [heading, ...lines, ...rest];
 }
@@ -80,6 +113,5 @@ const STOPS: Record<Stop["why"], string> = {
 };
 
 function explainStop({ why, reply }: Stop): string {
-  const words = STOPS[why].replace(" :", `${NBSP}:`);
-  return reply === "" ? words : `${words} Il dit${NBSP}: ${describeReply(reply)}`;
+  return reply === "" ? STOPS[why] : `${STOPS[why]} Il dit${NBSP}: ${quoteReply(reply)}`;
 }

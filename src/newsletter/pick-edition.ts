@@ -1,18 +1,19 @@
 import type { Roundup } from "../model/model.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
 
 /**
- * Picks a published edition: the one of that number, else the latest. Where there is none, tells the editor why, in
- * French. Roundups stand newest first.
+ * Picks a published edition: the one of that number, else the latest. Refused where there is none, with a sentence
+ * in French that says why. Roundups stand newest first.
  */
-export function pickEdition(roundups: readonly Roundup[], number?: number): Roundup | string {
+export function pickEdition(roundups: readonly Roundup[], number?: number): Result<Roundup, string> {
   const published = roundups.filter(({ draft, upcoming }) => !draft && !upcoming);
   const edition = number === undefined ? published[0] : published.find((roundup) => roundup.number === number);
-  if (edition) return edition;
+  if (edition) return accept(edition);
   if (published.length === 0)
-    return `Aucune édition n'est publiée${NNBSP}; retirez draft: true du brouillon dont la date est venue.`;
+    return refuse(`Aucune édition n'est publiée${NNBSP}; retirez draft: true du brouillon dont la date est venue.`);
   const known = published.map((roundup) => roundup.number).join(", ");
-  return `L'édition ${number} n'est pas publiée${NNBSP}; éditions publiées${NBSP}: ${known}.`;
+  return refuse(`L'édition ${number} n'est pas publiée${NNBSP}; éditions publiées${NBSP}: ${known}.`);
 }
 
 /** What the editor is told of a number that is none. */

@@ -1,23 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LIST_FILE } from "../delivery/ways/table.ts";
+import { LIST_FILE } from "../delivery/ledger/hold-folder.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
-import type { Problem } from "../text/problem.ts";
-import { parseSubscribers } from "./read-list.ts";
 import { type ImportedSubscriber, makeToken, renderSubscribers, type Subscriber } from "./subscriber.ts";
-
-export type SubscriberList = { rows: Subscriber[]; problems: Problem[]; exists: boolean };
-
-/** The list of a folder; empty where there is none yet. */
-export async function readList(folder: string): Promise<SubscriberList> {
-  const file = join(folder, LIST_FILE);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  return bytes ? { ...parseSubscribers(bytes, file), exists: true } : { rows: [], problems: [], exists: false };
-}
 
 /** Puts a list in the place of the one before, whole or not at all. */
 export async function writeList(folder: string, rows: readonly Subscriber[]): Promise<void> {

@@ -1,10 +1,9 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Pseudonyms } from "../delivery/ledger/open-pseudonyms.ts";
 import { eraseFromLedgers, type Sent, searchLedgers } from "../delivery/ledger/search-ledgers.ts";
-import { nameFile } from "../delivery/ways/outbox/way.ts";
-import { readList, withoutPerson, writeList } from "./apply-to-list.ts";
+import { forgetPerson } from "../delivery/ways/table.ts";
+import { withoutPerson, writeList } from "./apply-to-list.ts";
 import { addProof, type Proof, readProofs } from "./keep-proofs.ts";
+import { readSoundRows } from "./read-list.ts";
 import type { Subscriber } from "./subscriber.ts";
 
 export type Place = { folder: string; outbox: string; pseudonyms: Pseudonyms; argument: string; now: Date };
@@ -15,8 +14,8 @@ export type PersonData = { email: string; subscriber?: Subscriber; sent: Sent[];
 /** Gathers it, and keeps a dated proof that it was given. */
 export async function describePerson({ folder, pseudonyms, argument, now }: Place): Promise<PersonData> {
   const person = pseudonyms.of(argument);
-  const [{ rows }, sent, proofs] = [
-    await readList(folder),
+  const [rows, sent, proofs] = [
+    await readSoundRows(folder),
     await searchLedgers(folder, person),
     await readProofs(folder),
   ];
@@ -28,33 +27,21 @@ export async function describePerson({ folder, pseudonyms, argument, now }: Plac
 export type Erasure = { wasListed: boolean; ledgers: number; messages: number };
 
 /**
- * Erases a person (RGPD, article 17): from the ledgers, from the outbox, from the list. The proof is written before the row goes, so that
+ * Erases a person (RGPD, article 17): from the ledgers, from what the ways keep, from the list. The proof is written before the row goes, so that
  * a crash leaves a row that is asked for again rather than an erasure that nobody can show. What stays is a pseudonym with a day: without
  * it the next import would write to the person again.
  */
-export async function erasePerson({ folder, outbox, pseudonyms, argument, now }: Place): Promise<Erasure> {
+export async function erasePerson(
+  { folder, outbox, pseudonyms, argument, now }: Place,
+  rows: readonly Subscriber[],
+): Promise<Erasure> {
   const person = pseudonyms.of(argument);
-  const { rows } = await readList(folder);
   const { rest, gone } = withoutPerson(rows, argument);
   const ledgers = await eraseFromLedgers(folder, person);
-  const messages = await eraseMessages(outbox, argument);
+  const messages = await forgetPerson(argument, outbox);
   const erasure = { wasListed: gone !== undefined, ledgers, messages };
   if (!gone && ledgers + messages === 0) return erasure;
   await addProof(folder, { at: now.toISOString(), act: "effacement", person, count: ledgers });
   if (gone) await writeList(folder, rest);
   return erasure;
-}
-
-/** Each edition has its own folder in the outbox. */
-async function eraseMessages(outbox: string, email: string): Promise<number> {
-  const editions = await readdir(outbox).catch(() => []);
-  const name = nameFile({ email });
-  let count = 0;
-  for (const edition of editions) {
-    const files = await readdir(join(outbox, edition)).catch(() => [] as string[]);
-    if (!files.includes(name)) continue;
-    await rm(join(outbox, edition, name));
-    count += 1;
-  }
-  return count;
 }

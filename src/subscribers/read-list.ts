@@ -1,37 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
+import { LIST_FILE } from "../delivery/ledger/hold-folder.ts";
 import { explainUnknownKey } from "../model/schema/explain-issue.ts";
 import { parseValue, renderPath } from "../model/schema/parse-value.ts";
-import { normalizeAddress } from "../newsletter/letter.ts";
+import { normalizeAddress, type Recipient } from "../newsletter/letter.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
 import { COLUMNS, type ImportedSubscriber, importedSchema, type Subscriber, subscriberSchema } from "./subscriber.ts";
 
-export type Parsed<Row> = { rows: Row[]; problems: Problem[] };
+/** The list of a folder: its rows, none where there is no list yet, or all that is wrong with it. */
+export async function readList(folder: string): Promise<Result<{ rows: Subscriber[]; exists: boolean }>> {
+  const bytes = await readListFile(folder);
+  if (!bytes) return accept({ rows: [], exists: false });
+  const parsed = parseSubscribers(bytes, join(folder, LIST_FILE));
+  return parsed.ok ? accept({ rows: parsed.value, exists: true }) : parsed;
+}
+
+/** Whom a letter is written to. */
+export async function readRecipients(folder: string): Promise<Result<Recipient[]>> {
+  const list = await readList(folder);
+  return list.ok ? accept(list.value.rows.map(({ email, name, token }) => ({ email, name, token }))) : list;
+}
+
+/** The rows of a list that nothing is wrong with, whatever the others are. */
+export async function readSoundRows(folder: string): Promise<Subscriber[]> {
+  const bytes = await readListFile(folder);
+  return bytes ? parseRows(bytes, join(folder, LIST_FILE), subscriberSchema).rows : [];
+}
+
+async function readListFile(folder: string): Promise<Buffer | undefined> {
+  return readFile(join(folder, LIST_FILE)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/** The list, row by row, or all that is wrong with it. */
+export function parseSubscribers(bytes: Buffer, file: string): Result<Subscriber[]> {
+  return conclude(parseRows(bytes, file, subscriberSchema));
+}
+
+/**
+ * The same of a file that comes from elsewhere, whose people have no token yet.
+ * @param today the day after which a consent is still to come, and so a slip of the pen; any day is taken without it.
+ */
+export function parseImported(bytes: Buffer, file: string, today?: string): Result<ImportedSubscriber[]> {
+  const { rows, problems } = parseRows(bytes, file, importedSchema);
+  const future = rows.filter(({ consented }) => today !== undefined && consented > today);
+  return conclude({ rows, problems: [...problems, ...future.map((row) => explainFuture(row, file))] });
+}
+
+/** Rows that nothing is wrong with, and what is wrong with the others. */
+type Parsed<Row> = { rows: Row[]; problems: Problem[] };
 
 type Numbered = { cells: string[]; line: number };
 
-/** The list, row by row, or all that is wrong with it. */
-export function parseSubscribers(bytes: Buffer, file: string): Parsed<Subscriber> {
-  return parseRows(bytes, file, subscriberSchema);
+function conclude<Row>({ rows, problems }: Parsed<Row>): Result<Row[]> {
+  return problems.length > 0 ? refuse(...problems) : accept(rows);
 }
 
-/** The same of a file that comes from elsewhere, whose people have no token yet. */
-export function parseImported(bytes: Buffer, file: string): Parsed<ImportedSubscriber> {
-  return parseRows(bytes, file, importedSchema);
+function explainFuture({ email, consented }: ImportedSubscriber, file: string): Problem {
+  const message = `${quote(email)} n'aurait consenti que le ${consented}`;
+  return { level: "error", file, field: "consented", message, remedy: "corrigez la date" };
 }
 
 function parseRows<Row extends ImportedSubscriber>(bytes: Buffer, file: string, schema: z.ZodType<Row>): Parsed<Row> {
-  const refuse = (problem: Omit<Problem, "level" | "file">): Parsed<Row> => ({
+  const fail = (...problems: readonly Omit<Problem, "level" | "file">[]): Parsed<Row> => ({
     rows: [],
-    problems: [{ level: "error", file, ...problem }],
+    problems: problems.map((problem) => ({ level: "error", file, ...problem })),
   });
   const table = readTable(bytes);
-  if (!Array.isArray(table)) return refuse(table);
-  const [header, ...records] = table;
+  if (!table.ok) return fail(...table.problems);
+  const [header, ...records] = table.value;
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const fault = explainHeader(names);
-  if (fault) return refuse({ line: header?.line ?? 1, ...fault });
+  if (fault) return fail({ line: header?.line ?? 1, ...fault });
   return checkRecords(records, names, file, schema);
 }
 
@@ -60,23 +106,29 @@ function checkRecords<Row extends ImportedSubscriber>(
   return parsed;
 }
 
-function readTable(bytes: Buffer): Numbered[] | Pick<Problem, "line" | "message" | "remedy"> {
+function readTable(bytes: Buffer): Result<Numbered[], Pick<Problem, "line" | "message" | "remedy">> {
   const text = decode(bytes);
   if (text === undefined)
-    return {
+    return refuse({
       message: "le fichier n'est pas en UTF-8",
       remedy: "enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
-    };
+    });
   const delimiter = (text.split("\n", 1)[0] ?? "").includes(";") ? ";" : ",";
   try {
     const rows = parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
-    return (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      cells: record,
-      line: info.lines - record.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0),
-    }));
+    return accept(
+      (rows as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
+        cells: record,
+        line: info.lines - record.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0),
+      })),
+    );
   } catch (error) {
     const { lines } = error as CsvError & { lines?: number };
-    return { line: lines, message: "le fichier n'est plus un CSV à partir d'ici", remedy: "vérifiez les guillemets" };
+    return refuse({
+      line: lines,
+      message: "le fichier n'est plus un CSV à partir d'ici",
+      remedy: "vérifiez les guillemets",
+    });
   }
 }
 

@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { checkOutsideGit } from "../delivery/check-outside-git.ts";
-import { lockFolder } from "../delivery/ledger/hold-folder.ts";
-import { openPseudonyms, type Pseudonyms } from "../delivery/ledger/open-pseudonyms.ts";
-import type { Said } from "../delivery/say-outcome.ts";
-import { countPeople } from "../delivery/ways/outbox/way.ts";
+import { type Holder, holdFolder, type PrivateFolder } from "../delivery/ledger/hold-folder.ts";
+import { done, type Said, stop } from "../delivery/open-editor-terminal.ts";
+import { countPeople } from "../delivery/ways/list-people.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
-import { NBSP, quote } from "../text/quote.ts";
-import { mergeLists, readList, withoutPerson, writeList } from "./apply-to-list.ts";
+import { NBSP } from "../text/quote.ts";
+import { mergeLists, withoutPerson, writeList } from "./apply-to-list.ts";
 import { describePerson, erasePerson } from "./handle-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
-import { parseImported } from "./read-list.ts";
+import { parseImported, readList } from "./read-list.ts";
 
 export type SubscriberRun = {
   settings: Settings;
@@ -22,7 +20,7 @@ export type SubscriberRun = {
   now: Date;
 };
 
-type Task = SubscriberRun & { folder: string; pseudonyms: Pseudonyms; argument: string };
+type Task = SubscriberRun & PrivateFolder & { argument: string };
 
 /** What can be done with the list: keys as the editor types them. */
 const TASKS: Record<string, (task: Task) => Promise<Said>> = {
@@ -41,42 +39,38 @@ export async function runSubscribers(run: SubscriberRun, words: readonly string[
   const [verb = "", argument = "", ...more] = words;
   const task = TASKS[verb];
   if (!task || more.length > 0 || (argument === "" && verb !== "verifier")) return stop(USAGE, 2);
-  const rules = run.settings.newsletter.delivery ?? deliveryRules.parse({});
-  const folder = resolve(run.root, rules.folder);
-  const exposed = await checkOutsideGit(folder);
-  if (exposed !== undefined) return stop(exposed);
-  const lock = await lockFolder(folder, run.now);
-  if ("heldBy" in lock)
-    return stop(`Un envoi est en cours${NBSP}: processus ${lock.heldBy.pid} de ${lock.heldBy.host}. Attendez sa fin.`);
-  try {
-    return await task({ ...run, folder, pseudonyms: await openPseudonyms(folder), argument });
-  } finally {
-    await lock.release();
-  }
+  const { folder } = run.settings.newsletter.delivery ?? deliveryRules.parse({});
+  const explainHolder = ({ pid, host }: Holder) =>
+    `Un envoi est en cours${NBSP}: processus ${pid} de ${host}. Attendez sa fin.`;
+  const held = await holdFolder(resolve(run.root, folder), { now: run.now, explainHolder }, (place) =>
+    task({ ...run, ...place, argument }),
+  );
+  return held.ok ? held.value : stop([...held.problems]);
 }
 
 async function check({ folder, argument }: Task): Promise<Said> {
   if (argument !== "") {
     const read = await readFileNamed(argument);
     if (!read) return stop(`${argument}${NBSP}: ce fichier ne peut être lu.`);
-    const { rows, problems } = parseImported(read, argument);
-    return problems.length > 0
-      ? refuse(problems)
-      : done(`Le fichier est en ordre${NBSP}: ${countPeople(rows.length)}.`);
+    const file = parseImported(read, argument);
+    return file.ok
+      ? done(`Le fichier est en ordre${NBSP}: ${countPeople(file.value.length)}.`)
+      : refuseRows(file.problems);
   }
-  const { rows, problems, exists } = await readList(folder);
-  if (problems.length > 0) return refuse(problems);
+  const list = await readList(folder);
+  if (!list.ok) return refuseRows(list.problems);
+  const { rows, exists } = list.value;
   return done(exists ? `La liste est en ordre${NBSP}: ${countPeople(rows.length)}.` : "Il n'y a pas encore de liste.");
 }
 
 async function merge({ folder, argument, pseudonyms, now }: Task, update: boolean): Promise<Said> {
   const bytes = await readFileNamed(argument);
   if (!bytes) return stop(`${argument}${NBSP}: ce fichier ne peut être lu.`);
-  const [list, file, proofs] = [await readList(folder), parseImported(bytes, argument), await readProofs(folder)];
-  const problems = [...list.problems, ...file.problems, ...findFuture(file.rows, argument, now)];
-  if (problems.length > 0) return refuse(problems);
+  const [list, proofs] = [await readList(folder), await readProofs(folder)];
+  const file = parseImported(bytes, argument, now.toISOString().slice(0, 10));
+  if (!list.ok || !file.ok) return refuseRows([...list.problems, ...file.problems]);
   const leftOn = (email: string) => findDeparture(proofs, pseudonyms.of(email));
-  const { rows, added, updated, known, withheld } = mergeLists(list.rows, file.rows, { update, leftOn });
+  const { rows, added, updated, known, withheld } = mergeLists(list.value.rows, file.value, { update, leftOn });
   const count = added.length + updated.length;
   if (count > 0) {
     await writeList(folder, rows);
@@ -89,24 +83,10 @@ async function merge({ folder, argument, pseudonyms, now }: Task, update: boolea
   );
 }
 
-/** A consent that is still to come is a slip of the pen. */
-function findFuture(rows: readonly { email: string; consented: string }[], file: string, now: Date) {
-  const today = now.toISOString().slice(0, 10);
-  return rows
-    .filter(({ consented }) => consented > today)
-    .map(({ email, consented }) => ({
-      level: "error" as const,
-      file,
-      field: "consented",
-      message: `${quote(email)} n'aurait consenti que le ${consented}`,
-      remedy: "corrigez la date",
-    }));
-}
-
 async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said> {
-  const { rows, problems } = await readList(folder);
-  if (problems.length > 0) return refuse(problems);
-  const { rest, gone } = withoutPerson(rows, argument);
+  const list = await readList(folder);
+  if (!list.ok) return refuseRows(list.problems);
+  const { rest, gone } = withoutPerson(list.value.rows, argument);
   if (!gone) return stop(`${argument} n'est pas dans la liste.`);
   await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(gone.email) });
   await writeList(folder, rest);
@@ -114,9 +94,9 @@ async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said
 }
 
 async function erase(task: Task): Promise<Said> {
-  const { problems } = await readList(task.folder);
-  if (problems.length > 0) return refuse(problems);
-  const { wasListed, ledgers, messages } = await erasePerson(task);
+  const list = await readList(task.folder);
+  if (!list.ok) return refuseRows(list.problems);
+  const { wasListed, ledgers, messages } = await erasePerson(task, list.value.rows);
   if (!wasListed && ledgers + messages === 0) return stop(`Rien n'est connu de ${normalizeAddress(task.argument)}.`);
   const places = [
     wasListed ? "la ligne de la liste" : "",
@@ -133,14 +113,6 @@ async function readFileNamed(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch(() => undefined);
 }
 
-function done(...lines: string[]): Said {
-  return { code: 0, lines, problems: [] };
-}
-
-function stop(line: string, code = 1): Said {
-  return { code, lines: [line], problems: [] };
-}
-
-function refuse(problems: Said["problems"]): Said {
+function refuseRows(problems: Said["problems"]): Said {
   return { code: 1, lines: ["Rien n'est changé. Corrigez ces lignes, puis relancez."], problems };
 }

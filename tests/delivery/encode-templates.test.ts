@@ -3,7 +3,7 @@ import { createRandom } from "../../bench/create-random.ts";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "../../src/delivery/ways/brevo/encode-brevo-template.ts";
 import { encodeGoSubject, encodeGoTemplate } from "../../src/delivery/ways/listmonk/encode-go-template.ts";
-import { UNSUBSCRIBE_MARK } from "../../src/delivery/ways/unsubscribe-mark.ts";
+import { UNSUBSCRIBE_MARK } from "../../src/delivery/ways/send-campaign.ts";
 import { replaceUnsubscription } from "../../src/newsletter/compose-message.ts";
 import { makeLink, makeModel, makeRoundup, makeSite } from "../newsletter/make-roundup.ts";
 import { parseLetter } from "../newsletter/parse-letter.ts";

@@ -10,9 +10,12 @@ import { makeFolder, NOW } from "./make-sending.ts";
 test("a folder is taken once, and again when it was released", async () => {
   const folder = makeFolder();
   const first = await lockFolder(folder, NOW);
-  expect(await lockFolder(folder, NOW)).toMatchObject({ heldBy: { pid: process.pid, host: hostname() } });
-  if ("release" in first) await first.release();
-  expect(await lockFolder(folder, NOW)).toHaveProperty("release");
+  expect(await lockFolder(folder, NOW)).toMatchObject({
+    ok: false,
+    problems: [{ pid: process.pid, host: hostname() }],
+  });
+  if (first.ok) await first.value.release();
+  expect(await lockFolder(folder, NOW)).toHaveProperty("ok", true);
 });
 
 test.each<[string, Partial<Holder>, boolean]>([
@@ -24,14 +27,14 @@ test.each<[string, Partial<Holder>, boolean]>([
   const me: Holder = { pid: process.pid, host: hostname(), at: NOW.toISOString() };
   writeFileSync(join(folder, ".verrou.4"), JSON.stringify({ ...me, ...holder }));
   const lock = await lockFolder(folder, NOW);
-  expect("release" in lock).toBe(isStale);
+  expect(lock.ok).toBe(isStale);
   expect(readdirSync(folder)).toEqual([isStale ? ".verrou.5" : ".verrou.4"]);
 });
 
 test("a lock that a power cut emptied holds nothing", async () => {
   const folder = makeFolder();
   writeFileSync(join(folder, ".verrou.2"), "");
-  expect(await lockFolder(folder, NOW)).toHaveProperty("release");
+  expect(await lockFolder(folder, NOW)).toHaveProperty("ok", true);
   expect(readdirSync(folder)).toEqual([".verrou.3"]);
 });
 
@@ -41,10 +44,10 @@ test("the lock of a process that was killed is taken over by one of many at most
   onTestFinished(() => void child.kill("SIGKILL"));
   const holder = { pid: child.pid, host: hostname(), at: NOW.toISOString() };
   writeFileSync(join(folder, ".verrou.1"), JSON.stringify(holder));
-  expect(await lockFolder(folder, NOW)).toMatchObject({ heldBy: { pid: child.pid } });
+  expect(await lockFolder(folder, NOW)).toMatchObject({ ok: false, problems: [{ pid: child.pid }] });
   child.kill("SIGKILL");
   await once(child, "close");
   const locks = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, NOW)));
-  expect(locks.filter((lock) => "release" in lock).length).toBeLessThanOrEqual(1);
-  expect(await lockFolder(folder, NOW)).toHaveProperty(locks.some((lock) => "release" in lock) ? "heldBy" : "release");
+  expect(locks.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
+  expect(await lockFolder(folder, NOW)).toHaveProperty("ok", !locks.some(({ ok }) => ok));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createLedger, type Ledger } from "../../src/delivery/ledger/open-ledger.ts";
-import type { Job } from "../../src/delivery/ways/smtp/queue-messages.ts";
+import type { Waiting } from "../../src/delivery/ledger/resume-ledger.ts";
 import type { UnaddressedLetter } from "../../src/newsletter/letter.ts";
 
 export const NOW = new Date("2026-11-22T17:00:00Z");
@@ -38,6 +38,6 @@ export async function makeLedger(folder = makeFolder()): Promise<Ledger> {
   return ledger;
 }
 
-export function makeJobs(...names: string[]): Job[] {
-  return names.map((name) => ({ to: name, email: `${name}@example.org`, tries: 0 }));
+export function makeWaiting(...names: string[]): Waiting[] {
+  return names.map((name) => ({ to: name, recipient: { email: `${name}@example.org` } }));
 }

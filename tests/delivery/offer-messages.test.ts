@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parseLedger } from "../../src/delivery/ledger/parse-ledger.ts";
 import { type OfferOptions, offerMessages } from "../../src/delivery/ways/smtp/offer-messages.ts";
 import { type Conduct, type MailServerOptions, serveMail } from "../servers/mail-server.ts";
-import { clock, makeJobs, makeLedger } from "./make-sending.ts";
+import { clock, makeLedger, makeWaiting } from "./make-sending.ts";
 
 describe("what a server does with a message is told by the ledger", () => {
   const NOBODY = { at: "rcpt", code: 550, message: "5.1.1 <jeanne@example.org>: no such user" } as const;
@@ -157,7 +157,7 @@ async function offer(
   const ledger = await makeLedger();
   const stop = await offerMessages({
     ledger,
-    jobs: makeJobs(...names),
+    waiting: makeWaiting(...names),
     server: server({ port: mail.port }),
     from: "lettre@example.org",
     compose: async ({ email }) => Buffer.from(`To: ${email}\r\n\r\nBonjour.\r\n`),

@@ -7,6 +7,7 @@ import { readWishes, type Typed } from "../../src/delivery/read-wishes.ts";
 import { runSending } from "../../src/delivery/run-sending.ts";
 import { pickEdition } from "../../src/newsletter/pick-edition.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { readRecipients } from "../../src/subscribers/read-list.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import type { Run } from "../run-script.ts";
 
@@ -31,11 +32,12 @@ export async function runEnvoi(
 async function command(root: string, typed: Typed & { now?: string }, terminal: ReturnType<typeof openEditorTerminal>) {
   const now = new Date(typed.now ?? "2026-11-23T08:00:00Z");
   const wishes = readWishes(typed);
-  if (typeof wishes === "string") return terminal.refuse(wishes, 2);
+  if (!wishes.ok) return terminal.refuse(wishes.problems, 2);
   const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) return terminal.refuse(problems.map(renderProblem).join("\n"), 1);
-  const roundup = pickEdition(model.roundups, wishes.number);
-  if (typeof roundup === "string") return terminal.refuse(roundup, 1);
+  const edition = pickEdition(model.roundups, wishes.value.number);
+  if (!edition.ok) return terminal.refuse(edition.problems, 1);
+  const roundup = edition.value;
   const letter = await render({ roundup, model, date: now });
   const outbox = join(root, "sortie", String(roundup.number));
   const settings = model.settings;
@@ -44,9 +46,10 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
     roundup,
     settings,
     letter,
-    wishes,
+    wishes: wishes.value,
     root,
     outbox,
+    readRecipients,
     clock: () => now,
     pollMs: 5,
   });

@@ -2,6 +2,7 @@ import { openEditorTerminal } from "../../src/delivery/open-editor-terminal.ts";
 import { readWishes } from "../../src/delivery/read-wishes.ts";
 import { runSending } from "../../src/delivery/run-sending.ts";
 import { deliveryRules } from "../../src/model/schema/delivery.ts";
+import { readRecipients } from "../../src/subscribers/read-list.ts";
 import { makeRoundup, makeSite } from "../newsletter/make-roundup.ts";
 
 /** `npm run envoi` without the rendering, which takes longer than the sending: node send-child.mjs ROOT PORT CONNECTIONS. */
@@ -12,7 +13,7 @@ const delivery = deliveryRules.parse({ by: "smtp", smtp: { ...smtp, retry_second
 const plain = makeSite();
 const settings = { ...plain, newsletter: { ...plain.newsletter, delivery } };
 const wishes = readWishes({ oui: true });
-if (typeof wishes === "string") throw new Error(wishes);
+if (!wishes.ok) throw new Error(wishes.problems.join("\n"));
 const terminal = openEditorTerminal(process, {});
 const letter = {
   edition: "liens-101-2026-11-22",
@@ -32,9 +33,10 @@ const said = await runSending({
   roundup: makeRoundup(),
   settings,
   letter,
-  wishes,
+  wishes: wishes.value,
   root,
   outbox: "",
+  readRecipients,
   clock: () => now,
 });
 process.exitCode = terminal.conclude(said);

@@ -13,7 +13,7 @@ test.each([
   ["the latest published", undefined, 102],
   ["the one of a number", 101, 101],
 ])("%s edition is picked", (_, number, expected) => {
-  expect(pickEdition(editions, number)).toMatchObject({ number: expected });
+  expect(pickEdition(editions, number)).toMatchObject({ ok: true, value: { number: expected } });
 });
 
 test.each([
@@ -21,13 +21,13 @@ test.each([
   ["a draft's number", editions, 103],
   ["a number to come", editions, 104],
 ])("%s is refused with the numbers that exist", (_, roundups, number) => {
-  expect(pickEdition(roundups, number)).toBe(
+  expect(pickEdition(roundups, number).problems).toEqual([
     `L'édition ${number} n'est pas publiée\u202f; éditions publiées\u00a0: 102, 101.`,
-  );
+  ]);
 });
 
 test("where nothing is published, the editor is told what publishes", () => {
-  expect(pickEdition(editions.slice(0, 2))).toMatchInlineSnapshot(
+  expect(pickEdition(editions.slice(0, 2)).problems[0]).toMatchInlineSnapshot(
     `"Aucune édition n'est publiée ; retirez draft: true du brouillon dont la date est venue."`,
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseImported, parseSubscribers } from "../../src/subscribers/read-list.ts";
 import { renderSubscribers, type Subscriber } from "../../src/subscribers/subscriber.ts";
 import { renderProblem } from "../../src/text/problem.ts";
+import { accept } from "../../src/text/result.ts";
 import { makeSubscriber } from "../delivery/make-root.ts";
 
 const HEADER = "email,name,language,consented,proof,token";
@@ -25,7 +26,7 @@ test("a list is read row by row, whatever the editor's spreadsheet made of it", 
     `\ufeff${HEADER}\r\n${ADA}\r\n\r\n`,
     `${HEADER}\n${ADA}`.replaceAll(",", ";"),
   ])
-    expect(parse(text)).toEqual({ rows: expected, problems: [] });
+    expect(parse(text)).toEqual(accept(expected));
 });
 
 const FAULTS: [string, string][] = [
@@ -81,11 +82,8 @@ describe("what is wrong is told with its line and its remedy", () => {
 });
 
 test("people of another list need no token yet", () => {
-  const { rows, problems } = parseImported(
-    Buffer.from("email;consented;proof\nada@example.org;2026-10-01;papier\n"),
-    "x.csv",
-  );
-  expect([rows, problems]).toEqual([[{ email: "ada@example.org", consented: "2026-10-01", proof: "papier" }], []]);
+  const read = parseImported(Buffer.from("email;consented;proof\nada@example.org;2026-10-01;papier\n"), "x.csv");
+  expect(read).toEqual(accept([{ email: "ada@example.org", consented: "2026-10-01", proof: "papier" }]));
 });
 
 test("whatever a person or a token is called, the list is read back as it was written, and no spreadsheet runs a cell", () => {
@@ -107,7 +105,7 @@ test("whatever a person or a token is called, the list is read back as it was wr
       );
       fc.pre(new Set(people.map(({ token }) => token)).size === people.length);
       const written = renderSubscribers(people);
-      expect(parse(written)).toEqual({ rows: people, problems: [] });
+      expect(parse(written)).toEqual(accept(people));
       const rows: string[][] = parseCsv(written, { bom: true });
       expect(rows.flat().filter((cell) => /^[=+\-@]/u.test(cell))).toEqual([]);
     }),

@@ -1,7 +1,11 @@
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { NBSP } from "../../text/quote.ts";
+import { accept, type Result, refuse } from "../../text/result.ts";
+import { openPseudonyms, type Pseudonyms } from "./open-pseudonyms.ts";
 
 /** Who holds a folder. */
 export type Holder = {
@@ -13,7 +17,46 @@ export type Holder = {
   at: string;
 };
 
-export type Lock = { release: () => Promise<void> } | { heldBy: Holder };
+/** The list of subscribers, in a folder that holds the ledgers too. */
+export const LIST_FILE = "abonnes.csv";
+
+/** A folder of subscribers and ledgers that is this process's alone, with the names that its ledgers give to people. */
+export type PrivateFolder = { folder: string; pseudonyms: Pseudonyms };
+
+/**
+ * Does something in a folder of subscribers and ledgers while no other process can. Refused in French where git would take the folder
+ * along, or with whoever is at work there, as `explainHolder` tells it.
+ */
+export async function holdFolder<T>(
+  folder: string,
+  { now, explainHolder }: { now: Date; explainHolder: (holder: Holder) => string },
+  work: (held: PrivateFolder) => Promise<T>,
+): Promise<Result<T, string>> {
+  await mkdir(folder, { recursive: true });
+  if (await isTakenByGit(folder))
+    return refuse(
+      `${folder} est dans le dépôt git${NBSP}: des adresses y seraient publiées. Ajoutez ce dossier à .gitignore, ou donnez-en un autre dans newsletter.delivery.folder.`,
+    );
+  const lock = await lockFolder(folder, now);
+  if (!lock.ok) return refuse(...lock.problems.map(explainHolder));
+  try {
+    return accept(await work({ folder, pseudonyms: await openPseudonyms(folder) }));
+  } finally {
+    await lock.value.release();
+  }
+}
+
+/** False where git ignores a folder, where it lies in no repository, and where there is no git. */
+async function isTakenByGit(folder: string): Promise<boolean> {
+  const code = await new Promise<number | string>((done) => {
+    execFile("git", ["-C", folder, "check-ignore", "--quiet", LIST_FILE], (error) =>
+      done(error ? (error.code ?? 1) : 0),
+    );
+  });
+  return code === 1;
+}
+
+export type Lock = { release: () => Promise<void> };
 
 const NAME = /^\.verrou\.(\d+)$/u;
 
@@ -21,22 +64,21 @@ const NAME = /^\.verrou\.(\d+)$/u;
  * Takes a folder for this process alone, or says who has it. A lock is a file `.verrou.N`, made in one step; that of a process that
  * died is not replaced but surpassed by the next number, so that two takers never both believe that they removed it.
  */
-export async function lockFolder(folder: string, now: Date): Promise<Lock> {
-  await mkdir(folder, { recursive: true });
+export async function lockFolder(folder: string, now: Date): Promise<Result<Lock, Holder>> {
   const me: Holder = { pid: process.pid, host: hostname(), start: await readStart(process.pid), at: now.toISOString() };
   for (;;) {
     const { numbers, alive } = await readHolders(folder);
-    if (alive) return { heldBy: alive };
+    if (alive) return refuse(alive);
     const number = Math.max(0, ...numbers) + 1;
     if (!(await claim(folder, number, me))) continue;
     const release = () => rm(join(folder, `.verrou.${number}`), { force: true });
     const others = await readHolders(folder, number);
     if (others.alive) {
       await release();
-      return { heldBy: others.alive };
+      return refuse(others.alive);
     }
     for (const dead of others.numbers) await rm(join(folder, `.verrou.${dead}`), { force: true });
-    return { release };
+    return accept({ release });
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../files/write-atomically.ts";
 import { type LedgerLine, parseLedger } from "./parse-ledger.ts";
-import { LEDGERS } from "./pick-ledger.ts";
+import { LEDGERS } from "./resume-ledger.ts";
 
 export type Sent = { edition: string; way: string; lines: Omit<LedgerLine, "to">[] };
 

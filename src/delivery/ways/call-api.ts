@@ -2,7 +2,7 @@ import { explainNetworkError, findCause } from "../../network/describe-network-e
 import { DEFAULT_LIMITS, openGuardedAgent } from "../../network/open-guarded-agent.ts";
 import { readBody, sendRequest } from "../../network/send-request.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { flatten } from "./smtp/judge-answer.ts";
+import { flattenReply, quoteReply } from "./quote-reply.ts";
 
 export type Api = {
   /** Sends JSON and reads JSON; undefined where the answer has no body. Throws `ApiError`. */
@@ -52,7 +52,7 @@ export function openApi(base: string, headers: Record<string, string>): Api {
 
 function explainStatus(address: URL, status: number, body: string): ApiError {
   const said = readMessage(body);
-  const words = said === "" ? "" : `${NBSP}: «${NBSP}${said}${NBSP}»`;
+  const words = said === "" ? "" : `${NBSP}: ${quoteReply(said)}`;
   const remedy = status === 401 || status === 403 ? `${NNBSP}; vérifiez la clé et ses droits` : "";
   return new ApiError(`${address.host} répond ${status}${words}${remedy}`, status);
 }
@@ -61,7 +61,7 @@ function explainStatus(address: URL, status: number, body: string): ApiError {
 function readMessage(body: string): string {
   try {
     const { message } = Object(JSON.parse(body));
-    return typeof message === "string" ? flatten(message) : "";
+    return typeof message === "string" ? flattenReply(message) : "";
   } catch {
     return "";
   }
@@ -73,5 +73,5 @@ function explainFailure(address: URL, error: unknown): ApiError {
   if (cause.code === "TimeoutError") return new ApiError(`${address.host} ne répond pas à temps`);
   if (error instanceof SyntaxError)
     return new ApiError(`${address.host} ne répond pas en JSON${NNBSP}; vérifiez l'adresse`);
-  return new ApiError(`${address.host}${NBSP}: ${explained?.message ?? flatten(cause.detail)}`);
+  return new ApiError(`${address.host}${NBSP}: ${explained?.message ?? flattenReply(cause.detail)}`);
 }

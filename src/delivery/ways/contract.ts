@@ -1,12 +1,39 @@
-import type { Way } from "../../model/schema/delivery.ts";
+import type { DeliverySettings, Way, WaySettings } from "../../model/schema/delivery.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import type { Recipient, UnaddressedLetter } from "../../newsletter/letter.ts";
+import type { Problem } from "../../text/problem.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
+import type { Result } from "../../text/result.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
-import type { Stop } from "./smtp/offer-messages.ts";
+import type { Pseudonyms } from "../ledger/open-pseudonyms.ts";
+import type { Report } from "../ledger/report-ledger.ts";
 
-/** One of the four ways of a letter, ready to be used: nothing is contacted before `test` or `send`. */
+/** A way of delivery: what it can do, and how it is made ready. `Secret` are the environment variables that it reads. */
+export type WayRules<Name extends Way, Secret extends string> = {
+  /** A message for each recipient, with a line each in the ledger; or one campaign, which an engine carries to its own lists. */
+  sends: "messages" | "campaign";
+  /** True where nothing leaves this machine: nobody is asked for a yes, and the edition has not left by it. */
+  staysHere: boolean;
+  /** True where a later departure can be set (`--quand`). */
+  canSchedule: boolean;
+  /** What each variable holds. A key is never shown or written; a name is no secret. */
+  secrets: Readonly<Record<Secret, "name" | "key">>;
+  /** Makes it ready; nothing is contacted yet. */
+  open: (opening: Opening<Name, Secret>) => Promise<Result<Carrier, Obstacle>>;
+  /** Erases what it keeps of a person on this machine, ledgers apart; how many messages it held. */
+  forget: (email: string, outbox: string) => Promise<number>;
+};
+
+/** Lets the compiler read off a way's description which settings and which variables it has. */
+export function defineWay<Name extends Way, Secret extends string>(_: Name, rules: WayRules<Name, Secret>) {
+  return rules;
+}
+
+/** What stands in the way: a fault of the list of subscribers, or a sentence in French. */
+export type Obstacle = Problem | string;
+
+/** A way that is ready to be used: nothing is contacted before `test` or `send`. */
 export type Carrier = {
-  way: Way;
   /** Which server, or which folder. */
   server: string;
   /** To whom, in words: « 214 abonnés ». */
@@ -33,41 +60,33 @@ export type Order = {
   onProgress: (done: number, total: number) => void;
 };
 
-/** What became of a sending. People are named by their address: it is for the operator's eyes, never for a file. */
-export type Report = {
-  /** Messages that were taken, by this call and by those before. */
-  accepted: number;
-  /** Of those, by this call. */
-  sent: number;
-  refused: Named[];
-  uncertain: Named[];
-  pending: Named[];
-  stop?: Stop;
-  /** True while an engine is at work: a later call follows on. */
-  isOpen?: boolean;
-  /** What else is to be said, in French; a warning calls for a look. */
-  notes: { level: "info" | "warning"; text: string }[];
-};
-
-export type Named = { who: string; reply?: string; isAddressGone?: boolean };
-
-/** What every way needs to know. */
-export type CarrierContext = {
+/** What every way may know. */
+export type Opening<Name extends Way = Way, Secret extends string = string> = {
   letter: UnaddressedLetter;
   /** `liens-101`: what is sent once, whatever is corrected in it afterwards, its day included. */
   edition: string;
   settings: Settings;
+  /** All of `newsletter.delivery`, and of it the way's own part. */
+  delivery: DeliverySettings;
+  rules: WaySettings<Name>;
   /** The folder of subscribers and ledgers, absolute. */
   folder: string;
   /** Where the outbox writes, absolute. */
   outbox: string;
   round: number;
-  secrets: Readonly<Record<string, string | undefined>>;
+  secrets: Readonly<Partial<Record<Secret, string>>>;
+  /** Everyone on the list; nobody where there is none. */
+  readRecipients: () => Promise<Result<readonly Recipient[], Problem>>;
+  pseudonyms: Pseudonyms;
   clock: () => Date;
   /** Milliseconds between two looks at an engine that sends. */
   pollMs?: number;
 };
 
-export type { Recipient };
+/** Nothing of a person stays on this machine but what ledgers hold. */
+export const keepsNothing = async () => 0;
 
-export const NOTHING: Report = { accepted: 0, sent: 0, refused: [], uncertain: [], pending: [], notes: [] };
+/** What is told of environment variables that are not set. */
+export function explainMissing(...names: string[]): string {
+  return `Il manque la clé du serveur${NNBSP}; donnez-la par l'environnement${NBSP}: ${names.join(" et ")}.`;
+}

@@ -1,7 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
-import { type CarrierContext, NOTHING, type Order, type Report } from "./contract.ts";
+import { NOTHING, type Report } from "../ledger/report-ledger.ts";
+import type { Carrier, Opening, Order } from "./contract.ts";
+import { quoteReply } from "./quote-reply.ts";
+
+/**
+ * What stands in a letter, in place of everybody's address of unsubscription, until it is encoded for an engine that puts each
+ * recipient's own there. The domain is reserved (RFC 2606): it leads nowhere should it ever be left in.
+ */
+export const UNSUBSCRIBE_MARK = "https://unsubscribe.invalid/";
 
 /** What an engine knows of a campaign. */
 export type Campaign = {
@@ -30,13 +38,29 @@ const POLL = 5000;
 /** How long a sending is followed: past it, a later call follows on. */
 const MOST_LOOKS = 2000;
 
+/** What of the opening a campaign needs. */
+type Context = Pick<Opening, "edition" | "round" | "clock" | "pollMs">;
+
+/** A way that has an engine send the letter to the engine's own lists. */
+export function carryByEngine(
+  context: Context,
+  { openEngine, ...shown }: Pick<Carrier, "server" | "recipients" | "warnings"> & { openEngine: () => Engine },
+): Carrier {
+  return {
+    ...shown,
+    test: (address) => testCampaign(openEngine(), nameCampaign(context), address),
+    review: reviewCampaign,
+    send: (order) => sendCampaign(openEngine(), context, order),
+  };
+}
+
 /** `civic-theque:liens-101`, with the round where the edition is sent again on purpose. */
-export function nameCampaign({ edition, round }: Pick<CarrierContext, "edition" | "round">): string {
+function nameCampaign({ edition, round }: Context): string {
   return `civic-theque:${edition}${round > 1 ? `:${round}` : ""}`;
 }
 
 /** Puts the letter before the engine as a draft, and has it sent to one address. */
-export async function testCampaign(engine: Engine, name: string, address: string): Promise<Report> {
+async function testCampaign(engine: Engine, name: string, address: string): Promise<Report> {
   try {
     const campaign = await prepare(engine, name);
     const text = `La campagne n°${NBSP}${campaign.id} existe déjà (${campaign.status})${NNBSP}; l'essai la montre telle quelle.`;
@@ -53,7 +77,7 @@ export async function testCampaign(engine: Engine, name: string, address: string
  * wherever it was, makes no second one. Between the order to start and the ledger's note of it a crash leaves a doubt: where the
  * engine still shows a draft, only a person may order again.
  */
-export async function sendCampaign(engine: Engine, context: CarrierContext, order: Order): Promise<Report> {
+async function sendCampaign(engine: Engine, context: Context, order: Order): Promise<Report> {
   const name = nameCampaign(context);
   const { ledger, at, resendUncertain } = order;
   const note = (state: "submitting" | "accepted" | "uncertain", reply: string) =>
@@ -80,7 +104,7 @@ export async function sendCampaign(engine: Engine, context: CarrierContext, orde
 }
 
 /** What a ledger knows of a campaign: whether the engine was told to send it. */
-export function reviewCampaign({ lines }: Ledger): Report {
+function reviewCampaign({ lines }: Ledger): Report {
   const states = [...lines.values()];
   const doubts = states.filter(({ state }) => state === "uncertain" || state === "submitting");
   return {
@@ -102,7 +126,7 @@ async function prepare(engine: Engine, name: string, at?: Date): Promise<Campaig
 async function follow(
   engine: Engine,
   campaign: Campaign,
-  { pollMs = POLL }: CarrierContext,
+  { pollMs = POLL }: Context,
   { onProgress, signal }: Order,
   sent: number,
 ): Promise<Report> {
@@ -134,10 +158,6 @@ function describeEnd({ id, state, status, sent = 0, toSend = 0 }: Campaign): Rep
 }
 
 function describeDoubt({ id, status }: Campaign): Report {
-  const text = `un passage s'est arrêté au moment d'ordonner l'envoi${NNBSP}; le moteur la montre en ${quoteStatus(status)}`;
+  const text = `un passage s'est arrêté au moment d'ordonner l'envoi${NNBSP}; le moteur la montre en ${quoteReply(status)}`;
   return { ...NOTHING, uncertain: [{ who: `la campagne n°${NBSP}${id}`, reply: text }] };
-}
-
-function quoteStatus(status: string): string {
-  return `«${NBSP}${status}${NBSP}»`;
 }

@@ -1,4 +1,4 @@
-import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
+import { UNSUBSCRIBE_MARK } from "../send-campaign.ts";
 
 /** What Brevo replaces by a recipient's own address of unsubscription. */
 const BREVO_UNSUBSCRIBE = "{{ unsubscribe }}";

@@ -1,34 +1,34 @@
-import type { DeliverySettings } from "../../../model/schema/delivery.ts";
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { NBSP } from "../../../text/quote.ts";
+import { accept, refuse } from "../../../text/result.ts";
 import { openApi } from "../call-api.ts";
-import type { Carrier, CarrierContext } from "../contract.ts";
-import {
-  type Campaign,
-  type Engine,
-  nameCampaign,
-  reviewCampaign,
-  sendCampaign,
-  testCampaign,
-} from "../send-campaign.ts";
-import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
+import { defineWay, explainMissing, keepsNothing, type Opening } from "../contract.ts";
+import { type Campaign, carryByEngine, type Engine, UNSUBSCRIBE_MARK } from "../send-campaign.ts";
 import { encodeBrevoHtml, encodeBrevoSubject } from "./encode-brevo-template.ts";
 
-export type BrevoAccess = { rules: NonNullable<DeliverySettings["brevo"]>; key: string };
-
 /** Has Brevo send the letter to its lists: https://developers.brevo.com/reference/create-email-campaign. */
-export function carryByBrevo(context: CarrierContext, access: BrevoAccess): Carrier {
-  const name = nameCampaign(context);
-  return {
-    way: "brevo",
-    server: access.rules.url,
-    recipients: `listes de Brevo n°${NBSP}${access.rules.lists.join(", ")}`,
-    warnings: [WITHOUT_TEXT, MEASURES],
-    test: (address) => testCampaign(openBrevo(context, access), name, address),
-    review: reviewCampaign,
-    send: (order) => sendCampaign(openBrevo(context, access), context, order),
-  };
-}
+export const brevo = defineWay("brevo", {
+  sends: "campaign",
+  staysHere: false,
+  canSchedule: true,
+  secrets: { BREVO_API_KEY: "key" },
+  open: async (opening) => {
+    const { rules, secrets } = opening;
+    const { BREVO_API_KEY: key } = secrets;
+    if (key === undefined) return refuse(explainMissing("BREVO_API_KEY"));
+    return accept(
+      carryByEngine(opening, {
+        server: rules.url,
+        recipients: `listes de Brevo n°${NBSP}${rules.lists.join(", ")}`,
+        warnings: [WITHOUT_TEXT, MEASURES],
+        openEngine: () => openBrevo(opening, key),
+      }),
+    );
+  },
+  forget: keepsNothing,
+});
+
+type BrevoOpening = Pick<Opening<"brevo">, "letter" | "settings" | "rules">;
 
 const WITHOUT_TEXT = `l'interface de Brevo ne prend que le HTML${NBSP}: la partie texte de la lettre ne partira pas`;
 const MEASURES =
@@ -37,9 +37,10 @@ const MEASURES =
 /** Campaigns on a page of Brevo's list, at most. */
 const PAGE = 100;
 
-function openBrevo(context: CarrierContext, { rules, key }: BrevoAccess): Engine {
+function openBrevo(opening: BrevoOpening, key: string): Engine {
+  const { rules } = opening;
   const { call, close } = openApi(`${rules.url.replace(/\/$/u, "")}/v3/emailCampaigns`, { "api-key": key });
-  const describe = (name: string) => describeCampaign(context, rules, name);
+  const describe = (name: string) => describeCampaign(opening, name);
   const read = async (id: number) =>
     readCampaign(await call("GET", `/${id}?statistics=globalStats&excludeHtmlContent=true`));
   return {
@@ -66,7 +67,7 @@ function openBrevo(context: CarrierContext, { rules, key }: BrevoAccess): Engine
   };
 }
 
-function describeCampaign({ letter, settings }: CarrierContext, { lists }: BrevoAccess["rules"], name: string) {
+function describeCampaign({ letter, settings, rules }: BrevoOpening, name: string) {
   const { from_name, from_email } = settings.newsletter;
   const { html } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
   return {
@@ -75,7 +76,7 @@ function describeCampaign({ letter, settings }: CarrierContext, { lists }: Brevo
     subject: encodeBrevoSubject(letter.subject),
     sender: { name: from_name, email: from_email },
     htmlContent: encodeBrevoHtml(html),
-    recipients: { listIds: lists },
+    recipients: { listIds: rules.lists },
     inlineImageActivation: false,
     mirrorActive: false,
   };

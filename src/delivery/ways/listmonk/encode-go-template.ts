@@ -1,4 +1,4 @@
-import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
+import { UNSUBSCRIBE_MARK } from "../send-campaign.ts";
 
 /**
  * A text as a Go template that renders to that very text, and runs nothing of it. listmonk first rewrites its own shorthands

@@ -1,44 +1,42 @@
-import type { DeliverySettings } from "../../../model/schema/delivery.ts";
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
+import { accept, refuse } from "../../../text/result.ts";
 import { newsletterStrings } from "../../../words/newsletter-strings.ts";
 import { openApi } from "../call-api.ts";
-import type { Carrier, CarrierContext } from "../contract.ts";
-import {
-  type Campaign,
-  type Engine,
-  nameCampaign,
-  reviewCampaign,
-  sendCampaign,
-  testCampaign,
-} from "../send-campaign.ts";
-import { UNSUBSCRIBE_MARK } from "../unsubscribe-mark.ts";
+import { defineWay, explainMissing, keepsNothing, type Opening } from "../contract.ts";
+import { type Campaign, carryByEngine, type Engine, UNSUBSCRIBE_MARK } from "../send-campaign.ts";
 import { encodeGoSubject, encodeGoTemplate } from "./encode-go-template.ts";
 
-export type ListmonkAccess = { rules: NonNullable<DeliverySettings["listmonk"]>; user: string; token: string };
-
 /** Has listmonk send the letter to its lists: https://listmonk.app/docs/apis/campaigns/. */
-export function carryByListmonk(context: CarrierContext, access: ListmonkAccess): Carrier {
-  const { rules } = access;
-  const name = nameCampaign(context);
-  const warnings = rules.template === undefined ? [WITHOUT_TEMPLATE] : [];
-  return {
-    way: "listmonk",
-    server: rules.url,
-    recipients: `listes de listmonk n°${NBSP}${rules.lists.join(", ")}`,
-    warnings,
-    test: (address) => testCampaign(openListmonk(context, access), name, address),
-    review: reviewCampaign,
-    send: (order) => sendCampaign(openListmonk(context, access), context, order),
-  };
-}
+export const listmonk = defineWay("listmonk", {
+  sends: "campaign",
+  staysHere: false,
+  canSchedule: true,
+  secrets: { LISTMONK_USER: "name", LISTMONK_TOKEN: "key" },
+  open: async (opening) => {
+    const { rules, secrets } = opening;
+    const { LISTMONK_USER: user, LISTMONK_TOKEN: token } = secrets;
+    if (user === undefined || token === undefined) return refuse(explainMissing("LISTMONK_USER", "LISTMONK_TOKEN"));
+    return accept(
+      carryByEngine(opening, {
+        server: rules.url,
+        recipients: `listes de listmonk n°${NBSP}${rules.lists.join(", ")}`,
+        warnings: rules.template === undefined ? [WITHOUT_TEMPLATE] : [],
+        openEngine: () => openListmonk(opening, `${user}:${token}`),
+      }),
+    );
+  },
+  forget: keepsNothing,
+});
+
+type ListmonkOpening = Pick<Opening<"listmonk">, "letter" | "settings" | "rules">;
 
 const WITHOUT_TEMPLATE = `listmonk mettra la lettre dans son modèle par défaut${NNBSP}; créez-y un modèle réduit à {{ template "content" . }} et donnez son numéro dans newsletter.delivery.listmonk.template`;
 
-function openListmonk(context: CarrierContext, { rules, user, token }: ListmonkAccess): Engine {
-  const basic = Buffer.from(`${user}:${token}`).toString("base64");
-  const { call, close } = openApi(rules.url, { authorization: `Basic ${basic}` });
-  const describe = (name: string, at?: Date) => describeCampaign(context, rules, name, at);
+function openListmonk(opening: ListmonkOpening, credentials: string): Engine {
+  const authorization = `Basic ${Buffer.from(credentials).toString("base64")}`;
+  const { call, close } = openApi(opening.rules.url, { authorization });
+  const describe = (name: string, at?: Date) => describeCampaign(opening, name, at);
   return {
     find: async (name) => {
       // The code reads `tag` where the documentation says `tags`: both are given, and the answer is looked through.
@@ -58,19 +56,14 @@ function openListmonk(context: CarrierContext, { rules, user, token }: ListmonkA
   };
 }
 
-function describeCampaign(
-  { letter, settings }: CarrierContext,
-  { lists, template }: ListmonkAccess["rules"],
-  name: string,
-  at?: Date,
-) {
+function describeCampaign({ letter, settings, rules }: ListmonkOpening, name: string, at?: Date) {
   const { from_name, from_email, list_id } = settings.newsletter;
   const { html, text } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
   const listName = newsletterStrings(letter.language).listName(settings.title);
   return {
     name,
     subject: encodeGoSubject(letter.subject),
-    lists,
+    lists: rules.lists,
     from_email: `${from_name.replace(/["<>\\]/gu, "")} <${from_email}>`,
     type: "regular",
     content_type: "html",
@@ -84,7 +77,7 @@ function describeCampaign(
       { "Auto-Submitted": "auto-generated" },
       { "Content-Language": letter.language },
     ],
-    ...(template !== undefined && { template_id: template }),
+    ...(rules.template !== undefined && { template_id: rules.template }),
     ...(at && { send_at: at.toISOString() }),
   };
 }

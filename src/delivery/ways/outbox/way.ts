@@ -1,63 +1,93 @@
 import { createHash } from "node:crypto";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../../files/write-atomically.ts";
 import { openComposer } from "../../../newsletter/compose-message.ts";
+import type { Recipient } from "../../../newsletter/letter.ts";
 import { NBSP } from "../../../text/quote.ts";
-import { type People, reportLedger, resumeLedger } from "../../ledger/resume-ledger.ts";
-import { type Carrier, type CarrierContext, NOTHING, type Order, type Recipient, type Report } from "../contract.ts";
-
-/** How many messages are written before the ledger is. */
-const BATCH = 50;
+import { accept } from "../../../text/result.ts";
+import { NOTHING, type People, type Report, reportLedger } from "../../ledger/report-ledger.ts";
+import { resumeLedger } from "../../ledger/resume-ledger.ts";
+import { type Carrier, defineWay, type Opening, type Order } from "../contract.ts";
+import { type Addressees, addressOne, listPeople } from "../list-people.ts";
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
-export function carryToOutbox(
-  { letter, settings, outbox }: CarrierContext,
-  people: People,
-  recipients: string,
-): Carrier {
+export const outbox = defineWay("outbox", {
+  sends: "messages",
+  staysHere: true,
+  canSchedule: false,
+  secrets: {},
+  open: async (opening) => {
+    const listed = await listPeople(opening);
+    if (!listed.ok) return listed;
+    const isEmpty = listed.value.people.recipients.length === 0;
+    return accept(carry(opening, isEmpty ? addressSender(opening) : listed.value));
+  },
+  forget: eraseMessages,
+});
+
+/** Whoever has no subscribers yet writes to themselves. */
+function addressSender(opening: Opening): Addressees {
+  const words = `vous-même (${opening.folder} n'a pas encore d'abonnés)`;
+  return addressOne(opening, opening.settings.newsletter.from_email, words);
+}
+
+function carry({ letter, settings, outbox }: Opening, { people, words }: Addressees): Carrier {
   const compose = openComposer(letter, settings);
   const write = async (folder: string, recipient: Recipient) =>
-    writeAtomically(join(folder, nameFile(recipient)), await compose(recipient), { replace: true });
+    writeAtomically(join(folder, nameFile(recipient.email)), await compose(recipient), { replace: true });
   return {
-    way: "outbox",
     server: outbox,
-    recipients,
+    recipients: words,
     warnings: [],
     test: async (email) => {
       const folder = join(outbox, "essai");
       await write(folder, { email });
       return { ...NOTHING, sent: 1, notes: [{ level: "info", text: `Message écrit dans ${folder}.` }] };
     },
-    review: (ledger) => reportLedger({ ledger }, people),
-    send: (order) => fillOutbox(order, people, outbox, (recipient) => write(outbox, recipient)),
+    review: (ledger) => reportLedger(ledger, people),
+    send: (order) => fill(order, people, outbox, (recipient) => write(outbox, recipient)),
   };
 }
 
-async function fillOutbox(
+/** How many messages are written before the ledger is. */
+const BATCH = 50;
+
+async function fill(
   order: Order,
   people: People,
   folder: string,
   write: (recipient: Recipient) => Promise<void>,
 ): Promise<Report> {
-  const jobs = await resumeLedger(order, people);
-  for (let start = 0; start < jobs.length; start += BATCH) {
-    const batch = jobs.slice(start, start + BATCH);
+  const waiting = await resumeLedger(order, people);
+  for (let start = 0; start < waiting.length; start += BATCH) {
+    const batch = waiting.slice(start, start + BATCH);
     for (const { recipient } of batch) await write(recipient);
     const at = people.clock().toISOString();
     await order.ledger.record(...batch.map(({ to }) => ({ to, state: "accepted" as const, at })));
-    order.onProgress(start + batch.length, jobs.length);
+    order.onProgress(start + batch.length, waiting.length);
   }
-  const report = reportLedger(order, people);
+  const report = reportLedger(order.ledger, people);
   const text = `Messages écrits${NBSP}: ${report.accepted}, dans ${folder}. Rien n'est parti.`;
-  return { ...report, sent: jobs.length, notes: [{ level: "info", text }] };
+  return { ...report, sent: waiting.length, notes: [{ level: "info", text }] };
+}
+
+/** Each edition has its own folder in the outbox. */
+async function eraseMessages(email: string, outbox: string): Promise<number> {
+  const editions = await readdir(outbox).catch(() => []);
+  const name = nameFile(email);
+  let count = 0;
+  for (const edition of editions) {
+    const files = await readdir(join(outbox, edition)).catch(() => [] as string[]);
+    if (!files.includes(name)) continue;
+    await rm(join(outbox, edition, name));
+    count += 1;
+  }
+  return count;
 }
 
 /** `jean.dupont_example.org-1f2e3d4c.eml`: told by the address, and by it alone. */
-export function nameFile({ email }: Pick<Recipient, "email">): string {
+function nameFile(email: string): string {
   const digest = createHash("sha256").update(email).digest("hex").slice(0, 8);
   return `${email.toLowerCase().replace(/[^a-z0-9.-]+/gu, "_")}-${digest}.eml`;
-}
-
-export function countPeople(count: number): string {
-  return `${count}${NBSP}${count > 1 ? "abonnés" : "abonné"}`;
 }

@@ -1,4 +1,4 @@
-import { NBSP } from "../../../text/quote.ts";
+import { flattenReply } from "../quote-reply.ts";
 
 /** What became of one message that was offered to a server. */
 export type Outcome =
@@ -11,6 +11,9 @@ export type Outcome =
   | { kind: "uncertain"; reply: string }
   /** The server wants nothing of us: no other message would fare better. */
   | { kind: "fatal"; reply: string };
+
+/** Of a server that could not be reached, or would not hear us. */
+export type Failure = Extract<Outcome, { kind: "deferred" | "fatal" }>;
 
 /** What is read of nodemailer's errors. */
 export type SmtpError = {
@@ -28,9 +31,9 @@ export type SmtpError = {
  * answers 2yz to the end of the data, the message is still ours. Without a reply the message is ours as long as its content was not
  * asked for (354); afterwards nobody can know but the server.
  */
-export function judgeFailure(error: SmtpError, wasContentTaken: boolean): Outcome {
+export function judgeAnswer(error: SmtpError, wasContentTaken: boolean): Outcome {
   const { responseCode, command = "" } = error;
-  const reply = flatten(error.response ?? error.message);
+  const reply = flattenReply(error.response ?? error.message);
   if (responseCode === undefined)
     return wasContentTaken ? { kind: "uncertain", reply } : { kind: "deferred", reply, isConnectionLost: true };
   if (responseCode < 500) return { kind: "deferred", reply, isConnectionLost: responseCode === 421 };
@@ -44,27 +47,14 @@ function isPolicy(reply: string): boolean {
   return /\b5\.[37]\.\d/u.test(reply);
 }
 
-const LONGEST_REPLY = 300;
-
-/** A reply on one line, without what a terminal would obey. */
-export function flatten(reply: string): string {
-  return reply
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, LONGEST_REPLY);
-}
-
-/** A reply without the address that servers like to repeat: ledgers hold none. */
-export function withoutAddress(reply: string, email: string): string {
-  const [local = ""] = email.split("@");
-  if (!reply.toLowerCase().includes(local.toLowerCase())) return reply;
-  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const whole = new RegExp(`<?${escaped(email)}>?`, "giu");
-  return reply
-    .replace(whole, "[adresse]")
-    .replace(new RegExp(`(?<![\\w.])${escaped(local)}(?![\\w.])`, "giu"), "[nom]");
-}
-
-export function describeReply(reply: string): string {
-  return `«${NBSP}${reply}${NBSP}»`;
+/** The same of a connection that could not be opened, so that no message was offered. */
+export function judgeConnection(error: SmtpError): Failure {
+  const reply = flattenReply(error.response ?? error.message);
+  const { code = "", originalCode = "", responseCode } = error;
+  const deferred = { kind: "deferred", reply, isConnectionLost: true } as const;
+  if (responseCode !== undefined && responseCode < 500) return deferred;
+  // A certificate, a password or a name that is wrong stays wrong; a server that is down or busy may come back.
+  const isLasting = /^E(?:AUTH|NOAUTH|TLS)$/u.test(code) || /CERT|SIGNATURE|_SSL_|_TLS_/u.test(originalCode);
+  if (isLasting || responseCode !== undefined || error.command === "STARTTLS") return { kind: "fatal", reply };
+  return deferred;
 }

@@ -1,17 +1,21 @@
 import type { SmtpSettings } from "../../../model/schema/delivery.ts";
+import type { Recipient } from "../../../newsletter/letter.ts";
 import type { Ledger } from "../../ledger/open-ledger.ts";
 import type { LedgerLine } from "../../ledger/parse-ledger.ts";
-import { type Outcome, withoutAddress } from "./judge-answer.ts";
+import type { Stop } from "../../ledger/report-ledger.ts";
+import type { Waiting } from "../../ledger/resume-ledger.ts";
+import { hideAddress } from "../quote-reply.ts";
+import type { Outcome } from "./judge-answer.ts";
 import { openSmtpConnection, type SmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 import { type Job, type Queue, queueMessages } from "./queue-messages.ts";
 
 export type OfferOptions = {
   ledger: Ledger;
-  jobs: readonly Job[];
+  waiting: readonly Waiting[];
   server: SmtpServer;
   from: string;
   /** The whole message of a recipient, made when it is needed and forgotten at once. */
-  compose: (job: Job) => Promise<Buffer>;
+  compose: (recipient: Recipient) => Promise<Buffer>;
   rules: Pick<SmtpSettings, "connections" | "per_minute" | "retry_seconds">;
   clock: () => Date;
   /** After this instant nothing leaves any more. */
@@ -19,9 +23,6 @@ export type OfferOptions = {
   signal?: AbortSignal;
   onSettled?: () => void;
 };
-
-/** Why a run ended before its messages did, in the server's words or ours; undefined where it did not. */
-export type Stop = { why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content"; reply: string };
 
 /** The server turns down this many messages in a row for what they say: the others would share their fate. */
 const MOST_CONTENT_REFUSALS = 10;
@@ -32,13 +33,13 @@ const MOST_CONTENT_REFUSALS = 10;
  * message per connection of which nobody knows whether it was taken.
  */
 export async function offerMessages(options: OfferOptions): Promise<Stop | undefined> {
-  const { jobs, rules, signal } = options;
-  const queue = queueMessages(jobs, rules.per_minute);
+  const { waiting, rules, signal } = options;
+  const queue = queueMessages(waiting, rules.per_minute);
   const run: Run = { ...options, queue, refusals: [] };
   const interrupt = () => end(run, { why: "interrupted", reply: "" });
   if (signal?.aborted) interrupt();
   signal?.addEventListener("abort", interrupt);
-  const hands = Array.from({ length: Math.min(rules.connections, jobs.length) }, () => work(run));
+  const hands = Array.from({ length: Math.min(rules.connections, waiting.length) }, () => work(run));
   const results = await Promise.allSettled(hands);
   signal?.removeEventListener("abort", interrupt);
   for (const result of results) if (result.status === "rejected") throw result.reason;
@@ -84,24 +85,25 @@ async function connect(run: Run, hand: Hand, job: Job): Promise<boolean> {
   if (hand.connection?.isOpen()) return true;
   await run.ledger.record(...hand.carried.splice(0));
   const opened = await openSmtpConnection(run.server);
-  if ("offer" in opened) {
-    hand.connection = opened;
+  if (opened.ok) {
+    hand.connection = opened.value;
     hand.failures = 0;
     return true;
   }
+  const { kind, reply } = opened.failure;
   run.queue.giveBack(job, 0);
-  const delay = opened.kind === "fatal" ? undefined : run.rules.retry_seconds[hand.failures];
+  const delay = kind === "fatal" ? undefined : run.rules.retry_seconds[hand.failures];
   hand.failures += 1;
   if (delay !== undefined) await run.queue.pause(delay * 1000);
-  else end(run, { why: opened.kind === "fatal" ? "fatal" : "unreachable", reply: opened.reply });
+  else end(run, { why: kind === "fatal" ? "fatal" : "unreachable", reply });
   return false;
 }
 
 async function offer(run: Run, job: Job, { connection, carried }: Hand): Promise<Outcome> {
   const isMarked = run.ledger.record(...carried, line(run, job, "submitting"));
-  const message = run.compose(job);
+  const message = run.compose(job.recipient);
   const ready = Promise.all([message, isMarked]);
-  const outcome = await connection?.offer({ from: run.from, to: job.email }, async () => (await ready)[0]);
+  const outcome = await connection?.offer({ from: run.from, to: job.recipient.email }, async () => (await ready)[0]);
   await ready;
   return outcome as Outcome;
 }
@@ -109,7 +111,7 @@ async function offer(run: Run, job: Job, { connection, carried }: Hand): Promise
 /** Says what is to be written of an outcome, and what becomes of its message. */
 function settle(run: Run, job: Job, outcome: Outcome): LedgerLine[] {
   const { kind } = outcome;
-  const reply = withoutAddress(outcome.reply, job.email);
+  const reply = hideAddress(outcome.reply, job.recipient.email);
   if (kind === "deferred") return [putOff(run, job, reply)];
   if (kind === "fatal") {
     end(run, { why: "fatal", reply });

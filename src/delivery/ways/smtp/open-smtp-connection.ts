@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
-import { flatten, judgeFailure, type Outcome, type SmtpError } from "./judge-answer.ts";
+import { flattenReply } from "../quote-reply.ts";
+import { type Failure, judgeAnswer, judgeConnection, type Outcome, type SmtpError } from "./judge-answer.ts";
 
 /** Where messages go, and with which secrets. */
 export type SmtpServer = Pick<SmtpSettings, "host" | "port" | "security"> & {
@@ -19,11 +20,14 @@ export type SmtpConnection = {
   close: () => void;
 };
 
+/** A connection, or why there is none. */
+export type Opened = { ok: true; value: SmtpConnection } | { ok: false; failure: Failure };
+
 /** Milliseconds; RFC 5321, 4.5.3.2, asks clients to wait for up to ten minutes after the data. */
 const TIMEOUTS = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 600_000 };
 
-/** Connects, encrypts and logs in; says why it cannot as an outcome, for no message was offered yet. */
-export async function openSmtpConnection(server: SmtpServer): Promise<SmtpConnection | Outcome> {
+/** Connects, encrypts and logs in, or says why it cannot; no message was offered yet. */
+export async function openSmtpConnection(server: SmtpServer): Promise<Opened> {
   const { host, port, security, user, password } = server;
   const isHere = isLoopback(host) && security === "none";
   const connection = new SMTPConnection({
@@ -41,16 +45,19 @@ export async function openSmtpConnection(server: SmtpServer): Promise<SmtpConnec
     if (user !== undefined) await login(connection, user, password ?? "");
   } catch (error) {
     connection.close();
-    return judgeConnection(error as SmtpError);
+    return { ok: false, failure: judgeConnection(error as SmtpError) };
   }
   let isOpen = true;
   connection.once("end", () => {
     isOpen = false;
   });
   return {
-    offer: (envelope, content) => offer(connection, envelope, content),
-    isOpen: () => isOpen,
-    close: () => (isOpen ? connection.quit() : undefined),
+    ok: true,
+    value: {
+      offer: (envelope, content) => offer(connection, envelope, content),
+      isOpen: () => isOpen,
+      close: () => (isOpen ? connection.quit() : undefined),
+    },
   };
 }
 
@@ -67,16 +74,6 @@ function login(connection: SMTPConnection, user: string, pass: string): Promise<
     connection.once("error", fail);
     connection.login({ user, credentials: { user, pass } }, (error) => (error ? fail(error) : done()));
   });
-}
-
-/** A certificate, a password or a name that is wrong stays wrong; a server that is down or busy may come back. */
-function judgeConnection(error: SmtpError): Outcome {
-  const reply = flatten(error.response ?? error.message);
-  const { code = "", originalCode = "", responseCode } = error;
-  if (responseCode !== undefined && responseCode < 500) return { kind: "deferred", reply, isConnectionLost: true };
-  const isLasting = /^E(?:AUTH|NOAUTH|TLS)$/u.test(code) || /CERT|SIGNATURE|_SSL_|_TLS_/u.test(originalCode);
-  if (isLasting || responseCode !== undefined || error.command === "STARTTLS") return { kind: "fatal", reply };
-  return { kind: "deferred", reply, isConnectionLost: true };
 }
 
 function offer(
@@ -99,13 +96,13 @@ function offer(
   });
   return new Promise((done) => {
     connection.send(envelope, stream, (error, info) => {
-      if (!error) return done({ kind: "accepted", reply: flatten(info?.response ?? "") });
+      if (!error) return done({ kind: "accepted", reply: flattenReply(info?.response ?? "") });
       const failure = error as SmtpError;
       if (failure.code === "ESTREAM") {
         connection.close();
-        return done({ kind: "fatal", reply: flatten(failure.message) });
+        return done({ kind: "fatal", reply: flattenReply(failure.message) });
       }
-      const outcome = judgeFailure(failure, wasTaken);
+      const outcome = judgeAnswer(failure, wasTaken);
       if (outcome.kind === "refused" || (outcome.kind === "deferred" && !outcome.isConnectionLost))
         return connection.reset((unready) => {
           if (unready) connection.close();

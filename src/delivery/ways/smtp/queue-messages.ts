@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Waiting } from "../../ledger/resume-ledger.ts";
 
-/** One message that waits for its turn. */
-export type Job = { to: string; email: string; tries: number };
+/** One message that waits for its turn, and how often it was put off. */
+export type Job = Waiting & { tries: number };
 
 export type Queue = {
   /** The next message, when its time has come; undefined once none is left or the queue was stopped. `onWait` is told first. */
@@ -19,10 +20,10 @@ export type Queue = {
 const LOOK = 20;
 
 /** Hands out messages in order, at most `perMinute` of them. Times are those of `performance.now`. */
-export function queueMessages(jobs: readonly Job[], perMinute?: number): Queue {
+export function queueMessages(waiting: readonly Waiting[], perMinute?: number): Queue {
   const gap = perMinute === undefined ? 0 : 60_000 / perMinute;
   let next = 0;
-  let open = jobs.length;
+  let open = waiting.length;
   let later: { job: Job; due: number }[] = [];
   let nextSlot = 0;
   const stopping = new AbortController();
@@ -30,7 +31,8 @@ export function queueMessages(jobs: readonly Job[], perMinute?: number): Queue {
     const now = performance.now();
     const due = later.find((entry) => entry.due <= now);
     if (due) later = later.filter((entry) => entry !== due);
-    return due?.job ?? jobs[next++];
+    const fresh = due ? undefined : waiting[next++];
+    return due?.job ?? (fresh && { ...fresh, tries: 0 });
   };
   const pause = (ms: number) =>
     wait(ms, undefined, { signal: stopping.signal }).catch(() => undefined) as Promise<void>;
