@@ -1,6 +1,8 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { forgetPerson } from "../../src/delivery/ways/table.ts";
+import type { Way } from "../../src/model/schema/delivery.ts";
 import { type BrevoOptions, serveBrevo } from "../servers/brevo-server.ts";
 import { type ListmonkOptions, serveListmonk } from "../servers/listmonk-server.ts";
 import { serveMail } from "../servers/mail-server.ts";
@@ -15,8 +17,6 @@ const ENVIRONMENT = {
   LISTMONK_TOKEN: LISTMONK.token,
   BREVO_API_KEY: BREVO.key,
 };
-
-type Way = "outbox" | "smtp" | "listmonk" | "brevo";
 
 /** A site, and what left it so far by its way: each call adds to it, or does not. */
 type Stage = { root: string; send: (typed?: object) => ReturnType<typeof runEnvoi>; count: () => unknown };
@@ -79,6 +79,17 @@ describe.each(WAYS)("by %s", (way) => {
     const twice = count();
     await send();
     expect(count()).toEqual(twice);
+  });
+});
+
+describe.each(WAYS)("by %s", (way) => {
+  test("an erased person is in nothing that it leaves on this machine", async () => {
+    const { root, send } = await STAGES[way]();
+    await send();
+    await forgetPerson("ada@example.org", join(root, "sortie"));
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.endsWith(".csv"));
+    expect(paths.filter((path) => readFileSync(path, "utf8").includes("ada@example.org"))).toEqual([]);
   });
 });
 

@@ -24,9 +24,9 @@ export type WayRules<Name extends Way, Secret extends string> = {
   forget: (email: string, outbox: string) => Promise<number>;
 };
 
-/** Lets the compiler read off a way's description which settings and which variables it has. */
-export function defineWay<Name extends Way, Secret extends string>(_: Name, rules: WayRules<Name, Secret>) {
-  return rules;
+/** Describes a way: the compiler reads off its name which settings it has, and off `secrets` which variables it may ask for. */
+export function defineWay<Name extends Way, Secret extends string>(name: Name, rules: WayRules<Name, Secret>) {
+  return { name, ...rules };
 }
 
 /** What stands in the way: a fault of the list of subscribers, or a sentence in French. */

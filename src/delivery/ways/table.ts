@@ -1,14 +1,21 @@
 import { type DeliverySettings, WAY_NAMES, WAYS, type Way, type WaySettings } from "../../model/schema/delivery.ts";
 import { NNBSP } from "../../text/quote.ts";
 import { type Result, refuse } from "../../text/result.ts";
-import { brevo } from "./brevo/way.ts";
 import type { Carrier, Obstacle, Opening, WayRules } from "./contract.ts";
-import { listmonk } from "./listmonk/way.ts";
-import { outbox } from "./outbox/way.ts";
-import { smtp } from "./smtp/way.ts";
 
-/** Every way that the settings know, with its own folder: the command, its help and its checks ask this table alone. */
-const TABLE: { [Name in Way]: WayRules<Name, never> } = { outbox, smtp, listmonk, brevo };
+/**
+ * Every way that the settings know, each from the `way.ts` of the folder of its name: the command, its help and its checks ask this
+ * table alone. Where a folder is missing no command that writes to people starts.
+ */
+const TABLE = Object.fromEntries(await Promise.all(WAY_NAMES.map(readWay))) as {
+  [Name in Way]: WayRules<Name, never>;
+};
+
+async function readWay(name: Way) {
+  const { way } = await import(`./${name}/way.ts`);
+  if (way?.name !== name) throw new Error(`src/delivery/ways/${name}/way.ts describes no way of that name`);
+  return [name, way] as const;
+}
 
 /** What a way can do, apart from how it does it. */
 export type WayTraits = Pick<WayRules<Way, never>, "sends" | "staysHere" | "canSchedule">;
@@ -28,9 +35,9 @@ export async function openWay<Name extends Way>(
   return TABLE[way].open({ ...opening, rules });
 }
 
-/** The environment variables that are read, and whether each holds a key. */
-export const SECRETS: readonly { name: string; isKey: boolean }[] = WAY_NAMES.flatMap((way) =>
-  Object.entries<"name" | "key">(TABLE[way].secrets).map(([name, holds]) => ({ name, isKey: holds === "key" })),
+/** The environment variables that are read: whose they are, and whether each holds a key. */
+export const SECRETS: readonly { way: Way; name: string; isKey: boolean }[] = WAY_NAMES.flatMap((way) =>
+  Object.entries<"name" | "key">(TABLE[way].secrets).map(([name, holds]) => ({ way, name, isKey: holds === "key" })),
 );
 
 /** The ways to which a later departure can be told, as a sentence names them. */

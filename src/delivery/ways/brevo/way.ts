@@ -7,7 +7,7 @@ import { type Campaign, carryByEngine, type Engine, UNSUBSCRIBE_MARK } from "../
 import { encodeBrevoHtml, encodeBrevoSubject } from "./encode-brevo-template.ts";
 
 /** Has Brevo send the letter to its lists: https://developers.brevo.com/reference/create-email-campaign. */
-export const brevo = defineWay("brevo", {
+export const way = defineWay("brevo", {
   sends: "campaign",
   staysHere: false,
   canSchedule: true,

@@ -8,7 +8,7 @@ import { type Campaign, carryByEngine, type Engine, UNSUBSCRIBE_MARK } from "../
 import { encodeGoSubject, encodeGoTemplate } from "./encode-go-template.ts";
 
 /** Has listmonk send the letter to its lists: https://listmonk.app/docs/apis/campaigns/. */
-export const listmonk = defineWay("listmonk", {
+export const way = defineWay("listmonk", {
   sends: "campaign",
   staysHere: false,
   canSchedule: true,

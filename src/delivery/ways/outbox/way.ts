@@ -12,7 +12,7 @@ import { type Carrier, defineWay, type Opening, type Order } from "../contract.t
 import { type Addressees, addressOne, listPeople } from "../list-people.ts";
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
-export const outbox = defineWay("outbox", {
+export const way = defineWay("outbox", {
   sends: "messages",
   staysHere: true,
   canSchedule: false,

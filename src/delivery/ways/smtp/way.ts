@@ -17,7 +17,7 @@ const SECRETS = { SMTP_USER: "name", SMTP_PASSWORD: "key", DKIM_PRIVATE_KEY: "ke
 type SmtpOpening = Opening<"smtp", keyof typeof SECRETS>;
 
 /** Hands each recipient's message to a mail server: a provider's relay, Postfix, or the address of a list. */
-export const smtp = defineWay("smtp", {
+export const way = defineWay("smtp", {
   sends: "messages",
   staysHere: false,
   canSchedule: false,
