@@ -1,12 +1,13 @@
-import type { Pseudonyms } from "../delivery/ledger/open-pseudonyms.ts";
+import type { PrivateFolder } from "../delivery/ledger/hold-folder.ts";
 import { eraseFromLedgers, type Sent, searchLedgers } from "../delivery/ledger/search-ledgers.ts";
 import { forgetPerson } from "../delivery/ways/table.ts";
+import type { DeliverySettings } from "../model/schema/delivery.ts";
 import { withoutPerson, writeList } from "./apply-to-list.ts";
 import { addProof, type Proof, readProofs } from "./keep-proofs.ts";
 import { readSoundRows } from "./read-list.ts";
 import type { Subscriber } from "./subscriber.ts";
 
-export type Place = { folder: string; outbox: string; pseudonyms: Pseudonyms; argument: string; now: Date };
+export type Place = PrivateFolder & { outbox: string; delivery: DeliverySettings; argument: string; now: Date };
 
 /** All that is held of a person, for the person (RGPD, article 15 and 20). */
 export type PersonData = { email: string; subscriber?: Subscriber; sent: Sent[]; acts: Omit<Proof, "person">[] };
@@ -32,13 +33,13 @@ export type Erasure = { wasListed: boolean; ledgers: number; messages: number };
  * it the next import would write to the person again.
  */
 export async function erasePerson(
-  { folder, outbox, pseudonyms, argument, now }: Place,
+  { folder, outbox, delivery, pseudonyms, argument, now }: Place,
   rows: readonly Subscriber[],
 ): Promise<Erasure> {
   const person = pseudonyms.of(argument);
   const { rest, gone } = withoutPerson(rows, argument);
   const ledgers = await eraseFromLedgers(folder, person);
-  const messages = await forgetPerson(argument, outbox);
+  const messages = await forgetPerson({ email: argument, pseudonym: person, outbox }, delivery);
   const erasure = { wasListed: gone !== undefined, ledgers, messages };
   if (!gone && ledgers + messages === 0) return erasure;
   await addProof(folder, { at: now.toISOString(), act: "effacement", person, count: ledgers });

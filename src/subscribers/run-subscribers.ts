@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Holder, holdFolder, type PrivateFolder } from "../delivery/ledger/hold-folder.ts";
+import { type Holder, holdFolder } from "../delivery/ledger/hold-folder.ts";
 import { done, type Said, stop } from "../delivery/open-editor-terminal.ts";
 import { countPeople } from "../delivery/ways/list-people.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
@@ -8,7 +8,7 @@ import type { Settings } from "../model/schema/settings.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
 import { NBSP } from "../text/quote.ts";
 import { mergeLists, withoutPerson, writeList } from "./apply-to-list.ts";
-import { describePerson, erasePerson } from "./handle-person.ts";
+import { describePerson, erasePerson, type Place } from "./handle-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { parseImported, readList } from "./read-list.ts";
 
@@ -20,7 +20,7 @@ export type SubscriberRun = {
   now: Date;
 };
 
-type Task = SubscriberRun & PrivateFolder & { argument: string };
+type Task = Place & SubscriberRun;
 
 /** What can be done with the list: keys as the editor types them. */
 const TASKS: Record<string, (task: Task) => Promise<Said>> = {
@@ -39,11 +39,11 @@ export async function runSubscribers(run: SubscriberRun, words: readonly string[
   const [verb = "", argument = "", ...more] = words;
   const task = TASKS[verb];
   if (!task || more.length > 0 || (argument === "" && verb !== "verifier")) return stop(USAGE, 2);
-  const { folder } = run.settings.newsletter.delivery ?? deliveryRules.parse({});
+  const delivery = run.settings.newsletter.delivery ?? deliveryRules.parse({});
   const explainHolder = ({ pid, host }: Holder) =>
     `Un envoi est en cours${NBSP}: processus ${pid} de ${host}. Attendez sa fin.`;
-  const held = await holdFolder(resolve(run.root, folder), { now: run.now, explainHolder }, (place) =>
-    task({ ...run, ...place, argument }),
+  const held = await holdFolder(resolve(run.root, delivery.folder), { now: run.now, explainHolder }, (place) =>
+    task({ ...run, ...place, delivery, argument }),
   );
   return held.ok ? held.value : stop([...held.problems]);
 }

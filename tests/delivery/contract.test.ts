@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { openPseudonyms } from "../../src/delivery/ledger/open-pseudonyms.ts";
 import { forgetPerson } from "../../src/delivery/ways/table.ts";
-import type { Way } from "../../src/model/schema/delivery.ts";
+import { deliveryRules, type Way } from "../../src/model/schema/delivery.ts";
 import { type BrevoOptions, serveBrevo } from "../servers/brevo-server.ts";
 import { type ListmonkOptions, serveListmonk } from "../servers/listmonk-server.ts";
 import { serveMail } from "../servers/mail-server.ts";
@@ -86,7 +87,10 @@ describe.each(WAYS)("by %s", (way) => {
   test("an erased person is in nothing that it leaves on this machine", async () => {
     const { root, send } = await STAGES[way]();
     await send();
-    await forgetPerson("ada@example.org", join(root, "sortie"));
+    const pseudonym = (await openPseudonyms(join(root, "_abonnes"))).of("ada@example.org");
+    const { newsletter } = JSON.parse(readFileSync(join(root, "site.yaml"), "utf8"));
+    const delivery = deliveryRules.parse(newsletter.delivery);
+    await forgetPerson({ email: "ada@example.org", pseudonym, outbox: join(root, "sortie") }, delivery);
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.endsWith(".csv"));
     expect(paths.filter((path) => readFileSync(path, "utf8").includes("ada@example.org"))).toEqual([]);

@@ -140,7 +140,7 @@ test("a list address has one message, whoever is in the file", async () => {
 
 test.each<[string, Parameters<typeof runEnvoi>[1], number, string]>([
   ["a draft", { number: "103" }, 1, "L'édition 103 n'est pas publiée"],
-  ["an unknown way", { par: "pigeon" }, 2, "n'est pas une voie"],
+  ["an unknown way", { par: "hirondelle" }, 2, "n'est pas une voie"],
   ["an hour without its offset", { "pas-apres": "2026-11-22T18:00" }, 2, "n'est pas un instant"],
   [
     "an hour that is past",

@@ -21,7 +21,18 @@ export type WayRules<Name extends Way, Secret extends string> = {
   /** Makes it ready; nothing is contacted yet. */
   open: (opening: Opening<Name, Secret>) => Promise<Result<Carrier, Obstacle>>;
   /** Erases what it keeps of a person on this machine, ledgers apart; how many messages it held. */
-  forget: (email: string, outbox: string) => Promise<number>;
+  forget: (person: Person<Name>) => Promise<number>;
+};
+
+/** Whoever is to be erased, and where a way may have kept something of them. */
+export type Person<Name extends Way = Way> = {
+  email: string;
+  /** How ledgers name them. */
+  pseudonym: string;
+  /** The folder of all editions that were written rather than sent. */
+  outbox: string;
+  /** Undefined where the way is not set up. */
+  rules?: WaySettings<Name>;
 };
 
 /** Describes a way: the compiler reads off its name which settings it has, and off `secrets` which variables it may ask for. */

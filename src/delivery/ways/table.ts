@@ -1,7 +1,7 @@
 import { type DeliverySettings, WAY_NAMES, WAYS, type Way, type WaySettings } from "../../model/schema/delivery.ts";
 import { NNBSP } from "../../text/quote.ts";
 import { type Result, refuse } from "../../text/result.ts";
-import type { Carrier, Obstacle, Opening, WayRules } from "./contract.ts";
+import type { Carrier, Obstacle, Opening, Person, WayRules } from "./contract.ts";
 
 /**
  * Every way that the settings know, each from the `way.ts` of the folder of its name: the command, its help and its checks ask this
@@ -24,15 +24,19 @@ export function traitsOf(way: Way): WayTraits {
   return TABLE[way];
 }
 
+function rulesOf<Name extends Way>(way: Name, delivery: DeliverySettings): WaySettings<Name> | undefined {
+  return (delivery as { [Each in Way]?: WaySettings<Each> })[way];
+}
+
 /** Makes a way ready: its settings from `site.yaml`, its secrets from the environment, its people from the list. */
 export async function openWay<Name extends Way>(
   way: Name,
   opening: Omit<Opening<Name>, "rules">,
 ): Promise<Result<Carrier, Obstacle>> {
-  const rules = (opening.delivery as DeliverySettings & Partial<Record<Way, unknown>>)[way] as WaySettings<Name>;
+  const rules = rulesOf(way, opening.delivery);
   if (WAYS[way].rules && rules === undefined)
     return refuse(`site.yaml ne dit rien de la voie ${way}${NNBSP}; remplissez newsletter.delivery.${way}.`);
-  return TABLE[way].open({ ...opening, rules });
+  return TABLE[way].open({ ...opening, rules: rules as WaySettings<Name> });
 }
 
 /** The environment variables that are read: whose they are, and whether each holds a key. */
@@ -44,9 +48,11 @@ export const SECRETS: readonly { way: Way; name: string; isKey: boolean }[] = WA
 export const SCHEDULERS = WAY_NAMES.filter((way) => TABLE[way].canSchedule).map((way) => WAYS[way].label);
 
 /** Erases what the ways keep of a person on this machine, ledgers apart; how many messages they held. */
-export async function forgetPerson(email: string, outbox: string): Promise<number> {
+export async function forgetPerson(person: Omit<Person, "rules">, delivery: DeliverySettings): Promise<number> {
   let count = 0;
-  for (const way of WAY_NAMES) count += await TABLE[way].forget(email, outbox);
+  const forget = async <Name extends Way>(way: Name) =>
+    TABLE[way].forget({ ...person, rules: rulesOf(way, delivery) } as Person<Name>);
+  for (const way of WAY_NAMES) count += await forget(way);
   return count;
 }
 

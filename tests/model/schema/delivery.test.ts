@@ -19,7 +19,7 @@ test("a server's own settings have safe defaults", () => {
 
 test("what would send a key or a letter in the clear is refused, and so is what is misspelt", () => {
   const settings = [
-    { by: "pigeon" },
+    { by: "hirondelle" },
     { smtp: { host: "smtp.example.org", security: "none" } },
     { smtp: { host: "localhost", security: "none" } },
     { smtp: { host: "smtp.example.org", port: 465 } },
@@ -37,7 +37,7 @@ test("what would send a key or a letter in the clear is refused, and so is what 
   expect(told).toMatchInlineSnapshot(`
     [
       [
-        "by : « pigeon » n'est pas une valeur connue ; choisissez parmi : outbox, smtp, listmonk, brevo",
+        "by : « hirondelle » n'est pas une valeur connue ; choisissez parmi : outbox, smtp, listmonk, brevo",
       ],
       [
         "smtp.security : « smtp.example.org » n'est pas cette machine : la lettre y irait en clair ; écrivez security: starttls ou security: tls",
