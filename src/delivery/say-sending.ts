@@ -1,4 +1,5 @@
 import type { Way } from "../model/schema/delivery.ts";
+import { sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
@@ -30,16 +31,12 @@ export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan
     ["À", recipients],
     ["Voie", way],
     [traitsOf(way).staysHere ? "Dossier" : "Serveur", server],
-    ...(at ? [["Départ", nameInstant(at, timeZone)] as [string, string]] : []),
-    ["Au plus tard", nameInstant(notAfter, timeZone)],
+    ...(at ? [["Départ", sayTime(at, timeZone)] as [string, string]] : []),
+    ["Au plus tard", sayTime(notAfter, timeZone)],
     ...(before ? [["Déjà partis", describeBefore(before)] as [string, string]] : []),
   ];
   const lines = rows.map(([label, value]) => `${label}${NBSP}: ${value.replace(/\p{Cc}/gu, "\ufffd")}`);
   return [...lines, ...warnings.map((warning) => `Attention${NBSP}: ${warning}.`)];
-}
-
-function nameInstant(date: Date, timeZone: string): string {
-  return date.toLocaleString("fr", { timeZone, dateStyle: "long", timeStyle: "short" });
 }
 
 function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): string {
@@ -49,7 +46,7 @@ function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): s
 /** An edition whose time has passed. */
 export function sayLate(number: number, notAfter: Date, timeZone: string): Said {
   return stop(
-    `L'édition n°${NBSP}${number} ne devait plus partir après le ${nameInstant(notAfter, timeZone)}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
+    `L'édition n°${NBSP}${number} ne devait plus partir après le ${sayTime(notAfter, timeZone)}${NNBSP}; pour l'envoyer tout de même, donnez une autre limite par --pas-apres.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { findPermanentTarget } from "../network/follow-redirects.ts";
 import type { FetchLimits } from "../network/open-guarded-agent.ts";
 import { parseRetryAfter } from "../network/parse-retry-after.ts";
 import { hostOf } from "../text/canonical-url.ts";
+import { sayNumber } from "../text/editor-language.ts";
 import { detectBotWall } from "./detect-bot-wall.ts";
 import type { Reply } from "./reply.ts";
 import type { Visit } from "./visit-address.ts";
@@ -104,6 +105,6 @@ function explainRedirect(url: string, target: string): string | undefined {
 }
 
 function explainSlow(durationMs: number): string {
-  const seconds = (durationMs / 1000).toLocaleString("fr", { maximumFractionDigits: 1 });
+  const seconds = sayNumber(durationMs / 1000, { maximumFractionDigits: 1 });
   return `répond en ${seconds}\u00a0s`;
 }

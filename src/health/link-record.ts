@@ -1,3 +1,4 @@
+import { sayTime } from "../text/editor-language.ts";
 import { NBSP } from "../text/quote.ts";
 import type { CitedAddress } from "./citation.ts";
 import { isDead, type Trace } from "./failure-memory.ts";
@@ -70,6 +71,5 @@ function pickSeen({ reason, status, durationMs, target }: Verdict): Partial<Link
 }
 
 function explainWait(retryAfter: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("fr", { timeZone, dateStyle: "short", timeStyle: "short" });
-  return `non visitée${NBSP}: le site a demandé d'attendre jusqu'au ${format.format(new Date(retryAfter))}`;
+  return `non visitée${NBSP}: le site a demandé d'attendre jusqu'au ${sayTime(new Date(retryAfter), timeZone, "short")}`;
 }

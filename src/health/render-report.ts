@@ -1,8 +1,8 @@
+import { EDITOR_LANGUAGE, sayDay } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Citation } from "./citation.ts";
 import { type LinkRecord, type LinkState, STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";
-import { renderDay } from "./render-day.ts";
 import type { Review } from "./review-actors.ts";
 
 type Chapter = { title: string; count: readonly [one: string, many: string]; advice: string };
@@ -64,7 +64,7 @@ export function renderReport(report: LinkReport): string {
 function renderHead({ site, date, complete, counts, addresses, notices }: LinkReport): string {
   const rows = STATES.map((state) => `| ${CHAPTERS[state].title} | ${counts[state]} |`);
   return [
-    `# Liens du ${renderDay(date)}`,
+    `# Liens du ${sayDay(date)}`,
     `${escapeWords(site)}${NBSP}: ${addresses.length} adresses citées. Ce rapport ne change aucune source${NNBSP}; tout ce qu'il propose est à vérifier.`,
     ...(complete ? [] : ["**Passage interrompu**, ce rapport est partiel."]),
     ...notices.map((notice) => `**Attention**${NBSP}: ${escapeWords(notice)}.`),
@@ -75,7 +75,9 @@ function renderHead({ site, date, complete, counts, addresses, notices }: LinkRe
 function renderReviews(reviews: readonly Review[]): string {
   if (reviews.length === 0) return "";
   const items = reviews.map(({ name, file, status, proposed, reason }) => {
-    const others = new Intl.ListFormat("fr", { type: "disjunction" }).format(proposed.map((other) => `\`${other}\``));
+    const others = new Intl.ListFormat(EDITOR_LANGUAGE, { type: "disjunction" }).format(
+      proposed.map((other) => `\`${other}\``),
+    );
     const head = `- **${escapeWords(name)}** (${file})${NBSP}: état \`${status}\`, à revoir (${others}${NNBSP}?).`;
     return `${head} ${capitalize(escapeWords(reason))}.`;
   });
@@ -108,7 +110,7 @@ function renderRecord(record: LinkRecord): string {
 }
 
 function renderFailures(failures: number, since: string): string {
-  return `${failures} ${failures > 1 ? "échecs" : "échec"} depuis le ${renderDay(since)}`;
+  return `${failures} ${failures > 1 ? "échecs" : "échec"} depuis le ${sayDay(since)}`;
 }
 
 function renderCitation({ file, line, title }: Citation): string {

@@ -2,8 +2,8 @@ import type { Actor, Model } from "../model/model.ts";
 import type { ActorStatus } from "../model/schema/actor.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { dayIn } from "../text/dates.ts";
+import { sayDay } from "../text/editor-language.ts";
 import type { LinkRecord } from "./link-record.ts";
-import { renderDay } from "./render-day.ts";
 
 /** A status that a human should look at again. It is proposed; no fiche is changed. */
 export type Review = {
@@ -45,7 +45,7 @@ function reviewSite(actor: Actor, records: Records): Proposal | undefined {
   if (proposed === undefined || site?.state !== "dead" || site.since === undefined) return undefined;
   return {
     proposed,
-    reason: `son site ${site.url} ne répond plus depuis le ${renderDay(site.since)} (${site.reason})`,
+    reason: `son site ${site.url} ne répond plus depuis le ${sayDay(site.since)} (${site.reason})`,
   };
 }
 
@@ -58,7 +58,7 @@ function reviewFeeds(actor: Actor, records: Records, { today, settings }: Model)
   const last = days.at(-1);
   // One feed that could not be read may be the one that speaks.
   if (days.includes(undefined) || last === undefined || last > yearBefore(today)) return undefined;
-  return { proposed: ["paused", "closed"], reason: `son flux n'a rien publié depuis le ${renderDay(last)}` };
+  return { proposed: ["paused", "closed"], reason: `son flux n'a rien publié depuis le ${sayDay(last)}` };
 }
 
 function findRecord(url: string | undefined, records: Records): LinkRecord | undefined {

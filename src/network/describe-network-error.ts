@@ -1,3 +1,4 @@
+import { sayNumber } from "../text/editor-language.ts";
 import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import type { FetchLimits } from "./open-guarded-agent.ts";
@@ -15,7 +16,7 @@ export const RETRY = "relancez plus tard ou vérifiez l'adresse dans un navigate
 const WARN_HOST = "prévenez le responsable du site et relevez ses liens à la main en attendant";
 const RECONNECT = "vérifiez votre connexion puis relancez";
 
-const seconds = (ms: number) => `${(ms / 1000).toLocaleString("fr")}\u00a0s`;
+const seconds = (ms: number) => `${sayNumber(ms / 1000)}\u00a0s`;
 
 const UNANSWERED = (_: string, { idleMs }: FetchLimits) => ({
   message: `le site ne répond pas en ${seconds(idleMs)}`,

@@ -1,3 +1,4 @@
+import { sayNumber } from "../text/editor-language.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isMerit, type Merit, type Reason } from "./candidate.ts";
 
@@ -55,5 +56,5 @@ export function renderScore(score: number): string {
 
 /** As French writes it: `2,5`. */
 function renderNumber(value: number): string {
-  return new Intl.NumberFormat("fr", { maximumFractionDigits: 2, useGrouping: false }).format(value);
+  return sayNumber(value, { maximumFractionDigits: 2, useGrouping: false });
 }

@@ -1,5 +1,5 @@
-import { renderDay } from "../health/render-day.ts";
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { sayDay } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem, DropReason, FeedOutcomeReport, ProposedCandidate, RoundupReport } from "./report.ts";
@@ -10,7 +10,7 @@ export function renderReport(report: RoundupReport): string {
   const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
   const doubtful = candidates.filter(({ isDoubtful }) => isDoubtful);
   const chapters = [
-    `# Liens du ${renderDay(date)}${NBSP}: ce qui a été trouvé`,
+    `# Liens du ${sayDay(date)}${NBSP}: ce qui a été trouvé`,
     `${words(site)}, édition ${number}. Brouillon${NBSP}: \`${report.draft}\`. ${renderTotals(report)}`,
     ...renderFeeds(report.feeds),
     ...renderCandidates("Proposés", sure),
@@ -42,7 +42,7 @@ function renderFeeds(feeds: readonly FeedOutcomeReport[]): string[] {
       : [
           `- ${link(name, url)} a déménagé${NBSP}: vérifiez ${link(movedTo, movedTo)}, puis corrigez l'adresse à la main.`,
         ]),
-    ...(silentSince === undefined ? [] : [`- ${link(name, url)} se tait depuis le ${renderDay(silentSince)}.`]),
+    ...(silentSince === undefined ? [] : [`- ${link(name, url)} se tait depuis le ${sayDay(silentSince)}.`]),
   ]);
   const rows = feeds.map(
     ({ name, url, state, items, kept }) => `| ${link(name, url)} | ${STATES[state]} | ${items} | ${kept} |`,
@@ -58,8 +58,7 @@ function renderCandidates(title: string, candidates: readonly ProposedCandidate[
 
 function renderCandidate(candidate: ProposedCandidate): string {
   const { title, url, publisher, day, seen, score, reasons, section, group, actors } = candidate;
-  const when =
-    day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${renderDay(seen)}`}` : renderDay(day);
+  const when = day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${sayDay(seen)}`}` : sayDay(day);
   const details = [
     `${renderScore(score)} — ${words(reasons.join(", "))}`,
     ...(section === undefined ? [] : [`rubrique${NBSP}: ${words(section.title)}`]),

@@ -1,3 +1,4 @@
+import { EDITOR_LANGUAGE } from "./editor-language.ts";
 /** One thing wrong with a source: said in French, with its place and its remedy. */
 export type Problem = {
   /** An error stops the build; a warning is only shown. */
@@ -30,8 +31,8 @@ export function renderProblem({ file, line, field, message, remedy }: Problem): 
 /** Orders problems by file, then line, so that one file's faults stand together. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    a.file.localeCompare(b.file, "fr") ||
+    a.file.localeCompare(b.file, EDITOR_LANGUAGE) ||
     (a.line ?? 0) - (b.line ?? 0) ||
-    (a.field ?? "").localeCompare(b.field ?? "", "fr")
+    (a.field ?? "").localeCompare(b.field ?? "", EDITOR_LANGUAGE)
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { type LinkRecord, STATES } from "../../src/health/link-record.ts";
 import { makeReport } from "../../src/health/link-report.ts";
 import { openProgressLine } from "../../src/health/open-progress-line.ts";
-import { renderDay } from "../../src/health/render-day.ts";
 import { renderSummary } from "../../src/health/render-summary.ts";
 import type { Review } from "../../src/health/review-actors.ts";
 
@@ -60,14 +59,5 @@ describe("the progress line", () => {
 
   it("is not there elsewhere", () => {
     expect(showOn(false)).toBe("");
-  });
-});
-
-describe("a day in French", () => {
-  it.each([
-    ["2026-11-01", "1er novembre 2026"],
-    ["2026-11-11", "11 novembre 2026"],
-  ])("%s: %s", (day, expected) => {
-    expect(renderDay(day)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { type DeliverySettings, WAY_NAMES, WAYS, type Way, type WaySettings } from "../../model/schema/delivery.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { NNBSP } from "../../text/quote.ts";
 import { type Result, refuse } from "../../text/result.ts";
 import type { Carrier, Obstacle, Opening, Person, WayRules } from "./contract.ts";
@@ -58,7 +59,7 @@ export async function forgetPerson(person: Omit<Person, "rules">, delivery: Deli
 
 /** « outbox, smtp, listmonk ou brevo » */
 export function joinNames(names: readonly string[], word: "et" | "ou", before = ""): string {
-  return new Intl.ListFormat("fr", { type: word === "et" ? "conjunction" : "disjunction" }).format(
+  return new Intl.ListFormat(EDITOR_LANGUAGE, { type: word === "et" ? "conjunction" : "disjunction" }).format(
     names.map((name) => before + name),
   );
 }

@@ -1,12 +1,13 @@
 import { explainNetworkError, findCause, PATIENCE, RETRY } from "../../network/describe-network-error.ts";
 import type { FetchLimits } from "../../network/open-guarded-agent.ts";
+import { sayNumber } from "../../text/editor-language.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { NBSP } from "../../text/quote.ts";
 
 const CHECK = "vérifiez l'adresse de ce flux";
 
-const seconds = (ms: number) => `${(ms / 1000).toLocaleString("fr")}${NBSP}s`;
-const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toLocaleString("fr", { maximumFractionDigits: 1 })}${NBSP}Mo`;
+const seconds = (ms: number) => `${sayNumber(ms / 1000)}${NBSP}s`;
+const megabytes = (bytes: number) => `${sayNumber(bytes / 2 ** 20, { maximumFractionDigits: 1 })}${NBSP}Mo`;
 
 /** What may befall a feed itself, once its site has answered. */
 const SAYINGS: Readonly<Record<string, (limits: FetchLimits) => Explanation>> = {

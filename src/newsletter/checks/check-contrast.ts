@@ -1,3 +1,4 @@
+import { sayNumber } from "../../text/editor-language.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import { type HtmlDocument, type HtmlElement, ownTextOf } from "./read-html.ts";
@@ -61,7 +62,7 @@ function contrastOf({ ink, paper }: Shown): number {
 /** Rounded down, so that no figure says more than there is. */
 function formatLeast(shown: readonly Shown[]): string {
   const least = Math.min(...shown.map(contrastOf), 21);
-  return (Math.floor(least * 10) / 10).toLocaleString("fr");
+  return sayNumber(Math.floor(least * 10) / 10);
 }
 
 /** The colour of `#rgb` or `#rrggbb`, alone or within a shorthand; undefined where there is none. */

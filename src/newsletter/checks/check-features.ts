@@ -1,4 +1,5 @@
 import caniemail from "caniemail/caniemail.json" with { type: "json" };
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import type { HtmlDocument, HtmlElement } from "./read-html.ts";
@@ -37,7 +38,7 @@ function listLacking(stats: Record<string, Record<string, Record<string, string>
 
 function findLatest(versions: Record<string, string>): string | undefined {
   const latest = Object.keys(versions)
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .sort((a, b) => a.localeCompare(b, EDITOR_LANGUAGE, { numeric: true }))
     .at(-1);
   return latest === undefined ? undefined : versions[latest];
 }

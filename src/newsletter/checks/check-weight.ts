@@ -1,3 +1,4 @@
+import { sayNumber } from "../../text/editor-language.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { measure, TEXT_WIDTH } from "../wrap-text.ts";
 import { type Check, error, ok, warning } from "./check.ts";
@@ -9,7 +10,7 @@ const TOO_HEAVY = 100 * KILOBYTE;
 
 /** `13,2 ko` */
 export function formatSize(bytes: number): string {
-  return `${(bytes / KILOBYTE).toLocaleString("fr", { maximumFractionDigits: 1 })}${NBSP}ko`;
+  return `${sayNumber(bytes / KILOBYTE, { maximumFractionDigits: 1 })}${NBSP}ko`;
 }
 
 export function checkSize(html: string): Check {
