@@ -3,7 +3,7 @@ import type { Model } from "../src/model/model.ts";
 import type { LinkAxis } from "../src/model/routes.ts";
 import { type FacetValue, listFacets } from "../src/model/views/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../src/model/views/list-link-base.ts";
-import { getStrings } from "../src/words/strings.ts";
+import { getStrings } from "../src/words/languages.ts";
 
 /** The front matter of a list, and its file below `content/`. */
 export type HugoTerm = {

@@ -8,7 +8,7 @@ import { renderToString } from "preact-render-to-string";
 import { Letter } from "../layouts/newsletter/Letter.tsx";
 import type { RoundupLink } from "../src/model/model.ts";
 import { prepareContent } from "../src/newsletter/prepare-content.ts";
-import { newsletterStrings } from "../src/words/newsletter-strings.ts";
+import { getStrings } from "../src/words/languages.ts";
 import { makeLongRoundup, makeModel, makeSite } from "../tests/newsletter/make-roundup.ts";
 import { PROJECT, runScript } from "../tests/run-script.ts";
 
@@ -64,7 +64,7 @@ function writeSite(root: string, links: number): void {
   const text = `---\n${head}\n---\n\n${roundup.intro}\n\n${sections.join("\n")}`;
   writeFileSync(join(root, `content/liens/${roundup.date}.md`), text);
   const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
-  const strings = newsletterStrings("fr");
+  const strings = getStrings("fr");
   writeFileSync(join(root, "letter.mjml"), renderToString(h(Letter, { content, strings })));
 }
 

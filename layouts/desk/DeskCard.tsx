@@ -1,6 +1,7 @@
 import type { OnDesk } from "../../src/desk/open-desk.ts";
 import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
+import { sayNumber } from "../../src/text/editor-language.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";
 import { When } from "../components/page/When.tsx";
@@ -54,7 +55,7 @@ function NewTitle({ block: { key, entry }, version }: { block: DraftBlock; versi
 }
 
 function Source({ block: { entry }, proposed }: { block: DraftBlock; proposed?: ProposedCandidate }) {
-  const { settings } = useSite().model;
+  const { model, strings } = useSite();
   const { language, date } = entry;
   return (
     <ul class="desk-source inline">
@@ -64,10 +65,10 @@ function Source({ block: { entry }, proposed }: { block: DraftBlock; proposed?: 
           <When date={date} />
         </li>
       )}
-      {language && !language.startsWith(settings.language) && <li>{nameLanguage(language, settings.language)}</li>}
+      {language && !language.startsWith(model.settings.language) && <li>{nameLanguage(language, strings)}</li>}
       {proposed && (
         <li class="score">
-          {new Intl.NumberFormat("fr", { maximumFractionDigits: 1 }).format(proposed.score)}
+          {sayNumber(proposed.score, { maximumFractionDigits: 1 })}
           {NBSP}points
         </li>
       )}

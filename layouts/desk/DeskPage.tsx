@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { DeskView } from "../../src/desk/open-desk.ts";
+import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
 import { type Site, SiteProvider } from "../site-context.tsx";
@@ -24,7 +25,7 @@ export function renderDeskPage(props: Props): string {
 function DeskPage({ site, view, message }: Props) {
   const { title } = site.model.settings;
   return (
-    <html lang="fr">
+    <html lang={EDITOR_LANGUAGE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -39,13 +39,14 @@ export type ComparedFact = (typeof COMPARED_FACTS)[number];
 export type ComparisonWords = ReturnType<typeof listComparisonWords>;
 
 export function listComparisonWords({ model, strings }: Site) {
-  const { fiche, facets } = strings;
-  const { businessModels, accessibilityStatuses } = fiche;
-  const { none, one, many, missing, failed, since, yes, no } = facets.compare.page;
+  const { conventions, fiche, facets } = strings;
+  const { businessModels, accessibilityStatuses, yes, no } = fiche;
+  const { none, one, many, missing, failed, since } = facets.compare.page;
   const terms = Object.fromEntries(
     AXES.map((axis) => [axis, Object.fromEntries(model.vocabularies[axis].map(({ id, label }) => [id, label]))]),
   ) as Record<Axis, Record<string, string>>;
   return {
+    conventions,
     messages: { none, one, many, missing, failed, since, yes, no },
     terms,
     businessModels,

@@ -9,9 +9,9 @@ export function titleValue(axis: FacetAxis, value: FacetValue, site: Site): stri
 }
 
 /** A value as one fiche has it: « Pétition ». */
-export function nameValue(axis: FacetAxis, { term, text }: FacetValue, { model, strings }: Site): string {
+export function nameValue(axis: FacetAxis, { term, text }: FacetValue, { strings }: Site): string {
   if (term) return term.label;
-  if (axis === "countries") return nameCountry(text, model.settings.language);
+  if (axis === "countries") return nameCountry(text, strings);
   return axis === "decades" ? strings.facets.decade(text) : text;
 }
 

@@ -2,12 +2,12 @@ import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Colophon as ColophonContent, LetterContent, LetterLink } from "../../src/newsletter/letter-content.ts";
 import { INLINE, LIGHT, NARROW, SERIF, STYLE_SHEET } from "../../src/newsletter/letter-style.ts";
 import { escapeHtml } from "../../src/text/escape-html.ts";
-import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { Changes, News } from "./News.tsx";
 
-type Props = { content: LetterContent; strings: NewsletterStrings };
+type Props = { content: LetterContent; strings: Strings };
 
 /** The whole letter as MJML: a catalogue card 600 px wide on its desk. */
 export function Letter({ content, strings }: Props) {
@@ -86,7 +86,7 @@ function Masthead({ content, strings }: Props) {
       <p class="by">
         {content.date} ·{" "}
         <a href={content.copyUrl} style={INLINE.link}>
-          {strings.readOnSite}
+          {strings.newsletter.readOnSite}
         </a>
       </p>
     </mj-text>

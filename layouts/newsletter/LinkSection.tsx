@@ -1,10 +1,10 @@
 import type { LetterEntry, LetterSection } from "../../src/newsletter/letter-content.ts";
 import { INLINE } from "../../src/newsletter/letter-style.ts";
-import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
 
 /** The links of one section in one text block: a block per link would weigh ten times more. */
-export function LinkSection({ section, strings }: { section: LetterSection; strings: NewsletterStrings }) {
+export function LinkSection({ section, strings }: { section: LetterSection; strings: Strings }) {
   return (
     <mj-text css-class="line" padding="26px 36px 0">
       <h2 style={INLINE.section}>{section.title}</h2>
@@ -17,7 +17,7 @@ export function LinkSection({ section, strings }: { section: LetterSection; stri
 }
 
 /** One cutting: its title, where it comes from, the editor's words, what is quoted, the fiches it names. */
-function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: NewsletterStrings }) {
+function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: Strings }) {
   const { shelfMark, title, url, language, details, comment, quotation, fiches } = entry;
   return (
     <>
@@ -39,7 +39,7 @@ function LinkEntry({ entry, strings }: { entry: LetterEntry; strings: Newsletter
       )}
       {fiches.length > 0 && (
         <p class="by">
-          {strings.fiches(fiches.length)}{" "}
+          {strings.newsletter.fiches(fiches.length)}{" "}
           {fiches.map((fiche, index) => (
             <>
               {index > 0 && ", "}

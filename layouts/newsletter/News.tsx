@@ -1,6 +1,6 @@
 import type { LetterChanges, LetterNews, NewsItem, NumberedLink } from "../../src/newsletter/letter-content.ts";
 import { INLINE } from "../../src/newsletter/letter-style.ts";
-import type { NewsletterStrings } from "../../src/words/newsletter-strings.ts";
+import type { Strings } from "../../src/words/strings.ts";
 
 /** Articles that appeared, or events to come. */
 export function News({ news }: { news: LetterNews }) {
@@ -30,7 +30,7 @@ function Item({ item: { title, url, language, details, summary } }: { item: News
 }
 
 /** What changed in the catalogue. */
-export function Changes({ changes, strings }: { changes: LetterChanges; strings: NewsletterStrings }) {
+export function Changes({ changes, strings }: { changes: LetterChanges; strings: Strings }) {
   const { title, groups, more } = changes;
   return (
     <mj-text css-class="line" padding="26px 36px 0">
@@ -49,7 +49,7 @@ export function Changes({ changes, strings }: { changes: LetterChanges; strings:
               </a>
             </>
           ))}
-          {others > 0 && ` ${strings.others(others)}`}
+          {others > 0 && ` ${strings.catalogue.others(others)}`}
         </p>
       ))}
       <More link={more} />

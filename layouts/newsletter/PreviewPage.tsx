@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
 import type { Check } from "../../src/newsletter/checks/check.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
+import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
 
 type Props = { model: Model; roundup: Roundup; letter: Letter };
@@ -16,7 +17,7 @@ export function renderPreviewPage(props: Props): string {
 function PreviewPage({ model, roundup, letter }: Props) {
   const title = `Lettre n°${NBSP}${roundup.number}`;
   return (
-    <html lang="fr">
+    <html lang={EDITOR_LANGUAGE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

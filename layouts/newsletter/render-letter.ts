@@ -8,7 +8,8 @@ import type { Letter } from "../../src/newsletter/letter.ts";
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
-import { type NewsletterStrings, newsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { getStrings } from "../../src/words/languages.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import { Letter as LetterPage } from "./Letter.tsx";
 
 /** An edition of a site's roundups, and all that the site knows. */
@@ -17,7 +18,7 @@ type Edition = { roundup: Roundup; model: Model };
 /** Renders an edition as a letter dated `date`, and checks it. Faults of the letter are in `checks`, never thrown. */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {
   const { settings } = model;
-  const strings = newsletterStrings(settings.language);
+  const strings = getStrings(settings.language);
   const content = prepareContent({ roundup, model });
   const parts = {
     edition: `liens-${roundup.number}-${roundup.date}`,
@@ -35,7 +36,7 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
  * The letter as one HTML document. MJML copies text as it stands, so nothing reaches it but what JSX has escaped or
  * renderFragment has made. Rejects where the MJML is not strictly valid.
  */
-export async function renderHtml(content: LetterContent, strings: NewsletterStrings): Promise<string> {
+export async function renderHtml(content: LetterContent, strings: Strings): Promise<string> {
   const source = renderToString(h(LetterPage, { content, strings }));
   const { html } = await mjml2html(source, { validationLevel: "strict", fonts: {}, keepComments: false });
   return dropIndentation(nameLandmark(html));

@@ -20,21 +20,20 @@ export function describeActorCard(actor: Actor, { model, strings }: Site): Socia
   };
 }
 
-export function describeArticleCard({ kind, title, authors, date }: Article, { model, strings }: Site): SocialCard {
-  const { language } = model.settings;
-  const details = [listNames(authors, language), formatDate(date, language, strings)].filter(Boolean).join(" · ");
+export function describeArticleCard({ kind, title, authors, date }: Article, { strings }: Site): SocialCard {
+  const details = [listNames(authors, strings), formatDate(date, strings)].filter(Boolean).join(" · ");
   return { form: "text", label: strings.articles.kinds[kind], title, details };
 }
 
-export function describeRoundupCard({ number, title, date, links }: Roundup, { model, strings }: Site): SocialCard {
-  const day = formatDate(date, model.settings.language, strings);
+export function describeRoundupCard({ number, title, date, links }: Roundup, { strings }: Site): SocialCard {
+  const day = formatDate(date, strings);
   const details = [day, links.length > 0 && strings.roundups.count(links.length)].filter(Boolean).join(" · ");
   return { form: "edition", label: strings.sharing.edition, title, details, mark: `${number}` };
 }
 
 /** An event, on its day, where it is held. */
-export function describeEventCard({ title, start, place, online }: Event, { model, strings }: Site): SocialCard {
-  const day = formatDate(start.slice(0, 10), model.settings.language, strings);
+export function describeEventCard({ title, start, place, online }: Event, { strings }: Site): SocialCard {
+  const day = formatDate(start.slice(0, 10), strings);
   const details = [day, place?.name, place?.city, online && strings.events.online].filter(Boolean).join(" · ");
   return { form: "text", label: strings.events.kind, title, details };
 }

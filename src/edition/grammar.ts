@@ -1,5 +1,5 @@
 import { foldText } from "../text/slug.ts";
-import { getStrings, LANGUAGES, type Language } from "../words/strings.ts";
+import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
 
 /** Lines of a file, counted from 0, end excluded. */
 export type LineRange = { start: number; end: number };

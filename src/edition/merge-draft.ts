@@ -1,7 +1,7 @@
 import type { Problem } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
-import type { Language } from "../words/strings.ts";
+import type { Language } from "../words/languages.ts";
 import { insertWords, replaceMemory } from "./change-lines.ts";
 import { findPart, nameSection, OTHER_LINKS, type SectionName, TO_REVIEW } from "./grammar.ts";
 import { type Draft, listBlocks, listOwnLinks, parseDraft } from "./parse-draft.ts";

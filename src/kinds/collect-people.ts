@@ -1,8 +1,9 @@
 import type { Actor, Article, Person, Speaker, SpeakerKind } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Voice } from "../model/schema/article-fields.ts";
-import { compareNames } from "../text/family-name.ts";
 import { slugify } from "../text/slug.ts";
+import type { Language } from "../words/languages.ts";
+import { orderNames } from "../words/order.ts";
 
 export type PeopleCollector = {
   /** Someone who speaks at an address; nothing where that person objects to being named. */
@@ -20,7 +21,11 @@ export type PeopleCollector = {
 };
 
 /** Gathers people as fiches and articles name them, by their public roles. */
-export function collectPeople(actors: ReadonlyMap<string, Actor>, objections: ReadonlySet<string>): PeopleCollector {
+export function collectPeople(
+  actors: ReadonlyMap<string, Actor>,
+  objections: ReadonlySet<string>,
+  language: Language,
+): PeopleCollector {
   const people = new Map<string, Person>();
   const get = (name: string): Person => {
     const id = slugify(name);
@@ -49,7 +54,7 @@ export function collectPeople(actors: ReadonlyMap<string, Actor>, objections: Re
     },
     list: () => {
       for (const { appearances } of people.values()) appearances.sort((a, b) => b.date.localeCompare(a.date));
-      return [...people.values()].sort(compareNames);
+      return [...people.values()].sort(orderNames(language));
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Article, Event, Roundup, Tag } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import { slugify } from "../text/slug.ts";
+import type { Language } from "../words/languages.ts";
+import { orderIn } from "../words/order.ts";
 
 export type TagCollector = {
   /** The tags of these labels, each made once. */
@@ -13,7 +15,8 @@ export type TagCollector = {
 };
 
 /** Gathers tags as articles, roundups and events name them. */
-export function collectTags(): TagCollector {
+export function collectTags(language: Language): TagCollector {
+  const compare = orderIn(language);
   const tags = new Map<string, Tag>();
   const get = (label: string): Tag => {
     const id = slugify(label);
@@ -34,6 +37,6 @@ export function collectTags(): TagCollector {
     addEvent: (event) => {
       for (const tag of event.tags) tag.events.push(event);
     },
-    list: () => [...tags.values()].sort((a, b) => a.id.localeCompare(b.id, "fr")),
+    list: () => [...tags.values()].sort((a, b) => compare(a.id, b.id)),
   };
 }

@@ -22,8 +22,8 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   const today = dayIn(settings.timezone, now);
   const sources = drafts ? all : pickOut(all, today);
   const actors = new Map<string, Actor>();
-  const people = collectPeople(actors, listObjections(all));
-  const tags = collectTags();
+  const people = collectPeople(actors, listObjections(all), settings.language);
+  const tags = collectTags(settings.language);
   const series: LinkContext["series"] = new Map();
   const items = linkKinds({ settings, vocabularies, sources, now, today, actors, people, tags, series, linked: {} });
   return {

@@ -1,11 +1,13 @@
 import type { Picture } from "../images/picture.ts";
-import { type ProseStrings, proseStrings } from "../words/prose-strings.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
+import { getStringsOf } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 
 /** What a rendering may know beside its text. */
 export type Environment = {
   /** Absolute address that links are resolved against: the text leaves the site's pages, for a feed or a letter. */
   base?: string;
-  /** The text's language: French unless told. */
+  /** The text's language (BCP 47); it says nothing where only the editor or no one reads the text. */
   language?: string;
   /** What ids of headings and notes begin with, where several texts stand on one page. */
   prefix?: string;
@@ -27,9 +29,9 @@ export type Findings = {
 export type Heading = { level: number; id: string; text: string };
 
 /** What rules share for the time of one rendering. */
-export type RuleEnvironment = Environment & { words: ProseStrings; findings: Findings };
+export type RuleEnvironment = Environment & { words: Strings; findings: Findings };
 
 export function openEnvironment(environment: Environment): RuleEnvironment {
-  const words = proseStrings(environment.language ?? "fr");
+  const words = getStringsOf(environment.language ?? EDITOR_LANGUAGE);
   return { ...environment, words, findings: { headings: [], playerOrigins: [], pictures: 0 } };
 }

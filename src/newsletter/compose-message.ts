@@ -3,7 +3,7 @@ import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { SmtpSettings } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { newsletterStrings } from "../words/newsletter-strings.ts";
+import { getStrings } from "../words/languages.ts";
 import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
 import { normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
 
@@ -67,7 +67,7 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
     // A boundary that depends on the parts cannot stand in them.
     baseBoundary: digest(html + text),
     list: {
-      id: { url: list_id, comment: newsletterStrings(language).listName(settings.title) },
+      id: { url: list_id, comment: getStrings(language).newsletter.listName(settings.title) },
       unsubscribe: [[unsubscription.mailto, unsubscription.url]],
     },
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": language, ...oneClick(unsubscription.url) },

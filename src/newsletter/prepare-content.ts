@@ -5,9 +5,11 @@ import { mayMeasureReaders } from "../model/schema/subscription.ts";
 import { yearOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
-import { type NewsletterStrings, newsletterStrings } from "../words/newsletter-strings.ts";
+import { formatMoment } from "../words/format-date.ts";
+import { nameLanguage } from "../words/format-names.ts";
+import { getStrings } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
-import { nameDay } from "./name-time.ts";
 import { prepareNews } from "./prepare-news.ts";
 import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 
@@ -17,7 +19,7 @@ const PREHEADER_LENGTH = 140;
 type Context = {
   roundup: Roundup;
   settings: Settings;
-  strings: NewsletterStrings;
+  strings: Strings;
   copyUrl: string;
   place: FragmentPlace;
   /** The next number of the letter's links. */
@@ -27,7 +29,8 @@ type Context = {
 /** Says in a letter's terms what a roundup holds, in the site's language. */
 export function prepareContent({ roundup, model }: { roundup: Roundup; model: Model }): LetterContent {
   const { settings } = model;
-  const strings = newsletterStrings(settings.language);
+  const strings = getStrings(settings.language);
+  const words = strings.newsletter;
   const copyUrl = new URL(roundup.path, settings.url).href;
   const place = { pageUrl: copyUrl, language: settings.language };
   const next = countFromOne();
@@ -36,12 +39,12 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
   const title = oneLine(roundup.title);
   return {
     language: settings.language,
-    subject: nameNumber(title, roundup.number) ? title : strings.subject(title, roundup.number),
+    subject: nameNumber(title, roundup.number) ? title : words.subject(title, roundup.number),
     preheader: preheaderOf(roundup),
     siteTitle: oneLine(settings.title),
-    shelfMark: strings.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
+    shelfMark: words.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
     title: setText(title, settings.language),
-    date: nameDay(roundup.date, settings.language, strings),
+    date: formatMoment(roundup.date, strings),
     copyUrl,
     intro: renderFragment(wanted.includes("word") ? roundup.intro : "", place),
     sections: wanted.includes("links") ? prepareSections(context) : [],
@@ -55,7 +58,7 @@ function prepareSections(context: Context): LetterContent["sections"] {
   return roundup.sections
     .filter(({ intro, links }) => intro !== "" || links.length > 0)
     .map(({ title, intro, links }) => ({
-      title: title === undefined ? strings.links : setText(oneLine(title), settings.language),
+      title: title === undefined ? strings.newsletter.links : setText(oneLine(title), settings.language),
       intro: renderFragment(intro, place),
       entries: links.map((link) => prepareEntry(link, context)),
     }));
@@ -76,13 +79,16 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
   const details = [
     link.publisher,
     year === yearOf(roundup.date) ? undefined : year,
-    foreign && link.language ? strings.inLanguage(languageName(link.language, settings.language)) : undefined,
-    link.url === undefined ? strings.noAddress : undefined,
+    foreign && link.language ? strings.roundups.inLanguage(nameLanguage(link.language, strings)) : undefined,
+    link.url === undefined ? strings.newsletter.noAddress : undefined,
   ];
   return {
     number,
     shelfMark: `${roundup.number}.${number}`,
-    title: setText(oneLine(link.title) || (link.url ?? strings.noAddress), link.language ?? settings.language),
+    title: setText(
+      oneLine(link.title) || (link.url ?? strings.newsletter.noAddress),
+      link.language ?? settings.language,
+    ),
     url: link.url,
     language: foreign ? link.language : undefined,
     details: details
@@ -95,17 +101,18 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
 }
 
 function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
+  const words = strings.newsletter;
   const { why, postal_address, unsubscribe_url, unsubscribe_email } = settings.newsletter;
   return {
-    lines: [strings.sentBy(settings.publisher), why, ...(mayMeasureReaders(settings) ? [] : [strings.noTracking])].map(
+    lines: [words.sentBy(settings.publisher), why, ...(mayMeasureReaders(settings) ? [] : [words.noTracking])].map(
       oneLine,
     ),
     postalAddress: postal_address?.split("\n").map(oneLine).join(", "),
-    archive: { label: strings.archive, url: new URL(routes.letter(), settings.url).href },
-    webCopy: { label: strings.webCopy, url: copyUrl },
-    unsubscribe: { label: strings.unsubscribe, url: unsubscribe_url },
-    unsubscribeByEmail: { label: strings.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
-    licence: { label: strings.licence(settings.licence.name), url: settings.licence.url },
+    archive: { label: strings.letterPage.editions, url: new URL(routes.letter(), settings.url).href },
+    webCopy: { label: words.webCopy, url: copyUrl },
+    unsubscribe: { label: words.unsubscribe, url: unsubscribe_url },
+    unsubscribeByEmail: { label: words.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
+    licence: { label: words.licence(settings.licence.name), url: settings.licence.url },
   };
 }
 
@@ -122,13 +129,4 @@ function preheaderOf(roundup: Roundup): string {
 
 function primaryTag(language: string): string {
   return language.toLowerCase().split("-")[0] ?? "";
-}
-
-/** « anglais » for `en`; the tag itself where it is not well formed. */
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -5,11 +5,11 @@ import { addDays } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
 import { setText } from "../typography/set-text.ts";
-import type { NewsletterStrings } from "../words/newsletter-strings.ts";
+import { formatMoment, formatTimes, nameZone } from "../words/format-date.ts";
+import type { Strings } from "../words/strings.ts";
 import type { LetterChanges, LetterNews, NumberedLink } from "./letter-content.ts";
-import { nameDay, nameEventTime } from "./name-time.ts";
 
-type Context = { model: Model; strings: NewsletterStrings; next: () => number };
+type Context = { model: Model; strings: Strings; next: () => number };
 
 /** Fiches of one kind of change that a letter names; the site tells the others. */
 const MOST_CHANGES = 12;
@@ -17,7 +17,7 @@ const MOST_ARTICLES = 12;
 const MOST_EVENTS = 6;
 
 /** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
-export function prepareNews(roundup: Roundup, model: Model, strings: NewsletterStrings, next: () => number) {
+export function prepareNews(roundup: Roundup, model: Model, strings: Strings, next: () => number) {
   const news = pickNews(roundup, model);
   const wanted = model.settings.newsletter.contents;
   const context = { model, strings, next };
@@ -32,18 +32,18 @@ function prepareArticles(articles: readonly Article[], { model, strings, next }:
   if (articles.length === 0) return undefined;
   const { settings } = model;
   return {
-    title: strings.articles,
+    title: strings.newsletter.articles,
     items: articles.slice(-MOST_ARTICLES).map(({ title, path, kind, date, language, summary }) => ({
       number: next(),
       title: setText(oneLine(title), language ?? settings.language),
       url: new URL(path, settings.url).href,
       language: language === settings.language ? undefined : language,
-      details: [strings.kinds[kind], nameDay(date, settings.language, strings)],
+      details: [strings.articles.kinds[kind], formatMoment(date, strings)],
       summary: setText(oneLine(summary), language ?? settings.language),
     })),
     more:
       articles.length > MOST_ARTICLES
-        ? { number: next(), label: strings.allArticles, url: new URL(routes.home(), settings.url).href }
+        ? { number: next(), label: strings.newsletter.allArticles, url: new URL(routes.home(), settings.url).href }
         : undefined,
   };
 }
@@ -52,17 +52,17 @@ function prepareEvents(events: readonly Event[], { model, strings, next }: Conte
   if (events.length === 0) return undefined;
   const { settings } = model;
   return {
-    title: strings.events,
+    title: strings.newsletter.events,
     items: events.slice(0, MOST_EVENTS).map((event) => ({
       number: next(),
       title: setText(oneLine(event.title), event.language ?? settings.language),
       url: new URL(event.path, settings.url).href,
       language: event.language === settings.language ? undefined : event.language,
       details: [
-        event.cancelled ? strings.cancelled : undefined,
-        nameEventTime(event, settings, strings),
+        event.cancelled ? strings.events.cancelled : undefined,
+        nameTime(event, settings.timezone, strings),
         event.place?.city ?? event.place?.name,
-        event.online === undefined ? undefined : strings.online,
+        event.online === undefined ? undefined : strings.newsletter.online,
       ]
         .filter((detail) => detail !== undefined)
         .map((detail) => setText(oneLine(detail), settings.language)),
@@ -70,9 +70,17 @@ function prepareEvents(events: readonly Event[], { model, strings, next }: Conte
     })),
     more:
       events.length > MOST_EVENTS
-        ? { number: next(), label: strings.allEvents, url: new URL(routes.events(), settings.url).href }
+        ? { number: next(), label: strings.newsletter.allEvents, url: new URL(routes.events(), settings.url).href }
         : undefined,
   };
+}
+
+/** `mardi 24 novembre 2026, 18 h 30`, on the clocks of the event's place; the zone is named where it is not the site's. */
+function nameTime(event: Event, siteZone: string, strings: Strings): string {
+  const { start, starts, allDay, timezone } = event;
+  if (allDay) return formatTimes(event, strings);
+  const time = formatMoment(start, strings);
+  return timezone === siteZone ? time : `${time} (${nameZone(timezone, starts, strings)})`;
 }
 
 function prepareChanges(changes: readonly Change[], { model, strings, next }: Context): LetterChanges | undefined {
@@ -85,11 +93,11 @@ function prepareChanges(changes: readonly Change[], { model, strings, next }: Co
   const groups = CHANGE_KINDS.map((kind) => ({ kind, found: changes.filter((change) => change.kind === kind) }))
     .filter(({ found }) => found.length > 0)
     .map(({ kind, found }) => ({
-      label: strings.changeKinds[kind](found.length),
+      label: strings.newsletter.changeKinds[kind](found.length),
       fiches: found.slice(0, MOST_CHANGES).map(({ actor }) => link(actor.name, actor.path)),
       others: Math.max(0, found.length - MOST_CHANGES),
     }));
-  return { title: strings.changes, groups, more: link(strings.allChanges, routes.changes()) };
+  return { title: strings.newsletter.changes, groups, more: link(strings.newsletter.allChanges, routes.changes()) };
 }
 
 /** What the site has to tell besides an edition's links. */

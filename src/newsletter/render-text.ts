@@ -1,5 +1,5 @@
 import type { SafeHtml } from "../markdown/safe-html.ts";
-import type { NewsletterStrings } from "../words/newsletter-strings.ts";
+import type { Strings } from "../words/strings.ts";
 import type {
   LetterChanges,
   LetterContent,
@@ -18,7 +18,7 @@ import { heading, spread, TEXT_WIDTH, underline, wrapText } from "./wrap-text.ts
  * address on a line of its own. Links of the roundup count from 1, those within the words about link 3 are 3.1, 3.2…,
  * those of the editor's own word *1, *2…
  */
-export function renderText(content: LetterContent, strings: NewsletterStrings): string {
+export function renderText(content: LetterContent, strings: Strings): string {
   const { siteTitle, shelfMark, date, title, intro, sections, colophon } = content;
   const notes = openNotes("*", "");
   const parts = [
@@ -40,7 +40,7 @@ export function renderText(content: LetterContent, strings: NewsletterStrings): 
   return `${spread(parts).join("\n")}\n`;
 }
 
-type Context = { content: LetterContent; strings: NewsletterStrings; notes: Notes };
+type Context = { content: LetterContent; strings: Strings; notes: Notes };
 
 function renderSection({ title, intro, entries }: LetterSection, { content, strings, notes }: Context): string[][] {
   return [
@@ -50,7 +50,7 @@ function renderSection({ title, intro, entries }: LetterSection, { content, stri
   ];
 }
 
-function renderEntry(entry: LetterEntry, strings: NewsletterStrings): string[] {
+function renderEntry(entry: LetterEntry, strings: Strings): string[] {
   const label = `[${entry.number}] `;
   const margin = " ".repeat(label.length);
   const margins = { first: margin, rest: margin };
@@ -68,9 +68,9 @@ function renderEntry(entry: LetterEntry, strings: NewsletterStrings): string[] {
   ]);
 }
 
-function renderFiches(fiches: LetterLink[], notes: Notes, strings: NewsletterStrings): string {
+function renderFiches(fiches: LetterLink[], notes: Notes, strings: Strings): string {
   if (fiches.length === 0) return "";
-  return `${strings.fiches(fiches.length)} ${fiches.map(({ label, url }) => `${label}\u00a0${notes.add(url)}`).join(", ")}`;
+  return `${strings.newsletter.fiches(fiches.length)} ${fiches.map(({ label, url }) => `${label}\u00a0${notes.add(url)}`).join(", ")}`;
 }
 
 type Notes = { lines: string[]; add: (url: string) => string };
@@ -101,7 +101,7 @@ function renderBlocks(blocks: TextBlock[], margin: string): string[] {
   });
 }
 
-function quoteBlocks(blocks: TextBlock[], { openQuote, closeQuote }: NewsletterStrings): TextBlock[] {
+function quoteBlocks(blocks: TextBlock[], { openQuote, closeQuote }: Strings): TextBlock[] {
   if (/^[«“"]/u.test(blocks[0]?.text ?? "")) return blocks;
   const last = blocks.length - 1;
   return blocks.map((block, index) => ({
@@ -122,7 +122,7 @@ function renderNews(news: LetterNews | undefined, language: string): string[][] 
 }
 
 /** What changed in the catalogue: the names of each kind of change, then their addresses. */
-function renderChanges(changes: LetterChanges | undefined, language: string, strings: NewsletterStrings): string[][] {
+function renderChanges(changes: LetterChanges | undefined, language: string, strings: Strings): string[][] {
   if (!changes) return [];
   const { title, groups, more } = changes;
   return [
@@ -130,7 +130,7 @@ function renderChanges(changes: LetterChanges | undefined, language: string, str
     ...groups.map(({ label, fiches, others }) => {
       const names = fiches.map((fiche) => `${fiche.label}\u00a0[${fiche.number}]`).join(", ");
       return [
-        ...wrapText(`${label}${strings.colon} ${names}${others > 0 ? ` ${strings.others(others)}` : ""}`),
+        ...wrapText(`${label}${strings.colon} ${names}${others > 0 ? ` ${strings.catalogue.others(others)}` : ""}`),
         "",
         ...fiches.map(({ number, url }) => `[${number}] ${url}`),
       ];

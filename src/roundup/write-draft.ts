@@ -5,7 +5,7 @@ import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
-import { getStrings, LANGUAGES, type Language } from "../words/strings.ts";
+import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EditionPlan } from "./plan-edition.ts";
 import { renderMerits, renderScore } from "./render-reasons.ts";

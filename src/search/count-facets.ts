@@ -1,6 +1,7 @@
 import type { Telling } from "../kinds/kind.ts";
 import { FACET_KEYS } from "../kinds/search-document.ts";
 import { slugify } from "../text/slug.ts";
+import { orderIn } from "../words/order.ts";
 import { listSearchEntries } from "./list-search-documents.ts";
 
 /** One choice of a filter: its value in the address, its label, how many pages it leaves. */
@@ -11,7 +12,7 @@ export type Facet = { name: string; label: string; any: string; choices: Choice[
 /** The filters that the site's pages allow, with their choices: years newest first, all else in alphabetical order. */
 export function countFacets(site: Telling): Facet[] {
   const counts = countLabels(site);
-  const { compare } = new Intl.Collator(site.model.settings.language);
+  const compare = orderIn(site.model.settings.language);
   return FACET_KEYS.map((key) => {
     const texts = site.strings.search.facets[key];
     const choices = Array.from(counts.get(texts.name) ?? [], ([label, count]) => ({

@@ -8,7 +8,7 @@ import type { Model } from "../model/model.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
-import { getStrings } from "../words/strings.ts";
+import { getStrings } from "../words/languages.ts";
 import { HOME } from "./home.ts";
 
 export type PrepareOptions = {

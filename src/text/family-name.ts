@@ -1,12 +1,5 @@
-const collator = new Intl.Collator("fr", { sensitivity: "base", ignorePunctuation: true });
-
 /** What a person is filed under: all that follows the given name, without the particle « de » (AFNOR Z 44-001). */
 export function familyName(name: string): string {
   const [given = "", ...rest] = name.trim().split(/\s+/u);
   return rest.length === 0 ? given : rest.join(" ").replace(/^(?:de\s+|d['’]\s*)/u, "");
-}
-
-/** Orders people by family name, then by their whole name. */
-export function compareNames(a: { name: string }, b: { name: string }): number {
-  return collator.compare(familyName(a.name), familyName(b.name)) || collator.compare(a.name, b.name);
 }

@@ -1,6 +1,6 @@
 import { openSentences } from "./open-sentences.ts";
 import { findElementEnd, findTagEnd, nameElement } from "./read-tag.ts";
-import { isFrench } from "./set-text.ts";
+import { hasRules } from "./set-text.ts";
 
 /** Elements whose content is not prose: it is left as it is. */
 const KEPT = new Set(["code", "pre", "kbd", "samp", "script", "style", "svg", "textarea"]);
@@ -43,7 +43,7 @@ export function setHtml<H extends string>(html: H, language: string): H {
 /** Follows elements in and out: in which language a text stands, and whether it is flat. */
 function openContext(language: string) {
   let [depth, flatDepth] = [0, Number.POSITIVE_INFINITY];
-  const languages = [{ depth: -1, isSet: isFrench(language) }];
+  const languages = [{ depth: -1, isSet: hasRules(language) }];
   return {
     isSet: () => languages.at(-1)?.isSet ?? false,
     isFlat: () => depth >= flatDepth,
@@ -51,7 +51,7 @@ function openContext(language: string) {
       depth += 1;
       if (FLAT.has(element)) flatDepth = Math.min(flatDepth, depth);
       const given = attributes.includes(" lang=") ? LANG.exec(attributes)?.[1] : undefined;
-      if (given !== undefined) languages.push({ depth, isSet: isFrench(given) });
+      if (given !== undefined) languages.push({ depth, isSet: hasRules(given) });
     },
     close: () => {
       if (languages.at(-1)?.depth === depth) languages.pop();

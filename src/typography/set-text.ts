@@ -1,8 +1,9 @@
+import { findStrings } from "../words/languages.ts";
 import { listEdits } from "./list-edits.ts";
 
-/** Sets a plain text by the rules of its language, a language tag (BCP 47); only French has some. Setting it again changes nothing. */
+/** Sets a plain text by the rules of its language, a tag (BCP 47), where that has some. Setting it again changes nothing. */
 export function setText(text: string, language: string): string {
-  if (!isFrench(language)) return text;
+  if (!hasRules(language)) return text;
   let set = "";
   let from = 0;
   for (const edit of listEdits(text)) {
@@ -12,6 +13,7 @@ export function setText(text: string, language: string): string {
   return from === 0 && set === "" ? text : set + text.slice(from);
 }
 
-export function isFrench(language: string): boolean {
-  return /^fr(?:-|$)/iu.test(language);
+/** True where the table of a language, a tag (BCP 47), names rules that set its texts. */
+export function hasRules(language: string): boolean {
+  return findStrings(language)?.conventions.typography === "french";
 }

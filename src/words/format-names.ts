@@ -1,30 +1,33 @@
-import type { Language } from "./strings.ts";
-
-const listFormats = new Map<Language, Intl.ListFormat>();
-const displayNames = new Map<string, Intl.DisplayNames>();
+import type { Age } from "../text/measure-age.ts";
+import { openFormat } from "../text/open-format.ts";
+import type { Spoken } from "./conventions.ts";
 
 /** A country's name from its two letters (ISO 3166-1). */
-export function nameCountry(code: string, language: Language): string {
-  return getNames(language, "region").of(code) ?? code;
+export function nameCountry(code: string, { conventions }: Spoken): string {
+  return openFormat(Intl.DisplayNames, conventions.locale, { type: "region" }).of(code) ?? code;
 }
 
-/** A language's name from its tag (BCP 47): « anglais ». */
-export function nameLanguage(tag: string, language: Language): string {
-  return getNames(language, "language").of(tag) ?? tag;
+/** A language's name from its tag (BCP 47): « anglais »; the tag itself where it is not well formed. */
+export function nameLanguage(tag: string, { conventions }: Spoken): string {
+  try {
+    return openFormat(Intl.DisplayNames, conventions.locale, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** Names as prose lists them: « Ada, Blaise et Camille ». */
-export function listNames(names: readonly string[], language: Language): string {
-  const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: "conjunction" });
-  listFormats.set(language, format);
-  return format.format(names);
+export function listNames(names: readonly string[], { conventions }: Spoken): string {
+  return openFormat(Intl.ListFormat, conventions.locale, { type: "conjunction" }).format(names);
 }
 
-function getNames(language: Language, type: "region" | "language"): Intl.DisplayNames {
-  const key = `${language} ${type}`;
-  const known = displayNames.get(key);
-  if (known) return known;
-  const names = new Intl.DisplayNames(language, { type });
-  displayNames.set(key, names);
-  return names;
+/** French prints no comma in a number, English does: `12 000`, `12,000`. */
+export function formatAmount(amount: number, { conventions }: Spoken, options: Intl.NumberFormatOptions = {}): string {
+  return openFormat(Intl.NumberFormat, conventions.locale, options).format(amount);
+}
+
+/** An age in words: « aujourd’hui », « il y a 14 mois », « l’année dernière ». */
+export function formatAge({ unit, count }: Age, { conventions }: Spoken): string {
+  const numeric = count < 2 ? "auto" : "always";
+  return openFormat(Intl.RelativeTimeFormat, conventions.locale, { numeric }).format(-count, unit).replaceAll("'", "’");
 }

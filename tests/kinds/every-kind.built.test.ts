@@ -8,7 +8,7 @@ import type { Items, Model } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { listSearchDocuments } from "../../src/search/list-search-documents.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { getStrings } from "../../src/words/strings.ts";
+import { getStrings } from "../../src/words/languages.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
 import { ROOTS } from "../exports/read-fixture.ts";
 import { articleSource, asRead } from "../model/samples.ts";

@@ -6,7 +6,7 @@ import { openComposer } from "../../src/newsletter/compose-message.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
-import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { getStrings } from "../../src/words/languages.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { makeHostileTitles } from "./hostile-pieces.ts";
 import { makeActor, makeLink, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
@@ -16,7 +16,7 @@ const COUNT = process.env.SOAK ? 10_000 : 100;
 const PER_EDITION = 50;
 const DATE = new Date("2026-11-22T17:00:00Z");
 const settings = makeSite();
-const strings = newsletterStrings("fr");
+const strings = getStrings("fr");
 
 const titles = makeHostileTitles(COUNT);
 const editions = Array.from({ length: Math.ceil(COUNT / PER_EDITION) }, (_, index) =>

@@ -6,7 +6,7 @@ test.each([
   ["2026-11-22", "fr", "dimanche 22 novembre 2026"],
   ["2026-11-01", "fr", "dimanche 1er novembre 2026"],
   ["2027-02-21", "fr", "dimanche 21 février 2027"],
-  ["2026-11-01", "en", "Sunday, November 1, 2026"],
+  ["2026-11-01", "en", "Sunday, 1 November 2026"],
 ] as const)("%s is said in %s as « %s »", (date, language, words) => {
   expect(prepare({ date }, { language }).date).toBe(words);
 });

@@ -3,7 +3,7 @@ import type { Roundup } from "../../src/model/model.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
-import { newsletterStrings } from "../../src/words/newsletter-strings.ts";
+import { getStrings } from "../../src/words/languages.ts";
 import { makeActor, makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 test("the text part reads as a letter, every link numbered with its address", () => {
@@ -132,8 +132,5 @@ test("a quotation that brings its own marks is not quoted twice", () => {
 });
 
 function render(roundup: Roundup, settings = makeSite()): string {
-  return renderText(
-    prepareContent({ roundup, model: makeModel(roundup, settings) }),
-    newsletterStrings(settings.language),
-  );
+  return renderText(prepareContent({ roundup, model: makeModel(roundup, settings) }), getStrings(settings.language));
 }

@@ -3,24 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { comparisonEn } from "../../src/words/en/comparison.ts";
-import { dataEn } from "../../src/words/en/data.ts";
-import { proseEn } from "../../src/words/en/prose.ts";
-import { en } from "../../src/words/en/site.ts";
-import { comparisonFr } from "../../src/words/fr/comparison.ts";
-import { dataFr } from "../../src/words/fr/data.ts";
-import { proseFr } from "../../src/words/fr/prose.ts";
-import { fr } from "../../src/words/fr/site.ts";
+import { getStrings } from "../../src/words/languages.ts";
+import type { Strings } from "../../src/words/strings.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 import { listPhrases, normalise } from "./list-phrases.ts";
 import { readBuiltFiles, toAddress } from "./read-pages.ts";
 
 /** Phrases of which enough is fixed to tell them from any text: more where something is filled in. */
-const list = (tables: object) =>
-  listPhrases(tables).filter(({ sample, isFilled }) => (sample.match(/\p{L}/gu) ?? []).length >= (isFilled ? 10 : 4));
-const FRENCH = list({ fr, dataFr, proseFr, comparisonFr });
-const ENGLISH = list({ en, dataEn, proseEn, comparisonEn });
+const list = ({ conventions: _, newsletter: __, ...words }: Strings) =>
+  listPhrases(words).filter(({ sample, isFilled }) => (sample.match(/\p{L}/gu) ?? []).length >= (isFilled ? 10 : 4));
+const FRENCH = list(getStrings("fr"));
+const ENGLISH = list(getStrings("en"));
 
 /** Those that are not the same in English. */
 const telling = FRENCH.filter(({ sample }) => !ENGLISH.some(({ pattern }) => pattern.test(sample)));

@@ -1,3 +1,4 @@
+import { readMessages } from "../../script-messages.ts";
 import type { Tray } from "./compare/compare-tray.ts";
 import { hasChoice } from "./has-choice.ts";
 
@@ -6,10 +7,10 @@ if (foot) start(foot);
 
 /** Puts a button on every fiche of the page; the tray is loaded once a fiche is chosen. */
 function start(foot: HTMLElement): void {
-  const { compare, compareNamed } = JSON.parse(foot.dataset.messages ?? "{}");
+  const messages = readMessages<"compare-tray">(foot);
   let tray: Promise<Tray> | undefined;
   const open = () => {
-    tray ??= import("./compare/compare-tray.ts").then(({ openTray }) => openTray(foot));
+    tray ??= import("./compare/compare-tray.ts").then(({ openTray }) => openTray(foot, messages));
     return tray;
   };
   const addButton = (link: HTMLAnchorElement, id: string, name: string, place: Element | null) => {
@@ -18,8 +19,8 @@ function start(foot: HTMLElement): void {
     Object.assign(button, {
       type: "button",
       className: "compare",
-      textContent: compare,
-      ariaLabel: compareNamed.replace("{name}", name),
+      textContent: messages.compare,
+      ariaLabel: messages.compareNamed.replace("{name}", name),
       ariaPressed: "false",
       onclick: () => open().then(({ toggle }) => toggle({ id, name })),
     });

@@ -22,7 +22,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.summary}
       </p>
       <div class="article-meta">
-        {article.authors.length > 0 && <p>{articles.by(listNames(article.authors, language))}</p>}
+        {article.authors.length > 0 && <p>{articles.by(listNames(article.authors, strings))}</p>}
         <p>
           {articles.published} <When date={article.date} />
           {article.updated && (
@@ -33,7 +33,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         </p>
         {article.versions.map(({ path, title, language: code = language }) => (
           <p>
-            {reading.inLanguage(nameLanguage(code, language))}{" "}
+            {reading.inLanguage(nameLanguage(code, strings))}{" "}
             <a href={path} hreflang={code} lang={code}>
               {title}
             </a>

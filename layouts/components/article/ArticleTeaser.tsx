@@ -39,12 +39,12 @@ function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
 const NAMED = 3;
 
 function Voices({ names }: { names: string[] }) {
-  const { strings, model } = useSite();
+  const { strings } = useSite();
   const others = names.length - NAMED;
   const shown = others > 1 ? [...names.slice(0, NAMED), strings.articles.others(others)] : names;
   return (
     <p class="teaser-voices">
-      {strings.articles.with} {listNames(shown, model.settings.language)}
+      {strings.articles.with} {listNames(shown, strings)}
     </p>
   );
 }

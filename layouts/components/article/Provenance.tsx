@@ -19,7 +19,7 @@ export function Provenance({ article }: { article: Article }) {
     [provenance.authors, authors.length > 0 && <Speakers speakers={authors} />],
     [provenance.publisher, publisher],
     [provenance.date, date && <When date={date} />],
-    [provenance.language, original.language && nameLanguage(original.language, model.settings.language)],
+    [provenance.language, original.language && nameLanguage(original.language, strings)],
     [provenance.licence, licence && (licence.url ? <a href={licence.url}>{licence.name}</a> : licence.name)],
     [provenance.translator, translator && <SpeakerName speaker={translator} />],
   ];

@@ -22,7 +22,7 @@ export function RelatedArticles({ article }: { article: Article }) {
         {related.map(({ article: other, shared }) => (
           <li>
             <ArticleTeaser article={other} heading="h3" size="brief" />
-            <p class="related-shared">{media.sharedWith(listNames(shared.slice(0, NAMED), model.settings.language))}</p>
+            <p class="related-shared">{media.sharedWith(listNames(shared.slice(0, NAMED), strings))}</p>
           </li>
         ))}
       </ul>

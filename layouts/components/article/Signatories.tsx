@@ -19,7 +19,7 @@ export function Signatories({ article }: { article: Article }) {
       {about && (
         <>
           <h2 class="label">{words.who}</h2>
-          <RawHtml class="signatories-about" html={renderMarkdown(about)} />
+          <RawHtml class="signatories-about" html={renderMarkdown(about, { language: model.settings.language })} />
         </>
       )}
       {signatories.length > SHOWN ? (

@@ -4,13 +4,12 @@ import { useSite } from "../../site-context.tsx";
 
 /** The pages that look at the whole catalogue, by name and address, in order. */
 export function listViews({ catalogue }: Strings): { name: string; address: string }[] {
-  const { views } = catalogue;
   return [
-    { name: views.timeline, address: routes.timeline() },
-    { name: views.map, address: routes.map() },
-    { name: views.graveyard, address: routes.graveyard() },
-    { name: views.statistics, address: routes.statistics() },
-    { name: views.changes, address: routes.changes() },
+    { name: catalogue.timeline.title, address: routes.timeline() },
+    { name: catalogue.map.title, address: routes.map() },
+    { name: catalogue.graveyard.title, address: routes.graveyard() },
+    { name: catalogue.statistics.title, address: routes.statistics() },
+    { name: catalogue.changes.title, address: routes.changes() },
   ];
 }
 

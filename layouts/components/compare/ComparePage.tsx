@@ -2,6 +2,7 @@ import { routes } from "../../../src/model/routes.ts";
 import { linkLetters } from "../../../src/model/views/group-by-letter.ts";
 import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-words.ts";
+import { writeMessages } from "../../script-messages.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
@@ -43,7 +44,7 @@ function Comparison() {
       id="comparison"
       class="comparison"
       data-store={COMPARISON_STORE}
-      data-words={JSON.stringify(listComparisonWords(site))}
+      data-messages={writeMessages<"comparison">(listComparisonWords(site))}
       data-fiches={routes.dataFile("acteurs/")}
       data-names={routes.facetData()}
     >

@@ -1,5 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
+import { writeMessages } from "../../script-messages.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 
@@ -9,7 +10,12 @@ export const ComparisonTray = sharePart(Tray, () => "");
 function Tray() {
   const { tray } = useSite().strings.facets.compare;
   return (
-    <div id="compare-tray" class="compare-tray" data-store={COMPARISON_STORE} data-messages={JSON.stringify(tray)}>
+    <div
+      id="compare-tray"
+      class="compare-tray"
+      data-store={COMPARISON_STORE}
+      data-messages={writeMessages<"compare-tray">(tray)}
+    >
       <p class="unseen" role="status" />
       <section aria-label={tray.label} hidden>
         <ul />

@@ -1,13 +1,14 @@
 import type { TableSchema } from "../../../src/exports/data/build-table-schema.ts";
+import { EDITOR_LANGUAGE } from "../../../src/text/editor-language.ts";
 
 type Props = { title: string; table: TableSchema };
 
-/** The columns of a CSV file; their descriptions come from the schema, in French. */
+/** The columns of a CSV file; their descriptions come from the schema, in its language. */
 export function ColumnList({ title, table }: Props) {
   return (
     <>
       <h2>{title}</h2>
-      <dl lang="fr">
+      <dl lang={EDITOR_LANGUAGE}>
         {table.fields.map(({ name, description }) => (
           <div>
             <dt>

@@ -1,14 +1,14 @@
 import type { DataFile } from "../../../src/exports/data/list-data-files.ts";
 import { routes } from "../../../src/model/routes.ts";
-import type { DataStrings } from "../../../src/words/data-strings.ts";
+import { formatAmount } from "../../../src/words/format-names.ts";
+import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
 
-type Props = { files: readonly DataFile[]; words: DataStrings };
+type Props = { files: readonly DataFile[]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const { language } = useSite().model.settings;
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const { strings } = useSite();
   return (
     <>
       <h2>{words.files}</h2>
@@ -17,7 +17,9 @@ export function DataFiles({ files, words }: Props) {
           <div>
             <dt>
               <a href={routes.dataFile(name)}>{name}</a>{" "}
-              <span class="count">{words.size(format.format(bytes / 1000))}</span>
+              <span class="count">
+                {words.size(formatAmount(bytes / 1000, strings, { maximumSignificantDigits: 2 }))}
+              </span>
             </dt>
             <dd>{words.contents[name]}</dd>
           </div>

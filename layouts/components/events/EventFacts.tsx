@@ -51,9 +51,9 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 function Place({ event: { place } }: { event: Event }) {
-  const { strings, model } = useSite();
+  const { strings } = useSite();
   if (!place) return null;
-  const country = place.country && nameCountry(place.country, model.settings.language);
+  const country = place.country && nameCountry(place.country, strings);
   const lines = [place.address, [place.city, country].filter(Boolean).join(", ")].filter((line) => line);
   return (
     <Fact name={strings.events.where}>

@@ -2,6 +2,7 @@ import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { nameValue } from "../../facets/name-value.ts";
+import { writeMessages } from "../../script-messages.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Values that a drawer lists at first; the page of its axis lists all. */
@@ -17,7 +18,7 @@ export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
         action={routes.directory()}
         method="get"
         data-source={routes.facetData()}
-        data-messages={JSON.stringify(messages)}
+        data-messages={writeMessages<"catalogue-form">(messages)}
       >
         <Fields />
         <div class="facets">

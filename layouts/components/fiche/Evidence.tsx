@@ -1,6 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { formatAmount } from "../../../src/words/format-amount.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
+import { formatAmount } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -33,7 +33,7 @@ export function Claims({ title, claims }: { title: string; claims: readonly Clai
 
 /** Who uses the tool, where it can be seen. */
 export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
-  const { model, strings } = useSite();
+  const { strings } = useSite();
   const { usedBy, since } = strings.fiche;
   if (usages.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
                 (<a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>Siren {siren}</a>)
               </>
             )}
-            {date && `, ${since(formatDate(date, model.settings.language, strings))}`}
+            {date && `, ${since(formatDate(date, strings))}`}
           </li>
         ))}
       </ul>
@@ -59,7 +59,7 @@ export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
 
 /** Who pays, how much, when, with the source. */
 export function Funding({ grants }: { grants: Actor["funding"] }) {
-  const { model, strings } = useSite();
+  const { strings } = useSite();
   const { funding, euros } = strings.fiche;
   if (grants.length === 0) return null;
   return (
@@ -69,7 +69,7 @@ export function Funding({ grants }: { grants: Actor["funding"] }) {
         {grants.map(({ funder, amount, date, source }) => (
           <li>
             {funder}
-            {amount !== undefined && `, ${euros(formatAmount(amount, model.settings.language))}`}
+            {amount !== undefined && `, ${euros(formatAmount(amount, strings))}`}
             {date && (
               <>
                 , <When date={date} />

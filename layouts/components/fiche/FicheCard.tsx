@@ -19,6 +19,7 @@ import { Addresses, People, Relations } from "./Ties.tsx";
 /** An actor's index card. */
 export function FicheCard({ actor }: { actor: Actor }) {
   const site = useSite();
+  const { language } = site.model.settings;
   const { impact, limits } = site.strings.fiche;
   return (
     <article class="fiche">
@@ -29,7 +30,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
         <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
         <div class="card-columns">
           <div class="card-text">
-            {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description)} />}
+            {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}
             <Lifeline actor={actor} />
             <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
             <Claims title={limits} claims={actor.limits} />

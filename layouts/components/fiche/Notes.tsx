@@ -22,12 +22,14 @@ export function Notes({ actor }: { actor: Actor }) {
 
 /** What the actor answers to its fiche. */
 export function Reply({ actor }: { actor: Actor }) {
-  const { fiche } = useSite().strings;
+  const { strings, model } = useSite();
+  const { fiche } = strings;
+  const { language } = model.settings;
   if (!actor.reply) return null;
   return (
     <section class="reply">
       <h2 class="label">{fiche.reply}</h2>
-      <RawHtml class="prose" html={renderMarkdown(actor.reply)} />
+      <RawHtml class="prose" html={renderMarkdown(actor.reply, { language })} />
     </section>
   );
 }

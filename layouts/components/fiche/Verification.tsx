@@ -1,6 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
 import { isStale, measureAge } from "../../../src/text/measure-age.ts";
-import { formatAge } from "../../../src/words/format-age.ts";
+import { formatAge } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
@@ -15,7 +15,7 @@ export function Verification({ actor: { verified } }: { actor: Actor }) {
   return (
     <>
       {verified ? <When date={verified} /> : never}
-      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, model.settings.language)}`}
+      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, strings)}`}
       {isStale(verified, model.today) && <span class="stale"> · {stale}</span>}
     </>
   );

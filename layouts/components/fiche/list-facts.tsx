@@ -15,17 +15,16 @@ export type Fact = { label: string; value: ComponentChildren } | undefined;
 /** What the actor is, where and since when. */
 export function listIdentity(actor: Actor, site: Site): Fact[] {
   const { facts, until } = site.strings.fiche;
-  const { language } = site.model.settings;
   const term = (axis: Axis, id: string) => labelOf(site.model.vocabularies, axis, id);
   const former = actor.former_names.map(({ name, until: date }) =>
-    date ? `${name} (${until(formatDate(date, language, site.strings))})` : name,
+    date ? `${name} (${until(formatDate(date, site.strings))})` : name,
   );
   return [
     fact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
     fact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
     fact(facts.founded, actor.founded && <When date={actor.founded} />),
     fact(facts.place, namePlace(actor, site)),
-    fact(site.strings.catalogue.fiche.verified, <Verification actor={actor} />),
+    fact(site.strings.fiche.verified, <Verification actor={actor} />),
     fact(facts.aliases, actor.aliases.join(", ")),
     fact(facts.formerNames, former.join(", ")),
   ];
@@ -65,11 +64,11 @@ function fact(label: string, value: ComponentChildren): Fact {
   return value ? { label, value } : undefined;
 }
 
-function namePlace({ location }: Actor, { model }: Site): string | undefined {
+function namePlace({ location }: Actor, { model, strings }: Site): string | undefined {
   if (!location) return undefined;
   const { city, region, country } = location;
   const regionName = region && labelOf(model.vocabularies, "regions", region);
-  return [city, regionName, nameCountry(country, model.settings.language)].filter(Boolean).join(", ");
+  return [city, regionName, nameCountry(country, strings)].filter(Boolean).join(", ");
 }
 
 function Status({ actor, label }: { actor: Actor; label: string }) {

@@ -6,12 +6,12 @@ import { When } from "../page/When.tsx";
 /** Every edition, the newest first, year by year. */
 export function Editions() {
   const { model, strings } = useSite();
-  const { editions, empty } = strings.letterPage;
+  const { editions } = strings.letterPage;
   const years = [...new Set(model.roundups.map(({ date }) => yearOf(date)))];
   return (
     <section class="letter-editions" aria-labelledby="lettre_editions">
       <h2 id="lettre_editions">{editions}</h2>
-      {model.roundups.length === 0 && <p class="empty">{empty}</p>}
+      {model.roundups.length === 0 && <p class="empty">{strings.roundups.empty}</p>}
       {years.map((year) => (
         <section class="letter-year" aria-labelledby={`lettre_${year}`}>
           <h3 id={`lettre_${year}`}>{year}</h3>

@@ -30,7 +30,9 @@ function Entry({ mention: { link, roundup } }: { mention: LinkMention }) {
             <When date={link.date} />
           </li>
         )}
-        {link.language && link.language !== site && <li>{roundups.inLanguage(nameLanguage(link.language, site))}</li>}
+        {link.language && link.language !== site && (
+          <li>{roundups.inLanguage(nameLanguage(link.language, strings))}</li>
+        )}
         {!link.url && <li>{roundups.noAddress}</li>}
         <li>
           <a href={`${roundup.path}#${link.anchor}`}>{fiche.inRoundup(roundup.number)}</a>

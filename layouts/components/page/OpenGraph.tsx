@@ -14,7 +14,7 @@ export function OpenGraph({ title, description, path, type = "website", article,
     type,
     url: new URL(path, settings.url).href,
     site_name: settings.title,
-    locale: { fr: "fr_FR", en: "en_GB" }[settings.language],
+    locale: context.strings.conventions.region.replace("-", "_"),
     ...(image && {
       image: new URL(image.path, settings.url).href,
       "image:type": "image/png",

@@ -3,6 +3,6 @@ import { useSite } from "../../site-context.tsx";
 
 /** A date in words, in the site's language: a year, a month or a day. */
 export function When({ date }: { date: string }) {
-  const { model, strings } = useSite();
-  return <time dateTime={date}>{formatDate(date, model.settings.language, strings)}</time>;
+  const { strings } = useSite();
+  return <time dateTime={date}>{formatDate(date, strings)}</time>;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Questionnaire, Respondent } from "../../../src/model/model.ts";
+import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";
 
@@ -82,6 +83,6 @@ function Legend() {
   );
 }
 
-function nameState(state: Answer["state"], words: { answered: string; silent: string; notAsked: string }): string {
+function nameState(state: Answer["state"], words: Strings["media"]["questionnaire"]): string {
   return { answered: words.answered, silent: words.silent, "not-asked": words.notAsked }[state];
 }

@@ -16,7 +16,8 @@ type Props = {
 
 /** One link of an edition: where it appeared, its title, the editor's words, what is quoted, the fiches it concerns. */
 export function Cutting({ link, number, edition }: Props) {
-  const { strings } = useSite();
+  const { strings, model } = useSite();
+  const { language } = model.settings;
   return (
     <article class="cutting" id={edition === undefined ? link.anchor : undefined}>
       <p class="cutting-number">
@@ -30,7 +31,7 @@ export function Cutting({ link, number, edition }: Props) {
         <h3 class="cutting-title" lang={link.language}>
           {link.url ? <a href={link.url}>{link.title}</a> : link.title}
         </h3>
-        {link.comment && <RawHtml class="cutting-comment" html={renderMarkdown(link.comment)} />}
+        {link.comment && <RawHtml class="cutting-comment" html={renderMarkdown(link.comment, { language })} />}
         {link.quotation && edition === undefined && <Quotation link={link} />}
         {edition === undefined && <Fiches actors={link.actors} />}
       </div>
@@ -39,9 +40,10 @@ export function Cutting({ link, number, edition }: Props) {
 }
 
 function Quotation({ link }: { link: RoundupLink }) {
+  const { language } = useSite().model.settings;
   return (
     <blockquote lang={link.language} cite={link.url}>
-      <RawHtml html={renderMarkdown(link.quotation)} />
+      <RawHtml html={renderMarkdown(link.quotation, { language: link.language ?? language })} />
     </blockquote>
   );
 }
@@ -59,7 +61,7 @@ function Source({ link }: { link: RoundupLink }) {
           <When date={date} />
         </li>
       )}
-      {foreign && <li>{strings.roundups.inLanguage(nameLanguage(language, model.settings.language))}</li>}
+      {foreign && <li>{strings.roundups.inLanguage(nameLanguage(language, strings))}</li>}
       {publisher && !url && <li>{strings.roundups.noAddress}</li>}
     </ul>
   );

@@ -6,30 +6,32 @@ import type { Settings } from "../../../src/model/schema/settings.ts";
 import { setHtml } from "../../../src/typography/set-html.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
 
-type Props = { roundup: Roundup; base: string };
+type Place = { base: string; language: string };
 
 /** A roundup as bare HTML with absolute addresses, for feeds: what a reader's own program shows. */
 export function renderRoundupContent(roundup: Roundup, { url, language }: Settings): SafeHtml {
-  const html = renderToString(<RoundupContent roundup={roundup} base={new URL(roundup.path, url).href} />) as SafeHtml;
+  const place = { base: new URL(roundup.path, url).href, language };
+  const html = renderToString(<RoundupContent roundup={roundup} place={place} />) as SafeHtml;
   return setHtml(html, language);
 }
 
 /** One link of a roundup, likewise. */
 export function renderLinkContent(link: RoundupLink, roundup: Roundup, { url, language }: Settings): SafeHtml {
-  const html = renderToString(<LinkContent link={link} base={new URL(roundup.path, url).href} />) as SafeHtml;
+  const place = { base: new URL(roundup.path, url).href, language };
+  const html = renderToString(<LinkContent link={link} place={place} />) as SafeHtml;
   return setHtml(html, language);
 }
 
-function RoundupContent({ roundup, base }: Props) {
+function RoundupContent({ roundup, place }: { roundup: Roundup; place: Place }) {
   return (
     <>
-      <RawHtml html={renderMarkdown(roundup.intro, { base })} />
+      <RawHtml html={renderMarkdown(roundup.intro, place)} />
       {roundup.sections.map(({ title, intro, links }) => (
         <section>
           {title && <h2>{title}</h2>}
-          {intro !== "" && <RawHtml html={renderMarkdown(intro, { base })} />}
+          {intro !== "" && <RawHtml html={renderMarkdown(intro, place)} />}
           {links.map((link) => (
-            <LinkContent link={link} base={base} />
+            <LinkContent link={link} place={place} />
           ))}
         </section>
       ))}
@@ -37,7 +39,7 @@ function RoundupContent({ roundup, base }: Props) {
   );
 }
 
-function LinkContent({ link, base }: { link: RoundupLink; base: string }) {
+function LinkContent({ link, place }: { link: RoundupLink; place: Place }) {
   const { title, url, publisher, comment, quotation } = link;
   return (
     <>
@@ -45,10 +47,10 @@ function LinkContent({ link, base }: { link: RoundupLink; base: string }) {
         {url === undefined ? title : <a href={url}>{title}</a>}
         {publisher && ` — ${publisher}`}
       </h3>
-      {comment !== "" && <RawHtml html={renderMarkdown(comment, { base })} />}
+      {comment !== "" && <RawHtml html={renderMarkdown(comment, place)} />}
       {quotation !== "" && (
         <blockquote lang={link.language} cite={url}>
-          <RawHtml html={renderMarkdown(quotation, { base })} />
+          <RawHtml html={renderMarkdown(quotation, { ...place, language: link.language ?? place.language })} />
         </blockquote>
       )}
     </>

@@ -8,7 +8,9 @@ import { When } from "../page/When.tsx";
 
 /** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */
 export function RoundupHeader({ roundup }: { roundup: Roundup }) {
-  const { roundups } = useSite().strings;
+  const { strings, model } = useSite();
+  const { roundups } = strings;
+  const { language } = model.settings;
   const { number, date, title, intro, summary } = roundup;
   return (
     <header class="edition-head">
@@ -18,7 +20,11 @@ export function RoundupHeader({ roundup }: { roundup: Roundup }) {
           <a href={routes.roundups()}>{roundups.kind}</a> · <When date={date} />
         </p>
         <h1>{title}</h1>
-        {intro ? <RawHtml class="edition-word" html={renderMarkdown(intro)} /> : <p class="edition-word">{summary}</p>}
+        {intro ? (
+          <RawHtml class="edition-word" html={renderMarkdown(intro, { language })} />
+        ) : (
+          <p class="edition-word">{summary}</p>
+        )}
         <Rubrics roundup={roundup} />
       </div>
     </header>

@@ -17,10 +17,10 @@ import { RoundupHeader, sectionAnchor } from "./RoundupHeader.tsx";
 /** An edition of the links of the week, as a page of cuttings. */
 export function RoundupPage({ roundup }: { roundup: Roundup }) {
   const site = useSite();
-  const { strings, model, assets } = site;
+  const { strings, assets } = site;
   const { roundups } = strings;
   const { number, title, summary, date, path } = roundup;
-  const day = formatDate(date, model.settings.language, strings);
+  const day = formatDate(date, strings);
   return (
     <Page
       title={roundups.pageTitle(number, title)}
@@ -53,14 +53,15 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
 type SectionProps = { section: Roundup["sections"][number]; roundup: Roundup };
 
 function Section({ section: { title, intro, links }, roundup }: SectionProps) {
-  const { roundups } = useSite().strings;
+  const { strings, model } = useSite();
+  const { roundups } = strings;
   if (links.length === 0 && !intro) return null;
   return (
     <section class="edition-section">
       <h2 class={title ? "edition-rubric" : "unseen"} id={title && sectionAnchor(title)}>
         {title ?? roundups.links}
       </h2>
-      {intro && <RawHtml class="edition-intro" html={renderMarkdown(intro)} />}
+      {intro && <RawHtml class="edition-intro" html={renderMarkdown(intro, { language: model.settings.language })} />}
       {links.map((link) => (
         <Cutting link={link} number={roundup.links.indexOf(link) + 1} />
       ))}

@@ -1,5 +1,7 @@
 import { routes } from "../../../src/model/routes.ts";
 import { type Choice, countFacets, type Facet } from "../../../src/search/count-facets.ts";
+import { SPACED_LANGUAGES } from "../../../src/words/languages.ts";
+import { writeMessages } from "../../script-messages.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The form of the search page; its script reads it, and finds in it the sentences to say. */
@@ -13,7 +15,7 @@ export function SearchPageForm() {
         class="search-page-form"
         action={routes.search()}
         method="get"
-        data-messages={JSON.stringify(search.messages)}
+        data-messages={writeMessages<"search-page-form">({ ...search.messages, spaced: SPACED_LANGUAGES })}
       >
         <div class="search-query">
           <label for="search-query">{search.query}</label>

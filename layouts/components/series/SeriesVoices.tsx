@@ -1,13 +1,15 @@
 import type { Person, Series, Speaker } from "../../../src/model/model.ts";
-import { compareNames } from "../../../src/text/family-name.ts";
+import type { Language } from "../../../src/words/languages.ts";
+import { orderNames } from "../../../src/words/order.ts";
 import { useSite } from "../../site-context.tsx";
 
 type Voice = { person: Person; words: { part: number; speaker: Speaker }[] };
 
 /** Who speaks in a series, by family name, and in which parts; nothing where nobody has a voice in it. */
 export function SeriesVoices({ series }: { series: Series }) {
-  const { media, articles } = useSite().strings;
-  const voices = listVoices(series);
+  const { strings, model } = useSite();
+  const { media, articles } = strings;
+  const voices = listVoices(series, model.settings.language);
   if (voices.length === 0) return null;
   return (
     <section class="series-voices" aria-labelledby="page_voix">
@@ -30,7 +32,7 @@ export function SeriesVoices({ series }: { series: Series }) {
   );
 }
 
-function listVoices({ parts }: Series): Voice[] {
+function listVoices({ parts }: Series, language: Language): Voice[] {
   const voices = new Map<Person, Voice>();
   for (const { series, people } of parts)
     for (const speaker of people.filter(({ kind }) => kind === "voice")) {
@@ -38,5 +40,6 @@ function listVoices({ parts }: Series): Voice[] {
       voice.words.push({ part: series?.part ?? 0, speaker });
       voices.set(speaker.person, voice);
     }
-  return [...voices.values()].sort((a, b) => compareNames(a.person, b.person));
+  const compare = orderNames(language);
+  return [...voices.values()].sort((a, b) => compare(a.person, b.person));
 }

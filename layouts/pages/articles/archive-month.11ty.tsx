@@ -15,9 +15,9 @@ export default definePages({
         paginateList(texts, (page) => routes.archive(month, page)).map((page) => ({ month, page })),
       ),
   path: ({ page }) => page.address(page.number),
-  render: ({ month, page }, { model, strings }) => {
+  render: ({ month, page }, { strings }) => {
     const { archive } = strings.lists;
-    const name = formatDate(month, model.settings.language, strings);
+    const name = formatDate(month, strings);
     const year = month.slice(0, 4);
     const title =
       page.number === 1 ? archive.titleOf(name) : strings.pagination.titled(archive.titleOf(name), page.number);

@@ -18,7 +18,7 @@ export default definePages({
     return years.map((year, index) => ({ year, later: years[index - 1], earlier: years[index + 1] }));
   },
   path: ({ year }) => routes.archive(year.year),
-  render: ({ year, later, earlier }, { model, strings }) => {
+  render: ({ year, later, earlier }, { strings }) => {
     const { archive } = strings.lists;
     const title = archive.titleOf(year.year);
     return (
@@ -32,7 +32,7 @@ export default definePages({
         {year.months.map(({ month, texts }) => (
           <section class="archive-month">
             <h2>
-              <a href={routes.archive(month)}>{formatDate(month, model.settings.language, strings)}</a>{" "}
+              <a href={routes.archive(month)}>{formatDate(month, strings)}</a>{" "}
               <span class="count">{strings.articles.count(texts.length)}</span>
             </h2>
             <ul class="teasers">

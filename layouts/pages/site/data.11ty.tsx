@@ -1,6 +1,5 @@
 import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { dataStrings } from "../../../src/words/data-strings.ts";
 import { ColumnList } from "../../components/data/ColumnList.tsx";
 import { DataExamples } from "../../components/data/DataExamples.tsx";
 import { DataFiles } from "../../components/data/DataFiles.tsx";
@@ -10,8 +9,8 @@ import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: routes.data(),
-  render: ({ model }) => {
-    const words = dataStrings(model.settings.language);
+  render: ({ model, strings }) => {
+    const words = strings.data;
     const { files } = listDataFiles(model);
     return (
       <Page title={words.title} description={words.description} path={routes.data()} styles={["media", "data"]}>

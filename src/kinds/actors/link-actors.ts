@@ -3,15 +3,15 @@ import { routes } from "../../model/routes.ts";
 import type { Fiche } from "../../model/schema/actor.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
 import { slugify } from "../../text/slug.ts";
+import { orderIn } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
 import { makeShelfMark } from "./make-shelf-mark.ts";
 
-const byName = new Intl.Collator("fr", { sensitivity: "base", numeric: true, ignorePunctuation: true });
-
 /** Fiches as actors, in the order of their names, linked to each other. Fills the people with their posts. */
 export function linkActors(fiches: readonly Source<Fiche>[], context: LinkContext): Actor[] {
-  const { actors, people } = context;
-  for (const source of fiches.toSorted((a, b) => byName.compare(a.value.name, b.value.name)))
+  const { actors, people, settings } = context;
+  const compare = orderIn(settings.language, { sensitivity: "base", numeric: true, ignorePunctuation: true });
+  for (const source of fiches.toSorted((a, b) => compare(a.value.name, b.value.name)))
     actors.set(source.id, makeActor(source, context));
   for (const actor of actors.values()) people.addPosts(actor);
   for (const actor of actors.values()) {

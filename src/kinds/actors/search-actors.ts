@@ -62,13 +62,9 @@ function listUsers({ used_by }: Actor): string {
   return used_by.map(({ name }) => name).join(", ");
 }
 
-function namePlace({ location }: Actor, { model }: Telling): string {
+function namePlace({ location }: Actor, { model, strings }: Telling): string {
   if (!location) return "";
   const { city, region, country } = location;
-  const place = [
-    city,
-    region && labelOf(model.vocabularies, "regions", region),
-    nameCountry(country, model.settings.language),
-  ];
+  const place = [city, region && labelOf(model.vocabularies, "regions", region), nameCountry(country, strings)];
   return place.filter(Boolean).join(", ");
 }

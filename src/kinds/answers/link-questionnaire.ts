@@ -3,7 +3,7 @@ import type { SourceOf } from "../../model/contents.ts";
 import type { Answer, Question, Questionnaire, Respondent } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { ArticleMatter } from "../../model/schema/article.ts";
-import { compareNames } from "../../text/family-name.ts";
+import { orderNames } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
 import { findQuestion } from "./find-question.ts";
 
@@ -15,6 +15,7 @@ export function linkQuestionnaire({ id, value }: Index, context: LinkContext): Q
   const questions = (value.questions ?? []).map(
     (question): Question => ({ ...question, path: routes.question(id, question.id), answers: [] }),
   );
+  const compareNames = orderNames(context.settings.language);
   const respondents = context.sources.answers
     .filter(({ questionnaire }) => questionnaire === id)
     .toSorted(order === "drawn" ? compareLots(seed) : (a, b) => compareNames(a.value, b.value))

@@ -12,7 +12,7 @@ export function* searchArticle(article: Article, site: Telling): Generator<Searc
   for (const question of article.questionnaire?.questions ?? []) yield describeQuestion(question, article, site);
 }
 
-function describeArticle(article: Article, { strings, model }: Telling): SearchEntry {
+function describeArticle(article: Article, { strings }: Telling): SearchEntry {
   const { authors, actors, tags, categories, series, original } = article;
   const voices = listSpeakers(article).map(({ name, role, linkedActor }) =>
     [name, role, linkedActor?.name].filter(Boolean).join(", "),
@@ -31,7 +31,7 @@ function describeArticle(article: Article, { strings, model }: Telling): SearchE
     names: [],
     summary: article.summary,
     kind: strings.articles.kinds[article.kind],
-    detail: formatDate(article.date, model.settings.language, strings),
+    detail: formatDate(article.date, strings),
     language: article.language,
     text: () => joinText([toPlainText(article.body), voices.join(" ; "), words.join(", ")]),
     facets: facetsOfArticle(article, strings),

@@ -8,7 +8,7 @@ import type { TextSource } from "../../model/source.ts";
 import { yearOf } from "../../text/dates.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { setText } from "../../typography/set-text.ts";
-import { formatTimes } from "../../words/format-moment.ts";
+import { formatTimes } from "../../words/format-date.ts";
 import { findIds, findInFields } from "../find-values.ts";
 import type { FeedEntry, Kind, Teller, Telling } from "../kind.ts";
 import { isDatedOut, parseText } from "../parse-text.ts";
@@ -61,7 +61,7 @@ export const events: Kind<"events"> = {
     })),
 };
 
-function searchEvent(event: Event, { strings, model }: Telling): SearchEntry {
+function searchEvent(event: Event, { strings }: Telling): SearchEntry {
   const { place, actors, other_organisers, tags } = event;
   const words = [
     ...[place?.name, place?.city].filter((word) => word !== undefined),
@@ -74,7 +74,7 @@ function searchEvent(event: Event, { strings, model }: Telling): SearchEntry {
     names: [],
     summary: event.summary,
     kind: strings.events.kind,
-    detail: formatTimes(event, model.settings.language, strings),
+    detail: formatTimes(event, strings),
     language: event.language,
     text: () => joinText([toPlainText(event.body), words.join(", ")]),
     facets: nameFacets(strings, { kind: [strings.events.kind], year: [yearOf(event.start)] }),
@@ -86,7 +86,7 @@ function tellEvent(event: Event, { model, strings, findPictures }: Teller): Feed
   const base = new URL(event.path, model.settings.url).href;
   const language = event.language ?? model.settings.language;
   const where = [place?.name, place?.address, place?.city].filter(Boolean).join(", ");
-  const lines = [formatTimes(event, model.settings.language, strings), where, summary].filter((line) => line);
+  const lines = [formatTimes(event, strings), where, summary].filter((line) => line);
   const html = [
     ...lines.map((line) => `<p>${escapeHtml(setText(line, language))}</p>`),
     ...(online ? [`<p><a href="${escapeHtml(online)}">${escapeHtml(strings.events.follow)}</a></p>`] : []),

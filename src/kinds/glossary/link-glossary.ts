@@ -2,6 +2,7 @@ import type { SourceOf } from "../../model/contents.ts";
 import type { GlossaryTerm } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { slugify } from "../../text/slug.ts";
+import { orderIn } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
 
 /** The terms of the glossary, linked to each other and to fiches, in alphabetical order. */
@@ -11,7 +12,8 @@ export function linkGlossary(sources: readonly SourceOf<"glossary">[], context: 
     const related = value.related.map((one) => terms.get(one)).filter((term) => term !== undefined);
     terms.get(id)?.related.push(...new Set(related));
   }
-  return [...terms.values()].sort((a, b) => slugify(a.term).localeCompare(slugify(b.term), "fr"));
+  const compare = orderIn(context.settings.language);
+  return [...terms.values()].sort((a, b) => compare(slugify(a.term), slugify(b.term)));
 }
 
 function linkTerm(

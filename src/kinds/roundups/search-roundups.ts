@@ -49,6 +49,6 @@ function listFacets(date: string, { strings }: Telling) {
   return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(date)] });
 }
 
-function dateEdition({ number, date }: Roundup, { strings, model }: Telling): string {
-  return `${strings.roundups.edition(number)} · ${formatDate(date, model.settings.language, strings)}`;
+function dateEdition({ number, date }: Roundup, { strings }: Telling): string {
+  return `${strings.roundups.edition(number)} · ${formatDate(date, strings)}`;
 }

@@ -12,7 +12,7 @@ export function frameTables(state: StateCore): void {
     if (state.tokens[index]?.type !== "table_open") return undefined;
     number += 1;
     const table = state.tokens.slice(index, findClose(state.tokens, index) + 1);
-    const label = words.table(count > 1 ? number : undefined, nameColumns(table));
+    const label = words.prose.table(count > 1 ? number : undefined, nameColumns(table));
     const frame = openBlock(state, "section", { class: "table", tabindex: "0", "aria-label": label });
     return { count: table.length, tokens: [frame, ...table.map(alignCell), closeBlock(state, "section")] };
   });

@@ -17,11 +17,11 @@ export function readNotes(parser: MarkdownIt): void {
 export function renderNotes({ renderer: { rules } }: MarkdownIt): void {
   rules.footnote_ref = (tokens, index, _, env) => {
     const { words, href, name } = describeNote(tokens, index, env);
-    const label = escapeAttribute(words.note(name));
+    const label = escapeAttribute(words.prose.note(name));
     return `<sup class="note-call"><a href="${href("note")}" id="${href("appel").replace(/^.*#/u, "")}" role="doc-noteref" aria-label="${label}">${name}</a></sup>`;
   };
   rules.footnote_block_open = (_tokens, _index, _options, env) =>
-    `<section class="notes" role="doc-endnotes" aria-label="${escapeAttribute((env as RuleEnvironment).words.notes)}">\n<ol>\n`;
+    `<section class="notes" role="doc-endnotes" aria-label="${escapeAttribute((env as RuleEnvironment).words.prose.notes)}">\n<ol>\n`;
   rules.footnote_block_close = () => "</ol>\n</section>\n";
   rules.footnote_open = (tokens, index, _, env) => {
     const { href } = describeNote(tokens, index, env);
@@ -30,7 +30,7 @@ export function renderNotes({ renderer: { rules } }: MarkdownIt): void {
   rules.footnote_close = () => "</li>\n";
   rules.footnote_anchor = (tokens, index, _, env) => {
     const { words, href, name } = describeNote(tokens, index, env);
-    const label = escapeAttribute(words.backToNote(name));
+    const label = escapeAttribute(words.prose.backToNote(name));
     return ` <a class="note-back" href="${href("appel")}" role="doc-backlink" aria-label="${label}">↑</a>`;
   };
 }

@@ -25,7 +25,7 @@ function renderCard(state: StateCore, { kind, site, frame }: Player, link: Token
   const { words } = state.env as RuleEnvironment;
   const title = plainInline(link);
   const isAddress = /^https?:/u.test(title);
-  const name = words.player[kind](site);
+  const name = words.prose.player[kind](site);
   const attributes = {
     type: "button",
     hidden: "",
@@ -39,8 +39,8 @@ function renderCard(state: StateCore, { kind, site, frame }: Player, link: Token
     openBlock(state, "p", { class: "player-title" }),
     inlineBlock(state, link),
     closeBlock(state, "p"),
-    ...wholeBlock(state, "button", attributes, words.player[kind === "video" ? "watch" : "read"]),
-    ...wholeBlock(state, "figcaption", {}, words.player.contacts(new URL(frame).host)),
+    ...wholeBlock(state, "button", attributes, words.prose.player[kind === "video" ? "watch" : "read"]),
+    ...wholeBlock(state, "figcaption", {}, words.prose.player.contacts(new URL(frame).host)),
     closeBlock(state, "figure"),
   ];
 }

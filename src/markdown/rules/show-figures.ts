@@ -28,7 +28,7 @@ export function showFigures(state: StateCore): void {
     picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== "title");
     const content = state.tokens[index + 1]?.children ?? [];
     const figure = [openBlock(state, "figure", { class: "figure" }), inlineBlock(state, content)];
-    const caption = title === "" ? [] : renderCaption(state, title, `${words.credit}${words.colon}`);
+    const caption = title === "" ? [] : renderCaption(state, title, `${words.prose.credit}${words.colon}`);
     return { count: 3, tokens: [...figure, ...caption, closeBlock(state, "figure")] };
   });
 }

@@ -45,7 +45,7 @@ export const timeZone = text.refine(isTimeZone, {
 
 function isTimeZone(value: string): boolean {
   try {
-    new Intl.DateTimeFormat("fr", { timeZone: value });
+    new Intl.DateTimeFormat(undefined, { timeZone: value });
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
-import { LANGUAGES } from "../../words/strings.ts";
+import { LANGUAGES } from "../../words/languages.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
 import { subscriptionSchema } from "./subscription.ts";

@@ -1,5 +1,6 @@
 import { familyName } from "../../text/family-name.ts";
 import { slugify } from "../../text/slug.ts";
+import { orderIn } from "../../words/order.ts";
 import type { Article, Model, Person } from "../model.ts";
 import { routes } from "../routes.ts";
 
@@ -19,7 +20,7 @@ export function hasAuthors({ articles }: Pick<Model, "articles">): boolean {
 }
 
 /** Everyone who signs an article, by family name where it is a person. */
-export function listAuthors({ articles, people }: Pick<Model, "articles" | "people">): Author[] {
+export function listAuthors({ articles, people, settings }: Pick<Model, "articles" | "people" | "settings">): Author[] {
   const persons = new Map(people.map((person) => [person.id, person]));
   const authors = new Map<string, Author>();
   for (const article of articles)
@@ -30,7 +31,7 @@ export function listAuthors({ articles, people }: Pick<Model, "articles" | "peop
       authors.set(id, author);
       author.articles.push(article);
     }
-  const { compare } = new Intl.Collator("fr");
+  const compare = orderIn(settings.language);
   return [...authors.values()].sort((a, b) => compare(sortName(a), sortName(b)));
 }
 

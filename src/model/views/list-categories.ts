@@ -1,4 +1,5 @@
 import { slugify } from "../../text/slug.ts";
+import { orderIn } from "../../words/order.ts";
 import type { Article, Model } from "../model.ts";
 import { routes } from "../routes.ts";
 
@@ -14,8 +15,9 @@ export type Category = {
 const listed = new WeakMap<Model["articles"], Map<string, Category>>();
 
 /** The categories that articles name, in the order of their labels; made once per model. */
-export function listCategories(model: Pick<Model, "articles">): Category[] {
-  return [...getCategories(model).values()].sort((a, b) => a.id.localeCompare(b.id, "fr"));
+export function listCategories(model: Pick<Model, "articles" | "settings">): Category[] {
+  const compare = orderIn(model.settings.language);
+  return [...getCategories(model).values()].sort((a, b) => compare(a.id, b.id));
 }
 
 /** The categories of an article, in its own order. */

@@ -1,5 +1,7 @@
 import { hostOf } from "../../text/canonical-url.ts";
 import { slugify } from "../../text/slug.ts";
+import type { Language } from "../../words/languages.ts";
+import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, routes } from "../routes.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
@@ -26,16 +28,16 @@ export type LinkBase = {
   shelves: Readonly<Record<LinkAxis, readonly LinkShelf[]>>;
 };
 
-type Published = Pick<Model, "roundups" | "vocabularies">;
+type Published = Pick<Model, "roundups" | "vocabularies" | "settings">;
 
 const bases = new WeakMap<Published["roundups"], LinkBase>();
 
 /** The base of links; made once per model. */
-export function openLinkBase({ roundups, vocabularies }: Published): LinkBase {
+export function openLinkBase({ roundups, vocabularies, settings }: Published): LinkBase {
   const known = bases.get(roundups);
   if (known) return known;
   const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  const base = { links, shelves: sortLinks(links, vocabularies) };
+  const base = { links, shelves: sortLinks(links, vocabularies, settings.language) };
   bases.set(roundups, base);
   return base;
 }
@@ -56,8 +58,8 @@ export function yearOfLink({ link, roundup }: LinkMention): string {
   return (link.date ?? roundup.date).slice(0, 4);
 }
 
-function sortLinks(links: readonly LinkMention[], vocabularies: Vocabularies): LinkBase["shelves"] {
-  const { compare } = new Intl.Collator("fr", { numeric: true });
+function sortLinks(links: readonly LinkMention[], vocabularies: Vocabularies, language: Language): LinkBase["shelves"] {
+  const compare = orderIn(language, { numeric: true });
   const byLabel = (a: LinkShelf, b: LinkShelf) => compare(slugify(a.label), slugify(b.label));
   return {
     publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),

@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of articles, their lists, tags and series, in English. */
-export const enArticles: Strings["articles"] = {
+export const articles: Strings["articles"] = {
   kinds: {
     interview: "Interview",
     reflection: "Essay",
@@ -42,12 +42,10 @@ export const enArticles: Strings["articles"] = {
   by: (names) => `By ${names}`,
   with: "With",
   others: (count) => `${count} others`,
-  actors: (count) => (count === 1 ? "The entry" : "The entries"),
   actorsOfArticle: "In the catalogue",
   tags: "Keywords",
   allTags: "All keywords",
   sources: "Sources",
-  inLanguage: (name) => `in ${name}`,
   series: "Series",
   part: (part, of) => `${part} of ${of}`,
   seriesPart: (part, of) => `Part ${part} of ${of}`,

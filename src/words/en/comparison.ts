@@ -1,7 +1,8 @@
 import type { Strings } from "../strings.ts";
+import { fiche } from "./fiche.ts";
 
 /** The words of comparison in English. */
-export const comparisonEn: Strings["facets"]["compare"] = {
+export const comparison: Strings["facets"]["compare"] = {
   title: "Compare entries",
   description:
     "Two to four actors side by side, fact by fact, with neither marks nor ranking. What we do not know is said to be unknown.",
@@ -12,7 +13,6 @@ export const comparisonEn: Strings["facets"]["compare"] = {
     print: "On paper, an entry takes a page or two.",
   },
   all: "All entries",
-  similar: "Actors that do the same thing",
   tray: {
     label: "Entries to compare",
     compare: "Compare",
@@ -33,26 +33,22 @@ export const comparisonEn: Strings["facets"]["compare"] = {
     none: "Choose two to four entries.",
     one: "{names}: add another entry to compare.",
     many: "Comparison of {names}.",
-    full: "Four entries at most.",
     missing: "No entry is called “{name}”.",
-    loading: "Loading the entries…",
     failed: "An entry could not be loaded. Check your connection and reload the page.",
     remove: "Remove",
     removeNamed: "Remove {name} from the comparison",
     unknown: "unknown",
     fact: "Fact",
     since: "since {date}",
-    yes: "yes",
-    no: "no",
   },
   facts: {
     summary: "In a sentence",
-    functions: "Functions",
+    functions: fiche.tabs,
     website: "Site",
-    code: "Source code",
+    code: fiche.linkRoles["source-code"],
     usedBy: "Known users",
     impact: "Effects observed",
-    limits: "Limits and criticism",
+    limits: fiche.limits,
     verified: "Verified on",
   },
 };

@@ -1,7 +1,7 @@
-import type { DataStrings } from "../data-strings.ts";
+import type { Strings } from "../strings.ts";
 
 /** The words of the page that documents the open data. */
-export const dataEn: DataStrings = {
+export const data: Strings["data"] = {
   title: "Data",
   kicker: "Open data",
   description:

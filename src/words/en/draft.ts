@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** What a draft of the links of the week begins with, in English. */
-export const draftEn: Strings["draft"] = {
+export const draft: Strings["draft"] = {
   title: (number) => `Links of the week #${number}`,
   demo: "(demonstration)",
   otherLinks: "Other readings",

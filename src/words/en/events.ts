@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of events, in English. */
-export const eventsEn: Strings["events"] = {
+export const events: Strings["events"] = {
   kind: "Event",
   title: "Events",
   description: "Civic technology events to come: debates, workshops, study days, online meetings.",
@@ -23,7 +23,6 @@ export const eventsEn: Strings["events"] = {
   calendarFile: "iCalendar file",
   subscribe: "Subscribe to the calendar",
   calendarName: (site) => `Events — ${site}`,
-  sources: "Sources",
   inSiteTime: (moment, zone) => `that is ${moment}, ${zone}`,
   ofActor: "Events",
   time: (hour, minute) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,

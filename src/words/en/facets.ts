@@ -1,22 +1,23 @@
 import type { Strings } from "../strings.ts";
-import { comparisonEn } from "./comparison.ts";
+import { comparison } from "./comparison.ts";
+import { fiche } from "./fiche.ts";
 
 /** The words of the catalogue's facets in English. */
-export const facetsEn: Strings["facets"] = {
+export const facets: Strings["facets"] = {
   axes: {
     functions: { one: "Function", many: "Functions", about: "What the actor lets people do." },
     types: { one: "Type of actor", many: "Types of actors", about: "Who acts, or who runs the tool." },
-    statuses: { one: "Status", many: "Statuses", about: "How it stood when last verified." },
-    themes: { one: "Theme", many: "Themes", about: "The subjects that the actor deals with." },
-    audiences: { one: "Audience", many: "Audiences", about: "Whom the actor addresses." },
-    scales: { one: "Scale", many: "Scales", about: "The territories where the actor works." },
-    licences: { one: "Licence", many: "Licences", about: "The software’s licence, as an SPDX identifier." },
+    statuses: { one: fiche.facts.status, many: "Statuses", about: "How it stood when last verified." },
+    themes: { one: "Theme", many: fiche.facts.themes, about: "The subjects that the actor deals with." },
+    audiences: { one: "Audience", many: fiche.facts.audiences, about: "Whom the actor addresses." },
+    scales: { one: "Scale", many: fiche.facts.scales, about: "The territories where the actor works." },
+    licences: { one: fiche.facts.licence, many: "Licences", about: "The software’s licence, as an SPDX identifier." },
     countries: { one: "Country", many: "Countries", about: "The country of the seat." },
-    decades: { one: "Foundation", many: "Decades of foundation", about: "The decade when the actor was born." },
+    decades: { one: fiche.events.founded, many: "Decades of foundation", about: "The decade when the actor was born." },
     kinds: { one: "Kind", many: "Kinds", about: "Organisation, tool or initiative." },
-    missions: { one: "Mission", many: "Missions", about: "What the actor wants to serve." },
+    missions: { one: "Mission", many: fiche.facts.missions, about: "What the actor wants to serve." },
     "participation-levels": {
-      one: "Participation",
+      one: fiche.facts.participation,
       many: "Levels of participation",
       about: "The public’s part in the decision, on the IAP2 spectrum.",
     },
@@ -60,5 +61,5 @@ export const facetsEn: Strings["facets"] = {
     clear: "Clear all",
     more: "Show more entries ({shown} of {count})",
   },
-  compare: comparisonEn,
+  compare: comparison,
 };

@@ -1,12 +1,14 @@
 import type { Strings } from "../strings.ts";
+import { events } from "./events.ts";
+import { roundups } from "./roundups.ts";
 
 /** The words of feeds and of the page that lists them, in English. */
-export const feedsEn: Strings["feeds"] = {
+export const feeds: Strings["feeds"] = {
   title: "Feeds",
   description: "Follow the review without mail or account: each list has its feed, to copy into a feed reader.",
   all: "Everything that is published",
-  roundups: "Links of the week",
-  events: "Events",
+  roundups: roundups.title,
+  events: events.title,
   general: "The main ones",
   changes: "Log of the catalogue",
   categories: "By category",
@@ -17,6 +19,4 @@ export const feedsEn: Strings["feeds"] = {
   atom: "Atom",
   json: "JSON Feed",
   calendar: "iCalendar",
-  formOf: (form, name) => `${form}: ${name}`,
-  follow: "Follow by a feed",
 };

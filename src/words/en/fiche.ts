@@ -1,9 +1,8 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of a fiche, in English. */
-export const enFiche: Strings["fiche"] = {
+export const fiche: Strings["fiche"] = {
   tabs: "Functions",
-  shelfMark: "Shelf mark",
   facts: {
     nature: "Nature",
     founded: "Founded",
@@ -50,7 +49,6 @@ export const enFiche: Strings["fiche"] = {
   stamps: { paused: "Paused", closed: "Closed", merged: "Merged", transferred: "Transferred" },
   successor: "Succeeded by",
   seeSuccessor: (name) => `See the entry of ${name}, which took over`,
-  presentation: "Presentation",
   history: "History",
   events: {
     founded: "Foundation",
@@ -92,7 +90,6 @@ export const enFiche: Strings["fiche"] = {
   selfDeclared: "Entry written by the actor itself.",
   conflict: "Declared interest",
   sources: "Sources",
-  accessed: (date) => `consulted on ${date}`,
   verified: "Verified",
   neverVerified: "Not verified yet",
   added: "Entered in the catalogue",
@@ -103,4 +100,52 @@ export const enFiche: Strings["fiche"] = {
   mentions: "In the links of the week",
   inRoundup: (number) => `Links of the week, no. ${number}`,
   nothingSaid: "This site has published nothing else about it than this entry.",
+};
+
+/** The words of a fiche's life, ties and gaps, in English. */
+export const life: Strings["catalogue"]["fiche"] = {
+  now: "Today",
+  unknownDate: "Date unknown",
+  wasNamed: (name) => `Was named ${name} until then.`,
+  ties: {
+    successor: fiche.successor,
+    predecessor: "Succeeds",
+    "published-by": "Published by",
+    publishes: "Publishes",
+    "based-on": "Based on",
+    "base-of": "Is the base of",
+    "fork-of": "Fork of",
+    "forked-as": "Forked as",
+    "member-of": "Member of",
+    "has-member": "Has as a member",
+    funds: "Funds",
+    "funded-by": "Funded by",
+    similar: "Similar to",
+  },
+  similar: "Neighbouring entries",
+  similarNote: "Brought together by their vocabulary, which says nothing of their worth.",
+  inCommon: "In common",
+  gaps: "What this entry lacks",
+  gapFacts: {
+    founded: fiche.events.founded,
+    place: fiche.facts.place,
+    audiences: fiche.facts.audiences,
+    scales: fiche.facts.scales,
+    participation: "Level of participation",
+    businessModel: fiche.facts.businessModel,
+    funding: fiche.funding,
+    people: fiche.people,
+    licence: fiche.facts.licence,
+    price: fiche.facts.price,
+    usedBy: "Users",
+    hosting: fiche.facts.hosting,
+    accessibility: fiche.facts.accessibility,
+    privacy: fiche.facts.privacy,
+    identifiers: fiche.facts.identifiers,
+    impact: fiche.impact,
+  },
+  complete: "Complete this entry",
+  howToComplete: "How to complete it",
+  never: "never",
+  stale: "to be verified again",
 };

@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of the glossary, in English. */
-export const glossaryEn: Strings["glossary"] = {
+export const glossary: Strings["glossary"] = {
   kind: "Glossary",
   title: "Glossary",
   description: "The words of civic technology, defined in a sentence or two.",

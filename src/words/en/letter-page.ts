@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of the page where one subscribes to the letter, in English. */
-export const letterPageEn: Strings["letterPage"] = {
+export const letterPage: Strings["letterPage"] = {
   title: "The Sunday letter",
   description: (measured) =>
     `The links of the week by email, every Sunday${measured ? "" : ": no spy image, no tracking link"}.`,
@@ -32,5 +32,4 @@ export const letterPageEn: Strings["letterPage"] = {
   contact: "Write to the editors",
   editions: "All editions",
   edition: (number) => `No. ${number}`,
-  empty: "The first edition has not appeared yet.",
 };

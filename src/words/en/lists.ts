@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of the lists that lead to texts and links, in English. */
-export const listsEn: Strings["lists"] = {
+export const lists: Strings["lists"] = {
   categories: {
     title: "Categories",
     description: "The categories of the review, from A to Z.",

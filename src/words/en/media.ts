@@ -1,6 +1,8 @@
 import type { Strings } from "../strings.ts";
+import { articles } from "./articles.ts";
+import { fiche } from "./fiche.ts";
 
-export const mediaEn: Strings["media"] = {
+export const media: Strings["media"] = {
   questions: "The questions",
   voices: "The voices",
   seriesVoices: "The voices of the series",
@@ -31,16 +33,13 @@ export const mediaEn: Strings["media"] = {
     respondent: "Respondent",
     question: (number: number, of: number) => `Question ${number} of ${of}`,
     answersOf: (name: string) => `The answers of ${name}`,
-    readAnswersOf: (name: string) => `Read all the answers of ${name}`,
     allAnswers: "All answers to this question",
     count: (count: number) => (count === 0 ? "no answer" : count === 1 ? "one answer" : `${count} answers`),
-    of: (count: number, all: number) => (count === 1 ? `1 answer of ${all}` : `${count} answers of ${all}`),
     answered: "Answer",
     silent: "Did not answer",
     notAsked: "Was not asked this question",
     answeredOn: "Answers published on",
     none: "Nobody has answered yet.",
-    order: "The order",
     alphabetical: "Respondents stand by family name, in alphabetical order.",
     drawn: (seed: string, list: string) =>
       `The order of the respondents was drawn by lot, from the seed “${seed}”. They stand in the order of the SHA-256 of the text “seed/identifier”; anyone can compute it again with these identifiers: ${list}.`,
@@ -52,10 +51,9 @@ export const mediaEn: Strings["media"] = {
     nextRespondent: "Next respondent",
     pages: "The other questions",
     respondentPages: "The other respondents",
-    legend: "Key",
   },
   people: {
-    title: "People",
+    title: fiche.people,
     description: "Those whom the entries and the texts of the site name, by their public roles.",
     none: "Nobody is named yet.",
     kind: "Person",
@@ -63,10 +61,8 @@ export const mediaEn: Strings["media"] = {
     posts: "Roles",
     said: "What there is to read",
     nothingSaid: "No text of the site lets them speak.",
-    all: "All people",
     count: (count: number) => (count === 1 ? "one person" : `${count} people`),
-    texts: (count: number) => (count === 1 ? "1 text" : `${count} texts`),
-    inTheNameOf: "for",
+    texts: articles.count,
     rights:
       "This page gathers public roles and published texts only. The person whom it names may object at any time (GDPR, article 21): the name then disappears from the whole site.",
     capacities: {

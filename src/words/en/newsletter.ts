@@ -1,20 +1,16 @@
-import type { NewsletterStrings } from "../newsletter-strings.ts";
-import { enArticles } from "./articles.ts";
+import type { Strings } from "../strings.ts";
 
 /** What the letter says in English. */
-export const newsletterEn: NewsletterStrings = {
+export const newsletter: Strings["newsletter"] = {
   shelfMark: (number, year) => `LINKS·${number}·${year}`,
   subject: (title, number) => `${title} · no. ${number}`,
   listName: (site) => `${site}: links of the week`,
-  longDate: (words) => words,
   readOnSite: "Read on the site",
   links: "Links",
-  inLanguage: (name) => `in ${name}`,
   noAddress: "no known address",
   fiches: (count) => (count === 1 ? "Directory entry:" : "Directory entries:"),
   articles: "To read in the review",
   allArticles: "All that has appeared",
-  kinds: enArticles.kinds,
   changes: "In the catalogue",
   changeKinds: {
     added: (count) => (count === 1 ? "New entry" : "New entries"),
@@ -25,21 +21,13 @@ export const newsletterEn: NewsletterStrings = {
     merged: (count) => (count === 1 ? "Merger" : "Mergers"),
     transferred: (count) => (count === 1 ? "Handover" : "Handovers"),
   },
-  colon: ":",
-  others: (count) => (count === 1 ? "and one other" : `and ${count} others`),
   allChanges: "All changes of the catalogue",
   events: "Coming up",
-  cancelled: "Cancelled",
   online: "online",
-  days: (first, last) => `${first} to ${last}`,
-  time: (hour, minute) => `${hour}:${minute}`,
   allEvents: "All events",
-  openQuote: "“",
-  closeQuote: "”",
   sentBy: (publisher) => `Sender: ${publisher}.`,
   noTracking: "This letter holds no image and no tracking link.",
   webCopy: "Read this edition on the site",
-  archive: "All editions",
   unsubscribe: "Unsubscribe",
   unsubscribeByEmail: "Unsubscribe by email",
   licence: (name) => `Content under the ${name} licence`,

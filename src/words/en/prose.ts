@@ -1,13 +1,12 @@
-import type { ProseStrings } from "../prose-strings.ts";
+import type { Strings } from "../strings.ts";
 
 /** The words that stand inside of texts, in English. */
-export const proseEn: ProseStrings = {
+export const prose: Strings["prose"] = {
   notes: "Notes",
   note: (number) => `Note ${number}`,
   backToNote: (number) => `Back to the reference of note ${number}`,
   table: (number, columns) => [number === undefined ? "Table" : `Table ${number}`, columns].filter(Boolean).join(": "),
   credit: "Credit",
-  colon: ":",
   player: {
     video: (site) => `Video on ${site}`,
     post: (site) => `Post on ${site}`,

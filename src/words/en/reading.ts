@@ -1,9 +1,25 @@
 import type { Strings } from "../strings.ts";
+import { roundups } from "./roundups.ts";
 
 const WORDS = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
-export const readingEn: Strings["reading"] = {
+export const reading: Strings["reading"] = {
   time: (minutes) => (minutes < 1 ? "Less than a minute’s read" : `${WORDS[minutes] ?? minutes}-minute read`),
   contents: "Contents",
   inLanguage: (language) => `In ${language}:`,
+};
+
+/** The words of the ways to share a page, in English. */
+export const sharing: Strings["sharing"] = {
+  title: "Share",
+  byMail: "By email",
+  onMastodon: "On Mastodon",
+  onBluesky: "On Bluesky",
+  onLinkedIn: "On LinkedIn",
+  field: "To paste elsewhere",
+  copy: "Copy",
+  copied: "Copied",
+  quotations: "Quotations as pictures",
+  quotation: "Quotation",
+  edition: roundups.title,
 };

@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 /** The words of the roundups, in English. */
-export const enRoundups: Strings["roundups"] = {
+export const roundups: Strings["roundups"] = {
   kind: "Links of the week",
   title: "Links of the week",
   description: "Every edition of the weekly review of links on civic technology.",
@@ -20,5 +20,4 @@ export const enRoundups: Strings["roundups"] = {
   neighbours: "Other editions",
   previous: "Previous edition",
   next: "Next edition",
-  tags: "Keywords",
 };

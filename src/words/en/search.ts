@@ -1,7 +1,9 @@
 import type { Strings } from "../strings.ts";
+import { catalogue } from "./catalogue.ts";
+import { facets } from "./facets.ts";
 
 /** The words of search in English. */
-export const searchEn: Strings["search"] = {
+export const search: Strings["search"] = {
   title: "Search",
   description: "Search the catalogue, the interviews, the articles and the links of the week.",
   ficheKind: "Card",
@@ -14,10 +16,10 @@ export const searchEn: Strings["search"] = {
   reset: "Clear",
   facets: {
     kind: { name: "content", label: "Content", any: "All" },
-    function: { name: "function", label: "Function", any: "All" },
-    type: { name: "type", label: "Type of actor", any: "All" },
-    status: { name: "status", label: "Status", any: "All" },
-    year: { name: "year", label: "Year", any: "All" },
+    function: { name: "function", label: facets.axes.functions.one, any: "All" },
+    type: { name: "type", label: facets.axes.types.one, any: "All" },
+    status: { name: "status", label: facets.axes.statuses.one, any: "All" },
+    year: { name: "year", label: catalogue.timeline.year, any: "All" },
   },
   results: "Results",
   more: "Show more results",

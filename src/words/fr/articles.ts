@@ -1,7 +1,7 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of articles, their lists, tags and series. */
-export const frArticles = {
+export const articles = {
   kinds: {
     interview: "Entretien",
     reflection: "Réflexion",
@@ -42,12 +42,10 @@ export const frArticles = {
   by: (names: string) => `Par ${names}`,
   with: "Avec",
   others: (count: number) => `${count} autres`,
-  actors: (count: number) => (count === 1 ? "La fiche" : "Les fiches"),
   actorsOfArticle: "Dans le catalogue",
   tags: "Mots-clés",
   allTags: "Tous les mots-clés",
   sources: "Sources",
-  inLanguage: (name: string) => `en ${name}`,
   series: "Série",
   part: (part: number, of: number) => `${part} sur ${of}`,
   seriesPart: (part: number, of: number) => `Partie ${part} sur ${of}`,

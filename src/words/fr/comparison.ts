@@ -1,7 +1,8 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { fiche } from "./fiche.ts";
 
 /** The words of comparison. In `tray` and `page`, which scripts fill in, `{name}` and such stand for what is shown. */
-export const comparisonFr = {
+export const comparison = {
   title: "Comparer des fiches",
   description: `De deux à quatre acteurs côte à côte, fait par fait, sans note ni classement. Ce que nous ignorons est dit inconnu.`,
   link: "Comparer à d’autres fiches",
@@ -11,7 +12,6 @@ export const comparisonFr = {
     print: "Sur papier, une fiche tient en une page ou deux.",
   },
   all: "Toutes les fiches",
-  similar: "Des acteurs qui font la même chose",
   tray: {
     label: "Fiches à comparer",
     compare: "Comparer",
@@ -32,26 +32,22 @@ export const comparisonFr = {
     none: "Choisissez de deux à quatre fiches.",
     one: `{names}${NBSP}: ajoutez une autre fiche pour comparer.`,
     many: "Comparaison de {names}.",
-    full: "Quatre fiches au plus.",
     missing: `Aucune fiche ne s’appelle «${NBSP}{name}${NBSP}».`,
-    loading: "Chargement des fiches…",
     failed: "Une fiche n’a pas pu être chargée. Vérifiez votre connexion puis rechargez la page.",
     remove: "Retirer",
     removeNamed: "Retirer {name} de la comparaison",
     unknown: "inconnu",
     fact: "Fait",
     since: "depuis {date}",
-    yes: "oui",
-    no: "non",
   },
   facts: {
     summary: "En une phrase",
-    functions: "Fonctions",
+    functions: fiche.tabs,
     website: "Site",
-    code: "Code source",
+    code: fiche.linkRoles["source-code"],
     usedBy: "Utilisateurs connus",
     impact: "Effets constatés",
-    limits: "Limites et critiques",
+    limits: fiche.limits,
     verified: "Vérifiée le",
   },
 };

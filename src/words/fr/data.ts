@@ -1,7 +1,7 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page that documents the open data. */
-export const dataFr = {
+export const data = {
   title: "Les données",
   kicker: "Données ouvertes",
   description: `Tout le catalogue et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,

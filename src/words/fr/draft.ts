@@ -1,5 +1,5 @@
 /** What a draft of the links of the week begins with; readers see it once it is published. */
-export const draftFr = {
+export const draft = {
   title: (number: number) => `Liens de la semaine #${number}`,
   /** In the title of what was made of the demonstration's feeds. */
   demo: "(démonstration)",

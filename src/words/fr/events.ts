@@ -1,7 +1,7 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of events. */
-export const eventsFr = {
+export const events = {
   kind: "Événement",
   title: "Agenda",
   description: `Les rendez-vous de la civic tech à venir${NBSP}: débats, ateliers, journées d’étude, rencontres en ligne.`,
@@ -23,7 +23,6 @@ export const eventsFr = {
   calendarFile: "fichier iCalendar",
   subscribe: "S’abonner à l’agenda",
   calendarName: (site: string) => `Agenda — ${site}`,
-  sources: "Sources",
   inSiteTime: (moment: string, zone: string) => `soit ${moment}, ${zone}`,
   ofActor: "Dans l’agenda",
   /** An hour as prose says it: « 18 h 30 », « 19 h ». */

@@ -1,22 +1,23 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { comparisonFr } from "./comparison.ts";
+import { comparison } from "./comparison.ts";
+import { fiche } from "./fiche.ts";
 
 /** The words of the catalogue's facets, and of the page that compares fiches. */
-export const facetsFr = {
+export const facets = {
   axes: {
     functions: { one: "Fonction", many: "Fonctions", about: "Ce que l’acteur permet de faire." },
     types: { one: "Type d’acteur", many: "Types d’acteurs", about: "Qui agit, ou qui porte l’outil." },
-    statuses: { one: "État", many: "États", about: "Ce qu’il en est à la dernière vérification." },
-    themes: { one: "Thème", many: "Thèmes", about: "Les sujets dont l’acteur traite." },
-    audiences: { one: "Public", many: "Publics", about: "À qui l’acteur s’adresse." },
-    scales: { one: "Échelle", many: "Échelles", about: "Les territoires où l’acteur intervient." },
-    licences: { one: "Licence", many: "Licences", about: "La licence du logiciel, en identifiant SPDX." },
+    statuses: { one: fiche.facts.status, many: "États", about: "Ce qu’il en est à la dernière vérification." },
+    themes: { one: "Thème", many: fiche.facts.themes, about: "Les sujets dont l’acteur traite." },
+    audiences: { one: "Public", many: fiche.facts.audiences, about: "À qui l’acteur s’adresse." },
+    scales: { one: "Échelle", many: fiche.facts.scales, about: "Les territoires où l’acteur intervient." },
+    licences: { one: fiche.facts.licence, many: "Licences", about: "La licence du logiciel, en identifiant SPDX." },
     countries: { one: "Pays", many: "Pays", about: "Le pays du siège." },
-    decades: { one: "Création", many: "Décennies de création", about: "La décennie où l’acteur est né." },
-    kinds: { one: "Nature", many: "Natures", about: "Organisation, outil ou initiative." },
-    missions: { one: "Mission", many: "Missions", about: "Ce à quoi l’acteur veut servir." },
+    decades: { one: fiche.events.founded, many: "Décennies de création", about: "La décennie où l’acteur est né." },
+    kinds: { one: fiche.facts.nature, many: "Natures", about: "Organisation, outil ou initiative." },
+    missions: { one: "Mission", many: fiche.facts.missions, about: "Ce à quoi l’acteur veut servir." },
     "participation-levels": {
-      one: "Participation",
+      one: fiche.facts.participation,
       many: "Niveaux de participation",
       about: "La part que le public prend à la décision, selon le spectre de l’IAP2.",
     },
@@ -62,5 +63,5 @@ export const facetsFr = {
     clear: "Tout effacer",
     more: "Afficher plus de fiches ({shown} sur {count})",
   },
-  compare: comparisonFr,
+  compare: comparison,
 };

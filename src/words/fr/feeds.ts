@@ -1,12 +1,14 @@
 import { NBSP } from "../../text/quote.ts";
+import { events } from "./events.ts";
+import { roundups } from "./roundups.ts";
 
 /** The words of feeds and of the page that lists them. */
-export const feedsFr = {
+export const feeds = {
   title: "Flux",
   description: `Suivre la revue sans courrier ni compte${NBSP}: chaque liste a son flux, à copier dans un lecteur de flux.`,
   all: "Tout ce qui paraît",
-  roundups: "Liens de la semaine",
-  events: "Agenda",
+  roundups: roundups.title,
+  events: events.title,
   general: "L’essentiel",
   changes: "Journal du catalogue",
   categories: "Par rubrique",
@@ -17,6 +19,4 @@ export const feedsFr = {
   atom: "Atom",
   json: "JSON Feed",
   calendar: "iCalendar",
-  formOf: (form: string, name: string) => `${form}${NBSP}: ${name}`,
-  follow: "Suivre par un flux",
 };

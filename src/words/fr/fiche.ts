@@ -1,9 +1,8 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of a fiche. */
-export const frFiche = {
+export const fiche = {
   tabs: "Fonctions",
-  shelfMark: "Cote",
   facts: {
     nature: "Nature",
     founded: "Création",
@@ -50,7 +49,6 @@ export const frFiche = {
   stamps: { paused: "En pause", closed: "Fermé", merged: "Fusionné", transferred: "Transmis" },
   successor: "A pris la suite",
   seeSuccessor: (name: string) => `Voir la fiche de ${name}, qui a pris la suite`,
-  presentation: "Présentation",
   history: "Histoire",
   events: {
     founded: "Création",
@@ -92,7 +90,6 @@ export const frFiche = {
   selfDeclared: "Fiche écrite par l’acteur lui-même.",
   conflict: "Lien d’intérêt déclaré",
   sources: "Sources",
-  accessed: (date: string) => `consultée le ${date}`,
   verified: "Vérifiée",
   neverVerified: "Pas encore vérifiée",
   added: "Entrée au catalogue",
@@ -103,4 +100,52 @@ export const frFiche = {
   mentions: "Dans les Liens de la semaine",
   inRoundup: (number: number) => `Liens de la semaine n°${NBSP}${number}`,
   nothingSaid: "Le site n’en a encore rien publié d’autre que cette fiche.",
+};
+
+/** The words of a fiche's life, ties and gaps. */
+export const life = {
+  now: "Aujourd’hui",
+  unknownDate: "Date inconnue",
+  wasNamed: (name: string) => `S’appelait ${name} jusque-là.`,
+  ties: {
+    successor: fiche.successor,
+    predecessor: "Prend la suite de",
+    "published-by": "Porté par",
+    publishes: "Porte",
+    "based-on": "Fondé sur",
+    "base-of": "Sert de base à",
+    "fork-of": "Dérivé de",
+    "forked-as": "A pour dérivé",
+    "member-of": "Membre de",
+    "has-member": "A pour membre",
+    funds: "Finance",
+    "funded-by": "Financé par",
+    similar: "Proche de",
+  },
+  similar: "Fiches voisines",
+  similarNote: "Rapprochées par leur vocabulaire, sans jugement de valeur.",
+  inCommon: "En commun",
+  gaps: "Ce qui manque à cette fiche",
+  gapFacts: {
+    founded: fiche.events.founded,
+    place: fiche.facts.place,
+    audiences: fiche.facts.audiences,
+    scales: fiche.facts.scales,
+    participation: "Niveau de participation",
+    businessModel: fiche.facts.businessModel,
+    funding: fiche.funding,
+    people: fiche.people,
+    licence: fiche.facts.licence,
+    price: fiche.facts.price,
+    usedBy: "Utilisateurs",
+    hosting: fiche.facts.hosting,
+    accessibility: fiche.facts.accessibility,
+    privacy: fiche.facts.privacy,
+    identifiers: fiche.facts.identifiers,
+    impact: fiche.impact,
+  },
+  complete: "Compléter cette fiche",
+  howToComplete: "Comment la compléter",
+  never: "jamais",
+  stale: "à revérifier",
 };

@@ -1,7 +1,7 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of the glossary. */
-export const glossaryFr = {
+export const glossary = {
   kind: "Glossaire",
   title: "Glossaire",
   description: "Les mots de la civic tech, définis en une ou deux phrases.",

@@ -1,7 +1,7 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page where one subscribes to the letter. */
-export const letterPageFr = {
+export const letterPage = {
   title: "La lettre du dimanche",
   description: (measured: boolean) =>
     `Les liens de la semaine par courrier électronique, chaque dimanche${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
@@ -31,5 +31,4 @@ export const letterPageFr = {
   contact: "Écrire à la rédaction",
   editions: "Toutes les éditions",
   edition: (number: number) => `N°${NBSP}${number}`,
-  empty: "La première édition n’a pas encore paru.",
 };

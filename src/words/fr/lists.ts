@@ -1,7 +1,7 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of the lists that lead to texts and links. */
-export const listsFr = {
+export const lists = {
   categories: {
     title: "Rubriques",
     description: "Les rubriques de la revue, de A à Z.",

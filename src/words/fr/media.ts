@@ -1,7 +1,9 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { articles } from "./articles.ts";
+import { fiche } from "./fiche.ts";
 
 /** The words of the forms of articles: interviews, voices, reposts, op-eds, questionnaires; and of people. */
-export const mediaFr = {
+export const media = {
   questions: "Les questions",
   voices: "Les voix",
   seriesVoices: "Les voix de la série",
@@ -32,16 +34,13 @@ export const mediaFr = {
     respondent: "Qui répond",
     question: (number: number, of: number) => `Question ${number} sur ${of}`,
     answersOf: (name: string) => `Les réponses de ${name}`,
-    readAnswersOf: (name: string) => `Lire toutes les réponses de ${name}`,
     allAnswers: "Toutes les réponses à cette question",
     count: (count: number) => (count === 0 ? "aucune réponse" : count === 1 ? "une réponse" : `${count} réponses`),
-    of: (count: number, all: number) => (count === 1 ? `1 réponse sur ${all}` : `${count} réponses sur ${all}`),
     answered: "Réponse",
     silent: "N’a pas répondu",
     notAsked: "La question ne lui a pas été posée",
     answeredOn: "Réponses publiées le",
     none: "Personne n’a encore répondu.",
-    order: "L’ordre",
     alphabetical: "Les personnes interrogées sont rangées par nom de famille, dans l’ordre alphabétique.",
     drawn: (seed: string, list: string) =>
       `L’ordre des réponses a été tiré au sort, avec la graine «${NBSP}${seed}${NBSP}». Il range leurs noms par l’empreinte SHA-256 du texte «${NBSP}graine/identifiant${NBSP}»${NNBSP}; chacun peut refaire le calcul avec les identifiants suivants${NBSP}: ${list}.`,
@@ -54,10 +53,9 @@ export const mediaFr = {
     nextRespondent: "Personne suivante",
     pages: "Les autres questions",
     respondentPages: "Les autres personnes",
-    legend: "Légende",
   },
   people: {
-    title: "Personnes",
+    title: fiche.people,
     description: "Celles et ceux que les fiches et les textes du site nomment, par leurs fonctions publiques.",
     none: "Aucune personne n’est encore nommée.",
     kind: "Personne",
@@ -65,10 +63,8 @@ export const mediaFr = {
     posts: "Fonctions",
     said: "Ce que l’on peut lire",
     nothingSaid: "Aucun texte du site ne lui donne la parole.",
-    all: "Toutes les personnes",
     count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
-    texts: (count: number) => (count === 1 ? "1 texte" : `${count} textes`),
-    inTheNameOf: "pour",
+    texts: articles.count,
     rights: `Cette page ne réunit que des fonctions publiques et des textes publiés. La personne qu’elle nomme peut s’y opposer à tout moment (RGPD, article 21)${NBSP}: son nom disparaît alors de tout le site.`,
     capacities: {
       respondent: "Entretien",

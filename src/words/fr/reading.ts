@@ -1,9 +1,10 @@
 import { NBSP } from "../../text/quote.ts";
+import { roundups } from "./roundups.ts";
 
 const WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
 
 /** The words of what stands around a text to read it: its length, its contents. */
-export const readingFr = {
+export const reading = {
   time: (minutes: number) => {
     if (minutes < 1) return "Moins d’une minute de lecture";
     const count = WORDS[minutes] ?? `${minutes}`;
@@ -12,4 +13,19 @@ export const readingFr = {
   contents: "Sommaire",
   /** Before the title of the same text in another language. */
   inLanguage: (language: string) => `En ${language}${NBSP}:`,
+};
+
+/** The words of the ways to share a page. */
+export const sharing = {
+  title: "Partager",
+  byMail: "Par courriel",
+  onMastodon: "Sur Mastodon",
+  onBluesky: "Sur Bluesky",
+  onLinkedIn: "Sur LinkedIn",
+  field: "À coller ailleurs",
+  copy: "Copier",
+  copied: "Copié",
+  quotations: "Citations en image",
+  quotation: "Citation",
+  edition: roundups.title,
 };

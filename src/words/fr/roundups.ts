@@ -1,7 +1,7 @@
 import { NBSP } from "../../text/quote.ts";
 
 /** The words of the roundups. */
-export const frRoundups = {
+export const roundups = {
   kind: "Liens de la semaine",
   title: "Liens de la semaine",
   description: "Toutes les éditions de la revue de liens hebdomadaire sur la civic tech.",
@@ -20,5 +20,4 @@ export const frRoundups = {
   neighbours: "Autres éditions",
   previous: "Édition précédente",
   next: "Édition suivante",
-  tags: "Mots-clés",
 };

@@ -1,7 +1,9 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { catalogue } from "./catalogue.ts";
+import { facets } from "./facets.ts";
 
 /** The words of search. In `messages`, which the page's script fills in, `{query}` and such stand for what is found. */
-export const searchFr = {
+export const search = {
   title: "Recherche",
   description: "Chercher dans les fiches, les entretiens, les articles et les Liens de la semaine de la Civic-Thèque.",
   ficheKind: "Fiche",
@@ -13,10 +15,10 @@ export const searchFr = {
   reset: "Effacer",
   facets: {
     kind: { name: "contenu", label: "Contenu", any: "Tous" },
-    function: { name: "fonction", label: "Fonction", any: "Toutes" },
-    type: { name: "type", label: "Type d’acteur", any: "Tous" },
-    status: { name: "etat", label: "État", any: "Tous" },
-    year: { name: "annee", label: "Année", any: "Toutes" },
+    function: { name: "fonction", label: facets.axes.functions.one, any: "Toutes" },
+    type: { name: "type", label: facets.axes.types.one, any: "Tous" },
+    status: { name: "etat", label: facets.axes.statuses.one, any: "Tous" },
+    year: { name: "annee", label: catalogue.timeline.year, any: "Toutes" },
   },
   results: "Résultats",
   more: "Afficher plus de résultats",

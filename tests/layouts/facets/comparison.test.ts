@@ -3,7 +3,7 @@ import { listReaders } from "../../../layouts/assets/scripts/compare/comparison-
 import { parseComparison } from "../../../layouts/assets/scripts/compare/comparison-state.ts";
 import { type ComparedFact, listComparisonWords } from "../../../layouts/facets/comparison-words.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { getStrings } from "../../../src/words/strings.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { sampleFiche, sampleVocabularies } from "../../model/samples.ts";
 
 const words = listComparisonWords({
@@ -18,7 +18,7 @@ const publish = (fields: Parameters<typeof sampleFiche>[0]) => ({
 });
 
 const answer = (fact: ComparedFact, fields: Parameters<typeof sampleFiche>[0]) =>
-  listReaders(words, "fr")[fact](publish(fields));
+  listReaders(words)[fact](publish(fields));
 
 describe("the fiches that an address compares", () => {
   it.each([

@@ -6,7 +6,7 @@ import { listFacetData } from "../../../layouts/facets/list-facet-data.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
 import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
 import type { Facet, FacetValue } from "../../../src/model/views/list-facets.ts";
-import { getStrings } from "../../../src/words/strings.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
 import { driveCatalogue, sayCount } from "./drive-catalogue.ts";

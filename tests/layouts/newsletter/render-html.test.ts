@@ -3,7 +3,7 @@ import { renderHtml } from "../../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { prepareContent } from "../../../src/newsletter/prepare-content.ts";
 import { setText } from "../../../src/typography/set-text.ts";
-import { newsletterStrings } from "../../../src/words/newsletter-strings.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { HOSTILE_TEXTS } from "../../newsletter/hostile-pieces.ts";
 import {
   makeActor,
@@ -112,14 +112,11 @@ test("an English site has an English letter", async () => {
   const html = await render(makeRoundup({ date: "2026-11-01" }), makeSite({ language: "en" }));
   const text = parseLetter(html)[0]?.text ?? "";
   expect(text).toContain("LINKS·101·2026");
-  expect(text).toContain("Sunday, November 1, 2026");
+  expect(text).toContain("Sunday, 1 November 2026");
   expect(text).toContain("Unsubscribe");
   expect(text).not.toMatch(/désabonner|Lire|Fiche/u);
 });
 
 function render(roundup: Roundup, settings = makeSite()): Promise<string> {
-  return renderHtml(
-    prepareContent({ roundup, model: makeModel(roundup, settings) }),
-    newsletterStrings(settings.language),
-  );
+  return renderHtml(prepareContent({ roundup, model: makeModel(roundup, settings) }), getStrings(settings.language));
 }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { countVerifications } from "../../../src/model/views/count-verifications.ts";
 import { isStale, measureAge } from "../../../src/text/measure-age.ts";
-import { formatAge } from "../../../src/words/format-age.ts";
+import { formatAge } from "../../../src/words/format-names.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { linkFiches } from "../link-actors.ts";
 
 it.each([
@@ -21,11 +22,11 @@ it.each([
   ["2026-12-01", "2026-11-22", "aujourd’hui"],
   ["2024-02-29", "2025-03-01", "il y a 12 mois"],
 ])("what was verified on %s was, on %s, verified « %3$s »", (date, today, expected) => {
-  expect(formatAge(measureAge(date, today), "fr")).toBe(expected);
+  expect(formatAge(measureAge(date, today), getStrings("fr"))).toBe(expected);
 });
 
 it("English reads the same ages in English", () => {
-  expect(formatAge(measureAge("2025-09-15", "2026-11-22"), "en")).toBe("14 months ago");
+  expect(formatAge(measureAge("2025-09-15", "2026-11-22"), getStrings("en"))).toBe("14 months ago");
 });
 
 it.each([

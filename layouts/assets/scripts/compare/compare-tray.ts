@@ -1,9 +1,9 @@
 import { scriptRoutes } from "../../../../src/model/script-routes.ts";
-import type { Strings } from "../../../../src/words/strings.ts";
+import type { ScriptMessages } from "../../../script-messages.ts";
 import { fill } from "../search/search-messages.ts";
 import { type Chosen, MOST, readChoice, writeChoice } from "./compare-choice.ts";
 
-type Messages = Strings["facets"]["compare"]["tray"];
+type Messages = ScriptMessages["compare-tray"];
 
 export type Tray = {
   /** Chooses a fiche, or takes it out of the choice. */
@@ -13,9 +13,8 @@ export type Tray = {
 };
 
 /** Shows the fiches chosen at the foot of the window, and keeps it true to the choice. */
-export function openTray(foot: HTMLElement): Tray {
+export function openTray(foot: HTMLElement, messages: Messages): Tray {
   const key = foot.dataset.store ?? "";
-  const messages: Messages = JSON.parse(foot.dataset.messages ?? "{}");
   const status = foot.querySelector("p");
   let choice = readChoice(key);
   const set = (next: Chosen[], said: string) => {

@@ -2,7 +2,6 @@ import type { PublishedActor } from "../../../../src/exports/data/publish-actor.
 import type { Axis } from "../../../../src/model/schema/vocabulary.ts";
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { nameCountry } from "../../../../src/words/format-names.ts";
-import type { Language } from "../../../../src/words/strings.ts";
 import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-words.ts";
 
 /** What a fiche says of a fact: nothing where it is not known. */
@@ -11,8 +10,8 @@ type Answer = string | readonly (string | { text: string; url: string })[] | fal
 type Reader = (actor: PublishedActor) => Answer;
 
 /** For each fact, what reads it in a fiche. */
-export function listReaders(words: ComparisonWords, language: Language): Record<ComparedFact, Reader> {
-  const { term, terms, date, yesOrNo, ...say } = sayIn(words, language);
+export function listReaders(words: ComparisonWords): Record<ComparedFact, Reader> {
+  const { term, terms, date, yesOrNo, ...say } = sayIn(words);
   return {
     summary: ({ summary }) => summary,
     status: say.status,
@@ -42,10 +41,10 @@ export function listReaders(words: ComparisonWords, language: Language): Record<
   };
 }
 
-function sayIn({ messages, ...words }: ComparisonWords, language: Language) {
-  const longDate = (text: string) => (language === "fr" ? text.replace(/^1(?= )/u, "1er") : text);
+function sayIn(words: ComparisonWords) {
+  const { messages } = words;
   const term = (axis: Axis, id: string) => words.terms[axis][id] ?? id;
-  const date = (text: string | undefined) => text && formatDate(text, language, { longDate });
+  const date = (text: string | undefined) => text && formatDate(text, words);
   return {
     term,
     date,
@@ -62,7 +61,7 @@ function sayIn({ messages, ...words }: ComparisonWords, language: Language) {
     place: ({ location }: PublishedActor) => {
       if (!location) return undefined;
       const { city, region, country } = location;
-      return [city, region && term("regions", region), nameCountry(country, language)].filter(Boolean).join(", ");
+      return [city, region && term("regions", region), nameCountry(country, words)].filter(Boolean).join(", ");
     },
   };
 }

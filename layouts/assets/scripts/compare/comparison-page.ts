@@ -1,8 +1,8 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
 import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import { listNames } from "../../../../src/words/format-names.ts";
-import type { Language } from "../../../../src/words/strings.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
+import { readMessages } from "../../../script-messages.ts";
 import { fill } from "../search/search-messages.ts";
 import { MOST, readChoice, writeChoice } from "./compare-choice.ts";
 import { listReaders } from "./comparison-facts.ts";
@@ -12,7 +12,6 @@ import { fillTable } from "./comparison-table.ts";
 type Session = {
   place: HTMLElement;
   words: ComparisonWords;
-  language: Language;
   /** The title of the page where nothing is compared. */
   title: string;
   /** Number of comparisons begun: only the last one is shown. */
@@ -24,9 +23,7 @@ type Session = {
  * add is there, or could not be had.
  */
 export function startComparison(place: HTMLElement, listed: Promise<void>): void {
-  const words: ComparisonWords = JSON.parse(place.dataset.words ?? "{}");
-  const language = document.documentElement.lang === "en" ? "en" : "fr";
-  const session = { place, words, language, title: document.title, turn: 0 } as const satisfies Session;
+  const session: Session = { place, words: readMessages<"comparison">(place), title: document.title, turn: 0 };
   if (parseComparison(location.search).length === 0) {
     const kept = readChoice(place.dataset.store ?? "").map(({ id }) => id);
     history.replaceState(null, "", scriptRoutes.compare(kept));
@@ -72,7 +69,7 @@ async function load<T>(address: string): Promise<T | undefined> {
 }
 
 function show(session: Session, actors: readonly PublishedActor[]): void {
-  const { place, words, language, title } = session;
+  const { place, words, title } = session;
   const names = actors.map(({ name }) => name);
   document.title = names.length === 0 ? title : `${names.join(", ")} — ${title}`;
   const remove = (id: string) => {
@@ -82,7 +79,7 @@ function show(session: Session, actors: readonly PublishedActor[]): void {
     ).then(() => place.querySelector("select")?.focus());
   };
   const blank = place.querySelector("template");
-  const tables = blank && actors.length > 0 ? [fillTable(blank, actors, listReaders(words, language), remove)] : [];
+  const tables = blank && actors.length > 0 ? [fillTable(blank, actors, listReaders(words), remove)] : [];
   place.querySelector(".comparison-table")?.replaceChildren(...tables);
   const all = document.querySelector<HTMLElement>("#compare-all");
   if (all) all.hidden = actors.length > 0;
@@ -99,11 +96,11 @@ function disableCompared(place: HTMLElement): void {
   for (const option of place.querySelectorAll("option")) option.disabled = compared.includes(option.value);
 }
 
-function describe({ words, language }: Session, actors: readonly PublishedActor[]): string {
+function describe({ words }: Session, actors: readonly PublishedActor[]): string {
   const { none, one, many } = words.messages;
   const names = listNames(
     actors.map(({ name }) => name),
-    language,
+    words,
   );
   return fill([none, one][actors.length] ?? many, { names });
 }

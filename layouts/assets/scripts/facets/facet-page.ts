@@ -1,6 +1,6 @@
-import type { Strings } from "../../../../src/words/strings.ts";
+import { readMessages, type ScriptMessages } from "../../../script-messages.ts";
 
-export type BrowseMessages = Strings["facets"]["messages"];
+export type BrowseMessages = ScriptMessages["catalogue-form"];
 
 /** The parts of the catalogue's page that its script reads and fills in. */
 export type BrowsePage = {
@@ -42,7 +42,7 @@ export function findBrowsePage(form: HTMLFormElement): BrowsePage {
     found: find("#catalogue-found"),
     more: find("#catalogue-more"),
     template: find("#catalogue-entry"),
-    messages: JSON.parse(form.dataset.messages ?? "{}"),
+    messages: readMessages<"catalogue-form">(form),
     source: form.dataset.source ?? "",
   };
 }

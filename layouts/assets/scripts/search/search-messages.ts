@@ -1,8 +1,8 @@
-import type { Strings } from "../../../../src/words/strings.ts";
+import type { ScriptMessages } from "../../../script-messages.ts";
 import type { Answer } from "./search-run.ts";
 import type { SearchState } from "./search-state.ts";
 
-export type Messages = Strings["search"]["messages"];
+export type Messages = ScriptMessages["search-page-form"];
 
 /** Puts values in the place of `{name}`. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

@@ -8,13 +8,13 @@ type Context = { words: readonly string[]; messages: Messages; language: string 
 
 /** A page found, as an item of the list of results. Everything from the index enters it as text. */
 export function renderResult(fragment: Fragment, context: Context): HTMLLIElement {
-  const { words, language } = context;
+  const { words } = context;
   const { kind, detail, summary } = fragment.meta;
   const item = document.createElement("li");
   item.className = "search-result";
   item.append(renderTitle(fragment, context));
   const addLine = (part: string, runs: readonly Run[]) => {
-    if (runs.length > 0) item.append(renderRuns("p", `search-result-${part}`, runs, language));
+    if (runs.length > 0) item.append(renderRuns("p", `search-result-${part}`, runs, context));
   };
   addLine("kind", markWords([kind, detail].filter(Boolean).join(" · "), []));
   addLine("names", listOtherNames(fragment, context));
@@ -23,8 +23,9 @@ export function renderResult(fragment: Fragment, context: Context): HTMLLIElemen
   return item;
 }
 
-function renderTitle({ url, meta }: Fragment, { words, language }: Context): HTMLElement {
-  const link = renderRuns("a", "search-result-link", markWords(meta.title ?? url, words), meta.language ?? language);
+function renderTitle({ url, meta }: Fragment, context: Context): HTMLElement {
+  const own = { ...context, language: meta.language ?? context.language };
+  const link = renderRuns("a", "search-result-link", markWords(meta.title ?? url, context.words), own);
   link.setAttribute("href", url);
   if (meta.language !== undefined) link.lang = meta.language;
   const heading = document.createElement("h3");
@@ -46,10 +47,10 @@ function pickExcerpt({ content, locations, meta }: Fragment, words: readonly str
   return excerpt.length === 0 && meta.summary === undefined ? cutExcerpt(content, [0], words) : excerpt;
 }
 
-function renderRuns(tag: "a" | "p", className: string, runs: readonly Run[], language: string): HTMLElement {
+function renderRuns(tag: "a" | "p", className: string, runs: readonly Run[], context: Context): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
-  for (const { text, marked } of restoreRuns(runs, language)) {
+  for (const { text, marked } of restoreRuns(runs, context)) {
     const mark = marked ? document.createElement("mark") : undefined;
     if (mark) mark.textContent = text;
     element.append(mark ?? text);
@@ -58,8 +59,8 @@ function renderRuns(tag: "a" | "p", className: string, runs: readonly Run[], lan
 }
 
 /** Signs are restored over the whole text, since an apostrophe may stand between two runs; lengths do not change. */
-function restoreRuns(runs: readonly Run[], language: string): Run[] {
-  const whole = restoreTypography(runs.map(({ text }) => text).join(""), language);
+function restoreRuns(runs: readonly Run[], { language, messages }: Context): Run[] {
+  const whole = restoreTypography(runs.map(({ text }) => text).join(""), language, messages.spaced);
   let at = 0;
   return runs.map(({ text, marked }) => {
     const start = at;

@@ -1,3 +1,4 @@
+import { readMessages } from "../../../script-messages.ts";
 import { describeAnswer, fill, type Messages } from "./search-messages.ts";
 import type { FilterCounts, Fragment } from "./search-pagefind.ts";
 import { renderResult } from "./search-result.ts";
@@ -26,7 +27,7 @@ export function findSearchPage(): SearchPage | undefined {
   const more = document.querySelector<HTMLButtonElement>("#search-more");
   if (!form || !input || !status || !advice || !list || !more) return undefined;
   const filters = [...form.querySelectorAll("select")];
-  return { form, input, filters, status, advice, list, more, messages: JSON.parse(form.dataset.messages ?? "{}") };
+  return { form, input, filters, status, advice, list, more, messages: readMessages<"search-page-form">(form) };
 }
 
 export function readForm({ input, filters }: SearchPage): SearchState {

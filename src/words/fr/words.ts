@@ -1,59 +1,59 @@
-import { NBSP, NNBSP } from "../../text/quote.ts";
-import { frArticles } from "./articles.ts";
-import { directoryFr } from "./directory.ts";
-import { draftFr } from "./draft.ts";
-import { eventsFr } from "./events.ts";
-import { facetsFr } from "./facets.ts";
-import { feedsFr } from "./feeds.ts";
-import { frFiche } from "./fiche.ts";
-import { glossaryFr } from "./glossary.ts";
-import { letterPageFr } from "./letter-page.ts";
-import { listsFr } from "./lists.ts";
-import { mediaFr } from "./media.ts";
-import { readingFr } from "./reading.ts";
-import { frRoundups } from "./roundups.ts";
-import { searchFr } from "./search.ts";
-import { sharingFr } from "./sharing.ts";
+import { NBSP } from "../../text/quote.ts";
+import { articles } from "./articles.ts";
+import { catalogue } from "./catalogue.ts";
+import { conventions } from "./conventions.ts";
+import { data } from "./data.ts";
+import { draft } from "./draft.ts";
+import { events } from "./events.ts";
+import { facets } from "./facets.ts";
+import { feeds } from "./feeds.ts";
+import { fiche } from "./fiche.ts";
+import { glossary } from "./glossary.ts";
+import { letterPage } from "./letter-page.ts";
+import { lists } from "./lists.ts";
+import { media } from "./media.ts";
+import { newsletter } from "./newsletter.ts";
+import { prose } from "./prose.ts";
+import { reading, sharing } from "./reading.ts";
+import { roundups } from "./roundups.ts";
+import { search } from "./search.ts";
 
 /** The words of the interface in French: the table that the others follow. */
-export const fr = {
+export const words = {
+  conventions,
   skipToContent: "Aller au contenu",
   titleOn: (page: string, site: string) => `${page} — ${site}`,
   colon: `${NBSP}:`,
   openQuote: `«${NBSP}`,
   closeQuote: `${NBSP}»`,
   number: "n°",
-  /** French counts the first of a month apart: « 1er novembre ». */
-  longDate: (words: string) => words.replace(/^1(?= \p{L})/u, "1er"),
   nav: {
     label: "Navigation principale",
     directory: "Le catalogue",
     interviews: "Entretiens",
     reflections: "Réflexions",
-    roundups: "Liens de la semaine",
-    events: "Agenda",
-    search: "Recherche",
+    roundups: roundups.title,
+    events: events.title,
+    search: search.title,
     about: "À propos",
-    home: "accueil",
   },
-  reading: readingFr,
-  sharing: sharingFr,
+  reading,
+  sharing,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",
-    submit: "Chercher",
+    submit: search.submit,
   },
   banner: {
     draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
     upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
   },
   footer: {
-    label: "Pied de page",
     read: "À lire",
     find: "S’orienter",
     colophon: "Colophon",
-    tags: "Tous les mots-clés",
-    contact: "Écrire à la rédaction",
+    tags: articles.allTags,
+    contact: letterPage.contact,
     sources: "Sources du site",
     publisher: (name: string) => `Éditeur${NBSP}: ${name}.`,
     licence: "Textes et fiches sous licence",
@@ -69,9 +69,9 @@ export const fr = {
   },
   home: {
     allOf: (name: string) => `Tous les ${name}`,
-    latestRoundup: "Liens de la semaine",
+    latestRoundup: roundups.title,
     readRoundup: (count: number) => (count === 1 ? "Lire l’édition" : `Lire les ${count} liens de l’édition`),
-    allRoundups: "Toutes les éditions",
+    allRoundups: letterPage.editions,
     articles: "À lire",
     start: "Pour commencer",
     catalogue: "Le catalogue",
@@ -79,7 +79,7 @@ export const fr = {
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
     openCatalogue: "Ouvrir le catalogue, de A à Z",
-    letter: "La lettre du dimanche",
+    letter: letterPage.title,
     letterInvitation: (measured: boolean) =>
       `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
@@ -92,12 +92,9 @@ export const fr = {
     title: "Le catalogue",
     description: `Toutes les fiches de la Civic-Thèque, de A à Z${NBSP}: organisations, outils et initiatives de la civic tech.`,
     letters: "Par lettre",
-    noLetter: (letter: string) => `${letter}${NBSP}: aucune fiche`,
-    letter: (letter: string) => `Fiches à la lettre ${letter}`,
     continued: (letter: string) => `${letter} (suite)`,
-    functions: "Par fonction",
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),
-    all: "Tout le catalogue",
+    all: catalogue.changes.whole,
     empty: `Ce catalogue n’a pas encore de fiche.`,
     shelfMark: `Cote${NBSP}:`,
   },
@@ -106,19 +103,21 @@ export const fr = {
     stamp: "Introuvable",
     heading: "Cette cote n’est pas au catalogue",
     text: `L’adresse a changé, ou la page n’a jamais existé. Essayez l’une de ces entrées${NBSP}:`,
-    help: `Vous veniez d’un lien de ce site${NNBSP}? Signalez-le à la rédaction${NBSP}: nous le réparerons.`,
   },
-  facets: facetsFr,
-  events: eventsFr,
-  feeds: feedsFr,
-  lists: listsFr,
-  glossary: glossaryFr,
-  fiche: frFiche,
-  catalogue: directoryFr,
-  articles: frArticles,
-  media: mediaFr,
-  roundups: frRoundups,
-  draft: draftFr,
-  letterPage: letterPageFr,
-  search: searchFr,
+  facets,
+  events,
+  feeds,
+  lists,
+  glossary,
+  fiche,
+  catalogue,
+  articles,
+  media,
+  roundups,
+  letterPage,
+  search,
+  draft,
+  newsletter,
+  data,
+  prose,
 };

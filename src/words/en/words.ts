@@ -1,54 +1,55 @@
 import type { Strings } from "../strings.ts";
-import { enArticles } from "./articles.ts";
-import { directoryEn } from "./directory.ts";
-import { draftEn } from "./draft.ts";
-import { eventsEn } from "./events.ts";
-import { facetsEn } from "./facets.ts";
-import { feedsEn } from "./feeds.ts";
-import { enFiche } from "./fiche.ts";
-import { glossaryEn } from "./glossary.ts";
-import { letterPageEn } from "./letter-page.ts";
-import { listsEn } from "./lists.ts";
-import { mediaEn } from "./media.ts";
-import { readingEn } from "./reading.ts";
-import { enRoundups } from "./roundups.ts";
-import { searchEn } from "./search.ts";
-import { sharingEn } from "./sharing.ts";
+import { articles } from "./articles.ts";
+import { catalogue } from "./catalogue.ts";
+import { conventions } from "./conventions.ts";
+import { data } from "./data.ts";
+import { draft } from "./draft.ts";
+import { events } from "./events.ts";
+import { facets } from "./facets.ts";
+import { feeds } from "./feeds.ts";
+import { fiche } from "./fiche.ts";
+import { glossary } from "./glossary.ts";
+import { letterPage } from "./letter-page.ts";
+import { lists } from "./lists.ts";
+import { media } from "./media.ts";
+import { newsletter } from "./newsletter.ts";
+import { prose } from "./prose.ts";
+import { reading, sharing } from "./reading.ts";
+import { roundups } from "./roundups.ts";
+import { search } from "./search.ts";
 
 /** The words of the interface in English. */
-export const en: Strings = {
+export const words: Strings = {
+  conventions,
   skipToContent: "Skip to content",
   titleOn: (page, site) => `${page} — ${site}`,
   colon: ":",
   openQuote: "“",
   closeQuote: "”",
   number: "no.",
-  longDate: (words) => words,
   nav: {
     label: "Main navigation",
     directory: "The catalogue",
     interviews: "Interviews",
     reflections: "Essays",
-    roundups: "Links of the week",
-    events: "Events",
-    search: "Search",
+    roundups: roundups.title,
+    events: events.title,
+    search: search.title,
     about: "About",
-    home: "home",
   },
-  reading: readingEn,
-  sharing: sharingEn,
-  searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: "Search" },
+  reading,
+  sharing,
+  searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
     draft: "Draft: this page is visible under npm start only.",
     upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
   },
   footer: {
-    label: "Footer",
     read: "To read",
     find: "Find your way",
     colophon: "Colophon",
-    tags: "All keywords",
-    contact: "Write to the editors",
+    tags: articles.allTags,
+    contact: letterPage.contact,
     sources: "Sources of this site",
     publisher: (name) => `Publisher: ${name}.`,
     licence: "Texts and entries under the licence",
@@ -64,9 +65,9 @@ export const en: Strings = {
   },
   home: {
     allOf: (name) => `All ${name}`,
-    latestRoundup: "Links of the week",
+    latestRoundup: roundups.title,
     readRoundup: (count) => (count === 1 ? "Read the edition" : `Read the ${count} links of the edition`),
-    allRoundups: "All editions",
+    allRoundups: letterPage.editions,
     articles: "To read",
     start: "To begin with",
     catalogue: "The catalogue",
@@ -74,7 +75,7 @@ export const en: Strings = {
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
     openCatalogue: "Open the catalogue, from A to Z",
-    letter: "The Sunday letter",
+    letter: letterPage.title,
     letterInvitation: (measured) =>
       `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
@@ -87,12 +88,9 @@ export const en: Strings = {
     title: "The catalogue",
     description: "Every entry of the directory, from A to Z: organisations, tools and initiatives of civic technology.",
     letters: "By letter",
-    noLetter: (letter) => `${letter}: no entry`,
-    letter: (letter) => `Entries under the letter ${letter}`,
     continued: (letter) => `${letter} (continued)`,
-    functions: "By function",
     count: (count) => (count === 1 ? "one entry" : `${count} entries`),
-    all: "The whole catalogue",
+    all: catalogue.changes.whole,
     empty: "This catalogue has no entry yet.",
     shelfMark: "Shelf mark:",
   },
@@ -101,19 +99,21 @@ export const en: Strings = {
     stamp: "Not found",
     heading: "This shelf mark is not in the catalogue",
     text: "The address has changed, or the page never existed. Try one of these:",
-    help: "Did a link of this site bring you here? Tell the editors, and we shall mend it.",
   },
-  facets: facetsEn,
-  events: eventsEn,
-  feeds: feedsEn,
-  lists: listsEn,
-  glossary: glossaryEn,
-  fiche: enFiche,
-  catalogue: directoryEn,
-  articles: enArticles,
-  media: mediaEn,
-  roundups: enRoundups,
-  draft: draftEn,
-  letterPage: letterPageEn,
-  search: searchEn,
+  facets,
+  events,
+  feeds,
+  lists,
+  glossary,
+  fiche,
+  catalogue,
+  articles,
+  media,
+  roundups,
+  letterPage,
+  search,
+  draft,
+  newsletter,
+  data,
+  prose,
 };

@@ -1,0 +1,32 @@
+import type { Strings } from "./strings.ts";
+import * as tables from "./tables.ts";
+
+/** A language of the interface. */
+export type Language = keyof typeof tables;
+
+const TABLES: Readonly<Record<Language, Strings>> = tables;
+
+/** Every language of the interface. */
+export const LANGUAGES = Object.keys(TABLES) as [Language, ...Language[]];
+
+/** Those whose signs stand behind no-break spaces. */
+export const SPACED_LANGUAGES = LANGUAGES.filter((language) => TABLES[language].conventions.typography === "french");
+
+/** What stands inside of a text whose language has no table. */
+const COMMON_LANGUAGE = "en" satisfies Language;
+
+/** The table of a language. */
+export function getStrings(language: Language): Strings {
+  return TABLES[language];
+}
+
+/** The table of the language of a text, a tag (BCP 47) such as `fr-CA`; undefined where the interface does not speak it. */
+export function findStrings(tag: string): Strings | undefined {
+  const primary = tag.toLowerCase().split("-", 1)[0];
+  return LANGUAGES.includes(primary as Language) ? TABLES[primary as Language] : undefined;
+}
+
+/** The table for what stands inside of a text in a language, a tag (BCP 47): the names of its notes, tables, pictures. */
+export function getStringsOf(tag: string): Strings {
+  return findStrings(tag) ?? TABLES[COMMON_LANGUAGE];
+}
