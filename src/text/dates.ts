@@ -1,15 +1,8 @@
+import { openFormat } from "./open-format.ts";
+
 /** The calendar day, `AAAA-MM-DD`, that an instant falls on in a time zone. */
 export function dayIn(timeZone: string, instant: Date): string {
-  return openDayFormat(timeZone).format(instant);
-}
-
-/** A format costs a hundred times what it then takes to use it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function openDayFormat(timeZone: string): Intl.DateTimeFormat {
-  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  dayFormats.set(timeZone, format);
-  return format;
+  return openFormat(Intl.DateTimeFormat, "sv-SE", { timeZone, dateStyle: "short" }).format(instant);
 }
 
 /** The Sunday on or after a day. */

@@ -1,4 +1,5 @@
 import { addDays, isWholeDay } from "./dates.ts";
+import { openFormat } from "./open-format.ts";
 
 /** Milliseconds since 1970, in UTC. */
 export type Instant = number;
@@ -24,7 +25,7 @@ export function endOf({ start, end }: { start: string; end?: string }, timeZone:
 
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: Instant, timeZone: string): number {
-  const parts = getFormat(timeZone).formatToParts(instant);
+  const parts = openFormat(Intl.DateTimeFormat, "en-US", { timeZone, ...PARTS }).formatToParts(instant);
   const value = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
   const local = Date.UTC(
     value("year"),
@@ -38,22 +39,14 @@ export function offsetAt(instant: Instant, timeZone: string): number {
 }
 
 const DAY = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function getFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const numeric = "numeric" as const;
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    second: numeric,
-  });
-  formats.set(timeZone, format);
-  return format;
-}
+/** Every part in figures, from the year to the second. */
+const PARTS: Intl.DateTimeFormatOptions = {
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+};
