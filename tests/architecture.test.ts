@@ -124,6 +124,15 @@ describe("the house", () => {
     expect(model.length).toBeGreaterThan(50);
   });
 
+  it("reads neither disk nor network in what a kind of content says of itself", () => {
+    const kinds = code.filter(({ file }) => file.startsWith("src/kinds/"));
+    const foreign = kinds.flatMap(({ file, imports }) =>
+      imports.filter((name) => !/^(?:\.|zod$|node:crypto$)/u.test(name)).map((name) => `${file} imports ${name}`),
+    );
+    expect(foreign).toEqual([]);
+    expect(kinds.length).toBeGreaterThan(20);
+  });
+
   it("keeps at most 30 files flat in a folder", () => {
     const folders = groupBy(
       tracked.split("\n").filter((file) => /^(?:src|layouts)\//u.test(file) && existsSync(join(PROJECT, file))),

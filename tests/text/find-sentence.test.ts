@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findVoice } from "../../src/kinds/articles/find-voice.ts";
+import { findVoice } from "../../src/kinds/articles/link-sections.ts";
 import { familyName } from "../../src/text/family-name.ts";
 import { hasSentence } from "../../src/text/find-sentence.ts";
 

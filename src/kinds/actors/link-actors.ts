@@ -1,11 +1,12 @@
 import type { Actor } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { Fiche } from "../../model/schema/actor.ts";
+import type { Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
-import { slugify } from "../../text/slug.ts";
+import { yearOf } from "../../text/dates.ts";
+import { foldText, slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
-import { makeShelfMark } from "./make-shelf-mark.ts";
 
 /** Fiches as actors, in the order of their names, linked to each other. Fills the people with their posts. */
 export function linkActors(fiches: readonly Source<Fiche>[], context: LinkContext): Actor[] {
@@ -50,4 +51,15 @@ export function listObjections({ actors: fiches }: Pick<SourceLists, "actors">):
   return new Set(
     fiches.flatMap(({ value }) => value.people.filter(({ objected }) => objected).map(({ name }) => slugify(name))),
   );
+}
+
+/** A card's shelf mark, `PET·2012·FR`: its first function, the year of foundation (`s.d.` without one), the country. */
+export function makeShelfMark(fiche: Fiche, { functions }: Pick<Vocabularies, "functions">): string {
+  const [main = ""] = fiche.functions;
+  const label = functions.find(({ id }) => id === main)?.label ?? main;
+  const letters = foldText(label)
+    .replace(/[^a-z]/gu, "")
+    .slice(0, 3)
+    .toUpperCase();
+  return [letters, yearOf(fiche.founded) ?? "s.d.", fiche.location?.country].filter(Boolean).join("·");
 }

@@ -4,7 +4,7 @@ import { findNearest } from "../../text/find-nearest.ts";
 import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { findTexts, findValues } from "../find-values.ts";
-import { findQuestion } from "./find-question.ts";
+import { findQuestion } from "./link-questionnaire.ts";
 
 type Answers = ReadSources["answers"][number];
 type Question = { id: string; text?: string; label?: string };

@@ -3,9 +3,9 @@ import type { SourceOf } from "../../model/contents.ts";
 import type { Answer, Question, Questionnaire, Respondent } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { ArticleMatter } from "../../model/schema/article.ts";
+import { slugify } from "../../text/slug.ts";
 import { orderNames } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
-import { findQuestion } from "./find-question.ts";
 
 type Index = { id: string; value: ArticleMatter };
 
@@ -69,4 +69,12 @@ function linkRespondent(
     };
   });
   return [respondent];
+}
+
+type Named = { id: string; text?: string; label?: string };
+
+/** The question that a heading names: by its id, its subject or its very words. */
+export function findQuestion<Q extends Named>(heading: string, questions: readonly Q[]): Q | undefined {
+  const key = slugify(heading);
+  return questions.find(({ id, text = "", label = "" }) => [id, slugify(label), slugify(text)].includes(key));
 }

@@ -5,10 +5,7 @@ import type { TextSource } from "../../model/source.ts";
 import { findIds, findInFields } from "../find-values.ts";
 import type { Kind, Listing, Name, PageEntry } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
-import { checkPullQuotes } from "./check-pull-quotes.ts";
-import { checkSeries } from "./check-series.ts";
-import { checkTranslations } from "./check-translations.ts";
-import { checkVoices } from "./check-voices.ts";
+import { checkArticles } from "./check-articles.ts";
 import { linkArticles } from "./link-articles.ts";
 import { type ArticleText, folderOf, parseArticle } from "./parse-article.ts";
 import { searchArticle } from "./search-articles.ts";
@@ -56,12 +53,7 @@ export const articles: Kind<"articles"> = {
     findInFields(raw, ["people.*.name", "signatories.*.name", "original.authors.*.name", "translator"]),
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags", "categories"],
-  check: (sources) => [
-    ...checkSeries(sources),
-    ...checkTranslations(sources),
-    ...checkVoices(sources),
-    ...checkPullQuotes(sources),
-  ],
+  check: checkArticles,
   isOut: isDatedOut,
   link: linkArticles,
   search: (items, site) => items.flatMap((article) => [...searchArticle(article, site)]),

@@ -8,7 +8,6 @@ import { linkQuestionnaire } from "../answers/link-questionnaire.ts";
 import { listSpeakers, type PeopleCollector } from "../collect-people.ts";
 import type { LinkContext } from "../kind.ts";
 import { linkSections } from "./link-sections.ts";
-import { linkTranslations } from "./link-translations.ts";
 
 /** Articles linked to actors, tags, people and series; newest first. Fills the lists of all of these. */
 export function linkArticles(sources: readonly SourceOf<"articles">[], context: LinkContext): Article[] {
@@ -85,4 +84,23 @@ function getSeries(all: Map<string, Series>, { title, of }: { title: string; of:
   all.set(id, series);
   series.parts.push(part);
   return series;
+}
+
+/** How a translation names the text that it translates: `reflexions/mon-texte`. */
+export function workOf({ folder, id }: Pick<Article, "folder" | "id">): string {
+  return `${folder}/${id}`;
+}
+
+/** Gives each article the same text in other languages, as far as it is published here; the original first. */
+export function linkTranslations(articles: readonly Article[]): void {
+  const versions = new Map<string, Article[]>();
+  for (const article of articles) {
+    const work = article.translation_of ?? workOf(article);
+    const others = versions.get(work) ?? [];
+    if (article.translation_of === undefined) others.unshift(article);
+    else others.push(article);
+    versions.set(work, others);
+  }
+  for (const group of versions.values())
+    for (const article of group) article.versions = group.filter((other) => other !== article);
 }

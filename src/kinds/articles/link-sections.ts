@@ -1,8 +1,8 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Article, ArticleSection } from "../../model/model.ts";
 import { hasSentence } from "../../text/find-sentence.ts";
+import { slugify } from "../../text/slug.ts";
 import type { PeopleCollector } from "../collect-people.ts";
-import { findVoice } from "./find-voice.ts";
 import type { TextPart } from "./parse-article.ts";
 
 type Linked = Pick<Article, "body" | "headings" | "sections" | "pullQuotes">;
@@ -32,4 +32,12 @@ function cutParts(body: string, parts: readonly TextPart[]): string {
     .split("\n")
     .filter((_, line) => !isCut(line))
     .join("\n");
+}
+
+/** The one of the people whose name a heading begins with: « Ada Colin, La Maison » is Ada Colin's. */
+export function findVoice<P extends { name: string }>(heading: string, people: readonly P[]): P | undefined {
+  const opening = `${slugify(heading)}-`;
+  return people
+    .filter(({ name }) => slugify(name) !== "" && opening.startsWith(`${slugify(name)}-`))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
 }

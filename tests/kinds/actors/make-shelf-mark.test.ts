@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeShelfMark } from "../../../src/kinds/actors/make-shelf-mark.ts";
+import { makeShelfMark } from "../../../src/kinds/actors/link-actors.ts";
 import type { Fiche } from "../../../src/model/schema/actor.ts";
 import { sampleFiche, sampleTerm } from "../../model/samples.ts";
 

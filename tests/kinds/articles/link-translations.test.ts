@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkTranslations } from "../../../src/kinds/articles/check-translations.ts";
-import { linkTranslations } from "../../../src/kinds/articles/link-translations.ts";
+import { checkTranslations } from "../../../src/kinds/articles/check-articles.ts";
+import { linkTranslations } from "../../../src/kinds/articles/link-articles.ts";
 import type { Article } from "../../../src/model/model.ts";
 import { articleSource, asRead } from "../../model/samples.ts";
 
