@@ -1,6 +1,6 @@
 import { publishActor } from "../src/exports/data/publish-actor.ts";
 import type { Actor, Article, Roundup, RoundupLink } from "../src/model/model.ts";
-import { findEnd } from "../src/model/views/find-end.ts";
+import { findEnd } from "../src/model/views/list-graves.ts";
 import { publisherOf, yearOfLink } from "../src/model/views/list-link-base.ts";
 import { yearOf } from "../src/text/dates.ts";
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../../src/model/model.ts";
-import { labelOf } from "../../src/model/views/find-term.ts";
+import { labelOf } from "../../src/model/views/list-facets.ts";
 import { nameCountry } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
 

@@ -1,6 +1,6 @@
 import type { Actor, Article, Event, Roundup } from "../../src/model/model.ts";
-import { findEnd } from "../../src/model/views/find-end.ts";
-import { labelOf } from "../../src/model/views/find-term.ts";
+import { labelOf } from "../../src/model/views/list-facets.ts";
+import { findEnd } from "../../src/model/views/list-graves.ts";
 import { formatDate } from "../../src/words/format-date.ts";
 import { listNames } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";

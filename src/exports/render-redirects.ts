@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import { listRedirects } from "../model/views/list-redirects.ts";
+import { listRedirects } from "../model/views/list-changes.ts";
 
 /**
  * The `_redirects` file that static hosts such as Netlify and Cloudflare Pages read: a line per former address, with and without

@@ -1,5 +1,4 @@
-import type { LinkFault, ReadLists, ReadSources } from "../model/source.ts";
-import { FEEDS_FILE } from "../model/source.ts";
+import { FEEDS_FILE, type LinkFault, type ReadLists, type ReadSources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { pluralKey } from "../text/plural-key.ts";

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { ProposedLink } from "../edition/merge-draft.ts";
-import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
+import { mergeDraft, type ProposedLink, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Problem } from "../text/problem.ts";

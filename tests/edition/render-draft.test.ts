@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ProposedLink } from "../../src/edition/merge-draft.ts";
-import { renderDraft } from "../../src/edition/merge-draft.ts";
+import { type ProposedLink, renderDraft } from "../../src/edition/merge-draft.ts";
 import { parseEdition, toBody } from "../../src/edition/parse-edition.ts";
 import { hashAddress, parseMemory } from "../../src/edition/parse-memory.ts";
 import { renderLink } from "../../src/edition/render-blocks.ts";

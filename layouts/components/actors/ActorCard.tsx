@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";

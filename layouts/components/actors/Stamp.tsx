@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { findEnd } from "../../../src/model/views/find-end.ts";
+import { findEnd } from "../../../src/model/views/list-graves.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The stamp across the card of an actor that has stopped: « FERMÉ · 2022 ». */

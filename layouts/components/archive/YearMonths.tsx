@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import type { ArchiveYear } from "../../../src/model/views/list-archive.ts";
+import type { ArchiveYear } from "../../../src/model/views/list-by-date.ts";
 import { formatMonth } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 

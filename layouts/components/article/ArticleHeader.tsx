@@ -1,6 +1,6 @@
 import type { Article, Speaker } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { wholeText } from "../../../src/model/views/whole-text.ts";
+import { wholeText } from "../../../src/model/views/list-parts.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";

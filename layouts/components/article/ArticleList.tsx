@@ -1,6 +1,6 @@
 import type { Article, Roundup } from "../../../src/model/model.ts";
+import { isRoundup } from "../../../src/model/views/list-by-date.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
-import { isRoundup } from "../../../src/model/views/pick-latest.ts";
 import { Pagination } from "../page/Pagination.tsx";
 import { RoundupTeaser } from "../roundup/RoundupTeaser.tsx";
 import { ArticleTeaser } from "./ArticleTeaser.tsx";

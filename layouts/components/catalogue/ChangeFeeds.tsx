@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listFunctionLogs } from "../../../src/model/views/list-function-logs.ts";
+import { listFunctionLogs } from "../../../src/model/views/list-changes.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Where the log can be followed: as a whole, and function by function. */

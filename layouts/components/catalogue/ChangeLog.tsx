@@ -1,5 +1,4 @@
-import type { Change } from "../../../src/model/views/list-changes.ts";
-import { groupChanges } from "../../../src/model/views/list-changes.ts";
+import { type Change, groupChanges } from "../../../src/model/views/list-changes.ts";
 import { useSite } from "../../site-context.tsx";
 import { SourceLink } from "../fiche/SourceLink.tsx";
 import { When } from "../page/When.tsx";

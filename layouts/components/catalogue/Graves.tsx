@@ -1,4 +1,4 @@
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import type { Grave, GraveYear } from "../../../src/model/views/list-graves.ts";
 import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";

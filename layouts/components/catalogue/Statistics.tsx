@@ -1,8 +1,7 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { countVerifications } from "../../../src/model/views/count-verifications.ts";
 import { type Facet, listFacets } from "../../../src/model/views/list-facets.ts";
-import { measureFill } from "../../../src/model/views/measure-fill.ts";
+import { countVerifications, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { nameValue } from "../../facets/name-value.ts";
 import { type Site, useSite } from "../../site-context.tsx";
 import { type Bar, BarTable } from "./BarTable.tsx";

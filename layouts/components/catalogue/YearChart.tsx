@@ -1,4 +1,4 @@
-import type { YearCount } from "../../../src/model/views/count-years.ts";
+import type { YearCount } from "../../../src/model/views/measure-catalogue.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Units of the drawing: a column's width, the air at its side, a card's height, the air above it. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import type { YearCount } from "../../../src/model/views/count-years.ts";
+import type { YearCount } from "../../../src/model/views/measure-catalogue.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorNames } from "./ActorNames.tsx";
 

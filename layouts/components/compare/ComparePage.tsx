@@ -1,6 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { linkLetters } from "../../../src/model/views/group-by-letter.ts";
-import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
+import { FICHES_A_PAGE, linkLetters, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { useSite } from "../../site-context.tsx";

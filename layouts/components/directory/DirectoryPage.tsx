@@ -1,13 +1,13 @@
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import type { Facet } from "../../../src/model/views/list-facets.ts";
 import {
   groupByLetter,
   type LetterGroup,
   type LetterLink,
+  type ListPage,
   letterAnchor,
-} from "../../../src/model/views/group-by-letter.ts";
-import type { Facet } from "../../../src/model/views/list-facets.ts";
-import type { ListPage } from "../../../src/model/views/paginate-list.ts";
+} from "../../../src/model/views/paginate-list.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { CatalogueViews } from "../catalogue/CatalogueViews.tsx";

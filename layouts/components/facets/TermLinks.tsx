@@ -1,6 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Terms of a vocabulary, each leading to the fiches that have it. */

@@ -1,9 +1,8 @@
 import { BROWSED_AXES, FACET_ADDRESSES, type FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { groupByLetter } from "../../../src/model/views/group-by-letter.ts";
 import { type Facet, type FacetValue, SHOWN_RATE } from "../../../src/model/views/list-facets.ts";
-import type { ListPage } from "../../../src/model/views/paginate-list.ts";
+import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";

@@ -1,7 +1,7 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";

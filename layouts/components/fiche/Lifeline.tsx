@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { type LifeEvent, listLife } from "../../../src/model/views/list-life.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import type { Redirect } from "../../../src/model/views/list-redirects.ts";
+import type { Redirect } from "../../../src/model/views/list-changes.ts";
 import { useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
 import { findSimilar, type SharedTerm } from "../../../src/model/views/find-similar.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorCard } from "../actors/ActorCard.tsx";
 

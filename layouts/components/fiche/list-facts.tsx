@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../../../src/model/model.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
-import { labelOf } from "../../../src/model/views/find-term.ts";
+import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { nameCountry } from "../../../src/words/format-names.ts";
 import type { Site } from "../../site-context.tsx";

@@ -1,6 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
+import { pickLatestActors } from "../../../src/model/views/list-changes.ts";
 import { listFacet } from "../../../src/model/views/list-facets.ts";
-import { pickLatestActors } from "../../../src/model/views/pick-latest.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorCard } from "../actors/ActorCard.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";

@@ -1,6 +1,5 @@
 import type { Person } from "../../../src/model/model.ts";
-import { groupByLetter, letterAnchor } from "../../../src/model/views/group-by-letter.ts";
-import type { ListPage } from "../../../src/model/views/paginate-list.ts";
+import { groupByLetter, type ListPage, letterAnchor } from "../../../src/model/views/paginate-list.ts";
 import { familyName } from "../../../src/text/family-name.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";

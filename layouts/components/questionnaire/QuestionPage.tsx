@@ -1,6 +1,6 @@
 import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
 import type { Answer, Question } from "../../../src/model/model.ts";
-import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
 import { Neighbours } from "../lists/Neighbours.tsx";
 import { Page } from "../page/Page.tsx";

@@ -1,5 +1,5 @@
 import type { Questionnaire } from "../../../src/model/model.ts";
-import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeArticleCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";

@@ -1,6 +1,6 @@
 import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
 import type { Answer, Respondent } from "../../../src/model/model.ts";
-import type { QuestionnaireArticle } from "../../../src/model/views/list-questionnaires.ts";
+import type { QuestionnaireArticle } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";

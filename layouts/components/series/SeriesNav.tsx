@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/model/model.ts";
-import { listSeriesParts } from "../../../src/model/views/list-series-parts.ts";
+import { listSeriesParts } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The parts of the series that an article belongs to; nothing where it belongs to none. */

@@ -1,4 +1,4 @@
-import type { SeriesPlace } from "../../../src/model/views/list-series-parts.ts";
+import type { SeriesPlace } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 

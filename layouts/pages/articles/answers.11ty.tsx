@@ -1,4 +1,4 @@
-import { listQuestionnaires } from "../../../src/model/views/list-questionnaires.ts";
+import { listQuestionnaires } from "../../../src/model/views/list-parts.ts";
 import { RespondentPage } from "../../components/questionnaire/RespondentPage.tsx";
 import { definePages } from "../../define-pages.tsx";
 

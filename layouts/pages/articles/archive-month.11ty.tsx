@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listArchive } from "../../../src/model/views/list-archive.ts";
+import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";

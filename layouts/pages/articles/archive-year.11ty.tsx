@@ -1,6 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listArchive } from "../../../src/model/views/list-archive.ts";
-import { isRoundup } from "../../../src/model/views/pick-latest.ts";
+import { isRoundup, listArchive } from "../../../src/model/views/list-by-date.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { ArticleTeaser } from "../../components/article/ArticleTeaser.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";

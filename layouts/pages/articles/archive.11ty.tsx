@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listArchive } from "../../../src/model/views/list-archive.ts";
+import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { YearMonths } from "../../components/archive/YearMonths.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";

@@ -1,4 +1,4 @@
-import { listQuestionnaires } from "../../../src/model/views/list-questionnaires.ts";
+import { listQuestionnaires } from "../../../src/model/views/list-parts.ts";
 import { QuestionPage } from "../../components/questionnaire/QuestionPage.tsx";
 import { definePages } from "../../define-pages.tsx";
 

@@ -1,5 +1,5 @@
 import { buildSeriesData } from "../../../src/exports/json-ld/build-series-data.ts";
-import { listSeriesParts } from "../../../src/model/views/list-series-parts.ts";
+import { listSeriesParts } from "../../../src/model/views/list-parts.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { StructuredData } from "../../components/page/RawHtml.tsx";

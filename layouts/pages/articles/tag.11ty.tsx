@@ -1,6 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
+import { mergeByDate } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
-import { mergeByDate } from "../../../src/model/views/pick-latest.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { EventSection } from "../../components/events/EventSection.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";

@@ -1,8 +1,7 @@
 import { type ChangesFeed, renderChangesAtom } from "../../../src/exports/feeds/render-changes-atom.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Term } from "../../../src/model/schema/vocabulary.ts";
-import { type Change, listChanges } from "../../../src/model/views/list-changes.ts";
-import { listFunctionLogs } from "../../../src/model/views/list-function-logs.ts";
+import { type Change, listChanges, listFunctionLogs } from "../../../src/model/views/list-changes.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { definePages } from "../../define-pages.tsx";
 

@@ -1,7 +1,6 @@
 import { routes } from "../../../src/model/routes.ts";
-import { linkLetters } from "../../../src/model/views/group-by-letter.ts";
 import { listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
-import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
+import { FICHES_A_PAGE, linkLetters, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { DirectoryPage } from "../../components/directory/DirectoryPage.tsx";
 import { definePages } from "../../define-pages.tsx";
 

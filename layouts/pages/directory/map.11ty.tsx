@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listPlaces } from "../../../src/model/views/list-places.ts";
+import { listPlaces } from "../../../src/model/views/measure-catalogue.ts";
 import { PlaceTable } from "../../components/catalogue/PlaceTable.tsx";
 import { RegionMap } from "../../components/catalogue/RegionMap.tsx";
 import { ViewPage } from "../../components/catalogue/ViewPage.tsx";

@@ -1,4 +1,4 @@
-import { listRedirects } from "../../../src/model/views/list-redirects.ts";
+import { listRedirects } from "../../../src/model/views/list-changes.ts";
 import { MovedPage } from "../../components/fiche/MovedPage.tsx";
 import { definePages } from "../../define-pages.tsx";
 

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { countYears } from "../../../src/model/views/count-years.ts";
+import { countYears } from "../../../src/model/views/measure-catalogue.ts";
 import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
 import { YearChart } from "../../components/catalogue/YearChart.tsx";
 import { YearTable } from "../../components/catalogue/YearTable.tsx";

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { listComing, listPast } from "../../../src/model/views/list-events.ts";
+import { listComing, listPast } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { EventList } from "../../components/events/EventList.tsx";
 import { definePages } from "../../define-pages.tsx";

@@ -1,7 +1,7 @@
 import type { Actor, Article, Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { ArticleKind } from "../../model/schema/article.ts";
-import { findPerson } from "../../model/views/find-person.ts";
+import { findPerson } from "../../model/views/list-authors.ts";
 import { describePublisher, dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
 
 /** The type of schema.org that says a kind of article best; it has none for an interview. */

@@ -1,7 +1,7 @@
 import type { Actor, Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import { findEnd } from "../../model/views/find-end.ts";
-import { findTerm } from "../../model/views/find-term.ts";
+import { findTerm } from "../../model/views/list-facets.ts";
+import { findEnd } from "../../model/views/list-graves.ts";
 import { listTies, type TieType } from "../../model/views/list-ties.ts";
 import { dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
 

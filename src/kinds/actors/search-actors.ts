@@ -1,7 +1,7 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Actor } from "../../model/model.ts";
 import type { Vocabularies } from "../../model/schema/vocabulary.ts";
-import { labelOf } from "../../model/views/find-term.ts";
+import { labelOf } from "../../model/views/list-facets.ts";
 import { yearOf } from "../../text/dates.ts";
 import { nameCountry } from "../../words/format-names.ts";
 import type { Telling } from "../kind.ts";

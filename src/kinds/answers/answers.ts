@@ -2,7 +2,7 @@ import type { Respondent } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { type AnswersMatter, answersSchema } from "../../model/schema/questionnaire.ts";
 import type { TextSource } from "../../model/source.ts";
-import { listQuestionnaires } from "../../model/views/list-questionnaires.ts";
+import { listQuestionnaires } from "../../model/views/list-parts.ts";
 import { parseTextFile } from "../../syntax/parse-source.ts";
 import { slugify } from "../../text/slug.ts";
 import { OUTSIDE_QUESTIONNAIRE } from "../articles/articles.ts";

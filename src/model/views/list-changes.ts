@@ -1,4 +1,7 @@
 import type { Actor, Model } from "../model.ts";
+import { routes } from "../routes.ts";
+import type { Term } from "../schema/vocabulary.ts";
+import { listFacets } from "./list-facets.ts";
 
 /** What changed: a fiche entered the catalogue, or its actor's life took a turn. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -76,4 +79,36 @@ export function groupChanges(changes: readonly Change[]): LogYear[] {
     years.set(year, [...(years.get(year) ?? []), entry]);
   }
   return [...years].map(([year, ofYear]) => ({ year, entries: ofYear }));
+}
+
+/** The log of the fiches that serve one function. */
+export type FunctionLog = { term: Term; changes: Change[] };
+
+/** One log per function that has fiches, in the vocabulary's order. */
+export function listFunctionLogs(model: Model): FunctionLog[] {
+  const values = listFacets(model).find(({ axis }) => axis === "functions")?.values ?? [];
+  return values.flatMap(({ term, actors }) =>
+    term && actors.length > 0 ? [{ term, changes: listChanges({ actors, today: model.today }) }] : [],
+  );
+}
+
+/** The fiches last added, then last verified, then most spoken of. */
+export function pickLatestActors(actors: readonly Actor[], count: number): Actor[] {
+  return [...actors].sort(compareNews).slice(0, count);
+}
+
+function compareNews(a: Actor, b: Actor): number {
+  return (
+    (b.added ?? "").localeCompare(a.added ?? "") ||
+    (b.verified ?? "").localeCompare(a.verified ?? "") ||
+    b.articles.length + b.mentions.length - a.articles.length - a.mentions.length
+  );
+}
+
+/** A former address, root-relative, and the fiche that is there in its place. */
+export type Redirect = { from: string; actor: Actor };
+
+/** The former addresses of renamed and merged fiches, which go on answering. */
+export function listRedirects({ actors }: Pick<Model, "actors">): Redirect[] {
+  return actors.flatMap((actor) => actor.redirect_from.map((id) => ({ from: routes.actor(id), actor })));
 }

@@ -2,7 +2,7 @@ import { yearOf } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
 import { BROWSED_AXES, FACET_AXES, type FacetAxis } from "../facet-axes.ts";
 import type { Actor, Model } from "../model.ts";
-import { AXES, type Axis, type Term } from "../schema/vocabulary.ts";
+import { AXES, type Axis, type Term, type Vocabularies } from "../schema/vocabulary.ts";
 
 /** One value of an axis and the fiches that have it, in the model's order. */
 export type FacetValue = {
@@ -94,4 +94,13 @@ function sortValues(axis: FacetAxis, values: FacetValue[]): FacetValue[] {
 
 function isVocabulary(axis: FacetAxis): axis is Axis {
   return (AXES as readonly string[]).includes(axis);
+}
+
+/** The label of a vocabulary's term; its identifier where the vocabulary lacks it. */
+export function labelOf(vocabularies: Vocabularies, axis: Axis, id: string): string {
+  return findTerm(vocabularies, axis, id)?.label ?? id;
+}
+
+export function findTerm(vocabularies: Vocabularies, axis: Axis, id: string): Term | undefined {
+  return vocabularies[axis].find((term) => term.id === id);
 }

@@ -1,6 +1,5 @@
 import { yearOf } from "../../text/dates.ts";
 import type { Actor, Model } from "../model.ts";
-import { type EndStatus, findEnd } from "./find-end.ts";
 
 /** An actor that is no more, with what its history says of the end. */
 export type Grave = {
@@ -31,4 +30,17 @@ function findGrave(actor: Actor): Grave[] {
   const { status, date } = end;
   const event = actor.history.find((entry) => entry.event === status && entry.date === date);
   return [{ actor, status, date, reason: event?.comment, source: event?.source }];
+}
+
+/** Statuses of a card that bears a stamp. */
+export type EndStatus = "paused" | "closed" | "merged" | "transferred";
+
+/** How and when an actor stopped: the date is partial (`2022`, `2022-05`), absent where history does not say. */
+export type End = { status: EndStatus; date?: string };
+
+/** The end that an actor's card is stamped with, dated by the last event of that kind; undefined while it is active. */
+export function findEnd({ status, history }: Pick<Actor, "status" | "history">): End | undefined {
+  if (status === "active" || status === "unknown") return undefined;
+  const dates = history.filter(({ event }) => event === status).map(({ date }) => date);
+  return { status, date: dates.sort().at(-1) };
 }

@@ -5,7 +5,7 @@ import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, routes } from "../routes.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
-import { labelOf } from "./find-term.ts";
+import { labelOf } from "./list-facets.ts";
 
 /** The axes along which the base of links is sorted. */
 export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];

@@ -1,3 +1,6 @@
+import { foldText } from "../../text/slug.ts";
+import type { Actor } from "../model.ts";
+
 /** One page of a list: its items, its number counted from 1, and the addresses of all pages. */
 export type ListPage<T> = {
   items: readonly T[];
@@ -29,4 +32,58 @@ export function paginateList<T>(list: readonly T[], address: (page: number) => s
     total: list.length,
     address,
   }));
+}
+
+/** What is filed under one letter, on one page of a list. */
+export type LetterGroup<T> = { letter: string; items: T[]; continued: boolean };
+
+/** A letter of the alphabet and the address of its first fiche, absent where no name begins with it. */
+export type LetterLink = { letter: string; address?: string };
+
+const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** The group of names that begin with a digit or a sign. */
+export const OTHER_LETTER = "0–9";
+
+/** The letter a name is filed under: `Écolab` under E, `27e Région` under `0–9`. */
+export function letterOf(name: string): string {
+  for (const letter of name) {
+    const [first] = foldText(letter).match(/[a-z0-9]/u) ?? [];
+    if (first !== undefined) return /[a-z]/u.test(first) ? first.toUpperCase() : OTHER_LETTER;
+  }
+  return OTHER_LETTER;
+}
+
+/** The anchor of a letter in a page. */
+export function letterAnchor(letter: string): string {
+  return letter === OTHER_LETTER ? "lettre-0" : `lettre-${letter.toLowerCase()}`;
+}
+
+/** The items of a page by letter; `previous` is the last item of the page before. */
+export function groupByLetter<T extends { name: string }>(
+  items: readonly T[],
+  previous?: T,
+  fileUnder = (item: T) => item.name,
+): LetterGroup<T>[] {
+  const groups: LetterGroup<T>[] = [];
+  const before = previous && letterOf(fileUnder(previous));
+  for (const item of items) {
+    const letter = letterOf(fileUnder(item));
+    const last = groups.at(-1);
+    if (last?.letter === letter) last.items.push(item);
+    else groups.push({ letter, items: [item], continued: groups.length === 0 && letter === before });
+  }
+  return groups;
+}
+
+/** Every letter, with the address of its first fiche where it has one. */
+export function linkLetters(pages: readonly ListPage<Actor>[]): LetterLink[] {
+  const addresses = new Map<string, string>();
+  for (const { items, number, address } of pages)
+    for (const { name } of items) {
+      const letter = letterOf(name);
+      if (!addresses.has(letter)) addresses.set(letter, `${address(number)}#${letterAnchor(letter)}`);
+    }
+  const letters = addresses.has(OTHER_LETTER) ? [OTHER_LETTER, ...ALPHABET] : ALPHABET;
+  return letters.map((letter) => ({ letter, address: addresses.get(letter) }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { listPages } from "../../../src/exports/list-pages.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { listArchive } from "../../../src/model/views/list-archive.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
+import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import { LINK_AXES, openLinkBase, publisherPath } from "../../../src/model/views/list-link-base.ts";
 import { readValidModel } from "../../exports/read-fixture.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countVerifications } from "../../../src/model/views/count-verifications.ts";
+import { countVerifications } from "../../../src/model/views/measure-catalogue.ts";
 import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatAge } from "../../../src/words/format-names.ts";
 import { getStrings } from "../../../src/words/languages.ts";

@@ -1,11 +1,9 @@
 import { expect, it } from "vitest";
 import { pickShade, wrapName } from "../../../layouts/components/catalogue/place-regions.ts";
-import { countYears } from "../../../src/model/views/count-years.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { listGraves } from "../../../src/model/views/list-graves.ts";
-import { listPlaces } from "../../../src/model/views/list-places.ts";
 import { listTies } from "../../../src/model/views/list-ties.ts";
-import { measureFill } from "../../../src/model/views/measure-fill.ts";
+import { countYears, listPlaces, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { getActor, linkActor, linkFiches, TODAY } from "../link-actors.ts";
 
 const closed = (date: string | number, fields: object = {}) => ({

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { listQuestionnaires } from "../../../../src/model/views/list-questionnaires.ts";
+import { listQuestionnaires } from "../../../../src/model/views/list-parts.ts";
 import { findViolations } from "../../../browser/find-violations.ts";
 import { launchBrowser } from "../../../browser/launch-browser.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";

@@ -1,5 +1,4 @@
-import type { Article, Model, Roundup } from "../model.ts";
-import { mergeByDate } from "./pick-latest.ts";
+import type { Article, Event, Model, Roundup } from "../model.ts";
 
 /** What appeared in one month: `month` is `2016-12`. Newest first. */
 export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
@@ -29,4 +28,24 @@ export function listArchive({ articles, roundups }: Pick<Model, "articles" | "ro
   const list = [...years.values()];
   archives.set(articles, list);
   return list;
+}
+
+/** Articles and roundups together, newest first. */
+export function mergeByDate(articles: readonly Article[], roundups: readonly Roundup[]): (Article | Roundup)[] {
+  return [...articles, ...roundups].sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Tells a roundup from an article. */
+export function isRoundup(item: Article | Roundup): item is Roundup {
+  return "links" in item;
+}
+
+/** The events that are not over, soonest first. */
+export function listComing({ events }: Pick<Model, "events">): Event[] {
+  return events.filter(({ over }) => !over).toReversed();
+}
+
+/** The events that are over, latest first. */
+export function listPast({ events }: Pick<Model, "events">): Event[] {
+  return events.filter(({ over }) => over);
 }
