@@ -1,5 +1,6 @@
 import type { FunctionComponent, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { oncePer } from "../src/model/views/once-per.ts";
 import { setHtml } from "../src/typography/set-html.ts";
 import { type Site, SiteProvider, useSite } from "./site-context.tsx";
 
@@ -9,7 +10,7 @@ type Parts = { slots: Map<unknown, Map<string, string>>; html: string[] };
 /** No page has such an element of its own: pages have no shadow tree. */
 const SLOT = /<slot name="(\d+)"><\/slot>/gu;
 
-const known = new WeakMap<Site, Parts>();
+const partsOf = oncePer((_: Site): Parts => ({ slots: new Map(), html: [] }));
 
 /**
  * A component that many pages show unchanged, such as the masthead or the card of a fiche: rendered and set once for each key, then
@@ -33,10 +34,4 @@ export function renderSet(tree: VNode, site: Site): string {
   const html = renderToString(<SiteProvider value={site}>{tree}</SiteProvider>);
   const parts = partsOf(site).html;
   return setHtml(html, site.model.settings.language).replace(SLOT, (_, slot: string) => parts[Number(slot)] ?? "");
-}
-
-function partsOf(site: Site): Parts {
-  const parts = known.get(site) ?? { slots: new Map(), html: [] };
-  known.set(site, parts);
-  return parts;
 }

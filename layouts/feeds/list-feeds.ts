@@ -7,6 +7,7 @@ import type { KindName } from "../../src/model/contents.ts";
 import type { Actor, Items, Model, Tag } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
+import { oncePer } from "../../src/model/views/once-per.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
 import { findPicturesOf } from "../find-pictures.ts";
@@ -97,10 +98,12 @@ function tell(items: Partial<Items>): Story[] {
   return visitKinds(({ feed }, kind) => (feed === "none" ? [] : (items[kind] ?? []).map(feed.tell)));
 }
 
-const known = new WeakMap<object, RenderedEntry>();
-
 /** A story as feeds hold it; rendered once for all the feeds that tell it. */
-function renderStory({ key, describe }: Story, site: Site): RenderedEntry {
+function renderStory(story: Story, site: Site): RenderedEntry {
+  return renderOnce(story.key, story, site);
+}
+
+const renderOnce = oncePer((_: object, { describe }: Story, site: Site) => {
   const { settings } = site.model;
   const teller: Teller = {
     ...site,
@@ -108,7 +111,5 @@ function renderStory({ key, describe }: Story, site: Site): RenderedEntry {
     drawRoundup: (roundup) => renderRoundupContent(roundup, settings),
     drawLink: (link, roundup) => renderLinkContent(link, roundup, settings),
   };
-  const entry = known.get(key) ?? renderEntry(describe(teller));
-  known.set(key, entry);
-  return entry;
-}
+  return renderEntry(describe(teller));
+});

@@ -5,6 +5,7 @@ import { renderPreviewPage } from "../../layouts/newsletter/PreviewPage.tsx";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { renderContentSecurityPolicy } from "../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../model/model.ts";
+import { oncePer } from "../model/views/once-per.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { showScheme } from "../newsletter/letter-style.ts";
 import type { Middleware } from "./guard-loopback.ts";
@@ -31,12 +32,7 @@ const PAGE_POLICY = `${renderContentSecurityPolicy({ preview: true })}; frame-sr
  * checks. Part of the preview only; no letter is written or sent.
  */
 export function serveLetters({ home, read, now }: Options): Middleware {
-  const letters = new WeakMap<Roundup, Promise<Letter>>();
-  const render = (roundup: Roundup, model: Model) => {
-    const known = letters.get(roundup) ?? renderLetter({ roundup, model, date: now() });
-    letters.set(roundup, known);
-    return known;
-  };
+  const render = oncePer((roundup: Roundup, model: Model) => renderLetter({ roundup, model, date: now() }));
   return async (request, response, next) => {
     const [found, number, file = ""] = ADDRESS.exec(request.url?.split("?", 1)[0] ?? "") ?? [];
     if (found === undefined || !/^(?:GET|HEAD)$/u.test(request.method ?? "")) return next();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildTableSchema } from "../../src/exports/data/build-table-schema.ts";
+import { buildTableSchema } from "../../src/exports/data/data-file.ts";
 import { type Cell, type Column, renderCsv } from "../../src/exports/data/render-csv.ts";
 import { readTable } from "./read-table.ts";
 

@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-fiche-schema.ts";
 import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
+import type { PublishedActor } from "../../src/exports/data/publish-actor.ts";
+import { renderCsv } from "../../src/exports/data/render-csv.ts";
 import { renderFormFiles } from "../../src/fiche/render-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
@@ -38,12 +41,28 @@ describe("the one schema", () => {
   });
 
   it("gives every field at least one column of the CSV", () => {
-    const columns = listActorColumns(vocabularies).map(({ name }) => name);
+    const columns = listActorColumns(schema).map(({ name }) => name);
     const columnOf = (key: string) => columns.some((name) => name === key || name.startsWith(`${key}_`));
     expect(keys.filter((key) => key !== "links" && !columnOf(key))).toEqual([]);
     expect(columns).toContain("link_source_code");
     expect(new Set(columns).size).toBe(columns.length);
   });
+
+  it.each([
+    ["an integer", z.int().nonnegative(), "integer", 0, "0"],
+    ["a number", z.number(), "number", 0, "0"],
+    ["a boolean", z.boolean(), "boolean", false, "false"],
+    ["a text", z.string(), "string", "zéro", "zéro"],
+  ])(
+    "writes %s as one of its own type in the table, also where it is nought or false",
+    (_, form, type, value, cell) => {
+      const fiche = z.strictObject({ probe: form.optional().describe("Essai") });
+      const [column] = listActorColumns(buildFicheSchema(undefined, fiche)).filter(({ name }) => name === "probe");
+      expect(column).toMatchObject({ name: "probe", type, description: "Essai" });
+      const rows = [{ probe: value }, {}].map((row) => row as unknown as PublishedActor);
+      expect(renderCsv(column ? [column] : [], rows)).toBe(`\ufeffprobe\r\n${cell}\r\n\r\n`);
+    },
+  );
 
   it.each([
     ["a minimal fiche", {}, true],

@@ -11,7 +11,7 @@ const NAMED = 3;
 export function RelatedArticles({ article }: { article: Article }) {
   const { model, strings } = useSite();
   const { media } = strings;
-  const related = findRelated(article, model.articles);
+  const related = findRelated(article, model);
   if (related.length === 0) return null;
   return (
     <section class="related" aria-labelledby="page_voisins">

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../../../src/exports/data/build-table-schema.ts";
+import type { TableSchema } from "../../../src/exports/data/data-file.ts";
 import { EDITOR_LANGUAGE } from "../../../src/text/editor-language.ts";
 
 type Props = { title: string; table: TableSchema };

@@ -1,10 +1,10 @@
-import type { DataFile } from "../../../src/exports/data/list-data-files.ts";
+import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
 
-type Props = { files: readonly DataFile[]; words: Strings["data"] };
+type Props = { files: OpenData["files"]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {

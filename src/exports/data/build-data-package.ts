@@ -3,7 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { NBSP } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
-import type { DataFile } from "./list-data-files.ts";
+import type { DataFile } from "./data-file.ts";
 
 /** The version of what the files hold: a column or a field is added within it, never renamed, removed or given another meaning. */
 const VERSION = "1.0.0";

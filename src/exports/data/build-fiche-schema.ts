@@ -51,8 +51,8 @@ const AXIS_OF: Readonly<Record<string, Axis>> = {
  * The JSON Schema of a fiche as it is written, strict, in the order of the model. Where vocabularies are given, a term's field
  * names its terms, each with its French label and definition.
  */
-export function buildFicheSchema(vocabularies?: Vocabularies): JsonSchema {
-  const { $schema, ...fields } = z.toJSONSchema(ficheSchema, {
+export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType = ficheSchema): JsonSchema {
+  const { $schema, ...fields } = z.toJSONSchema(fiche, {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {

@@ -1,8 +1,7 @@
 import type { Fiche } from "../../model/schema/actor.ts";
 import { LINK_ROLES } from "../../model/schema/actor-fields.ts";
-import type { Vocabularies } from "../../model/schema/vocabulary.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { buildFicheSchema, type JsonSchema, listChoices, PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
+import { type JsonSchema, listChoices, PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
 import type { PublishedActor } from "./publish-actor.ts";
 import type { Cell, Column } from "./render-csv.ts";
 
@@ -28,8 +27,7 @@ const DIGESTS: Digests = {
 const ENDS: ReadonlySet<string> = new Set(["closed", "merged", "transferred"]);
 
 /** The flat columns of a fiche, from its schema: a field of the schema cannot be forgotten here. */
-export function listActorColumns(vocabularies?: Vocabularies): ActorColumn[] {
-  const { properties = {}, required = [] } = buildFicheSchema(vocabularies);
+export function listActorColumns({ properties = {}, required = [] }: JsonSchema): ActorColumn[] {
   const fields = Object.entries(properties).flatMap(([key, schema]) => {
     const columns = flattenField(key as keyof Fiche, schema);
     return required.includes(key) ? columns.map(requireValue) : columns;
@@ -129,7 +127,7 @@ type Described = Pick<ActorColumn, "type" | "constraints">;
 
 function describeValue({ type, anyOf, pattern, ...schema }: JsonSchema): Described {
   if (anyOf) return { type: "string", constraints: { pattern: PARTIAL_DATE_PATTERN } };
-  if (type === "number" || type === "boolean") return { type };
+  if (type === "number" || type === "integer" || type === "boolean") return { type };
   const choices = listChoices(schema);
   if (choices) return { type: "string", constraints: { enum: choices } };
   return { type: "string", ...(pattern === undefined ? {} : { constraints: { pattern } }) };

@@ -1,80 +1,86 @@
 import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
+import { oncePer } from "../../model/views/once-per.ts";
 import { buildDataPackage } from "./build-data-package.ts";
-import { buildTableSchema, type TableSchema } from "./build-table-schema.ts";
+import { buildFicheSchema } from "./build-fiche-schema.ts";
+import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
 import { listActorColumns } from "./list-actor-columns.ts";
 import { listLinkColumns, listPublishedLinks } from "./list-link-columns.ts";
 import { buildPublishedSchema, type PublishedActor, publishActor } from "./publish-actor.ts";
 import { renderCsv } from "./render-csv.ts";
 import { renderOpml } from "./render-opml.ts";
 
-/** The files of the open data but the fiches, in the order in which they are presented. */
-export type DataFileName =
-  | "acteurs.csv"
-  | "acteurs.json"
-  | "liens.csv"
-  | "vocabulaires.json"
-  | "flux.opml"
-  | "schema.json"
-  | "tableschema.json"
-  | "datapackage.json";
+export type OpenData = { files: readonly DataFile<DataFileName>[]; actors: readonly PublishedActor[] };
 
-export type DataFile = {
-  name: DataFileName;
-  text: string;
-  /** Length of the text in UTF-8. */
-  bytes: number;
-  mediaType: string;
+/** The open data of a model. */
+export const listDataFiles = oncePer((model: Model): OpenData => {
+  const material = prepare(model);
+  const names = Object.keys(FILES) as (keyof typeof FILES)[];
+  const files = names.flatMap((name): DataFile<DataFileName>[] => {
+    const { mediaType = "application/json", write, describe } = FILES[name] as Making;
+    const text = write(material);
+    return text === undefined ? [] : [makeFile(name, mediaType, text, describe?.(material))];
+  });
+  const whole = renderJson(buildDataPackage(model, files));
+  return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
+});
+
+/** What the files are made from. */
+type Material = ReturnType<typeof prepare>;
+
+function prepare(model: Model) {
+  const { settings, vocabularies } = model;
+  return {
+    model,
+    actors: model.actors.map((actor) => publishActor(actor, settings.url)),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
+    linkColumns: listLinkColumns(settings.url),
+  };
+}
+
+/** How a file is made. */
+type Making = {
+  /** JSON unless told. */
+  mediaType?: string;
+  /** Undefined where there is nothing for the file to hold. */
+  write: (material: Material) => string | undefined;
   /** The columns of a CSV file. */
-  table?: TableSchema;
+  describe?: (material: Material) => TableSchema;
 };
 
-export type OpenData = { files: readonly DataFile[]; actors: readonly PublishedActor[] };
+/** The files that tell of the model, in the order in which they are presented; the fiches have files of their own. */
+const FILES = {
+  "acteurs.csv": {
+    mediaType: "text/csv",
+    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    describe: describeActors,
+  },
+  "acteurs.json": { write: ({ actors }) => renderJson(actors) },
+  "liens.csv": {
+    mediaType: "text/csv",
+    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
+    describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
+  },
+  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies) },
+  // OPML 2.0 has no empty list.
+  "flux.opml": {
+    mediaType: "text/x-opml",
+    write: ({ model }) => (model.feeds.length > 0 ? renderOpml(model) : undefined),
+  },
+  "schema.json": {
+    write: ({ model: { vocabularies, settings } }) =>
+      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+  },
+  "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
+} as const satisfies Record<string, Making>;
 
-const cache = new WeakMap<Model, OpenData>();
+/** The last of them tells what the others are. */
+export type DataFileName = keyof typeof FILES | "datapackage.json";
 
-/** The open data of a model, made once for all the pages that need them. */
-export function listDataFiles(model: Model): OpenData {
-  const known = cache.get(model);
-  if (known) return known;
-  const data = makeOpenData(model);
-  cache.set(model, data);
-  return data;
+function describeActors({ actorColumns }: Material): TableSchema {
+  return buildTableSchema(actorColumns, "id");
 }
 
-export function renderJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function makeOpenData(model: Model): OpenData {
-  const { settings, vocabularies } = model;
-  const actors = model.actors.map((actor) => publishActor(actor, settings.url));
-  const actorColumns = listActorColumns(vocabularies);
-  const linkColumns = listLinkColumns(settings.url);
-  const actorTable = buildTableSchema(actorColumns, "id");
-  const schema = buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href);
-  const files: DataFile[] = [
-    makeFile("acteurs.csv", "text/csv", renderCsv(actorColumns, actors), actorTable),
-    makeJson("acteurs.json", actors),
-    makeFile(
-      "liens.csv",
-      "text/csv",
-      renderCsv(linkColumns, listPublishedLinks(model)),
-      buildTableSchema(linkColumns, "page"),
-    ),
-    makeJson("vocabulaires.json", vocabularies),
-    // OPML 2.0 has no empty list.
-    ...(model.feeds.length > 0 ? [makeFile("flux.opml", "text/x-opml", renderOpml(model))] : []),
-    makeJson("schema.json", schema),
-    makeJson("tableschema.json", actorTable),
-  ];
-  return { files: [...files, makeJson("datapackage.json", buildDataPackage(model, files))], actors };
-}
-
-function makeJson(name: DataFileName, value: unknown): DataFile {
-  return makeFile(name, "application/json", renderJson(value));
-}
-
-function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile {
+function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile<DataFileName> {
   return { name, text, bytes: Buffer.byteLength(text), mediaType, table };
 }

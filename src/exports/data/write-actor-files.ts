@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
-import { listDataFiles, renderJson } from "./list-data-files.ts";
+import { renderJson } from "./data-file.ts";
+import { listDataFiles } from "./list-data-files.ts";
 
 /** Files under way at once. */
 const BATCH = 100;

@@ -85,9 +85,10 @@ function nameActors({ actors, people, kind }: Article, absolute: (path: string) 
   };
 }
 
-function nameAuthors({ authors }: Article, { people, settings }: Model): Json[] {
+function nameAuthors({ authors }: Article, model: Model): Json[] {
+  const { settings } = model;
   return authors.map((name) => {
-    const person = findPerson(name, people);
+    const person = findPerson(name, model);
     const type = name === settings.publisher ? "Organization" : "Person";
     return dropUnknown({ "@type": type, name, url: person && new URL(person.path, settings.url).href });
   });

@@ -1,5 +1,6 @@
-import type { Article } from "../model.ts";
-import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
+import type { Article, Model } from "../model.ts";
+import { oncePer } from "./once-per.ts";
+import { indexTerms, listShared, scoreOthers, type TermAxis } from "./term-index.ts";
 
 type Axis = "actors" | "people" | "tags";
 
@@ -14,16 +15,16 @@ const WEIGHTS: readonly TermAxis<Article, Axis>[] = [
 
 const MOST = 3;
 
-const indexes = new WeakMap<readonly Article[], TermIndex<Article, Axis>>();
+const indexArticles = oncePer(({ articles }: Pick<Model, "articles">) => indexTerms(articles, WEIGHTS));
 
 /**
  * The articles, three at most, nearest to one by the actors, the people and the keywords that they share, each weighed by its
  * rarity. The parts of its own series and the pillar pages, which every page leads to, are left out; the second and the third
  * must be a third as near as the first. The same model always gives the same list: equals stand newest first.
  */
-export function findRelated(article: Article, articles: readonly Article[]): RelatedArticle[] {
-  const index = indexes.get(articles) ?? indexTerms(articles, WEIGHTS);
-  indexes.set(articles, index);
+export function findRelated(article: Article, model: Pick<Model, "articles">): RelatedArticle[] {
+  const index = indexArticles(model);
+  const { articles } = model;
   const own = index.places.get(article);
   if (own === undefined) return [];
   const ranked: { place: number; score: number }[] = [];

@@ -1,6 +1,7 @@
 import type { Actor, Model } from "../model.ts";
 import type { Axis } from "../schema/vocabulary.ts";
 import { listTies } from "./list-ties.ts";
+import { oncePer } from "./once-per.ts";
 import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
 
 export type SharedTerm = { axis: Axis; id: string };
@@ -24,7 +25,7 @@ const MOST = 5;
 
 type Index = TermIndex<Actor, Axis>;
 
-const indexes = new WeakMap<readonly Actor[], Index>();
+const indexActors = oncePer(({ actors }: Pick<Model, "actors">): Index => indexTerms(actors, WEIGHTS));
 
 /**
  * The three to five fiches nearest to one by shared vocabulary: the cosine of their terms, each weighed by its axis and by the
@@ -32,8 +33,9 @@ const indexes = new WeakMap<readonly Actor[], Index>();
  * The fourth and the fifth must share one and be half as near as the first. Fiches that a relation ties already are left out.
  * The same model always gives the same list: equals stand in the catalogue's order.
  */
-export function findSimilar(actor: Actor, { actors }: Pick<Model, "actors">): Similar[] {
-  const index = getIndex(actors);
+export function findSimilar(actor: Actor, model: Pick<Model, "actors">): Similar[] {
+  const index = indexActors(model);
+  const { actors } = model;
   const own = index.places.get(actor);
   if (own === undefined) return [];
   const ranked = rankOthers(actor, own, index, actors);
@@ -68,10 +70,4 @@ function rankOthers(actor: Actor, own: number, index: Index, actors: readonly Ac
 
 function compareNearness(a: Ranked, b: Ranked): number {
   return Number(b.isPeer) - Number(a.isPeer) || b.score - a.score || a.place - b.place;
-}
-
-function getIndex(actors: readonly Actor[]): Index {
-  const index = indexes.get(actors) ?? indexTerms(actors, WEIGHTS);
-  indexes.set(actors, index);
-  return index;
 }

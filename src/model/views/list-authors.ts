@@ -3,6 +3,7 @@ import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Article, Model, Person } from "../model.ts";
 import { routes } from "../routes.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Who signs: a person, whose page tells more, or another name, such as a collective's. */
 export type Author = {
@@ -20,18 +21,17 @@ export function hasAuthors({ articles }: Pick<Model, "articles">): boolean {
 }
 
 /** Everyone who signs an article, by family name where it is a person. */
-export function listAuthors({ articles, people, settings }: Pick<Model, "articles" | "people" | "settings">): Author[] {
-  const persons = new Map(people.map((person) => [person.id, person]));
+export function listAuthors(model: Pick<Model, "articles" | "people" | "settings">): Author[] {
   const authors = new Map<string, Author>();
-  for (const article of articles)
+  for (const article of model.articles)
     for (const name of new Set(article.authors)) {
       const id = slugify(name);
-      const person = persons.get(id);
+      const person = findPerson(name, model);
       const author = authors.get(id) ?? { id, name, path: person?.path ?? routes.author(id), person, articles: [] };
       authors.set(id, author);
       author.articles.push(article);
     }
-  const compare = orderIn(settings.language);
+  const compare = orderIn(model.settings.language);
   return [...authors.values()].sort((a, b) => compare(sortName(a), sortName(b)));
 }
 
@@ -39,11 +39,12 @@ function sortName({ name, person }: Author): string {
   return person ? familyName(name) : name;
 }
 
-const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
-
-/** The person of a name among those of a model, whatever its capitals and accents; they are indexed once. */
-export function findPerson(name: string, people: readonly Person[]): Person | undefined {
-  const index = indexes.get(people) ?? new Map(people.map((person) => [person.id, person]));
-  indexes.set(people, index);
-  return index.get(slugify(name));
+/** The person of a name among those of a model, whatever its capitals and accents. */
+export function findPerson(name: string, model: Pick<Model, "people">): Person | undefined {
+  return indexPeople(model).get(slugify(name));
 }
+
+const indexPeople = oncePer(
+  ({ people }: Pick<Model, "people">): ReadonlyMap<string, Person> =>
+    new Map(people.map((person) => [person.id, person])),
+);

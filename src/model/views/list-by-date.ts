@@ -1,4 +1,5 @@
 import type { Article, Event, Model, Roundup } from "../model.ts";
+import { oncePer } from "./once-per.ts";
 
 /** What appeared in one month: `month` is `2016-12`. Newest first. */
 export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
@@ -6,29 +7,25 @@ export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
 /** Months newest first. */
 export type ArchiveYear = { year: string; months: ArchiveMonth[]; count: number };
 
-const archives = new WeakMap<Model["articles"], ArchiveYear[]>();
-
-/** All articles and editions by year and month, newest first; the pages that stand outside every list are left out. Made once. */
-export function listArchive({ articles, roundups }: Pick<Model, "articles" | "roundups">): readonly ArchiveYear[] {
-  const known = archives.get(articles);
-  if (known) return known;
-  const years = new Map<string, ArchiveYear>();
-  for (const text of mergeByDate(
-    articles.filter(({ folder }) => folder !== "pages"),
-    roundups,
-  )) {
-    const year = years.get(text.date.slice(0, 4)) ?? { year: text.date.slice(0, 4), months: [], count: 0 };
-    years.set(year.year, year);
-    year.count += 1;
-    const last = year.months.at(-1);
-    const month = text.date.slice(0, 7);
-    if (last?.month === month) last.texts.push(text);
-    else year.months.push({ month, texts: [text] });
-  }
-  const list = [...years.values()];
-  archives.set(articles, list);
-  return list;
-}
+/** All articles and editions by year and month, newest first; the pages that stand outside every list are left out. */
+export const listArchive = oncePer(
+  ({ articles, roundups }: Pick<Model, "articles" | "roundups">): readonly ArchiveYear[] => {
+    const years = new Map<string, ArchiveYear>();
+    for (const text of mergeByDate(
+      articles.filter(({ folder }) => folder !== "pages"),
+      roundups,
+    )) {
+      const year = years.get(text.date.slice(0, 4)) ?? { year: text.date.slice(0, 4), months: [], count: 0 };
+      years.set(year.year, year);
+      year.count += 1;
+      const last = year.months.at(-1);
+      const month = text.date.slice(0, 7);
+      if (last?.month === month) last.texts.push(text);
+      else year.months.push({ month, texts: [text] });
+    }
+    return [...years.values()];
+  },
+);
 
 /** Articles and roundups together, newest first. */
 export function mergeByDate(articles: readonly Article[], roundups: readonly Roundup[]): (Article | Roundup)[] {

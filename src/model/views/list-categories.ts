@@ -2,6 +2,7 @@ import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Article, Model } from "../model.ts";
 import { routes } from "../routes.ts";
+import { oncePer } from "./once-per.ts";
 
 export type Category = {
   /** The slug of its label. */
@@ -12,9 +13,7 @@ export type Category = {
   articles: Article[];
 };
 
-const listed = new WeakMap<Model["articles"], Map<string, Category>>();
-
-/** The categories that articles name, in the order of their labels; made once per model. */
+/** The categories that articles name, in the order of their labels. */
 export function listCategories(model: Pick<Model, "articles" | "settings">): Category[] {
   const compare = orderIn(model.settings.language);
   return [...getCategories(model).values()].sort((a, b) => compare(a.id, b.id));
@@ -27,9 +26,7 @@ export function categoriesOf(article: Pick<Article, "categories">, model: Pick<M
   return [...new Set(own)];
 }
 
-function getCategories({ articles }: Pick<Model, "articles">): Map<string, Category> {
-  const known = listed.get(articles);
-  if (known) return known;
+const getCategories = oncePer(({ articles }: Pick<Model, "articles">): Map<string, Category> => {
   const categories = new Map<string, Category>();
   for (const article of articles)
     for (const label of article.categories) {
@@ -38,6 +35,5 @@ function getCategories({ articles }: Pick<Model, "articles">): Map<string, Categ
       categories.set(id, category);
       if (category.articles.at(-1) !== article) category.articles.push(article);
     }
-  listed.set(articles, categories);
   return categories;
-}
+});

@@ -3,6 +3,7 @@ import { slugify } from "../../text/slug.ts";
 import { BROWSED_AXES, FACET_AXES, type FacetAxis } from "../facet-axes.ts";
 import type { Actor, Model } from "../model.ts";
 import { AXES, type Axis, type Term, type Vocabularies } from "../schema/vocabulary.ts";
+import { oncePer } from "./once-per.ts";
 
 /** One value of an axis and the fiches that have it, in the model's order. */
 export type FacetValue = {
@@ -27,16 +28,10 @@ export type Facet = {
 /** A facet that fewer fiches fill hides more than it finds. */
 export const SHOWN_RATE = 0.6;
 
-const listed = new WeakMap<object, Facet[]>();
-
-/** Every axis with all its values, those of a vocabulary even where no fiche has them; made once per model. */
-export function listFacets(model: Pick<Model, "actors" | "vocabularies">): Facet[] {
-  const known = listed.get(model);
-  if (known) return known;
-  const facets = FACET_AXES.map((axis) => listFacet(model, axis));
-  listed.set(model, facets);
-  return facets;
-}
+/** Every axis with all its values, those of a vocabulary even where no fiche has them. */
+export const listFacets = oncePer((model: Pick<Model, "actors" | "vocabularies">): readonly Facet[] =>
+  FACET_AXES.map((axis) => listFacet(model, axis)),
+);
 
 /** One axis, as `listFacets` lists all. */
 export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "vocabularies">, axis: FacetAxis): Facet {

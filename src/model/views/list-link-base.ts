@@ -6,6 +6,7 @@ import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, routes } from "../routes.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
 import { labelOf } from "./list-facets.ts";
+import { oncePer } from "./once-per.ts";
 
 /** The axes along which the base of links is sorted. */
 export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];
@@ -30,17 +31,11 @@ export type LinkBase = {
 
 type Published = Pick<Model, "roundups" | "vocabularies" | "settings">;
 
-const bases = new WeakMap<Published["roundups"], LinkBase>();
-
-/** The base of links; made once per model. */
-export function openLinkBase({ roundups, vocabularies, settings }: Published): LinkBase {
-  const known = bases.get(roundups);
-  if (known) return known;
+/** The base of links. */
+export const openLinkBase = oncePer(({ roundups, vocabularies, settings }: Published): LinkBase => {
   const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  const base = { links, shelves: sortLinks(links, vocabularies, settings.language) };
-  bases.set(roundups, base);
-  return base;
-}
+  return { links, shelves: sortLinks(links, vocabularies, settings.language) };
+});
 
 /** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
 export function publisherOf({ publisher, url }: Pick<LinkMention["link"], "publisher" | "url">): string | undefined {

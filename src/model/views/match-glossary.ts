@@ -1,12 +1,12 @@
 import { openTermLinker, type TermLinker } from "../../markdown/link-terms.ts";
-import { createTermMatcher, type TermMatcher } from "../../markdown/match-terms.ts";
+import { createTermMatcher } from "../../markdown/match-terms.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import type { Article, GlossaryTerm, Model } from "../model.ts";
+import { oncePer } from "./once-per.ts";
 
 type Glossary = Pick<Model, "glossary">;
 
-const matchers = new WeakMap<Glossary["glossary"], TermMatcher<GlossaryTerm> | undefined>();
-const uses = new WeakMap<Glossary["glossary"], Map<GlossaryTerm, Article[]>>();
+const openMatcher = oncePer(({ glossary }: Glossary) => createTermMatcher(glossary));
 
 /** The identifier of the note that holds a term's definition on a page. */
 export function termNoteId({ id }: Pick<GlossaryTerm, "id">): string {
@@ -15,23 +15,20 @@ export function termNoteId({ id }: Pick<GlossaryTerm, "id">): string {
 
 /** What links the glossary's terms in one text; undefined where there is no glossary. The term whose page it is stays as it is. */
 export function openGlossaryLinker(
-  { glossary }: Glossary,
+  model: Glossary,
   label: (term: GlossaryTerm) => string,
   own?: GlossaryTerm,
 ): TermLinker<GlossaryTerm> | undefined {
-  if (!matchers.has(glossary)) matchers.set(glossary, createTermMatcher(glossary));
-  const match = matchers.get(glossary);
+  const match = openMatcher(model);
   return match && openTermLinker({ match, own, noteId: termNoteId, label });
 }
 
-/** The articles in which a term is linked, in the model's order; looked for once per model. */
+/** The articles in which a term is linked, in the model's order. */
 export function listTermUses(model: Pick<Model, "glossary" | "articles">, term: GlossaryTerm): readonly Article[] {
-  const known = uses.get(model.glossary) ?? findUses(model);
-  uses.set(model.glossary, known);
-  return known.get(term) ?? [];
+  return findUses(model).get(term) ?? [];
 }
 
-function findUses(model: Pick<Model, "glossary" | "articles">): Map<GlossaryTerm, Article[]> {
+const findUses = oncePer((model: Pick<Model, "glossary" | "articles">): Map<GlossaryTerm, Article[]> => {
   const found = new Map<GlossaryTerm, Article[]>();
   for (const article of model.articles) {
     const linker = openGlossaryLinker(model, ({ term }) => term);
@@ -39,4 +36,4 @@ function findUses(model: Pick<Model, "glossary" | "articles">): Map<GlossaryTerm
     for (const term of linker?.used() ?? []) found.set(term, [...(found.get(term) ?? []), article]);
   }
   return found;
-}
+});

@@ -13,7 +13,7 @@ function relate(articles: Record<string, Fields>, id = "a") {
   });
   const model = linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false });
   const article = model.articles.find((one) => one.id === id);
-  return article ? findRelated(article, model.articles).map((one) => [one.article.id, ...one.shared]) : undefined;
+  return article ? findRelated(article, model).map((one) => [one.article.id, ...one.shared]) : undefined;
 }
 
 it("a rare keyword says more than a common one, and what is shared is named", () => {
@@ -63,8 +63,7 @@ it("equals stand newest first, three at most", () => {
 
 it("every build gives the real articles the same neighbours", () => {
   const [model, again] = [readValidModel("real"), readValidModel("real")];
-  const tell = ({ articles }: typeof model) =>
-    articles.map((one) => findRelated(one, articles).map(({ article }) => article.id));
+  const tell = (all: typeof model) => all.articles.map((one) => findRelated(one, all).map(({ article }) => article.id));
   expect(tell(model)).toEqual(tell(again));
   expect(tell(model).flat().length).toBeGreaterThan(model.articles.length);
 });

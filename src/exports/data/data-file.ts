@@ -1,5 +1,16 @@
 import type { Column } from "./render-csv.ts";
 
+/** A file of the open data. */
+export type DataFile<Name extends string = string> = {
+  name: Name;
+  text: string;
+  /** Length of the text in UTF-8. */
+  bytes: number;
+  mediaType: string;
+  /** The columns of a CSV file. */
+  table?: TableSchema;
+};
+
 export type TableSchema = {
   fields: Omit<Column<never>, "read">[];
   primaryKey?: string;
@@ -13,4 +24,8 @@ export function buildTableSchema<Row>(columns: readonly Column<Row>[], primaryKe
     ...(primaryKey === undefined ? {} : { primaryKey }),
     missingValues: [""],
   };
+}
+
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
