@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import type { Actor } from "../../../src/model/model.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
@@ -10,7 +10,10 @@ import { When } from "../page/When.tsx";
 import { Verification } from "./Verification.tsx";
 
 /** One row of the card's grid; a fact that is not known is undefined and takes no room. */
-export type Fact = { label: string; value: ComponentChildren } | undefined;
+export type Fact = { label: string; value: Told } | undefined;
+
+/** A boolean is told in words. */
+type Told = string | number | VNode;
 
 /** What the actor is, where and since when. */
 export function listIdentity(actor: Actor, site: Site): Fact[] {
@@ -20,48 +23,53 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
     date ? `${name} (${until(formatDate(date, site.strings))})` : name,
   );
   return [
-    fact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
-    fact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
-    fact(facts.founded, actor.founded && <When date={actor.founded} />),
-    fact(facts.place, namePlace(actor, site)),
-    fact(site.strings.fiche.verified, <Verification actor={actor} />),
-    fact(facts.aliases, actor.aliases.join(", ")),
-    fact(facts.formerNames, former.join(", ")),
+    makeFact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
+    makeFact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
+    makeFact(facts.founded, actor.founded && <When date={actor.founded} />),
+    makeFact(facts.place, namePlace(actor, site)),
+    makeFact(site.strings.fiche.verified, <Verification actor={actor} />),
+    makeFact(facts.aliases, actor.aliases.join(", ")),
+    makeFact(facts.formerNames, former.join(", ")),
   ];
 }
 
 /** Whom it serves, at what scale, on what. */
 export function listPurpose(actor: Actor, { strings }: Site): Fact[] {
   const { facts } = strings.fiche;
-  const terms = (axis: Axis, ids: readonly string[]) => ids.length > 0 && <TermLinks axis={axis} ids={ids} />;
+  const terms = (axis: Axis, ids: readonly string[]) =>
+    ids.length === 0 ? undefined : <TermLinks axis={axis} ids={ids} />;
   return [
-    fact(facts.missions, terms("missions", actor.missions)),
-    fact(facts.themes, terms("themes", actor.themes)),
-    fact(facts.audiences, terms("audiences", actor.audiences)),
-    fact(facts.scales, terms("scales", actor.scales)),
-    fact(facts.participation, actor.participation_level && terms("participation-levels", [actor.participation_level])),
+    makeFact(facts.missions, terms("missions", actor.missions)),
+    makeFact(facts.themes, terms("themes", actor.themes)),
+    makeFact(facts.audiences, terms("audiences", actor.audiences)),
+    makeFact(facts.scales, terms("scales", actor.scales)),
+    makeFact(
+      facts.participation,
+      actor.participation_level && terms("participation-levels", [actor.participation_level]),
+    ),
   ];
 }
 
 /** Under what conditions it is used. */
 export function listUse(actor: Actor, { strings }: Site): Fact[] {
   const { facts, businessModels, privacyPolicy, yes, no } = strings.fiche;
-  const answer = (value: boolean | undefined) => value !== undefined && (value ? yes : no);
+  const answer = (value: boolean | undefined) => (value === undefined ? undefined : value ? yes : no);
   return [
-    fact(facts.businessModel, actor.business_model.map((id) => businessModels[id]).join(" · ")),
-    fact(facts.price, actor.price),
-    fact(facts.licence, actor.licence),
-    fact(facts.openSource, answer(actor.open_source)),
-    fact(facts.whiteLabel, answer(actor.white_label)),
-    fact(facts.hosting, actor.hosting),
-    fact(facts.accessibility, actor.accessibility && <Accessibility actor={actor} strings={strings} />),
-    fact(facts.privacy, actor.privacy_url && <a href={actor.privacy_url}>{privacyPolicy}</a>),
-    fact(facts.identifiers, actor.identifiers && <Identifiers {...actor.identifiers} />),
+    makeFact(facts.businessModel, actor.business_model.map((id) => businessModels[id]).join(" · ")),
+    makeFact(facts.price, actor.price),
+    makeFact(facts.licence, actor.licence),
+    makeFact(facts.openSource, answer(actor.open_source)),
+    makeFact(facts.whiteLabel, answer(actor.white_label)),
+    makeFact(facts.hosting, actor.hosting),
+    makeFact(facts.accessibility, actor.accessibility && <Accessibility actor={actor} strings={strings} />),
+    makeFact(facts.privacy, actor.privacy_url && <a href={actor.privacy_url}>{privacyPolicy}</a>),
+    makeFact(facts.identifiers, actor.identifiers && <Identifiers {...actor.identifiers} />),
   ];
 }
 
-function fact(label: string, value: ComponentChildren): Fact {
-  return value ? { label, value } : undefined;
+/** A number that is nought is told as any other. */
+export function makeFact(label: string, value: Told | undefined): Fact {
+  return value === undefined || value === "" ? undefined : { label, value };
 }
 
 function namePlace({ location }: Actor, { model, strings }: Site): string | undefined {

@@ -39,7 +39,7 @@ describe("listReaders", () => {
     ["founded", { founded: "2012-05-01" }, "1er mai 2012"],
     ["founded", {}, undefined],
     ["openSource", { open_source: false }, "non"],
-    ["openSource", {}, false],
+    ["openSource", {}, undefined],
     ["place", { location: { city: "Gand", country: "BE" } }, "Gand, Belgique"],
     ["status", { status: "closed", history: [{ date: "2020-03", event: "closed" }] }, "closed, depuis mars 2020"],
     ["price", {}, undefined],

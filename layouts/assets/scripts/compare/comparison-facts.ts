@@ -4,10 +4,10 @@ import { formatDate } from "../../../../src/words/format-date.ts";
 import { nameCountry } from "../../../../src/words/format-names.ts";
 import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-words.ts";
 
-/** What a fiche says of a fact: nothing where it is not known. */
-type Answer = string | readonly (string | { text: string; url: string })[] | false | undefined;
+export type AnswerPart = string | number | { text: string; url: string };
 
-type Reader = (actor: PublishedActor) => Answer;
+/** What a fiche says of a fact: nothing where it is not known. */
+type Reader = (actor: PublishedActor) => AnswerPart | readonly AnswerPart[] | undefined;
 
 /** For each fact, what reads it in a fiche. */
 export function listReaders(words: ComparisonWords): Record<ComparedFact, Reader> {
@@ -52,7 +52,7 @@ function sayIn(words: ComparisonWords) {
       (axis: Axis & keyof PublishedActor): Reader =>
       (actor) =>
         actor[axis].map((id) => term(axis, id)),
-    yesOrNo: (value: boolean | undefined) => value !== undefined && (value ? messages.yes : messages.no),
+    yesOrNo: (value: boolean | undefined) => (value === undefined ? undefined : value ? messages.yes : messages.no),
     status: ({ status, history }: PublishedActor) => {
       const last = history.filter(({ event }) => event === status).at(-1);
       const since = last && messages.since.replace("{date}", date(last.date) ?? "");

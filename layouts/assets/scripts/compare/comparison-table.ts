@@ -2,7 +2,7 @@ import type { PublishedActor } from "../../../../src/exports/data/publish-actor.
 import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import type { ComparedFact } from "../../../facets/comparison-words.ts";
 import { fill } from "../search/search-messages.ts";
-import type { listReaders } from "./comparison-facts.ts";
+import type { AnswerPart, listReaders } from "./comparison-facts.ts";
 
 type Readers = ReturnType<typeof listReaders>;
 type Answer = ReturnType<Readers[ComparedFact]>;
@@ -42,7 +42,7 @@ function fillCell(
   name: string,
   answer: Answer,
 ): void {
-  const parts = [answer || []].flat().map(renderPart);
+  const parts = listParts(answer).map(renderPart);
   if (heading) heading.textContent = name;
   if (parts.length === 1) unknown?.replaceWith(...parts);
   if (parts.length < 2) return;
@@ -51,7 +51,12 @@ function fillCell(
   unknown?.replaceWith(list);
 }
 
-function renderPart(part: string | { text: string; url: string }): Node | string {
-  if (typeof part === "string") return part;
+/** The parts of an answer; none where nothing is known. A number that is nought is known. */
+export function listParts(answer: Answer): readonly AnswerPart[] {
+  return answer === undefined || answer === "" ? [] : [answer].flat();
+}
+
+function renderPart(part: AnswerPart): Node | string {
+  if (typeof part !== "object") return `${part}`;
   return Object.assign(document.createElement("a"), { href: part.url, textContent: part.text });
 }
