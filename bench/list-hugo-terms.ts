@@ -1,4 +1,4 @@
-import { FACET_ADDRESSES } from "../src/model/facet-axes.ts";
+import { FACETS } from "../src/model/facet-axes.ts";
 import type { Model } from "../src/model/model.ts";
 import type { LinkAxis } from "../src/model/routes.ts";
 import { type FacetValue, listFacets } from "../src/model/views/list-facets.ts";
@@ -71,7 +71,7 @@ const SECTIONS: HugoTerm[] = [
 /** The axes of the catalogue and their values. */
 function listAxes(model: Model): HugoTerm[] {
   return listFacets(model).flatMap(({ axis, values }) => {
-    const { folder } = FACET_ADDRESSES[axis];
+    const { folder } = FACETS[axis];
     const { one, many, about } = axes[axis];
     const taxonomy = { file: `${folder}/_index.md`, title: many, description: about, url: `/civic-theque/${folder}/` };
     const terms = values.map((value) => ({

@@ -1,5 +1,5 @@
 import { slugify } from "../text/slug.ts";
-import { FACET_ADDRESSES, type FacetAxis } from "./facet-axes.ts";
+import { FACETS, type FacetAxis } from "./facet-axes.ts";
 import type { ArticleFolder } from "./schema/article.ts";
 import { scriptRoutes } from "./script-routes.ts";
 
@@ -9,10 +9,9 @@ export const routes = {
   home: () => "/",
   directory: (page = 1) => numbered("/civic-theque/", page),
   /** All values of an axis. */
-  axis: (axis: FacetAxis) => `/civic-theque/${FACET_ADDRESSES[axis].folder}/`,
+  axis: (axis: FacetAxis) => `/civic-theque/${FACETS[axis].folder}/`,
   /** The fiches that have one value of an axis. */
-  value: (axis: FacetAxis, id: string, page = 1) =>
-    numbered(`/civic-theque/${FACET_ADDRESSES[axis].folder}/${id}/`, page),
+  value: (axis: FacetAxis, id: string, page = 1) => numbered(`/civic-theque/${FACETS[axis].folder}/${id}/`, page),
   /** What the catalogue's filters are computed from. */
   facetData: () => "/civic-theque/facettes.json",
   graveyard: () => "/civic-theque/cimetiere/",

@@ -1,4 +1,4 @@
-import { FACET_ADDRESSES } from "../../../src/model/facet-axes.ts";
+import { FACETS } from "../../../src/model/facet-axes.ts";
 import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { nameValue } from "../../facets/name-value.ts";
@@ -66,7 +66,7 @@ function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
   const site = useSite();
   const { axes, browse } = site.strings.facets;
   return (
-    <details class="facet" data-facet={FACET_ADDRESSES[axis].parameter}>
+    <details class="facet" data-facet={FACETS[axis].parameter}>
       <summary>{axes[axis].one}</summary>
       <ul class="facet-values">
         {values

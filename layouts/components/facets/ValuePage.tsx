@@ -1,7 +1,7 @@
-import { BROWSED_AXES, FACET_ADDRESSES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { FACETS, type FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { type Facet, type FacetValue, SHOWN_RATE } from "../../../src/model/views/list-facets.ts";
+import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
@@ -42,7 +42,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       <ListHeader title={name} kicker={`${facets.axes[axis].one} · ${count}`} description={definition} page={page} />
       {isEmpty ? <EmptyDrawer /> : <Fiches page={page} previous={previous} />}
       <Pagination page={page} />
-      {isBrowsed(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
+      {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
         <h2 id="autres_valeurs">{facets.axes[axis].many}</h2>
         <Cabinet axis={axis} values={facet.values} current={value} />
@@ -71,11 +71,7 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
   const { facets } = useSite().strings;
   return (
     <p class="more">
-      <a href={`${routes.directory()}?${FACET_ADDRESSES[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
+      <a href={`${routes.directory()}?${FACETS[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
     </p>
   );
-}
-
-function isBrowsed({ axis, rate }: Facet): boolean {
-  return rate >= SHOWN_RATE && (BROWSED_AXES as readonly FacetAxis[]).includes(axis);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ficheSchema } from "../../model/schema/actor.ts";
 import { partialDate } from "../../model/schema/date-fields.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
-import type { Axis, Term, Vocabularies } from "../../model/schema/vocabulary.ts";
+import { AXES, AXIS_FIELDS, type Term, type Vocabularies } from "../../model/schema/vocabulary.ts";
 
 /** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */
 export type JsonSchema = {
@@ -33,20 +33,6 @@ const FORMS = z
     ],
   });
 
-/** The fields whose values are the terms of a vocabulary, by their path. */
-const AXIS_OF: Readonly<Record<string, Axis>> = {
-  kind: "kinds",
-  type: "types",
-  status: "statuses",
-  missions: "missions",
-  functions: "functions",
-  themes: "themes",
-  audiences: "audiences",
-  scales: "scales",
-  participation_level: "participation-levels",
-  "location.region": "regions",
-};
-
 /**
  * The JSON Schema of a fiche as it is written, strict, in the order of the model. Where vocabularies are given, a term's field
  * names its terms, each with its French label and definition.
@@ -72,8 +58,10 @@ export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType =
 }
 
 function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {
-  for (const [path, axis] of Object.entries(AXIS_OF)) {
-    const field = path.split(".").reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
+  for (const axis of AXES) {
+    const field = AXIS_FIELDS[axis]
+      .split(".")
+      .reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
     const value = field?.items ?? field;
     if (value && vocabularies[axis].length > 0) replace(value, nameTerms(value.description, vocabularies[axis]));
   }

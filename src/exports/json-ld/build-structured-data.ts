@@ -17,7 +17,12 @@ const SAME_AS = new Set([
   "youtube",
 ]);
 
-const TYPES = { organisation: "Organization", tool: "SoftwareApplication", initiative: "Project" } as const;
+/** What schema.org calls a kind of actor, and what it says of it. */
+const KINDS: Record<Actor["kind"], { type: string; describe: typeof describeTool }> = {
+  organisation: { type: "Organization", describe: describeOrganisation },
+  tool: { type: "SoftwareApplication", describe: describeTool },
+  initiative: { type: "Project", describe: describeOrganisation },
+};
 
 /** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
 export function buildStructuredData(actor: Actor, { settings, vocabularies }: Model, catalogue: string): Json {
@@ -51,10 +56,11 @@ export function buildStructuredData(actor: Actor, { settings, vocabularies }: Mo
 
 function describeActor(actor: Actor, page: string, absolute: (path: string) => string): Json {
   const { identifiers, links } = actor;
+  const { type, describe } = KINDS[actor.kind];
   const wikidata = identifiers?.wikidata && `https://www.wikidata.org/entity/${identifiers.wikidata}`;
   const sameAs = [wikidata, ...links.filter(({ role }) => SAME_AS.has(role)).map(({ url }) => url)];
   return dropUnknown({
-    "@type": TYPES[actor.kind],
+    "@type": type,
     "@id": `${page}#acteur`,
     name: actor.name,
     alternateName: [...actor.aliases, ...actor.former_names.map(({ name }) => name)],
@@ -62,7 +68,7 @@ function describeActor(actor: Actor, page: string, absolute: (path: string) => s
     url: actor.website,
     sameAs: sameAs.filter((address) => address),
     identifier: listIdentifiers(identifiers),
-    ...(actor.kind === "tool" ? describeTool(actor, absolute) : describeOrganisation(actor, absolute)),
+    ...describe(actor, absolute),
   });
 }
 

@@ -2,21 +2,26 @@ import { z } from "zod";
 import { quote } from "../../text/quote.ts";
 import { identifier, text } from "./text-fields.ts";
 
-/** The axes along which fiches are described; each is one file of `actors/_vocabularies/`. */
-export const AXES = [
-  "kinds",
-  "types",
-  "statuses",
-  "missions",
-  "functions",
-  "themes",
-  "audiences",
-  "scales",
-  "participation-levels",
-  "regions",
-] as const;
+/**
+ * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and the field of a fiche whose values are
+ * its terms.
+ */
+export const AXIS_FIELDS = {
+  kinds: "kind",
+  types: "type",
+  statuses: "status",
+  missions: "missions",
+  functions: "functions",
+  themes: "themes",
+  audiences: "audiences",
+  scales: "scales",
+  "participation-levels": "participation_level",
+  regions: "location.region",
+} as const;
 
-export type Axis = (typeof AXES)[number];
+export type Axis = keyof typeof AXIS_FIELDS;
+
+export const AXES: readonly Axis[] = Object.keys(AXIS_FIELDS) as Axis[];
 
 export const termSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),

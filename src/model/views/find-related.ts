@@ -2,16 +2,22 @@ import type { Article, Model } from "../model.ts";
 import { oncePer } from "./once-per.ts";
 import { indexTerms, listShared, scoreOthers, type TermAxis } from "./term-index.ts";
 
-type Axis = "actors" | "people" | "tags";
+type SharedAxis = "actors" | "people" | "tags";
 
 /** An article close to another, and what they share, the rarest first. */
 export type RelatedArticle = { article: Article; shared: string[] };
 
-const WEIGHTS: readonly TermAxis<Article, Axis>[] = [
-  { axis: "actors", weight: 3, terms: ({ actors }) => actors.map(({ id }) => id) },
-  { axis: "people", weight: 2, terms: ({ people }) => people.map(({ person }) => person.id) },
-  { axis: "tags", weight: 2, terms: ({ tags }) => tags.map(({ id }) => id) },
-];
+/** What an article may share with another: how much that says, and what it is called. */
+const SHARED: Record<SharedAxis, { weight: number; read: (article: Article) => { id: string; name: string }[] }> = {
+  actors: { weight: 3, read: ({ actors }) => actors },
+  people: { weight: 2, read: ({ people }) => people.map(({ person, name }) => ({ id: person.id, name })) },
+  tags: { weight: 2, read: ({ tags }) => tags.map(({ id, label }) => ({ id, name: label })) },
+};
+
+const WEIGHTS = (Object.keys(SHARED) as SharedAxis[]).map((axis): TermAxis<Article, SharedAxis> => {
+  const { weight, read } = SHARED[axis];
+  return { axis, weight, terms: (article) => read(article).map(({ id }) => id) };
+});
 
 const MOST = 3;
 
@@ -49,8 +55,6 @@ function mayFollow({ series }: Article, other: Article | undefined): boolean {
   return series === undefined || other.series?.series !== series.series;
 }
 
-function nameTerm({ actors, people, tags }: Article, { axis, id }: { axis: Axis; id: string }): string {
-  if (axis === "actors") return actors.find((actor) => actor.id === id)?.name ?? id;
-  if (axis === "people") return people.find(({ person }) => person.id === id)?.name ?? id;
-  return tags.find((tag) => tag.id === id)?.label ?? id;
+function nameTerm(article: Article, { axis, id }: { axis: SharedAxis; id: string }): string {
+  return SHARED[axis].read(article).find((term) => term.id === id)?.name ?? id;
 }

@@ -1,6 +1,5 @@
-import { yearOf } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
-import { BROWSED_AXES, FACET_AXES, type FacetAxis } from "../facet-axes.ts";
+import { FACET_AXES, FACETS, type FacetAxis } from "../facet-axes.ts";
 import type { Actor, Model } from "../model.ts";
 import { AXES, type Axis, type Term, type Vocabularies } from "../schema/vocabulary.ts";
 import { oncePer } from "./once-per.ts";
@@ -44,33 +43,22 @@ export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "voca
   return { axis, values: sortValues(axis, [...values.values()]), filled, rate };
 }
 
-/** The facets that the catalogue can be filtered by: those that enough fiches fill, in order. */
+/** The facets that the catalogue can be filtered by, in order. */
 export function pickBrowsable(facets: readonly Facet[]): Facet[] {
-  return BROWSED_AXES.flatMap((axis) => facets.filter((facet) => facet.axis === axis && facet.rate >= SHOWN_RATE));
+  return facets.filter(isBrowsable);
+}
+
+/** True where enough fiches have a value, of an axis that readers filter by. */
+export function isBrowsable({ axis, rate }: Pick<Facet, "axis" | "rate">): boolean {
+  return FACETS[axis].browsed === true && rate >= SHOWN_RATE;
 }
 
 /** What a fiche says on an axis, in its own order; nothing where it says nothing. */
 export function readValues(actor: Actor, axis: FacetAxis): readonly string[] {
-  const value = READERS[axis](actor);
+  const value = FACETS[axis].read(actor);
   if (value === undefined) return [];
   return typeof value === "string" ? [value] : value;
 }
-
-const READERS: Record<FacetAxis, (actor: Actor) => string | readonly string[] | undefined> = {
-  kinds: ({ kind }) => kind,
-  types: ({ type }) => type,
-  statuses: ({ status }) => status,
-  missions: ({ missions }) => missions,
-  functions: ({ functions }) => functions,
-  themes: ({ themes }) => themes,
-  audiences: ({ audiences }) => audiences,
-  scales: ({ scales }) => scales,
-  "participation-levels": ({ participation_level }) => participation_level,
-  regions: ({ location }) => location?.region,
-  licences: ({ licence }) => licence,
-  countries: ({ location }) => location?.country,
-  decades: ({ founded }) => yearOf(founded)?.replace(/\d$/u, "0"),
-};
 
 /** Two spellings of a licence that make one address are one value; a term that no vocabulary has is told by the checks. */
 function add(values: Map<string, FacetValue>, axis: FacetAxis, text: string, actor: Actor): void {
@@ -80,10 +68,10 @@ function add(values: Map<string, FacetValue>, axis: FacetAxis, text: string, act
   else if (!isVocabulary(axis)) values.set(id, { id, text, actors: [actor] });
 }
 
-/** Terms keep their vocabulary's order, decades follow time, the rest goes by number of fiches. */
+/** Terms keep their vocabulary's order. */
 function sortValues(axis: FacetAxis, values: FacetValue[]): FacetValue[] {
   if (isVocabulary(axis)) return values;
-  if (axis === "decades") return values.sort((a, b) => a.id.localeCompare(b.id));
+  if (FACETS[axis].order === "time") return values.sort((a, b) => a.id.localeCompare(b.id));
   return values.sort((a, b) => b.actors.length - a.actors.length || a.id.localeCompare(b.id));
 }
 
