@@ -1,6 +1,6 @@
 import { routes } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import { findFormHost } from "../model/schema/subscription.ts";
+import { findFormHost } from "../model/views/find-subscription-means.ts";
 import { renderContentSecurityPolicy } from "./content-security-policy.ts";
 
 /**

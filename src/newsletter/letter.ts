@@ -1,3 +1,4 @@
+import type { Model, Roundup } from "../model/model.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { Check } from "./checks/check.ts";
 
@@ -11,6 +12,14 @@ export type UnaddressedLetter = {
   text: string;
   /** The message's date; without it no two renderings would be equal. */
   date: Date;
+};
+
+/** A letter with all that it is held against. */
+export type CheckedLetter = UnaddressedLetter & {
+  roundup: Roundup;
+  model: Model;
+  /** As its own sender would receive it. */
+  message: Buffer;
 };
 
 /** A letter that was checked, with the message that its own sender would receive. */

@@ -1,7 +1,7 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import { mayMeasureReaders } from "../model/schema/subscription.ts";
+import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";

@@ -1,39 +1,30 @@
 import { RULES } from "./french-rules.ts";
-import { listDashEdits, listQuoteEdits } from "./pair-marks.ts";
-
-/** What changes in a text: the characters from `start` to `end`, excluded, become `text`. */
-export type Edit = {
-  start: number;
-  end: number;
-  text: string;
-  /** Superior letters: set as superscript where the medium can. */
-  raised?: boolean;
-};
+import { listDashEdits, listQuoteEdits, type TextEdit } from "./pair-marks.ts";
 
 /**
  * What French typesetting changes in a text, in order and apart from each other. `\ufffc` in it stands for an object such as a piece
  * of code. Nothing changes inside of addresses, mailboxes, entities and codes of emoji.
  */
-export function listEdits(text: string): Edit[] {
+export function listEdits(text: string): TextEdit[] {
   const edits = [...listRuleEdits(text), ...listQuoteEdits(text), ...listDashEdits(text)];
   if (edits.length === 0) return edits;
   const kept = listKeptRanges(text);
   const ordered = edits
     .filter(({ start, end }) => !kept.some((range) => end > range.start && start < range.end))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const apart: Edit[] = [];
+  const apart: TextEdit[] = [];
   for (const edit of ordered) if (follows(edit, apart.at(-1))) apart.push(edit);
   return apart;
 }
 
 /** True where an edit touches nothing that the previous one touches. */
-function follows({ start, end }: Edit, previous: Edit | undefined): boolean {
+function follows({ start, end }: TextEdit, previous: TextEdit | undefined): boolean {
   if (previous === undefined || start > previous.end) return true;
   return start === previous.end && (start < end || previous.start < previous.end);
 }
 
-function listRuleEdits(text: string): Edit[] {
-  const edits: Edit[] = [];
+function listRuleEdits(text: string): TextEdit[] {
+  const edits: TextEdit[] = [];
   for (const { trigger, pattern, text: replacement, raised } of RULES) {
     if (!trigger.test(text)) continue;
     for (const { 0: matched, index: start } of text.matchAll(pattern)) {

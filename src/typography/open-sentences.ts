@@ -1,4 +1,5 @@
-import { type Edit, listEdits } from "./list-edits.ts";
+import { listEdits } from "./list-edits.ts";
+import type { TextEdit } from "./pair-marks.ts";
 
 /** A piece of a sentence: its place in the HTML, and its place in the sentence once that is put together. */
 type Segment = {
@@ -65,7 +66,7 @@ function joinSegments(segments: Segment[]): string {
 }
 
 /** What is inserted between two segments goes to the second, but after « to the first. */
-function pickEdits(edits: readonly Edit[], { start, text, isSet }: Segment, sentence: string): Edit[] {
+function pickEdits(edits: readonly TextEdit[], { start, text, isSet }: Segment, sentence: string): TextEdit[] {
   if (!isSet) return [];
   const end = start + text.length;
   return edits.filter((edit) => {
@@ -75,7 +76,7 @@ function pickEdits(edits: readonly Edit[], { start, text, isSet }: Segment, sent
   });
 }
 
-function applyEdits({ start, text, isFlat }: Segment, edits: readonly Edit[]): string {
+function applyEdits({ start, text, isFlat }: Segment, edits: readonly TextEdit[]): string {
   let [html, from] = ["", start];
   for (const edit of edits) {
     html += encode(text.slice(from - start, Math.max(edit.start - start, 0)));

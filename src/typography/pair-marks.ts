@@ -1,13 +1,21 @@
 import { NBSP } from "../text/quote.ts";
-import type { Edit } from "./list-edits.ts";
+
+/** What changes in a text: the characters from `start` to `end`, excluded, become `text`. */
+export type TextEdit = {
+  start: number;
+  end: number;
+  text: string;
+  /** Superior letters: set as superscript where the medium can. */
+  raised?: boolean;
+};
 
 const OPENING = /(?<=^|[\s([«“'’—–-])"(?=\S)/u;
 const CLOSING = /(?<=\S)"(?=[\s)\]»”.,;:!?…'’—–-]|$)/u;
 
 /** Straight quotes in pairs become guillemets, or English quotes inside of guillemets; one without its pair stays. */
-export function listQuoteEdits(text: string): Edit[] {
+export function listQuoteEdits(text: string): TextEdit[] {
   if (!text.includes('"')) return [];
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   /** The place of the straight quote that is open at each depth of guillemets. */
   const open: (number | undefined)[] = [undefined];
   for (const { 0: mark, index } of text.matchAll(/["«»]/gu)) {
@@ -23,7 +31,7 @@ export function listQuoteEdits(text: string): Edit[] {
   return edits;
 }
 
-function pair(open: number, close: number, inside: boolean): Edit[] {
+function pair(open: number, close: number, inside: boolean): TextEdit[] {
   return [
     { start: open, end: open + 1, text: inside ? "“" : `«${NBSP}` },
     { start: close, end: close + 1, text: inside ? "”" : `${NBSP}»` },
@@ -43,7 +51,7 @@ const SENTENCE_END = /[.!?…](?=\s)/u;
  * Dashes between words: a hyphen that stands alone is a dash; an opening one is kept with what it opens, a closing or a single one
  * with what precedes it, one that begins a line of dialogue with its words. Between two numbers nothing changes.
  */
-export function listDashEdits(text: string): Edit[] {
+export function listDashEdits(text: string): TextEdit[] {
   if (!/(?:^|[ \n\u00a0\u202f])[-–—]/u.test(text)) return [];
   const dashes = Array.from(text.matchAll(DASH)).filter(
     ([, before = "", , , , after = ""]) => !(/\d/u.test(before) && /\d/u.test(after)),

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { renderContentSecurityPolicy } from "../../src/exports/content-security-policy.ts";
 import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
+import { subscriptionSchema } from "../../src/model/schema/subscription.ts";
 import {
   findFormHost,
   findMeasurer,
   findSubscriptionMeans,
   mayMeasureReaders,
-  subscriptionSchema,
-} from "../../src/model/schema/subscription.ts";
+} from "../../src/model/views/find-subscription-means.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 

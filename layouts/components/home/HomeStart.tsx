@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { mayMeasureReaders } from "../../../src/model/schema/subscription.ts";
+import { mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */

@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { findFormHost, mayMeasureReaders } from "../../../src/model/schema/subscription.ts";
+import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";

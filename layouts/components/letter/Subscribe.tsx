@@ -1,9 +1,9 @@
+import type { Subscription } from "../../../src/model/schema/subscription.ts";
 import {
   findMeasurer,
   findSubscriptionMeans,
-  type Subscription,
   type SubscriptionMeans,
-} from "../../../src/model/schema/subscription.ts";
+} from "../../../src/model/views/find-subscription-means.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The card by which one subscribes, and what becomes of the address. */

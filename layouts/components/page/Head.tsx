@@ -1,32 +1,18 @@
 import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
-import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
-import type { SocialCard } from "../../social/social-card.ts";
 import { LanguageLinks } from "./LanguageLinks.tsx";
-import { OpenGraph } from "./OpenGraph.tsx";
+import { OpenGraph, type OpenGraphProps } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
 export type FeedAddresses = { title: string; atom: string; json: string };
 
-export type HeadProps = {
-  /** The page's own name; the site's name is added to it. */
-  title: string;
-  /** One sentence for search engines and previews. */
-  description: string;
-  /** Root-relative address of the page. */
-  path: string;
-  /** The article that the page shows. */
-  article?: Article;
-  /** What is shown of the page where it is shared, and the language of its words; the site itself unless told. */
-  card?: SocialCard;
-  cardLanguage?: string;
+/** Of the page's title, only its own name: the site's is added to it. */
+export type HeadProps = OpenGraphProps & {
   /** Absolute address of the text's original, where the page reposts it as it is. */
   canonical?: string;
-  /** What it is to those who share it (Open Graph). */
-  type?: "website" | "article" | "profile";
   /** True where no search engine should list the page. */
   unlisted?: boolean;
   /** Root-relative address that the page's content is at: browsers and search engines are led there. */

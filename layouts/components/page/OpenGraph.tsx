@@ -1,10 +1,27 @@
+import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeSiteCard } from "../../social/describe-cards.ts";
+import type { SocialCard } from "../../social/social-card.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
-import type { HeadProps } from "./Head.tsx";
+
+export type OpenGraphProps = {
+  /** The page's own name. */
+  title: string;
+  /** One sentence for search engines and previews. */
+  description: string;
+  /** Root-relative address of the page. */
+  path: string;
+  /** The article that the page shows. */
+  article?: Article;
+  /** What is shown of the page where it is shared, and the language of its words; the site itself unless told. */
+  card?: SocialCard;
+  cardLanguage?: string;
+  /** What it is to those who share it (Open Graph). */
+  type?: "website" | "article" | "profile";
+};
 
 /** What a page says of itself to those with whom it is shared (ogp.me). */
-export function OpenGraph({ title, description, path, type = "website", article, card, cardLanguage }: HeadProps) {
+export function OpenGraph({ title, description, path, type = "website", article, card, cardLanguage }: OpenGraphProps) {
   const context = useSite();
   const { settings } = context.model;
   const image = useSocialImage(card ?? describeSiteCard(context), cardLanguage);
@@ -35,7 +52,7 @@ export function OpenGraph({ title, description, path, type = "website", article,
 }
 
 /** Open Graph's properties of an article (ogp.me, « article »). */
-function ArticleProperties({ article }: Required<Pick<HeadProps, "article">>) {
+function ArticleProperties({ article }: Required<Pick<OpenGraphProps, "article">>) {
   const { date, updated, categories, tags } = article;
   return (
     <>

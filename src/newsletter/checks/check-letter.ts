@@ -1,4 +1,5 @@
-import type { Check, CheckedLetter } from "./check.ts";
+import type { CheckedLetter } from "../letter.ts";
+import type { Check } from "./check.ts";
 import { checkContrast } from "./check-contrast.ts";
 import { checkFeatures } from "./check-features.ts";
 import { checkLinkWords, checkPresence, checkPublished, checkSchemes, checkTracking } from "./check-links.ts";

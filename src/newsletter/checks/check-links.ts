@@ -4,7 +4,8 @@ import type { Items, Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
+import type { CheckedLetter } from "../letter.ts";
+import { type Check, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses, textOf } from "./read-html.ts";
 
 export function checkSchemes(document: HtmlDocument): Check {

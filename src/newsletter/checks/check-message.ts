@@ -1,5 +1,6 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
+import type { CheckedLetter } from "../letter.ts";
+import { type Check, error, list, ok, warning } from "./check.ts";
 import type { HtmlDocument } from "./read-html.ts";
 
 /** What a message of a list must say in its head (RFC 5322, 2369, 2919, 8058, 3834, 3282). */

@@ -1,6 +1,7 @@
 import type { Settings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
-import { type Check, type CheckedLetter, error, list, ok, warning } from "./check.ts";
+import type { CheckedLetter } from "../letter.ts";
+import { type Check, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses } from "./read-html.ts";
 
 const ACTIVE = new Set(["script", "iframe", "object", "embed", "form", "link", "base", "video", "audio", "svg"]);

@@ -1,17 +1,7 @@
-import type { Model, Roundup } from "../../model/model.ts";
 import { NBSP } from "../../text/quote.ts";
-import type { UnaddressedLetter } from "../letter.ts";
 
 /** What one check found, in French, for the editor. An error means that the letter must not be sent. */
 export type Check = { level: "ok" | "warning" | "error"; message: string };
-
-/** A letter with all that it is held against. */
-export type CheckedLetter = UnaddressedLetter & {
-  roundup: Roundup;
-  model: Model;
-  /** As its own sender would receive it. */
-  message: Buffer;
-};
 
 export function ok(message: string): Check {
   return { level: "ok", message };
