@@ -1,5 +1,5 @@
 import { makeFiche } from "../src/fiche/make-fiche.ts";
-import { renderResult } from "../src/fiche/render-result.ts";
+import { exitCodeOf, renderFicheResult } from "../src/fiche/render-result.ts";
 import { writeFormFiles } from "../src/fiche/write-form-files.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -20,7 +20,7 @@ Sans réseau, la fiche est créée tout de même.
       return 0;
     }
     const result = await makeFiche({ root, now, name: words.join(" ").trim() || undefined, url: values.url });
-    for (const line of renderResult(result)) (/^[✗!]/u.test(line) ? console.error : console.log)(line);
-    return { made: 0, exists: 1, refused: 2 }[result.kind];
+    for (const line of renderFicheResult(result)) (/^[✗!]/u.test(line) ? console.error : console.log)(line);
+    return exitCodeOf(result);
   },
 });

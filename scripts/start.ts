@@ -20,8 +20,8 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
   options: { port: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
     const port = readPort(values.port);
-    if (typeof port === "string") {
-      console.error(port);
+    if (!port.ok) {
+      for (const problem of port.problems) console.error(problem);
       return 2;
     }
     const { serveSite } = await import("../src/site/serve-site.ts");
@@ -31,7 +31,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       configure: configureSite,
       root,
       out: resolve(values.out ?? join(HOME, ".cache/preview")),
-      port,
+      port: port.value,
       now: elapsed,
       token,
       report: printProblems,

@@ -19,11 +19,11 @@ const MOST_NAMED = 5;
  */
 export async function findFeed(homePage: string, options: FetchOptions, now: Date): Promise<FeedSearch> {
   const page = await fetchHomePage(homePage, options);
-  if (!page.ok) return { kind: "unread", message: page.message };
-  const named = listNamedFeeds(page.html, page.finalUrl).slice(0, MOST_NAMED);
+  if (!page.ok) return { kind: "unread", message: page.problems.join(", ") };
+  const { html, finalUrl } = page.value;
+  const named = listNamedFeeds(html, finalUrl).slice(0, MOST_NAMED);
   const staying = { ...options, limits: { ...options.limits, maxRedirects: 0 } };
-  const feed =
-    (await readFirst(named, options, now)) ?? (await readFirst(listWellKnownFeeds(page.finalUrl), staying, now));
+  const feed = (await readFirst(named, options, now)) ?? (await readFirst(listWellKnownFeeds(finalUrl), staying, now));
   return feed === undefined ? { kind: "none" } : { kind: "found", feed };
 }
 

@@ -5,12 +5,12 @@ import { slugify } from "../text/slug.ts";
 /** What of an existing fiche tells whether another would say the same again. */
 export type KnownFiche = { id: string; names: readonly string[]; websites: readonly string[] };
 
-export type Similar = { id: string; reason: "name" | "host"; value: string };
+export type SimilarFiche = { id: string; reason: "name" | "host"; value: string };
 
 /** The fiches that a new one may repeat: a name, an alias or a former name that is nearly its own, or the same site. */
-export function findSimilarFiches(name: string, url: string | undefined, known: readonly KnownFiche[]): Similar[] {
+export function findSimilarFiches(name: string, url: string | undefined, known: readonly KnownFiche[]): SimilarFiche[] {
   const isSameSite = url === undefined ? () => false : compareSites(url);
-  return known.flatMap(({ id, names, websites }): Similar[] => {
+  return known.flatMap(({ id, names, websites }): SimilarFiche[] => {
     const near = names.find((other) => isNear(name, other));
     if (near !== undefined) return [{ id, reason: "name", value: near }];
     const site = websites.find(isSameSite);

@@ -7,11 +7,12 @@ import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Explanation } from "../text/problem.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
 import { explainAddress } from "../text/web-address.ts";
 import { fetchHomePage } from "./fetch-home-page.ts";
-import { fillForm, guessName } from "./fill-form.ts";
-import { findSimilarFiches, type Similar } from "./find-similar-fiches.ts";
+import { fillFiche, guessName } from "./fill-fiche.ts";
+import { findSimilarFiches, type SimilarFiche } from "./find-similar-fiches.ts";
 import { pickPageFacts } from "./pick-page-facts.ts";
 import { readKnownFiches, readSite } from "./read-known-fiches.ts";
 import { type FormValues, HOW_TO_FILL, renderForm } from "./render-form.ts";
@@ -25,42 +26,41 @@ export type FicheRequest = {
   allowPrivate?: boolean;
 };
 
-export type FicheResult =
-  /** What was asked for cannot be a fiche. */
-  | ({ kind: "refused" } & Explanation)
-  /** A fiche of that name exists; nothing was written. */
-  | { kind: "exists"; file: string }
-  | {
-      kind: "made";
-      file: string;
-      values: FormValues;
-      similar: readonly Similar[];
-      /** Why the home page was not read. */
-      unread?: string;
-    };
+export type MadeFiche = {
+  file: string;
+  values: FormValues;
+  similar: readonly SimilarFiche[];
+  /** Why the home page was not read. */
+  unread?: string;
+};
+
+/** Why nothing was written: what was asked for cannot be a fiche, or is one already. */
+export type FicheRefusal = ({ kind: "refused" } & Explanation) | { kind: "exists"; file: string };
+
+export type FicheResult = Result<MadeFiche, FicheRefusal>;
 
 /** Makes a new fiche from the form, with what its home page says; without network it makes it all the same. */
 export async function makeFiche({ root, now, name: asked, url, allowPrivate }: FicheRequest): Promise<FicheResult> {
   const refused = refuseRequest(asked, url);
-  if (refused) return { kind: "refused", ...refused };
+  if (refused) return refuse({ kind: "refused", ...refused });
   const taken = asked === undefined ? undefined : findTaken(root, asked);
-  if (taken !== undefined) return { kind: "exists", file: taken };
+  if (taken !== undefined) return refuse({ kind: "exists", file: taken });
   const site = readSite(root);
   const userAgent = nameAgent(site);
   const page = url === undefined ? undefined : await fetchHomePage(url, { userAgent, allowPrivate });
-  const address = page?.ok ? page.finalUrl : url;
-  const facts = page?.ok ? pickPageFacts(page.html, page.finalUrl) : undefined;
+  const address = page?.ok ? page.value.finalUrl : url;
+  const facts = page?.ok ? pickPageFacts(page.value.html, page.value.finalUrl) : undefined;
   const name = asked ?? guessName(facts, url ?? "");
   const id = makeId(name);
-  if (id === undefined) return { kind: "refused", ...NO_NAME };
+  if (id === undefined) return refuse({ kind: "refused", ...NO_NAME });
   const file = `actors/${id}.yaml`;
   const today = dayIn(site.timezone, now);
-  const values = fillForm({ name, isNameGiven: asked !== undefined, url, address, facts, today });
+  const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
   const schema = buildFicheSchema(readVocabularies(openReading(root)));
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
-  if (!written) return { kind: "exists", file };
-  return { kind: "made", file, values, similar, ...(page?.ok === false ? { unread: page.message } : {}) };
+  if (!written) return refuse({ kind: "exists", file });
+  return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });
 }
 
 const NO_NAME: Explanation = {

@@ -1,25 +1,35 @@
 import { GUESS_MARK, TO_FILL } from "../model/schema/form-marks.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
-import type { Similar } from "./find-similar-fiches.ts";
-import type { FicheResult } from "./make-fiche.ts";
+import type { SimilarFiche } from "./find-similar-fiches.ts";
+import type { FicheRefusal, FicheResult, MadeFiche } from "./make-fiche.ts";
 import type { Filled, FormValues } from "./render-form.ts";
 
 /** What the command says of its result, a line each, without the control characters that would act on a terminal. */
-export function renderResult(result: FicheResult): string[] {
-  return explainResult(result).map((line) => line.replace(/\p{Cc}/gu, "\ufffd"));
+export function renderFicheResult(result: FicheResult): string[] {
+  const lines = result.ok ? explainMade(result.value) : result.problems.map(explainRefusal);
+  return lines.map((line) => line.replace(/\p{Cc}/gu, "\ufffd"));
 }
 
-function explainResult(result: FicheResult): string[] {
-  if (result.kind === "refused") return [`✗ ${result.message}${NNBSP}; ${result.remedy}.`];
-  if (result.kind === "exists")
-    return [`✗ ${result.file} existe déjà${NBSP}: rien n'a été écrit. Complétez cette fiche, ou donnez un autre nom.`];
-  const guesses = listGuesses(result.values);
+/** 0 where a fiche was made, 1 where it exists, 2 where it cannot be one. */
+export function exitCodeOf(result: FicheResult): number {
+  if (result.ok) return 0;
+  return result.problems.some(({ kind }) => kind === "exists") ? 1 : 2;
+}
+
+function explainRefusal(refusal: FicheRefusal): string {
+  return refusal.kind === "refused"
+    ? `✗ ${refusal.message}${NNBSP}; ${refusal.remedy}.`
+    : `✗ ${refusal.file} existe déjà${NBSP}: rien n'a été écrit. Complétez cette fiche, ou donnez un autre nom.`;
+}
+
+function explainMade({ file, values, similar, unread }: MadeFiche): string[] {
+  const guesses = listGuesses(values);
   return [
-    `✓ ${result.file} est créé.`,
-    ...result.similar.map(explainSimilar),
-    ...(result.unread === undefined
+    `✓ ${file} est créé.`,
+    ...similar.map(explainSimilar),
+    ...(unread === undefined
       ? []
-      : [`! La page d'accueil n'a pas été lue${NBSP}: ${result.unread}. Complétez la fiche à la main.`]),
+      : [`! La page d'accueil n'a pas été lue${NBSP}: ${unread}. Complétez la fiche à la main.`]),
     ...(guesses.length === 0
       ? []
       : [`À vérifier, lignes «${NBSP}${GUESS_MARK}${NBSP}»${NBSP}: ${guesses.join(", ")}.`]),
@@ -27,7 +37,7 @@ function explainResult(result: FicheResult): string[] {
   ];
 }
 
-function explainSimilar({ id, reason, value }: Similar): string {
+function explainSimilar({ id, reason, value }: SimilarFiche): string {
   const why = reason === "name" ? "un nom proche" : "le même site";
   return `! actors/${id}.yaml existe, avec ${why}${NBSP}: ${value}. Est-ce le même acteur${NNBSP}?`;
 }

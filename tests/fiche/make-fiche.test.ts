@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeFiche } from "../../src/fiche/make-fiche.ts";
-import { renderResult } from "../../src/fiche/render-result.ts";
+import { renderFicheResult } from "../../src/fiche/render-result.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { PROJECT, runScript } from "../run-script.ts";
@@ -60,7 +60,7 @@ describe("npm run fiche", () => {
       ),
     );
     const result = await make({ url });
-    expect(result).toMatchObject({ kind: "made", file: "actors/agora-neuve.yaml", similar: [] });
+    expect(result).toMatchObject({ ok: true, value: { file: "actors/agora-neuve.yaml", similar: [] } });
     expect(readFiche("agora-neuve")).toEqual({
       name: "Agora Neuve",
       kind: "à remplir",
@@ -193,16 +193,16 @@ describe("npm run fiche", () => {
   ])("makes the fiche all the same from %s, and says so", async (_, route, why) => {
     const url = await servePage("", route);
     const result = await make({ name: "Cercle", url });
-    expect(result.kind === "made" && result.unread).toMatch(why);
-    expect(renderResult(result).join("\n")).toContain("La page d'accueil n'a pas été lue");
-    expect(renderResult(result).join("\n")).not.toMatch(/\bflux\b/u);
+    expect(result.ok && result.value.unread).toMatch(why);
+    expect(renderFicheResult(result).join("\n")).toContain("La page d'accueil n'a pas été lue");
+    expect(renderFicheResult(result).join("\n")).not.toMatch(/\bflux\b/u);
     expect(readFiche("cercle")).toMatchObject({ links: [{ role: "website", url }], sources: [{ url }] });
   });
 
   it("refuses private addresses unless told, and makes the fiche without the page", async () => {
     const url = await servePage(html("<title>Secret</title>"));
     const result = await make({ name: "Cercle", url, allowPrivate: false });
-    expect(result.kind === "made" && result.unread).toMatch(/réseau privé/u);
+    expect(result.ok && result.value.unread).toMatch(/réseau privé/u);
     expect(server?.seen).toEqual([]);
     expect(readText("cercle")).not.toContain("Secret");
   });
@@ -219,7 +219,10 @@ describe("npm run fiche", () => {
   it("never overwrites a fiche, nor asks the network about it", async () => {
     const url = await servePage(html(""));
     const before = readText("voix-publique");
-    expect(await make({ name: "Voix Publique", url })).toEqual({ kind: "exists", file: "actors/voix-publique.yaml" });
+    expect(await make({ name: "Voix Publique", url })).toEqual({
+      ok: false,
+      problems: [{ kind: "exists", file: "actors/voix-publique.yaml" }],
+    });
     expect(readText("voix-publique")).toBe(before);
     expect(server?.seen).toEqual([]);
   });
@@ -234,8 +237,8 @@ describe("npm run fiche", () => {
   ])("warns of %s", async (_, request, reason) => {
     writeFileSync(join(root, "actors/cassee.yaml"), "name: [\n");
     const result = await make({ ...request, allowPrivate: false });
-    expect(result.kind === "made" && result.similar[0]?.reason).toBe(reason);
-    if (reason) expect(renderResult(result).join("\n")).toContain("! actors/voix-publique.yaml existe");
+    expect(result.ok && result.value.similar[0]?.reason).toBe(reason);
+    if (reason) expect(renderFicheResult(result).join("\n")).toContain("! actors/voix-publique.yaml existe");
   });
 
   it.each([
@@ -245,7 +248,7 @@ describe("npm run fiche", () => {
     ["a script", { name: "Cercle", url: "javascript:alert(1)" }],
   ])("refuses %s and writes nothing", async (_, request) => {
     const before = readdirSync(join(root, "actors"));
-    expect((await make(request)).kind).toBe("refused");
+    expect(await make(request)).toMatchObject({ ok: false, problems: [{ kind: "refused" }] });
     expect(readdirSync(join(root, "actors"))).toEqual(before);
   });
 

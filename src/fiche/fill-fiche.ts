@@ -16,7 +16,7 @@ type Known = {
 };
 
 /** What is known of a new fiche. Nothing is said to be verified, and every guess is told as one. */
-export function fillForm({ name, isNameGiven, url, address, facts, today }: Known): FormValues {
+export function fillFiche({ name, isNameGiven, url, address, facts, today }: Known): FormValues {
   const website = address === undefined ? undefined : { value: address, isGuess: address !== url };
   const links = facts?.links.map((link) => ({ role: guess(link.role), url: guess(link.url) })) ?? [];
   return {
