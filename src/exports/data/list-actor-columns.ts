@@ -1,5 +1,6 @@
 import type { Fiche } from "../../model/schema/actor.ts";
 import { LINK_ROLES } from "../../model/schema/actor-fields.ts";
+import { findEnd } from "../../model/views/list-graves.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type JsonSchema, listChoices, PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
 import type { PublishedActor } from "./publish-actor.ts";
@@ -23,8 +24,6 @@ const DIGESTS: Digests = {
   people: { form: "nom, fonction entre parenthèses", write: ({ name, role }) => `${name} (${role})` },
   sources: { form: "adresse", write: ({ url }) => url },
 };
-
-const ENDS: ReadonlySet<string> = new Set(["closed", "merged", "transferred"]);
 
 /** The flat columns of a fiche, from its schema: a field of the schema cannot be forgotten here. */
 export function listActorColumns({ properties = {}, required = [] }: JsonSchema): ActorColumn[] {
@@ -99,28 +98,21 @@ function listLinkColumns(): ActorColumn[] {
   }));
 }
 
-/** How and why an actor ended, by the last event that explains its status. */
+/** When, how and why an actor ended, by the last event that explains its status; a pause is no end. */
 function listEndColumns(): ActorColumn[] {
-  const texts: [name: string, description: string, read: ActorColumn["read"]][] = [
-    ["ended_reason", "Ce qui s'est passé et pourquoi", (actor) => findEnd(actor)?.comment],
-    ["ended_source", "Adresse qui l'établit", (actor) => findEnd(actor)?.source],
-  ];
+  const read = (key: "date" | "comment" | "source") => (actor: PublishedActor) =>
+    actor.status === "paused" ? undefined : findEnd(actor)?.[key];
   return [
     {
       name: "ended",
       type: "string",
       description: "Date de fermeture, de fusion ou de reprise",
       constraints: { pattern: PARTIAL_DATE_PATTERN },
-      read: (actor) => findEnd(actor)?.date,
+      read: read("date"),
     },
-    ...texts.map(([name, description, read]): ActorColumn => ({ name, type: "string", description, read })),
+    { name: "ended_reason", type: "string", description: "Ce qui s'est passé et pourquoi", read: read("comment") },
+    { name: "ended_source", type: "string", description: "Adresse qui l'établit", read: read("source") },
   ];
-}
-
-function findEnd({ status, history }: PublishedActor): Fiche["history"][number] | undefined {
-  if (!ENDS.has(status)) return undefined;
-  const events = history.filter(({ event }) => event === status);
-  return events.sort((a, b) => a.date.localeCompare(b.date)).at(-1);
 }
 
 type Described = Pick<ActorColumn, "type" | "constraints">;

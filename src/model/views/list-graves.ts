@@ -1,5 +1,6 @@
 import { yearOf } from "../../text/dates.ts";
 import type { Actor, Model } from "../model.ts";
+import type { Fiche } from "../schema/actor.ts";
 
 /** An actor that is no more, with what its history says of the end. */
 export type Grave = {
@@ -27,20 +28,20 @@ export function listGraves({ actors }: Pick<Model, "actors">): GraveYear[] {
 function findGrave(actor: Actor): Grave[] {
   const end = findEnd(actor);
   if (!end || end.status === "paused") return [];
-  const { status, date } = end;
-  const event = actor.history.find((entry) => entry.event === status && entry.date === date);
-  return [{ actor, status, date, reason: event?.comment, source: event?.source }];
+  const { status, date, comment: reason, source } = end;
+  return [{ actor, status, date, reason, source }];
 }
 
 /** Statuses of a card that bears a stamp. */
 export type EndStatus = "paused" | "closed" | "merged" | "transferred";
 
-/** How and when an actor stopped: the date is partial (`2022`, `2022-05`), absent where history does not say. */
-export type End = { status: EndStatus; date?: string };
+/** How, when and why an actor stopped: the date is partial (`2022`, `2022-05`); all but the status absent where history does not say. */
+export type End = { status: EndStatus; date?: string; comment?: string; source?: string };
 
-/** The end that an actor's card is stamped with, dated by the last event of that kind; undefined while it is active. */
-export function findEnd({ status, history }: Pick<Actor, "status" | "history">): End | undefined {
+/** The end that an actor's card is stamped with, after the last event of that kind; undefined while it is active. */
+export function findEnd({ status, history }: Pick<Fiche, "status" | "history">): End | undefined {
   if (status === "active" || status === "unknown") return undefined;
-  const dates = history.filter(({ event }) => event === status).map(({ date }) => date);
-  return { status, date: dates.sort().at(-1) };
+  const events = history.filter(({ event }) => event === status);
+  const { date, comment, source } = events.sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? {};
+  return { status, date, comment, source };
 }
