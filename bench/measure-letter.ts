@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { Letter } from "../layouts/newsletter/Letter.tsx";
+import { LetterDocument } from "../layouts/newsletter/LetterDocument.tsx";
 import type { RoundupLink } from "../src/model/model.ts";
 import { prepareContent } from "../src/newsletter/prepare-content.ts";
 import { getStrings } from "../src/words/languages.ts";
@@ -65,7 +65,7 @@ function writeSite(root: string, links: number): void {
   writeFileSync(join(root, `content/liens/${roundup.date}.md`), text);
   const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
   const strings = getStrings("fr");
-  writeFileSync(join(root, "letter.mjml"), renderToString(h(Letter, { content, strings })));
+  writeFileSync(join(root, "letter.mjml"), renderToString(h(LetterDocument, { content, strings })));
 }
 
 function writeLink({ title, url, publisher, comment, quotation }: RoundupLink): string {

@@ -10,7 +10,7 @@ import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
-import { Letter as LetterPage } from "./Letter.tsx";
+import { LetterDocument } from "./LetterDocument.tsx";
 
 /** An edition of a site's roundups, and all that the site knows. */
 type Edition = { roundup: Roundup; model: Model };
@@ -37,7 +37,7 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
  * renderFragment has made. Rejects where the MJML is not strictly valid.
  */
 export async function renderHtml(content: LetterContent, strings: Strings): Promise<string> {
-  const source = renderToString(h(LetterPage, { content, strings }));
+  const source = renderToString(h(LetterDocument, { content, strings }));
   const { html } = await mjml2html(source, { validationLevel: "strict", fonts: {}, keepComments: false });
   return dropIndentation(nameLandmark(html));
 }

@@ -2,13 +2,13 @@ import { renderToString } from "preact-render-to-string";
 import type { Painter } from "../../src/social/open-painter.ts";
 import { setText } from "../../src/typography/set-text.ts";
 import { useSite } from "../site-context.tsx";
-import { FicheCard } from "./FicheCard.tsx";
+import { FichePicture } from "./FichePicture.tsx";
 import { EditionCard, QuotationCard, TextCard } from "./SheetCards.tsx";
 import { CARD_HEIGHT, CARD_WIDTH, type SocialCard } from "./social-card.ts";
 
 export type SocialImage = { path: string; width: number; height: number; alt: string };
 
-const FORMS = { fiche: FicheCard, text: TextCard, edition: EditionCard, quotation: QuotationCard };
+const FORMS = { fiche: FichePicture, text: TextCard, edition: EditionCard, quotation: QuotationCard };
 
 /**
  * Draws what is shown of a page where it is shared; nothing where the site is built without such pictures.

@@ -34,14 +34,14 @@ async function readFirst(
 ): Promise<FoundFeed | undefined> {
   for (const address of addresses) {
     const fetched = await fetchFeed(address, options);
-    const feed = fetched.ok ? await readFeed(address, fetched, now) : undefined;
+    const feed = fetched.ok ? await readFound(address, fetched, now) : undefined;
     if (feed !== undefined) return feed;
   }
   return undefined;
 }
 
 /** The feed under the address that it says to be at for good. */
-async function readFeed(address: string, fetched: Fetched, now: Date): Promise<FoundFeed | undefined> {
+async function readFound(address: string, fetched: Fetched, now: Date): Promise<FoundFeed | undefined> {
   const { body, finalUrl, contentType, hops } = fetched;
   const { title, items } = await parseFeed(body, { url: finalUrl, contentType });
   if (items.length === 0) return undefined;

@@ -12,7 +12,7 @@ import { quoteYaml } from "../syntax/quote-yaml.ts";
 import type { Problem } from "../text/problem.ts";
 import { parseOpml } from "./parse-opml.ts";
 import { pickNewFeeds } from "./pick-new-feeds.ts";
-import { insertLines, splitRows } from "./propose-lines.ts";
+import { applyLines, splitRows } from "./propose-lines.ts";
 
 /** `unwritten` holds the lines that the file of sources does not take as it is. */
 export type Import = { added: FeedSource[]; problems: Problem[]; unwritten?: string[] };
@@ -29,15 +29,15 @@ export async function importFeeds(path: string, root: string, known: readonly Fe
   if (added.length === 0) return { added, problems };
   const target = join(root, FEEDS_FILE);
   const before = await readExisting(target);
-  const lines = renderSources(added, file, before ?? "");
-  const after = insertLines(before ?? "", { after: splitRows(before ?? "").length, lines });
-  if (!isDeepStrictEqual(readSources(after), [...readSources(before ?? ""), ...added]))
+  const lines = renderFeeds(added, file, before ?? "");
+  const after = applyLines(before ?? "", { after: splitRows(before ?? "").length, lines });
+  if (!isDeepStrictEqual(readListedFeeds(after), [...readListedFeeds(before ?? ""), ...added]))
     return { added: [], problems, unwritten: lines };
   await writeAtomically(target, after, { replace: before !== undefined });
   return { added, problems };
 }
 
-function renderSources(sources: readonly FeedSource[], file: string, text: string): string[] {
+function renderFeeds(sources: readonly FeedSource[], file: string, text: string): string[] {
   const indent = /^ *(?=- )/mu.exec(text)?.[0] ?? "";
   const from = file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "");
   return [
@@ -52,7 +52,7 @@ function renderSources(sources: readonly FeedSource[], file: string, text: strin
   ];
 }
 
-function readSources(text: string): FeedSource[] {
+function readListedFeeds(text: string): FeedSource[] {
   const parsed = parseYaml(normaliseText(text));
   const sources = parsed.ok ? parseValue(feedSourcesSchema, parsed.value) : undefined;
   return sources?.ok ? sources.value : [];

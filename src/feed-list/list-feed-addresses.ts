@@ -37,7 +37,7 @@ export function listNamedFeeds(html: string, address: string): string[] {
 }
 
 /** Pages that are a site's home though their path is not its root: a language, a name for home. */
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|accueil|home|index|default)(?:\.\w+)?\/?$/iu;
+const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|accueil|home|index|default)(?:\.\w+)?\/?$/iu;
 
 /**
  * Feeds that a site may have without a word of them. Those of a page below the root of its host are looked for below that page: the
@@ -45,7 +45,7 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|accueil|home|index|default)(?:\.\w
  */
 export function listWellKnownFeeds(address: string): string[] {
   const { origin, pathname } = new URL(address);
-  const folder = HOME.test(pathname) ? "/" : pathname.replace(/\/[^/]*\.\w+$/u, "/").replace(/\/*$/u, "/");
+  const folder = HOME_PATH.test(pathname) ? "/" : pathname.replace(/\/[^/]*\.\w+$/u, "/").replace(/\/*$/u, "/");
   return WELL_KNOWN.map((path) => new URL(folder + path, origin).href);
 }
 

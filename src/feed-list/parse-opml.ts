@@ -3,7 +3,7 @@ import { cleanText } from "../feeds/items/strip-html.ts";
 import { isDeeperThan } from "../feeds/repair/measure-depth.ts";
 
 /** A subscription of a feed reader, as its file says it; `line` counts from 1. */
-export type Outline = { line: number; name: string; url: string; site?: string; language?: string };
+export type OpmlEntry = { line: number; name: string; url: string; site?: string; language?: string };
 
 /** Folders in one another beyond which a file was not made to be read; the parser takes quadratic time over them. */
 const DEEPEST = 5000;
@@ -12,9 +12,9 @@ const DEEPEST = 5000;
  * The subscriptions of an OPML list (1.0 and 2.0), folders opened; undefined where the text is none. Lenient as feed readers are:
  * what is malformed is read as far as it goes, and no entity is expanded but those of XML.
  */
-export function parseOpml(text: string): Outline[] | undefined {
+export function parseOpml(text: string): OpmlEntry[] | undefined {
   if (isDeeperThan(DEEPEST, text)) return undefined;
-  const outlines: Outline[] = [];
+  const outlines: OpmlEntry[] = [];
   const lineAt = countLines(text);
   let isOpml = false;
   const parser = new Parser(

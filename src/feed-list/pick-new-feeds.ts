@@ -6,19 +6,19 @@ import { parseUrl } from "../text/parse-url.ts";
 import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { isWebAddress } from "../text/web-address.ts";
-import type { Outline } from "./parse-opml.ts";
+import type { OpmlEntry } from "./parse-opml.ts";
 
 /** What a list of subscriptions brings, and every entry that is left out, with why. */
 export type NewFeeds = { added: FeedSource[]; problems: Problem[] };
 
 /** The subscriptions that no source and no fiche has yet. A site or a language that is none is not taken over. */
-export function pickNewFeeds(file: string, outlines: readonly Outline[], known: readonly FeedSource[]): NewFeeds {
+export function pickNewFeeds(file: string, outlines: readonly OpmlEntry[], known: readonly FeedSource[]): NewFeeds {
   const names = new Map(known.map(({ url, name }) => [canonicalUrl(url), name]));
   const added: FeedSource[] = [];
   const problems = outlines.flatMap((outline): Problem[] => {
     const { line } = outline;
-    const parsed = parseValue(feedSourceSchema, toSource(outline));
-    if (!parsed.ok) return parsed.problems.map((fault) => placeFault(file, line, fault));
+    const parsed = parseValue(feedSourceSchema, toFeed(outline));
+    if (!parsed.ok) return parsed.problems.map((fault) => placeOpmlFault(file, line, fault));
     const key = canonicalUrl(parsed.value.url);
     const owner = names.get(key);
     if (owner !== undefined) return [describeKnown(file, line, parsed.value, owner)];
@@ -29,7 +29,7 @@ export function pickNewFeeds(file: string, outlines: readonly Outline[], known: 
   return { added, problems };
 }
 
-function toSource({ name, url: written, site = "", language = "" }: Outline): Record<string, string> {
+function toFeed({ name, url: written, site = "", language = "" }: OpmlEntry): Record<string, string> {
   const url = spellAddress(written);
   return {
     name: name || (hostOf(url) ?? url),
@@ -48,7 +48,7 @@ function spellAddress(written: string): string {
 
 const ATTRIBUTES: Readonly<Record<string, string>> = { name: "text", url: "xmlUrl" };
 
-function placeFault(file: string, line: number, { path, message, remedy }: Fault): Problem {
+function placeOpmlFault(file: string, line: number, { path, message, remedy }: Fault): Problem {
   return { level: "error", file, line, field: ATTRIBUTES[String(path[0])], message, remedy };
 }
 

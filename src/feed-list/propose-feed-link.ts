@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { normaliseText } from "../syntax/parse-front-matter.ts";
 import { parseYaml } from "../syntax/parse-yaml.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
-import { insertLines, type Proposal, splitRows } from "./propose-lines.ts";
+import { applyLines, type Proposal, splitRows } from "./propose-lines.ts";
 
 /** A feed as it stands among the links of a fiche. */
 export function renderFeedLink(url: string, indent = "  "): string[] {
@@ -18,7 +18,7 @@ export function proposeFeedLink(file: string, text: string, url: string): Propos
   if (place === undefined) return undefined;
   const before = readFields(text);
   const links = [...(Array.isArray(before.links) ? before.links : []), { role: "feed", url }];
-  const isWhole = isDeepStrictEqual(readFields(insertLines(text, place)), { ...before, links });
+  const isWhole = isDeepStrictEqual(readFields(applyLines(text, place)), { ...before, links });
   return isWhole ? { file, ...place } : undefined;
 }
 

@@ -4,7 +4,7 @@ export type Proposal = { file: string; after: number; lines: string[] };
 type Lines = Pick<Proposal, "after" | "lines">;
 
 /** A text with the lines that a proposal adds, ended as its own are; every other byte stays. */
-export function insertLines(text: string, { after, lines }: Lines): string {
+export function applyLines(text: string, { after, lines }: Lines): string {
   const ending = text.includes("\r\n") ? "\r\n" : "\n";
   const rows = splitRows(text);
   const before = rows.slice(0, after).join("");
@@ -18,7 +18,7 @@ const CONTEXT = 3;
 /** A proposal as a unified diff, which `git apply` takes. */
 export function renderPatch({ file, after, lines }: Proposal, text: string): string {
   const rows = splitRows(text);
-  const changed = splitRows(insertLines(text, { after, lines }));
+  const changed = splitRows(applyLines(text, { after, lines }));
   // A last row without an end gets one, and so changes.
   const same = rows[after - 1] === changed[after - 1] ? after : after - 1;
   const from = Math.max(0, after - CONTEXT);

@@ -25,10 +25,10 @@ export type FeedListRun = {
 };
 
 /** Lines to print, in French, after the problems; the exit code. */
-export type Said = { code: number; problems?: readonly Problem[]; lines: string[] };
+export type FeedListResult = { code: number; problems?: readonly Problem[]; lines: string[] };
 
 /** Looks for feeds, imports or exports their list: one of them, as the options say. */
-export async function runFeedList(model: Model, run: FeedListRun): Promise<Said> {
+export async function runFeedList(model: Model, run: FeedListRun): Promise<FeedListResult> {
   const { decouvrir, importer, exporter } = run.typed;
   const asked = [decouvrir, importer, exporter].filter((option) => option !== undefined);
   if (asked.length !== 1 || (!decouvrir && run.words.length > 0))
@@ -45,7 +45,7 @@ export async function runFeedList(model: Model, run: FeedListRun): Promise<Said>
   }
 }
 
-async function discover(model: Model, { root, now, words, stream }: FeedListRun): Promise<Said> {
+async function discover(model: Model, { root, now, words, stream }: FeedListRun): Promise<FeedListResult> {
   const { actors, problems } = pickActors(model, words);
   const rewrite = openLine(stream);
   const discoveries = await discoverFeeds(model, actors, {
@@ -69,7 +69,7 @@ async function writePatch(root: string, today: string, discoveries: readonly Dis
   return [`Recopiez les lignes qui conviennent, ou prenez-les toutes${NBSP}: git apply ${file}`];
 }
 
-async function takeIn({ feeds }: Model, root: string, path: string): Promise<Said> {
+async function takeIn({ feeds }: Model, root: string, path: string): Promise<FeedListResult> {
   const { added, problems, unwritten } = await importFeeds(resolve(path), root, feeds);
   if (unwritten !== undefined)
     return {
@@ -83,7 +83,7 @@ async function takeIn({ feeds }: Model, root: string, path: string): Promise<Sai
   return { code, problems, lines: [...lines, `${FEEDS_FILE} ${said}.`] };
 }
 
-async function giveOut(model: Model, path: string): Promise<Said> {
+async function giveOut(model: Model, path: string): Promise<FeedListResult> {
   if (model.feeds.length === 0) return { code: 1, lines: ["Aucun flux à exporter. Rien n'est écrit."] };
   await writeAtomically(resolve(path), renderOpml(model));
   return { code: 0, lines: [`✓ ${path}${NBSP}: ${model.feeds.length} flux.`] };

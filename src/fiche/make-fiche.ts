@@ -14,7 +14,7 @@ import { fetchHomePage } from "./fetch-home-page.ts";
 import { fillFiche, guessName } from "./fill-fiche.ts";
 import { findSimilarFiches, type SimilarFiche } from "./find-similar-fiches.ts";
 import { pickPageFacts } from "./pick-page-facts.ts";
-import { readKnownFiches, readSite } from "./read-known-fiches.ts";
+import { readKnownFiches, readSiteBasics } from "./read-known-fiches.ts";
 import { type FormValues, HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 export type FicheRequest = {
@@ -45,7 +45,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   if (refused) return refuse({ kind: "refused", ...refused });
   const taken = asked === undefined ? undefined : findTaken(root, asked);
   if (taken !== undefined) return refuse({ kind: "exists", file: taken });
-  const site = readSite(root);
+  const site = readSiteBasics(root);
   const userAgent = nameAgent(site);
   const page = url === undefined ? undefined : await fetchHomePage(url, { userAgent, allowPrivate });
   const address = page?.ok ? page.value.finalUrl : url;

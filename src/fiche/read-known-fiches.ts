@@ -19,7 +19,7 @@ export function readKnownFiches(root: string): KnownFiche[] {
 }
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
-export function readSite(root: string): { title: string; url: string; timezone: string } {
+export function readSiteBasics(root: string): { title: string; url: string; timezone: string } {
   const settings = openReading(root).parse("site.yaml", (text) =>
     parseYamlFile(settingsSchema, "site.yaml", text),
   )?.value;

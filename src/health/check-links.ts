@@ -9,7 +9,7 @@ import { collectAddresses } from "./collect-addresses.ts";
 import { isReservedHost } from "./is-reserved-host.ts";
 import { type LinkRecord, makeRecord } from "./link-record.ts";
 import { type LinkReport, makeReport } from "./link-report.ts";
-import { type Findings, openFindings } from "./open-findings.ts";
+import { openFindings, type RunFindings } from "./open-findings.ts";
 import { openGate } from "./open-gate.ts";
 import { type MemoryStore, openMemoryStore } from "./open-memory-store.ts";
 import { reviewActors } from "./review-actors.ts";
@@ -68,7 +68,7 @@ export async function checkLinks(model: Model, options: CheckLinksOptions): Prom
 
 async function visit(
   addresses: readonly CitedAddress[],
-  findings: Findings,
+  findings: RunFindings,
   model: Model,
   { pauseMs = 1000, width = 16, allowPrivate = false, onProgress, ...options }: CheckLinksOptions & Run,
 ): Promise<void> {
@@ -103,7 +103,7 @@ function forgetUncited({ memory, touch }: MemoryStore, addresses: readonly Cited
 
 function report(
   addresses: readonly CitedAddress[],
-  { byKey }: Findings,
+  { byKey }: RunFindings,
   { memory, notices }: MemoryStore,
   model: Model,
   { now, signal }: Run,

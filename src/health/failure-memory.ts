@@ -23,13 +23,13 @@ const trace = z.object({
 const memorySchema = z.object({ version: z.literal(1), addresses: z.record(z.string(), trace) });
 
 /** What is remembered of an address between two runs. */
-export type Trace = z.infer<typeof trace>;
+export type FailureTrace = z.infer<typeof trace>;
 
 /** Traces by canonical address; an address that answers leaves none. */
-export type FailureMemory = Map<string, Trace>;
+export type FailureMemory = Map<string, FailureTrace>;
 
 /** The text of a memory → the memory; undefined where it is none. */
-export function parseMemory(text: string): FailureMemory | undefined {
+export function parseFailureMemory(text: string): FailureMemory | undefined {
   try {
     const parsed = memorySchema.safeParse(JSON.parse(text));
     return parsed.success ? new Map(Object.entries(parsed.data.addresses)) : undefined;
@@ -38,13 +38,13 @@ export function parseMemory(text: string): FailureMemory | undefined {
   }
 }
 
-export function renderMemory(memory: FailureMemory): string {
+export function renderFailureMemory(memory: FailureMemory): string {
   const addresses = Object.fromEntries([...memory].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ version: 1, addresses }, undefined, 1)}\n`;
 }
 
 /** Takes in what a visit showed today; tells whether that changed anything. */
-export function remember(memory: FailureMemory, key: string, verdict: Verdict, today: string): boolean {
+export function rememberVisit(memory: FailureMemory, key: string, verdict: Verdict, today: string): boolean {
   const before = memory.get(key);
   const after = nextTrace(before, verdict, today);
   if (after === undefined) return memory.delete(key);
@@ -53,10 +53,10 @@ export function remember(memory: FailureMemory, key: string, verdict: Verdict, t
 }
 
 function nextTrace(
-  before: Trace | undefined,
+  before: FailureTrace | undefined,
   { state, reason, retryAfter }: Verdict,
   today: string,
-): Trace | undefined {
+): FailureTrace | undefined {
   const mark = retryAfter === undefined ? {} : { retryAfter: retryAfter.toISOString() };
   if (state === "failed") {
     const isCounted = before?.last !== undefined && before.last >= today;
@@ -70,6 +70,6 @@ function nextTrace(
 }
 
 /** Three failures over at least 14 days. */
-export function isDead({ failures, since }: Trace, today: string): boolean {
+export function isDead({ failures, since }: FailureTrace, today: string): boolean {
   return failures >= FAILURES && since !== undefined && addDays(since, DAYS) <= today;
 }

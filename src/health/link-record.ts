@@ -1,7 +1,7 @@
 import { sayTime } from "../text/editor-language.ts";
 import { NBSP } from "../text/quote.ts";
 import type { CitedAddress } from "./citation.ts";
-import { isDead, type Trace } from "./failure-memory.ts";
+import { type FailureTrace, isDead } from "./failure-memory.ts";
 import type { Verdict } from "./judge-visit.ts";
 import { type ArchiveCopy, pickArchive } from "./pick-archive.ts";
 import type { FeedFinding } from "./read-feed.ts";
@@ -42,7 +42,7 @@ export type LinkRecord = Omit<CitedAddress, "isFeed"> & {
   feed?: FeedFinding;
 };
 
-export type Finding = { verdict?: Verdict; trace?: Trace; feed?: FeedFinding };
+export type Finding = { verdict?: Verdict; trace?: FailureTrace; feed?: FeedFinding };
 
 /** What is known of an address after a run that visited it, or did not. */
 export function makeRecord(

@@ -1,12 +1,12 @@
 import type { CitedAddress } from "./citation.ts";
-import { remember } from "./failure-memory.ts";
+import { rememberVisit } from "./failure-memory.ts";
 import { type JudgeOptions, judgeVisit } from "./judge-visit.ts";
 import type { Finding } from "./link-record.ts";
 import type { MemoryStore } from "./open-memory-store.ts";
 import { readFeed } from "./read-feed.ts";
 import type { Visit } from "./visit-address.ts";
 
-export type Findings = {
+export type RunFindings = {
   byKey: Map<string, Finding>;
   /** Takes in a visit as it ends. */
   add: (address: CitedAddress, visit: Visit) => Promise<void>;
@@ -21,13 +21,13 @@ const SILENT_SITES = 3;
  * Gathers what the visits of a run show. Failures are held back until one site has answered, so that a machine without a network
  * does not bury every link; from then on the memory learns at once, and a crash costs nothing of it.
  */
-export function openFindings(store: MemoryStore, today: string, options: JudgeOptions): Findings {
+export function openFindings(store: MemoryStore, today: string, options: JudgeOptions): RunFindings {
   const byKey = new Map<string, Finding>();
   const heldBack: (() => void)[] = [];
   const silent = new Set<string>();
   let hasAnswer = false;
   const count = (key: string, finding: Finding) => {
-    if (finding.verdict && remember(store.memory, key, finding.verdict, today)) store.touch();
+    if (finding.verdict && rememberVisit(store.memory, key, finding.verdict, today)) store.touch();
     finding.trace = store.memory.get(key);
   };
   const release = () => {

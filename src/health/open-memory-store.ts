@@ -6,7 +6,7 @@ import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { setAside } from "../files/set-aside.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
-import { type FailureMemory, parseMemory, renderMemory } from "./failure-memory.ts";
+import { type FailureMemory, parseFailureMemory, renderFailureMemory } from "./failure-memory.ts";
 
 /** The memory of failures as a file that is always whole, and never far behind. */
 export type MemoryStore = {
@@ -30,7 +30,7 @@ export async function openMemoryStore(root: string, file: string, today: string)
   const memory = await readMemory(root, file, today, notices);
   const write = async () => {
     try {
-      await writeAtomically(path, renderMemory(memory), { replace: true });
+      await writeAtomically(path, renderFailureMemory(memory), { replace: true });
     } catch (error) {
       const notice = `la mémoire des échecs ne peut être écrite dans ${file} (${codeOf(error)})${NNBSP}; ce passage ne comptera pas`;
       if (!notices.includes(notice)) notices.push(notice);
@@ -66,7 +66,7 @@ function writeInTime(write: () => Promise<void>): Pick<MemoryStore, "touch" | "c
 
 async function readMemory(root: string, file: string, today: string, notices: string[]): Promise<FailureMemory> {
   try {
-    const memory = parseMemory(await readFile(join(root, file), "utf8"));
+    const memory = parseFailureMemory(await readFile(join(root, file), "utf8"));
     if (memory !== undefined) return memory;
   } catch (error) {
     if (codeOf(error) === "ENOENT") return new Map();

@@ -30,7 +30,7 @@ export function reviewActors(model: Model, records: readonly LinkRecord[]): Revi
 }
 
 type Records = ReadonlyMap<string, LinkRecord>;
-type Proposal = Pick<Review, "proposed" | "reason">;
+type Suggestion = Pick<Review, "proposed" | "reason">;
 
 /** What a dead site may mean for an actor that is said to be alive, or whose state nobody knows. */
 const AFTER_SITE: Partial<Record<ActorStatus, ActorStatus[]>> = {
@@ -39,7 +39,7 @@ const AFTER_SITE: Partial<Record<ActorStatus, ActorStatus[]>> = {
   unknown: ["closed"],
 };
 
-function reviewSite(actor: Actor, records: Records): Proposal | undefined {
+function reviewSite(actor: Actor, records: Records): Suggestion | undefined {
   const proposed = AFTER_SITE[actor.status];
   const site = findRecord(actor.website, records);
   if (proposed === undefined || site?.state !== "dead" || site.since === undefined) return undefined;
@@ -49,7 +49,7 @@ function reviewSite(actor: Actor, records: Records): Proposal | undefined {
   };
 }
 
-function reviewFeeds(actor: Actor, records: Records, { today, settings }: Model): Proposal | undefined {
+function reviewFeeds(actor: Actor, records: Records, { today, settings }: Model): Suggestion | undefined {
   if (actor.status !== "active" && actor.status !== "unknown") return undefined;
   const feeds = actor.links
     .filter(({ role }) => role === "feed")

@@ -5,9 +5,9 @@ import type { ProgressStream } from "../network/open-line.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
 import type { LinkReport } from "./link-report.ts";
-import { openProgressLine } from "./open-progress-line.ts";
-import { renderSummary } from "./render-summary.ts";
-import { writeReport } from "./write-report.ts";
+import { openVisitLine } from "./open-visit-line.ts";
+import { renderLinkSummary } from "./render-link-summary.ts";
+import { writeLinkReport } from "./write-link-report.ts";
 
 export type LinkCheckArguments = {
   /** Folder of the reports, as typed; `_rapports` in the root unless told. */
@@ -39,7 +39,7 @@ export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<Lin
   const pauseMs = pause === undefined ? undefined : Number(pause.replace(",", ".")) * 1000;
   if (pauseMs !== undefined && !(pauseMs >= 0 && pauseMs <= 3_600_000))
     return { code: 2, lines: [`--pause${NBSP}: ${quote(pause)} n'est pas un nombre de secondes.`] };
-  const progress = openProgressLine(stream);
+  const progress = openVisitLine(stream);
   const report = await checkLinks(model, { root, now, pauseMs, allowPrivate, signal, onProgress: progress.show });
   progress.clear();
   if (report === undefined)
@@ -48,11 +48,11 @@ export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<Lin
       lines: ["Aucun site ne répond. Rien n'est compté ni écrit.", "Vérifiez votre connexion, puis relancez."],
     };
   try {
-    const files = await writeReport(report, out === undefined ? resolve(root, "_rapports") : resolve(out));
+    const files = await writeLinkReport(report, out === undefined ? resolve(root, "_rapports") : resolve(out));
     const code = report.complete ? Number(report.counts.dead > 0) : INTERRUPTED;
     return {
       code,
-      lines: renderSummary(
+      lines: renderLinkSummary(
         report,
         files.map((file) => nameFolder(file, current)),
       ),

@@ -9,7 +9,7 @@ import type { Gate } from "./open-gate.ts";
 import type { Reply } from "./reply.ts";
 
 /** What all visits of a run share. */
-export type Session = {
+export type VisitSession = {
   agent: NetworkAgent;
   gate: Gate;
   userAgent: string;
@@ -38,7 +38,7 @@ const START = 64 * 1024;
  * Visits an address: HEAD, then GET where HEAD says nothing sure; a feed by GET alone, its body kept. Throws when the session
  * is ended from outside, and then only.
  */
-export async function visitAddress({ url, isFeed }: CitedAddress, session: Session): Promise<Visit> {
+export async function visitAddress({ url, isFeed }: CitedAddress, session: VisitSession): Promise<Visit> {
   if (isFeed) return ask(url, "GET", isFeed, session);
   const head = await ask(url, "HEAD", isFeed, session);
   return isConclusive(head) ? head : ask(url, "GET", isFeed, session);
@@ -54,7 +54,7 @@ function isConclusive({ reply, failure }: Visit): boolean {
   return failure !== undefined && !OF_HEAD.test(failure.code);
 }
 
-async function ask(url: string, method: "GET" | "HEAD", keepsBody: boolean, session: Session): Promise<Visit> {
+async function ask(url: string, method: "GET" | "HEAD", keepsBody: boolean, session: VisitSession): Promise<Visit> {
   const { gate, limits, allowPrivate, signal } = session;
   let durationMs = 0;
   const send = (address: URL) =>
@@ -81,13 +81,18 @@ async function ask(url: string, method: "GET" | "HEAD", keepsBody: boolean, sess
   }
 }
 
-function buildRequest(method: "GET" | "HEAD", signal: AbortSignal, { agent, userAgent }: Session): RequestOptions {
+function buildRequest(method: "GET" | "HEAD", signal: AbortSignal, { agent, userAgent }: VisitSession): RequestOptions {
   const headers = { "user-agent": userAgent, accept: "*/*", "accept-language": "fr, en;q=0.5" };
   return { agent, signal, method, headers };
 }
 
 /** One request and as much of its answer as is needed. A body that fails takes nothing from the status before it. */
-async function exchange(address: URL, request: RequestOptions, keepsBody: boolean, session: Session): Promise<Reply> {
+async function exchange(
+  address: URL,
+  request: RequestOptions,
+  keepsBody: boolean,
+  session: VisitSession,
+): Promise<Reply> {
   const response = await sendRequest(address, request);
   const { status, headers } = response;
   const isRead = request.method === "GET" && (keepsBody ? response.ok : status >= 400);

@@ -1,7 +1,7 @@
 import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
 import { hostOf } from "../text/canonical-url.ts";
 import type { CitedAddress } from "./citation.ts";
-import { type Session, type Visit, visitAddress } from "./visit-address.ts";
+import { type Visit, type VisitSession, visitAddress } from "./visit-address.ts";
 
 /**
  * Visits every address, the hosts side by side, the addresses of one host one after the other. `onVisit` is told of each visit as
@@ -9,7 +9,7 @@ import { type Session, type Visit, visitAddress } from "./visit-address.ts";
  */
 export async function visitAll(
   addresses: readonly CitedAddress[],
-  session: Session,
+  session: VisitSession,
   onVisit: (address: CitedAddress, visit: Visit) => Promise<void>,
 ): Promise<void> {
   const visitQueue = async (queue: readonly CitedAddress[]) => {
@@ -21,12 +21,12 @@ export async function visitAll(
       if (unanswered === PATIENCE) return;
     }
   };
-  const ends = await Promise.allSettled(groupByHost(addresses).map(visitQueue));
+  const ends = await Promise.allSettled(groupBySite(addresses).map(visitQueue));
   const failed = ends.find((end) => end.status === "rejected");
   if (failed !== undefined && !session.signal.aborted) throw failed.reason;
 }
 
-function groupByHost(addresses: readonly CitedAddress[]): CitedAddress[][] {
+function groupBySite(addresses: readonly CitedAddress[]): CitedAddress[][] {
   const queues = new Map<string, CitedAddress[]>();
   for (const address of addresses) {
     const host = hostOf(address.url) ?? address.url;

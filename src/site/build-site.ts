@@ -7,7 +7,7 @@ import { boundHeap } from "./bound-heap.ts";
 import { type Configure, createEleventy } from "./create-eleventy.ts";
 import { HOME } from "./home.ts";
 import { openPasses } from "./open-passes.ts";
-import { type PrepareOptions, prepareSite } from "./prepare-site.ts";
+import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
@@ -43,7 +43,7 @@ export async function buildSite(
 
 async function writeSite(
   model: Model,
-  options: PrepareOptions,
+  options: PrepareSiteOptions,
   configure: Configure,
   onPhase?: OnPhase,
 ): Promise<void> {

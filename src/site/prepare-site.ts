@@ -11,7 +11,7 @@ import type { Painter } from "../social/open-painter.ts";
 import { getStrings } from "../words/languages.ts";
 import { HOME } from "./home.ts";
 
-export type PrepareOptions = {
+export type PrepareSiteOptions = {
   /** The site root. */
   root: string;
   out: string;
@@ -31,7 +31,7 @@ export type PreparedSite = { site: Site; written: Promise<void> };
  */
 export async function prepareSite(
   model: Model,
-  { root, out, preview, socialImages, cache }: PrepareOptions,
+  { root, out, preview, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
   const { language } = model.settings;
   const assets = await buildAssets({ home: HOME, out });

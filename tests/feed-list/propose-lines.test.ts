@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { proposeFeedLink } from "../../src/feed-list/propose-feed-link.ts";
-import { insertLines, renderPatch } from "../../src/feed-list/propose-lines.ts";
+import { applyLines, renderPatch } from "../../src/feed-list/propose-lines.ts";
 
 const URL_ADDED = 'https://example.org/flux?a="b"';
 const ADDED = ["- role: feed", '  url: "https://example.org/flux?a=\\"b\\""'];
@@ -53,7 +53,7 @@ describe("proposing a feed for a fiche", () => {
     const file = "actors/a.yaml";
     const proposal = proposeFeedLink(file, text, URL_ADDED);
     if (proposal === undefined) throw new Error("no proposal");
-    expect(insertLines(text, proposal)).toBe(expected);
+    expect(applyLines(text, proposal)).toBe(expected);
     writeFileSync(join(root, file), text);
     writeFileSync(join(root, "flux.patch"), renderPatch(proposal, text));
     execFileSync("git", ["apply", "flux.patch"], { cwd: root });

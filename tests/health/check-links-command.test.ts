@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FailureMemory, parseMemory } from "../../src/health/failure-memory.ts";
+import { type FailureMemory, parseFailureMemory } from "../../src/health/failure-memory.ts";
 import { type LinkCheckArguments, type LinkCheckResult, runLinkCheck } from "../../src/health/run-link-check.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { addDays } from "../../src/text/dates.ts";
@@ -161,7 +161,7 @@ describe("npm run check -- --links", { timeout: 120_000 }, () => {
 function readMemory(): FailureMemory | undefined {
   const file = join(site.root, ".cache/liens.json");
   if (!existsSync(file)) return undefined;
-  const memory = parseMemory(readFileSync(file, "utf8"));
+  const memory = parseFailureMemory(readFileSync(file, "utf8"));
   expect(memory).toBeDefined();
   return memory;
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CheckLinksOptions, checkLinks } from "../../src/health/check-links.ts";
 import type { LinkReport } from "../../src/health/link-report.ts";
-import { renderSummary } from "../../src/health/render-summary.ts";
-import { writeReport } from "../../src/health/write-report.ts";
+import { renderLinkSummary } from "../../src/health/render-link-summary.ts";
+import { writeLinkReport } from "../../src/health/write-link-report.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 import { type MadeActor, type MadeSite, makeSite } from "./make-site.ts";
 
@@ -311,7 +311,7 @@ describe("the report", () => {
     routes["/lente"] = { body: "ok", delayMs: 2_000 };
     const report = await run("2026-11-22", { slowMs: 1_800 });
     if (report === undefined || site === undefined) throw new Error("pas de rapport");
-    const files = await writeReport(report, join(site.root, "_rapports"));
+    const files = await writeLinkReport(report, join(site.root, "_rapports"));
     expect(files.map((file) => file.slice(site?.root.length))).toEqual([
       "/_rapports/liens-2026-11-22.md",
       "/_rapports/liens-2026-11-22.json",
@@ -321,7 +321,7 @@ describe("the report", () => {
     await expect(steady).toMatchFileSnapshot("../fixtures/health/liens-2026-11-22.md");
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
     expect(
-      renderSummary(report, ["_rapports/liens-2026-11-22.md", "_rapports/liens-2026-11-22.json"]).length,
+      renderLinkSummary(report, ["_rapports/liens-2026-11-22.md", "_rapports/liens-2026-11-22.json"]).length,
     ).toBeLessThanOrEqual(10);
   });
 
@@ -329,7 +329,7 @@ describe("the report", () => {
     prepare({ un: { website: at("/") } });
     const report = await run("2026-11-01", { signal: AbortSignal.abort() });
     if (report === undefined || site === undefined) throw new Error("pas de rapport");
-    const [file = ""] = await writeReport(report, join(site.root, "_rapports"));
+    const [file = ""] = await writeLinkReport(report, join(site.root, "_rapports"));
     expect(file).toMatch(/liens-2026-11-01-interrompu\.md$/u);
     expect(readFileSync(file, "utf8")).toContain("**Passage interrompu**");
   });

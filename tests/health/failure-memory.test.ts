@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FailureMemory, isDead, parseMemory, remember, renderMemory } from "../../src/health/failure-memory.ts";
+import {
+  type FailureMemory,
+  isDead,
+  parseFailureMemory,
+  rememberVisit,
+  renderFailureMemory,
+} from "../../src/health/failure-memory.ts";
 import type { Verdict } from "../../src/health/judge-visit.ts";
 import { openMemoryStore } from "../../src/health/open-memory-store.ts";
 import { parseRetryAfter } from "../../src/network/parse-retry-after.ts";
@@ -110,7 +116,7 @@ describe("the memory of failures", () => {
     ],
   ])("%s", (_, visits, expected, dead) => {
     const memory: FailureMemory = new Map();
-    for (const [day, verdict] of visits) remember(memory, "a.fr", verdict, day);
+    for (const [day, verdict] of visits) rememberVisit(memory, "a.fr", verdict, day);
     const trace = memory.get("a.fr");
     expect(trace === undefined ? "rien" : `${trace.failures} ${trace.since}`).toBe(expected);
     expect(trace !== undefined && isDead(trace, visits.at(-1)?.[0] ?? "")).toBe(dead);
@@ -121,13 +127,13 @@ describe("the memory of failures", () => {
       ["b.fr", { failures: 1, since: "2026-11-01", last: "2026-11-01", reason: "panne" }],
       ["a.fr", { failures: 0, retryAfter: "2026-12-01T00:00:00.000Z" }],
     ]);
-    expect(parseMemory(renderMemory(memory))).toEqual(memory);
+    expect(parseFailureMemory(renderFailureMemory(memory))).toEqual(memory);
   });
 
   it.each(["", "{", "null", "[]", '{"version":2,"addresses":{}}', '{"version":1,"addresses":{"a":{"failures":-1}}}'])(
     "is not %j",
     (text) => {
-      expect(parseMemory(text)).toBeUndefined();
+      expect(parseFailureMemory(text)).toBeUndefined();
     },
   );
 });
@@ -164,13 +170,13 @@ describe("the file of the memory", () => {
 
   it("is written soon after a change, and on closing", async () => {
     const store = await openMemoryStore(root, file, "2026-11-22");
-    remember(store.memory, "a.fr", seen("failed"), "2026-11-22");
+    rememberVisit(store.memory, "a.fr", seen("failed"), "2026-11-22");
     store.touch();
-    await expect.poll(() => parseMemory(readFileSync(at("liens.json"), "utf8"))?.size).toBe(1);
-    remember(store.memory, "b.fr", seen("failed"), "2026-11-22");
+    await expect.poll(() => parseFailureMemory(readFileSync(at("liens.json"), "utf8"))?.size).toBe(1);
+    rememberVisit(store.memory, "b.fr", seen("failed"), "2026-11-22");
     store.touch();
     await store.close();
-    expect(parseMemory(readFileSync(at("liens.json"), "utf8"))?.size).toBe(2);
+    expect(parseFailureMemory(readFileSync(at("liens.json"), "utf8"))?.size).toBe(2);
     expect(store.notices).toEqual([]);
   });
 

@@ -8,10 +8,10 @@ import { TermScope } from "../glossary/TermScope.tsx";
 import { Banner } from "../page/Banner.tsx";
 import { Page } from "../page/Page.tsx";
 import { SeriesNav } from "../series/SeriesNav.tsx";
+import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleShare } from "./ArticleShare.tsx";
-import { ArticleText } from "./ArticleText.tsx";
 import { Contents } from "./Contents.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { RelatedArticles } from "./RelatedArticles.tsx";
@@ -72,7 +72,7 @@ function Paper({ article, text }: { article: Article; text: Text }) {
       <Provenance article={article} />
       {sections.length > 0 ? <SectionList article={article} /> : <Contents headings={text.headings} />}
       <TermScope>
-        <ArticleText article={article} text={text} />
+        <ArticleBody article={article} text={text} />
       </TermScope>
       <Signatories article={article} />
       <SourceList sources={sources} />

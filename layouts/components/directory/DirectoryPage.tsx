@@ -3,8 +3,8 @@ import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import {
   groupByLetter,
+  type InitialLink,
   type LetterGroup,
-  type LetterLink,
   type ListPage,
   letterAnchor,
 } from "../../../src/model/views/paginate-list.ts";
@@ -21,7 +21,7 @@ import { Pagination } from "../page/Pagination.tsx";
 
 type Props = {
   page: ListPage<Actor>;
-  letters: readonly LetterLink[];
+  letters: readonly InitialLink[];
   previous?: Actor;
   /** The facets to filter by. */
   facets: readonly Facet[];
@@ -84,7 +84,7 @@ function BackToFilters() {
   );
 }
 
-function Letters({ letters }: { letters: readonly LetterLink[] }) {
+function Letters({ letters }: { letters: readonly InitialLink[] }) {
   const { directory } = useSite().strings;
   return (
     <nav class="letters" aria-label={directory.letters}>

@@ -84,7 +84,7 @@ export function Funding({ grants }: { grants: Actor["funding"] }) {
 }
 
 /** What the facts of a fiche rest on. */
-export function Sources({ sources }: { sources: Actor["sources"] }) {
+export function FicheSources({ sources }: { sources: Actor["sources"] }) {
   const { fiche } = useSite().strings;
   return (
     <section class="sources">

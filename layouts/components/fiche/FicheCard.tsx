@@ -7,14 +7,14 @@ import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
-import { Claims, Funding, Sources, UsedBy } from "./Evidence.tsx";
+import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FactGrid } from "./FactGrid.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
 import { Gaps } from "./Gaps.tsx";
 import { Lifeline } from "./Lifeline.tsx";
 import { listIdentity, listPurpose, listUse } from "./list-facts.tsx";
-import { Notes, Reply } from "./Notes.tsx";
-import { Addresses, People, Relations } from "./Ties.tsx";
+import { FicheReply, Notes } from "./Notes.tsx";
+import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
 export function FicheCard({ actor }: { actor: Actor }) {
@@ -34,14 +34,14 @@ export function FicheCard({ actor }: { actor: Actor }) {
             <Lifeline actor={actor} />
             <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
             <Claims title={limits} claims={actor.limits} />
-            <Reply actor={actor} />
+            <FicheReply actor={actor} />
             <UsedBy usages={actor.used_by} />
             <Funding grants={actor.funding} />
-            <Sources sources={actor.sources} />
+            <FicheSources sources={actor.sources} />
           </div>
           <div class="card-margin">
             <Addresses links={actor.links} />
-            <People people={actor.people} />
+            <FichePeople people={actor.people} />
             <Relations actor={actor} />
             <Gaps actor={actor} />
           </div>

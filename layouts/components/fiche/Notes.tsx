@@ -21,7 +21,7 @@ export function Notes({ actor }: { actor: Actor }) {
 }
 
 /** What the actor answers to its fiche. */
-export function Reply({ actor }: { actor: Actor }) {
+export function FicheReply({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { fiche } = strings;
   const { language } = model.settings;

@@ -34,7 +34,7 @@ export function Addresses({ links }: { links: Actor["links"] }) {
 }
 
 /** People by their public roles. */
-export function People({ people }: { people: Actor["people"] }) {
+export function FichePeople({ people }: { people: Actor["people"] }) {
   const { fiche } = useSite().strings;
   if (people.length === 0) return null;
   return (

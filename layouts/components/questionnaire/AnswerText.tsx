@@ -2,7 +2,7 @@ import type { Answer } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
-import { Sent } from "./OrderNote.tsx";
+import { SentOn } from "./OrderNote.tsx";
 
 type Props = {
   answer: Answer;
@@ -21,7 +21,7 @@ export function AnswerText({ answer, prefix, language }: Props) {
     <div class="no-answer">
       <p class="no-answer-stamp">{silent}</p>
       <p>
-        <Sent date={answer.respondent.requested} />.
+        <SentOn date={answer.respondent.requested} />.
       </p>
     </div>
   );

@@ -9,13 +9,13 @@ export function OrderNote({ questionnaire }: { questionnaire: Questionnaire }) {
   const ids = respondents.map(({ id }) => id).join(", ");
   return (
     <p class="order-note">
-      <Sent date={questionnaire.requested} />. {order === "drawn" ? words.drawn(seed, ids) : words.alphabetical}
+      <SentOn date={questionnaire.requested} />. {order === "drawn" ? words.drawn(seed, ids) : words.alphabetical}
     </p>
   );
 }
 
 /** « Questions envoyées le 3 mars 2017 », or « en mars 2017 ». */
-export function Sent({ date }: { date: string }) {
+export function SentOn({ date }: { date: string }) {
   const { sent, sentIn } = useSite().strings.media.questionnaire;
   return (
     <>

@@ -12,7 +12,7 @@ import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
 import { AnswerText } from "./AnswerText.tsx";
-import { Sent } from "./OrderNote.tsx";
+import { SentOn } from "./OrderNote.tsx";
 
 type Props = { article: QuestionnaireArticle; respondent: Respondent };
 
@@ -51,7 +51,7 @@ export function RespondentPage({ article, respondent }: Props) {
                 <SpeakerName speaker={respondent} />
               </p>
               <p>
-                <Sent date={respondent.requested} />
+                <SentOn date={respondent.requested} />
               </p>
               {date && (
                 <p>

@@ -3,7 +3,7 @@ import { listSeriesParts } from "../../../src/model/views/list-parts.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { StructuredData } from "../../components/page/RawHtml.tsx";
-import { SeriesPart } from "../../components/series/SeriesPart.tsx";
+import { SeriesPlaceEntry } from "../../components/series/SeriesPlaceEntry.tsx";
 import { SeriesVoices } from "../../components/series/SeriesVoices.tsx";
 import { definePages } from "../../define-pages.tsx";
 
@@ -24,7 +24,7 @@ export default definePages({
         <ListHeader title={title} kicker={strings.articles.series} />
         <ol class="teasers series-parts">
           {listSeriesParts(series).map((place) => (
-            <SeriesPart {...place} of={of} />
+            <SeriesPlaceEntry {...place} of={of} />
           ))}
         </ol>
         <SeriesVoices series={series} />

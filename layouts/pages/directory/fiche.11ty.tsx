@@ -2,7 +2,7 @@ import { buildStructuredData } from "../../../src/exports/json-ld/build-structur
 import { routes } from "../../../src/model/routes.ts";
 import { ComparisonTray } from "../../components/compare/ComparisonTray.tsx";
 import { FicheCard } from "../../components/fiche/FicheCard.tsx";
-import { Said } from "../../components/fiche/Said.tsx";
+import { FicheSaid } from "../../components/fiche/FicheSaid.tsx";
 import { SimilarActors } from "../../components/fiche/SimilarActors.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { StructuredData } from "../../components/page/RawHtml.tsx";
@@ -26,7 +26,7 @@ export default definePages({
       card={describeActorCard(actor, site)}
     >
       <FicheCard actor={actor} />
-      <Said actor={actor} />
+      <FicheSaid actor={actor} />
       <SimilarActors actor={actor} />
       <div class="share-place">
         <ShareLinks title={actor.name} path={actor.path} />

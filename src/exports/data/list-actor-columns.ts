@@ -57,7 +57,7 @@ function requireValue(column: ActorColumn): ActorColumn {
 
 function flattenField(key: keyof Fiche, schema: JsonSchema): ActorColumn[] {
   const { description = "", items } = schema;
-  if (key === "links") return listLinkColumns();
+  if (key === "links") return listRoleColumns();
   if (schema.type === "object")
     return Object.entries(schema.properties ?? {}).map(([name, part]) => ({
       name: `${key}_${name}`,
@@ -89,7 +89,7 @@ function digestList<K extends keyof Digests>(key: K, description: string): Actor
 }
 
 /** One column per role, so that a spreadsheet filters by it. */
-function listLinkColumns(): ActorColumn[] {
+function listRoleColumns(): ActorColumn[] {
   return LINK_ROLES.map((role) => ({
     name: `link_${role.replaceAll("-", "_")}`,
     type: "string",

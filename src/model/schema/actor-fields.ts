@@ -151,7 +151,7 @@ export const identifiers = z.strictObject({
   sill: text.optional().describe("Numéro au socle interministériel de logiciels libres"),
 });
 
-export const source = z.strictObject({
+export const citation = z.strictObject({
   url: webAddress.describe("Adresse de la source"),
   title: text.optional().describe("Titre de la page citée"),
   accessed: partialDate.optional().describe("Date de consultation"),

@@ -66,7 +66,7 @@ const evidence = {
   impact: z.array(part.impact).default([]).describe("Effets constatés, avec leur source"),
   limits: z.array(part.limit).default([]).describe("Limites et critiques, avec leur source"),
   people: z.array(part.person).default([]).describe("Personnes, par leurs seules fonctions publiques"),
-  sources: z.array(part.source).min(1).describe("Sources des faits de la fiche"),
+  sources: z.array(part.citation).min(1).describe("Sources des faits de la fiche"),
   verified: partialDate.optional().describe("Date de la dernière vérification"),
   self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même\u202f?"),
   conflict_of_interest: text.optional().describe("Lien d'intérêt de qui a écrit la fiche"),

@@ -26,7 +26,7 @@ export function explainIssue(issue: z.core.$ZodIssue, description?: string): Exp
 function explainBlank(issue: z.core.$ZodIssue): Explanation {
   const message = `${quote(TO_FILL)} est resté du modèle`;
   if (issue.code === "invalid_value")
-    return { message, remedy: `choisissez parmi${NBSP}: ${listChoices(issue.values.map(String))}` };
+    return { message, remedy: `choisissez parmi${NBSP}: ${joinChoices(issue.values.map(String))}` };
   return { message, remedy: "écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif" };
 }
 
@@ -96,7 +96,7 @@ function explainTooSmall({ origin, input, minimum, inclusive }: z.core.$ZodIssue
 
 /** « fermé » n'est pas une valeur connue ; choisissez parmi : … */
 export function explainChoice(input: unknown, values: readonly string[]): Explanation {
-  const choices = listChoices(values);
+  const choices = joinChoices(values);
   if (input === undefined)
     return { message: "le champ manque", remedy: `ajoutez-le, avec une valeur parmi${NBSP}: ${choices}` };
   if (input === null) return { message: "le champ est vide", remedy: `donnez une valeur parmi${NBSP}: ${choices}` };
@@ -111,7 +111,7 @@ export function explainChoice(input: unknown, values: readonly string[]): Explan
 export function explainUnknownKey(key: string, known: readonly string[], written: readonly string[]): Explanation {
   const free = known.filter((name) => !written.includes(name));
   const near = findNearest(key, free);
-  const proposal = free.length > 0 ? `${NNBSP}; champs possibles${NBSP}: ${listChoices(free)}` : "";
+  const proposal = free.length > 0 ? `${NNBSP}; champs possibles${NBSP}: ${joinChoices(free)}` : "";
   return {
     message: `le champ ${quote(key)} n'existe pas`,
     remedy: near ? `écrivez ${quote(near)}` : `retirez-le${proposal}`,
@@ -120,6 +120,6 @@ export function explainUnknownKey(key: string, known: readonly string[], written
 
 const MOST_CHOICES = 40;
 
-function listChoices(values: readonly string[]): string {
+function joinChoices(values: readonly string[]): string {
   return values.slice(0, MOST_CHOICES).join(", ") + (values.length > MOST_CHOICES ? "…" : "");
 }

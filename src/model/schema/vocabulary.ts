@@ -23,7 +23,7 @@ export type Axis = keyof typeof AXIS_FIELDS;
 
 export const AXES: readonly Axis[] = Object.keys(AXIS_FIELDS) as Axis[];
 
-export const termSchema = z.strictObject({
+export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
   label: text.describe("Libellé en français"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
@@ -31,7 +31,7 @@ export const termSchema = z.strictObject({
 });
 
 export const vocabularySchema = z
-  .array(termSchema)
+  .array(vocabularyTermSchema)
   .min(1)
   .check(({ value, issues }) => {
     const first = new Set<string>();
@@ -43,5 +43,5 @@ export const vocabularySchema = z
     }
   });
 
-export type Term = z.infer<typeof termSchema>;
+export type Term = z.infer<typeof vocabularyTermSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;

@@ -7,7 +7,7 @@ import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } fr
 export type SharedTerm = { axis: Axis; id: string };
 
 /** A fiche close to another by its vocabulary, and the terms that say so, the rarest first. */
-export type Similar = { actor: Actor; shared: SharedTerm[] };
+export type SimilarActor = { actor: Actor; shared: SharedTerm[] };
 
 /** How much sharing a term of an axis says; what nearly all fiches share says little by its number alone. */
 const WEIGHTS: readonly TermAxis<Actor, Axis>[] = [
@@ -33,7 +33,7 @@ const indexActors = oncePer(({ actors }: Pick<Model, "actors">): Index => indexT
  * The fourth and the fifth must share one and be half as near as the first. Fiches that a relation ties already are left out.
  * The same model always gives the same list: equals stand in the catalogue's order.
  */
-export function findSimilar(actor: Actor, model: Pick<Model, "actors">): Similar[] {
+export function findSimilar(actor: Actor, model: Pick<Model, "actors">): SimilarActor[] {
   const index = indexActors(model);
   const { actors } = model;
   const own = index.places.get(actor);

@@ -38,7 +38,7 @@ export function paginateList<T>(list: readonly T[], address: (page: number) => s
 export type LetterGroup<T> = { letter: string; items: T[]; continued: boolean };
 
 /** A letter of the alphabet and the address of its first fiche, absent where no name begins with it. */
-export type LetterLink = { letter: string; address?: string };
+export type InitialLink = { letter: string; address?: string };
 
 const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
@@ -77,7 +77,7 @@ export function groupByLetter<T extends { name: string }>(
 }
 
 /** Every letter, with the address of its first fiche where it has one. */
-export function linkLetters(pages: readonly ListPage<Actor>[]): LetterLink[] {
+export function linkLetters(pages: readonly ListPage<Actor>[]): InitialLink[] {
   const addresses = new Map<string, string>();
   for (const { items, number, address } of pages)
     for (const { name } of items) {

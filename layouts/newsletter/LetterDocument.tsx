@@ -4,13 +4,13 @@ import { INLINE, LIGHT, NARROW, SERIF, STYLE_SHEET } from "../../src/newsletter/
 import { escapeHtml } from "../../src/text/escape-html.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
+import { Changes, LetterNews } from "./LetterNews.tsx";
 import { LinkSection } from "./LinkSection.tsx";
-import { Changes, News } from "./News.tsx";
 
 type Props = { content: LetterContent; strings: Strings };
 
 /** The whole letter as MJML: a catalogue card 600 px wide on its desk. */
-export function Letter({ content, strings }: Props) {
+export function LetterDocument({ content, strings }: Props) {
   return (
     <mjml lang={content.language} dir="ltr">
       <mj-head>
@@ -66,9 +66,9 @@ function Card({ content, strings }: Props) {
         {content.sections.map((section) => (
           <LinkSection section={section} strings={strings} />
         ))}
-        {content.articles && <News news={content.articles} />}
+        {content.articles && <LetterNews news={content.articles} />}
         {content.changes && <Changes changes={content.changes} strings={strings} />}
-        {content.events && <News news={content.events} />}
+        {content.events && <LetterNews news={content.events} />}
         <mj-text css-class="line" padding="26px 36px 6px">
           <RawHtml html={renderButton(content.colophon.webCopy)} />
         </mj-text>

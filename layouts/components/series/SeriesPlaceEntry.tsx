@@ -5,7 +5,7 @@ import { When } from "../page/When.tsx";
 type Props = SeriesPlace & { of: number };
 
 /** One part of a series; of a part that is not here, it says whether one may wait for it. */
-export function SeriesPart({ number, of, article, isSkipped }: Props) {
+export function SeriesPlaceEntry({ number, of, article, isSkipped }: Props) {
   const { articles } = useSite().strings;
   return (
     <li>

@@ -55,7 +55,7 @@ export function renderCount(state: LinkState, count: number): string {
 }
 
 /** A run as people read it: Markdown in French, what needs a hand first. */
-export function renderReport(report: LinkReport): string {
+export function renderLinkReport(report: LinkReport): string {
   const chapters = STATES.filter((state) => state !== "ok").map((state) => renderChapter(state, report));
   const blocks = [renderHead(report), renderReviews(report.reviews), ...chapters, renderFeeds(report.addresses)];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

@@ -5,7 +5,7 @@ import { SpeakerRole } from "../people/SpeakerName.tsx";
 import { PullQuotes } from "./PullQuotes.tsx";
 
 /** The text of an article, in the form that its headings give it. */
-export function ArticleText({ article, text }: { article: Article; text: Text }) {
+export function ArticleBody({ article, text }: { article: Article; text: Text }) {
   if ("html" in text) return <RawHtml class="prose" html={text.html} />;
   const { headings, sections, people, pullQuotes } = article;
   const { preamble, sections: rendered, notes } = text;

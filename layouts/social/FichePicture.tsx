@@ -14,7 +14,7 @@ const [RULE, LAST] = [54, 478];
 type Props = { card: SocialCard; site: string; painter: Painter };
 
 /** An actor's index card: its tab, its shelf mark in the margin, its name, what it does on ruled lines, the stamp of what has stopped. */
-export function FicheCard({ card: { label, title, details = "", mark = "", stamp }, site, painter }: Props) {
+export function FichePicture({ card: { label, title, details = "", mark = "", stamp }, site, painter }: Props) {
   const sizes = [92, 80, 70, 60, 52];
   const name = fitText(title, painter.measureSerif, { width: TEXT_WIDTH, height: 176, leading: 1.06, sizes });
   const head = 120 + name.size * (1 + (name.lines.length - 1) * name.leading) + 28;

@@ -1,13 +1,13 @@
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";
-import { renderCount } from "./render-report.ts";
+import { renderCount } from "./render-link-report.ts";
 
 /** Dead links and statuses to review that are told one by one; the others are counted. */
 const TOLD = 2;
 
 /** What a run found, in French, in ten lines at most. `files` are named as the editor should see them. */
-export function renderSummary(report: LinkReport, files: readonly string[]): string[] {
+export function renderLinkSummary(report: LinkReport, files: readonly string[]): string[] {
   const { addresses, reviews, notices, complete } = report;
   const dead = addresses.filter(({ state }) => state === "dead");
   const lines = [

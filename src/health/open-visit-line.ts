@@ -2,7 +2,7 @@ import { openLine, type ProgressStream } from "../network/open-line.ts";
 import { hostOf } from "../text/canonical-url.ts";
 
 /** One line of a terminal that is written over; on anything but a terminal nothing is shown. */
-export function openProgressLine(stream: ProgressStream) {
+export function openVisitLine(stream: ProgressStream) {
   const rewrite = openLine(stream);
   return {
     show: ({ done, total, url }: { done: number; total: number; url: string }) =>

@@ -5,7 +5,7 @@ import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 import { EventTimes } from "../events/EventTimes.tsx";
 
 /** Everything the site says of an actor beside its card. */
-export function Said({ actor }: { actor: Actor }) {
+export function FicheSaid({ actor }: { actor: Actor }) {
   const { fiche, lists } = useSite().strings;
   const { articles, appearances, mentions, events } = actor;
   return (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type LinkRecord, STATES } from "../../src/health/link-record.ts";
 import { makeReport } from "../../src/health/link-report.ts";
-import { openProgressLine } from "../../src/health/open-progress-line.ts";
-import { renderSummary } from "../../src/health/render-summary.ts";
+import { openVisitLine } from "../../src/health/open-visit-line.ts";
+import { renderLinkSummary } from "../../src/health/render-link-summary.ts";
 import type { Review } from "../../src/health/review-actors.ts";
 
 const recordOf = (state: LinkRecord["state"], number: number): LinkRecord => ({
@@ -22,7 +22,7 @@ describe("the summary", () => {
   it("stays within ten lines, whatever there is to say", () => {
     const addresses = STATES.flatMap((state) => Array.from({ length: 9 }, (_, index) => recordOf(state, index + 1)));
     const report = makeReport({ ...run, addresses, reviews: Array(9).fill(review), notices: ["un ennui", "un autre"] });
-    expect(renderSummary(report, ["r.md", "r.json"]).join("\n")).toMatchInlineSnapshot(`
+    expect(renderLinkSummary(report, ["r.md", "r.json"]).join("\n")).toMatchInlineSnapshot(`
       "Liens visités : 9 en ordre, 9 non visités, 9 réservés, 9 sur un réseau privé, 9 lents, 9 fermés aux programmes, 9 déplacés, 9 à surveiller, 9 morts.
       Attention : un ennui.
         ✗ actors/a.yaml:1 — https://a.fr/dead/1 (page introuvable (404))
@@ -40,14 +40,14 @@ describe("the summary", () => {
     ["nothing", [], "Liens visités\u00a0: aucune adresse citée."],
     ["one of a kind", [recordOf("ok", 1), recordOf("slow", 1)], "Liens visités\u00a0: 1 en ordre, 1 lent."],
   ])("counts %s", (_, addresses, expected) => {
-    expect(renderSummary(makeReport({ ...run, addresses, reviews: [], notices: [] }), [])[0]).toBe(expected);
+    expect(renderLinkSummary(makeReport({ ...run, addresses, reviews: [], notices: [] }), [])[0]).toBe(expected);
   });
 });
 
 describe("the progress line", () => {
   const showOn = (isTTY: boolean) => {
     let written = "";
-    const line = openProgressLine({ isTTY, columns: 30, write: (text) => (written += text) });
+    const line = openVisitLine({ isTTY, columns: 30, write: (text) => (written += text) });
     line.show({ done: 3, total: 120, url: "https://www.une-adresse-tres-longue.fr/page" });
     line.clear();
     return written;
