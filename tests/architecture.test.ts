@@ -38,6 +38,16 @@ const FLOORS = [
 /** Files that still read a type of one that reads them. */
 const CIRCLING = /^src\/words\/.*\.ts$/u;
 
+/** `export function name`, `export type Name`, `export const name`; what is only handed on keeps its name. */
+const EXPORTED = /^export (?:async )?(?:function\*?|type|const) (\w+)/gmu;
+
+/** Names that still stand for two things. */
+const TWICE = new Set([
+  ...["Answer", "Facet", "Found", "Merge", "Place", "announce", "cutExcerpt", "describePerson", "fillForm", "findPart"],
+  ...["formatState", "isEmpty", "labelOf", "listFacets", "parseState", "pickAddress", "readForm", "refuse"],
+  ...["renderReport", "renderSummary", "showCounts"],
+]);
+
 const floorOf = (file: string) => FLOORS.findIndex((room) => file === room || file.startsWith(`${room}/`));
 
 /** One import of one file by another, with the names that it asks for. */
@@ -117,6 +127,17 @@ describe("the house", () => {
   it("has no two files that import each other, directly or round a circle, not for their types either", () => {
     expect(findCircles(links.filter(({ isType }) => !isType))).toEqual([]);
     expect(findCircles(links).filter((file) => !CIRCLING.test(file))).toEqual([]);
+  });
+
+  it("gives no two exported things of src and layouts the same name", () => {
+    const named = code
+      .filter(({ file }) => /^(?:src|layouts)\//u.test(file))
+      .flatMap(({ file, text }) => [...text.matchAll(EXPORTED)].map(([, name = ""]) => ({ file, name })));
+    const shared = [...groupBy(named, ({ name }) => name)]
+      .map(([name, all]) => `${name}: ${[...new Set(all.map(({ file }) => file))].sort().join(", ")}`)
+      .filter((line) => line.includes(", "));
+    expect(named.length).toBeGreaterThan(1000);
+    expect(shared.filter((line) => !TWICE.has(line.slice(0, line.indexOf(":"))))).toEqual([]);
   });
 
   it("keeps the model pure: no disk, no network, and no library but those that parse and compare", () => {

@@ -4,8 +4,8 @@ import { INLINE, LIGHT, NARROW, SERIF, STYLE_SHEET } from "../../src/newsletter/
 import { escapeHtml } from "../../src/text/escape-html.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
-import { Changes, LetterNews } from "./LetterNews.tsx";
 import { LinkSection } from "./LinkSection.tsx";
+import { Changes, NewsSection } from "./NewsSection.tsx";
 
 type Props = { content: LetterContent; strings: Strings };
 
@@ -66,9 +66,9 @@ function Card({ content, strings }: Props) {
         {content.sections.map((section) => (
           <LinkSection section={section} strings={strings} />
         ))}
-        {content.articles && <LetterNews news={content.articles} />}
+        {content.articles && <NewsSection news={content.articles} />}
         {content.changes && <Changes changes={content.changes} strings={strings} />}
-        {content.events && <LetterNews news={content.events} />}
+        {content.events && <NewsSection news={content.events} />}
         <mj-text css-class="line" padding="26px 36px 6px">
           <RawHtml html={renderButton(content.colophon.webCopy)} />
         </mj-text>

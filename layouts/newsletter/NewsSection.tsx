@@ -3,7 +3,7 @@ import { INLINE } from "../../src/newsletter/letter-style.ts";
 import type { Strings } from "../../src/words/strings.ts";
 
 /** Articles that appeared, or events to come. */
-export function LetterNews({ news }: { news: LetterNews }) {
+export function NewsSection({ news }: { news: LetterNews }) {
   return (
     <mj-text css-class="line" padding="26px 36px 0">
       <h2 style={INLINE.section}>{news.title}</h2>
