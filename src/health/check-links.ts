@@ -4,9 +4,7 @@ import { join } from "node:path";
 import type { Model } from "../model/model.ts";
 import { nameAgent } from "../model/name-site.ts";
 import { type FetchLimits, openGuardedAgent } from "../network/open-guarded-agent.ts";
-import type { CitedAddress } from "./citation.ts";
-import { collectAddresses } from "./collect-addresses.ts";
-import { isReservedHost } from "./is-reserved-host.ts";
+import { type CitedAddress, collectAddresses } from "./collect-addresses.ts";
 import { type LinkRecord, makeRecord } from "./link-record.ts";
 import { type LinkReport, makeReport } from "./link-report.ts";
 import { openFindings, type RunFindings } from "./open-findings.ts";
@@ -125,4 +123,12 @@ function report(
     reviews: reviewActors(model, records),
     notices,
   });
+}
+
+/** Names kept for examples, tests and machines of one's own: RFC 2606, RFC 6761, RFC 6762 (`.local`), RFC 7686 (`.onion`). */
+const RESERVED = /(?:^|\.)(?:test|example|invalid|localhost|local|onion|example\.(?:com|net|org))\.?$/iu;
+
+/** True for a host that nobody on the public internet can own. */
+export function isReservedHost(hostname: string): boolean {
+  return RESERVED.test(hostname);
 }

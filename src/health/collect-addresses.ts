@@ -1,10 +1,8 @@
 import { visitKinds } from "../kinds/table.ts";
+import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { Items, Model } from "../model/model.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { isWebAddress } from "../text/web-address.ts";
-import type { Citation, CitedAddress } from "./citation.ts";
-import { findLines } from "./find-lines.ts";
-import { listMarkdownLinks } from "./list-markdown-links.ts";
 
 /** An address as a value of the model gives it. */
 type Mention = { url: string; date?: string; archive?: string };
@@ -74,4 +72,52 @@ const dropFragment = (url: string) => url.replace(/#.*$/u, "");
 /** The first spelling stays, unless only the other is encrypted. */
 function pickSpelling(known: string, other: string): string {
   return /^http:/iu.test(known) && /^https:/iu.test(other) ? other : known;
+}
+
+/** One place of the sources that cites an address. */
+export type Citation = {
+  /** Path from the site root. */
+  file: string;
+  /** Line, counted from 1; absent where the address is not written there to the letter. */
+  line?: number;
+  /** Name of the fiche, or title of the article or roundup. */
+  title: string;
+  /** When the page is known to have been as cited: a year, a month or a day. */
+  date?: string;
+  /** A copy that the fiche already gives beside the address. */
+  archive?: string;
+};
+
+/** An address to visit once, however often and however spelt it is cited. */
+export type CitedAddress = {
+  /** Its canonical form: what two spellings have in common. */
+  key: string;
+  /** The spelling that is visited, without its fragment; https where one of them says so. */
+  url: string;
+  citations: Citation[];
+  /** True where a fiche gives it as a feed: it is then read, not only asked for. */
+  isFeed: boolean;
+};
+
+/** What an address may go on with: after anything else, an address found is whole. */
+const GOES_ON = /[^\s"'<>()[\]{},;]/u;
+
+/** The lines of a text, counted from 1, in which an address stands whole and to the letter. */
+export function findLines(text: string, url: string): number[] {
+  if (!text.includes(url)) return [];
+  return text.split("\n").flatMap((line, index) => (holdsWhole(line, url) ? index + 1 : []));
+}
+
+function holdsWhole(line: string, url: string): boolean {
+  for (let at = line.indexOf(url); at !== -1; at = line.indexOf(url, at + 1)) {
+    if (!GOES_ON.test(line[at + url.length] ?? " ")) return true;
+  }
+  return false;
+}
+
+/** The web addresses that a Markdown text links to or shows, in order, as a browser would ask for them. */
+export function listMarkdownLinks(source: string): string[] {
+  if (!/https?:/iu.test(source)) return [];
+  const addresses = [...renderMarkdown(source).matchAll(/\s(?:href|src)="(https?:[^"]*)"/giu)];
+  return addresses.map(([, written = ""]) => written.replaceAll("&amp;", "&")).filter(isWebAddress);
 }

@@ -1,4 +1,4 @@
-import type { Reply } from "./reply.ts";
+import type { Reply } from "./visit-address.ts";
 
 /** Headers that only a wall sends, and who built it. */
 const HEADERS: readonly (readonly [name: string, value: RegExp, wall: string])[] = [

@@ -5,8 +5,7 @@ import { parseRetryAfter } from "../network/parse-retry-after.ts";
 import { hostOf } from "../text/canonical-url.ts";
 import { sayNumber } from "../text/editor-language.ts";
 import { detectBotWall } from "./detect-bot-wall.ts";
-import type { Reply } from "./reply.ts";
-import type { Visit } from "./visit-address.ts";
+import type { Reply, Visit } from "./visit-address.ts";
 
 /** What one visit shows by itself, before earlier failures are counted. */
 export type Verdict = {

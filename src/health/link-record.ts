@@ -1,10 +1,9 @@
+import { hostOf } from "../text/canonical-url.ts";
 import { sayTime } from "../text/editor-language.ts";
 import { NBSP } from "../text/quote.ts";
-import type { CitedAddress } from "./citation.ts";
+import type { Citation, CitedAddress } from "./collect-addresses.ts";
 import { type FailureTrace, isDead } from "./failure-memory.ts";
 import type { Verdict } from "./judge-visit.ts";
-import { type ArchiveCopy, pickArchive } from "./pick-archive.ts";
-import type { FeedFinding } from "./read-feed.ts";
 
 /** Worst first: the order of the report. */
 export const STATES = [
@@ -42,6 +41,14 @@ export type LinkRecord = Omit<CitedAddress, "isFeed"> & {
   feed?: FeedFinding;
 };
 
+/** What the feed of a fiche tells of its actor. */
+export type FeedFinding = {
+  /** Instant of the newest item, ISO 8601; absent where none has a date. */
+  last?: string;
+  /** Why it cannot be read, in French. */
+  problem?: string;
+};
+
 export type Finding = { verdict?: Verdict; trace?: FailureTrace; feed?: FeedFinding };
 
 /** What is known of an address after a run that visited it, or did not. */
@@ -72,4 +79,22 @@ function pickSeen({ reason, status, durationMs, target }: Verdict): Partial<Link
 
 function explainWait(retryAfter: string, timeZone: string): string {
   return `non visitée${NBSP}: le site a demandé d'attendre jusqu'au ${sayTime(new Date(retryAfter), timeZone, "short")}`;
+}
+
+export type ArchiveCopy = {
+  url: string;
+  /** True where a fiche already gives it; else it is an address to try, which nobody has opened yet. */
+  isKnown: boolean;
+};
+
+/**
+ * A copy of a page that is gone: the one that a fiche gives, or the Internet Archive's nearest to the day when the page was
+ * cited (`https://web.archive.org/web/20161205/https://…`). Nothing is fetched.
+ */
+export function pickArchive(url: string, citations: readonly Citation[], fallbackDay: string): ArchiveCopy | undefined {
+  if (hostOf(url) === "web.archive.org") return undefined;
+  const known = citations.find(({ archive }) => archive !== undefined)?.archive;
+  if (known !== undefined) return { url: known, isKnown: true };
+  const date = citations.find((citation) => citation.date !== undefined)?.date ?? fallbackDay;
+  return { url: `https://web.archive.org/web/${date.replaceAll("-", "")}/${url}`, isKnown: false };
 }

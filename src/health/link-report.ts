@@ -1,5 +1,4 @@
-import type { LinkRecord, LinkState } from "./link-record.ts";
-import { STATES } from "./link-record.ts";
+import { type LinkRecord, type LinkState, STATES } from "./link-record.ts";
 import type { Review } from "./review-actors.ts";
 
 /** A run as programs read it: the JSON file beside the report for people. */

@@ -1,9 +1,10 @@
-import type { CitedAddress } from "./citation.ts";
+import { findLastItem } from "../feeds/items/find-last-item.ts";
+import { parseFeed } from "../feeds/parse-feed.ts";
+import type { CitedAddress } from "./collect-addresses.ts";
 import { rememberVisit } from "./failure-memory.ts";
 import { type JudgeOptions, judgeVisit } from "./judge-visit.ts";
-import type { Finding } from "./link-record.ts";
+import type { FeedFinding, Finding } from "./link-record.ts";
 import type { MemoryStore } from "./open-memory-store.ts";
-import { readFeed } from "./read-feed.ts";
 import type { Visit } from "./visit-address.ts";
 
 export type RunFindings = {
@@ -50,4 +51,17 @@ export function openFindings(store: MemoryStore, today: string, options: JudgeOp
       return true;
     },
   };
+}
+
+/** Reads the feed that a visit brought back; undefined where it brought none. */
+export async function readFeed({ reply, finalUrl }: Visit, now: Date): Promise<FeedFinding | undefined> {
+  if (reply === undefined || reply.status < 200 || reply.status >= 300) return undefined;
+  if (reply.bytes === undefined) return { problem: "le flux est trop long ou n'arrive pas en entier" };
+  const contentType = reply.headers.get("content-type") ?? undefined;
+  const { items, problems } = await parseFeed(reply.bytes, { url: finalUrl, contentType });
+  const problem = problems.find(({ level }) => level === "error")?.message;
+  if (problem !== undefined) return { problem };
+  // An event that is announced is no sign of life in the future.
+  const last = findLastItem(items, now)?.date;
+  return last === undefined ? {} : { last: last.toISOString() };
 }

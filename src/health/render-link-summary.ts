@@ -1,7 +1,7 @@
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";
-import { renderCount } from "./render-link-report.ts";
+import { renderCount } from "./write-link-report.ts";
 
 /** Dead links and statuses to review that are told one by one; the others are counted. */
 const TOLD = 2;

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { nameFolder } from "../files/name-folder.ts";
 import type { Model } from "../model/model.ts";
-import type { ProgressStream } from "../network/open-line.ts";
+import { openLine, type ProgressStream } from "../network/open-line.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { type CheckLinksOptions, checkLinks } from "./check-links.ts";
 import type { LinkReport } from "./link-report.ts";
-import { openVisitLine } from "./open-visit-line.ts";
 import { renderLinkSummary } from "./render-link-summary.ts";
 import { writeLinkReport } from "./write-link-report.ts";
 
@@ -63,4 +63,14 @@ export async function runLinkCheck(model: Model, run: LinkCheckRun): Promise<Lin
     if (code === undefined) throw error;
     return { code: 1, lines: [`Le rapport ne peut être écrit (${code}). Choisissez un autre dossier avec --out.`] };
   }
+}
+
+/** One line of a terminal that is written over; on anything but a terminal nothing is shown. */
+export function openVisitLine(stream: ProgressStream) {
+  const rewrite = openLine(stream);
+  return {
+    show: ({ done, total, url }: { done: number; total: number; url: string }) =>
+      rewrite(`${done}/${total} adresses — ${hostOf(url) ?? url}`),
+    clear: () => rewrite(""),
+  };
 }

@@ -4,9 +4,8 @@ import { openDeadline } from "../network/open-deadline.ts";
 import type { FetchLimits, NetworkAgent } from "../network/open-guarded-agent.ts";
 import { type RequestOptions, readStart, sendRequest } from "../network/send-request.ts";
 import { hostOf } from "../text/canonical-url.ts";
-import type { CitedAddress } from "./citation.ts";
+import type { CitedAddress } from "./collect-addresses.ts";
 import type { Gate } from "./open-gate.ts";
-import type { Reply } from "./reply.ts";
 
 /** What all visits of a run share. */
 export type VisitSession = {
@@ -109,3 +108,13 @@ async function exchange(
     return { status, headers };
   }
 }
+
+/** What a site answered, as much of it as was read. */
+export type Reply = {
+  status: number;
+  headers: { get: (name: string) => string | null };
+  /** The beginning of the page of a GET that failed, one character a byte: enough to know a wall by. */
+  text?: string;
+  /** The whole body, where it was asked for. */
+  bytes?: Uint8Array;
+};

@@ -1,6 +1,6 @@
 import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
 import { hostOf } from "../text/canonical-url.ts";
-import type { CitedAddress } from "./citation.ts";
+import type { CitedAddress } from "./collect-addresses.ts";
 import { type Visit, type VisitSession, visitAddress } from "./visit-address.ts";
 
 /**

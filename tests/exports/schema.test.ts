@@ -7,7 +7,7 @@ import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-
 import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
 import type { PublishedActor } from "../../src/exports/data/publish-actor.ts";
 import { renderCsv } from "../../src/exports/data/render-csv.ts";
-import { renderFormFiles } from "../../src/fiche/render-form-files.ts";
+import { renderFormFiles } from "../../src/fiche/write-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
 import { openReading } from "../../src/sources/reading.ts";

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { collectAddresses } from "../../src/health/collect-addresses.ts";
-import { findLines } from "../../src/health/find-lines.ts";
-import { isReservedHost } from "../../src/health/is-reserved-host.ts";
-import { listMarkdownLinks } from "../../src/health/list-markdown-links.ts";
-import { pickArchive } from "../../src/health/pick-archive.ts";
+import { isReservedHost } from "../../src/health/check-links.ts";
+import { collectAddresses, findLines, listMarkdownLinks } from "../../src/health/collect-addresses.ts";
+import { pickArchive } from "../../src/health/link-record.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 import { makeSite } from "./make-site.ts";

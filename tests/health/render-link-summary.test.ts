@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type LinkRecord, STATES } from "../../src/health/link-record.ts";
 import { makeReport } from "../../src/health/link-report.ts";
-import { openVisitLine } from "../../src/health/open-visit-line.ts";
 import { renderLinkSummary } from "../../src/health/render-link-summary.ts";
 import type { Review } from "../../src/health/review-actors.ts";
+import { openVisitLine } from "../../src/health/run-link-check.ts";
 
 const recordOf = (state: LinkRecord["state"], number: number): LinkRecord => ({
   key: `a.fr/${state}/${number}`,
