@@ -1,5 +1,5 @@
 import { type Feed, MOST_ENTRIES, type RenderedEntry } from "../../src/exports/feeds/feed.ts";
-import { renderEntry } from "../../src/exports/feeds/render-entry.ts";
+import { renderEntry } from "../../src/exports/feeds/write-feeds.ts";
 import type { Kind, Story, Teller } from "../../src/kinds/kind.ts";
 import { tellMention } from "../../src/kinds/roundups/roundups.ts";
 import { KINDS, visitKinds } from "../../src/kinds/table.ts";

@@ -1,4 +1,5 @@
 import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
+import { groupByHost } from "../network/drain-queues.ts";
 import { hostOf } from "../text/canonical-url.ts";
 import type { CitedAddress } from "./collect-addresses.ts";
 import { type Visit, type VisitSession, visitAddress } from "./visit-address.ts";
@@ -21,18 +22,7 @@ export async function visitAll(
       if (unanswered === PATIENCE) return;
     }
   };
-  const ends = await Promise.allSettled(groupBySite(addresses).map(visitQueue));
+  const ends = await Promise.allSettled(groupByHost(addresses, hostOf).map(visitQueue));
   const failed = ends.find((end) => end.status === "rejected");
   if (failed !== undefined && !session.signal.aborted) throw failed.reason;
-}
-
-function groupBySite(addresses: readonly CitedAddress[]): CitedAddress[][] {
-  const queues = new Map<string, CitedAddress[]>();
-  for (const address of addresses) {
-    const host = hostOf(address.url) ?? address.url;
-    const queue = queues.get(host);
-    if (queue === undefined) queues.set(host, [address]);
-    else queue.push(address);
-  }
-  return [...queues.values()];
 }

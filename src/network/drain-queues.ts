@@ -13,10 +13,13 @@ export async function drainQueues<Item>(
 }
 
 /** One queue per host, in the order in which they come; an address that is none is a queue by itself. */
-export function groupByHost<Item extends { url: string }>(items: readonly Item[]): Item[][] {
+export function groupByHost<Item extends { url: string }>(
+  items: readonly Item[],
+  nameHost = (url: string) => parseUrl(url)?.host,
+): Item[][] {
   const queues = new Map<string, Item[]>();
   for (const item of items) {
-    const host = parseUrl(item.url)?.host ?? item.url;
+    const host = nameHost(item.url) ?? item.url;
     const queue = queues.get(host);
     if (queue === undefined) queues.set(host, [item]);
     else queue.push(item);

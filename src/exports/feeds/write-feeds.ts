@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Settings } from "../../model/schema/settings.ts";
-import type { Feed } from "./feed.ts";
-import { renderAtom } from "./render-atom.ts";
-import { renderJsonFeed } from "./render-json-feed.ts";
+import type { Feed, FeedEntry, RenderedEntry } from "./feed.ts";
+import { renderAtom, renderAtomEntry } from "./render-atom.ts";
+import { renderJsonFeed, renderJsonItem } from "./render-json-feed.ts";
 
 /** Feeds under way at once. */
 const BATCH = 50;
@@ -26,4 +26,13 @@ async function writeFeed(feed: Feed, settings: Settings, out: string): Promise<v
     writeFile(join(out, feed.atom), renderAtom(feed, settings)),
     writeFile(join(out, feed.json), renderJsonFeed(feed, settings)),
   ]);
+}
+
+/** An entry in the two forms of feeds. */
+export function renderEntry(entry: FeedEntry): RenderedEntry {
+  return {
+    updated: entry.updated,
+    atom: Buffer.from(renderAtomEntry(entry)),
+    json: Buffer.from(renderJsonItem(entry)),
+  };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Feed, FeedEntry } from "../../../src/exports/feeds/feed.ts";
 import { renderAtom } from "../../../src/exports/feeds/render-atom.ts";
-import { renderEntry } from "../../../src/exports/feeds/render-entry.ts";
 import { renderJsonFeed } from "../../../src/exports/feeds/render-json-feed.ts";
+import { renderEntry } from "../../../src/exports/feeds/write-feeds.ts";
 import type { SafeHtml } from "../../../src/markdown/safe-html.ts";
 import { checkAtom } from "./check-atom.ts";
 import { checkJsonFeed } from "./check-json-feed.ts";
