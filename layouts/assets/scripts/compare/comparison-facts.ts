@@ -1,6 +1,5 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
 import type { Axis } from "../../../../src/model/schema/vocabulary.ts";
-import { findEnd } from "../../../../src/model/views/list-graves.ts";
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { nameCountry } from "../../../../src/words/format-names.ts";
 import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-words.ts";
@@ -54,10 +53,10 @@ function sayIn(words: ComparisonWords) {
       (actor) =>
         actor[axis].map((id) => term(axis, id)),
     yesOrNo: (value: boolean | undefined) => (value === undefined ? undefined : value ? messages.yes : messages.no),
-    status: (actor: PublishedActor) => {
-      const end = date(findEnd(actor)?.date);
-      const since = end && messages.since.replace("{date}", end);
-      return [term("statuses", actor.status), since].filter(Boolean).join(", ");
+    status: ({ status, history }: PublishedActor) => {
+      const last = history.filter(({ event }) => event === status).at(-1);
+      const since = last && messages.since.replace("{date}", date(last.date) ?? "");
+      return [term("statuses", status), since].filter(Boolean).join(", ");
     },
     place: ({ location }: PublishedActor) => {
       if (!location) return undefined;
