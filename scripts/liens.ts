@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
-import { openProgressLine, renderSummary } from "../src/roundup/render-summary.ts";
+import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
 import { runCommand } from "./run-command.ts";
 
 const SAMPLES = fileURLToPath(new URL("../starter/demo-feeds", import.meta.url));
@@ -27,7 +27,7 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
     });
     progress.clear();
     const isDone = result.kind === "done";
-    for (const line of renderSummary(result, current)) (isDone ? console.log : console.error)(line);
+    for (const line of renderRoundupSummary(result, current)) (isDone ? console.log : console.error)(line);
     return isDone ? 0 : 1;
   },
 });

@@ -43,9 +43,19 @@ const EXPORTED = /^export (?:async )?(?:function\*?|type|const) (\w+)/gmu;
 
 /** Names that still stand for two things. */
 const TWICE = new Set([
-  ...["Answer", "Facet", "Found", "Merge", "Place", "announce", "cutExcerpt", "describePerson", "fillForm", "findPart"],
-  ...["formatState", "isEmpty", "labelOf", "listFacets", "parseState", "pickAddress", "readForm", "refuse"],
-  ...["renderReport", "renderSummary", "showCounts"],
+  ...[
+    "Answer",
+    "Facet",
+    "Found",
+    "announce",
+    "cutExcerpt",
+    "describePerson",
+    "fillForm",
+    "formatState",
+    "isEmpty",
+    "labelOf",
+  ],
+  ...["listFacets", "parseState", "readForm", "refuse", "showCounts"],
 ]);
 
 const floorOf = (file: string) => FLOORS.findIndex((room) => file === room || file.startsWith(`${room}/`));

@@ -32,12 +32,12 @@ export type DeskView =
   | { kind: "broken"; file: string; version: string; problems: readonly Problem[] };
 
 /** Why a change was not made, in French; `stale` where the file had changed since the page was made. */
-export type Refusal = { kind: "stale" | "refused"; message: string };
-export type Answer = Result<undefined, Refusal>;
+export type DeskRefusal = { kind: "stale" | "refused"; message: string };
+export type DeskAnswer = Result<undefined, DeskRefusal>;
 
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
 
-export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<Answer> };
+export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<DeskAnswer> };
 
 /** One change, both ways: the whole text before and after. */
 type Step = { file: string; before: string; after: string };
@@ -99,7 +99,7 @@ function listRemoved(draft: Draft, report: RoundupReport | undefined): ProposedC
   return (report?.candidates ?? []).filter(({ hash }) => draft.memory.hashes.has(hash) && !present.has(hash));
 }
 
-async function act(session: Session, action: DeskAction): Promise<Answer> {
+async function act(session: Session, action: DeskAction): Promise<DeskAnswer> {
   const view = await viewDraft(session);
   if (view.kind !== "draft") return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
   if (view.draft.version !== action.version) return STALE;
@@ -123,7 +123,7 @@ function toEdit(
   return block === undefined ? undefined : { kind: "restore", block, part, at };
 }
 
-async function change(session: Session, draft: OnDesk, edit: Edit): Promise<Answer> {
+async function change(session: Session, draft: OnDesk, edit: Edit): Promise<DeskAnswer> {
   const { file, text } = draft;
   const edited = editDraft(draft, edit);
   if (!edited.ok) return tell("refused", edited.problems.join(" "));
@@ -136,7 +136,11 @@ async function change(session: Session, draft: OnDesk, edit: Edit): Promise<Answ
   return accept(undefined);
 }
 
-async function retrace(session: Session, { file, canUndo, canRedo }: OnDesk, way: "undo" | "redo"): Promise<Answer> {
+async function retrace(
+  session: Session,
+  { file, canUndo, canRedo }: OnDesk,
+  way: "undo" | "redo",
+): Promise<DeskAnswer> {
   const [from, to] = way === "undo" ? [session.undo, session.redo] : [session.redo, session.undo];
   const step = from.at(-1);
   if (step === undefined || step.file !== file || !(way === "undo" ? canUndo : canRedo))
@@ -156,6 +160,6 @@ async function write(root: string, file: string, { before, after }: Omit<Step, "
   return true;
 }
 
-function tell(kind: Refusal["kind"], message: string): Answer {
+function tell(kind: DeskRefusal["kind"], message: string): DeskAnswer {
   return refuse({ kind, message });
 }

@@ -8,10 +8,10 @@ import { NBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
 import { DETAILS, LINK_FORM, type LineRange } from "./grammar.ts";
 import { type Comment, parseDetails } from "./hide-comments.ts";
-import type { Heading } from "./parse-outline.ts";
+import type { OutlineHeading } from "./parse-outline.ts";
 
 /** A heading below those of links: what stands under it would be lost. */
-export function checkLevel({ level, line }: Heading): BodyFault {
+export function checkLevel({ level, line }: OutlineHeading): BodyFault {
   return {
     line,
     message: `un titre de niveau ${level} n'a pas de place ici`,
@@ -35,11 +35,11 @@ export function checkStrayComments(lines: readonly string[], code: readonly Line
 }
 
 /** Everything wrong with one link, its comment included. */
-export function checkEntry(entry: RoundupEntry, heading: Heading, comments: readonly Comment[]): BodyFault[] {
+export function checkEntry(entry: RoundupEntry, heading: OutlineHeading, comments: readonly Comment[]): BodyFault[] {
   return [...checkHeading(entry, heading), ...checkDetails(comments)];
 }
 
-function checkHeading({ title, url }: RoundupEntry, { line, text, link }: Heading): BodyFault[] {
+function checkHeading({ title, url }: RoundupEntry, { line, text, link }: OutlineHeading): BodyFault[] {
   const faults: BodyFault[] = [];
   if (title === "") faults.push({ line, message: "le lien n'a pas de titre", remedy: `écrivez ${LINK_FORM}` });
   const address = url === undefined ? undefined : explainAddress(url);

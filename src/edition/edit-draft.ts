@@ -9,14 +9,14 @@ import { keepsOthers, linkPiece, pieceOf, titlePiece } from "./prove-change.ts";
 import { renderHeading, renderQuotation, renderSection } from "./render-blocks.ts";
 
 /** Where a block goes: a part of the draft, counted from 0 (0 stands before the first section), and a place among its blocks. */
-export type Place = { part: number; at: number };
+export type BlockPlace = { part: number; at: number };
 
 /** One change that the editor makes to a draft. Words are plain text for a title, Markdown for the others. */
 export type Edit =
   | { kind: "drop" | "up" | "down"; key: string }
-  | ({ kind: "move"; key: string } & Place)
+  | ({ kind: "move"; key: string } & BlockPlace)
   | { kind: "title" | "comment" | "quotation"; key: string; words: string }
-  | ({ kind: "restore"; block: string } & Place)
+  | ({ kind: "restore"; block: string } & BlockPlace)
   | { kind: "section"; words: string };
 
 /**
@@ -62,13 +62,13 @@ function change(draft: Draft, edit: Edit, block: DraftBlock | undefined): string
 }
 
 /** The line before which a block goes; `moved` is left out of the count of places. */
-function lineAt({ parts, lines }: Draft, { part, at }: Place, moved?: DraftBlock): number {
+function lineAt({ parts, lines }: Draft, { part, at }: BlockPlace, moved?: DraftBlock): number {
   const home = parts[part];
   const others = home?.blocks.filter((block) => block !== moved);
   return others?.[at]?.start ?? home?.end ?? lines.length;
 }
 
-function moveBlock(draft: Draft, block: DraftBlock, place: Place): string {
+function moveBlock(draft: Draft, block: DraftBlock, place: BlockPlace): string {
   const line = lineAt(draft, place, block);
   const rest = { lines: cutBlock(draft, block), eol: draft.eol };
   const words = textOf(draft, block);
@@ -76,7 +76,7 @@ function moveBlock(draft: Draft, block: DraftBlock, place: Place): string {
 }
 
 /** One place up or down, from a section into its neighbour at the ends; undefined at the ends of the draft. */
-function step({ parts }: Draft, block: DraftBlock, by: -1 | 1): Place | undefined {
+function step({ parts }: Draft, block: DraftBlock, by: -1 | 1): BlockPlace | undefined {
   const part = parts.findIndex(({ blocks }) => blocks.includes(block));
   const own = parts[part]?.blocks ?? [];
   const at = own.indexOf(block) + by;

@@ -27,7 +27,7 @@ type MergeContext = {
   language: Language;
 };
 
-export type Merge<Link> = { text: string; added: Link[] };
+export type DraftMerge<Link> = { text: string; added: Link[] };
 
 /**
  * Adds to a draft the links that were never proposed for it, each at the end of its section. Every byte of the editor's stays, and so
@@ -38,7 +38,7 @@ export function mergeDraft<Link extends ProposedLink>(
   existing: string,
   links: readonly Link[],
   { file, now, language }: MergeContext,
-): Result<Merge<Link>> {
+): Result<DraftMerge<Link>> {
   const read = parseDraft(existing, file);
   if (!read.ok) return read;
   const draft = read.value;

@@ -20,7 +20,7 @@ import {
 } from "./grammar.ts";
 import { type Comment, hideComments, parseDetails } from "./hide-comments.ts";
 import { findMemory, parseMemory } from "./parse-memory.ts";
-import { type Heading, parseOutline } from "./parse-outline.ts";
+import { type OutlineHeading, parseOutline } from "./parse-outline.ts";
 
 /** An edition's file as a tree: its front matter as any source's, its parts with the lines on which they stand, its memory. */
 export type Edition = ParsedFile<RoundupMatter> & {
@@ -112,7 +112,7 @@ function rangeOf({ line, text }: Comment): LineRange {
   return { start: line, end: line + text.split("\n").length };
 }
 
-function parseEntry(heading: Heading, lines: readonly string[], comments: readonly Comment[]): RoundupEntry {
+function parseEntry(heading: OutlineHeading, lines: readonly string[], comments: readonly Comment[]): RoundupEntry {
   const { bodyStart, bodyEnd, quotations } = heading;
   const details = parseDetails(comments);
   const named = details.get("acteurs");
@@ -138,7 +138,7 @@ function parseEntry(heading: Heading, lines: readonly string[], comments: readon
   };
 }
 
-function parseTitle({ link, text }: Heading): Pick<RoundupEntry, "title" | "url" | "publisher"> {
+function parseTitle({ link, text }: OutlineHeading): Pick<RoundupEntry, "title" | "url" | "publisher"> {
   if (link) return { title: link.text, url: link.url, publisher: PUBLISHER_AFTER_LINK.exec(link.after)?.[1]?.trim() };
   const [, title = text, publisher] = REFERENCE.exec(text) ?? [];
   return { title, publisher };

@@ -5,7 +5,7 @@ import type { LineRange } from "./grammar.ts";
 const parser = createParser();
 
 /** A heading, with the lines (counted from 0, end excluded) that stand under it. */
-export type Heading = {
+export type OutlineHeading = {
   level: number;
   line: number;
   /** The heading's words, plain text. */
@@ -24,13 +24,13 @@ export type Outline = {
   code: LineRange[];
   /** Where what stands before the first heading ends. */
   preambleEnd: number;
-  headings: Heading[];
+  headings: OutlineHeading[];
 };
 
 /** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
 export function parseOutline(source: string): Outline {
   const lines = source.split("\n");
-  const headings: Heading[] = [];
+  const headings: OutlineHeading[] = [];
   const tokens = parser.parse(source, {});
   const code = tokens.flatMap(({ type, map }) =>
     map && (type === "fence" || type === "code_block") ? [{ start: map[0], end: map[1] }] : [],
@@ -58,7 +58,7 @@ export function parseOutline(source: string): Outline {
 type Inline = Parameters<typeof plainInline>[0];
 type LinkToken = Inline[number] & { attrGet?: (name: string) => string | null };
 
-function parseHeading(children: Inline): Pick<Heading, "text" | "link"> {
+function parseHeading(children: Inline): Pick<OutlineHeading, "text" | "link"> {
   const text = plainInline(children).trim();
   const open = children.findIndex((token) => token.type === "link_open");
   const close = children.findIndex((token) => token.type === "link_close");

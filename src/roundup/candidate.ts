@@ -10,12 +10,12 @@ export type SourceReading = FeedReading<FeedSource>;
 export type SourcedItem = { item: FeedItem; source: FeedSource };
 
 /** Where in an item something was found. */
-export type Place = "title" | "excerpt";
+export type CandidatePlace = "title" | "excerpt";
 
 /** Why a candidate was kept: each adds its points. */
 export type Merit =
-  | { kind: "keyword"; term: string; place: Place; points: number }
-  | { kind: "actor-named" | "person-named"; name: string; place: Place; points: number }
+  | { kind: "keyword"; term: string; place: CandidatePlace; points: number }
+  | { kind: "actor-named" | "person-named"; name: string; place: CandidatePlace; points: number }
   | { kind: "actor-site" | "actor-feed"; name: string; points: number };
 
 /** What its points are then multiplied by. */

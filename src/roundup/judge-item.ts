@@ -1,7 +1,7 @@
 import { createActorFinder } from "../kinds/actors/find-actors-of-link.ts";
 import type { Actor } from "../model/model.ts";
 import type { FeedSource, Settings } from "../model/schema/settings.ts";
-import type { Candidate, Factor, Merit, Place } from "./candidate.ts";
+import type { Candidate, CandidatePlace, Factor, Merit } from "./candidate.ts";
 import { createNameFinder, type NamedActor } from "./match-actors.ts";
 import { createTermFinder } from "./match-keywords.ts";
 import { splitWords, type Word } from "./split-words.ts";
@@ -21,7 +21,7 @@ export type Judgement = { kind: "kept"; judged: Pick<Candidate, "actorIds" | "re
 type Refusal = { kind: "excluded"; term: string } | { kind: "language"; language: string } | { kind: "irrelevant" };
 
 type Found = { merit: Merit; actorId?: string };
-type Texts = Record<Place, Word[]>;
+type Texts = Record<CandidatePlace, Word[]>;
 
 /** A title counts double. */
 const TITLE_FACTOR = 2;
@@ -80,7 +80,10 @@ function createMeritFinder({ settings, actors, people }: JudgeContext) {
 }
 
 /** What is found in either text, once, in the title rather than in the excerpt. */
-function locate<Value>({ title, excerpt }: Texts, find: (text: Word[]) => Value[]): { found: Value; place: Place }[] {
+function locate<Value>(
+  { title, excerpt }: Texts,
+  find: (text: Word[]) => Value[],
+): { found: Value; place: CandidatePlace }[] {
   const inTitle = new Set(find(title));
   const inExcerpt = find(excerpt).filter((value) => !inTitle.has(value));
   return [

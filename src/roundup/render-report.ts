@@ -5,7 +5,7 @@ import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem, DropReason, FeedOutcomeReport, ProposedCandidate, RoundupReport } from "./report.ts";
 
 /** A run as the editor reads it: Markdown in French, what needs a hand first. */
-export function renderReport(report: RoundupReport): string {
+export function renderRoundupReport(report: RoundupReport): string {
   const { site, date, number, candidates } = report;
   const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
   const doubtful = candidates.filter(({ isDoubtful }) => isDoubtful);

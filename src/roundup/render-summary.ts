@@ -9,7 +9,7 @@ import type { PrepareResult } from "./prepare-roundup.ts";
 const TOLD = 4;
 
 /** What a run did, in French, in ten lines at most; files are named as from the current folder. */
-export function renderSummary(result: PrepareResult, current: string): string[] {
+export function renderRoundupSummary(result: PrepareResult, current: string): string[] {
   return renderLines(result, current).map((line) => line.replace(/\p{Cc}/gu, " "));
 }
 

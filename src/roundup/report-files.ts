@@ -4,7 +4,7 @@ import { codeOf } from "../files/code-of.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NNBSP } from "../text/quote.ts";
-import { renderReport } from "./render-report.ts";
+import { renderRoundupReport } from "./render-report.ts";
 import { nameReport, parseReport, type RoundupReport } from "./report.ts";
 
 /** The report of an edition under a root, or undefined where there is none that can be read. */
@@ -19,7 +19,7 @@ export async function writeReport(report: RoundupReport, root: string): Promise<
   try {
     for (const end of [".json", ".md"]) await dropTemporaries(dirname(stem), `${basename(stem)}${end}`);
     await writeAtomically(`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`, { replace: true });
-    await writeAtomically(`${stem}.md`, renderReport(report), { replace: true });
+    await writeAtomically(`${stem}.md`, renderRoundupReport(report), { replace: true });
     return undefined;
   } catch (error) {
     return [`le rapport ne peut être écrit (${codeOf(error)})${NNBSP}; le brouillon, lui, est à jour`];

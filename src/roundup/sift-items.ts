@@ -39,7 +39,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
   return (sourced) => {
     const { item, source } = sourced;
     const date = pickDate(item) ?? pickSeen(item);
-    const url = pickAddress(item.url);
+    const url = pickItemAddress(item.url);
     const publisher = cleanLine(source.name);
     const title = pickTitle(item, url ?? item.url ?? "");
     const drop = (reason: DropReason, why: string): Sifting => ({
@@ -102,7 +102,7 @@ const TITLE_LENGTH = 200;
 const ADDRESS_LENGTH = 2000;
 
 /** The address as a draft writes it and reads it back, or undefined where it could not stand there. */
-function pickAddress(url: string | undefined): string | undefined {
+function pickItemAddress(url: string | undefined): string | undefined {
   if (url === undefined || url.length > ADDRESS_LENGTH || !parseUrl(url)) return undefined;
   const { href } = new URL(url.replaceAll("&amp;", "&"));
   // Markdown would read `&copy;` in an address as a character.

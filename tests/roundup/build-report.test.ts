@@ -3,7 +3,7 @@ import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { FeedOutcome } from "../../src/feeds/fetch/feed-outcome.ts";
 import { buildReport, type ReportedRun } from "../../src/roundup/build-report.ts";
 import type { SourceReading } from "../../src/roundup/candidate.ts";
-import { renderReport } from "../../src/roundup/render-report.ts";
+import { renderRoundupReport } from "../../src/roundup/render-report.ts";
 import { parseReport, type RoundupReport } from "../../src/roundup/report.ts";
 import { friday, sampleCandidate, sampleSource } from "./samples.ts";
 
@@ -103,7 +103,7 @@ describe("the report of a run", () => {
   });
 
   it("reads well", () => {
-    expect(renderReport(build())).toMatchInlineSnapshot(`
+    expect(renderRoundupReport(build())).toMatchInlineSnapshot(`
       "# Liens du 22 novembre 2026 : ce qui a été trouvé
 
       La Vigie, édition 12. Brouillon : \`content/liens/2026-11-22.md\`. 4 flux lus sur 6 ; 2 liens proposés ; 2 éléments écartés.
@@ -154,14 +154,14 @@ describe("the report of a run", () => {
 
   it("calls nobody and closes nothing where a forge shows it", () => {
     const title = "Fixes #12, closes !3, merci @maire et @ville/elus";
-    const text = renderReport(build({ added: [sampleCandidate(4, { title, publisher: title })] }));
+    const text = renderRoundupReport(build({ added: [sampleCandidate(4, { title, publisher: title })] }));
     expect(text).toContain("merci");
     expect(text).not.toMatch(/#\d|!\d|@\w/u);
   });
 
   it("names so many of what was left out, and counts the rest", () => {
     const many = Array.from({ length: 60 }, (_, number) => ({ ...dropped[0], title: `Vieux ${number}` }));
-    const text = renderReport(build({ selection: { candidates: [], own: [], joined: [], dropped: many } }));
+    const text = renderRoundupReport(build({ selection: { candidates: [], own: [], joined: [], dropped: many } }));
     expect(text).toContain("### Trop anciens (60)");
     expect(text.match(/^- \[Vieux/gmu)).toHaveLength(50);
     expect(text).toContain("- … et 10 autres, dans le fichier JSON");

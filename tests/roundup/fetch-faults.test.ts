@@ -3,7 +3,7 @@ import type { LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchAllFeeds } from "../../src/feeds/fetch/fetch-all-feeds.ts";
 import { buildReport, type ReportedRun } from "../../src/roundup/build-report.ts";
-import { renderReport } from "../../src/roundup/render-report.ts";
+import { renderRoundupReport } from "../../src/roundup/render-report.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 import { friday, sampleSource } from "./samples.ts";
 
@@ -58,7 +58,7 @@ describe("the report of a run over feeds that fail", () => {
       added: [],
     });
     const names = readings.map(({ source }) => source.name);
-    const lines = renderReport(report).split("\n");
+    const lines = renderRoundupReport(report).split("\n");
     const said = names.map((name) => lines.find((line) => line.includes(`[${name}]`)) ?? `${name} : rien`);
     expect(said.map((line) => line.replaceAll(/:\d+\//gu, ":PORT/"))).toMatchInlineSnapshot(`
       [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type PrepareOptions, prepareRoundup } from "../../src/roundup/prepare-roundup.ts";
-import { renderSummary } from "../../src/roundup/render-summary.ts";
+import { renderRoundupSummary } from "../../src/roundup/render-summary.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 
@@ -95,7 +95,9 @@ describe("a run", () => {
     const published = (await readDraft()).replace("draft: true", "draft: false");
     await writeFile(join(root, file), published);
     const onProgress = () => expect.unreachable();
-    expect(`\n${renderSummary(await prepare({ demoFeeds, onProgress }), root).join("\n")}\n`).toMatchInlineSnapshot(`
+    expect(
+      `\n${renderRoundupSummary(await prepare({ demoFeeds, onProgress }), root).join("\n")}\n`,
+    ).toMatchInlineSnapshot(`
       "
       Rien n'est écrit.
         content/liens/2026-10-25.md — draft : cette édition est déjà publiée, rien n'y est ajouté ; attendez lundi pour la suivante, ou remettez « draft: true » dans son en-tête
@@ -114,7 +116,7 @@ describe("a run", () => {
     await writeFile(join(root, "content/sources.yaml"), '- name: "A"\n  url: http://127.0.0.1:9/flux.xml\n');
     const fiche = join(root, "actors/voix-publique.yaml");
     await writeFile(fiche, (await readFile(fiche, "utf8")).replace(/ {2}- role: feed\n.*\n/u, ""));
-    const [first, second, third, ...others] = renderSummary(await prepare(), root);
+    const [first, second, third, ...others] = renderRoundupSummary(await prepare(), root);
     expect([first, second, others]).toEqual(["Rien n'est écrit.", "1 flux n'a pas été lu\u00a0:", []]);
     expect(third).toMatch(/^ {2}http:\/\/127\.0\.0\.1:9\/flux\.xml — .*réseau privé/u);
     expect(await listDrafts()).not.toContain("2026-10-25.md");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceReading } from "../../src/roundup/candidate.ts";
 import type { PrepareResult } from "../../src/roundup/prepare-roundup.ts";
-import { openProgressLine, renderSummary } from "../../src/roundup/render-summary.ts";
+import { openProgressLine, renderRoundupSummary } from "../../src/roundup/render-summary.ts";
 import { sampleCandidate, sampleSource } from "./samples.ts";
 
 function reading(number: number, level?: "error" | "warning"): SourceReading {
@@ -31,7 +31,7 @@ const errors = (count: number) =>
     remedy: "commencez par https://",
   }));
 
-const summaryOf = (result: PrepareResult) => `\n${renderSummary(result, process.cwd()).join("\n")}\n`;
+const summaryOf = (result: PrepareResult) => `\n${renderRoundupSummary(result, process.cwd()).join("\n")}\n`;
 
 describe("the summary of a run", () => {
   it("names the draft, counts, and says what to do next", () => {
@@ -51,7 +51,7 @@ describe("the summary of a run", () => {
       file: "/site/content/liens/2026-11-22.md",
       report: "/site/_rapports/selection.md",
     });
-    const lines = renderSummary(result, current);
+    const lines = renderRoundupSummary(result, current);
     expect(lines[0]).toContain(`${file}\u00a0: 2 nouveaux`);
     expect(lines[1]).toMatch(new RegExp(`: ${report}$`, "u"));
     expect(lines[2]).toContain(`Relisez ${file},`);
@@ -157,12 +157,12 @@ describe("the summary of a run", () => {
     ["a refusal", { kind: "refused", problems: errors(99) }],
     ["nothing read", { kind: "no-feed-read", readings: times(99, "error") }],
   ])("takes ten lines at most for %s", (_, result) => {
-    expect(renderSummary(result, process.cwd()).length).toBeLessThanOrEqual(10);
+    expect(renderRoundupSummary(result, process.cwd()).length).toBeLessThanOrEqual(10);
   });
 
   it("lets no control character of a feed reach the terminal", () => {
     const problems = errors(1).map((problem) => ({ ...problem, message: "\u001b[2J\u0007rouge\r\n" }));
-    expect(renderSummary({ kind: "refused", problems }, process.cwd()).join("")).not.toMatch(/\p{Cc}/u);
+    expect(renderRoundupSummary({ kind: "refused", problems }, process.cwd()).join("")).not.toMatch(/\p{Cc}/u);
   });
 });
 

@@ -6,7 +6,7 @@ import { cleanUrl } from "../../text/canonical-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
-import { type HtmlDocument, listAddresses, textOf } from "./read-html.ts";
+import { type HtmlDocument, listAddresses, textIn } from "./read-html.ts";
 
 export function checkSchemes(document: HtmlDocument): Check {
   const addresses = listAddresses(document);
@@ -57,7 +57,7 @@ export function checkTracking(document: HtmlDocument): Check {
 /** A link is its words: without any, nobody knows where it leads. */
 export function checkLinkWords({ elements }: HtmlDocument): Check {
   const empty = elements.filter(
-    (element) => element.name === "a" && element.attribs.href && textOf(element).trim() === "",
+    (element) => element.name === "a" && element.attribs.href && textIn(element).trim() === "",
   );
   if (empty.length > 0)
     return error(`liens sans mots${NBSP}: ${list(empty.map(({ attribs }) => attribs.href ?? ""))}${NNBSP}; nommez-les`);

@@ -2,7 +2,7 @@ import { hostOf } from "../../text/canonical-url.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
-import { type HtmlDocument, textOf } from "./read-html.ts";
+import { type HtmlDocument, textIn } from "./read-html.ts";
 
 const LONGEST = 70;
 
@@ -37,7 +37,7 @@ export function checkSpamForms(subject: string, document: HtmlDocument): Check {
     ...SUBJECT_FORMS.filter(([form]) => form.test(subject)).map(([, name]) => `l'objet${NBSP}: ${name}`),
     ...(letters.length > 8 && capitals.length > 0.6 * letters.length ? [`l'objet${NBSP}: il est en capitales`] : []),
     ...document.elements.flatMap((element) =>
-      element.name === "a" ? explainLink(element.attribs.href ?? "", textOf(element).trim()) : [],
+      element.name === "a" ? explainLink(element.attribs.href ?? "", textIn(element).trim()) : [],
     ),
   ];
   if (found.length > 0) return warning(`formes qui passent pour indésirables${NBSP}: ${list(found)}`);

@@ -13,11 +13,11 @@ export type HtmlDocument = {
 export function readHtml(html: string): HtmlDocument {
   const elements = DomUtils.findAll(() => true, parseDocument(html).children);
   const styles = elements.filter(({ name }) => name === "style");
-  return { elements, styleSheet: styles.map(textOf).join("\n") };
+  return { elements, styleSheet: styles.map(textIn).join("\n") };
 }
 
 /** All the text in an element. */
-export function textOf(element: HtmlElement): string {
+export function textIn(element: HtmlElement): string {
   return DomUtils.textContent(element);
 }
 

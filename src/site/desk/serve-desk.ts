@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderDeskPage } from "../../../layouts/desk/DeskPage.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { openDesk, type Refusal } from "../../desk/open-desk.ts";
+import { type DeskRefusal, openDesk } from "../../desk/open-desk.ts";
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import type { Middleware } from "../guard-loopback.ts";
@@ -57,7 +57,7 @@ export function serveDesk({ root, token, site, files }: Options): Middleware {
     return show(response, STATUS[refusal?.kind ?? "refused"], refusal);
   }
 
-  async function show(response: ServerResponse, status: number, refusal?: Refusal): Promise<void> {
+  async function show(response: ServerResponse, status: number, refusal?: DeskRefusal): Promise<void> {
     const shown = site();
     if (shown === undefined)
       return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");

@@ -36,13 +36,13 @@ function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: 
   if (button) Object.assign(button, { ariaLabel: fill(button.ariaLabel ?? "", { name }), onclick: () => remove(id) });
 }
 
-/** A cell tells its fiche's name, then that nothing is known. */
+/** A cell tells its fiche's name, then that nothing is known, until an answer says more: nought is one. */
 function fillCell(
   { firstElementChild: heading, lastElementChild: unknown }: Element,
   name: string,
   answer: Answer,
 ): void {
-  const parts = listParts(answer).map(renderPart);
+  const parts = [answer ?? []].flat().map(renderPart);
   if (heading) heading.textContent = name;
   if (parts.length === 1) unknown?.replaceWith(...parts);
   if (parts.length < 2) return;
@@ -51,12 +51,8 @@ function fillCell(
   unknown?.replaceWith(list);
 }
 
-/** The parts of an answer; none where nothing is known. A number that is nought is known. */
-export function listParts(answer: Answer): readonly AnswerPart[] {
-  return answer === undefined || answer === "" ? [] : [answer].flat();
-}
-
 function renderPart(part: AnswerPart): Node | string {
-  if (typeof part !== "object") return `${part}`;
-  return Object.assign(document.createElement("a"), { href: part.url, textContent: part.text });
+  if (typeof part === "object")
+    return Object.assign(document.createElement("a"), { href: part.url, textContent: part.text });
+  return `${part}`;
 }

@@ -1,6 +1,5 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { listParts } from "../../../../layouts/assets/scripts/compare/comparison-table.ts";
 import { FactGrid } from "../../../../layouts/components/fiche/FactGrid.tsx";
 import { makeFact } from "../../../../layouts/components/fiche/list-facts.tsx";
 import { dropUnknown } from "../../../../src/exports/json-ld/json-ld.ts";
@@ -17,19 +16,6 @@ describe("a fact of a fiche", () => {
 
   it.each([undefined, ""])("that is not known takes no room: %j", (value) => {
     expect(renderToString(<FactGrid facts={[makeFact("Essai", value)]} />)).toBe("");
-  });
-
-  it.each([
-    [0, [0]],
-    [
-      ["a", 0],
-      ["a", 0],
-    ],
-    ["", []],
-    [[], []],
-    [undefined, []],
-  ])("is compared as it is: %j", (answer, parts) => {
-    expect(listParts(answer)).toEqual(parts);
   });
 
   it("is told to search engines, nought and « no » too", () => {
