@@ -33,7 +33,7 @@ export function makeFiche(supplies: Supplies, { id, name }: Subject, others: rea
   return {
     name,
     aliases: random.chance(0.3) ? [writer.phrase(2)] : undefined,
-    kind: random.pick(known.KINDS),
+    kind: random.pick(known.ACTOR_KINDS),
     type: random.pick(known.TYPES),
     summary: cut(writer.paragraph(random.between(12, 18)), 150),
     description: `${writer.paragraph(random.between(45, 65))}\n\n${writer.paragraph(random.between(35, 55))}`,

@@ -1,6 +1,6 @@
 import { type Feed, MOST_ENTRIES, type RenderedEntry } from "../../src/exports/feeds/feed.ts";
 import { renderEntry } from "../../src/exports/feeds/write-feeds.ts";
-import type { Kind, Story, Teller } from "../../src/kinds/kind.ts";
+import type { FeedStory, Kind, Teller } from "../../src/kinds/kind.ts";
 import { tellMention } from "../../src/kinds/roundups/roundups.ts";
 import { KINDS, visitKinds } from "../../src/kinds/table.ts";
 import type { KindName } from "../../src/model/contents.ts";
@@ -17,7 +17,7 @@ import type { Site } from "../site-context.tsx";
 export type FeedOutline = Omit<Feed, "entries"> & {
   /** What the site's list of feeds calls it. */
   name: string;
-  stories: readonly Story[];
+  stories: readonly FeedStory[];
 };
 
 type Words = Pick<Strings, "feeds">;
@@ -78,7 +78,7 @@ export function* listFeeds(site: Site): Generator<Feed> {
 function outline(
   name: string,
   page: string,
-  stories: readonly Story[],
+  stories: readonly FeedStory[],
   { settings }: Model,
   { feeds }: Words,
 ): FeedOutline {
@@ -94,16 +94,16 @@ function outline(
 }
 
 /** What feeds tell of the items of any kinds. */
-function tell(items: Partial<Items>): Story[] {
+function tell(items: Partial<Items>): FeedStory[] {
   return visitKinds(({ feed }, kind) => (feed === "none" ? [] : (items[kind] ?? []).map(feed.tell)));
 }
 
 /** A story as feeds hold it; rendered once for all the feeds that tell it. */
-function renderStory(story: Story, site: Site): RenderedEntry {
+function renderStory(story: FeedStory, site: Site): RenderedEntry {
   return renderOnce(story.key, story, site);
 }
 
-const renderOnce = oncePer((_: object, { describe }: Story, site: Site) => {
+const renderOnce = oncePer((_: object, { describe }: FeedStory, site: Site) => {
   const { settings } = site.model;
   const teller: Teller = {
     ...site,

@@ -7,7 +7,7 @@ import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
-import { type Found, findIds, findInFields, findTexts, findValues } from "./find-values.ts";
+import { type FoundValue, findIds, findInFields, findTexts, findValues } from "./find-values.ts";
 import type { LabelField } from "./kind.ts";
 import { visitKinds } from "./table.ts";
 
@@ -51,7 +51,7 @@ function checkActorIds(lists: ReadLists, feeds: unknown): LinkFault[] {
   });
 }
 
-function placeIn(file: string, found: readonly Found[]): (Found & { file: string })[] {
+function placeIn(file: string, found: readonly FoundValue[]): (FoundValue & { file: string })[] {
   return found.map((one) => ({ ...one, file }));
 }
 

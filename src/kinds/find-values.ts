@@ -2,25 +2,25 @@ import type { FieldPath } from "../model/schema/parse-value.ts";
 import { isIdentifier } from "../text/slug.ts";
 
 /** A text found in a file: in a field, or on a line of its body. */
-export type Found = { path: FieldPath; text: string; line?: number };
+export type FoundValue = { path: FieldPath; text: string; line?: number };
 
 /**
  * The texts that a pattern of keys leads to in a value of any shape, `*` standing for every place of a list, each with its path.
  * What is missing or no text is passed over: a schema tells that.
  */
-export function findTexts(value: unknown, pattern: readonly string[]): Found[] {
+export function findTexts(value: unknown, pattern: readonly string[]): FoundValue[] {
   return findValues(value, pattern).flatMap(({ path, value: found }) =>
     typeof found === "string" && found.trim() !== "" ? [{ path, text: found.trim() }] : [],
   );
 }
 
 /** The texts of several fields, each written as `people.*.name`. */
-export function findInFields(value: unknown, fields: readonly string[]): Found[] {
+export function findInFields(value: unknown, fields: readonly string[]): FoundValue[] {
   return fields.flatMap((field) => findTexts(value, field.split(".")));
 }
 
 /** The identifiers among the texts of several fields; what is none is told by the schema. */
-export function findIds(value: unknown, fields: readonly string[]): Found[] {
+export function findIds(value: unknown, fields: readonly string[]): FoundValue[] {
   return findInFields(value, fields).filter(({ text }) => isIdentifier(text));
 }
 

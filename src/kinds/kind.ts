@@ -8,7 +8,7 @@ import type { Explanation } from "../text/problem.ts";
 import type { Strings } from "../words/strings.ts";
 import type { PeopleCollector } from "./collect-people.ts";
 import type { TagCollector } from "./collect-tags.ts";
-import type { Found } from "./find-values.ts";
+import type { FoundValue } from "./find-values.ts";
 import type { SearchEntry } from "./search-document.ts";
 
 /**
@@ -19,23 +19,23 @@ export type Kind<K extends KindName> = {
   /** Where its files lie. */
   folders: readonly Folder[];
   /** A file of it as a source, valid or not, with all that is wrong with it. */
-  parse: (place: Place, text: string) => ParsedFile<unknown> & { source: Read<SourceOf<K>> };
+  parse: (place: SourcePlace, text: string) => ParsedFile<unknown> & { source: Read<SourceOf<K>> };
   /** Whether its texts show pictures, or why they must not; `"none"` where no text of it is Markdown. */
   pictures: "shown" | "none" | Explanation;
 
   /** The address of the page that a file makes. */
-  addressOf: (place: Place) => string;
+  addressOf: (place: SourcePlace) => string;
   /** The pages that list its items, the main one first. */
   lists: readonly Listing[];
   /** Every page of its items, for search engines. */
   pages: (items: readonly ItemOf<K>[], model: Model) => readonly PageEntry[];
 
   /** The fiches that a file refers to. */
-  namedActors: (source: Read<SourceOf<K>>) => readonly Found[];
+  namedActors: (source: Read<SourceOf<K>>) => readonly FoundValue[];
   /** The people whom the fields of a file name. */
-  namedPeople: (source: Read<SourceOf<K>>) => readonly Found[];
+  namedPeople: (source: Read<SourceOf<K>>) => readonly FoundValue[];
   /** The texts of a file that may name people who object to it (GDPR, article 21). */
-  shownTexts: (source: Read<SourceOf<K>>) => readonly Found[];
+  shownTexts: (source: Read<SourceOf<K>>) => readonly FoundValue[];
   /** The fields of its files that file them under a label which makes a page: `tags`. */
   labels: readonly LabelField[];
   /** What is wrong between its files, or between them and others. */
@@ -68,7 +68,7 @@ export type Folder = {
 };
 
 /** A source file, and the id that its name gives. */
-export type Place = { file: string; id: string };
+export type SourcePlace = { file: string; id: string };
 
 export type Listing = {
   path: string;
@@ -121,13 +121,13 @@ export type LinkContext = Pick<Sources, "settings" | "vocabularies"> & {
 export type Citing = { file: string; title: string; date?: string; values: readonly unknown[]; isOut: boolean };
 
 export type KindFeed<Item> = {
-  tell: (item: Item) => Story;
+  tell: (item: Item) => FeedStory;
   /** The page whose feed holds this kind alone, and the feed's name; `"none"` where there is none. */
   own: "none" | { page: string; name: Name };
 };
 
 /** Something that feeds tell of. */
-export type Story = {
+export type FeedStory = {
   /** The same object for the same entry: it is rendered once for all feeds. */
   key: object;
   date: string;

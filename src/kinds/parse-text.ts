@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { parseTextFile } from "../syntax/parse-source.ts";
-import type { Place } from "./kind.ts";
+import type { SourcePlace } from "./kind.ts";
 
 /** Reads Markdown files of which the front matter follows a schema and the whole body is shown. */
 export function parseText<S extends z.ZodType>(schema: S) {
-  return ({ file, id }: Place, text: string) => {
+  return ({ file, id }: SourcePlace, text: string) => {
     const parsed = parseTextFile(schema, file, text);
     const { raw, value, body } = parsed;
     return { ...parsed, source: { file, id, raw, value, body } };

@@ -7,10 +7,10 @@ import { listSearchEntries } from "./list-search-documents.ts";
 /** One choice of a filter: its value in the address, its label, how many pages it leaves. */
 export type Choice = { value: string; label: string; count: number };
 
-export type Facet = { name: string; label: string; any: string; choices: Choice[] };
+export type SearchFacet = { name: string; label: string; any: string; choices: Choice[] };
 
 /** The filters that the site's pages allow, with their choices: years newest first, all else in alphabetical order. */
-export function countFacets(site: Telling): Facet[] {
+export function countFacets(site: Telling): SearchFacet[] {
   const counts = countLabels(site);
   const compare = orderIn(site.model.settings.language);
   return FACET_KEYS.map((key) => {

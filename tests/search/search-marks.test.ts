@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutExcerpt, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
+import { cutAroundMarks, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
 import { restoreTypography } from "../../layouts/assets/scripts/search/search-typography.ts";
 
 /** Marked runs between brackets. */
@@ -27,17 +27,17 @@ describe("an excerpt", () => {
   const text = `${"mot ".repeat(50)}vote ${"mot ".repeat(50)}vote et vote ${"mot ".repeat(50)}`.trim();
 
   it("is cut where matches are the most", () => {
-    expect(show(cutExcerpt(text, [50, 101, 103], ["vote"]))).toMatch(
+    expect(show(cutAroundMarks(text, [50, 101, 103], ["vote"]))).toMatch(
       /^… (?:mot ){6}\[vote\] et \[vote\](?: mot){23} …$/u,
     );
   });
 
   it("finds matches by itself where the index gives no position", () => {
-    expect(show(cutExcerpt("au cœur", [], ["coeur"]))).toBe("au [cœur]");
+    expect(show(cutAroundMarks("au cœur", [], ["coeur"]))).toBe("au [cœur]");
   });
 
   it("is empty where nothing matches", () => {
-    expect(cutExcerpt(text, [], ["absent"])).toEqual([]);
+    expect(cutAroundMarks(text, [], ["absent"])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatState, isEmpty, parseState } from "../../layouts/assets/scripts/search/search-state.ts";
+import { asksNothing, formatSearchState, parseSearchState } from "../../layouts/assets/scripts/search/search-state.ts";
 
 const FILTERS = ["contenu", "fonction", "annee"];
 
@@ -11,8 +11,8 @@ describe("the address of a search", () => {
     ["?q=%3Cb%3E+%26+%22", { query: '<b> & "', filters: {} }],
     ["", { query: "", filters: {} }],
   ])("%s says the same thing both ways", (address, state) => {
-    expect(parseState(address, FILTERS)).toEqual(state);
-    expect(formatState(state)).toBe(address);
+    expect(parseSearchState(address, FILTERS)).toEqual(state);
+    expect(formatSearchState(state)).toBe(address);
   });
 
   it.each([
@@ -22,11 +22,11 @@ describe("the address of a search", () => {
     ["a parameter twice: the first", "?annee=2016&annee=2017", { query: "", filters: { annee: "2016" } }],
     ["a broken escape", "?q=%E0%A4%A", { query: "\ufffd%A", filters: {} }],
   ])("ignores or mends %s", (_, address, state) => {
-    expect(parseState(address, FILTERS)).toEqual(state);
+    expect(parseSearchState(address, FILTERS)).toEqual(state);
   });
 
   it("is empty where nothing is asked", () => {
-    expect(isEmpty({ query: " ", filters: {} })).toBe(true);
-    expect(isEmpty({ query: "", filters: { annee: "2016" } })).toBe(false);
+    expect(asksNothing({ query: " ", filters: {} })).toBe(true);
+    expect(asksNothing({ query: "", filters: { annee: "2016" } })).toBe(false);
   });
 });

@@ -12,13 +12,13 @@ import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleShare } from "./ArticleShare.tsx";
-import { Contents } from "./Contents.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { RelatedArticles } from "./RelatedArticles.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { SeriesNeighbours } from "./SeriesNeighbours.tsx";
 import { Signatories } from "./Signatories.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { TableOfContents } from "./TableOfContents.tsx";
 import { TagList } from "./TagList.tsx";
 
 /** Beyond this many fiches, an article's cards leave its margin for the foot of the page. */
@@ -70,7 +70,7 @@ function Paper({ article, text }: { article: Article; text: Text }) {
     <article class="article" lang={language}>
       <ArticleHeader article={article} />
       <Provenance article={article} />
-      {sections.length > 0 ? <SectionList article={article} /> : <Contents headings={text.headings} />}
+      {sections.length > 0 ? <SectionList article={article} /> : <TableOfContents headings={text.headings} />}
       <TermScope>
         <ArticleBody article={article} text={text} />
       </TermScope>

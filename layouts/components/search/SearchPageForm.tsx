@@ -1,5 +1,5 @@
 import { routes } from "../../../src/model/routes.ts";
-import { type Choice, countFacets, type Facet } from "../../../src/search/count-facets.ts";
+import { type Choice, countFacets, type SearchFacet } from "../../../src/search/count-facets.ts";
 import { SPACED_LANGUAGES } from "../../../src/words/languages.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { useSite } from "../../site-context.tsx";
@@ -46,7 +46,7 @@ export function SearchPageForm() {
   );
 }
 
-function SearchFilter({ name, label, any, choices }: Facet) {
+function SearchFilter({ name, label, any, choices }: SearchFacet) {
   const id = `search-${name}`;
   return (
     <p>

@@ -21,11 +21,11 @@ export type WayRules<Name extends Way, Secret extends string> = {
   /** Makes it ready; nothing is contacted yet. */
   open: (opening: Opening<Name, Secret>) => Promise<Result<Carrier, Obstacle>>;
   /** Erases what it keeps of a person on this machine, ledgers apart; how many messages it held. */
-  forget: (person: Person<Name>) => Promise<number>;
+  forget: (person: ErasedPerson<Name>) => Promise<number>;
 };
 
 /** Whoever is to be erased, and where a way may have kept something of them. */
-export type Person<Name extends Way = Way> = {
+export type ErasedPerson<Name extends Way = Way> = {
   email: string;
   /** How ledgers name them. */
   pseudonym: string;

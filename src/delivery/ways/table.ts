@@ -2,7 +2,7 @@ import { type DeliverySettings, WAY_NAMES, WAYS, type Way, type WaySettings } fr
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { NNBSP } from "../../text/quote.ts";
 import { type Result, refuse } from "../../text/result.ts";
-import type { Carrier, Obstacle, Opening, Person, WayRules } from "./contract.ts";
+import type { Carrier, ErasedPerson, Obstacle, Opening, WayRules } from "./contract.ts";
 
 /**
  * Every way that the settings know, each from the `way.ts` of the folder of its name: the command, its help and its checks ask this
@@ -49,10 +49,10 @@ export const SECRETS: readonly { way: Way; name: string; isKey: boolean }[] = WA
 export const SCHEDULERS = WAY_NAMES.filter((way) => TABLE[way].canSchedule).map((way) => WAYS[way].label);
 
 /** Erases what the ways keep of a person on this machine, ledgers apart; how many messages they held. */
-export async function forgetPerson(person: Omit<Person, "rules">, delivery: DeliverySettings): Promise<number> {
+export async function forgetPerson(person: Omit<ErasedPerson, "rules">, delivery: DeliverySettings): Promise<number> {
   let count = 0;
   const forget = async <Name extends Way>(way: Name) =>
-    TABLE[way].forget({ ...person, rules: rulesOf(way, delivery) } as Person<Name>);
+    TABLE[way].forget({ ...person, rules: rulesOf(way, delivery) } as ErasedPerson<Name>);
   for (const way of WAY_NAMES) count += await forget(way);
   return count;
 }

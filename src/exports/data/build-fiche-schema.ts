@@ -59,10 +59,9 @@ export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType =
 
 function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {
   for (const axis of AXES) {
-    const field = AXIS_FIELDS[axis]
-      .split(".")
-      .reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
-    const value = field?.items ?? field;
+    const steps = AXIS_FIELDS[axis].split(".");
+    const enter = (at: JsonSchema | undefined, step: string) => (step === "*" ? at?.items : at?.properties?.[step]);
+    const value = steps.reduce(enter, schema);
     if (value && vocabularies[axis].length > 0) replace(value, nameTerms(value.description, vocabularies[axis]));
   }
 }

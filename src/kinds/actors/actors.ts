@@ -10,7 +10,7 @@ import { NBSP, quote } from "../../text/quote.ts";
 import { foldText, slugify } from "../../text/slug.ts";
 import { findRepeats } from "../find-repeats.ts";
 import { findIds, findInFields, findTexts } from "../find-values.ts";
-import type { Kind, Place } from "../kind.ts";
+import type { Kind, SourcePlace } from "../kind.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
 import { linkActors } from "./link-actors.ts";
@@ -60,7 +60,7 @@ export const actors: Kind<"actors"> = {
   cite: (items) => items.map(citeActor),
 };
 
-function parseFiche({ file, id }: Place, text: string) {
+function parseFiche({ file, id }: SourcePlace, text: string) {
   const parsed = parseYamlFile(ficheSchema, file, text);
   const { raw, value } = parsed;
   return { ...parsed, problems: [...findGuesses(file, text), ...parsed.problems], source: { file, id, raw, value } };

@@ -1,6 +1,13 @@
-import { KINDS, MISSIONS, PARTICIPATION_LEVELS, SCALES, STATUSES, TYPES } from "../../model/schema/actor-fields.ts";
+import {
+  ACTOR_KINDS,
+  MISSIONS,
+  PARTICIPATION_LEVELS,
+  SCALES,
+  STATUSES,
+  TYPES,
+} from "../../model/schema/actor-fields.ts";
 import { explainChoice } from "../../model/schema/explain-issue.ts";
-import type { Axis } from "../../model/schema/vocabulary.ts";
+import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
@@ -8,29 +15,24 @@ import { NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
 import { findTexts } from "../find-values.ts";
 
-/** An axis and where a fiche names its terms; `fixed` are the only values that the fiche's schema takes, where it says them. */
-type Use = { axis: Axis; pattern: readonly string[]; fixed?: readonly string[] };
-
-const USES: readonly Use[] = [
-  { axis: "kinds", pattern: ["kind"], fixed: KINDS },
-  { axis: "types", pattern: ["type"], fixed: TYPES },
-  { axis: "statuses", pattern: ["status"], fixed: STATUSES },
-  { axis: "missions", pattern: ["missions", "*"], fixed: MISSIONS },
-  { axis: "scales", pattern: ["scales", "*"], fixed: SCALES },
-  { axis: "participation-levels", pattern: ["participation_level"], fixed: PARTICIPATION_LEVELS },
-  { axis: "functions", pattern: ["functions", "*"] },
-  { axis: "themes", pattern: ["themes", "*"] },
-  { axis: "audiences", pattern: ["audiences", "*"] },
-  { axis: "regions", pattern: ["location", "region"] },
-];
+/** The only values that the fiche's schema takes on an axis, where it says them. */
+const FIXED: Partial<Record<Axis, readonly string[]>> = {
+  kinds: ACTOR_KINDS,
+  types: TYPES,
+  statuses: STATUSES,
+  missions: MISSIONS,
+  scales: SCALES,
+  "participation-levels": PARTICIPATION_LEVELS,
+};
 
 /** Terms that fiches name and no vocabulary has, and terms that no fiche could name. An axis that was not read is passed over. */
 export function checkVocabularies({ actors, vocabularies }: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
-  return USES.filter(({ axis }) => vocabularies[axis].length > 0).flatMap(({ axis, pattern, fixed }) => {
+  return AXES.filter((axis) => vocabularies[axis].length > 0).flatMap((axis) => {
+    const fixed = FIXED[axis];
     const ids = vocabularies[axis].map(({ id }) => id);
     const isMissing = (id: string) => !ids.includes(id) && (fixed ? fixed.includes(id) : isIdentifier(id));
     const missing = actors.flatMap(({ file, raw }) =>
-      findTexts(raw, pattern)
+      findTexts(raw, AXIS_FIELDS[axis].split("."))
         .filter(({ text }) => isMissing(text))
         .map(({ path, text }) => ({ file, path, ...(fixed ? explainGap(text, axis) : explainTerm(text, axis, ids)) })),
     );

@@ -1,14 +1,10 @@
-import type { Axis } from "../../model/schema/vocabulary.ts";
+import { AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { quote } from "../../text/quote.ts";
 import { findTexts } from "../find-values.ts";
 
 /** The axes whose terms the editor chooses; the others hold what the schema or the country fixes. */
-const CHOSEN: readonly { axis: Axis; pattern: readonly string[] }[] = [
-  { axis: "functions", pattern: ["functions", "*"] },
-  { axis: "themes", pattern: ["themes", "*"] },
-  { axis: "audiences", pattern: ["audiences", "*"] },
-];
+const CHOSEN: readonly Axis[] = ["functions", "themes", "audiences"];
 
 const FEWEST_FICHES = 3;
 
@@ -21,10 +17,11 @@ export function checkVocabularyUse({
   vocabularies,
 }: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
   if (actors.length < FEWEST_TO_JUDGE) return [];
-  return CHOSEN.flatMap(({ axis, pattern }) => {
+  return CHOSEN.flatMap((axis) => {
     const uses = new Map<string, number>();
     for (const { raw } of actors)
-      for (const id of new Set(findTexts(raw, pattern).map(({ text }) => text))) uses.set(id, (uses.get(id) ?? 0) + 1);
+      for (const id of new Set(findTexts(raw, AXIS_FIELDS[axis].split(".")).map(({ text }) => text)))
+        uses.set(id, (uses.get(id) ?? 0) + 1);
     return vocabularies[axis].flatMap(({ id, label }, index) => {
       const count = uses.get(id) ?? 0;
       return count < FEWEST_FICHES ? [warn(axis, index, label, count)] : [];

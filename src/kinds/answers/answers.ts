@@ -8,7 +8,7 @@ import { slugify } from "../../text/slug.ts";
 import { OUTSIDE_QUESTIONNAIRE } from "../articles/articles.ts";
 import { type ArticleText, readSections } from "../articles/parse-article.ts";
 import { findIds, findInFields } from "../find-values.ts";
-import type { Kind, Place } from "../kind.ts";
+import type { Kind, SourcePlace } from "../kind.ts";
 import { checkQuestionnaires } from "./check-questionnaires.ts";
 import { searchRespondent } from "./search-answers.ts";
 
@@ -52,7 +52,7 @@ export const answers: Kind<"answers"> = {
     ),
 };
 
-function parseAnswers(place: Place, text: string) {
+function parseAnswers(place: SourcePlace, text: string) {
   const { file, id } = place;
   const parsed = parseTextFile(answersSchema, file, text);
   const { raw, value, body, bodyOffset } = parsed;
@@ -69,6 +69,6 @@ function parseAnswers(place: Place, text: string) {
 }
 
 /** The id of the questionnaire beside whose index a file lies. */
-function questionnaireOf({ file }: Pick<Place, "file">): string {
+function questionnaireOf({ file }: Pick<SourcePlace, "file">): string {
   return slugify(file.split("/")[2] ?? "");
 }

@@ -1,7 +1,7 @@
 import { parseSections } from "../../markdown/parse-sections.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder } from "../../model/schema/article.ts";
 import { parseTextFile } from "../../syntax/parse-source.ts";
-import type { Place } from "../kind.ts";
+import type { SourcePlace } from "../kind.ts";
 
 /** The parts of a text under its headings of level two, as plain words. */
 export type ArticleText = { preamble: string; sections: TextPart[] };
@@ -21,7 +21,7 @@ export type TextPart = {
 const NO_TEXT: ArticleText = { preamble: "", sections: [] };
 
 /** Reads one article; its sections are read where its headings or its pull quotes mean something. */
-export function parseArticle({ file, id }: Place, text: string) {
+export function parseArticle({ file, id }: SourcePlace, text: string) {
   const folder = folderOf(file);
   const parsed = parseTextFile(ARTICLE_SCHEMAS[folder], file, text);
   const { raw, value, body, bodyOffset } = parsed;

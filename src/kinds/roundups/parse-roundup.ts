@@ -2,10 +2,10 @@ import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.
 import { isDay } from "../../text/dates.ts";
 import type { Problem } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
-import type { Place } from "../kind.ts";
+import type { SourcePlace } from "../kind.ts";
 
 /** Reads one roundup; the id is the date that its file is named after. */
-export function parseRoundup({ file, id }: Place, text: string) {
+export function parseRoundup({ file, id }: SourcePlace, text: string) {
   const edition = parseEdition(text, file);
   const { raw, value, problems } = edition;
   return {
@@ -15,7 +15,7 @@ export function parseRoundup({ file, id }: Place, text: string) {
   };
 }
 
-function checkDate({ file, id }: Place, { raw, locate }: Edition): Problem[] {
+function checkDate({ file, id }: SourcePlace, { raw, locate }: Edition): Problem[] {
   const { date } = (raw ?? {}) as { date?: unknown };
   if (typeof date !== "string" || !isDay(date) || date === id) return [];
   return [

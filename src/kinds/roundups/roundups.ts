@@ -6,8 +6,8 @@ import { canonicalUrl } from "../../text/canonical-url.ts";
 import { slugify } from "../../text/slug.ts";
 import { setText } from "../../typography/set-text.ts";
 import { findRepeats } from "../find-repeats.ts";
-import { type Found, findInFields, findValues } from "../find-values.ts";
-import type { FeedEntry, Kind, Story, Teller } from "../kind.ts";
+import { type FoundValue, findInFields, findValues } from "../find-values.ts";
+import type { FeedEntry, FeedStory, Kind, Teller } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
 import { tellItem } from "../tell-item.ts";
 import { linkRoundups } from "./link-roundups.ts";
@@ -80,7 +80,7 @@ export const roundups: Kind<"roundups"> = {
 };
 
 /** The fiches that a link's comment names. */
-function namedIn({ actorIds, line, detailsLine }: RoundupBody["sections"][number]["entries"][number]): Found[] {
+function namedIn({ actorIds, line, detailsLine }: RoundupBody["sections"][number]["entries"][number]): FoundValue[] {
   return actorIds.map((id) => ({ path: ["acteurs"], text: id, line: detailsLine ?? line }));
 }
 
@@ -99,7 +99,7 @@ function tellRoundup(roundup: Roundup, { model, drawRoundup }: Teller): FeedEntr
 }
 
 /** A link as the feed of an actor tells of it. It has an id that another order of its edition leaves alone (RFC 4151). */
-export function tellMention({ link, roundup }: LinkMention): Story {
+export function tellMention({ link, roundup }: LinkMention): FeedStory {
   return {
     key: link,
     date: roundup.date,

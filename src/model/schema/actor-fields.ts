@@ -2,7 +2,7 @@ import { z } from "zod";
 import { partialDate } from "./date-fields.ts";
 import { identifier, publicText, text, textLike, webAddress } from "./text-fields.ts";
 
-export const KINDS = ["organisation", "tool", "initiative"] as const;
+export const ACTOR_KINDS = ["organisation", "tool", "initiative"] as const;
 export const TYPES = [
   "company",
   "association",

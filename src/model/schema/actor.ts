@@ -13,7 +13,7 @@ const identity = {
     .array(identifier)
     .default([])
     .describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
-  kind: z.enum(part.KINDS).describe("Organisation, outil ou initiative"),
+  kind: z.enum(part.ACTOR_KINDS).describe("Organisation, outil ou initiative"),
   type: z.enum(part.TYPES).describe("Forme de l'acteur ou de qui le porte"),
   summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
   description: text.optional().describe("Présentation plus longue, en Markdown"),

@@ -3,18 +3,18 @@ import { quote } from "../../text/quote.ts";
 import { identifier, text } from "./text-fields.ts";
 
 /**
- * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and the field of a fiche whose values are
- * its terms.
+ * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and has a field of the fiche whose
+ * values are its terms: its keys, `*` standing for every place of a list.
  */
 export const AXIS_FIELDS = {
   kinds: "kind",
   types: "type",
   statuses: "status",
-  missions: "missions",
-  functions: "functions",
-  themes: "themes",
-  audiences: "audiences",
-  scales: "scales",
+  missions: "missions.*",
+  functions: "functions.*",
+  themes: "themes.*",
+  audiences: "audiences.*",
+  scales: "scales.*",
   "participation-levels": "participation_level",
   regions: "location.region",
 } as const;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { findActors } from "../../../layouts/assets/scripts/facets/facet-filter.ts";
-import { formatState, parseState } from "../../../layouts/assets/scripts/facets/facet-state.ts";
+import { formatFacetState, parseFacetState } from "../../../layouts/assets/scripts/facets/facet-state.ts";
 import { listFacetData } from "../../../layouts/facets/list-facet-data.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
 import { FACETS } from "../../../src/model/facet-axes.ts";
@@ -55,8 +55,8 @@ describe("two facets at once", () => {
     const data = listFacetData({ model, strings: getStrings("fr") } as Site);
     const used = ALL_PAIRS.flat().filter(({ a, b }) => a.count > 0 && b.count > 0);
     const wrong = used.filter(({ a, b, both }) => {
-      const address = formatState({ query: "", chosen: { [a.name]: [a.id], [b.name]: [b.id] }, sort: "nom" });
-      return findActors(data, parseState(address, data.facets)).actors.length !== both;
+      const address = formatFacetState({ query: "", chosen: { [a.name]: [a.id], [b.name]: [b.id] }, sort: "nom" });
+      return findActors(data, parseFacetState(address, data.facets)).actors.length !== both;
     });
     expect(wrong).toEqual([]);
     expect(used.length).toBeGreaterThan(1000);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   type BrowseState,
-  formatState,
-  isEmpty,
-  parseState,
+  formatFacetState,
+  isUnfiltered,
+  parseFacetState,
 } from "../../../layouts/assets/scripts/facets/facet-state.ts";
 
-const FACETS: Parameters<typeof parseState>[1] = [
+const FACETS: Parameters<typeof parseFacetState>[1] = [
   {
     name: "fonction",
     values: [
@@ -32,8 +32,8 @@ describe("the state of a filtered catalogue in its address", () => {
       state({ query: "l'agora & co", chosen: { fonction: ["forum"], etat: ["active"] }, sort: "verification" }),
     ],
   ])("%s is read and written alike", (address, expected) => {
-    expect(parseState(address, FACETS)).toEqual(expected);
-    expect(formatState(expected)).toBe(address);
+    expect(parseFacetState(address, FACETS)).toEqual(expected);
+    expect(formatFacetState(expected)).toBe(address);
   });
 
   it.each([
@@ -43,13 +43,13 @@ describe("the state of a filtered catalogue in its address", () => {
     ["spaces around the words", "?q=++vote+", "?q=vote"],
     ["an order by name, which goes without saying", "?tri=nom", ""],
   ])("makes one address of %s", (_, address, expected) => {
-    expect(formatState(parseState(address, FACETS))).toBe(expected);
+    expect(formatFacetState(parseFacetState(address, FACETS))).toBe(expected);
   });
 
   it("knows that nothing is asked", () => {
-    expect(isEmpty(state({}))).toBe(true);
-    expect(isEmpty(state({ query: " " }))).toBe(true);
-    expect(isEmpty(state({ sort: "creation" }))).toBe(false);
-    expect(isEmpty(state({ chosen: { etat: ["active"] } }))).toBe(false);
+    expect(isUnfiltered(state({}))).toBe(true);
+    expect(isUnfiltered(state({ query: " " }))).toBe(true);
+    expect(isUnfiltered(state({ sort: "creation" }))).toBe(false);
+    expect(isUnfiltered(state({ chosen: { etat: ["active"] } }))).toBe(false);
   });
 });

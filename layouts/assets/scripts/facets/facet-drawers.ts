@@ -26,7 +26,7 @@ function renderBox(name: string, id: string, label: string): HTMLLIElement {
 }
 
 /** Writes beside each value how many fiches it leaves; a value that leaves none cannot be ticked. */
-export function showCounts({ drawers }: BrowsePage, { facets }: FacetData, counts: readonly number[][]): void {
+export function showDrawerCounts({ drawers }: BrowsePage, { facets }: FacetData, counts: readonly number[][]): void {
   for (const [place, { name }] of facets.entries()) {
     const boxes = [...(drawers.get(name)?.querySelectorAll("input") ?? [])];
     for (const [value, input] of boxes.entries()) {
@@ -47,7 +47,7 @@ function markDrawer(list: HTMLElement | undefined, ticked: number): void {
   else delete drawer.dataset.ticked;
 }
 
-export function readForm({ query, sort, drawers }: BrowsePage): BrowseState {
+export function readDrawers({ query, sort, drawers }: BrowsePage): BrowseState {
   const chosen = [...drawers].map(([name, list]): [string, string[]] => [
     name,
     [...list.querySelectorAll("input")].filter(({ checked }) => checked).map(({ value }) => value),
@@ -59,7 +59,7 @@ export function readForm({ query, sort, drawers }: BrowsePage): BrowseState {
   };
 }
 
-export function fillForm({ query, sort, drawers }: BrowsePage, state: BrowseState): void {
+export function fillFacetForm({ query, sort, drawers }: BrowsePage, state: BrowseState): void {
   if (query.value.trim() !== state.query) query.value = state.query;
   sort.value = state.sort;
   for (const [name, list] of drawers)

@@ -5,7 +5,7 @@ import type { BrowsePage } from "./facet-page.ts";
 import type { BrowseState } from "./facet-state.ts";
 
 /** Says something once: a screen reader repeats what is written again. */
-export function announce({ status }: BrowsePage, message: string): void {
+export function announceCount({ status }: BrowsePage, message: string): void {
   if (status.textContent !== message) status.textContent = message;
 }
 
@@ -15,7 +15,7 @@ export function showAll(page: BrowsePage, count: number): void {
   page.found.hidden = true;
   page.more.hidden = true;
   page.found.replaceChildren();
-  announce(page, fill(count === 1 ? page.messages.one : page.messages.all, { count }));
+  announceCount(page, fill(count === 1 ? page.messages.one : page.messages.all, { count }));
 }
 
 /** Shows the first `size` fiches of those found, in place of all that was shown. */
@@ -26,7 +26,7 @@ export function showFound(page: BrowsePage, actors: readonly ActorRow[], size: n
   page.found.replaceChildren();
   appendFound(page, actors, size);
   const count = actors.length;
-  announce(page, count === 0 ? messages.none : fill(count === 1 ? messages.one : messages.many, { count }));
+  announceCount(page, count === 0 ? messages.none : fill(count === 1 ? messages.one : messages.many, { count }));
 }
 
 /** Adds fiches to those shown, and returns the link of the first of them. */

@@ -1,9 +1,9 @@
 import type { ActorRow, FacetData } from "../../../facets/facet-data.ts";
-import { fillDrawers, fillForm, readForm, showCounts } from "./facet-drawers.ts";
+import { fillDrawers, fillFacetForm, readDrawers, showDrawerCounts } from "./facet-drawers.ts";
 import { findActors } from "./facet-filter.ts";
 import { type BrowsePage, findBrowsePage } from "./facet-page.ts";
-import { announce, appendFound, showAll, showChosen, showFound } from "./facet-results.ts";
-import { type BrowseState, formatState, isEmpty, parseState } from "./facet-state.ts";
+import { announceCount, appendFound, showAll, showChosen, showFound } from "./facet-results.ts";
+import { type BrowseState, formatFacetState, isUnfiltered, parseFacetState } from "./facet-state.ts";
 
 const BATCH = 100;
 const TYPING_MS = 150;
@@ -22,13 +22,13 @@ export type Browser = {
 /** Loads the facets, once, and makes the form's filters work. Rejects, and says so, where they cannot be loaded. */
 export async function openBrowser(form: HTMLFormElement): Promise<Browser> {
   const page = findBrowsePage(form);
-  const slow = setTimeout(() => announce(page, page.messages.loading), SLOW_MS);
+  const slow = setTimeout(() => announceCount(page, page.messages.loading), SLOW_MS);
   try {
     const response = await fetch(page.source);
     if (!response.ok) throw new Error(`${page.source}: ${response.status}`);
     return start(page, await response.json());
   } catch (error) {
-    announce(page, page.messages.failed);
+    announceCount(page, page.messages.failed);
     throw error;
   } finally {
     clearTimeout(slow);
@@ -40,19 +40,19 @@ function start(page: BrowsePage, data: FacetData): Browser {
   const show = (state: BrowseState, size = BATCH) => {
     const { actors, counts } = findActors(data, state);
     found = actors;
-    showCounts(page, data, counts);
+    showDrawerCounts(page, data, counts);
     showChosen(page, data, state, remove);
-    if (isEmpty(state)) showAll(page, actors.length);
+    if (isUnfiltered(state)) showAll(page, actors.length);
     else showFound(page, actors, size);
   };
   const apply = (trace: Trace) => {
-    const state = readForm(page);
+    const state = readDrawers(page);
     remember(state, trace);
     show(state);
   };
   const restore = () => {
-    const state = parseState(location.search, data.facets);
-    fillForm(page, state);
+    const state = parseFacetState(location.search, data.facets);
+    fillFacetForm(page, state);
     show(state, Number(history.state?.shown) || BATCH);
   };
   const remove = (name?: string, id?: string) => {
@@ -92,7 +92,7 @@ function focusNear({ chosen, query }: BrowsePage, place: number): void {
 }
 
 function remember(state: BrowseState, trace: Trace): void {
-  const address = `${location.pathname}${formatState(state)}`;
+  const address = `${location.pathname}${formatFacetState(state)}`;
   if (trace === "none" || address === `${location.pathname}${location.search}`) return;
   if (trace === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);

@@ -15,7 +15,7 @@ export type BrowseState = {
 type Facets = readonly Pick<FacetData["facets"][number], "name" | "values">[];
 
 /** Reads the part of an address after `?`; facets, values and orders that the catalogue does not have are ignored. */
-export function parseState(search: string, facets: Facets): BrowseState {
+export function parseFacetState(search: string, facets: Facets): BrowseState {
   const parameters = new URLSearchParams(search);
   const chosen = facets.map(({ name, values }): [string, string[]] => {
     const wanted = new Set(parameters.getAll(name));
@@ -29,7 +29,7 @@ export function parseState(search: string, facets: Facets): BrowseState {
 }
 
 /** `?q=vote&fonction=petition&fonction=forum&etat=active&tri=creation`; the empty string where nothing is asked. */
-export function formatState({ query, chosen, sort }: BrowseState): string {
+export function formatFacetState({ query, chosen, sort }: BrowseState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== "") parameters.set("q", query.trim());
   for (const [name, ids] of Object.entries(chosen)) for (const id of ids) parameters.append(name, id);
@@ -39,8 +39,8 @@ export function formatState({ query, chosen, sort }: BrowseState): string {
 }
 
 /** True where the catalogue is shown whole, in its own order. */
-export function isEmpty(state: BrowseState): boolean {
-  return formatState(state) === "";
+export function isUnfiltered(state: BrowseState): boolean {
+  return formatFacetState(state) === "";
 }
 
 /** The order that a parameter names; by name where it names none. */

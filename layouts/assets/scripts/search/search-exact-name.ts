@@ -1,11 +1,11 @@
 import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
 import { slugify } from "../../../../src/text/slug.ts";
-import type { Found, Fragment } from "./search-pagefind.ts";
+import type { FoundPages, Fragment } from "./search-pagefind.ts";
 
 /** The first page of results, whose fragments are about to be shown and cost no further request. */
 const FIRST_PAGE = 10;
 
-type Results = Found["results"];
+type Results = FoundPages["results"];
 
 /** Puts first what is called just what was typed: a stem or a shared beginning must not hide « A Voté » behind « vote ». */
 export async function putExactNameFirst(results: Results, typed: string): Promise<Results> {

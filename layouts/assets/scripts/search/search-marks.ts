@@ -26,7 +26,7 @@ export function markWords(text: string, words: readonly string[]): Run[] {
  * The part of a text where the most matches are, cut into runs; none where there is no match.
  * `locations` are the positions of matches among the text's words, as Pagefind counts them.
  */
-export function cutExcerpt(text: string, locations: readonly number[], words: readonly string[]): Run[] {
+export function cutAroundMarks(text: string, locations: readonly number[], words: readonly string[]): Run[] {
   const tokens = text.split(/[^\S\uFEFF]+/u);
   const matches = locations.length > 0 ? [...locations].sort((a, b) => a - b) : findMatches(tokens, words);
   const first = pickDensest(matches);

@@ -1,5 +1,5 @@
 import type { ScriptMessages } from "../../../script-messages.ts";
-import type { Answer } from "./search-run.ts";
+import type { SearchAnswer } from "./search-run.ts";
 import type { SearchState } from "./search-state.ts";
 
 export type Messages = ScriptMessages["search-page-form"];
@@ -10,7 +10,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 }
 
 /** What a search found, in a sentence or a few. */
-export function describeAnswer(state: SearchState, { results, replaced }: Answer, messages: Messages): string {
+export function describeAnswer(state: SearchState, { results, replaced }: SearchAnswer, messages: Messages): string {
   const { query } = state;
   const count = results.length;
   if (count === 0) return fill(pickFailure(state, messages), { query });

@@ -10,7 +10,7 @@ export type Fragment = {
   meta: Record<string, string | undefined>;
 };
 
-export type Found = { results: { data: () => Promise<Fragment> }[]; filters: FilterCounts };
+export type FoundPages = { results: { data: () => Promise<Fragment> }[]; filters: FilterCounts };
 
 type IndexOptions = { ranking: { metaWeights: Record<string, number> } };
 
@@ -24,7 +24,7 @@ export type Pagefind = {
   mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
   /** Loads the index of every filter, without which searches count nothing. */
   filters: () => Promise<FilterCounts>;
-  search: (words: string | null, options?: SearchOptions) => Promise<Found>;
+  search: (words: string | null, options?: SearchOptions) => Promise<FoundPages>;
 };
 
 /** What actors are or were called comes first, then titles. What the same word weighs in the text is about 1. */

@@ -1,5 +1,5 @@
 import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
-import { cutExcerpt, markWords, type Run } from "./search-marks.ts";
+import { cutAroundMarks, markWords, type Run } from "./search-marks.ts";
 import type { Messages } from "./search-messages.ts";
 import type { Fragment } from "./search-pagefind.ts";
 import { restoreTypography } from "./search-typography.ts";
@@ -43,8 +43,8 @@ function listOtherNames({ meta }: Fragment, { words, messages }: Context): Run[]
 
 /** What matches in the text; the beginning of the text where there is nothing else to say. */
 function pickExcerpt({ content, locations, meta }: Fragment, words: readonly string[]): Run[] {
-  const excerpt = words.length === 0 ? [] : cutExcerpt(content, locations, words);
-  return excerpt.length === 0 && meta.summary === undefined ? cutExcerpt(content, [0], words) : excerpt;
+  const excerpt = words.length === 0 ? [] : cutAroundMarks(content, locations, words);
+  return excerpt.length === 0 && meta.summary === undefined ? cutAroundMarks(content, [0], words) : excerpt;
 }
 
 function renderRuns(tag: "a" | "p", className: string, runs: readonly Run[], context: Context): HTMLElement {

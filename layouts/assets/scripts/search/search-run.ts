@@ -2,7 +2,7 @@ import { foldText } from "../../../../src/text/slug.ts";
 import { putExactNameFirst } from "./search-exact-name.ts";
 import {
   type FilterCounts,
-  type Found,
+  type FoundPages,
   type Fragment,
   loadNameWords,
   openPagefind,
@@ -16,8 +16,8 @@ import { judgeWord } from "./search-words.ts";
 /** A word that no page has, and the word of a name that was looked for in its stead. */
 export type Replaced = { word: string; correction?: string };
 
-export type Answer = {
-  results: Found["results"];
+export type SearchAnswer = {
+  results: FoundPages["results"];
   /** What each filter would leave, all others being kept. */
   counts: FilterCounts;
   /** Folded words that were looked for. */
@@ -28,7 +28,7 @@ export type Answer = {
 type Filters = SearchState["filters"];
 
 /** Looks a query up. Rejects where the index cannot be loaded. */
-export async function runSearch({ query, filters }: SearchState): Promise<Answer> {
+export async function runSearch({ query, filters }: SearchState): Promise<SearchAnswer> {
   const pagefind = await openPagefind();
   const typed = parseQuery(query);
   const { wanted, replaced } = await replaceUnknown(typed, pagefind);
@@ -41,7 +41,7 @@ export async function runSearch({ query, filters }: SearchState): Promise<Answer
   return { results, counts, words: foldWords(wanted), replaced };
 }
 
-function look(query: Query, filters: Filters, pagefind: Pagefind): Promise<Found> {
+function look(query: Query, filters: Filters, pagefind: Pagefind): Promise<FoundPages> {
   const words = formatQuery(query);
   return pagefind.search(words, { filters, ...(words === null && { sort: { title: "asc" } }) });
 }
@@ -68,7 +68,12 @@ async function findFirst(query: Query, pagefind: Pagefind): Promise<Fragment | u
 }
 
 /** Pagefind counts what all filters leave; for a chosen filter, its other values are counted without it. */
-async function countByFilter(query: Query, filters: Filters, found: Found, pagefind: Pagefind): Promise<FilterCounts> {
+async function countByFilter(
+  query: Query,
+  filters: Filters,
+  found: FoundPages,
+  pagefind: Pagefind,
+): Promise<FilterCounts> {
   const chosen = Object.keys(filters);
   const others = await Promise.all(
     chosen.map(async (name): Promise<[string, Record<string, number>]> => {

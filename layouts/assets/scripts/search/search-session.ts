@@ -1,5 +1,5 @@
-import { type Answer, runSearch } from "./search-run.ts";
-import { formatState, isEmpty, parseState } from "./search-state.ts";
+import { runSearch, type SearchAnswer } from "./search-run.ts";
+import { asksNothing, formatSearchState, parseSearchState } from "./search-state.ts";
 import * as view from "./search-view.ts";
 
 /** What the script remembers from one search to the next. */
@@ -9,7 +9,7 @@ export type Session = {
   title: string;
   /** Number of searches begun: only the last one may show its answer. */
   turn: number;
-  answer?: Answer;
+  answer?: SearchAnswer;
 };
 
 /** What a search does to the browser's history. */
@@ -36,10 +36,10 @@ export async function search(session: Session, trace: Trace, size = BATCH): Prom
 
 async function answerForm(session: Session, size: number, isLast: () => boolean): Promise<void> {
   const { page } = session;
-  const state = view.readForm(page);
-  if (isEmpty(state)) {
+  const state = view.readSearchForm(page);
+  if (asksNothing(state)) {
     session.answer = undefined;
-    view.showCounts(page, undefined);
+    view.showFilterCounts(page, undefined);
     view.showNothing(page, page.messages.welcome);
     return;
   }
@@ -47,7 +47,7 @@ async function answerForm(session: Session, size: number, isLast: () => boolean)
   const first = await Promise.all(answer.results.slice(0, size).map((result) => result.data()));
   if (!isLast()) return;
   session.answer = answer;
-  view.showCounts(page, answer.counts);
+  view.showFilterCounts(page, answer.counts);
   view.showAnswer(page, state, answer, first);
 }
 
@@ -70,14 +70,14 @@ export async function showMore(session: Session): Promise<void> {
 export async function restore(session: Session): Promise<void> {
   const { page } = session;
   const names = page.filters.map(({ name }) => name);
-  view.fillForm(page, parseState(location.search, names));
+  view.fillSearchForm(page, parseSearchState(location.search, names));
   await search(session, "none", Number(history.state?.shown) || BATCH);
 }
 
 function remember({ page, title }: Session, trace: Trace): void {
-  const state = view.readForm(page);
+  const state = view.readSearchForm(page);
   document.title = state.query === "" ? title : `${state.query} — ${title}`;
-  const address = `${location.pathname}${formatState(state)}`;
+  const address = `${location.pathname}${formatSearchState(state)}`;
   if (trace === "none" || address === `${location.pathname}${location.search}`) return;
   if (trace === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);

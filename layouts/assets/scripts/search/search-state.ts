@@ -2,7 +2,7 @@
 export type SearchState = { query: string; filters: Readonly<Record<string, string>> };
 
 /** Reads the part of an address after `?`; parameters that are no filter of the form are ignored. */
-export function parseState(search: string, filterNames: readonly string[]): SearchState {
+export function parseSearchState(search: string, filterNames: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames.map((name): [string, string] => [name, parameters.get(name) ?? ""]);
   return {
@@ -12,7 +12,7 @@ export function parseState(search: string, filterNames: readonly string[]): Sear
 }
 
 /** `?q=budget&annee=2016`; the empty string where nothing is asked. */
-export function formatState({ query, filters }: SearchState): string {
+export function formatSearchState({ query, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== "") parameters.set("q", query.trim());
   for (const [name, value] of Object.entries(filters)) if (value !== "") parameters.set(name, value);
@@ -20,6 +20,6 @@ export function formatState({ query, filters }: SearchState): string {
   return text === "" ? "" : `?${text}`;
 }
 
-export function isEmpty({ query, filters }: SearchState): boolean {
+export function asksNothing({ query, filters }: SearchState): boolean {
   return query.trim() === "" && Object.values(filters).every((value) => value === "");
 }

@@ -2,7 +2,7 @@ import { readMessages } from "../../../script-messages.ts";
 import { describeAnswer, fill, type Messages } from "./search-messages.ts";
 import type { FilterCounts, Fragment } from "./search-pagefind.ts";
 import { renderResult } from "./search-result.ts";
-import type { Answer } from "./search-run.ts";
+import type { SearchAnswer } from "./search-run.ts";
 import type { SearchState } from "./search-state.ts";
 
 /** The parts of the page that the script reads and fills in. */
@@ -30,13 +30,13 @@ export function findSearchPage(): SearchPage | undefined {
   return { form, input, filters, status, advice, list, more, messages: readMessages<"search-page-form">(form) };
 }
 
-export function readForm({ input, filters }: SearchPage): SearchState {
+export function readSearchForm({ input, filters }: SearchPage): SearchState {
   const chosen = filters.map(({ name, value }) => [name, value]).filter(([, value]) => value !== "");
   return { query: input.value.trim(), filters: Object.fromEntries(chosen) };
 }
 
 /** A value that no option of a filter has is ignored. */
-export function fillForm({ input, filters }: SearchPage, state: SearchState): void {
+export function fillSearchForm({ input, filters }: SearchPage, state: SearchState): void {
   if (input.value.trim() !== state.query) input.value = state.query;
   for (const select of filters) {
     const wanted = state.filters[select.name] ?? "";
@@ -50,7 +50,12 @@ export function announce({ status }: SearchPage, message: string): void {
 }
 
 /** Shows the first results of an answer in place of all that was shown. */
-export function showAnswer(page: SearchPage, state: SearchState, answer: Answer, first: readonly Fragment[]): void {
+export function showAnswer(
+  page: SearchPage,
+  state: SearchState,
+  answer: SearchAnswer,
+  first: readonly Fragment[],
+): void {
   page.list.replaceChildren();
   appendResults(page, answer, first);
   announce(page, describeAnswer(state, answer, page.messages));
@@ -69,7 +74,7 @@ export function showNothing(page: SearchPage, message: string): void {
 }
 
 /** Adds results to the list, and returns the link of the first of them. */
-export function appendResults(page: SearchPage, answer: Answer, batch: readonly Fragment[]): HTMLElement | null {
+export function appendResults(page: SearchPage, answer: SearchAnswer, batch: readonly Fragment[]): HTMLElement | null {
   const context = { words: answer.words, messages: page.messages, language: document.documentElement.lang };
   const items = batch.map((fragment) => renderResult(fragment, context));
   page.list.append(...items);
@@ -80,7 +85,7 @@ export function appendResults(page: SearchPage, answer: Answer, batch: readonly 
 }
 
 /** Writes in each option how many results it leaves; an option that leaves none cannot be chosen. */
-export function showCounts({ filters }: SearchPage, counts: FilterCounts | undefined): void {
+export function showFilterCounts({ filters }: SearchPage, counts: FilterCounts | undefined): void {
   for (const select of filters)
     for (const option of select.options) {
       if (option.value === "") continue;

@@ -8,7 +8,7 @@ import { NBSP } from "../../../text/quote.ts";
 import { accept } from "../../../text/result.ts";
 import { NOTHING, type People, type Report, reportLedger } from "../../ledger/report-ledger.ts";
 import { resumeLedger } from "../../ledger/resume-ledger.ts";
-import { type Carrier, defineWay, type Opening, type Order, type Person } from "../contract.ts";
+import { type Carrier, defineWay, type ErasedPerson, type Opening, type Order } from "../contract.ts";
 import { type Addressees, addressOne, listPeople } from "../list-people.ts";
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
@@ -73,7 +73,7 @@ async function fill(
 }
 
 /** Each edition has its own folder in the outbox. */
-async function eraseMessages({ email, outbox }: Person): Promise<number> {
+async function eraseMessages({ email, outbox }: ErasedPerson): Promise<number> {
   const editions = await readdir(outbox).catch(() => []);
   const name = nameFile(email);
   let count = 0;

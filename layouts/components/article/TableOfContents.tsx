@@ -7,7 +7,7 @@ const FEWEST = 4;
 type Entry = { heading: Heading; below: Heading[] };
 
 /** The table of contents of a long text: its headings of the two upper levels, one within the other. */
-export function Contents({ headings }: { headings: readonly Heading[] }) {
+export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
   const { reading } = useSite().strings;
   const entries = nestHeadings(headings);
   if (headings.length < FEWEST || entries.length < 2) return null;
