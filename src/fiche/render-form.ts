@@ -1,5 +1,5 @@
 import { type JsonSchema, listChoices } from "../exports/data/build-fiche-schema.ts";
-import { GUESS_MARK, TO_FILL } from "../model/schema/form-marks.ts";
+import { GUESS_MARK, TO_FILL } from "../model/schema/text-fields.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 

@@ -1,4 +1,4 @@
-import { GUESS_MARK, TO_FILL } from "../model/schema/form-marks.ts";
+import { GUESS_MARK, TO_FILL } from "../model/schema/text-fields.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { SimilarFiche } from "./find-similar-fiches.ts";
 import type { FicheRefusal, FicheResult, MadeFiche } from "./make-fiche.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dropForbidden } from "../../src/exports/feeds/drop-forbidden.ts";
+import { dropForbidden } from "../../src/exports/feeds/feed.ts";
 
 it.each([
   ["plain text and its line ends stay", "<a>é\t\r\n😀\ufffd</a>", "<a>é\t\r\n😀\ufffd</a>"],

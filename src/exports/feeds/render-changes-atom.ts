@@ -2,7 +2,7 @@ import { generateAtomFeed } from "feedsmith";
 import { routes } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import type { Change } from "../../model/views/list-changes.ts";
-import { dropForbidden } from "./drop-forbidden.ts";
+import { dropForbidden } from "./feed.ts";
 
 const MOST = 100;
 

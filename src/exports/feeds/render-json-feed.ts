@@ -1,7 +1,6 @@
 import { routes } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
-import { dropForbidden } from "./drop-forbidden.ts";
-import { type Feed, type FeedEntry, toInstant } from "./feed.ts";
+import { dropForbidden, type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
 const COMMA = Buffer.from(",\n");
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
-import { GUESS_MARK } from "../../model/schema/form-marks.ts";
+import { GUESS_MARK } from "../../model/schema/text-fields.ts";
 import { AXES } from "../../model/schema/vocabulary.ts";
 import { FORM_FILE, type ReadSources, SCHEMA_FILE, type Source, vocabularyFile } from "../../model/source.ts";
 import { parseYamlFile } from "../../syntax/parse-source.ts";

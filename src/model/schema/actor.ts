@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { quote } from "../../text/quote.ts";
 import * as part from "./actor-fields.ts";
-import { isObject } from "./check-when.ts";
 import { partialDate } from "./date-fields.ts";
-import { identifier, text, webAddress } from "./text-fields.ts";
+import { identifier, isObject, text, webAddress } from "./text-fields.ts";
 
 const identity = {
   name: text.describe("Nom d'usage"),

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { isObject } from "./check-when.ts";
 import { partialDate } from "./date-fields.ts";
-import { identifier, languageTag, publicText, text, webAddress } from "./text-fields.ts";
+import { identifier, isObject, languageTag, publicText, text, webAddress } from "./text-fields.ts";
 
 /** A person by a public role, in the name of an actor where that is so. */
 export const voice = z.strictObject({

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { original, part, reference, voice } from "./article-fields.ts";
-import { isObject } from "./check-when.ts";
 import { day } from "./date-fields.ts";
 import { questionnaireFields, withSeed } from "./questionnaire.ts";
-import { identifier, languageTag, publicText, text, webAddress } from "./text-fields.ts";
+import { identifier, isObject, languageTag, publicText, text, webAddress } from "./text-fields.ts";
 
 /** The folder of `content/` that holds a kind of article; the folder is also the address. */
 export const ARTICLE_FOLDERS = {

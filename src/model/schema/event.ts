@@ -2,9 +2,8 @@ import { z } from "zod";
 import { isMoment, isWholeDay } from "../../text/dates.ts";
 import { quote } from "../../text/quote.ts";
 import { reference } from "./article-fields.ts";
-import { isObject } from "./check-when.ts";
 import { day, moment, timeZone } from "./date-fields.ts";
-import { identifier, languageTag, publicText, text, textLike, webAddress } from "./text-fields.ts";
+import { identifier, isObject, languageTag, publicText, text, textLike, webAddress } from "./text-fields.ts";
 
 const place = z.strictObject({
   name: text.describe("Nom du lieu"),

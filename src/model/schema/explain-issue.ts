@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
-import { TO_FILL } from "./form-marks.ts";
+import { TO_FILL } from "./text-fields.ts";
 
 /** Says in French what a schema refuses and what to do about it; a missing field is described as the schema describes it. */
 export function explainIssue(issue: z.core.$ZodIssue, description?: string): Explanation {

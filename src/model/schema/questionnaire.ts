@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { reference } from "./article-fields.ts";
-import { isObject } from "./check-when.ts";
 import { day, partialDate } from "./date-fields.ts";
-import { identifier, publicText, text } from "./text-fields.ts";
+import { identifier, isObject, publicText, text } from "./text-fields.ts";
 
 /** The orders in which respondents may stand: by family name, or drawn by lot. */
 export const ORDERS = ["alphabetical", "drawn"] as const;

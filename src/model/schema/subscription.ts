@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { NBSP } from "../../text/quote.ts";
-import { isObject } from "./check-when.ts";
-import { emailAddress, text, textLike, webAddress } from "./text-fields.ts";
+import { emailAddress, isObject, text, textLike, webAddress } from "./text-fields.ts";
 
 const ENGINES = ["listmonk", "brevo", "sympa"] as const;
 

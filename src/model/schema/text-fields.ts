@@ -3,7 +3,6 @@ import type { Explanation } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
 import { IDENTIFIER } from "../../text/slug.ts";
 import { explainAddress } from "../../text/web-address.ts";
-import { TO_FILL } from "./form-marks.ts";
 
 /** A text that a rule accepts; the rule explains what it refuses. */
 export function textThat(explain: (value: string) => Explanation | undefined) {
@@ -66,4 +65,18 @@ export const languageTag = textLike(LANGUAGE_TAG, "n'est pas un code de langue",
 
 export function isLanguageTag(value: string): boolean {
   return LANGUAGE_TAG.test(value);
+}
+
+/** What stands in a form where a person has something to write. */
+export const TO_FILL = "à remplir";
+
+/** What stands at the end of a line that a program guessed, for a person to check. */
+export const GUESS_MARK = "# à vérifier";
+
+/**
+ * For a rule between fields: checked even where another field is wrong (zod would pass it over), so that a contributor learns of
+ * every fault at once. The rule must bear with fields that are missing or of the wrong type.
+ */
+export function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === "object" && value !== null;
 }
