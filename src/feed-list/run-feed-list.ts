@@ -2,15 +2,17 @@ import { join, resolve } from "node:path";
 import { renderOpml } from "../exports/data/render-opml.ts";
 import { codeOf } from "../files/code-of.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { Model } from "../model/model.ts";
+import type { Actor, Model } from "../model/model.ts";
 import { FEEDS_FILE } from "../model/source.ts";
 import { openLine, type ProgressStream } from "../network/open-line.ts";
+import { dayIn } from "../text/dates.ts";
+import { findNearest } from "../text/find-nearest.ts";
 import type { Problem } from "../text/problem.ts";
-import { NBSP } from "../text/quote.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { type Discovery, discoverFeeds } from "./discover-feeds.ts";
+import type { FoundFeed } from "./find-feed.ts";
 import { importFeeds } from "./import-feeds.ts";
-import { pickActors } from "./pick-actors.ts";
-import { renderDiscoveries } from "./render-discoveries.ts";
+import { renderFeedLink } from "./propose-feed-link.ts";
 
 export type FeedListRun = {
   /** The site root, absolute. */
@@ -100,4 +102,67 @@ function explainFailure(error: unknown, file: string | undefined): string {
   if (syscall === undefined) throw error;
   const code = codeOf(error);
   return `✗ ${file ?? path}${NBSP}: ${FAILURES[code] ?? `le fichier ne peut être lu ou écrit (${code}).`}`;
+}
+
+/** The fiches whose feed is to be looked for, and why some that were asked for are not among them. */
+type PickedActors = { actors: Actor[]; problems: Problem[] };
+
+/** Fiches with a site and without a feed: those that are asked for, by id or by file, else all whose actor is not closed. */
+export function pickActors({ actors, feeds }: Model, asked: readonly string[]): PickedActors {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const fed = new Map(feeds.map(({ actor, url }) => [actor, url]));
+  const isLacking = ({ id, website }: Actor) => website !== undefined && !fed.has(id);
+  const isOpen = ({ status }: Actor) => status !== "closed" && status !== "merged";
+  if (asked.length === 0) return { actors: actors.filter((actor) => isLacking(actor) && isOpen(actor)), problems: [] };
+  const ids = [...new Set(asked.map((word) => word.replace(/^(?:.*\/)?actors\/|\.yaml$/gu, "")))];
+  return {
+    actors: ids.flatMap((id) => byId.get(id) ?? []).filter(isLacking),
+    problems: ids.flatMap((id) => {
+      const actor = byId.get(id);
+      if (actor === undefined) return describeUnknown(id, [...byId.keys()]);
+      return isLacking(actor) ? [] : describeNeedless(actor, fed.get(id));
+    }),
+  };
+}
+
+function describeUnknown(id: string, known: readonly string[]): Problem {
+  const near = findNearest(id, known);
+  const remedy = near === undefined ? "donnez le nom d'un fichier de actors/" : `essayez ${near}`;
+  return { level: "error", file: "actors/", message: `aucune fiche ne s'appelle ${quote(id)}`, remedy };
+}
+
+function describeNeedless({ file }: Actor, feed: string | undefined): Problem {
+  if (feed === undefined)
+    return {
+      level: "error",
+      file,
+      message: "la fiche ne donne pas de site",
+      remedy: "ajoutez-le sous links, avec role: website",
+    };
+  const message = `le flux ${quote(feed)} est déjà lu pour cette fiche`;
+  return { level: "warning", file, message, remedy: "retirez-le d'abord s'il ne convient plus" };
+}
+
+/** What was found, in French, a line each. */
+function renderDiscoveries(discoveries: readonly Discovery[], timezone: string): string[] {
+  const found = discoveries.filter(({ search }) => search.kind === "found").length;
+  const sites = `${discoveries.length} ${discoveries.length > 1 ? "sites visités" : "site visité"}`;
+  const summary = `${sites}, ${found} flux ${found > 1 ? "trouvés" : "trouvé"}. Aucune fiche n'est modifiée.`;
+  return [...discoveries.flatMap((discovery) => renderDiscovery(discovery, timezone)), summary];
+}
+
+function renderDiscovery({ actor: { file }, search, owner, proposal }: Discovery, timezone: string): string[] {
+  if (search.kind === "unread") return [`! ${file} — la page d'accueil n'a pas été lue${NBSP}: ${search.message}`];
+  if (search.kind === "none") return [`  ${file} — aucun flux trouvé`];
+  const { feed } = search;
+  if (owner !== undefined) return [`  ${file} — le flux trouvé est déjà celui de ${quote(owner)}${NNBSP}; ${feed.url}`];
+  const place = proposal === undefined ? "à la fin de links" : `après la ligne ${proposal.after}`;
+  const lines = proposal?.lines ?? renderFeedLink(feed.url);
+  return [`✓ ${file}, ${place}${NBSP}: ${describeFeed(feed, timezone)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function describeFeed({ title, items, last }: FoundFeed, timezone: string): string {
+  const count = `${items} élément${items > 1 ? "s" : ""}`;
+  const facts = last === undefined ? count : `${count}, le dernier du ${dayIn(timezone, last)}`;
+  return title === undefined ? facts : `${quote(title)} (${facts})`;
 }

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
+import { settingsSchema } from "../model/schema/settings.ts";
+import { readContent } from "../sources/read-content.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
+import { parseYamlFile } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -12,9 +15,8 @@ import { isIdentifier, slugify } from "../text/slug.ts";
 import { explainAddress } from "../text/web-address.ts";
 import { fetchHomePage } from "./fetch-home-page.ts";
 import { fillFiche, guessName } from "./fill-fiche.ts";
-import { findSimilarFiches, type SimilarFiche } from "./find-similar-fiches.ts";
+import { findSimilarFiches, type KnownFiche, type SimilarFiche } from "./find-similar-fiches.ts";
 import { pickPageFacts } from "./pick-page-facts.ts";
-import { readKnownFiches, readSiteBasics } from "./read-known-fiches.ts";
 import { type FormValues, HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 export type FicheRequest = {
@@ -94,4 +96,34 @@ async function writeNew(path: string, text: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+/** The existing fiches, those with faults too: what they look like is taken as it comes. */
+function readKnownFiches(root: string): KnownFiche[] {
+  return readContent(openReading(root), "actors").actors.map(({ id, raw }) => {
+    const { name, aliases, former_names, links } = Object(raw) as Record<string, unknown>;
+    const former = listOf(former_names).map((entry) => Object(entry).name);
+    const sites = listOf(links).filter((link) => Object(link).role === "website");
+    return {
+      id,
+      names: [name, ...listOf(aliases), ...former].filter(isText),
+      websites: sites.map((link) => Object(link).url).filter(isText),
+    };
+  });
+}
+
+/** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
+function readSiteBasics(root: string): { title: string; url: string; timezone: string } {
+  const settings = openReading(root).parse("site.yaml", (text) =>
+    parseYamlFile(settingsSchema, "site.yaml", text),
+  )?.value;
+  return settings ?? { title: "Site", url: "https://example.org", timezone: "Europe/Paris" };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }

@@ -3,7 +3,10 @@ import type { LookupFunction } from "node:net";
 import { join } from "node:path";
 import type { Model } from "../model/model.ts";
 import { nameAgent } from "../model/name-site.ts";
+import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
+import { groupByHost } from "../network/drain-queues.ts";
 import { type FetchLimits, openGuardedAgent } from "../network/open-guarded-agent.ts";
+import { hostOf } from "../text/canonical-url.ts";
 import { type CitedAddress, collectAddresses } from "./collect-addresses.ts";
 import { type LinkRecord, makeRecord } from "./link-record.ts";
 import { type LinkReport, makeReport } from "./link-report.ts";
@@ -11,7 +14,7 @@ import { openFindings, type RunFindings } from "./open-findings.ts";
 import { openGate } from "./open-gate.ts";
 import { type MemoryStore, openMemoryStore } from "./open-memory-store.ts";
 import { reviewActors } from "./review-actors.ts";
-import { visitAll } from "./visit-all.ts";
+import { type Visit, type VisitSession, visitAddress } from "./visit-address.ts";
 
 export type CheckLinksOptions = {
   /** The site root, absolute. */
@@ -131,4 +134,27 @@ const RESERVED = /(?:^|\.)(?:test|example|invalid|localhost|local|onion|example\
 /** True for a host that nobody on the public internet can own. */
 export function isReservedHost(hostname: string): boolean {
   return RESERVED.test(hostname);
+}
+
+/**
+ * Visits every address, the hosts side by side, the addresses of one host one after the other. `onVisit` is told of each visit as
+ * it ends. Left out is what was not finished when the session was ended from outside, and the rest of a host that says nothing.
+ */
+async function visitAll(
+  addresses: readonly CitedAddress[],
+  session: VisitSession,
+  onVisit: (address: CitedAddress, visit: Visit) => Promise<void>,
+): Promise<void> {
+  const visitQueue = async (queue: readonly CitedAddress[]) => {
+    let unanswered = 0;
+    for (const address of queue) {
+      const visit = await visitAddress(address, session);
+      await onVisit(address, visit);
+      unanswered = isTimeout(visit.failure) ? unanswered + 1 : 0;
+      if (unanswered === PATIENCE) return;
+    }
+  };
+  const ends = await Promise.allSettled(groupByHost(addresses, hostOf).map(visitQueue));
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined && !session.signal.aborted) throw failed.reason;
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
-import { boundHeap } from "./bound-heap.ts";
 import { type Configure, createEleventy } from "./create-eleventy.ts";
 import { HOME } from "./home.ts";
 import { openPasses } from "./open-passes.ts";
@@ -59,4 +59,12 @@ async function writeSite(
   onPhase?.("pages");
   await Promise.all([written, site.painter?.finish()]);
   onPhase?.("index");
+}
+
+/**
+ * Has Node collect garbage once memory has grown by half since the last time. By itself it waits for up to four times as much where
+ * the machine has plenty, for no gain of time on a build: measured on 10,000 pages, 1.9 GB against 0.9.
+ */
+function boundHeap(): void {
+  setFlagsFromString("--heap-growing-percent=50");
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
+import type Eleventy from "@11ty/eleventy";
 import { bundleFile } from "../assets/bundle-file.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { type Configure, createEleventy } from "./create-eleventy.ts";
 import { serveDesk } from "./desk/serve-desk.ts";
+import { isFromThisMachine } from "./guard-loopback.ts";
 import { HOME } from "./home.ts";
-import { listenOnLoopback } from "./listen-on-loopback.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { serveLetters } from "./serve-letters.ts";
 
@@ -85,4 +86,17 @@ async function bundleDesk() {
     ["bureau.css", "bureau.ts"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
   );
   return { "bureau.css": sheet ?? "", "bureau.js": script ?? "" };
+}
+
+/**
+ * Makes Eleventy's server listen on 127.0.0.1 alone, where it would listen on every interface of the machine: it has no option
+ * for that. Also closes its web socket, which no middleware sees, to other sites' pages.
+ */
+async function listenOnLoopback({ eleventyServe }: Eleventy): Promise<void> {
+  await eleventyServe.initServerInstance();
+  const { server } = eleventyServe;
+  server._serverListen = (port) => server.server.listen({ port, host: "127.0.0.1" });
+  server.server.prependListener("upgrade", (request, socket) => {
+    if (!isFromThisMachine(request)) socket.destroy();
+  });
 }

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pickActors } from "../../src/feed-list/pick-actors.ts";
-import { runFeedList } from "../../src/feed-list/run-feed-list.ts";
+import { pickActors, runFeedList } from "../../src/feed-list/run-feed-list.ts";
 import type { Model } from "../../src/model/model.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { renderProblem } from "../../src/text/problem.ts";

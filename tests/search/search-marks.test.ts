@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutAroundMarks, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
-import { restoreTypography } from "../../layouts/assets/scripts/search/search-typography.ts";
+import { restoreTypography } from "../../layouts/assets/scripts/search/search-result.ts";
 
 /** Marked runs between brackets. */
 function show(runs: readonly Run[]): string {

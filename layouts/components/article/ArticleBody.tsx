@@ -1,8 +1,7 @@
-import type { Article, Speaker } from "../../../src/model/model.ts";
+import type { Article, PullQuote, Speaker } from "../../../src/model/model.ts";
 import type { Text } from "../../use-prose.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { SpeakerRole } from "../people/SpeakerName.tsx";
-import { PullQuotes } from "./PullQuotes.tsx";
 
 /** The text of an article, in the form that its headings give it. */
 export function ArticleBody({ article, text }: { article: Article; text: Text }) {
@@ -44,5 +43,20 @@ function Heading({ anchor, html, speaker }: HeadingProps) {
         </p>
       )}
     </header>
+  );
+}
+
+/** The sentences of one section that are shown large; they stand in the text, so that a screen reader passes them over. */
+function PullQuotes({ quotes, anchor }: { quotes: readonly PullQuote[]; anchor?: string }) {
+  return (
+    <>
+      {quotes
+        .filter((quote) => quote.anchor === anchor)
+        .map(({ text }) => (
+          <p class="pull-quote" aria-hidden="true">
+            {text}
+          </p>
+        ))}
+    </>
   );
 }

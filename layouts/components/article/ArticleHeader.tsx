@@ -1,3 +1,4 @@
+import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article, Speaker } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { wholeText } from "../../../src/model/views/list-parts.ts";
@@ -5,7 +6,6 @@ import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
-import { ReadingTime } from "./ReadingTime.tsx";
 
 /** What an article is, its title, its lead, who speaks in it and who signs it. */
 export function ArticleHeader({ article }: { article: Article }) {
@@ -66,4 +66,11 @@ function Voices({ people }: { people: readonly Speaker[] }) {
       </ul>
     </div>
   );
+}
+
+/** How long a text takes to read, in words. */
+function ReadingTime({ markdown, language }: { markdown: string; language?: string }) {
+  const { strings, model } = useSite();
+  const minutes = measureReading(markdown, language ?? model.settings.language);
+  return <p class="reading-time">{strings.reading.time(minutes)}</p>;
 }

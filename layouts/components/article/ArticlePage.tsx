@@ -1,21 +1,22 @@
 import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
-import { describeArticleCard } from "../../social/describe-cards.ts";
+import { describeArticleCard, describeQuotationCard } from "../../social/describe-cards.ts";
+import { useSocialImage } from "../../social/use-social-image.tsx";
 import { type Text, useText } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";
 import { TermScope } from "../glossary/TermScope.tsx";
+import { Neighbours } from "../lists/Neighbours.tsx";
 import { Banner } from "../page/Banner.tsx";
 import { Page } from "../page/Page.tsx";
+import { ShareLinks } from "../page/ShareLinks.tsx";
+import { SpeakerName } from "../people/SpeakerName.tsx";
 import { SeriesNav } from "../series/SeriesNav.tsx";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
-import { ArticleShare } from "./ArticleShare.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { RelatedArticles } from "./RelatedArticles.tsx";
-import { SectionList } from "./SectionList.tsx";
-import { SeriesNeighbours } from "./SeriesNeighbours.tsx";
 import { Signatories } from "./Signatories.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { TableOfContents } from "./TableOfContents.tsx";
@@ -78,5 +79,58 @@ function Paper({ article, text }: { article: Article; text: Text }) {
       <SourceList sources={sources} />
       <ArticleShare article={article} />
     </article>
+  );
+}
+
+/** Ways to share an article, and its pull quotes as pictures. */
+function ArticleShare({ article }: { article: Article }) {
+  const site = useSite();
+  const { title, path, language, pullQuotes } = article;
+  const quotations = pullQuotes.map(({ text }) => ({
+    text,
+    image: useSocialImage(describeQuotationCard(text, article, site), language),
+  }));
+  return <ShareLinks title={title} path={path} quotations={quotations} />;
+}
+
+/** The questions of an interview, or the voices of an article, each leading to its place; nothing where there are none. */
+function SectionList({ article }: { article: Article }) {
+  const { media } = useSite().strings;
+  const { headings, sections, people } = article;
+  if (sections.length === 0) return null;
+  const isVoices = headings === "voices";
+  return (
+    <nav class={`text-list text-list-${headings}`} aria-labelledby="page_sections">
+      <p class="label" id="page_sections">
+        {isVoices ? media.voices : media.questions}
+      </p>
+      <ol>
+        {sections.map(({ heading, anchor, voice }) => {
+          const speaker = people.find(({ name, kind }) => kind === "voice" && name === voice);
+          return (
+            <li>{speaker ? <SpeakerName speaker={speaker} to="words" /> : <a href={`#${anchor}`}>{heading}</a>}</li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** The parts before and after an article in its series; nothing where it has none. */
+function SeriesNeighbours({ article }: { article: Article }) {
+  const { articles } = useSite().strings;
+  if (!article.series) return null;
+  const { series } = article.series;
+  const index = series.parts.indexOf(article);
+  const previous = series.parts[index - 1];
+  const next = series.parts[index + 1];
+  return (
+    <Neighbours
+      label={series.title}
+      pages={[
+        previous && { rel: "prev", label: articles.previousPart, title: previous.title, path: previous.path },
+        next && { rel: "next", label: articles.nextPart, title: next.title, path: next.path },
+      ]}
+    />
   );
 }

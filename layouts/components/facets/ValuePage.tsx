@@ -13,7 +13,6 @@ import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
-import { EmptyDrawer } from "./EmptyDrawer.tsx";
 
 const FEW = 40;
 
@@ -73,5 +72,21 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
     <p class="more">
       <a href={`${routes.directory()}?${FACETS[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
     </p>
+  );
+}
+
+/** What stands where no fiche has a value yet: the outline of a card to write. */
+function EmptyDrawer() {
+  const { strings, model } = useSite();
+  const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
+  const { repository, contact_url } = model.settings;
+  return (
+    <div class="empty-drawer">
+      <p class="empty-title">{emptyTitle}</p>
+      <p>{emptyText}</p>
+      <p>
+        <a href={repository ?? contact_url ?? routes.about()}>{emptyInvitation}</a>
+      </p>
+    </div>
   );
 }

@@ -2,18 +2,17 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
+import { listGaps } from "../../../src/model/views/list-gaps.ts";
+import { proposeCorrection } from "../../../src/text/propose-correction.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
-import { FactGrid } from "./FactGrid.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
-import { Gaps } from "./Gaps.tsx";
 import { Lifeline } from "./Lifeline.tsx";
-import { listIdentity, listPurpose, listUse } from "./list-facts.tsx";
-import { FicheReply, Notes } from "./Notes.tsx";
+import { type Fact, listIdentity, listPurpose, listUse } from "./list-facts.tsx";
 import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
@@ -86,5 +85,78 @@ function Heading({ actor }: { actor: Actor }) {
       </div>
       <Stamp actor={actor} />
     </header>
+  );
+}
+
+/** Facts in the ruled grid of a card. */
+export function FactGrid({ facts }: { facts: readonly Fact[] }) {
+  const known = facts.filter((fact) => fact !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <dl class="facts">
+      {known.map(({ label, value }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The lines of a card that nobody has filled in yet, and where to do so; nothing where it is complete. */
+function Gaps({ actor }: { actor: Actor }) {
+  const { strings, model } = useSite();
+  const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
+  const { repository, contact_url } = model.settings;
+  const missing = listGaps(actor);
+  if (missing.length === 0) return null;
+  return (
+    <section class="gaps">
+      <h2 class="label">{gaps}</h2>
+      <ul>
+        {missing.map((fact) => (
+          <li>{gapFacts[fact]}</li>
+        ))}
+      </ul>
+      <p class="more">
+        {repository ? (
+          <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
+        ) : (
+          <a href={contact_url ?? routes.about()}>{howToComplete}</a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** Who holds the pen: said before the fiche is read, where it is the actor, or somebody with an interest in it. */
+function Notes({ actor }: { actor: Actor }) {
+  const { fiche, colon } = useSite().strings;
+  if (!actor.self_declared && !actor.conflict_of_interest) return null;
+  return (
+    <div class="card-notes">
+      {actor.self_declared && <p>{fiche.selfDeclared}</p>}
+      {actor.conflict_of_interest && (
+        <p>
+          {fiche.conflict}
+          {colon} {actor.conflict_of_interest}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the actor answers to its fiche. */
+function FicheReply({ actor }: { actor: Actor }) {
+  const { strings, model } = useSite();
+  const { fiche } = strings;
+  const { language } = model.settings;
+  if (!actor.reply) return null;
+  return (
+    <section class="reply">
+      <h2 class="label">{fiche.reply}</h2>
+      <RawHtml class="prose" html={renderMarkdown(actor.reply, { language })} />
+    </section>
   );
 }

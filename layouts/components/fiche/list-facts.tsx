@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { Actor } from "../../../src/model/model.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
+import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
-import { nameCountry } from "../../../src/words/format-names.ts";
-import type { Site } from "../../site-context.tsx";
+import { formatAge, nameCountry } from "../../../src/words/format-names.ts";
+import { type Site, useSite } from "../../site-context.tsx";
 import { TermLinks } from "../facets/TermLinks.tsx";
 import { When } from "../page/When.tsx";
-import { Verification } from "./Verification.tsx";
 
 /** One row of the card's grid; a fact that is not known is undefined and takes no room. */
 export type Fact = { label: string; value: Told } | undefined;
@@ -118,5 +118,22 @@ function Identifiers({ wikidata, siren, rna, sill }: NonNullable<Actor["identifi
           ),
       )}
     </ul>
+  );
+}
+
+/**
+ * When a fiche was verified, how long ago that was on the day of the build, and whether it is too long. Days are not counted: a
+ * page that stays as it was built would soon be wrong about them.
+ */
+function Verification({ actor: { verified } }: { actor: Actor }) {
+  const { model, strings } = useSite();
+  const { never, stale } = strings.catalogue.fiche;
+  const age = verified === undefined ? undefined : measureAge(verified, model.today);
+  return (
+    <>
+      {verified ? <When date={verified} /> : never}
+      {age && age.unit !== "day" && age.count > 0 && `, ${formatAge(age, strings)}`}
+      {isStale(verified, model.today) && <span class="stale"> · {stale}</span>}
+    </>
   );
 }

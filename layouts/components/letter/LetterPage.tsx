@@ -1,10 +1,11 @@
+import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
+import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
-import { Editions } from "./Editions.tsx";
-import { FollowByFeed } from "./FollowByFeed.tsx";
+import { When } from "../page/When.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
@@ -29,5 +30,67 @@ export function LetterPage() {
       </div>
       <Editions />
     </Page>
+  );
+}
+
+/** Every edition, the newest first, year by year. */
+function Editions() {
+  const { model, strings } = useSite();
+  const { editions } = strings.letterPage;
+  const years = [...new Set(model.roundups.map(({ date }) => yearOf(date)))];
+  return (
+    <section class="letter-editions" aria-labelledby="lettre_editions">
+      <h2 id="lettre_editions">{editions}</h2>
+      {model.roundups.length === 0 && <p class="empty">{strings.roundups.empty}</p>}
+      {years.map((year) => (
+        <section class="letter-year" aria-labelledby={`lettre_${year}`}>
+          <h3 id={`lettre_${year}`}>{year}</h3>
+          <ol>
+            {model.roundups
+              .filter(({ date }) => yearOf(date) === year)
+              .map((roundup) => (
+                <Edition roundup={roundup} />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Edition({ roundup: { number, title, path, date } }: { roundup: Roundup }) {
+  const { edition } = useSite().strings.letterPage;
+  return (
+    <li>
+      <span class="letter-number">{edition(number)}</span> <a href={path}>{title}</a>{" "}
+      <span class="letter-date">
+        <When date={date} />
+      </span>
+    </li>
+  );
+}
+
+/** How to be told of each edition without giving an address. */
+function FollowByFeed() {
+  const { model, strings } = useSite();
+  const { follow, followHow, feed, contact } = strings.letterPage;
+  const { contact_url } = model.settings;
+  return (
+    <section class="letter-feed" aria-labelledby="lettre_flux">
+      <h2 id="lettre_flux">{follow}</h2>
+      <p>{followHow}</p>
+      <ul>
+        <li>
+          <a href={routes.atom()} type="application/atom+xml">
+            {feed}
+          </a>
+        </li>
+        {contact_url && (
+          <li>
+            <a href={contact_url}>{contact}</a>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
+import type { Article } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
-import { LanguageLinks } from "./LanguageLinks.tsx";
 import { OpenGraph, type OpenGraphProps } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
@@ -103,6 +103,23 @@ function FeedLinks({ title, atom, json }: FeedAddresses) {
     <>
       <link rel="alternate" type="application/atom+xml" title={title} href={atom} />
       <link rel="alternate" type="application/feed+json" title={title} href={json} />
+    </>
+  );
+}
+
+/**
+ * Tells search engines the languages in which a text stands here, its own included. What is reposted as it is has its address
+ * elsewhere, and is left out.
+ */
+function LanguageLinks({ article }: { article: Article }) {
+  const { settings } = useSite().model;
+  const versions = [article, ...article.versions].filter(({ canonical }) => canonical === undefined);
+  if (versions.length < 2 || !versions.includes(article)) return null;
+  return (
+    <>
+      {versions.map(({ language = settings.language, path }) => (
+        <link rel="alternate" hreflang={language} href={new URL(path, settings.url).href} />
+      ))}
     </>
   );
 }

@@ -1,17 +1,19 @@
+import { buildRoundupData } from "../../../src/exports/json-ld/build-roundup-data.ts";
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
+import { useSocialImage } from "../../social/use-social-image.tsx";
 import { TagList } from "../article/TagList.tsx";
 import { Neighbours } from "../lists/Neighbours.tsx";
 import { Banner } from "../page/Banner.tsx";
+import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
 import { Page } from "../page/Page.tsx";
-import { RawHtml } from "../page/RawHtml.tsx";
+import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
 import { Cutting } from "./Cutting.tsx";
-import { RoundupData } from "./RoundupData.tsx";
 import { RoundupHeader, sectionAnchor } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
@@ -93,5 +95,21 @@ function OtherEditions({ roundup }: { roundup: Roundup }) {
         },
       ]}
     />
+  );
+}
+
+/** What an edition is to search engines, and the way to it. */
+function RoundupData({ roundup }: { roundup: Roundup }) {
+  const site = useSite();
+  const image = useSocialImage(describeRoundupCard(roundup, site))?.path;
+  const steps = [
+    { name: site.strings.roundups.kind, path: routes.roundups() },
+    { name: roundup.title, path: roundup.path },
+  ];
+  return (
+    <>
+      <StructuredData data={buildRoundupData(roundup, site.model.settings, image)} />
+      <Breadcrumbs steps={steps} />
+    </>
   );
 }

@@ -1,9 +1,9 @@
+import { tzlib_get_ical_block, tzlib_get_offset } from "timezones-ical-library";
 import type { Event } from "../../model/model.ts";
 import { nameProduct } from "../../model/name-site.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { addDays } from "../../text/dates.ts";
-import { escapeText, foldLine } from "./content-line.ts";
-import { findZone, listZones } from "./list-zones.ts";
+import { offsetAt } from "../../text/zoned-time.ts";
 
 type Options = {
   settings: Pick<Settings, "url" | "title" | "language">;
@@ -88,4 +88,79 @@ function midnight(day: string): string {
 /** `2026-12-01T18:30` → `20261201T1830` */
 function strip(moment: string): string {
   return moment.replace(/[-:]/gu, "");
+}
+
+/** The longest line in octets, its end not counted (RFC 5545, 3.1). */
+const LONGEST = 75;
+
+/** A value of type TEXT (RFC 5545, 3.3.11): the characters that mean something are escaped, others that no text holds left out. */
+function escapeText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/gu, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545, 3.1 allows no control character but the tab.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, "")
+      .replace(/[\\;,]/gu, "\\$&")
+      .replaceAll("\n", "\\n")
+  );
+}
+
+/** A line with its end, folded where it is too long: never inside a character (RFC 5545, 3.1). */
+export function foldLine(line: string): string {
+  const rows: string[] = [];
+  let row = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > LONGEST) {
+      rows.push(row);
+      row = " ";
+      octets = 1;
+    }
+    row += character;
+    octets += size;
+  }
+  return [...rows, row].map((one) => `${one}\r\n`).join("");
+}
+
+type Zone = {
+  /** What `TZID` names it: an alias has the name of its zone. */
+  id: string;
+  /** The lines of its VTIMEZONE component. */
+  lines: string[];
+};
+
+type Times = Pick<Event, "allDay" | "start" | "end" | "starts" | "ends" | "timezone">;
+
+/**
+ * The zone that an event's hours are written in; undefined where they are better written in UTC: the event takes whole days, its
+ * zone is UTC, or the zone's rules, which are those of now, do not give the hours of its day.
+ */
+function findZone(event: Times): Zone | undefined {
+  const { allDay, start, end, starts, ends, timezone } = event;
+  if (allDay || UTC.test(timezone)) return undefined;
+  const holds = isRight(start, starts, timezone) && (end === undefined || isRight(end, ends, timezone));
+  return holds ? describeZone(timezone) : undefined;
+}
+
+/** The zones of events, once each, in the order of their names. */
+function listZones(events: readonly Times[]): Zone[] {
+  const zones = events.map(findZone).filter((zone) => zone !== undefined);
+  return [...new Map(zones.map((zone) => [zone.id, zone])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const UTC = /^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal|GMT)$/u;
+
+/** True where the library's rules put a moment at the instant that the platform's full history of the zone gives. */
+function isRight(moment: string, instant: number, timezone: string): boolean {
+  const [day = "", time = ""] = moment.split("T");
+  const [, sign, hours, minutes] = /^([+-])(\d{2})(\d{2})$/u.exec(tzlib_get_offset(timezone, day, time)) ?? [];
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return offset === offsetAt(instant, timezone);
+}
+
+function describeZone(timezone: string): Zone | undefined {
+  const [block = "", parameter = ""] = tzlib_get_ical_block(timezone);
+  return parameter === "" ? undefined : { id: parameter.replace(/^TZID=/u, ""), lines: block.split("\r\n") };
 }

@@ -1,4 +1,5 @@
-import type { Respondent } from "../../model/model.ts";
+import { toPlainText } from "../../markdown/to-plain-text.ts";
+import type { Article, Respondent } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { type AnswersMatter, answersSchema } from "../../model/schema/questionnaire.ts";
 import type { TextSource } from "../../model/source.ts";
@@ -7,10 +8,11 @@ import { parseTextFile } from "../../syntax/parse-source.ts";
 import { slugify } from "../../text/slug.ts";
 import { OUTSIDE_QUESTIONNAIRE } from "../articles/articles.ts";
 import { type ArticleText, readSections } from "../articles/parse-article.ts";
+import { facetsOfArticle } from "../articles/search-articles.ts";
 import { findIds, findInFields } from "../find-values.ts";
-import type { Kind, SourcePlace } from "../kind.ts";
+import type { Kind, SourcePlace, Telling } from "../kind.ts";
+import { joinText, type SearchEntry } from "../search-document.ts";
 import { checkQuestionnaires } from "./check-questionnaires.ts";
-import { searchRespondent } from "./search-answers.ts";
 
 declare module "../../model/contents.ts" {
   interface Contents {
@@ -71,4 +73,27 @@ function parseAnswers(place: SourcePlace, text: string) {
 /** The id of the questionnaire beside whose index a file lies. */
 function questionnaireOf({ file }: Pick<SourcePlace, "file">): string {
   return slugify(file.split("/")[2] ?? "");
+}
+
+/** What one respondent says to a questionnaire, as search knows it. */
+function searchRespondent(respondent: Respondent, article: Article, { strings }: Telling): SearchEntry {
+  const { name, role, linkedActor, note, answers, path } = respondent;
+  const said = answers.filter(({ state }) => state === "answered");
+  return {
+    url: path,
+    title: strings.media.questionnaire.answersOf(name),
+    names: [name],
+    summary: "",
+    kind: strings.articles.kinds.questionnaire,
+    detail: article.title,
+    language: article.language,
+    text: () =>
+      joinText([
+        role,
+        linkedActor?.name,
+        toPlainText(note),
+        ...said.flatMap(({ question, text }) => [question.text, toPlainText(text)]),
+      ]),
+    facets: facetsOfArticle(article, strings, respondent.date),
+  };
 }

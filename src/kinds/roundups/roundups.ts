@@ -1,17 +1,20 @@
+import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { ReadSources, Source } from "../../model/source.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
+import { isDay } from "../../text/dates.ts";
+import type { Problem } from "../../text/problem.ts";
+import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { setText } from "../../typography/set-text.ts";
 import { findRepeats } from "../find-repeats.ts";
 import { type FoundValue, findInFields, findValues } from "../find-values.ts";
-import type { FeedEntry, FeedStory, Kind, Teller } from "../kind.ts";
+import type { FeedEntry, FeedStory, Kind, SourcePlace, Teller } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
 import { tellItem } from "../tell-item.ts";
 import { linkRoundups } from "./link-roundups.ts";
-import { parseRoundup } from "./parse-roundup.ts";
 import { searchRoundup } from "./search-roundups.ts";
 
 declare module "../../model/contents.ts" {
@@ -120,4 +123,30 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
       };
     },
   };
+}
+
+/** Reads one roundup; the id is the date that its file is named after. */
+function parseRoundup({ file, id }: SourcePlace, text: string) {
+  const edition = parseEdition(text, file);
+  const { raw, value, problems } = edition;
+  return {
+    ...edition,
+    problems: [...problems, ...checkDate({ file, id }, edition)],
+    source: { file, id, raw, value, body: toBody(edition) },
+  };
+}
+
+function checkDate({ file, id }: SourcePlace, { raw, locate }: Edition): Problem[] {
+  const { date } = (raw ?? {}) as { date?: unknown };
+  if (typeof date !== "string" || !isDay(date) || date === id) return [];
+  return [
+    {
+      level: "error",
+      file,
+      line: locate(["date"]),
+      field: "date",
+      message: `la date ${quote(date)} n'est pas celle du nom de fichier`,
+      remedy: `renommez le fichier ${date}.md ou corrigez la date`,
+    },
+  ];
 }

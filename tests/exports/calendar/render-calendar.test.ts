@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldLine } from "../../../src/exports/calendar/content-line.ts";
-import { renderCalendar } from "../../../src/exports/calendar/render-calendar.ts";
+import { foldLine, renderCalendar } from "../../../src/exports/calendar/render-calendar.ts";
 import { linkModel } from "../../../src/kinds/link-model.ts";
 import { eventSource, sampleSources } from "../../model/samples.ts";
 import { checkCalendar, readEvents } from "./check-calendar.ts";

@@ -2,7 +2,6 @@ import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
 import { cutAroundMarks, markWords, type Run } from "./search-marks.ts";
 import type { Messages } from "./search-messages.ts";
 import type { Fragment } from "./search-pagefind.ts";
-import { restoreTypography } from "./search-typography.ts";
 
 type Context = { words: readonly string[]; messages: Messages; language: string };
 
@@ -67,4 +66,14 @@ function restoreRuns(runs: readonly Run[], { language, messages }: Context): Run
     at += text.length;
     return { text: whole.slice(start, at), marked };
   });
+}
+
+const NBSP = "\u00a0";
+const NNBSP = "\u202f";
+
+/** Gives back what a text lost in the index: its typographic apostrophes and, in the languages that have some, no-break spaces. */
+export function restoreTypography(text: string, language: string, spaced: readonly string[]): string {
+  const apostrophes = text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’");
+  if (!spaced.some((one) => language.startsWith(one))) return apostrophes;
+  return apostrophes.replace(/ (?=[:»])|(?<=«) /gu, NBSP).replace(/ (?=[;!?])/gu, NNBSP);
 }

@@ -1,5 +1,5 @@
-import { foldText } from "../../../../src/text/slug.ts";
-import { putExactNameFirst } from "./search-exact-name.ts";
+import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
+import { foldText, slugify } from "../../../../src/text/slug.ts";
 import {
   type FilterCounts,
   type FoundPages,
@@ -9,9 +9,8 @@ import {
   type Pagefind,
 } from "./search-pagefind.ts";
 import { foldWords, formatQuery, parseQuery, type Query } from "./search-query.ts";
-import { pickCorrection } from "./search-spelling.ts";
+import { countCommonStart, pickCorrection } from "./search-spelling.ts";
 import type { SearchState } from "./search-state.ts";
-import { judgeWord } from "./search-words.ts";
 
 /** A word that no page has, and the word of a name that was looked for in its stead. */
 export type Replaced = { word: string; correction?: string };
@@ -82,4 +81,59 @@ async function countByFilter(
     }),
   );
   return { ...found.filters, ...Object.fromEntries(others) };
+}
+
+/** The first page of results, whose fragments are about to be shown and cost no further request. */
+const FIRST_PAGE = 10;
+
+type Results = FoundPages["results"];
+
+/** Puts first what is called just what was typed: a stem or a shared beginning must not hide « A Voté » behind « vote ». */
+async function putExactNameFirst(results: Results, typed: string): Promise<Results> {
+  const name = slugify(typed);
+  const page = results.slice(0, FIRST_PAGE);
+  const isExact = await Promise.all(page.map(async (result) => bearsName(await result.data(), name)));
+  return [
+    ...page.filter((_, index) => isExact[index]),
+    ...page.filter((_, index) => !isExact[index]),
+    ...results.slice(FIRST_PAGE),
+  ];
+}
+
+function bearsName({ meta }: Fragment, name: string): boolean {
+  return (meta.names ?? "").split(NAME_SEPARATOR).some((own) => slugify(own) === name);
+}
+
+/** How the index knows a word: as it is, by a shorter word that it begins with, or not. */
+type Standing = "known" | "near" | "unknown";
+
+/** The least that a word and the shorter one that Pagefind falls back to must have in common. */
+const NEAR_LETTERS = 4;
+const NEAR_SHARE = 0.5;
+
+/**
+ * Pagefind answers a word that it does not have with the longest word that it begins with: `decidm` finds « décide »,
+ * `azerty` finds « à ». This tells such answers from true ones, by the words of the first page found.
+ */
+async function judgeWord(word: string, first: Fragment | undefined, pagefind: Pagefind): Promise<Standing> {
+  const folded = foldText(word).replace(/[^a-z0-9]/gu, "");
+  const starts = first ? listMatchedWords(first).map((match) => countCommonStart(folded, match)) : [];
+  const longest = Math.max(0, ...starts);
+  if (first && longest === folded.length) return "known";
+  if ((await pagefind.search(`"${word}"`)).results.length > 0) return "known";
+  return longest >= NEAR_LETTERS && longest >= folded.length * NEAR_SHARE ? "near" : "unknown";
+}
+
+/** Folded words that can have matched: those of the fields, and those of the text where Pagefind says so. */
+function listMatchedWords({ content, locations, meta }: Fragment): string[] {
+  const tokens = content.split(/[^\S\uFEFF]+/u);
+  const texts = [...Object.values(meta), ...locations.map((at) => tokens[at])];
+  return texts.flatMap((text) => splitForms(text ?? ""));
+}
+
+/** A compound counts whole and by its parts: `NosDéputés.fr` is also `deputes` and `fr`. */
+function splitForms(text: string): string[] {
+  const parts = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").split(/[^\p{L}\p{M}\p{N}]+/u);
+  const wholes = text.split(/\s+/u).map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
+  return [...parts, ...wholes].map(foldText);
 }

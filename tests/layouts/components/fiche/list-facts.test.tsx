@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { FactGrid } from "../../../../layouts/components/fiche/FactGrid.tsx";
+import { FactGrid } from "../../../../layouts/components/fiche/FicheCard.tsx";
 import { makeFact } from "../../../../layouts/components/fiche/list-facts.tsx";
 import { dropUnknown } from "../../../../src/exports/json-ld/json-ld.ts";
 
