@@ -35,6 +35,8 @@ export function explainSyntax(reason: string, lines: readonly string[], line: nu
     const second = lines.findLastIndex((one) => /^---(?:\s|$)/u.test(one));
     return { line: Math.max(second, 0), message: "une ligne --- coupe le fichier en deux", remedy: "retirez-la" };
   }
+  const cut = findCutList(lines.slice(0, line + 1));
+  if (cut) return cut;
   if (/indentation|unexpected end|block mapping entry/u.test(reason) && !reason.includes("tab characters"))
     return findUnclosed(lines.slice(0, line + 1)) ?? { line, ...explainLine(lines[line] ?? "") };
   const [, message, remedy] = SIGNS.find(([sign]) => reason.includes(sign)) ?? [];
@@ -55,6 +57,15 @@ function findUnclosed(lines: readonly string[]): SyntaxFault | undefined {
   if (quoted !== -1) return { line: quoted, ...OPEN_QUOTE };
   const listed = lines.findLastIndex((line) => /[:-]\s+[[{]/u.test(line) && countOpen(line) > 0);
   return listed === -1 ? undefined : { line: listed, ...OPEN_LIST };
+}
+
+const REMARK = /\s(#[^\s#].*)$/u;
+
+/** The last list or group that a sign # leaves open: all that follows is a remark to YAML. */
+function findCutList(lines: readonly string[]): SyntaxFault | undefined {
+  const line = lines.findLastIndex((one) => REMARK.test(one) && countOpen(one.replace(REMARK, "")) > 0);
+  const [, words = ""] = REMARK.exec(lines[line] ?? "") ?? [];
+  return line === -1 ? undefined : { line, message: `YAML voit une remarque dans ${quote(words)}`, remedy: QUOTED };
 }
 
 function countOpen(line: string): number {

@@ -52,6 +52,10 @@ function parseFields<S extends z.ZodType>(
   }
   const locate = (path: FieldPath) => yaml.locate(path) + offset;
   const parsed = parseValue(schema, yaml.value);
-  if (parsed.ok) return { raw: yaml.value, value: parsed.value, problems: [], locate };
-  return { raw: yaml.value, problems: parsed.problems.map((fault) => placeFault(file, fault, locate)), locate };
+  const warnings = yaml.warnings.map(
+    ({ line, message, remedy }): Problem => ({ level: "warning", file, line: line + offset, message, remedy }),
+  );
+  if (parsed.ok) return { raw: yaml.value, value: parsed.value, problems: warnings, locate };
+  const problems = parsed.problems.map((fault) => placeFault(file, fault, locate));
+  return { raw: yaml.value, problems: [...problems, ...warnings], locate };
 }

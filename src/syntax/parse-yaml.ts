@@ -1,23 +1,39 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { FieldPath } from "../model/schema/parse-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
+import { findLostWords } from "./find-lost-words.ts";
 import { locateField } from "./locate-field.ts";
+import { listOddKeys, mendKeys, mendSpaces } from "./mend-spaces.ts";
 
 /** Tells the line, counted from 1, on which a field stands; a missing field has the line of its parent. */
 export type Locate = (path: FieldPath) => number;
 
+/** What is wrong at a line, counted from 1. */
+export type YamlFault = { line: number; message: string; remedy: string };
+
 export type ParsedYaml =
-  | { ok: true; value: unknown; locate: Locate }
-  | { ok: false; line: number; message: string; remedy: string };
+  | { ok: true; value: unknown; locate: Locate; warnings: YamlFault[] }
+  | ({ ok: false } & YamlFault);
 
 /**
  * Parses YAML 1.2 (core schema: no dates, no base-60 numbers, no `yes`). Aliases are refused: a fiche has no use for them, and a
- * few lines of them make a value without end. A text that holds nothing is a fault.
+ * few lines of them make a value without end. A text that holds nothing is a fault. Spaces that only look like plain ones are
+ * read as such where a plain one must stand.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const parsed = readYaml(text);
+  const mended = parsed.ok && isRecord(parsed.value) ? mendKeys(text, listOddKeys(parsed.value)) : mendSpaces(text);
+  if (mended === text) return parsed;
+  const again = parseYaml(mended);
+  return again.ok ? again : parsed;
+}
+
+function readYaml(text: string): ParsedYaml {
   try {
     const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
-    return isEmpty(value) ? refuseEmpty() : { ok: true, value, locate: (path) => locateField(text, path) };
+    if (isEmpty(value)) return refuseEmpty();
+    const warnings = findLostWords(text).map((fault) => ({ ...fault, line: fault.line + 1 }));
+    return { ok: true, value, locate: (path) => locateField(text, path), warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.reason.includes("input is empty")) return refuseEmpty();
@@ -29,6 +45,10 @@ export function parseYaml(text: string): ParsedYaml {
 /** A text that is not read further; its line counts from 1. */
 export function refuseYaml(line: number, message: string, remedy: string): ParsedYaml {
   return { ok: false, line, message, remedy };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isEmpty(value: unknown): boolean {

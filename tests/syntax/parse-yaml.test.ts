@@ -169,3 +169,72 @@ it("aliases that would make a value without end are refused at once", () => {
   const levels = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`);
   expect(parseYaml(`a0: &a0 [x, x]\n${levels.join("\n")}`)).toMatchObject({ ok: false });
 });
+
+describe("a value that YAML cuts at # (jonschlinkert/gray-matter#90; YAML 1.2, 6.6)", () => {
+  it.each([
+    ["a number of an edition", "title: Liens de la semaine #3", [[1, "#3"]]],
+    ["a word of a network", "summary: Une loi sur #opendata et le reste\nn: 1", [[1, "#opendata et le reste"]]],
+    ["the first word of a value", "a: 1\ntitle: #3", [[2, "#3"]]],
+    [
+      "an item of a list",
+      "tags:\n  - loi #1\n  - #2\n  - b",
+      [
+        [2, "#1"],
+        [3, "#2"],
+      ],
+    ],
+    ["the second line of a long value", "a: un\n  deux #trois\nb: 1", [[2, "#trois"]]],
+    ["a value after a tab", "a: un\t#deux", [[1, "#deux"]]],
+    ["a group between braces", "a: { b: c } \nd: e #f", [[2, "#f"]]],
+    ["a remark with a space", "kind: tool # un outil", []],
+    ["two signs", "a: b ## titre", []],
+    ["a field that is set aside", "#aliases:\na: b", []],
+    ["a text in double quotation marks", 'title: "Liens #3"', []],
+    ["a text in single quotation marks, and a remark", "title: 'L''été #3' #vu", []],
+    ["a text block", "a: |\n  un #deux\n  - #trois\nb: >-\n  c #d", []],
+    ["an address", "url: https://example.org/#ancre\nb: c#d", []],
+  ])("%s", (_, text, lost) => {
+    const parsed = parseYaml(text);
+    const said = parsed.ok ? parsed.warnings.map(({ line, message }) => [line, message]) : parsed;
+    expect(said).toEqual(
+      lost.map(([line, words]) => [line, `«\u00a0${words}\u00a0» n'est pas lu, YAML y voit une remarque`]),
+    );
+  });
+
+  it("a list that it leaves open is told so", () => {
+    expect(parseYaml("a: [b #1, c]\nd: 1")).toMatchObject({
+      ok: false,
+      line: 1,
+      message: "YAML voit une remarque dans «\u00a0#1, c]\u00a0»",
+    });
+  });
+});
+
+describe("a space that only looks like one is read as one (github/markup#1150)", () => {
+  it.each([
+    ["after a colon, no-break", "title:\u00a0Liens\nn: 1", { title: "Liens", n: 1 }],
+    ["after a colon, narrow", "n: 1\ntitle:\u202fLiens", { title: "Liens", n: 1 }],
+    ["before a colon", "title\u00a0: Liens\nn: 1", { title: "Liens", n: 1 }],
+    ["as an indent", "a:\n\u00a0\u00a0b: 1\n\u00a0\u00a0c: 2", { a: { b: 1, c: 2 } }],
+    [
+      "as an indent of a list",
+      "links:\n\u00a0\u00a0- role: x\n\u00a0\u00a0  url: y",
+      { links: [{ role: "x", url: "y" }] },
+    ],
+    ["after a dash", "l:\n  -\u00a0name: a\n  - name: b", { l: [{ name: "a" }, { name: "b" }] }],
+    ["without width, before a field", "\u200btitle: x\nn: 1", { title: "x", n: 1 }],
+    ["without width, within a field", "ti\u00adtle: x\nn: 1", { title: "x", n: 1 }],
+    ["a mark of order within the file", "a: 1\n\ufefftitle: x", { a: 1, title: "x" }],
+    ["ideographic", "title:\u3000Liens\nn: 1", { title: "Liens", n: 1 }],
+  ])("%s", (_, text, value) => {
+    expect(parseYaml(text)).toMatchObject({ ok: true, value });
+  });
+
+  it("leaves those of a text as they are, and counts lines as they stand", () => {
+    const text = "title\u00a0: Budget\u00a0: idées".replace(": idées", "idées");
+    const block = `${text}\nnote: |\n  Attention\u00a0: ceci\nlast: 1`;
+    const parsed = parseYaml(block);
+    expect(parsed).toMatchObject({ ok: true, value: { title: "Budget\u00a0idées", note: "Attention\u00a0: ceci\n" } });
+    expect(parsed.ok && [parsed.locate(["title"]), parsed.locate(["last"])]).toEqual([1, 4]);
+  });
+});
