@@ -1,11 +1,13 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import { readNotes } from "./rules/number-notes.ts";
+import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 
 /** Markdown with notes and without raw HTML; links lead to http(s), mailto and addresses of this site only. */
 export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: false, typographer: false });
   parser.validateLink = isSafeAddress;
   readNotes(parser);
+  readOddSpaces(parser);
   return parser;
 }
 

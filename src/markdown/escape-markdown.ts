@@ -7,8 +7,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/[\\`*_{}[\]()<>#+!|~&$^]/gu, "\\$&")
-    .replace(/^(?=[-=])/u, "\\")
-    .replace(/^(\d+)(?=[.)])/u, "$1\\");
+    .replace(/^(\p{Cf}*)(?=[-=])/u, "$1\\")
+    .replace(/^(\p{Cf}*\d+)(?=[.)])/u, "$1\\");
 }
 
 /**

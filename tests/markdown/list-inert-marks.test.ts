@@ -20,6 +20,11 @@ describe("marks that would be printed as they are written", () => {
     ["a tag in a table", "| a |\n|---|\n| <i>x</i> |", ["2 html <i>"]],
     ["a tag in a note", "a[^1]\n\n[^1]: <u>x</u>", ["2 html <u>"]],
     ["a comment", "<!-- à revoir -->", ["0 html <!--"]],
+    ["a link cut by a space", "a\n[x] (https://example.org/)", ["1 gap ] (https://example.org/)"]],
+    ["a link cut by a no-break space", "[x]\u00a0(https://example.org/)", ["0 gap ]\u00a0(https://example.org/)"]],
+    ["a link cut by a narrow one", "[x]\u202f(/a/)", ["0 gap ]\u202f(/a/)"]],
+    ["a link cut by what nobody sees", "[x]\u200b(mailto:a@b.org)", ["0 gap ]\u200b(mailto:a@b.org)"]],
+    ["a link cut by a line end", "[x]\n(https://example.org/)", []],
   ])("%s", (_, source, expected) => {
     expect(list(source)).toEqual(expected);
   });
@@ -35,6 +40,8 @@ describe("marks that would be printed as they are written", () => {
       "addresses of all kinds",
       '[a](/a/) [b](b/c) [d](#d) ![e](images/e.png "e") [f](https://example.org) [g](mailto:a@b.org)',
     ],
+    ["brackets and an address that a program wrote", "\\[PDF\\] \\(https://example.org/\\)"],
+    ["a cut link in code", "`[x] (https://example.org/)`"],
     ["brackets without an address", "[sic] (entre parenthèses), [a]: suite"],
   ])("are not: %s", (_, source) => {
     expect(list(source)).toEqual([]);
