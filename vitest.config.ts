@@ -10,32 +10,36 @@ const ON_BUILT_SITES = [
   "tests/**/*.built.test.ts",
 ];
 
-export default defineConfig({
-  test: {
-    maxWorkers: 2,
-    // Test files keep no state of their own in modules: those of a worker load them once.
-    isolate: false,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "parts",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ON_BUILT_SITES,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+/** `--mode soak` (npm run soak): the long trials in full, on any system. */
+export default defineConfig(({ mode }) => {
+  if (mode === "soak") process.env.SOAK = "1";
+  return {
+    test: {
+      maxWorkers: 2,
+      // Test files keep no state of their own in modules: those of a worker load them once.
+      isolate: false,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "parts",
+            include: ["tests/**/*.test.{ts,tsx}"],
+            exclude: ON_BUILT_SITES,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: "sites",
-          include: ON_BUILT_SITES,
-          globalSetup: "tests/build-sites.ts",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+        {
+          extends: true,
+          test: {
+            name: "sites",
+            include: ON_BUILT_SITES,
+            globalSetup: "tests/build-sites.ts",
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

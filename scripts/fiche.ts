@@ -12,6 +12,7 @@ Sans réseau, la fiche est créée tout de même.
 
   --url ADRESSE    page d'accueil de l'acteur${"\u202f"}; elle suffit, le nom est alors deviné
   --modele         refait actors/_modele.yaml et actors/_schema.json, rien d'autre`,
+  kept: "aucune fiche n'est écrite à moitié.",
   takesWords: true,
   options: { url: { type: "string" }, modele: { type: "boolean" } },
   run: async ({ root, now, values, words }) => {

@@ -15,6 +15,7 @@ Tient la liste des flux que lit npm run liens.
   --importer FICHIER    ajoute à content/sources.yaml les abonnements d'un lecteur de flux (OPML) que l'on ne lit pas encore
   --exporter FICHIER    écrit tous les flux, ceux des fiches aussi, en OPML${"\u202f"}; n'écrase jamais un fichier
 `,
+  kept: "aucun fichier n'est écrit à moitié.",
   takesWords: true,
   options: { decouvrir: { type: "boolean" }, importer: { type: "string" }, exporter: { type: "string" } },
   run: async ({ root, now, values, words }) => {

@@ -14,6 +14,7 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
 
   --demo           lit des flux d'exemple servis par cette machine, sans réseau
   --out DOSSIER    écrit le brouillon dans un autre dossier que content/liens/`,
+  kept: "le brouillon reste entier, tel qu'il était ou tel qu'il vient d'être écrit. Relancez la commande quand vous voulez.",
   options: { demo: { type: "boolean" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
     const current = process.cwd();

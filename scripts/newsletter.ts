@@ -16,6 +16,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
   --number N       numéro de l'édition (par défaut${"\u00a0"}: la dernière publiée)
   --out DOSSIER    où créer le dossier N (par défaut${"\u00a0"}: _newsletter dans le dossier courant)
 `,
+  kept: "aucune lettre n'est écrite à moitié.",
   options: { number: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values: { number, out } }) => {
     if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number), 2);

@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
+import { constants } from "node:os";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseInstant } from "../src/text/dates.ts";
 import { findKeptOptions } from "./find-kept-options.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -15,11 +17,13 @@ type Command<O extends Options> = {
   options: O;
   /** Whether it takes bare words. */
   takesWords?: boolean;
+  /** What is said of what was kept where the command is interrupted, in French; absent where it stops by itself in good order. */
+  kept?: string;
   /** Returns the exit code: 0 done, 1 problems found. */
   run: (input: CommandInput<O>) => Promise<number>;
 };
 
-const SHARED = { root: { type: "string" }, now: { type: "string" }, help: { type: "boolean" } } as const;
+const SHARED = { root: { type: "string" }, now: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
 const SHARED_HELP = `
   --root DOSSIER   dossier qui contient site.yaml, actors/ et content/ (par défaut${"\u00a0"}: le dossier courant)
@@ -30,7 +34,11 @@ const SHARED_HELP = `
  * Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock.
  * What is slow to load (Eleventy, undici) is imported by `run`, so that help and refusals come at once.
  */
-export async function runCommand<O extends Options>({ help, options, takesWords, run }: Command<O>): Promise<void> {
+export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  const { help, options, takesWords, kept, run } = command;
+  endQuietly(process.stdout);
+  endQuietly(process.stderr);
+  if (kept !== undefined) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) sayKept(signal, kept);
   const input = readInput({ ...SHARED, ...options }, takesWords ?? false);
   if (typeof input === "string") {
     console.error(`${input}\n\n${help}${SHARED_HELP}`);
@@ -44,6 +52,21 @@ export async function runCommand<O extends Options>({ help, options, takesWords,
   process.exitCode = await run(input as CommandInput<O>);
 }
 
+/** Whoever reads the command's words may stop doing so (`| head`, `less` left with q): what is still said is then for nobody. */
+function endQuietly(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+/** Ends as the shell's own tools do, with 128 and the number of the signal, once what was kept is said. */
+function sayKept(signal: "SIGINT" | "SIGTERM" | "SIGHUP", kept: string): void {
+  process.once(signal, () => {
+    console.error(`\nInterrompu${"\u00a0"}: ${kept}`);
+    process.exit(128 + constants.signals[signal]);
+  });
+}
+
 function readInput(options: Options, takesWords: boolean) {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -54,8 +77,8 @@ function readInput(options: Options, takesWords: boolean) {
       return `npm a gardé ${kept.join(" ")} pour lui${"\u202f"}; écrivez «\u00a0--\u00a0» avant les options, comme ci-dessous.`;
     if (positionals.length > 0 && !takesWords)
       return `«\u00a0${positionals.join(" ")}\u00a0» n'est attendu nulle part${"\u202f"}; voyez ci-dessous la forme de la commande.`;
-    const now = shared.now === undefined ? new Date() : new Date(shared.now);
-    if (Number.isNaN(now.getTime()))
+    const now = shared.now === undefined ? new Date() : parseInstant(shared.now);
+    if (now === undefined)
       return `--now${"\u00a0"}: «\u00a0${shared.now}\u00a0» n'est pas un instant${"\u202f"}; écrivez par exemple 2026-11-22T18:00:00+01:00`;
     const root = resolve(shared.root ?? ".");
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())

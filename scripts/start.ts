@@ -17,6 +17,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
   --out DOSSIER    où construire l'aperçu (par défaut${"\u00a0"}: .cache/preview)
   --port N         port local (par défaut${"\u00a0"}: 8080, ou le premier libre ensuite)
 `,
+  kept: "le site n'est plus servi. Vos fichiers sont tels que vous les avez enregistrés.",
   options: { port: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
     const port = readPort(values.port);

@@ -42,3 +42,14 @@ export function isMoment(value: string): boolean {
 export function isWholeDay(moment: string): boolean {
   return !moment.includes("T");
 }
+
+/**
+ * An instant as a command takes it: `2026-11-22`, `2026-11-22T18:00+01:00` (ISO 8601, extended form; without an offset, on the clocks of
+ * this machine; a day alone begins at midnight UTC). Undefined for anything else, such as `5`, which JavaScript takes for a month.
+ */
+export function parseInstant(text: string): Date | undefined {
+  const [, date = ""] =
+    /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u.exec(text) ?? [];
+  const instant = new Date(text);
+  return isDay(date) && !Number.isNaN(instant.getTime()) ? instant : undefined;
+}

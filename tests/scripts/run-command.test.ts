@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { PROJECT, runScript } from "../run-script.ts";
+import { serveRoutes } from "../servers/feed-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "run-command-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FIXTURE = join(PROJECT, "tests/fixtures/site");
+
+describe("a command", () => {
+  it.each(["-h", "--help"])("helps when it is asked by %s", async (asked) => {
+    const { code, stdout } = await runScript("check", [asked]);
+    expect({ code, first: stdout.split("\n", 1)[0] }).toEqual({
+      code: 0,
+      first: "npm run check [-- --root DOSSIER] [-- --links]",
+    });
+  });
+
+  it.each([["5"], ["2026-02-30"], ["hier"], ["2026-11"], ["22/11/2026"]])(
+    "does not take %s for an instant",
+    async (instant) => {
+      const { code, stderr } = await runScript("check", ["--root", FIXTURE, "--now", instant]);
+      expect({ code, first: stderr.split("\n", 1)[0] }).toEqual({
+        code: 2,
+        first: `--now\u00a0: «\u00a0${instant}\u00a0» n'est pas un instant\u202f; écrivez par exemple 2026-11-22T18:00:00+01:00`,
+      });
+    },
+  );
+
+  // nodejs/node#947, zaach/jsonlint#48
+  it.each([
+    ["check", ["--root", FIXTURE]],
+    ["check", ["--root", join(PROJECT, "tests/fixtures/broken-site")]],
+    ["liens", ["--root", FIXTURE, "--demo", "--out", join(folder, "demo")]],
+    ["newsletter", ["--root", FIXTURE, "--out", join(folder, "letter")]],
+    ["build", ["--help"]],
+  ])("ends without a word where nobody reads it any more: %s %j", async (name, args) => {
+    const now = ["--now", "2026-10-23T10:00:00Z"];
+    const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, `scripts/${name}.ts`), ...args, ...now], {
+      cwd: PROJECT,
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    child.stdout.destroy();
+    const [code] = await once(child, "close");
+    expect(code).toBeLessThan(2);
+    expect(said).not.toMatch(/EPIPE|at .*:\d+:\d+/u);
+  });
+
+  it.skipIf(process.platform === "win32").each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("that is interrupted by %s says what was kept", async (signal, expected) => {
+    const server = await serveRoutes({ "/flux.xml": { silent: true } });
+    const root = join(folder, signal);
+    cpSync(FIXTURE, root, { recursive: true });
+    const site = readFileSync(join(root, "site.yaml"), "utf8");
+    writeFileSync(join(root, "site.yaml"), site.replace(/^roundup:/mu, "roundup:\n  allow_private_hosts: true"));
+    writeFileSync(join(root, "content/sources.yaml"), `- name: "Lent"\n  url: "${server.origin}/flux.xml"\n`);
+    const script = join(PROJECT, "scripts/liens.ts");
+    const child = spawn(process.execPath, ["--import", "tsx", script, "--root", root], { cwd: PROJECT });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    while (server.seen.length === 0) await new Promise((done) => setTimeout(done, 20));
+    child.kill(signal);
+    const [code] = await once(child, "close");
+    await server.close();
+    expect(code).toBe(expected);
+    expect(said).toContain("Interrompu\u00a0: le brouillon reste entier");
+  });
+});
