@@ -15,9 +15,9 @@ import { visitKinds } from "./table.ts";
  * Every reference that leads nowhere, and every thing that two files claim for themselves. Files with faults of their own are
  * looked into as well, and exist for those that refer to them.
  */
-export function checkReferences(sources: ReadSources): LinkFault[] {
+export function checkReferences(sources: ReadSources, today: string): LinkFault[] {
   return [
-    ...visitKinds(({ check }) => check(sources)),
+    ...visitKinds(({ check }) => check(sources, today)),
     ...checkActorIds(sources, sources.feeds),
     ...checkFeeds(sources.feeds),
     ...checkAddresses(sources),

@@ -39,7 +39,7 @@ export type Kind<K extends KindName> = {
   /** The fields of its files that file them under a label which makes a page: `tags`. */
   labels: readonly LabelField[];
   /** What is wrong between its files, or between them and others. */
-  check: (sources: ReadSources) => LinkFault[];
+  check: (sources: ReadSources, today: string) => LinkFault[];
 
   /** False for what is not published on a day: a draft, what is dated later. */
   isOut: (source: SourceOf<K>, today: string) => boolean;

@@ -7,6 +7,7 @@ import type { Model } from "../model/model.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
+import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { readContent } from "./read-content.ts";
@@ -26,7 +27,8 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
-  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, reading, settings);
+  const today = dayIn(settings?.timezone ?? "UTC", options.now);
+  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures };
@@ -38,9 +40,11 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-function placeLinkFaults(sources: ReadSources, reading: Reading, settings: Settings | undefined): Problem[] {
+type Known = { reading: Reading; settings: Settings | undefined; today: string };
+
+function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
   const faults = [
-    ...checkReferences(sources),
+    ...checkReferences(sources, today),
     ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
   ];
   return faults.map((fault) => {

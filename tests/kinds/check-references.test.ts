@@ -5,7 +5,7 @@ import type { Sources } from "../../src/model/source.ts";
 import { articleSource, asRead, ficheSource, roundupSource, sampleVocabularies } from "../model/samples.ts";
 
 const say = (sources: Partial<Sources>) =>
-  checkReferences(asRead(sources)).map(({ file, line, path, message, remedy }) =>
+  checkReferences(asRead(sources), "2026-11-22").map(({ file, line, path, message, remedy }) =>
     `${file}${line === undefined ? "" : `:${line}`} ${renderPath(path)} — ${message} ; ${remedy}`.replace(
       /[\u00a0\u202f]/gu,
       " ",
@@ -206,9 +206,9 @@ describe("faults between files:", () => {
 it("a file with faults of its own exists for those that name it, and is looked into", () => {
   const sources = asRead({ articles: [articleSource("x", { actors: ["casse"] })] });
   const broken = { file: "actors/casse.yaml", id: "casse", raw: { name: 12, relations: [{ actor: "fantome" }, "?"] } };
-  expect(checkReferences({ ...sources, actors: [broken] }).map(({ file, path }) => [file, renderPath(path)])).toEqual([
-    ["actors/casse.yaml", "relations[0].actor"],
-  ]);
+  expect(
+    checkReferences({ ...sources, actors: [broken] }, "2026-11-22").map(({ file, path }) => [file, renderPath(path)]),
+  ).toEqual([["actors/casse.yaml", "relations[0].actor"]]);
 });
 
 it.each([
@@ -226,5 +226,5 @@ it.each([
   const index = { ...article, file: "content/questionnaires/a/index.md", folder: "questionnaires" as const };
   const answers = { file: "content/questionnaires/a/b.md", id: "b", questionnaire: "a", lot: "", body: "", text, raw };
   const all = { ...sources, feeds: raw, actors: [fiche], articles: [article, index], answers: [answers] };
-  expect(checkReferences(all)).toEqual([]);
+  expect(checkReferences(all, "2026-11-22")).toEqual([]);
 });

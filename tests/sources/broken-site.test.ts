@@ -30,6 +30,7 @@ it("every fault of every file is named in one run", () => {
     actors/ferme-sans-histoire.yaml:6 — status : rien dans history n'explique l'état « closed » ; ajoutez à history un événement de même nom, avec sa date et la source qui l'établit
     actors/homonyme.yaml:1 — name : le nom « Champ INCONNU » est déjà pris par actors/champ-inconnu.yaml ; changez l'un des deux noms ou fondez les deux fiches
     actors/homonyme.yaml:2 — redirect_from[0] : l'identifiant « etat-inconnu » est déjà pris par actors/etat-inconnu.yaml ; retirez cet ancien identifiant, il mène déjà ailleurs
+    actors/homonyme.yaml:10 — links[0].url : l'adresse « https://www.example.org/outil » est aussi celle de « adresse-electronique » (actors/adresse-electronique.yaml:9) ; gardez une seule des deux fiches si c'est le même acteur, sinon nommez l'autre dans relations
     actors/latin-1.yaml:1 — le fichier n'est pas en UTF-8 ; enregistrez-le de nouveau en UTF-8
     actors/mauvaise-date.yaml:7 — founded : « 2012-13 » n'est pas une date ; écrivez une année (2012), un mois (2012-05) ou un jour (2012-05-14)
     actors/mauvaise-date.yaml:8 — added : « 22 novembre 2026 » n'est pas une date ; écrivez une année (2012), un mois (2012-05) ou un jour (2012-05-14)

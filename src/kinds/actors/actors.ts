@@ -11,6 +11,8 @@ import { foldText, slugify } from "../../text/slug.ts";
 import { findRepeats } from "../find-repeats.ts";
 import { findIds, findInFields, findTexts } from "../find-values.ts";
 import type { Kind, SourcePlace } from "../kind.ts";
+import { checkDoubles } from "./check-doubles.ts";
+import { checkLife } from "./check-life.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
 import { linkActors } from "./link-actors.ts";
@@ -52,7 +54,13 @@ export const actors: Kind<"actors"> = {
   namedPeople: ({ raw }) => findInFields(raw, ["people.*.name"]),
   shownTexts: ({ raw }) => findInFields(raw, ["summary", "description"]),
   labels: [],
-  check: (sources) => [...checkVocabularies(sources), ...checkVocabularyUse(sources), ...checkNames(sources)],
+  check: (sources, today) => [
+    ...checkVocabularies(sources),
+    ...checkVocabularyUse(sources),
+    ...checkNames(sources),
+    ...checkDoubles(sources),
+    ...checkLife(sources, today),
+  ],
   isOut: () => true,
   link: linkActors,
   search: (items, site) => items.map((actor) => searchActor(actor, site)),

@@ -115,7 +115,7 @@ describe("faults of an event", () => {
       eventSource("passes", { organisers: ["vox"], tags: ["Débat"] }),
       eventSource("2", { actors: ["voxe"], tags: ["debat"] }),
     ];
-    const faults = checkReferences(asRead({ events, actors: [ficheSource("voxe")] }));
+    const faults = checkReferences(asRead({ events, actors: [ficheSource("voxe")] }), "2026-11-22");
     const lines = faults.map((fault) => renderProblem({ level: "error", field: fault.path.join("."), ...fault }));
     expect(lines.filter((line) => line.includes("evenements"))).toMatchInlineSnapshot(`
       [

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { checkDoubles } from "../../../src/kinds/actors/check-doubles.ts";
+import { checkLife } from "../../../src/kinds/actors/check-life.ts";
+import { renderPath } from "../../../src/model/schema/parse-value.ts";
+import type { ReadSources } from "../../../src/model/source.ts";
+
+const TODAY = "2026-03-15";
+
+const read = (fiches: Record<string, object>) =>
+  ({
+    actors: Object.entries(fiches).map(([id, raw]) => ({ id, file: `actors/${id}.yaml`, raw })),
+  }) as unknown as ReadSources;
+
+const happened = (event: string, date: string | number) => ({ event, date });
+
+describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/openlibrary#8351, betagouv/beta.gouv.fr)", () => {
+  it.each<[sentence: string, fiche: object, at: string[]]>([
+    ["closed before it was founded", { founded: 2022, history: [happened("closed", 2010)] }, ["history[0].date"]],
+    [
+      "renamed the year before",
+      { founded: "2012-05", history: [happened("renamed", "2011-06-01")] },
+      ["history[0].date"],
+    ],
+    ["founded twice", { founded: 2022, history: [happened("founded", 2025)] }, ["history[0].date"]],
+    [
+      "founded twice in its history, paused before",
+      { history: [happened("founded", "2015-01"), happened("founded", 2012), happened("paused", 2014)] },
+      ["history[1].date", "history[2].date"],
+    ],
+    ["verified in the future", { verified: "2032-05-01" }, ["verified"]],
+    ["verified tomorrow", { verified: "2026-03-16" }, ["verified"]],
+    ["added next month", { added: "2026-04" }, ["added"]],
+    ["founded next year", { founded: 2027 }, ["founded"]],
+    ["an effect not yet seen", { impact: [{ year: 2025 }, { year: 2031 }] }, ["impact[1].year"]],
+    ["a source read in the future", { sources: [{ accessed: "2026-12-01" }] }, ["sources[0].accessed"]],
+    ["used since a year to come", { used_by: [{ since: "2030" }] }, ["used_by[0].since"]],
+  ])("%s", (_, fiche, at) => {
+    expect(checkLife(read({ a: fiche }), TODAY).map(({ path }) => renderPath(path))).toEqual(at);
+  });
+
+  it.each<[sentence: string, fiche: object]>([
+    ["this year, this month and today", { verified: "2026-03-15", added: "2026-03", founded: 2026 }],
+    ["the same foundation told more or less exactly", { founded: 2012, history: [happened("founded", "2012-05-14")] }],
+    ["closed in the year of its foundation", { founded: "2012-05", history: [happened("closed", 2012)] }],
+    ["what came before a foundation", { founded: 2012, history: [happened("other", 2009)] }],
+    ["an end that is announced", { founded: 2012, history: [happened("closed", "2026-12-31")] }],
+    ["a date that is none, told by the schema", { founded: "hier", verified: 12, history: "rien" }],
+    ["no date at all", {}],
+  ])("leave in peace: %s", (_, fiche) => {
+    expect(checkLife(read({ a: fiche }), TODAY)).toEqual([]);
+  });
+});
+
+const link = (role: string, url: string) => ({ role, url });
+
+describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#966 and #1006)", () => {
+  it.each([
+    ["https://voix.example.org/", "http://www.voix.example.org"],
+    ["https://voix.example.org/", "https://voix.example.org/?utm_source=lettre"],
+    ["https://Voix.example.org/", "https://voix.example.org/"],
+    ["https://voix.example.org/outil/", "https://voix.example.org/outil"],
+    ["https://voix.example.org/#accueil", "https://voix.example.org/"],
+  ])("have one site: %s and %s", (one, other) => {
+    const found = checkDoubles(read({ a: { links: [link("website", one)] }, b: { links: [link("website", other)] } }));
+    expect(found.map(({ file, path, level }) => [file, renderPath(path), level])).toEqual([
+      ["actors/b.yaml", "links[0].url", "warning"],
+    ]);
+  });
+
+  it.each([
+    ["https://forge.example.org/voix.git", "https://forge.example.org/voix"],
+    ["https://forge.example.org/Voix/Voix", "https://forge.example.org/voix/voix/"],
+  ])("have one repository: %s and %s", (one, other) => {
+    const sources = { a: { links: [link("source-code", one)] }, b: { links: [link("source-code", other)] } };
+    expect(checkDoubles(read(sources))).toHaveLength(1);
+  });
+
+  it.each<[sentence: string, a: object, b: object]>([
+    [
+      "two tools on two pages of one site",
+      { links: [link("website", "https://x.example.org/un")] },
+      { links: [link("website", "https://x.example.org/deux")] },
+    ],
+    [
+      "a tool on a site of its publisher",
+      { links: [link("website", "https://x.example.org/")], relations: [{ actor: "b" }] },
+      { links: [link("website", "https://x.example.org/")] },
+    ],
+    [
+      "who took over the site",
+      { links: [link("website", "https://x.example.org/")] },
+      { links: [link("website", "https://x.example.org/")], successor: "a" },
+    ],
+    [
+      "a page that both name, of neither",
+      { links: [link("other", "https://x.example.org/")] },
+      { links: [link("other", "https://x.example.org/")] },
+    ],
+    [
+      "two sites under one domain",
+      { links: [link("website", "https://a.example.org/")] },
+      { links: [link("website", "https://b.example.org/")] },
+    ],
+  ])("leave in peace: %s", (_, a, b) => {
+    expect(checkDoubles(read({ a, b }))).toEqual([]);
+  });
+});
