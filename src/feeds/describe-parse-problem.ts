@@ -1,6 +1,5 @@
 import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
-import { isPage } from "./formats/parse-raw-feed.ts";
 import type { ItemFault } from "./items/parse-item.ts";
 
 /** The body of a feed that gave nothing: says which of the usual causes it is. */
@@ -23,6 +22,11 @@ export function describeUnreadable(url: string, text: string): Problem {
   );
 }
 
+/** A web page may well speak of feeds; a feed may well hold pages, in comments and texts. */
+function isPage(source: string): boolean {
+  return /<(?:!doctype\s+html|html[\s>])/i.test(source.replace(/<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs, "").slice(0, 2000));
+}
+
 /** Characters of JSON that are parsed again to tell one fault from another. */
 const MOST_JSON = 200_000;
 
@@ -34,6 +38,12 @@ function isBrokenJson(text: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** A feed that is whole and holds no item: its publisher may have none yet, or none any more. */
+export function describeEmpty(url: string): Problem {
+  const remedy = "vérifiez sur le site de la source qu'elle publie encore par ce flux";
+  return { level: "warning", file: url, message: "le flux ne contient aucun élément", remedy };
 }
 
 /** A feed whose end is missing: its whole items were kept; an error where there is none. */

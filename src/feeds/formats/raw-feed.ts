@@ -1,34 +1,43 @@
-/** A piece of text as a feed gave it, XML escapes undone: `html` still holds markup, `text` should not but may. */
-export type RawText = { value: string; type: "html" | "text" };
+/**
+ * A piece of text as a feed gave it, XML escapes undone: `html` holds markup, `text` should not but may, `plain` says of itself that
+ * it holds none (RFC 4287, 3.1.1.1).
+ */
+export type RawText = { value: string; type: "html" | "text" | "plain" };
 
-/** A link element of a feed: its address as written, its relation (RFC 8288), media type and `xml:base`. */
-export type RawLink = { href: string; rel?: string; type?: string; base?: string };
+/** A link element of a feed: its address as written, its relation (RFC 8288), media type and every `xml:base` around it. */
+export type RawLink = { href: string; rel?: string; type?: string; bases?: readonly string[] };
 
-/** What both libraries agree to say of an item, nothing decoded, resolved or chosen yet. */
+/** What an item said, nothing decoded, resolved or chosen yet. Lists hold the best first. */
 export type RawItem = {
-  /** `xml:base`, relative to the feed's own. */
-  base?: string;
+  /** Every `xml:base` around the item, the outermost first. */
+  bases?: readonly string[];
   id?: string;
-  title?: RawText;
+  titles: RawText[];
   links: RawLink[];
   /** An identifier that serves as the address when no link does (`guid isPermaLink`, an http `id`). */
   permalink?: string;
-  /** Dates as written, the best first. */
+  /** Sounds, films and files, which serve as the address of an item that has no page. */
+  enclosures: RawLink[];
+  /** Dates as written. */
   published: string[];
   updated: string[];
   /** Summary first, full content last. */
   bodies: RawText[];
-  author?: string;
+  authors: string[];
+  languages: string[];
+  /** Who published it first, where the feed passes it on. */
+  publisher?: { names: RawText[]; links: RawLink[] };
 };
 
-export type RawFeed = { base?: string; title?: RawText; links: RawLink[]; items: RawItem[] };
+export type RawFeed = {
+  bases?: readonly string[];
+  titles: RawText[];
+  links: RawLink[];
+  languages: string[];
+  items: RawItem[];
+};
 
 /** The strings of a list that may hold holes and blanks. */
 export function keepFilled(values: readonly (string | undefined)[]): string[] {
   return values.filter((value) => value !== undefined && value.trim() !== "") as string[];
-}
-
-/** RFC 4287 text types, and the media types that Atom 0.3 put in their place. */
-export function parseTextType(type: string | undefined): RawText["type"] {
-  return /html/i.test(type ?? "") ? "html" : "text";
 }

@@ -15,15 +15,15 @@ export function parseAddress(written: string | undefined, base: string): string 
   }
 }
 
-/** `xml:base` against the base around it; one that is no http(s) address changes nothing. */
-export function resolveBase(base: string | undefined, outer: string): string {
-  return parseAddress(base, outer) ?? outer;
+/** Every `xml:base` against the one around it, the outermost first; one that is no http(s) address changes nothing. */
+export function resolveBases(bases: readonly string[] = [], outer: string): string {
+  return bases.reduce((around, base) => parseAddress(base, around) ?? around, outer);
 }
 
-/** The first of some links that is an address, absolute; each resolves against its own base inside `base`. */
-export function pickAddress(links: readonly RawLink[], base: string): string | undefined {
-  for (const { href, base: own } of links) {
-    const address = parseAddress(href, own === undefined ? base : resolveBase(own, base));
+/** The first of some links that is an address, absolute; each resolves against its own bases, inside the feed's address. */
+export function pickAddress(links: readonly RawLink[], feedUrl: string): string | undefined {
+  for (const { href, bases } of links) {
+    const address = parseAddress(href, resolveBases(bases, feedUrl));
     if (address !== undefined) return address;
   }
   return undefined;

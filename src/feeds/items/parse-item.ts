@@ -1,16 +1,23 @@
 import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
-import { parseAddress, pickAddress, pickPageLinks, resolveBase } from "./parse-address.ts";
+import { parseAddress, pickAddress, pickPageLinks, resolveBases } from "./parse-address.ts";
 import { parseDate } from "./parse-date.ts";
+import { shieldSigns } from "./shield-signs.ts";
 import { cleanText, stripHtml } from "./strip-html.ts";
 
 /** One item of a feed: plain decoded text on one line, absolute http(s) address, whatever could be read. */
 export type FeedItem = {
-  /** The publisher's own identifier, as written: stable between two readings, not always an address. */
+  /**
+   * The publisher's own identifier, as written: stable between two readings, not always an address. No two articles of a feed have
+   * the same: where a feed gives one to several, it is none.
+   */
   id?: string;
   title?: string;
+  /** Its page; for want of one, its sound, film or file. */
   url?: string;
+  /** Addresses that the same `id` had in earlier readings, in a run that remembers: the same article under another name. */
+  formerUrls?: string[];
   published?: Date;
   updated?: Date;
   /** For an item without any readable date, in a run that remembers: when the first run to see it took place. */
@@ -18,38 +25,59 @@ export type FeedItem = {
   /** At most 300 characters, cut after a word and ended with « … ». */
   excerpt?: string;
   author?: string;
+  /** The language that it says to be in (BCP 47), as written. */
+  language?: string;
+  /** Who published it first, where its feed passes it on: a name, and the address of a site or of a feed. */
+  publisher?: { name?: string; url?: string };
 };
 
 /** What an item said that could not be used; the item is kept without it. */
 export type ItemFault = { kind: "date" | "address" | "empty"; value: string };
 
-/** A raw item → its values and its faults. Relative addresses resolve against `base`. */
-export function parseItem(raw: RawItem, base: string): { item: FeedItem; faults: ItemFault[] } {
+/** A raw item → its values and its faults. Relative addresses resolve against its bases, then against the feed's own address. */
+export function parseItem(raw: RawItem, feedUrl: string): { item: FeedItem; faults: ItemFault[] } {
+  const base = resolveBases(raw.bases, feedUrl);
   const item: FeedItem = {
     id: raw.id?.trim() || undefined,
-    title: parseTitle(raw.title),
-    url: pickUrl(raw, resolveBase(raw.base, base)),
+    title: pickTitle(raw.titles),
+    url: pickUrl(raw, feedUrl, base),
     published: pickDate(raw.published),
     updated: pickDate(raw.updated),
     excerpt: pickExcerpt(raw.bodies),
-    author: parseAuthor(raw.author),
+    author: pickAuthor(raw.authors),
+    language: pickLanguage(raw.languages),
+    publisher: parsePublisher(raw.publisher, feedUrl),
   };
   return { item, faults: findFaults(raw, item) };
 }
 
-/** A title as plain text. A script counts as text, and a title of mere tags stays as written: none comes out empty. */
-export function parseTitle(title: RawText | undefined): string | undefined {
-  if (title === undefined) return undefined;
-  return stripHtml(title, { keepHidden: true }) || cleanText(title.value) || undefined;
+/** The first title that says something, as plain text. One of mere scripts or tags stays as written: none comes out empty. */
+export function pickTitle(titles: readonly RawText[]): string | undefined {
+  for (const title of titles) {
+    const shielded = title.type === "plain" ? title : { ...title, value: shieldSigns(title.value, "title") };
+    const text = stripHtml(shielded) || stripHtml(shielded, { keepHidden: true }) || cleanText(title.value);
+    if (text !== "") return text;
+  }
+  return undefined;
 }
 
-function pickUrl(raw: RawItem, base: string): string | undefined {
-  const page = pickAddress(pickPageLinks(raw.links), base);
-  return page ?? (parseUrl(raw.permalink ?? "") ? parseAddress(raw.permalink, base) : undefined);
+/** The first of some codes that looks like one of a language (BCP 47), `fr_FR` too. */
+export function pickLanguage(languages: readonly string[]): string | undefined {
+  const codes = languages.map((language) => language.trim().replaceAll("_", "-"));
+  return codes.find((code) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(code));
+}
+
+function pickUrl({ links, permalink = "", enclosures }: RawItem, feedUrl: string, base: string): string | undefined {
+  const page = pickAddress(pickPageLinks(links), feedUrl);
+  return page ?? (parseUrl(permalink) ? parseAddress(permalink, base) : undefined) ?? pickAddress(enclosures, feedUrl);
 }
 
 function pickDate(written: readonly string[]): Date | undefined {
-  return written.map(parseDate).find((date) => date !== undefined);
+  for (const date of written) {
+    const read = parseDate(date.includes("&") ? stripHtml({ value: date, type: "html" }) : date);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
 
 /** Characters of a text, blanks included, in which an excerpt is mostly found. */
@@ -68,17 +96,26 @@ function pickExcerpt(bodies: readonly RawText[]): string | undefined {
 /** Characters; a longer name is an attack on the patterns below. */
 const MAX_AUTHOR = 300;
 
-/** RSS writes `address@example.org (Name)`; an address alone is nobody's name, and private. */
-function parseAuthor(author: string | undefined): string | undefined {
-  if (author === undefined) return undefined;
-  const text = stripHtml({ value: author.slice(0, MAX_AUTHOR), type: "html" });
-  const [, name] = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? [];
-  return name ?? (/^\S+@\S+$/.test(text) ? undefined : text || undefined);
+/** The first name. RSS writes `address@example.org (Name)`, mail `Name <address@example.org>`; an address alone is private. */
+function pickAuthor(authors: readonly string[]): string | undefined {
+  for (const author of authors) {
+    const written = author.slice(0, MAX_AUTHOR).replace(/<[^\s<>]+@[^\s<>]+>/u, "");
+    const text = stripHtml({ value: written, type: "html" });
+    const name = /^\S+@\S+\s*\((.+)\)$/u.exec(text)?.[1] ?? text.replace(/\s*\(\S+@\S+\)$/u, "");
+    if (name !== "" && !/^\S+@\S+$/u.test(name)) return name;
+  }
+  return undefined;
+}
+
+function parsePublisher(publisher: RawItem["publisher"], feedUrl: string): FeedItem["publisher"] {
+  if (publisher === undefined) return undefined;
+  const name = pickTitle(publisher.names);
+  const url = pickAddress(pickPageLinks(publisher.links), feedUrl);
+  return name === undefined && url === undefined ? undefined : { name, url };
 }
 
 function findFaults(raw: RawItem, item: FeedItem): ItemFault[] {
-  if (item.title === undefined && item.url === undefined && item.excerpt === undefined)
-    return [{ kind: "empty", value: "" }];
+  if (Object.values(item).every((value) => value === undefined)) return [{ kind: "empty", value: "" }];
   const faults: ItemFault[] = [];
   const [date] = [...raw.published, ...raw.updated];
   if (date !== undefined && !item.published && !item.updated) faults.push({ kind: "date", value: date });

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { RawText } from "../formats/raw-feed.ts";
+import { shieldSigns } from "./shield-signs.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
@@ -17,11 +18,12 @@ type Scan = { text: string; hasTags: boolean; hasElements: boolean };
 
 /**
  * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain
- * keeps its `<` unless real elements stand in it. What a browser hides (scripts, styles) goes, unless `keepHidden`. What follows once
- * there are `enough` characters is not read.
+ * keeps its `<` unless real elements stand in it; text that a format says to be plain is taken to the letter. What a browser hides
+ * (scripts, styles) goes, unless `keepHidden`. What follows once there are `enough` characters is not read.
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
+  if (type === "plain") return cleanText(source);
   const once = type === "html" ? scanHtml(source, keepHidden, enough).text : source;
   const again = scanHtml(once, keepHidden, enough);
   return cleanText(again.hasTags && !again.hasElements ? once : again.text);
@@ -54,23 +56,43 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
       separate(name);
     },
   });
-  for (let at = 0; at < html.length && scan.text.length < enough; at += STEP) parser.write(html.slice(at, at + STEP));
+  const markup = shieldSigns(html);
+  for (let at = 0; at < markup.length && scan.text.length < enough; at += STEP)
+    parser.write(markup.slice(at, at + STEP));
   parser.end();
   return scan;
 }
 
 /** Latin letters, usual signs and blanks: on a text of these, nothing is to be done but on its blanks. */
-const CLEAN = /^[\t\n\r -~\u00a0-\u024f\u2010-\u2027\u202f-\u205e]*$/;
+const CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f-\u205e]*$/;
 const RUN = /[\t\n\r]| {2}/;
 const BLANKS = /[\t\n\v\f\r \u2028\u2029]+/g;
 
-/** Makes text one line in NFC; French no-break spaces stay, control and direction-changing characters go. */
+/** Characters that are never seen and change nothing that is: they only hide a word from who looks for it (Unicode 16, 23.2). */
+const UNSEEN =
+  /\u034f|[\p{Cc}\p{Cs}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** Scripts whose letters joiners join or part: those of Arabic, Syriac, Mongolian, N'Ko and India (Unicode 16, 9.2, 12 and 23.2). */
+const JOINED = "Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr Tibt"
+  .split(" ")
+  .map((script) => `\\p{scx=${script}}`)
+  .join("");
+
+/** Joiners after anything but such letters and parts of an emoji change nothing that is seen. */
+const IDLE_JOINER = new RegExp(
+  `(?<![${JOINED}\\p{Extended_Pictographic}\\p{Emoji_Modifier}]|\\ufe0f|\\u20e3)[\\u200c\\u200d]+`,
+  "gu",
+);
+
+/** Makes text one line in NFC; French no-break spaces stay, characters that control, turn or hide text go. */
 export function cleanText(text: string): string {
   if (CLEAN.test(text)) return (RUN.test(text) ? text.replace(BLANKS, " ") : text).trim();
   return text
     .replace(/[\u0080-\u009f]/g, readAsWindows1252)
     .replace(BLANKS, " ")
-    .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
+    .replace(UNSEEN, "")
+    .replace(IDLE_JOINER, "")
+    .replace(/ {2,}/g, " ")
     .normalize("NFC")
     .trim();
 }

@@ -1,5 +1,3 @@
-import { searchOn } from "./search-on.ts";
-
 /** Items of a feed, which puts the newest first, beyond which it is an archive. */
 export const MOST_ITEMS = 10_000;
 
@@ -74,4 +72,16 @@ function openTags(source: string): (at: number) => boolean {
 function isItem(source: string, at: number): boolean {
   ITEM.lastIndex = at;
   return ITEM.test(source);
+}
+
+/**
+ * A search that goes on only past what it found, for places that are asked for in order; -1 where there is nothing more. A hostile
+ * feed holds a million beginnings, for each of which the end is looked for.
+ */
+export function searchOn(find: (from: number) => number): (from: number) => number {
+  let found: number | undefined;
+  return (from) => {
+    if (found === undefined || (found >= 0 && found < from)) found = find(from);
+    return found;
+  };
 }

@@ -1,16 +1,46 @@
-import { searchOn } from "./search-on.ts";
+import { Parser } from "htmlparser2";
+import { searchOn } from "./find-excess.ts";
+
+/** References below U+0020, those of halves of characters, and those beyond Unicode. */
+const FORBIDDEN = /&#(?:0*(?:[0-9]|[12]\d|3[01]|5[5-7]\d{3}|\d{7,})|x0*(?:1?[\da-f]|d[89a-f][\da-f]{2}|[\da-f]{6,}));/i;
 
 /**
  * Numbered references to what XML forbids: control characters go, the two halves of a character become one. Everywhere, CDATA
  * too: what stands there is HTML, which forbids them as well.
  */
 export function repairReferences(source: string): string {
-  if (!source.includes("&#")) return source;
+  if (!source.includes("&#") || !FORBIDDEN.test(source)) return source;
   return source.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (reference, hexadecimal?: string, decimal = "") => {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     if (code > 0x10ffff || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) return "";
     return code >= 0xd800 && code <= 0xdfff ? String.fromCharCode(code) : reference;
   });
+}
+
+/**
+ * References of XML undone, and those of HTML that XML does not know: in a feed that declares none, nothing else can be meant by
+ * them. What is no reference stays.
+ */
+export function decodeReferences(text: string): string {
+  if (!text.includes("&")) return text;
+  const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');
+  return plain.replace(OTHERS, decodeReference).replaceAll("&amp;", "&");
+}
+
+const OTHERS = /&(?!amp;)(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
+/** HTML knows some 2,000 names. */
+const MOST_NAMES = 5_000;
+const known = new Map<string, string>();
+
+function decodeReference(reference: string): string {
+  const said: string[] = [];
+  const before = known.get(reference);
+  if (before !== undefined) return before;
+  new Parser({ ontext: (text) => said.push(text) }).end(reference);
+  const character = said.join("");
+  if (known.size < MOST_NAMES) known.set(reference, character);
+  return character;
 }
 
 /**

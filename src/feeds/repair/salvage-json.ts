@@ -1,14 +1,11 @@
-/**
- * JSON that a feed got wrong → the whole items of it, as a JSON Feed, one more than `most` at most; undefined where there is no list
- * of items.
- */
-export function salvageJson(source: string, most: number): { text: string; isCut: boolean } | undefined {
+/** JSON that a feed got wrong → its title and its whole items, one more than `most` at most; undefined where there is no list of items. */
+export function salvageJson(source: string, most: number): { feed: unknown; isCut: boolean } | undefined {
   const list = /"items"\s*:\s*\[/.exec(source);
   if (list === null) return undefined;
   const { items, isCut } = readItems(source, list.index + list[0].length, most);
   const head = source.slice(0, list.index);
   const title = parseLoosely(/"title"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(head)?.[1] ?? "null");
-  return { text: JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title, items }), isCut };
+  return { feed: { title, items }, isCut };
 }
 
 /** Reads one object after the other; what can be read as none is left out. */

@@ -63,6 +63,11 @@ const rssCases = [
     '<link xml:base="https://autre.example.org/b/">c</link>',
     "https://autre.example.org/b/c",
   ],
+  [
+    "an enclosure alone (miniflux/v2#3557)",
+    '<enclosure url="https://autre.example.org/a.mp3" type="audio/mpeg"/>',
+    "https://autre.example.org/a.mp3",
+  ],
   ["an upper-case scheme", "<link>HTTPS://Autre.example.org/A</link>", "https://autre.example.org/A"],
 ] as const;
 
@@ -75,7 +80,7 @@ const unusable = [
   ["an address that cannot be parsed", "<link>http://[</link>", "http://["],
   ["a guid that is no link", '<guid isPermaLink="false">https://autre.example.org/a</guid>', undefined],
   ["a guid that is no address", "<guid>12345</guid>", "12345"],
-  ["an enclosure alone", '<enclosure url="https://autre.example.org/a.mp3" type="audio/mpeg"/>', undefined],
+  ["a picture alone", '<enclosure url="https://autre.example.org/a.png" type="image/png"/>', undefined],
 ] as const;
 
 const atomCases = [
@@ -121,7 +126,7 @@ export const ADDRESSES: readonly BrokenFeed[] = [
   ...inAtom(atomCases.map(([fault, links, address]) => [fault, atom(links), line(address)] as const)),
   ...inAtom([
     ["only a link to itself", atom('<link rel="self" href="/s"/><id>tag:x</id>'), line("—"), UNUSABLE("/s")],
-    ["only an enclosure", atom('<link rel="enclosure" href="/e.mp3"/><id>tag:x</id>'), line("—"), UNUSABLE("/e.mp3")],
+    ["only an enclosure", atom('<link rel="enclosure" href="/e.mp3"/><id>tag:x</id>'), line("/e.mp3")],
   ]),
   ...amongRssItems([
     ["xml:base on an item", `<item${BASE}>${rss("<link>c</link>")}</item>`, line("https://autre.example.org/b/c")],

@@ -126,7 +126,9 @@ const ROOTS = [
     X.replace("/x", "/y"),
     AROUND[1] as string,
   ]),
-  whole("no item at all", "<rss version='2.0'><channel><title>Vide</title></channel></rss>", []),
+  whole("no item at all", "<rss version='2.0'><channel><title>Vide</title></channel></rss>", [
+    "! le flux ne contient aucun élément",
+  ]),
 ];
 
 const BETWEEN = amongRssItems([
@@ -210,7 +212,7 @@ const JSON_FEEDS: readonly BrokenFeed[] = [
     ],
     ["nothing for an item", "null", undefined],
     ["a text for an item", '"x"', undefined],
-    ["an empty item", "{}", undefined],
+    ["an empty item", "{}", undefined, EMPTY],
     [
       "a list for a title",
       '{"id":"x","title":["a"],"url":"/x","date_published":"2026-11-20T12:00:00Z"}',

@@ -1,0 +1,50 @@
+import { decodeReferences } from "../repair/repair-markup.ts";
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What goes for an element from those around it: every `xml:base`, the outermost first, and `xml:lang`. */
+export type Spot = { bases: readonly string[]; language?: string };
+
+/** An element of a feed or of an item, and what stands in it. */
+export type Field = Spot & {
+  name: string;
+  attributes: Attributes;
+  /** Its text, XML escapes undone; HTML where that is the element's type, or where elements stand in it. */
+  text: string;
+  /** True where elements stand in it. */
+  isMarkup: boolean;
+  isHtml: boolean;
+};
+
+/** Characters of a text beyond which nothing is kept of it. */
+const LONGEST_TEXT = 200_000;
+
+/** An element without its content. In RSS, all texts are HTML; Atom says which are (RFC 4287, 3.1.1). */
+export function makeField(name: string, attributes: Attributes, spot: Spot, isAtom: boolean): Field {
+  const { type = "", mode } = attributes;
+  const isHtml = isAtom ? /(?<!x)html/iu.test(type) && mode !== "xml" : !name.startsWith("xhtml:");
+  return { name, attributes, bases: spot.bases, language: spot.language, text: "", isMarkup: false, isHtml };
+}
+
+/** True where elements inside are its content, whatever their names. */
+export function holdsXml({ attributes: { type = "", mode } }: Pick<Field, "attributes">): boolean {
+  return mode === "xml" || /xml/iu.test(type);
+}
+
+export function addText(field: Field, text: string, isVerbatim: boolean): void {
+  if (field.text.length > LONGEST_TEXT) return;
+  const said = isVerbatim ? text : decodeReferences(text);
+  field.text += field.isMarkup && !field.isHtml ? escapeText(said) : said;
+}
+
+/** A tag inside a field. In HTML, what stands beside it is markup already; in XML it was text until now. */
+export function addTag(field: Field, name: string, { datetime }: Attributes = {}): void {
+  if (field.text.length > LONGEST_TEXT) return;
+  if (!field.isMarkup && !field.isHtml) field.text = escapeText(field.text);
+  field.isMarkup = true;
+  field.text += datetime === undefined ? `<${name}>` : `<${name} datetime="${escapeText(datetime)}">`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

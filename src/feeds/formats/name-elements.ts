@@ -1,0 +1,78 @@
+/** Vocabularies by the addresses that feeds declare for them, under the prefixes by which they are known; RSS itself has none. */
+const VOCABULARIES: readonly (readonly [address: RegExp, prefix: string])[] = [
+  [/w3\.org\/2005\/atom|purl\.org\/atom\//iu, "atom"],
+  [/purl\.org\/rss\/1\.0\/modules\/content/iu, "content"],
+  [/purl\.org\/dc\/elements\//iu, "dc"],
+  [/purl\.org\/dc\/terms/iu, "dcterms"],
+  [/search\.yahoo\.com\/mrss/iu, "media"],
+  [/itunes\.com\/dtds\//iu, "itunes"],
+  [/rssnamespace\.org\/feedburner\//iu, "feedburner"],
+  [/prismstandard\.org\/namespaces/iu, "prism"],
+  [/w3\.org\/1999\/xhtml/iu, "xhtml"],
+  [/w3\.org\/1999\/02\/22-rdf-syntax-ns/iu, "rdf"],
+  [/\brss(?:\d|[/#]|$)(?!.*\bmodules?\b)|netscape\.com\/rdf|userland\.com/iu, ""],
+];
+
+/** The vocabularies of the prefixes that are declared around an element (Namespaces in XML 1.0). */
+export type Scope = { vocabularies: ReadonlyMap<string, string>; names: Map<string, ElementName> };
+
+/** An element's vocabulary and its name in it, both in lower case. */
+export type ElementName = { vocabulary: string; local: string };
+
+/** The scope around a root. */
+export function openScope(): Scope {
+  return { vocabularies: new Map(), names: new Map() };
+}
+
+/** The scope inside an element that declares an address for a prefix; the default one is "". */
+export function declarePrefix({ vocabularies }: Scope, prefix: string, address: string): Scope {
+  const known = VOCABULARIES.find(([pattern]) => pattern.test(address))?.[1];
+  return { vocabularies: new Map(vocabularies).set(prefix, known ?? prefix), names: new Map() };
+}
+
+/** What an element is called in its scope; a prefix that nothing declares stands for itself, as feeds mostly mean it. */
+export function resolveName({ vocabularies, names }: Scope, written: string): ElementName {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const colon = written.indexOf(":");
+  const prefix = written.slice(0, Math.max(0, colon));
+  const name = { vocabulary: vocabularies.get(prefix) ?? prefix, local: written.slice(colon + 1) };
+  names.set(written, name);
+  return name;
+}
+
+/** `atom:updated` in an item of RSS is `updated` in an entry of Atom: the item's `own` vocabulary goes without saying. */
+export function spellName({ vocabulary, local }: ElementName, own: string): string {
+  return vocabulary === "" || vocabulary === own ? local : `${vocabulary}:${local}`;
+}
+
+const setOf = (names: string) => new Set(names.trim().split(/\s+/u));
+
+/** The elements of an item or a feed that are read, by `spellName`; `/` leads into one that holds others. */
+export const FIELDS: ReadonlySet<string> = setOf(`
+  title dc:title atom:title media:title itunes:title
+  link atom:link guid id atom:id feedburner:origlink enclosure media:content media:player
+  pubdate published issued created date dc:date dcterms:date dcterms:issued dcterms:created atom:published prism:publicationdate
+  updated modified atom:updated dcterms:modified
+  summary description content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract
+  itunes:summary itunes:subtitle media:description
+  author author/name atom:author atom:author/name dc:creator dc:author itunes:author
+  language dc:language
+  source source/title source/link source/author/name atom:source atom:source/title atom:source/link
+`);
+
+/** Elements that hold others instead of text, and what stands before the names of those. */
+export const STRUCTURES: Readonly<Record<string, string | undefined>> = {
+  author: "author/",
+  contributor: "contributor/",
+  source: "source/",
+  "source/author": "source/author/",
+  "atom:author": "atom:author/",
+  "atom:source": "atom:source/",
+  "media:group": "",
+};
+
+/** Fields that stand side by side and never one in the other: each ends the one before. The others have namesakes in HTML. */
+export const ENDING: ReadonlySet<string> = new Set(
+  [...FIELDS].filter((name) => !/^(?:source|body|date|language|xhtml:body)$|\//u.test(name)),
+);

@@ -1,0 +1,202 @@
+import { Parser } from "htmlparser2";
+import { decodeReferences } from "../repair/repair-markup.ts";
+import { type Attributes, addTag, addText, type Field, holdsXml, makeField, type Spot } from "./field.ts";
+import {
+  declarePrefix,
+  type ElementName,
+  ENDING,
+  FIELDS,
+  openScope,
+  resolveName,
+  type Scope,
+  STRUCTURES,
+  spellName,
+} from "./name-elements.ts";
+
+/** A feed, or one of its items. */
+export type Block = Spot & { vocabulary: string; local: string; attributes: Attributes; fields: Field[] };
+
+export type Reading = {
+  feed: Block;
+  items: readonly Block[];
+  /** True where the end of the root is missing: the item that stood there is left out. */
+  isTruncated: boolean;
+  /** True where elements stand too deep in one another: what follows is not read. */
+  isExcessive: boolean;
+  /** True where a tag holds what cannot be its own: `repairMarkup` may help. */
+  isFaulty: boolean;
+};
+
+type Around = Spot & { scope: Scope };
+type Start = Around & ElementName & { written: string; attributes: Attributes };
+type Level = "frame" | "item" | "field" | "part" | "markup";
+/** An open element: `into` is the field that its text goes into, `place` where in the stack its outermost field is, or -1. */
+type Open = Start & { level: Level; name: string; into?: Field; place: number };
+
+type Reader = Record<"isPage" | "isClosed" | "isFaulty" | "isVerbatim", boolean> & {
+  feed?: Block;
+  items: Block[];
+  item?: Block;
+  /** What goes for the root from around it. */
+  ground: Around;
+  stack: Open[];
+  /** Elements that the parser holds open, unclosed items too: it looks through all of them. */
+  depth: number;
+};
+
+const ROOTS = new Set(["rss", "rdf", "feed"]);
+const FRAMES = new Set([...ROOTS, "channel", "items"]);
+const ITEMS = new Set(["item", "entry"]);
+
+/** Elements one in the other beyond which it is no feed but an attack on stacks. */
+const DEEPEST = 10_000;
+
+/**
+ * RSS and Atom, sound or faulty, read as a browser reads HTML: an item ends where the next begins, so does a field, what was never
+ * opened is not closed. Elements are known by their vocabularies, whatever their prefixes. Undefined where there is no feed.
+ */
+export function readElements(source: string): Reading | undefined {
+  const flags = { isPage: false, isClosed: false, isFaulty: false, isVerbatim: false };
+  const reader: Reader = { ...flags, items: [], ground: { bases: [], scope: openScope() }, stack: [], depth: 0 };
+  const setVerbatim = (isVerbatim: boolean) => {
+    reader.isVerbatim = isVerbatim;
+  };
+  const parser = new Parser(
+    {
+      onopentag: (written, attributes) => openElement(reader, written, attributes),
+      onclosetag: (written, isImplied) => closeElement(reader, written, isImplied),
+      ontext: (text) => {
+        const into = reader.stack.at(-1)?.into;
+        if (into !== undefined) addText(into, text, reader.isVerbatim);
+      },
+      oncdatastart: () => setVerbatim(true),
+      oncdataend: () => setVerbatim(false),
+    },
+    { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  const isExcessive = isTooDeep(() => parser.write(source));
+  const isTruncated = !isExcessive && !reader.isClosed;
+  if (!isExcessive && !isTruncated) parser.end();
+  const { feed, items, isFaulty } = reader;
+  return feed && { feed, items, isTruncated, isExcessive, isFaulty };
+}
+
+function isTooDeep(read: () => void): boolean {
+  try {
+    read();
+    return false;
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}
+
+function openElement(reader: Reader, written: string, attributes: Record<string, string>): void {
+  reader.depth += 1;
+  if (reader.depth > DEEPEST) throw new RangeError("too deep");
+  const start = lookAround(reader, written, attributes);
+  if (reader.feed === undefined) openRoot(reader, start);
+  else if (reader.item === undefined && FRAMES.has(start.local)) push(reader, start, "frame");
+  else if (startsItem(reader, start)) openItem(reader, start);
+  else openInside(reader, start, reader.item ?? reader.feed);
+}
+
+function lookAround(reader: Reader, written: string, attributes: Record<string, string>): Start {
+  let { bases, language, scope }: Around = reader.stack.at(-1) ?? reader.ground;
+  if (written.includes("<")) reader.isFaulty = true;
+  for (const key in attributes) {
+    const value = decodeReferences(attributes[key] ?? "");
+    attributes[key] = value;
+    if (key.startsWith("xmlns")) scope = declarePrefix(scope, key.slice("xmlns:".length), value);
+    else if (key === "xml:base") bases = [...bases, value];
+    else if (key === "xml:lang") language = value;
+    else if (key.includes("<") || /<\//u.test(value)) reader.isFaulty = true;
+  }
+  const { vocabulary, local } = resolveName(scope, written);
+  return { written, attributes, vocabulary, local, bases, language, scope };
+}
+
+function push({ stack }: Reader, start: Start, level: Level, name = "", into?: Field): void {
+  const place = level === "field" ? stack.length : (stack.at(-1)?.place ?? -1);
+  stack.push({ ...start, level, name, into, place });
+}
+
+/** A page may speak of feeds, and an entry may be a whole document (RFC 4287, 2). */
+function openRoot(reader: Reader, start: Start): void {
+  const isFirst = reader.stack.length === 0;
+  if (start.local === "html" && isFirst) reader.isPage = true;
+  const isEntry = isFirst && start.local === "entry";
+  if (!reader.isPage && (isEntry || ROOTS.has(start.local))) reader.feed = makeBlock(start);
+  if (isEntry) openItem(reader, start);
+  else push(reader, start, "frame");
+}
+
+function makeBlock({ vocabulary, local, attributes, bases, language }: Start): Block {
+  return { vocabulary, local, attributes, bases, language, fields: [] };
+}
+
+/** Inside an item, only its like begins another, and not in what it holds as XML. */
+function startsItem({ item, stack }: Reader, { vocabulary, local }: Start): boolean {
+  if (item === undefined) return ITEMS.has(local);
+  const field = stack[stack.at(-1)?.place ?? -1];
+  return item.local === local && item.vocabulary === vocabulary && !(field && holdsXml(field));
+}
+
+function openItem(reader: Reader, start: Start): void {
+  closeTo(reader, reader.stack.findLastIndex(({ level }) => level === "frame") + 1);
+  reader.item = makeBlock(start);
+  push(reader, start, "item");
+}
+
+/** An element of the feed or of an item, or what stands in one. */
+function openInside(reader: Reader, start: Start, block: Block): void {
+  const { stack } = reader;
+  const name = spellName(start, block.vocabulary);
+  const { name: outerName = "", place = -1 } = stack.at(-1) ?? {};
+  const structure = STRUCTURES[outerName];
+  const field = stack[place];
+  if (structure === undefined && field !== undefined && endsField(field, name)) closeTo(reader, place);
+  const outer = stack.at(-1);
+  if (structure !== undefined) openField(reader, start, "part", structure === "" ? name : structure + start.local);
+  else if (outer?.level === "frame" || outer?.level === "item") openField(reader, start, "field", name);
+  else {
+    if (outer?.into !== undefined) addTag(outer.into, start.local, start.attributes);
+    push(reader, start, "markup", "", outer?.into);
+  }
+}
+
+function endsField(field: Open, name: string): boolean {
+  return ENDING.has(name) && ENDING.has(field.name) && STRUCTURES[field.name] === undefined && !holdsXml(field);
+}
+
+function openField(reader: Reader, start: Start, level: "field" | "part", name: string): void {
+  const { feed, item = feed } = reader;
+  const isAtom = feed?.local === "feed" || feed?.local === "entry" || name.startsWith("atom:");
+  const field = FIELDS.has(name) ? makeField(name, start.attributes, start, isAtom) : undefined;
+  if (field !== undefined) item?.fields.push(field);
+  push(reader, start, level, name, field);
+}
+
+/** What was never opened is not closed, but for the frames around an item. */
+function closeElement(reader: Reader, written: string, isImplied: boolean): void {
+  const { feed, stack } = reader;
+  reader.depth -= 1;
+  const place = stack.findLastIndex((open) => open.written === written);
+  const { local } = stack[place] ?? { local: written.slice(written.indexOf(":") + 1) };
+  const isRoot = ROOTS.has(local) || (local === "entry" && feed?.local === "entry");
+  if (place >= 0) {
+    reader.isClosed ||= !isImplied && feed !== undefined && isRoot;
+    closeTo(reader, place);
+  } else if (FRAMES.has(local)) closeTo(reader, stack.findLastIndex(({ level }) => level === "frame") + 1);
+}
+
+function closeTo(reader: Reader, place: number): void {
+  for (const { level, local, into } of reader.stack.splice(place).reverse()) {
+    if (level === "markup" && into !== undefined) addTag(into, `/${local}`);
+    if (level === "item" && reader.item !== undefined) {
+      reader.items.push(reader.item);
+      reader.item = undefined;
+    }
+    if (local === "html") reader.isPage = false;
+  }
+}
