@@ -1,4 +1,6 @@
+import { gunzipSync, constants as zlib } from "node:zlib";
 import iconv from "iconv-lite";
+import { guessEncoding } from "./guess-encoding.ts";
 
 /** Byte order marks (XML 1.0, F.1). */
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
@@ -9,15 +11,32 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ["utf-16be", [0xfe, 0xff]],
 ];
 
+/** Bytes of a compressed body that are undone: as many as a fetch takes. */
+const MOST_BYTES = 10 * 2 ** 20;
+
 /**
- * Bytes of a feed → text, never throwing. Tried in order: byte order mark, zeros where UTF-16 and UTF-32 put them, valid UTF-8, the
- * charset of the Content-Type header, the encoding of the XML prolog, UTF-8 with a few broken bytes, windows-1252.
+ * Bytes of a feed → text, never throwing. Tried in order: byte order mark, zeros where UTF-16 and UTF-32 put them, the escapes of
+ * ISO-2022-JP, valid UTF-8, the charset of the Content-Type header, the encoding of the XML prolog, UTF-8 with a few broken bytes, the
+ * encoding that makes the likeliest text. A body that was compressed without a word is undone first, as far as it goes.
  */
-export function decodeBody(body: Uint8Array, contentType?: string): string {
+export function decodeBody(written: Uint8Array, contentType?: string): string {
+  const body = unzip(written);
   const marked = MARKS.find(([, bytes]) => bytes.every((byte, index) => body[index] === byte))?.[0];
   const wide = marked ?? detectWide(body);
   if (wide !== undefined) return iconv.decode(body, wide);
-  return decodeValidUtf8(body) ?? decodeDeclared(body, contentType) ?? iconv.decode(body, "windows-1252");
+  const text = decodeValidUtf8(body);
+  if (text?.includes("\u001b$")) return new TextDecoder("iso-2022-jp").decode(body);
+  return text ?? decodeDeclared(body, contentType) ?? iconv.decode(body, guessEncoding(body));
+}
+
+/** RFC 1952, 2.3.1. */
+function unzip(body: Uint8Array): Uint8Array {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES });
+  } catch {
+    return body;
+  }
 }
 
 /** The markup at the head of a feed is ASCII: in two or four bytes a character, most of the others are zero. */

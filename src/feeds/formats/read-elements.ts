@@ -28,10 +28,10 @@ export type Reading = {
 };
 
 type Around = Spot & { scope: Scope };
-type Start = Around & ElementName & { written: string; attributes: Attributes };
 type Level = "frame" | "item" | "field" | "part" | "markup";
 /** An open element: `into` is the field that its text goes into, `place` where in the stack its outermost field is, or -1. */
-type Open = Start & { level: Level; name: string; into?: Field; place: number };
+type Open = Around &
+  ElementName & { written: string; attributes: Attributes; level: Level; name: string; into?: Field; place: number };
 
 type Reader = Record<"isPage" | "isClosed" | "isFaulty" | "isVerbatim", boolean> & {
   feed?: Block;
@@ -63,7 +63,10 @@ export function readElements(source: string): Reading | undefined {
   };
   const parser = new Parser(
     {
-      onopentag: (written, attributes) => openElement(reader, written, attributes),
+      onopentag: (written, attributes) => {
+        if (reader.depth < DEEPEST) openElement(reader, written, attributes);
+        else parser.pause();
+      },
       onclosetag: (written, isImplied) => closeElement(reader, written, isImplied),
       ontext: (text) => {
         const into = reader.stack.at(-1)?.into;
@@ -74,34 +77,24 @@ export function readElements(source: string): Reading | undefined {
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  const isExcessive = isTooDeep(() => parser.write(source));
+  parser.write(source);
+  const isExcessive = reader.depth >= DEEPEST;
   const isTruncated = !isExcessive && !reader.isClosed;
   if (!isExcessive && !isTruncated) parser.end();
   const { feed, items, isFaulty } = reader;
   return feed && { feed, items, isTruncated, isExcessive, isFaulty };
 }
 
-function isTooDeep(read: () => void): boolean {
-  try {
-    read();
-    return false;
-  } catch (error) {
-    if (error instanceof RangeError) return true;
-    throw error;
-  }
-}
-
 function openElement(reader: Reader, written: string, attributes: Record<string, string>): void {
   reader.depth += 1;
-  if (reader.depth > DEEPEST) throw new RangeError("too deep");
-  const start = lookAround(reader, written, attributes);
-  if (reader.feed === undefined) openRoot(reader, start);
-  else if (reader.item === undefined && FRAMES.has(start.local)) push(reader, start, "frame");
-  else if (startsItem(reader, start)) openItem(reader, start);
-  else openInside(reader, start, reader.item ?? reader.feed);
+  const open = lookAround(reader, written, attributes);
+  if (reader.feed === undefined) openRoot(reader, open);
+  else if (reader.item === undefined && FRAMES.has(open.local)) push(reader, open, "frame");
+  else if (startsItem(reader, open)) openItem(reader, open);
+  else openInside(reader, open, reader.item ?? reader.feed);
 }
 
-function lookAround(reader: Reader, written: string, attributes: Record<string, string>): Start {
+function lookAround(reader: Reader, written: string, attributes: Record<string, string>): Open {
   let { bases, language, scope }: Around = reader.stack.at(-1) ?? reader.ground;
   if (written.includes("<")) reader.isFaulty = true;
   for (const key in attributes) {
@@ -113,55 +106,59 @@ function lookAround(reader: Reader, written: string, attributes: Record<string, 
     else if (key.includes("<") || /<\//u.test(value)) reader.isFaulty = true;
   }
   const { vocabulary, local } = resolveName(scope, written);
-  return { written, attributes, vocabulary, local, bases, language, scope };
+  const [name, into, place] = ["", undefined, reader.stack.at(-1)?.place ?? -1];
+  return { written, attributes, vocabulary, local, bases, language, scope, level: "markup", name, into, place };
 }
 
-function push({ stack }: Reader, start: Start, level: Level, name = "", into?: Field): void {
-  const place = level === "field" ? stack.length : (stack.at(-1)?.place ?? -1);
-  stack.push({ ...start, level, name, into, place });
+function push({ stack }: Reader, open: Open, level: Level, name = "", into?: Field): void {
+  open.level = level;
+  open.name = name;
+  open.into = into;
+  if (level === "field") open.place = stack.length;
+  stack.push(open);
 }
 
 /** A page may speak of feeds, and an entry may be a whole document (RFC 4287, 2). */
-function openRoot(reader: Reader, start: Start): void {
+function openRoot(reader: Reader, open: Open): void {
   const isFirst = reader.stack.length === 0;
-  if (start.local === "html" && isFirst) reader.isPage = true;
-  const isEntry = isFirst && start.local === "entry";
-  if (!reader.isPage && (isEntry || ROOTS.has(start.local))) reader.feed = makeBlock(start);
-  if (isEntry) openItem(reader, start);
-  else push(reader, start, "frame");
+  if (open.local === "html" && isFirst) reader.isPage = true;
+  const isEntry = isFirst && open.local === "entry";
+  if (!reader.isPage && (isEntry || ROOTS.has(open.local))) reader.feed = makeBlock(open);
+  if (isEntry) openItem(reader, open);
+  else push(reader, open, "frame");
 }
 
-function makeBlock({ vocabulary, local, attributes, bases, language }: Start): Block {
+function makeBlock({ vocabulary, local, attributes, bases, language }: Open): Block {
   return { vocabulary, local, attributes, bases, language, fields: [] };
 }
 
 /** Inside an item, only its like begins another, and not in what it holds as XML. */
-function startsItem({ item, stack }: Reader, { vocabulary, local }: Start): boolean {
+function startsItem({ item, stack }: Reader, { vocabulary, local }: Open): boolean {
   if (item === undefined) return ITEMS.has(local);
   const field = stack[stack.at(-1)?.place ?? -1];
   return item.local === local && item.vocabulary === vocabulary && !(field && holdsXml(field));
 }
 
-function openItem(reader: Reader, start: Start): void {
+function openItem(reader: Reader, open: Open): void {
   closeTo(reader, reader.stack.findLastIndex(({ level }) => level === "frame") + 1);
-  reader.item = makeBlock(start);
-  push(reader, start, "item");
+  reader.item = makeBlock(open);
+  push(reader, open, "item");
 }
 
 /** An element of the feed or of an item, or what stands in one. */
-function openInside(reader: Reader, start: Start, block: Block): void {
+function openInside(reader: Reader, open: Open, block: Block): void {
   const { stack } = reader;
-  const name = spellName(start, block.vocabulary);
+  const name = spellName(open, block.vocabulary);
   const { name: outerName = "", place = -1 } = stack.at(-1) ?? {};
   const structure = STRUCTURES[outerName];
   const field = stack[place];
   if (structure === undefined && field !== undefined && endsField(field, name)) closeTo(reader, place);
   const outer = stack.at(-1);
-  if (structure !== undefined) openField(reader, start, "part", structure === "" ? name : structure + start.local);
-  else if (outer?.level === "frame" || outer?.level === "item") openField(reader, start, "field", name);
+  if (structure !== undefined) openField(reader, open, "part", structure === "" ? name : structure + open.local);
+  else if (outer?.level === "frame" || outer?.level === "item") openField(reader, open, "field", name);
   else {
-    if (outer?.into !== undefined) addTag(outer.into, start.local, start.attributes);
-    push(reader, start, "markup", "", outer?.into);
+    if (outer?.into !== undefined) addTag(outer.into, open.local, open.attributes);
+    push(reader, open, "markup", "", outer?.into);
   }
 }
 
@@ -169,12 +166,12 @@ function endsField(field: Open, name: string): boolean {
   return ENDING.has(name) && ENDING.has(field.name) && STRUCTURES[field.name] === undefined && !holdsXml(field);
 }
 
-function openField(reader: Reader, start: Start, level: "field" | "part", name: string): void {
+function openField(reader: Reader, open: Open, level: "field" | "part", name: string): void {
   const { feed, item = feed } = reader;
   const isAtom = feed?.local === "feed" || feed?.local === "entry" || name.startsWith("atom:");
-  const field = FIELDS.has(name) ? makeField(name, start.attributes, start, isAtom) : undefined;
+  const field = FIELDS.has(name) ? makeField(name, open.attributes, open, isAtom) : undefined;
   if (field !== undefined) item?.fields.push(field);
-  push(reader, start, level, name, field);
+  push(reader, open, level, name, field);
 }
 
 /** What was never opened is not closed, but for the frames around an item. */
