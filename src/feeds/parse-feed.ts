@@ -45,8 +45,11 @@ export async function parseBody(
 ): Promise<{ parsed: ParsedFeed; isTruncated: boolean }> {
   const text = decodeBody(body, source.contentType);
   const raw = parseRawFeed(text);
-  if (raw === undefined)
-    return { parsed: { items: [], problems: [describeUnreadable(source.url, text)] }, isTruncated: false };
+  if (raw === undefined) {
+    const isCut = text === "" && body.length > 0;
+    const problem = isCut ? describeTruncated(source.url, 0) : describeUnreadable(source.url, text);
+    return { parsed: { items: [], problems: [problem] }, isTruncated: isCut };
+  }
   const { isTruncated, isExcessive } = raw;
   const parsed = buildFeed(raw.feed, source.url);
   const count = parsed.items.length;

@@ -54,6 +54,11 @@ function explain(error: unknown, limits: FetchLimits): Explanation {
   return SAYINGS[code]?.(limits) ?? explainNetworkError(cause, limits, CHECK) ?? unknown;
 }
 
+/** A compressed body of which nothing came. */
+export function describeCut(url: string): Problem {
+  return { level: "error", file: url, message: "le flux compressé s'arrête avant sa fin", remedy: RETRY };
+}
+
 /** A feed that is not asked for: its site wants to be left in peace. An error only where nothing is known of the feed. */
 export function describeWaiting(url: string, until: Date, { now, isKnown }: { now: Date; isKnown: boolean }): Problem {
   const message = `le site demande de ne pas revenir avant ${countTime(until.getTime() - now.getTime())}`;

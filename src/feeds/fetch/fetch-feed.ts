@@ -11,7 +11,7 @@ import {
 } from "../../network/open-guarded-agent.ts";
 import { type RequestOptions, readBody, sendRequest } from "../../network/send-request.ts";
 import type { Problem } from "../../text/problem.ts";
-import { describeFetchError, describeStatus } from "./describe-fetch-problem.ts";
+import { describeCut, describeFetchError, describeStatus } from "./describe-fetch-problem.ts";
 
 /** What the last answer of an address said of its body (RFC 9110, 8.8), to be asked with whether it changed. */
 export type Validators = { url: string; etag?: string; lastModified?: string };
@@ -91,6 +91,9 @@ async function fetchBody(
   const isUnchanged = status === 304 && validators?.url === finalUrl;
   if (answer.ok || isUnchanged) {
     const body = await readBody(answer, limits.maxBytes);
+    // What is cut before its first byte is undone to nothing; of what is cut later, the beginning is read.
+    if (body.length === 0 && !isUnchanged && headers.has("content-encoding"))
+      return { ok: false, problem: describeCut(url), status, isTimeout: false };
     return { ok: true, isUnchanged, body, contentType, finalUrl, status, headers, hops };
   }
   await answer.body?.cancel();

@@ -74,5 +74,5 @@ export const STRUCTURES: Readonly<Record<string, string | undefined>> = {
 
 /** Fields that stand side by side and never one in the other: each ends the one before. The others have namesakes in HTML. */
 export const ENDING: ReadonlySet<string> = new Set(
-  [...FIELDS].filter((name) => !/^(?:source|body|date|language|xhtml:body)$|\//u.test(name)),
+  [...FIELDS].filter((name) => !/^(?:source|body|date|language|xhtml:body|media:content)$|\//u.test(name)),
 );

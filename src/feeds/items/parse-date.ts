@@ -1,17 +1,17 @@
-/** Months by the letters that tell them apart in English, French, German, Spanish and Italian, accents removed. */
+/** Months by the letters that tell them apart in English, French, German, Spanish, Italian, Portuguese, Dutch and Russian, accents removed. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen)/,
-  /^fe[bv]/,
-  /^mar/,
-  /^a[bpv]r/,
-  /^ma[giy]/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jul|juil|lug)/,
-  /^(?:aug|aou|ago)/,
-  /^se[pt]/,
-  /^(?:o[ck]t|ott)/,
-  /^nov/,
-  /^(?:de[cz]|dic)/,
+  /^(?:jan|ene|gen|янв)/,
+  /^(?:fe[bv]|фев)/,
+  /^(?:mar|mrt|мар)/,
+  /^(?:a[bpv]r|апр)/,
+  /^(?:ma[giy]|mei|ма[ия])/,
+  /^(?:jun|juin|giu|июн)/,
+  /^(?:jul|juil|lug|июл)/,
+  /^(?:aug|aou|ago|авг)/,
+  /^(?:se[pt]|сен)/,
+  /^(?:o[ck]t|ott|out|окт)/,
+  /^(?:nov|ноя)/,
+  /^(?:de[cz]|dic|дек)/,
 ];
 
 /** Minutes east of Greenwich of the zone names met in feeds; RFC 822 knows the American ones. */
@@ -43,27 +43,39 @@ const ZONES: Readonly<Record<string, number>> = {
 const MAX_LENGTH = 100;
 
 type Fields = Partial<
-  Record<"year" | "month" | "day" | "left" | "right" | "hour" | "minute" | "second" | "half" | "zone", string>
+  Record<
+    "year" | "month" | "day" | "ordinal" | "left" | "right" | "hour" | "minute" | "second" | "half" | "zone",
+    string
+  >
 >;
 
 const SECOND = String.raw`(?::(?<second>\d{1,2})(?:[.,]\d+)?)?`;
 const TIME = String.raw`(?<hour>\d{1,2})\s?[:h](?:\s?(?<minute>\d{1,2}))?${SECOND}\s*(?<half>[ap]m\b)?`;
 const ZONE = String.raw`\s*(?<zone>[a-z]{1,5}(?![a-z+-])|(?:gmt|utc?)?[+-]\d{1,2}:?\d{0,2})?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th|\.)?`;
-const MONTH = String.raw`(?:de\s+)?(?<month>[a-z]{3,10})\.?(?:\s+de)?`;
-const WEEKDAY = String.raw`(?:[a-z]{2,10}\.?,?\s+)?`;
+const MONTH = String.raw`(?:de\s+)?(?<month>[a-zа-я]{3,10})\.?(?:\s+de)?`;
+const WEEKDAY = String.raw`(?:[a-zа-я]{2,13}\.?,?\s+)?`;
 const CLOCK = String.raw`(?:,?\s+(?:-\s+)?(?:a\s|at\s|um\s)?\s*${TIME}${ZONE})?`;
 
+/** Year, month and day as Chinese, Japanese and Korean name them; Korean signs come apart with the accents. */
+const [YEAR_SIGN, MONTH_SIGN, DAY_SIGN] = ["年|년", "月|월", "日|일"].map(
+  (signs) => `\\s?(?:${signs.normalize("NFD")})\\s*`,
+);
+
 /**
- * RFC 3339 and W3CDTF; the same without signs; RFC 822 and what Europe writes in words; numbers, the day first; American; asctime.
- * Applied to lower case without accents.
+ * RFC 3339 and W3CDTF; ISO 8601 without signs, and by the day of the year; East Asia; RFC 822 and what Europe writes in words; numbers,
+ * the day first; American; asctime. Applied to lower case without accents.
  */
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?<year>\d{4})(?!\d)(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2})(?:[t\s]+${TIME}${ZONE})?)?)?`,
+    String.raw`^${WEEKDAY}(?<year>\d{4})(?!\d|${YEAR_SIGN}|-\d{3}(?!\d))(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2})(?:[t\s]+${TIME}${ZONE})?)?)?`,
   ),
   new RegExp(
-    String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)(?:t(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?${ZONE})?`,
+    String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)(?:[t\s](?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?${ZONE})?`,
+  ),
+  new RegExp(String.raw`^(?<year>\d{4})-?(?<ordinal>\d{3})(?!\d)(?:[t\s]+${TIME}${ZONE})?`),
+  new RegExp(
+    String.raw`^(?<year>\d{4})${YEAR_SIGN}(?<month>\d{1,2})${MONTH_SIGN}(?<day>\d{1,2})${DAY_SIGN}(?:${TIME}${ZONE})?`,
   ),
   new RegExp(String.raw`^${WEEKDAY}${DAY}[\s-]+${MONTH}[\s-]+(?<year>\d{4}|\d{2})${CLOCK}`),
   new RegExp(String.raw`^${WEEKDAY}(?<left>\d{1,2})([/.-])(?<right>\d{1,2})\2(?<year>\d{4})${CLOCK}`),
@@ -104,12 +116,19 @@ function keepOneComma(separators: string): string {
 }
 
 function buildDate(fields: Fields): Date | undefined {
-  const day = [parseYear(fields.year), ...parseDay(fields)] as const;
+  const day = pickDay(fields);
   const zone = parseZone(fields.zone);
   if (zone === undefined || !isRealDay(...day)) return undefined;
   const [hour, minute, second] = [parseHour(fields), Number(fields.minute ?? 0), Number(fields.second ?? 0)];
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   return new Date(Date.UTC(...day, hour, minute - zone, Math.min(second, 59)));
+}
+
+function pickDay(fields: Fields): [year: number, month: number, day: number] {
+  const year = parseYear(fields.year);
+  if (fields.ordinal === undefined) return [year, ...parseDay(fields)];
+  const date = new Date(Date.UTC(year, 0, Number(fields.ordinal)));
+  return [year, date.getUTCFullYear() === year ? date.getUTCMonth() : -1, date.getUTCDate()];
 }
 
 /** Month, counted from 0, and day. Of two numbers the day is the first, unless only America could have written them so. */
