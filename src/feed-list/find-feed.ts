@@ -1,5 +1,5 @@
 import { type Fetched, type FetchOptions, fetchFeed } from "../feeds/fetch/fetch-feed.ts";
-import { findLastItem } from "../feeds/items/find-last-item.ts";
+import { findLastItem } from "../feeds/items/recall-items.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import { fetchHomePage } from "../fiche/fetch-home-page.ts";
 import { findPermanentTarget } from "../network/follow-redirects.ts";

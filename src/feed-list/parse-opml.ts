@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cleanText } from "../feeds/items/strip-html.ts";
-import { isDeeperThan } from "../feeds/repair/measure-depth.ts";
+import { isDeeperThan } from "./measure-depth.ts";
 
 /** A subscription of a feed reader, as its file says it; `line` counts from 1. */
 export type OpmlEntry = { line: number; name: string; url: string; site?: string; language?: string };

@@ -1,4 +1,4 @@
-import { findLastItem } from "../feeds/items/find-last-item.ts";
+import { findLastItem } from "../feeds/items/recall-items.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import type { CitedAddress } from "./collect-addresses.ts";
 import { rememberVisit } from "./failure-memory.ts";

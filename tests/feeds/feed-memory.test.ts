@@ -269,6 +269,43 @@ describe("an item without a date", () => {
   });
 });
 
+describe("an article whose address changes under one identifier", () => {
+  const told = async (day: string, items: string) => {
+    routes["/feed"] = { body: rss(items) };
+    const [reading] = (await runOn(day, ["/feed"])).readings;
+    return reading?.parsed?.items.map(({ url, formerUrls }) =>
+      [url, formerUrls].map((of) => String(of).replaceAll(server.origin, "")),
+    );
+  };
+  const guid = (id: string) => `<guid isPermaLink="false">${id}</guid>`;
+
+  it.each([
+    ["a number", "12345"],
+    ["a number in an address", "https://source.example.org/?p=12345"],
+    ["a tag (RFC 4151)", "tag:source.example.org,2026:a"],
+    ["a UUID (RFC 4122)", "urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a"],
+  ])("made for one, as is %s, keeps its former address (miniflux/v2#797)", async (_, id) => {
+    await told("2026-11-01", item("un", guid(id)));
+    expect(await told("2026-11-08", item("deux", guid(id)))).toEqual([["/deux", "/un"]]);
+    expect(await told("2026-11-15", item("trois", guid(id)))).toEqual([["/trois", "/un,/deux"]]);
+    expect(await told("2026-11-22", item("un", guid(id)))).toEqual([["/un", "/deux,/trois"]]);
+  });
+
+  it.each([
+    ["an identifier that a site gives to all", guid("N/A")],
+    ["the address of the site", guid("https://source.example.org/blog")],
+    ["no identifier", ""],
+  ])("is another article under %s (miniflux/v2#4197)", async (_, id) => {
+    await told("2026-11-01", item("un", id));
+    expect(await told("2026-11-08", item("deux", id))).toEqual([["/deux", "undefined"]]);
+  });
+
+  it("has none where only what follows it changed", async () => {
+    await told("2026-11-01", item("un?utm_source=rss", guid("12")));
+    expect(await told("2026-11-08", item("un", guid("12")))).toEqual([["/un", "undefined"]]);
+  });
+});
+
 describe("the memory of feeds", () => {
   const folder = () => join(root, MEMORY_FOLDER);
   const onlyFile = () => join(folder(), String(readdirSync(folder())[0]));
@@ -296,6 +333,16 @@ describe("the memory of feeds", () => {
     writeFileSync(onlyFile(), readFileSync(onlyFile(), "utf8").replace('"version":1', '"version":99'));
     const { readings, memory } = await runOn("2026-11-08", ["/etag"]);
     expect([readings[0]?.outcome.state, memory.notices]).toEqual(["fetched", []]);
+  });
+
+  it("of feeds that were read another way is asked anew, and keeps what was seen", async () => {
+    routes["/feed"] = { body: rss(item("un")), etag: '"v1"' };
+    await runOn("2026-11-01", ["/feed"]);
+    writeFileSync(onlyFile(), readFileSync(onlyFile(), "utf8").replace(/"reading":\d+,/u, ""));
+    const [reading] = (await runOn("2026-11-08", ["/feed"])).readings;
+    expect(server.seen.at(-1)?.headers["if-none-match"]).toBeUndefined();
+    expect(reading?.outcome.state).toBe("fetched");
+    expect(reading?.parsed?.items[0]?.firstSeen?.toISOString().slice(0, 10)).toBe("2026-11-01");
   });
 
   it("that cannot be written is said once and stops nothing", async () => {

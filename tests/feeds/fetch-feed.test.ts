@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FetchOptions, fetchFeed } from "../../src/feeds/fetch/fetch-feed.ts";
+import { parseFeed } from "../../src/feeds/parse-feed.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 
 const feed = "<rss version='2.0'><channel><title>Été</title></channel></rss>";
@@ -38,6 +40,16 @@ const routes: Record<string, Route> = {
   "/bad-gzip": { body: "pas du gzip", headers: { "content-encoding": "gzip" } },
   "/bad-br": { body: "pas du brotli du tout", headers: { "content-encoding": "br" } },
 };
+/** Titles that compress badly, so that each part of the body brings some. */
+const items = Array.from({ length: 50 }, (_, n) => `<item><title>${(n * 7_919) ** 5}</title><link>/${n}</link></item>`);
+const LONG = `<rss version="2.0"><channel><title>Source</title>${items.join("")}</channel></rss>`;
+const PACKED = { gzip: gzipSync(LONG), deflate: deflateSync(LONG), br: brotliCompressSync(LONG) };
+for (const [encoding, bytes] of Object.entries(PACKED)) {
+  const headers = { "content-encoding": encoding };
+  routes[`/cut-${encoding}`] = { body: bytes.subarray(0, bytes.length * 0.8), headers };
+  routes[`/stub-${encoding}`] = { body: bytes.subarray(0, 5), headers };
+}
+
 const options: FetchOptions = {
   userAgent: "Essai/1.0 (+https://example.org/)",
   allowPrivate: true,
@@ -86,6 +98,25 @@ describe("a feed that answers", () => {
       "user-agent": "Essai/1.0 (+https://example.org/)",
       "accept-encoding": "gzip, deflate, br",
     });
+  });
+});
+
+describe("a compressed feed that is cut (RFC 1952, RFC 7932)", () => {
+  it.each(Object.keys(PACKED))("by %s is read as far as it goes, and said to be cut", async (encoding) => {
+    const result = await fetchRoute(`/cut-${encoding}`);
+    const parsed = result.ok ? await parseFeed(result.body, { url: result.finalUrl }) : undefined;
+    const count = parsed?.items.length ?? 0;
+    expect(count).toBeGreaterThan(10);
+    expect(count).toBeLessThan(50);
+    expect(parsed?.problems.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      `warning le flux s'arrête avant sa fin après ${count} éléments complets`,
+    ]);
+  });
+
+  it.each(Object.keys(PACKED))("by %s before its first byte is not said to be empty", async (encoding) => {
+    expect(await messageOf(`${server.origin}/stub-${encoding}`)).toBe(
+      "le flux compressé est tronqué, rien n'en est lisible",
+    );
   });
 });
 

@@ -56,7 +56,7 @@ function explain(error: unknown, limits: FetchLimits): Explanation {
 
 /** A compressed body of which nothing came. */
 export function describeCut(url: string): Problem {
-  return { level: "error", file: url, message: "le flux compressé s'arrête avant sa fin", remedy: RETRY };
+  return { level: "error", file: url, message: "le flux compressé est tronqué, rien n'en est lisible", remedy: RETRY };
 }
 
 /** A feed that is not asked for: its site wants to be left in peace. An error only where nothing is known of the feed. */

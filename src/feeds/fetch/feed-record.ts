@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** Raised when what is kept changes its meaning, or when items are read another way: older records are then read anew. */
+/** Raised when what is kept changes its meaning: older records are then forgotten. */
 const VERSION = 1;
+
+/** Raised when feeds are read another way: they are then read anew, and what was seen of them before stays known. */
+const READING = 2;
 
 const day = z.iso.date();
 const streak = z.object({ runs: z.int().positive(), since: day, last: day });
@@ -10,11 +13,14 @@ const item = z.object({
   id: z.string().optional(),
   title: z.string().optional(),
   url: z.string().optional(),
+  formerUrls: z.array(z.string()).optional(),
   published: z.coerce.date().optional(),
   updated: z.coerce.date().optional(),
   firstSeen: z.coerce.date().optional(),
   excerpt: z.string().optional(),
   author: z.string().optional(),
+  language: z.string().optional(),
+  publisher: z.object({ name: z.string().optional(), url: z.string().optional() }).optional(),
 });
 
 const problem = z.object({
@@ -35,12 +41,14 @@ const copy = z.object({
   freshUntil: z.coerce.date().optional(),
   title: z.string().optional(),
   homepage: z.string().optional(),
+  language: z.string().optional(),
   items: z.array(item),
   problems: z.array(problem),
 });
 
 const recordSchema = z.object({
   version: z.literal(VERSION),
+  reading: z.int().optional(),
   /** The source's address. */
   url: z.string(),
   /** When it was first read. */
@@ -52,7 +60,7 @@ const recordSchema = z.object({
 });
 
 /** What is remembered of one feed between two runs. */
-export type FeedRecord = Omit<z.infer<typeof recordSchema>, "version" | "url">;
+export type FeedRecord = Omit<z.infer<typeof recordSchema>, "version" | "reading" | "url">;
 
 /** What the feed said when it was last read, and what to ask with whether it changed. */
 export type FeedCopy = z.infer<typeof copy>;
@@ -65,7 +73,8 @@ export function parseRecord(text: string, url: string): FeedRecord | "outdated" 
   try {
     const value: unknown = JSON.parse(text);
     const parsed = recordSchema.safeParse(value);
-    if (parsed.success) return parsed.data.url === url ? parsed.data : "outdated";
+    if (parsed.success && parsed.data.url !== url) return "outdated";
+    if (parsed.success) return parsed.data.reading === READING ? parsed.data : askAnew(parsed.data);
     const { version } = Object(value) as { version?: unknown };
     return Number.isInteger(version) && version !== VERSION ? "outdated" : undefined;
   } catch {
@@ -73,6 +82,19 @@ export function parseRecord(text: string, url: string): FeedRecord | "outdated" 
   }
 }
 
+/** What was seen, without what would spare reading it again. */
+function askAnew({ copy, ...record }: FeedRecord): FeedRecord {
+  if (copy === undefined) return record;
+  const { etag, lastModified, freshUntil, ...seen } = copy;
+  return { ...record, copy: { ...seen, digest: "" } };
+}
+
+/** One more run of a streak: those of one day count once, and a clock that was set back counts nothing. */
+export function continueStreak(before: KeptStreak | undefined, today: string): KeptStreak {
+  if (before === undefined) return { runs: 1, since: today, last: today };
+  return before.last >= today ? before : { ...before, runs: before.runs + 1, last: today };
+}
+
 export function renderRecord(url: string, record: FeedRecord): string {
-  return `${JSON.stringify({ version: VERSION, url, ...record })}\n`;
+  return `${JSON.stringify({ version: VERSION, reading: READING, url, ...record })}\n`;
 }

@@ -3,13 +3,11 @@ import { findPermanentTarget } from "../../network/follow-redirects.ts";
 import { measureFreshness } from "../../network/measure-freshness.ts";
 import { parseRetryAfter } from "../../network/parse-retry-after.ts";
 import type { Problem } from "../../text/problem.ts";
-import { dateUndated, describeUndated } from "../items/date-undated.ts";
+import { describeUndated, recallItems } from "../items/recall-items.ts";
 import { type ParsedFeed, parseBody } from "../parse-feed.ts";
-import { continueStreak } from "./count-streak.ts";
 import { describeStopped, describeWaiting } from "./describe-fetch-problem.ts";
-import { describeOutcome } from "./describe-outcome.ts";
-import type { FeedOutcome, FeedState } from "./feed-outcome.ts";
-import { type FeedCopy, type FeedRecord, renderRecord } from "./feed-record.ts";
+import { describeOutcome, type FeedOutcome, type FeedState } from "./feed-outcome.ts";
+import { continueStreak, type FeedCopy, type FeedRecord, renderRecord } from "./feed-record.ts";
 import { type Fetched, type FetchFailure, type FetchOptions, fetchFeed } from "./fetch-feed.ts";
 import type { FeedMemory } from "./open-feed-memory.ts";
 
@@ -95,7 +93,7 @@ async function readCopy(
   // A body without its end is no copy to compare with: the next run asks for the whole.
   const kept = isTruncated ? "" : digest;
   const isRemembered = options.memory !== undefined;
-  const items = isRemembered ? dateUndated(parsed.items, before.copy?.items ?? [], options.now) : parsed.items;
+  const items = isRemembered ? recallItems(parsed.items, before.copy?.items ?? [], options.now) : parsed.items;
   const copy = {
     ...parsed,
     url: finalUrl,
@@ -136,8 +134,8 @@ function fail(before: FeedRecord, problem: Problem, { memory, now, signal }: Rea
   return { state: "failed", record: { ...before, failing }, problems: [problem] };
 }
 
-function pickParsed({ title, homepage, items, problems }: FeedCopy): ParsedFeed {
-  return { title, homepage, items, problems };
+function pickParsed({ title, homepage, language, items, problems }: FeedCopy): ParsedFeed {
+  return { title, homepage, language, items, problems };
 }
 
 const isoDay = (instant: Date) => instant.toISOString().slice(0, 10);

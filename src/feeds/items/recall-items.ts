@@ -1,0 +1,63 @@
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import type { Problem } from "../../text/problem.ts";
+import { countItems } from "../describe-parse-problem.ts";
+import type { FeedItem } from "./parse-item.ts";
+
+/** Earlier addresses of an article that are kept. */
+const MOST_FORMER = 5;
+
+/**
+ * Items beside those of an earlier reading of their feed: those without a readable date get the instant at which a run first saw them,
+ * this one unless the earlier reading knew; those whose address changed under one identifier get their former addresses.
+ */
+export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
+  const known = new Map(earlier.map((item) => [keyOf(item), item]));
+  return items.map((item) => {
+    const before = known.get(keyOf(item));
+    const formerUrls = before === undefined ? [] : listFormerUrls(item, before);
+    return {
+      ...item,
+      ...(formerUrls.length === 0 ? {} : { formerUrls }),
+      ...(isDated(item) ? {} : { firstSeen: before?.firstSeen ?? now }),
+    };
+  });
+}
+
+/** Says how many items were given such a date. */
+export function describeUndated(url: string, items: readonly FeedItem[]): Problem[] {
+  const count = items.filter(({ firstSeen }) => firstSeen !== undefined).length;
+  if (count === 0) return [];
+  const message = `${countItems(count)} sans date ${count > 1 ? "prennent celle du jour où ils ont été vus" : "prend celle du jour où il a été vu"}`;
+  return [{ level: "warning", file: url, message, remedy: "vérifiez la date sur la page si elle importe" }];
+}
+
+/** The newest item of a feed and its instant, those announced for later left out; undefined where none has a date. */
+export function findLastItem(items: readonly FeedItem[], now: Date): { title?: string; date: Date } | undefined {
+  const dated = items.flatMap(({ title, published, updated, firstSeen }) =>
+    [published, updated, firstSeen].flatMap((date) => (date !== undefined && date <= now ? [{ title, date }] : [])),
+  );
+  return dated.reduce<(typeof dated)[number] | undefined>(
+    (last, one) => (last === undefined || one.date > last.date ? one : last),
+    undefined,
+  );
+}
+
+function isDated({ published, updated }: FeedItem): boolean {
+  return published !== undefined || updated !== undefined;
+}
+
+/** What tells an item from its neighbours between two readings. */
+function keyOf({ id, url, title, excerpt }: FeedItem): string {
+  return id ?? url ?? `${title}\n${excerpt}`;
+}
+
+/**
+ * The same identifier is the same article where it was made for one: a number, a tag, a UUID. One without a figure may be that of a
+ * site that gives it to all; one that is an address changes with it.
+ */
+function listFormerUrls({ id, url }: FeedItem, before: FeedItem): string[] {
+  if (id === undefined || url === undefined || !/\d/u.test(id)) return [];
+  const former = [...(before.formerUrls ?? []), ...(before.url === undefined ? [] : [before.url])];
+  const others = former.filter((address) => canonicalUrl(address) !== canonicalUrl(url));
+  return [...new Set(others)].slice(-MOST_FORMER);
+}
