@@ -22,7 +22,7 @@ const LONGEST_TEXT = 200_000;
 /** An element without its content. In RSS, all texts are HTML; Atom says which are (RFC 4287, 3.1.1). */
 export function makeField(name: string, attributes: Attributes, spot: Spot, isAtom: boolean): Field {
   const { type = "", mode } = attributes;
-  const isHtml = isAtom ? /(?<!x)html/iu.test(type) && mode !== "xml" : !name.startsWith("xhtml:");
+  const isHtml = isAtom ? /(?<!x)html/iu.test(type) && mode !== "xml" : !name.endsWith("body");
   return { name, attributes, bases: spot.bases, language: spot.language, text: "", isMarkup: false, isHtml };
 }
 

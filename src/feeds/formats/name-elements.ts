@@ -24,10 +24,11 @@ export function openScope(): Scope {
   return { vocabularies: new Map(), names: new Map() };
 }
 
-/** The scope inside an element that declares an address for a prefix; the default one is "". */
+/** The scope inside an element that declares an address for a prefix, the default one being "": XHTML by default is meant for texts. */
 export function declarePrefix({ vocabularies }: Scope, prefix: string, address: string): Scope {
-  const known = VOCABULARIES.find(([pattern]) => pattern.test(address))?.[1];
-  return { vocabularies: new Map(vocabularies).set(prefix, known ?? prefix), names: new Map() };
+  const known = VOCABULARIES.find(([pattern]) => pattern.test(address))?.[1] ?? prefix;
+  const vocabulary = prefix === "" && known === "xhtml" ? "" : known;
+  return { vocabularies: new Map(vocabularies).set(prefix, vocabulary), names: new Map() };
 }
 
 /** What an element is called in its scope; a prefix that nothing declares stands for itself, as feeds mostly mean it. */

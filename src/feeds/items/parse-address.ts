@@ -2,10 +2,13 @@ import type { RawLink } from "../formats/raw-feed.ts";
 
 /**
  * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
- * `&amp;` left by a double escaping is undone.
+ * `&amp;` left by a double escaping is undone; `www.` begins a host, not a path.
  */
 export function parseAddress(written: string | undefined, base: string): string | undefined {
-  const address = written?.trim().replaceAll("&amp;", "&");
+  const address = written
+    ?.trim()
+    .replaceAll("&amp;", "&")
+    .replace(/^(?=www\.[\w-]+\.\w)/iu, "http://");
   if (!address) return undefined;
   try {
     const { protocol, href } = new URL(address, base);

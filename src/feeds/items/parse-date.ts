@@ -37,6 +37,18 @@ const ZONES: Readonly<Record<string, number>> = {
   mdt: -360,
   pst: -480,
   pdt: -420,
+  ast: -240,
+  adt: -180,
+  brt: -180,
+  hst: -600,
+  msk: 180,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 };
 
 /** Nothing longer is a date. */

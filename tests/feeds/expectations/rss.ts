@@ -81,6 +81,31 @@ const DATES = (
 export const RSS = [
   ...TITLES,
   ...DATES,
+  SPEC("link: a host without its scheme", rss("<title>x</title><link>www.e.org/a</link>"), {
+    link: "http://www.e.org/a",
+  }),
+  NAMES(
+    "XHTML by default on an element of RSS",
+    rss(
+      `<title xmlns="http://www.w3.org/1999/xhtml">x</title>${L}<description xmlns="http://www.w3.org/1999/xhtml">Un <b>texte</b></description>`,
+    ),
+    {
+      title: "x",
+      summary: "Un texte",
+    },
+  ),
+  NAMES(
+    "a vocabulary by default that is not RSS's",
+    '<rss version="2.0" xmlns="http://purl.org/rss/1.0/modules/content/"><channel><title>Source</title><item><title>x</title><link>https://e.org/a</link></item></channel></rss>',
+    {
+      count: 1,
+      title: "x",
+      source: "Source",
+    },
+  ),
+  SPEC("date: an Asian zone", rss(`${X}<pubDate>Fri, 20 Nov 2026 09:00:00 JST</pubDate>`), {
+    date: "2026-11-20T00:00Z",
+  }),
   SPEC(
     "item: all of its elements",
     rss(
