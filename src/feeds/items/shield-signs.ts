@@ -11,10 +11,6 @@ const ELEMENTS = setOf(`
   ul var video wbr xmp
 `);
 
-export function isElement(name: string): boolean {
-  return ELEMENTS.has(name);
-}
-
 /** Elements that one writes without closing them. */
 const OPEN_ENDED = setOf(
   "br hr img wbr input embed meta link base area col param source track p li dt dd td th tr option",
@@ -77,4 +73,12 @@ function readsAsTag({ closes, name, rest, isEnded, isGlued, isPaired }: Candidat
   if (words.some((word) => !BARE.has(word.toLowerCase()))) return false;
   if (OPEN_ENDED.has(name)) return true;
   return where === "title" ? DRESSING.has(name) && !isGlued : !(isGlued && DRESSING.has(name) && name.length < 3);
+}
+
+/** True for what a parser took for a tag and may be signs between words: an unknown name, words for attributes, a letter before. */
+export function isDoubtful(name: string, attributes: Readonly<Record<string, string>>, before = ""): boolean {
+  if (!ELEMENTS.has(name)) return true;
+  const keys = Object.keys(attributes);
+  if (keys.length === 0) return name.length < 3 && !OPEN_ENDED.has(name) && /[\p{L}\p{N}]/u.test(before);
+  return keys.every((key) => attributes[key] === "" && !BARE.has(key));
 }

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { RawText } from "../formats/raw-feed.ts";
-import { shieldSigns } from "./shield-signs.ts";
+import { isDoubtful, shieldSigns } from "./shield-signs.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
@@ -32,10 +32,19 @@ export function stripHtml({ value, type }: RawText, { keepHidden = false, enough
 /** Characters read at a time: what stands in a long text without any tag, in which the parser makes no halt, is not read whole. */
 const STEP = 1000;
 
+/** Where a tag is doubtful, the signs that begin none are shielded first: few texts hold any. */
 function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
   if (!MARKUP.test(html)) return { text: html, hasTags: false, hasElements: false };
-  const scan: Scan = { text: "", hasTags: false, hasElements: false };
+  return scanMarkup(html, keepHidden, enough) ?? scanMarkup(shieldSigns(html), keepHidden, enough, true) ?? NOTHING;
+}
+
+const NOTHING: Scan = { text: "", hasTags: false, hasElements: false };
+
+/** Undefined where a tag is doubtful and nothing is shielded. */
+function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielded = false): Scan | undefined {
+  const scan: Scan = { ...NOTHING };
   let hiddenDepth = 0;
+  let isSure = isShielded || html.lastIndexOf("<") <= html.lastIndexOf(">");
   const separate = (name: string) => {
     if (!INLINE.has(name)) scan.text += " ";
   };
@@ -45,6 +54,8 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
       if (scan.text.length >= enough) parser.pause();
     },
     onopentag(name, attributes) {
+      isSure &&= isShielded || !isDoubtful(name, attributes, html[parser.startIndex - 1]);
+      if (!isSure) parser.pause();
       scan.hasTags = true;
       scan.hasElements ||= VOID.has(name) || HIDDEN.has(name) || Object.keys(attributes).length > 0;
       if (HIDDEN.has(name)) hiddenDepth++;
@@ -56,11 +67,10 @@ function scanHtml(html: string, keepHidden: boolean, enough: number): Scan {
       separate(name);
     },
   });
-  const markup = shieldSigns(html);
-  for (let at = 0; at < markup.length && scan.text.length < enough; at += STEP)
-    parser.write(markup.slice(at, at + STEP));
+  for (let at = 0; isSure && at < html.length && scan.text.length < enough; at += STEP)
+    parser.write(html.slice(at, at + STEP));
   parser.end();
-  return scan;
+  return isSure ? scan : undefined;
 }
 
 /** Latin letters, usual signs and blanks: on a text of these, nothing is to be done but on its blanks. */
@@ -69,8 +79,7 @@ const RUN = /[\t\n\r]| {2}/;
 const BLANKS = /[\t\n\v\f\r \u2028\u2029]+/g;
 
 /** Characters that are never seen and change nothing that is: they only hide a word from who looks for it (Unicode 16, 23.2). */
-const UNSEEN =
-  /\u034f|[\p{Cc}\p{Cs}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const UNSEEN = /\u034f|[\p{Cc}\p{Cs}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** Scripts whose letters joiners join or part: those of Arabic, Syriac, Mongolian, N'Ko and India (Unicode 16, 9.2, 12 and 23.2). */
 const JOINED = "Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr Tibt"
