@@ -88,6 +88,7 @@ describe("the house", () => {
     ["js-yaml", "src/syntax/"],
     ["markdown-it", "src/markdown/"],
     ["markdown-it-footnote", "src/markdown/"],
+    ["rss-parser", "src/feeds/"],
     ["iconv-lite", "src/feeds/"],
     ["mjml", "layouts/newsletter/"],
     ["caniemail", "src/newsletter/"],

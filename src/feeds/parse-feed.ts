@@ -44,7 +44,7 @@ export async function parseBody(
   source: FeedOrigin,
 ): Promise<{ parsed: ParsedFeed; isTruncated: boolean }> {
   const text = decodeBody(body, source.contentType);
-  const raw = parseRawFeed(text);
+  const raw = await parseRawFeed(text);
   if (raw === undefined) {
     const isCut = text === "" && body.length > 0;
     const problem = isCut ? describeTruncated(source.url, 0) : describeUnreadable(source.url, text);

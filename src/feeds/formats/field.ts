@@ -17,7 +17,7 @@ export type Field = Spot & {
 };
 
 /** Characters of a text beyond which nothing is kept of it. */
-const LONGEST_TEXT = 200_000;
+export const LONGEST_TEXT = 200_000;
 
 /** An element without its content. In RSS, all texts are HTML; Atom says which are (RFC 4287, 3.1.1). */
 export function makeField(name: string, attributes: Attributes, spot: Spot, isAtom: boolean): Field {

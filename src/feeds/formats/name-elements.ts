@@ -26,9 +26,13 @@ export function openScope(): Scope {
 
 /** The scope inside an element that declares an address for a prefix, the default one being "": XHTML by default is meant for texts. */
 export function declarePrefix({ vocabularies }: Scope, prefix: string, address: string): Scope {
+  return { vocabularies: new Map(vocabularies).set(prefix, findVocabulary(prefix, address)), names: new Map() };
+}
+
+/** The vocabulary that a prefix stands for where this address is declared for it. */
+export function findVocabulary(prefix: string, address: string): string {
   const known = VOCABULARIES.find(([pattern]) => pattern.test(address))?.[1] ?? prefix;
-  const vocabulary = prefix === "" && known === "xhtml" ? "" : known;
-  return { vocabularies: new Map(vocabularies).set(prefix, vocabulary), names: new Map() };
+  return prefix === "" && known === "xhtml" ? "" : known;
 }
 
 /** What an element is called in its scope; a prefix that nothing declares stands for itself, as feeds mostly mean it. */
@@ -46,6 +50,11 @@ export function resolveName({ vocabularies, names }: Scope, written: string): El
 export function spellName({ vocabulary, local }: ElementName, own: string): string {
   return vocabulary === "" || vocabulary === own ? local : `${vocabulary}:${local}`;
 }
+
+/** The elements around items, and those themselves. */
+export const ROOTS: ReadonlySet<string> = new Set(["rss", "rdf", "feed"]);
+export const FRAMES: ReadonlySet<string> = new Set([...ROOTS, "channel", "items"]);
+export const ITEMS: ReadonlySet<string> = new Set(["item", "entry"]);
 
 const setOf = (names: string) => new Set(names.trim().split(/\s+/u));
 
@@ -72,6 +81,9 @@ export const STRUCTURES: Readonly<Record<string, string | undefined>> = {
   "atom:source": "atom:source/",
   "media:group": "",
 };
+
+/** Of which only the attributes are read, whatever stands inside. */
+export const ATTRIBUTES_ALONE: ReadonlySet<string> = new Set(["media:content"]);
 
 /** Fields that stand side by side and never one in the other: each ends the one before. The others have namesakes in HTML. */
 export const ENDING: ReadonlySet<string> = new Set(

@@ -1,9 +1,13 @@
 import { findExcess, MOST_ITEMS } from "../repair/find-excess.ts";
 import { repairMarkup, repairReferences } from "../repair/repair-markup.ts";
+import { lookForUnusual } from "./look-for-unusual.ts";
 import { parseJsonFeed } from "./parse-json-feed.ts";
 import { parseXmlFeed } from "./parse-xml-feed.ts";
 import type { RawFeed } from "./raw-feed.ts";
 import { type Reading, readElements } from "./read-elements.ts";
+import { readWithRssParser } from "./read-with-rss-parser.ts";
+
+export type Reader = "rss-parser" | "ours" | "json";
 
 export type RawReading = {
   feed: RawFeed;
@@ -11,12 +15,16 @@ export type RawReading = {
   isTruncated: boolean;
   /** True where only the beginning was read, for the whole would cost too much. */
   isExcessive: boolean;
+  /** Who read it. */
+  reader: Reader;
 };
 
 /** A decoded feed → what it says, whatever its format; undefined when it is none. */
-export function parseRawFeed(text: string): RawReading | undefined {
+export async function parseRawFeed(text: string): Promise<RawReading | undefined> {
   const source = text.replace(/^[\s\0\ufeff]+/, "");
-  return /^[{[]/.test(source) ? parseJsonFeed(source) : parseXml(source);
+  if (!/^[{[]/.test(source)) return parseXml(source);
+  const read = parseJsonFeed(source);
+  return read && { ...read, reader: "json" };
 }
 
 /** Characters of a feed that costs little, whatever it holds. */
@@ -25,18 +33,26 @@ const HARMLESS = 200_000;
 /** What begins like a root: without one, nothing else need be read. */
 const START = /<(?:[\w.-]+:)?(?:rss|rdf|feed|entry)[\s>]/i;
 
-function parseXml(written: string): RawReading | undefined {
+/** Through rss-parser where it reads rightly; what it cannot read, and what it refuses, through our own reader. */
+async function parseXml(written: string): Promise<RawReading | undefined> {
   if (!START.test(written)) return undefined;
   const excess = written.length < HARMLESS ? undefined : findExcess(written);
   const source = repairReferences(written.slice(0, excess));
-  const reading = readBest(source);
+  const first = excess === undefined ? await readUsual(source) : undefined;
+  const reading = first ?? readBest(source);
   if (reading === undefined) return undefined;
   const isExcessive = excess !== undefined || reading.isExcessive || reading.items.length > MOST_ITEMS;
-  return { feed: parseXmlFeed(reading), isTruncated: reading.isTruncated && !isExcessive, isExcessive };
+  const isTruncated = reading.isTruncated && !isExcessive;
+  return { feed: parseXmlFeed(reading), isTruncated, isExcessive, reader: first === undefined ? "ours" : "rss-parser" };
 }
 
-/** As it is; where a tag or a section swallowed what is not its own, also repaired, if that gives as many items. */
-function readBest(source: string): Reading | undefined {
+async function readUsual(source: string): Promise<Reading | undefined> {
+  const look = lookForUnusual(source);
+  return look.unusual === undefined ? readWithRssParser(source, look) : undefined;
+}
+
+/** By our own reader: as it is; where a tag or a section swallowed what is not its own, also repaired, if that gives as many items. */
+export function readBest(source: string): Reading | undefined {
   const reading = readElements(source);
   if (reading !== undefined && !reading.isFaulty && !mayLackItems(reading, source)) return reading;
   const repaired = readElements(repairMarkup(source));

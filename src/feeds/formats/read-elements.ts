@@ -6,7 +6,10 @@ import {
   type ElementName,
   ENDING,
   FIELDS,
+  FRAMES,
+  ITEMS,
   openScope,
+  ROOTS,
   resolveName,
   type Scope,
   STRUCTURES,
@@ -43,10 +46,6 @@ type Reader = Record<"isPage" | "isClosed" | "isFaulty" | "isVerbatim", boolean>
   /** Elements that the parser holds open, unclosed items too: it looks through all of them. */
   depth: number;
 };
-
-const ROOTS = new Set(["rss", "rdf", "feed"]);
-const FRAMES = new Set([...ROOTS, "channel", "items"]);
-const ITEMS = new Set(["item", "entry"]);
 
 /** Elements one in the other beyond which it is no feed but an attack on stacks. */
 const DEEPEST = 10_000;

@@ -1,8 +1,9 @@
 import { Parser } from "htmlparser2";
 import { searchOn } from "./find-excess.ts";
 
-/** References below U+0020, those of halves of characters, and those beyond Unicode. */
-const FORBIDDEN = /&#(?:0*(?:[0-9]|[12]\d|3[01]|5[5-7]\d{3}|\d{7,})|x0*(?:1?[\da-f]|d[89a-f][\da-f]{2}|[\da-f]{6,}));/i;
+/** References below U+0020, those of halves of characters, and those beyond Unicode or so long that they may be. */
+const FORBIDDEN =
+  /&#(?:\d{7,30}|0{0,6}(?:[0-9]|[12]\d|3[01]|5[5-7]\d{3})|x(?:[\da-f]{6,30}|0{0,5}(?:1?[\da-f]|d[89a-f][\da-f]{2})));/i;
 
 /**
  * Numbered references to what XML forbids: control characters go, the two halves of a character become one. Everywhere, CDATA
@@ -10,7 +11,7 @@ const FORBIDDEN = /&#(?:0*(?:[0-9]|[12]\d|3[01]|5[5-7]\d{3}|\d{7,})|x0*(?:1?[\da
  */
 export function repairReferences(source: string): string {
   if (!source.includes("&#") || !FORBIDDEN.test(source)) return source;
-  return source.replace(/&#(?:x([\da-f]+)|(\d+));/gi, (reference, hexadecimal?: string, decimal = "") => {
+  return source.replace(/&#(?:x([\da-f]{1,30})|(\d{1,30}));/gi, (reference, hexadecimal?: string, decimal = "") => {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     if (code > 0x10ffff || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) return "";
     return code >= 0xd800 && code <= 0xdfff ? String.fromCharCode(code) : reference;
