@@ -4,7 +4,7 @@ import { lookForUnusual } from "./look-for-unusual.ts";
 import { parseJsonFeed } from "./parse-json-feed.ts";
 import { parseXmlFeed } from "./parse-xml-feed.ts";
 import type { RawFeed } from "./raw-feed.ts";
-import { type Reading, readElements } from "./read-elements.ts";
+import { readElements, type XmlReading } from "./read-elements.ts";
 import { readWithRssParser } from "./read-with-rss-parser.ts";
 
 export type Reader = "rss-parser" | "ours" | "json";
@@ -46,13 +46,13 @@ async function parseXml(written: string): Promise<RawReading | undefined> {
   return { feed: parseXmlFeed(reading), isTruncated, isExcessive, reader: first === undefined ? "ours" : "rss-parser" };
 }
 
-async function readUsual(source: string): Promise<Reading | undefined> {
+async function readUsual(source: string): Promise<XmlReading | undefined> {
   const look = lookForUnusual(source);
   return look.unusual === undefined ? readWithRssParser(source, look) : undefined;
 }
 
 /** By our own reader: as it is; where a tag or a section swallowed what is not its own, also repaired, if that gives as many items. */
-export function readBest(source: string): Reading | undefined {
+export function readBest(source: string): XmlReading | undefined {
   const reading = readElements(source);
   if (reading !== undefined && !reading.isFaulty && !mayLackItems(reading, source)) return reading;
   const repaired = readElements(repairMarkup(source));
@@ -62,7 +62,7 @@ export function readBest(source: string): Reading | undefined {
 }
 
 /** Fewer items than begin, as feeds mostly spell them; a start in a comment or a text counts too: it only costs a reading more. */
-function mayLackItems({ items }: Reading, source: string): boolean {
+function mayLackItems({ items }: XmlReading, source: string): boolean {
   return countStarts(source, "<item") + countStarts(source, "<entry") > items.length;
 }
 

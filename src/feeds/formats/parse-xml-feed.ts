@@ -1,6 +1,6 @@
 import type { Field } from "./field.ts";
 import { keepFilled, type RawFeed, type RawItem, type RawLink, type RawText } from "./raw-feed.ts";
-import type { Block, Reading } from "./read-elements.ts";
+import type { FieldBlock, XmlReading } from "./read-elements.ts";
 
 const listOf = (names: string) => names.split(" ");
 
@@ -19,7 +19,7 @@ const AUTHORS = listOf("dc:creator author/name author atom:author/name dc:author
 const ENCLOSURES = listOf("media:player enclosure link atom:link content media:content");
 
 /** The elements of a feed in XML → what they say. RSS 0.9x–2.0, RSS 1.0 and its modules, Atom 0.3 and 1.0. */
-export function parseXmlFeed({ feed, items }: Pick<Reading, "feed" | "items">): RawFeed {
+export function parseXmlFeed({ feed, items }: Pick<XmlReading, "feed" | "items">): RawFeed {
   const isAtom = feed.local === "feed" || feed.local === "entry";
   const fields = indexFields(feed);
   return {
@@ -33,7 +33,7 @@ export function parseXmlFeed({ feed, items }: Pick<Reading, "feed" | "items">): 
 
 type Fields = ReadonlyMap<string, readonly Field[]>;
 
-function indexFields({ fields }: Block): Fields {
+function indexFields({ fields }: FieldBlock): Fields {
   const index = new Map<string, Field[]>();
   for (const field of fields) {
     const alike = index.get(field.name);
@@ -50,7 +50,7 @@ function pick(fields: Fields, names: readonly string[]): Field[] {
 }
 
 /** An entry without an author has that of its source, else of its feed (RFC 4287, 4.2.1). */
-function parseItem(item: Block, isAtom: boolean, authors: readonly string[]): RawItem {
+function parseItem(item: FieldBlock, isAtom: boolean, authors: readonly string[]): RawItem {
   const fields = indexFields(item);
   const bodies = pick(fields, BODIES);
   return {

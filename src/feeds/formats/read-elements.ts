@@ -17,11 +17,11 @@ import {
 } from "./name-elements.ts";
 
 /** A feed, or one of its items. */
-export type Block = Spot & { vocabulary: string; local: string; attributes: Attributes; fields: Field[] };
+export type FieldBlock = Spot & { vocabulary: string; local: string; attributes: Attributes; fields: Field[] };
 
-export type Reading = {
-  feed: Block;
-  items: readonly Block[];
+export type XmlReading = {
+  feed: FieldBlock;
+  items: readonly FieldBlock[];
   /** True where the end of the root is missing: the item that stood there is left out. */
   isTruncated: boolean;
   /** True where elements stand too deep in one another: what follows is not read. */
@@ -37,9 +37,9 @@ type Open = Around &
   ElementName & { written: string; attributes: Attributes; level: Level; name: string; into?: Field; place: number };
 
 type Reader = Record<"isPage" | "isClosed" | "isFaulty" | "isVerbatim", boolean> & {
-  feed?: Block;
-  items: Block[];
-  item?: Block;
+  feed?: FieldBlock;
+  items: FieldBlock[];
+  item?: FieldBlock;
   /** What goes for the root from around it. */
   ground: Around;
   stack: Open[];
@@ -54,7 +54,7 @@ const DEEPEST = 10_000;
  * RSS and Atom, sound or faulty, read as a browser reads HTML: an item ends where the next begins, so does a field, what was never
  * opened is not closed. Elements are known by their vocabularies, whatever their prefixes. Undefined where there is no feed.
  */
-export function readElements(source: string): Reading | undefined {
+export function readElements(source: string): XmlReading | undefined {
   const flags = { isPage: false, isClosed: false, isFaulty: false, isVerbatim: false };
   const reader: Reader = { ...flags, items: [], ground: { bases: [], scope: openScope() }, stack: [], depth: 0 };
   const setVerbatim = (isVerbatim: boolean) => {
@@ -127,7 +127,7 @@ function openRoot(reader: Reader, open: Open): void {
   else push(reader, open, "frame");
 }
 
-function makeBlock({ vocabulary, local, attributes, bases, language }: Open): Block {
+function makeBlock({ vocabulary, local, attributes, bases, language }: Open): FieldBlock {
   return { vocabulary, local, attributes, bases, language, fields: [] };
 }
 
@@ -145,7 +145,7 @@ function openItem(reader: Reader, open: Open): void {
 }
 
 /** An element of the feed or of an item, or what stands in one. */
-function openInside(reader: Reader, open: Open, block: Block): void {
+function openInside(reader: Reader, open: Open, block: FieldBlock): void {
   const { stack } = reader;
   const name = spellName(open, block.vocabulary);
   const { name: outerName = "", place = -1 } = stack.at(-1) ?? {};

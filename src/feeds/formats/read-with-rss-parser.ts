@@ -2,7 +2,7 @@ import RssParser from "rss-parser";
 import { type Attributes, type Field, LONGEST_TEXT, makeField, type Spot } from "./field.ts";
 import type { Look } from "./look-for-unusual.ts";
 import { ATTRIBUTES_ALONE, FIELDS, STRUCTURES } from "./name-elements.ts";
-import type { Block, Reading } from "./read-elements.ts";
+import type { FieldBlock, XmlReading } from "./read-elements.ts";
 
 /**
  * Elements that rss-parser would spoil: it strips tags with patterns that a hostile text makes quadratic, and gives the whole feed
@@ -50,7 +50,7 @@ function listKeys(names: ReadonlySet<string>) {
  * A feed in which `lookForUnusual` finds nothing, read by rss-parser; undefined where that refuses it all the same: ends that match no
  * beginning, a bare `&`, an entity that HTML does not know either.
  */
-export async function readWithRssParser(source: string, look: Look): Promise<Reading | undefined> {
+export async function readWithRssParser(source: string, look: Look): Promise<XmlReading | undefined> {
   const { keys, options } = listKeys(look.names);
   const [rootName, itemName] = look.isAtom ? ["feed", "entry"] : ["rss", "item"];
   const open = { keys, isAtom: look.isAtom };
@@ -72,10 +72,10 @@ type Open = { keys: typeof KEYS; isAtom: boolean };
 
 const NONE: Attributes = {};
 
-function makeBlock(local: string, element: Element, around: Spot, { keys, isAtom }: Open): Block {
+function makeBlock(local: string, element: Element, around: Spot, { keys, isAtom }: Open): FieldBlock {
   const attributes = (element[ATTRIBUTES] as Attributes | undefined) ?? NONE;
   const { bases, language } = lookAround(attributes, around);
-  const block: Block = { vocabulary: "", local, attributes, bases, language, fields: [] };
+  const block: FieldBlock = { vocabulary: "", local, attributes, bases, language, fields: [] };
   for (const { name, to } of keys) {
     const nodes = element[to];
     // An empty element is "" to xml2js, and "".link a function.
