@@ -1,4 +1,5 @@
 import type { FunctionComponent, VNode } from "preact";
+import "./mark-direction.ts";
 import { renderToString } from "preact-render-to-string";
 import { oncePer } from "../src/model/views/once-per.ts";
 import { setHtml } from "../src/typography/set-html.ts";

@@ -1,3 +1,4 @@
+import "../mark-direction.ts";
 import mjml2html from "mjml";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";

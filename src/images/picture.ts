@@ -16,12 +16,12 @@ export function isPictureFile(file: string): boolean {
 
 /**
  * The file of a picture, from the site root, by its address in a source: `images/a.jpg` in `content/pages/glossaire.md` is
- * `content/pages/images/a.jpg`. None for what stands anywhere else.
+ * `content/pages/images/a.jpg`, its letters composed (NFC) however the disk writes them. None for what stands anywhere else.
  */
 export function pictureFile(source: string, address: string): string | undefined {
   const [, name] = /^(?:\.\/)?images\/([^?#]+)$/u.exec(address) ?? [];
   if (name === undefined || name.split("/").includes("..")) return undefined;
-  return `${source.slice(0, source.lastIndexOf("/"))}/images/${decodeName(name)}`;
+  return `${source.slice(0, source.lastIndexOf("/"))}/images/${decodeName(name)}`.normalize("NFC");
 }
 
 function decodeName(name: string): string {

@@ -40,7 +40,7 @@ export async function preparePictures(
       throw new Error(`${file}\u00a0: ${error instanceof Error ? error.message : String(error)}`);
     });
     await Promise.all(made.files.map((name) => copyFile(join(cache, "images", name), join(folder, name))));
-    pictures.set(file, made.picture);
+    pictures.set(file.normalize("NFC"), made.picture);
   }
   return pictures;
 }

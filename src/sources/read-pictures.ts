@@ -48,7 +48,8 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
         message: `l'image ${quote(address)} n'a pas de texte de remplacement`,
         remedy: `dites entre les crochets ce que l'on y voit${NBSP}: ![Une salle de vote](${address})`,
       });
-    if (picture !== undefined && pictures.includes(picture)) return [{ file, picture }];
+    const found = pictures.find((one) => one.normalize("NFC") === picture);
+    if (found !== undefined) return [{ file, picture: found }];
     report(explainMissing(file, address, picture, pictures));
     return [];
   });

@@ -31,9 +31,9 @@ export function parseFrontMatter(source: string): FrontMatter {
   return { yaml, body, yamlOffset: 1, bodyOffset };
 }
 
-/** A file's text without its byte order mark, with one kind of line end. */
+/** A file's text without its byte order mark, with one kind of line end and its letters composed. */
 export function normaliseText(source: string): string {
-  return source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  return composeLetters(source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
 }
 
 /** The front matter must open on the first line and be closed, each time by a line that is `---` and nothing else. */
@@ -52,4 +52,16 @@ function checkMarks(text: string): ParsedYaml | undefined {
   return closing.trimEnd() === "---"
     ? undefined
     : refuseYaml(end + 2, `la ligne ${quote(closing)} ne ferme pas l'en-tête`, "écrivez --- seul sur la ligne");
+}
+
+/**
+ * Letters and their accents as one character each (Unicode, NFC): macOS writes the names of files, and what is copied from them, as two.
+ * Addresses keep what they are made of.
+ */
+function composeLetters(text: string): string {
+  if (text.normalize("NFC") === text) return text;
+  return text
+    .split(/(https?:\/\/[^\s<>"')]+)/u)
+    .map((part, index) => (index % 2 === 1 ? part : part.normalize("NFC")))
+    .join("");
 }

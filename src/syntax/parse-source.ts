@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Fault, type FieldPath, parseValue, renderPath } from "../model/schema/parse-value.ts";
 import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
 import { checkInertMarks } from "./check-inert-marks.ts";
 import { normaliseText, parseFrontMatter } from "./parse-front-matter.ts";
 import { type Locate, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
@@ -10,7 +11,8 @@ export type ParsedFile<T> = { raw?: unknown; value?: T; problems: Problem[]; loc
 
 /** Parses a YAML file against a schema. */
 export function parseYamlFile<S extends z.ZodType>(schema: S, file: string, text: string): ParsedFile<z.infer<S>> {
-  return parseFields(schema, file, parseYaml(normaliseText(text)), 0);
+  const parsed = parseFields(schema, file, parseYaml(normaliseText(text)), 0);
+  return { ...parsed, problems: [...parsed.problems, ...findTurns(file, text)] };
 }
 
 /** Parses a Markdown file: front matter against a schema, and its body with the lines that stand before it. */
@@ -20,7 +22,8 @@ export function parseMarkdownFile<S extends z.ZodType>(
   text: string,
 ): ParsedFile<z.infer<S>> & { body: string; bodyOffset: number } {
   const { yaml, yamlOffset, body, bodyOffset } = parseFrontMatter(text);
-  return { ...parseFields(schema, file, yaml, yamlOffset), body, bodyOffset };
+  const parsed = parseFields(schema, file, yaml, yamlOffset);
+  return { ...parsed, problems: [...parsed.problems, ...findTurns(file, text)], body, bodyOffset };
 }
 
 /** Parses a Markdown file whose whole body is shown. */
@@ -31,6 +34,21 @@ export function parseTextFile<S extends z.ZodType>(schema: S, file: string, text
     ({ line, ...fault }): Problem => ({ level: "error", file, line: line + parsed.bodyOffset + 1, ...fault }),
   );
   return { ...parsed, problems: [...parsed.problems, ...problems] };
+}
+
+/** Marks that turn around what follows them, on a page as in a terminal (Unicode, UAX 9, 2.1 to 2.4; CVE-2021-42574). */
+const TURN = /[\u202a-\u202e\u2066-\u2069]/u;
+
+function findTurns(file: string, text: string): Problem[] {
+  if (!TURN.test(text)) return [];
+  return text.split(/\r\n?|\n/u).flatMap((row, index): Problem[] => {
+    const [mark] = TURN.exec(row) ?? [];
+    if (mark === undefined) return [];
+    const message = `le caractère invisible ${quote(mark)} retourne le texte qui le suit`;
+    return [
+      { level: "error", file, line: index + 1, message, remedy: "retirez-le, en effaçant la ligne et en la retapant" },
+    ];
+  });
 }
 
 /** Gives a fault its place in a file. */

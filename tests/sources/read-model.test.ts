@@ -128,7 +128,7 @@ const faults: [sentence: string, change: () => void, said: string[]][] = [
   ],
   [
     "a fiche with the other extension",
-    () => write("actors/autre.yml", FICHE.replace("Voxe", "Autre")),
+    () => write("actors/autre.yml", FICHE.replace("Voxe", "Autre").replace("voxe.", "autre.")),
     ["actors/autre.yml:1 — l'extension de « autre.yml » n'est pas .yaml ; renommez-le autre.yaml"],
   ],
   [

@@ -94,3 +94,14 @@ it("keeps the pictures that published texts show, in the order in which they are
     "content/reflexions/images/d.jpg",
   ]);
 });
+
+it("finds a picture whose name the disk writes with its accents apart, as macOS does", () => {
+  writeSite({
+    "content/interviews/un.md": `${ARTICLE}\n![Une salle](images/été.png)\n\n![Une autre](images/m%C3%A9t%C3%A9o.png)\n`,
+    [`content/interviews/images/${"été".normalize("NFD")}.png`]: PNG,
+    [`content/interviews/images/${"météo".normalize("NFD")}.png`]: PNG,
+  });
+  const { value: model, problems } = readModel(root, { now: NOW, drafts: false });
+  expect(problems).toEqual([]);
+  expect(model?.pictures).toHaveLength(2);
+});

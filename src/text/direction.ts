@@ -1,0 +1,15 @@
+/** Scripts that run from right to left (Unicode, Bidi_Class R and AL), as language tags name them. */
+const SCRIPTS = new Set(["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"]);
+
+/** Languages that are written in one of them unless their tag says otherwise (IANA registry, Suppress-Script; CLDR, likely subtags). */
+const LANGUAGES = new Set([
+  ...["ar", "arc", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "ps", "rhg", "sam"],
+  ...["sd", "syr", "ug", "ur", "yi"],
+]);
+
+/** True for the tag (BCP 47) of a language that is read from right to left: `ar`, `he`, `az-Arab`. */
+export function isRightToLeft(tag: string): boolean {
+  const [language = "", ...rest] = tag.toLowerCase().split("-");
+  const script = rest.find((part) => /^[a-z]{4}$/u.test(part));
+  return script === undefined ? LANGUAGES.has(language) : SCRIPTS.has(script);
+}
