@@ -41,7 +41,7 @@ function judgeFailure(cause: NetworkCause = { code: "", detail: "" }, limits: Fe
     return { state: "failed", reason: `le site ne répond pas en ${Math.round(limits.totalMs / 1000)}\u00a0s` };
   }
   const reason = explainNetworkError(cause, limits)?.message ?? `la visite échoue (${cause.code || cause.detail})`;
-  return { state: cause.code === "NET_PRIVATE" ? "private" : "failed", reason };
+  return { state: /^NET_(?:PRIVATE|LOCAL)$/u.test(cause.code) ? "private" : "failed", reason };
 }
 
 /** Sites that answer programs with errors of their own making. */

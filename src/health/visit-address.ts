@@ -56,12 +56,14 @@ function isConclusive({ reply, failure }: Visit): boolean {
 async function ask(url: string, method: "GET" | "HEAD", keepsBody: boolean, session: VisitSession): Promise<Visit> {
   const { gate, limits, allowPrivate, signal } = session;
   let durationMs = 0;
-  const send = (address: URL) =>
+  const send = (address: URL, cookies: Record<string, string>) =>
     gate(hostOf(address.href) ?? address.host, async () => {
       const start = performance.now();
       const deadline = openDeadline(Math.max(1, Math.round(limits.totalMs - durationMs)), signal);
       try {
-        return await exchange(address, buildRequest(method, deadline.signal, session), keepsBody, session);
+        const request = buildRequest(method, deadline.signal, session);
+        request.headers = { ...request.headers, ...cookies };
+        return await exchange(address, request, keepsBody, session);
       } finally {
         deadline.close();
         durationMs += performance.now() - start;

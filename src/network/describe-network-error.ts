@@ -4,7 +4,13 @@ import { quote } from "../text/quote.ts";
 import type { FetchLimits } from "./open-guarded-agent.ts";
 
 /** Why an address could not be reached, under a code of our own. The detail is an address or a name, shown as it is. */
-export type NetworkFaultCode = "NET_ADDRESS" | "NET_PRIVATE" | "NET_REDIRECTS" | "NET_NO_LOCATION" | "NET_TOO_LARGE";
+export type NetworkFaultCode =
+  | "NET_ADDRESS"
+  | "NET_PRIVATE"
+  | "NET_LOCAL"
+  | "NET_REDIRECTS"
+  | "NET_NO_LOCATION"
+  | "NET_TOO_LARGE";
 
 /** An error that `explainNetworkError` knows how to name, `NET_TOO_LARGE` apart: what was too large, its room says. */
 export function networkFault(code: NetworkFaultCode, detail = ""): Error {
@@ -36,6 +42,10 @@ const SAYINGS: Readonly<Record<string, (detail: string, limits: FetchLimits, che
   }),
   NET_PRIVATE: (detail, _, check) => ({
     message: `${quote(detail)} mène à un réseau privé, l'adresse est refusée`,
+    remedy: check,
+  }),
+  NET_LOCAL: (detail, _, check) => ({
+    message: `${quote(detail)} mène aux secrets d'une machine, l'adresse est refusée quel que soit le réglage`,
     remedy: check,
   }),
   NET_REDIRECTS: (_, { maxRedirects }, check) => ({

@@ -1,7 +1,8 @@
 import { lookup as lookupInDns } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { Agent } from "undici";
-import { guardLookup } from "./check-network-address.ts";
+import { Agent, buildConnector } from "undici";
+import { guardLookup, refuseAddress } from "./check-network-address.ts";
+import { networkFault } from "./describe-network-error.ts";
 
 /** How long and how much an answer may take. */
 export type FetchLimits = {
@@ -27,9 +28,18 @@ export type NetworkOptions = {
 /** Connections, shared by the requests of one run. */
 export type NetworkAgent = Agent;
 
-/** Connections: one per origin, guarded against private addresses, cut when silent. Its owner destroys it. */
+/**
+ * Connections: one per origin, guarded against private addresses, and against those of a machine's own secrets always; cut when
+ * silent. Its owner destroys it.
+ */
 export function openGuardedAgent({ limits, allowPrivate = false, lookup = lookupInDns }: NetworkOptions): NetworkAgent {
   const { idleMs } = { ...DEFAULT_LIMITS, ...limits };
-  const connect = { lookup: allowPrivate ? lookup : guardLookup(lookup), timeout: idleMs };
+  const open = buildConnector({ lookup: guardLookup(lookup, allowPrivate), timeout: idleMs });
+  const connect: buildConnector.connector = (options, callback) => {
+    // An IP address is never looked up.
+    const refusal = refuseAddress(options.hostname, allowPrivate);
+    if (refusal === undefined) open(options, callback);
+    else callback(networkFault(refusal, options.hostname), null);
+  };
   return new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs });
 }

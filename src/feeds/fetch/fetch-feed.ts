@@ -82,9 +82,9 @@ async function fetchBody(
 ): Promise<FetchResult> {
   const request = buildRequest(options);
   const { allowPrivate, validators } = options;
-  const { answer, finalUrl, hops } = await followRedirects(url, { ...limits, allowPrivate }, ({ href }) => {
+  const { answer, finalUrl, hops } = await followRedirects(url, { ...limits, allowPrivate }, ({ href }, cookies) => {
     const condition = validators?.url === href ? buildCondition(validators) : {};
-    return sendRequest(new URL(href), { ...request, headers: { ...request.headers, ...condition } });
+    return sendRequest(new URL(href), { ...request, headers: { ...request.headers, ...condition, ...cookies } });
   });
   const { status, headers } = answer;
   const contentType = headers.get("content-type") ?? undefined;
