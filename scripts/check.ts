@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkEditions } from "../src/edition/check-editions.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
 import { readModel } from "../src/sources/read-model.ts";
@@ -23,7 +25,8 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   },
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
-    const { errors, warnings } = printProblems([...problems, ...(model ? checkEditions(model) : [])]);
+    const readText = (file: string) => readFileSync(join(root, file), "utf8");
+    const { errors, warnings } = printProblems([...problems, ...(model ? checkEditions(model, readText) : [])]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`,

@@ -1,8 +1,10 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
-import { canonicalUrl, cleanUrl } from "../text/canonical-url.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
+import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { findOwnTitle, LINK_FORM, TO_REVIEW } from "./grammar.ts";
+import { listCitedAddresses } from "./list-cited-addresses.ts";
 
 /** True for an edition that is about to be published, draft or not: its day has not passed. */
 export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolean {
@@ -11,13 +13,19 @@ export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolea
 
 /**
  * What is wrong with the editions that are about to be published: links that stand elsewhere already, tracking parameters, titles that
- * nobody wrote so. What was left « À relire » is told of every edition: an error once it is published.
+ * nobody wrote so. What was left « À relire » is told of every edition: an error once it is published. `readText` gives the text of a
+ * source file, in whose words addresses are looked for.
  */
-export function checkEditions({ roundups, today }: Pick<Model, "roundups" | "today">): Problem[] {
+export function checkEditions(
+  { roundups, today }: Pick<Model, "roundups" | "today">,
+  readText: (file: string) => string = () => "",
+): Problem[] {
   const places = indexLinks(roundups);
   const problems = roundups.flatMap((roundup) => [
     ...checkDoubtful(roundup),
-    ...(isToCome(roundup, today) ? roundup.links.flatMap((link) => checkLink(link, roundup, places)) : []),
+    ...(isToCome(roundup, today)
+      ? [...roundup.links.flatMap((link) => checkLink(link, roundup, places)), ...checkWords(roundup, readText)]
+      : []),
   ]);
   return problems.sort(compareProblems);
 }
@@ -51,12 +59,24 @@ function indexLinks(roundups: readonly Roundup[]): ReadonlyMap<string, Place[]> 
 function checkLink(link: RoundupLink, roundup: Roundup, places: ReadonlyMap<string, Place[]>): Problem[] {
   const { file } = roundup;
   const { line } = link;
-  const errors = link.url === undefined ? [] : [...checkRepeat(link, roundup, places), ...checkTracking(link.url)];
+  const errors = link.url === undefined ? [] : checkRepeat(link, roundup, places);
+  const tracking = link.url === undefined ? undefined : explainTracking(link.url);
   const warnings = [...checkTitle(link.title), ...checkPublisher(link)];
   return [
     ...errors.map((fault): Problem => ({ level: "error", file, line, ...fault })),
+    ...(tracking === undefined ? [] : [{ file, line, ...tracking }]),
     ...warnings.map((fault): Problem => ({ level: "warning", file, line, ...fault })),
   ];
+}
+
+/** The addresses of an edition's words, by the same rule as those of its links: the letter has both. */
+function checkWords({ file, links }: Roundup, readText: (file: string) => string): Problem[] {
+  const own = new Set(links.map(({ url, line }) => `${line} ${url}`));
+  const cited = listCitedAddresses(readText(file)).filter(({ url, line }) => !own.has(`${line} ${url}`));
+  return cited.flatMap(({ url, line }) => {
+    const fault = explainTracking(url);
+    return fault === undefined ? [] : [{ file, line, ...fault }];
+  });
 }
 
 function checkRepeat(
@@ -76,12 +96,6 @@ function checkRepeat(
       remedy: `retirez-le${NNBSP}; pour y revenir exprès, citez-le dans vos mots plutôt qu'en titre`,
     },
   ];
-}
-
-function checkTracking(url: string): Explanation[] {
-  const clean = cleanUrl(url);
-  if (clean === url) return [];
-  return [{ message: "l'adresse suit ses lecteurs à la trace", remedy: `écrivez ${clean}` }];
 }
 
 function checkTitle(title: string): Explanation[] {

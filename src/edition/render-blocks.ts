@@ -1,5 +1,6 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { isLanguageTag } from "../model/schema/text-fields.ts";
+import { encodeUnfit } from "../text/encode-address.ts";
 import { SECTION_DETAIL } from "./grammar.ts";
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
@@ -58,7 +59,7 @@ function renderDetails({ kept, actorIds, date, undated, language, others }: Link
 }
 
 function renderOther({ publisher, url }: LinkBlock["others"][number]): string {
-  const address = escapeDestination(url).replaceAll(";", "%3B").replaceAll("--", "-%2D");
+  const address = encodeUnfit(url).replaceAll(";", "%3B").replaceAll("--", "-%2D");
   return `${cleanDetail(publisher)} ${cleanDetail(address)}`;
 }
 

@@ -1,4 +1,5 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
+import { encodeForeign } from "../text/encode-address.ts";
 import { readNotes } from "./rules/number-notes.ts";
 import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 
@@ -6,6 +7,8 @@ import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: false, typographer: false });
   parser.validateLink = isSafeAddress;
+  // markdown-it's own encodes `[`, `]` and `%` too: another address than the one that was written.
+  parser.normalizeLink = encodeForeign;
   readNotes(parser);
   readOddSpaces(parser);
   return parser;

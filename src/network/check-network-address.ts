@@ -86,6 +86,11 @@ export function refuseAddress(host: string, allowPrivate: boolean): "NET_LOCAL" 
   return !allowPrivate && isPrivateAddress(host) ? "NET_PRIVATE" : undefined;
 }
 
+/** The error of a refusal, under its code. */
+export function makeRefusal(code: "NET_LOCAL" | "NET_PRIVATE", host: string): Error {
+  return Object.assign(new Error(host), { code });
+}
+
 /** Without brackets, nor the zone that says on which cable it is meant (RFC 4007, 11). */
 function readAddress(host: string): string | undefined {
   const address = host.replace(/^\[|\]$/gu, "").replace(/%.*$/u, "");
@@ -105,7 +110,7 @@ export function guardLookup(lookup: LookupFunction, allowPrivate: boolean): Look
       const [first] = addresses;
       if (first === undefined) {
         const code = all.some(({ address }) => isLocalAddress(address)) ? "NET_LOCAL" : "NET_PRIVATE";
-        return callback(Object.assign(new Error(hostname), { code }), []);
+        return callback(makeRefusal(code, hostname), []);
       }
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });

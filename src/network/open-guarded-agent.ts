@@ -1,8 +1,7 @@
 import { lookup as lookupInDns } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
-import { guardLookup, refuseAddress } from "./check-network-address.ts";
-import { networkFault } from "./describe-network-error.ts";
+import { guardLookup, makeRefusal, refuseAddress } from "./check-network-address.ts";
 
 /** How long and how much an answer may take. */
 export type FetchLimits = {
@@ -39,7 +38,7 @@ export function openGuardedAgent({ limits, allowPrivate = false, lookup = lookup
     // An IP address is never looked up.
     const refusal = refuseAddress(options.hostname, allowPrivate);
     if (refusal === undefined) open(options, callback);
-    else callback(networkFault(refusal, options.hostname), null);
+    else callback(makeRefusal(refusal, options.hostname), null);
   };
   return new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs });
 }

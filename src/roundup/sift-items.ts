@@ -1,14 +1,14 @@
 import { hashAddress } from "../edition/parse-memory.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
-import { escapeDestination } from "../markdown/escape-markdown.ts";
-import { canonicalUrl, cleanUrl, hostOf } from "../text/canonical-url.ts";
+import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { cutExcerpt } from "../text/cut-excerpt.ts";
 import { dayIn } from "../text/dates.ts";
-import { parseUrl } from "../text/parse-url.ts";
+import { findRedirector } from "../text/explain-tracking.ts";
 import { quote } from "../text/quote.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import type { Candidate, SourcedItem } from "./candidate.ts";
 import { createJudge, type JudgeContext } from "./judge-item.ts";
+import { pickItemAddress } from "./pick-item-address.ts";
 import type { KnownLink } from "./plan-edition.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 
@@ -62,7 +62,9 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       publisher,
       keys: listKeys(item, url),
       time: date?.getTime(),
-      isHome: [source.site, source.url].some((own) => own !== undefined && hostOf(own) === hostOf(url)),
+      isHome:
+        findRedirector(url) === undefined &&
+        [source.site, source.url].some((own) => own !== undefined && hostOf(own) === hostOf(url)),
     };
     return { kind: "kept", sifted };
   };
@@ -99,16 +101,6 @@ function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudg
 }
 
 const TITLE_LENGTH = 200;
-const ADDRESS_LENGTH = 2000;
-
-/** The address as a draft writes it and reads it back, or undefined where it could not stand there. */
-function pickItemAddress(url: string | undefined): string | undefined {
-  if (url === undefined || url.length > ADDRESS_LENGTH || !parseUrl(url)) return undefined;
-  const { href } = new URL(url.replaceAll("&amp;", "&"));
-  // Markdown would read `&copy;` in an address as a character.
-  const written = escapeDestination(cleanUrl(href)).replace(/(&#?\w+);/gu, "$1%3B");
-  return isWebAddress(written) ? written : undefined;
-}
 
 function pickDate({ published, updated }: FeedItem): Date | undefined {
   return [published, updated].find((date) => date !== undefined && !Number.isNaN(date.getTime()));

@@ -1,20 +1,16 @@
+import { createTrackingTest, type Parameter } from "./addresses/tracking-parameters.ts";
 import { parseUrl } from "./parse-url.ts";
 import { unwrapUrl } from "./unwrap-url.ts";
 
-/** Parameters that only say where a reader came from: a page is the same without them. */
-const TRACKING = new RegExp(
-  `^(?:${[
-    "utm_\\w+|mtm_\\w+|matomo_\\w+|pk_(?:campaign|kwd|keyword|source|medium|content|cid)",
-    "xtor|at_(?:medium|campaign|custom\\w+|term|platform)|wt_z?mc|cmpid|s_cid|spm|origin_source|ns_(?:mchannel|source|campaign|linkname|fee)",
-    "fbclid|gclid|dclid|gbraid|wbraid|gad_source|srsltid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mibextid",
-    "fb_(?:action_ids|action_types|ref|source)|__twitter_impression|ref_src|ref_url|guccounter|guce_referrer(?:_sig)?",
-    "amp_js_v|amp_gsa|usqp|mc_[ce]id|_hs\\w+|hsctatracking|mkt_tok|vero_id|_gl|_ga",
-  ].join("|")})$`,
-  "iu",
-);
-
 /** `ref` and `share` mostly name who sent the reader (`ref=newsletter`), but with a digit they may number a document. */
 const SENDER = /^(?:ref|share)$/iu;
+
+/** Fragments that say where a reader came from, in the place of a query. */
+const TRACKING_FRAGMENT =
+  /^#(?:(?:xtor|xtref|utm_\w+|at_\w+|mtm_\w+|pk_\w+|Echobox|sr_share|link_time|amp_\w+|aoh|referrer)=|google_vignette$)/iu;
+
+/** A session's number, in the path. */
+const SESSION = /;jsessionid=[\w.!-]+/iu;
 
 /**
  * Two addresses of one page have one canonical form: no scheme, `www.` or mobile host, tracking parameter, AMP mark, fragment or
@@ -24,24 +20,25 @@ const SENDER = /^(?:ref|share)$/iu;
 export function canonicalUrl(address: string): string {
   const url = parseUrl(unwrapUrl(address));
   if (!url) return address.trim();
+  const known = nameKnownPage(url);
+  if (known !== undefined) return known;
   const port = url.port === "" ? "" : `:${url.port}`;
   const fragment = /^#!?\/./u.test(url.hash) ? url.hash : "";
-  return `${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${canonicalQuery(url.search)}${fragment}`;
+  return `${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${canonicalQuery(url)}${fragment}`;
 }
 
-/** The address without its tracking parameters, all else to the letter: what is written into a draft. */
+/** The address without what follows its reader, out of what wraps it, all else to the letter: what is written into a draft. */
 export function cleanUrl(wrapped: string): string {
   const address = unwrapUrl(wrapped);
   const url = parseUrl(address);
   if (!url) return wrapped;
-  const { search, hash } = url;
+  const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(address) ?? [];
   const parameters = splitQuery(search);
-  const kept = parameters.filter(({ name }) => !TRACKING.test(name));
-  const isTracked = /^#(?:xtor|utm_\w+|at_medium)=/iu.test(hash);
-  if (kept.length === parameters.length && !isTracked) return address;
-  if (kept.length < parameters.length) url.search = kept.map(({ raw }) => raw).join("&");
-  if (isTracked) url.hash = "";
-  return url.href;
+  const isTracking = createTrackingTest(url, parameters);
+  const kept = parameters.filter((parameter) => !isTracking(parameter));
+  const query =
+    kept.length === parameters.length ? search : kept.map(({ raw }, at) => (at === 0 ? "?" : "&") + raw).join("");
+  return path.replace(SESSION, "") + query + (TRACKING_FRAGMENT.test(hash) ? "" : hash);
 }
 
 /** The host without `www.`, or undefined where the text is no address. */
@@ -49,20 +46,38 @@ export function hostOf(address: string): string | undefined {
   return parseUrl(address)?.hostname.replace(/^www\./u, "");
 }
 
+/** Pages that have several addresses of their own making. */
+function nameKnownPage({ hostname, pathname, searchParams }: URL): string | undefined {
+  const host = hostname.replace(/^(?:www|m|music)\./u, "");
+  const video =
+    host === "youtu.be"
+      ? pathname.slice(1)
+      : /^youtube(?:-nocookie)?\.com$/u.test(host)
+        ? (/^\/(?:shorts|embed|live|v)\/([\w-]{11})/u.exec(pathname)?.[1] ??
+          (pathname === "/watch" ? searchParams.get("v") : null))
+        : null;
+  return video && /^[\w-]{11}$/u.test(video) ? `youtube.com/watch?v=${video}` : undefined;
+}
+
 /** At least two labels stay: `amp.dev` is a site. A mobile label may follow the language, `fr.m.wikipedia.org`. */
 function canonicalHost(hostname: string): string {
   return hostname
     .replace(/\.$/u, "")
     .replace(/^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)/u, "")
-    .replace(/^([a-z]{2})\.m\.(?=[^.]+\.)/u, "$1.");
+    .replace(/^([a-z]{2})\.m\.(?=[^.]+\.)/u, "$1.")
+    .replace(/^(?:old|new|np)\.(?=reddit\.com$)/u, "")
+    .replace(/^x\.com$/u, "twitter.com");
 }
 
+/** Without its AMP mark, a segment or an ending; a page called `amp` is one. */
 function canonicalPath(path: string): string {
   const plain = path
+    .replace(SESSION, "")
     .replace(/\/+$/u, "")
     .replace(/\/index\.(?:html?|php)$/u, "")
-    .replace(/(?<=[^/])(?:\/amp|\.amp)$/u, "")
+    .replace(/(?<=[^/])(?:\/amp(?:-page)?|\.amp)$/u, "")
     .replace(/\.amp(?=\.html?$)/u, "")
+    .replace(/\/amp(?=\/[^/])/u, "")
     .replace(/\/+$/u, "");
   return plain.replace(/(?:%[\da-f]{2})+/giu, decodeBytes);
 }
@@ -78,29 +93,30 @@ function decodeBytes(bytes: string): string {
   }
 }
 
-function canonicalQuery(search: string): string {
-  const kept = splitQuery(search).filter(({ name, value }) => !isIncidental(name, value));
+function canonicalQuery(url: URL): string {
+  const parameters = splitQuery(url.search);
+  const isTracking = createTrackingTest(url, parameters);
+  const kept = parameters.filter((parameter) => !isTracking(parameter) && !isIncidental(parameter));
   const query = new URLSearchParams(kept.map(({ name, value }) => [name, value]));
   query.sort();
   return query.size === 0 ? "" : `?${query}`;
 }
 
-function isIncidental(name: string, value: string): boolean {
-  if (TRACKING.test(name) || /^amp$/iu.test(name)) return true;
+/** What shows the same page another way: as AMP, to a telephone; or says who shared it, where that may be needed. */
+function isIncidental({ name, value }: Parameter): boolean {
+  if (/^amp$/iu.test(name)) return true;
   if (SENDER.test(name)) return !/\d/u.test(value);
-  return /^output(?:type)?$/iu.test(name) && value === "amp";
+  return (/^output(?:type)?$/iu.test(name) && value === "amp") || (name === "m" && value === "1");
 }
 
-type Parameter = { raw: string; name: string; value: string };
-
-/** A query's parameters, decoded and as written; `&amp;`, a common fault of feeds, counts as `&`. */
-function splitQuery(search: string): Parameter[] {
+/** A query's parameters, decoded and as written; `&amp;` and its kin, a common fault of feeds, count as `&`. */
+function splitQuery(search: string): (Parameter & { raw: string })[] {
   return search
     .slice(1)
     .split("&")
     .filter((raw) => raw !== "")
     .map((written) => {
-      const raw = written.replace(/^amp;/u, "");
+      const raw = written.replace(/^(?:amp|#0*38|#x26);/iu, "");
       const [[name = "", value = ""] = []] = [...new URLSearchParams(raw)];
       return { raw, name, value };
     });

@@ -53,6 +53,16 @@ const same: [sentence: string, address: string][] = [
   ["an AMP cache", "https://example-org.cdn.ampproject.org/c/s/example.org/a/amp/"],
   ["an AMP cache without encryption", "https://example-org.cdn.ampproject.org/v/example.org/a?amp_js_v=0.1&usqp=x"],
   ["a search engine's AMP address", "https://www.google.com/amp/s/www.example.org/a.amp"],
+  ["AMP as its first folder", "https://example.org/amp/a"],
+  ["AMP as its first folder, on its own host", "https://amp.example.org/amp/a/"],
+  ["AMP as an ending of its own", "https://example.org/a/amp-page"],
+  ["a page for telephones", "https://example.org/a?m=1"],
+  ["a session's number", "https://example.org/a;jsessionid=0A1B"],
+  ["an AMP cache under a longer name", "https://www-example-org.cdn.ampproject.org/c/s/www.example.org/amp/a"],
+  [
+    "Safe Links",
+    "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=05%7C02%7Cx%40y.example",
+  ],
   [
     "one of these within another",
     "https://www.google.com/url?url=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fexample.org%252Fa",
@@ -89,6 +99,24 @@ const keys: [sentence: string, address: string, key: string][] = [
   ["a site called amp stays", "https://amp.dev/", "amp.dev"],
   ["a site called m stays", "https://www.m.fr/", "m.fr"],
   ["a mobile label after the language goes", "https://fr.m.wikipedia.org/wiki/A", "fr.wikipedia.org/wiki/A"],
+  ["AMP in the middle of a path goes", "https://example.org/news/amp/a", "example.org/news/a"],
+  ["a word that begins with amp stays", "https://example.org/ampere/a", "example.org/ampere/a"],
+  ["a video has one key, short", "https://youtu.be/abcdefghijk?si=x", "youtube.com/watch?v=abcdefghijk"],
+  [
+    "a video has one key, whole",
+    "https://m.youtube.com/watch?feature=x&v=abcdefghijk&t=4",
+    "youtube.com/watch?v=abcdefghijk",
+  ],
+  [
+    "a video has one key, set in a page",
+    "https://www.youtube-nocookie.com/embed/abcdefghijk",
+    "youtube.com/watch?v=abcdefghijk",
+  ],
+  ["a video has one key, upright", "https://www.youtube.com/shorts/abcdefghijk", "youtube.com/watch?v=abcdefghijk"],
+  ["a channel is no video", "https://www.youtube.com/@gazette", "youtube.com/@gazette"],
+  ["a network's new name is its old one", "https://x.com/a/status/1?s=20", "twitter.com/a/status/1"],
+  ["a host that ends like a network's is none", "https://box.com/a", "box.com/a"],
+  ["what a draft once encoded is the same", "https://example.org/a%5Fb%7Ec?d=%5Fe", "example.org/a_b~c?d=_e"],
   ["an AMP page keeps its extension", "https://example.org/a.amp.html", "example.org/a.html"],
   ["an accented host has its ASCII form", "https://débat.example.org/", "xn--dbat-bpa.example.org"],
   [
@@ -141,6 +169,166 @@ const cleaned: [sentence: string, address: string, clean: string][] = [
   ],
   ["a text that is no address stays", "pas une adresse", "pas une adresse"],
 ];
+
+/** Each: what follows the reader, and the page. The page's own parameters stand among them. */
+const personal: [sentence: string, address: string, clean: string][] = [
+  // miniflux/v2 1854 and 3872, brave/adblock-lists 1766, brave/brave-browser 40716, and the services' own words.
+  ["beehiiv's", "https://example.org/p/a?id=1&_bhlid=0ab12", "https://example.org/p/a?id=1"],
+  ["Kit's", "https://example.org/a?ck_subscriber_id=123456&id=1", "https://example.org/a?id=1"],
+  ["Mailchimp's", "https://example.org/a?mc_cid=1&mc_eid=2", "https://example.org/a"],
+  ["Mailchimp's archive", "https://mailchi.mp/asso/lettre-12?e=0a1b2c3d4e", "https://mailchi.mp/asso/lettre-12"],
+  [
+    "Mailchimp's other archive",
+    "https://us1.campaign-archive.com/?u=1&id=2&e=3",
+    "https://us1.campaign-archive.com/?u=1&id=2",
+  ],
+  ["MailerLite's", "https://example.org/a?ml_subscriber=1&ml_subscriber_hash=2", "https://example.org/a"],
+  ["HubSpot's", "https://example.org/a?_hsmi=1&_hsenc=p2ANq&hsCtaTracking=3", "https://example.org/a"],
+  ["Klaviyo's, Vero's and Marketo's", "https://example.org/a?_kx=1&vero_id=2&mkt_tok=3", "https://example.org/a"],
+  ["a mailbox's own address", "https://example.org/a?email=redac%40asso.example&id=1", "https://example.org/a?id=1"],
+  [
+    "Substack's",
+    "https://gazette.substack.com/p/un-titre?r=1a2b3c&utm_campaign=post&utm_medium=web&triedRedirect=true",
+    "https://gazette.substack.com/p/un-titre",
+  ],
+  [
+    "Substack's letters",
+    "https://gazette.substack.com/p/un-titre?publication_id=12&post_id=34&isFreemail=true&r=1a2b3c&token=eyJ1",
+    "https://gazette.substack.com/p/un-titre",
+  ],
+  [
+    "Substack's, under a name of its own",
+    "https://lettre.example.org/p/un-titre?publication_id=12&post_id=34&r=1a2b3c&s=r",
+    "https://lettre.example.org/p/un-titre",
+  ],
+  [
+    "Substack's application",
+    "https://open.substack.com/pub/gazette/p/un-titre?r=1a2b3c&utm_campaign=post&showWelcomeOnShare=true",
+    "https://gazette.substack.com/p/un-titre",
+  ],
+  [
+    "Medium's",
+    "https://medium.com/@a/un-titre-0123456789ab?source=rss-abc123------2",
+    "https://medium.com/@a/un-titre-0123456789ab",
+  ],
+  [
+    "Medium's, under a name of its own",
+    "https://blog.example.org/un-titre-0123456789ab?source=rss----0a1b2c---4",
+    "https://blog.example.org/un-titre-0123456789ab",
+  ],
+  [
+    "Medium's, of a collection",
+    "https://medium.com/gazette/un-titre-0123456789ab?source=collection_home---4------0",
+    "https://medium.com/gazette/un-titre-0123456789ab",
+  ],
+  [
+    "YouTube's",
+    "https://www.youtube.com/watch?v=abcdefghijk&si=XyZ&feature=shared&t=42",
+    "https://www.youtube.com/watch?v=abcdefghijk&t=42",
+  ],
+  ["YouTube's short", "https://youtu.be/abcdefghijk?si=XyZ&t=42", "https://youtu.be/abcdefghijk?t=42"],
+  ["Spotify's", "https://open.spotify.com/episode/1?si=abc", "https://open.spotify.com/episode/1"],
+  ["X's", "https://x.com/a/status/1?s=20&t=AbC", "https://x.com/a/status/1"],
+  [
+    "Instagram's",
+    "https://www.instagram.com/p/AbC/?igsh=x&img_index=2",
+    "https://www.instagram.com/p/AbC/?img_index=2",
+  ],
+  [
+    "Facebook's",
+    "https://www.facebook.com/asso/posts/1?__cft__[0]=AZ&__tn__=%2CO&mibextid=x",
+    "https://www.facebook.com/asso/posts/1",
+  ],
+  [
+    "LinkedIn's",
+    "https://fr.linkedin.com/posts/a?trk=public_post&rcm=AC&utm_source=share",
+    "https://fr.linkedin.com/posts/a",
+  ],
+  [
+    "the New York Times's",
+    "https://www.nytimes.com/2026/11/01/a.html?smid=tw-share&partner=rss&emc=rss",
+    "https://www.nytimes.com/2026/11/01/a.html",
+  ],
+  ["the Guardian's", "https://www.theguardian.com/a?CMP=share_btn_url", "https://www.theguardian.com/a"],
+  [
+    "the same on another site",
+    "https://example.org/a?CMP=rss_gazette&smid=url-share&partner=rss&emc=rss",
+    "https://example.org/a",
+  ],
+  ["Microsoft's", "https://www.msn.com/fr-fr/a?ocid=msedgdhp&cvid=0a1b", "https://www.msn.com/fr-fr/a"],
+  [
+    "the BBC's",
+    "https://www.bbc.co.uk/news/a?ocid=socialflow_twitter&at_medium=RSS&at_campaign=rss",
+    "https://www.bbc.co.uk/news/a",
+  ],
+  ["Yandex's", "https://example.org/a?ysclid=lx12&yclid=3", "https://example.org/a"],
+  [
+    "Google's",
+    "https://example.org/a?gclid=1&gad_source=2&gad_campaignid=3&gbraid=4&srsltid=5&_gl=6",
+    "https://example.org/a",
+  ],
+  [
+    "Matomo's and Piwik's",
+    "https://example.org/a?pk_campaign=1&piwik_kwd=2&mtm_source=3&matomo_campaign=4",
+    "https://example.org/a",
+  ],
+  ["AT Internet's", "https://example.org/a?xtor=RSS-1&at_link_id=2&at_recipient_id=3", "https://example.org/a"],
+  ["Adobe's and Oracle's", "https://example.org/a?s_cid=1&elqTrackId=2&elqaid=3&cmpid=4", "https://example.org/a"],
+  ["Drip's", "https://example.org/a?__s=abcdef123456", "https://example.org/a"],
+  [
+    "Ghost's letters",
+    "https://example.org/r/0a1b2c3d?m=01234567-89ab-cdef-0123-456789abcdef",
+    "https://example.org/r/0a1b2c3d",
+  ],
+  [
+    "Amazon's",
+    "https://www.amazon.fr/dp/1234567890?ref=cm_sw&tag=x-21&linkCode=ll1",
+    "https://www.amazon.fr/dp/1234567890",
+  ],
+  ["Reddit's", "https://www.reddit.com/r/a/comments/1/b/?share_id=x&rdt=1", "https://www.reddit.com/r/a/comments/1/b/"],
+  ["Eventbrite's", "https://www.eventbrite.fr/e/billets-1?aff=oddtdtcreator", "https://www.eventbrite.fr/e/billets-1"],
+  [
+    "a session's number",
+    "https://example.org/a;jsessionid=0A1B2C.node1?id=1&PHPSESSID=x",
+    "https://example.org/a?id=1",
+  ],
+  ["Echobox's fragment", "https://example.org/a?id=1#Echobox=1700000000", "https://example.org/a?id=1"],
+];
+
+const meaning: [sentence: string, address: string][] = [
+  ["the page of a wiki", "https://example.org/index.php?title=A&r=12"],
+  ["the source of a data set", "https://example.org/data?source=insee"],
+  ["a search for RSS", "https://example.org/?q=rss&s=rss"],
+  ["a feed of WordPress", "https://example.org/?feed=rss2&cat=3"],
+  ["a feed of WordPress's first kind", "https://example.org/?feed=rss"],
+  ["a contract (Open Contracting Data Standard)", "https://example.org/contrat?ocid=ocds-213czf-000-00001"],
+  ["a numbered document", "https://example.org/doc?cmp=12&smid=34&r=56"],
+  ["a publication of a library", "https://example.org/notice?publication_id=123&post_id=45"],
+  ["the moment of a video", "https://www.youtube.com/watch?v=abcdefghijk&t=42s&list=PLx"],
+  ["the pictures of a post", "https://www.instagram.com/p/AbC/?img_index=2"],
+  ["a partner's page", "https://example.org/partenaires?partner=ville"],
+  ["a recording's number (MusicBrainz)", "https://example.org/?mbid=0383dadf-2a4e-4d10-a46a-e9e041da8eb3"],
+  ["a present of a newspaper, which opens the article", "https://www.nytimes.com/a.html?unlocked_article_code=1.AbC"],
+  ["a text fragment", "https://example.org/a#:~:text=un%20mot"],
+  ["a mailbox in a path", "https://example.org/@a@example.com/1"],
+  ["a checksum of TYPO3", "https://example.org/?id=3&cHash=0a1b"],
+  ["signs that an encoding would change", "https://example.org/a_b~c(d)'e'/[f]?g[]=1&h=*;i&j=&copy;=2&k=100%"],
+  ["a host in capitals, letters of any script", "https://WWW.Example.org/débat/零?q=é"],
+];
+
+describe("what follows a reader goes, all else stays to the letter:", () => {
+  it.each(personal)("%s", (_, address, clean) => {
+    expect(cleanUrl(address)).toBe(clean);
+    expect(canonicalUrl(address)).toBe(canonicalUrl(clean));
+    expect(cleanUrl(clean)).toBe(clean);
+  });
+});
+
+describe("what means something stays:", () => {
+  it.each(meaning)("%s", (_, address) => {
+    expect(cleanUrl(address)).toBe(address);
+  });
+});
 
 describe("when tracking parameters are taken out", () => {
   it.each(cleaned)("%s", (_, address, clean) => {

@@ -1,22 +1,24 @@
+import { encodeForeign, encodeUnfit, undoDoubleEscaping } from "../../text/encode-address.ts";
 import type { RawLink } from "../formats/raw-feed.ts";
 
 /**
  * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
- * `&amp;` left by a double escaping is undone; `www.` begins a host, not a path.
+ * `&amp;` left by a double escaping is undone; `www.` begins a host, not a path. One that is absolute already stays to the letter, in ASCII.
  */
 export function parseAddress(written: string | undefined, base: string): string | undefined {
-  const address = written
-    ?.trim()
-    .replaceAll("&amp;", "&")
-    .replace(/^(?=www\.[\w-]+\.\w)/iu, "http://");
+  const address = written && undoDoubleEscaping(written.trim()).replace(/^(?=www\.[\w-]+\.\w)/iu, "http://");
   if (!address) return undefined;
   try {
-    const { protocol, href } = new URL(address, base);
-    return protocol === "http:" || protocol === "https:" ? href : undefined;
+    const { protocol, href, pathname } = new URL(address, base);
+    if (protocol !== "http:" && protocol !== "https:") return undefined;
+    return isAbsolute(address) && pathname !== "/" ? encodeForeign(address) : href;
   } catch {
     return undefined;
   }
 }
+
+/** With its scheme and host, and nothing that a browser would read otherwise. */
+const isAbsolute = (address: string) => /^https?:\/\/[^/?#]/u.test(address) && encodeUnfit(address) === address;
 
 /** Every `xml:base` against the one around it, the outermost first; one that is no http(s) address changes nothing. */
 export function resolveBases(bases: readonly string[] = [], outer: string): string {

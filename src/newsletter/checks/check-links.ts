@@ -3,6 +3,7 @@ import { LISTINGS, visitKinds } from "../../kinds/table.ts";
 import type { Items, Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
+import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
@@ -44,14 +45,17 @@ export function checkPublished({ model, roundup }: CheckedLetter, document: Html
   return ok(`adresses de ce site, toutes publiées${NBSP}: ${own.length}`);
 }
 
-/** What tells a publisher who followed the link does not belong in it. */
+/** What tells a publisher who followed the link does not belong in it: the same rule as `check`'s. */
 export function checkTracking(document: HtmlDocument): Check {
-  const tracked = listAddresses(document).filter((address) => cleanUrl(address) !== address);
-  if (tracked.length > 0)
-    return error(
-      `adresses qui suivent le lecteur${NBSP}: ${list(tracked)}${NNBSP}; écrivez ${list([...new Set(tracked.map(cleanUrl))])}`,
-    );
-  return ok("aucune adresse ne suit le lecteur");
+  const addresses = [...new Set(listAddresses(document))];
+  const faulty = addresses.filter((address) => explainTracking(address)?.level === "error");
+  const [opaque, tracked] = [faulty.filter(findRedirector), faulty.filter((address) => !findRedirector(address))];
+  const faults = [
+    tracked.length > 0 && `${list(tracked)}${NNBSP}; écrivez ${list([...new Set(tracked.map(cleanUrl))])}`,
+    opaque.length > 0 && `${list(opaque)}${NNBSP}; ouvrez-les et copiez l'adresse des pages où elles mènent`,
+  ].filter((fault) => fault !== false);
+  if (faults.length === 0) return ok("aucune adresse ne suit le lecteur");
+  return error(`adresses qui suivent le lecteur${NBSP}: ${faults.join(`${NNBSP}; `)}`);
 }
 
 /** A link is its words: without any, nobody knows where it leads. */

@@ -1,4 +1,5 @@
 import { hostOf } from "../../text/canonical-url.ts";
+import { findRedirector } from "../../text/explain-tracking.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
@@ -25,10 +26,6 @@ const SUBJECT_FORMS: [form: RegExp, name: string][] = [
   [/\p{Extended_Pictographic}/u, "il contient une image en guise de lettre"],
 ];
 
-/** Hosts that hide where a link leads. */
-const SHORTENERS =
-  /^(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|buff\.ly|is\.gd|lnkd\.in|rebrand\.ly|cutt\.ly|urlz\.fr|shorturl\.at)$/iu;
-
 /** What makes a filter or a reader take a letter for an unwanted one. */
 export function checkSpamForms(subject: string, document: HtmlDocument): Check {
   const letters = subject.match(/\p{L}/gu) ?? [];
@@ -50,7 +47,7 @@ function explainLink(href: string, words: string): string[] {
   const named = /^(?:https?:\/\/|www\.)\S+$/iu.test(words) ? words.replace(/^(?!https?:)/iu, "https://") : undefined;
   const namedHost = named === undefined ? undefined : hostOf(named);
   return [
-    ...(SHORTENERS.test(hostname) ? [`${hostname} cache où mène le lien`] : []),
+    ...(findRedirector(href) !== undefined ? [`${hostname} cache où mène le lien`] : []),
     ...(/^[\d.]+$|^\[/u.test(hostname) ? [`${hostname} est une adresse sans nom`] : []),
     ...(namedHost !== undefined && namedHost !== hostOf(href) ? [`les mots ${words} mènent à ${hostname}`] : []),
   ];

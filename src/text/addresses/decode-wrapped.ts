@@ -1,0 +1,115 @@
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** An address in base64, of either alphabet, padded or not; undefined where it is none. */
+export function decodeBase64(text: string | null | undefined): string | undefined {
+  const bytes = readBytes(text ?? "");
+  return bytes && /^https?:\/\//iu.test(bytes) ? bytes : undefined;
+}
+
+function readBytes(text: string): string | undefined {
+  try {
+    const binary = atob(text.replace(/-/gu, "+").replace(/_/gu, "/").replace(/=+$/u, ""));
+    return UTF8.decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a parameter or a part of a path says of an address: as it is, percent-encoded up to twice, or in base64. */
+export function readInner(value: string | null | undefined): string | undefined {
+  const written = value?.trim() ?? "";
+  if (/^https?:\/\/[^/]/iu.test(written)) return written;
+  if (/^https?(?:%25|%3a|:%2f)/iu.test(written)) return readInner(decodePercent(written));
+  return decodeBase64(written);
+}
+
+function decodePercent(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part of a path that is an address, percent-encoded or in base64. */
+export function findPathAddress({ pathname }: URL): string | undefined {
+  return pathname
+    .split("/")
+    .map((part) => readInner(part))
+    .find((inner) => inner !== undefined);
+}
+
+const RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/**
+ * Proofpoint's URL Defense in its three forms (Proofpoint's `URLDefenseDecode.py`, 2019): percent-encoded; `-` for `%` and `_` for
+ * `/`; in the path, with `*` for one character, `**B` for three, that stand in base64 behind it.
+ */
+export function openProofpoint({ pathname, searchParams, search }: URL, written: string): string | undefined {
+  if (pathname.startsWith("/v1/")) return searchParams.get("u") ?? undefined;
+  if (pathname.startsWith("/v2/")) {
+    const coded = /[?&]u=([^&]*)/u.exec(search)?.[1] ?? "";
+    return decodePercent(coded.replace(/-/gu, "%").replace(/_/gu, "/"));
+  }
+  const [, inner = "", coded = ""] = /\/v3\/__(.+?)__;([^!]*)!/u.exec(written) ?? [];
+  const characters = Array.from(readBytes(coded) ?? "");
+  return inner
+    .replace(/\*(?:\*(.))?/gu, (_, run?: string) => {
+      return characters.splice(0, run === undefined ? 1 : RUNS.indexOf(run) + 2).join("");
+    })
+    .replace(/^(https?:\/)(?=[^/])/iu, "$1/");
+}
+
+/**
+ * A Google News identifier is a protocol buffer; until July 2024 its fourth field was the page's address, then AMP's
+ * (SSujitX/google-news-url-decoder 2). Those since then begin with `AU_yqL`, and only Google can read them.
+ */
+export function openGoogleNews({ pathname }: URL): string | undefined {
+  const coded = /\/(?:articles|read)\/([\w-]+)/u.exec(pathname)?.[1] ?? "";
+  const bytes = readLatin1(coded);
+  const start = bytes?.indexOf('"') ?? -1;
+  if (bytes === undefined || start === -1) return undefined;
+  const [first = 0, second = 0] = [bytes.charCodeAt(start + 1), bytes.charCodeAt(start + 2)];
+  const [length, from] = first < 0x80 ? [first, start + 2] : [(first & 0x7f) | (second << 7), start + 3];
+  const inner = bytes.slice(from, from + length);
+  return /^https?:\/\/[!-~]+$/u.test(inner) ? inner : undefined;
+}
+
+function readLatin1(text: string): string | undefined {
+  try {
+    return atob(text.replace(/-/gu, "+").replace(/_/gu, "/"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Postmark's paths hold an address without its scheme, percent-encoded. */
+export function openPostmark({ pathname }: URL): string | undefined {
+  const inner = decodePercent(/^\/\d?[a-z]\/([^/]+)/u.exec(pathname)?.[1] ?? "");
+  return inner && `https://${inner}`;
+}
+
+/** Mailchimp's Mandrill: JSON in base64, with JSON inside. */
+export function openMandrill({ searchParams }: URL): string | undefined {
+  return readField(readField(readBytes(searchParams.get("p") ?? ""), "p"), "url");
+}
+
+/**
+ * Substack: a post as its app shows it is the post of its publication; a link of a letter holds its address in base64, with who
+ * received it.
+ */
+export function openSubstack({ hostname, pathname, search }: URL): string | undefined {
+  const [, publication, path] = /^\/pub\/([\w-]+)(\/p\/[^/]+)?\/?$/u.exec(pathname) ?? [];
+  if (hostname === "open.substack.com" && publication !== undefined)
+    return `https://${publication}.substack.com${path ?? "/"}${search}`;
+  return readField(readBytes(/^\/redirect\/2\/([\w-]+)/u.exec(pathname)?.[1] ?? ""), "e");
+}
+
+function readField(json: string | undefined, name: string): string | undefined {
+  try {
+    const value: unknown = Object(JSON.parse(json ?? ""))[name];
+    return typeof value === "string" ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

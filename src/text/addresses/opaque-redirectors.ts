@@ -1,0 +1,69 @@
+/** A service whose addresses lead elsewhere without saying where: only a visit tells. */
+export type OpaqueRedirector = {
+  name: string;
+  host: RegExp;
+  path?: RegExp;
+  /** True where the address is made for one reader of one letter. */
+  isPersonal?: boolean;
+};
+
+const LETTER = { isPersonal: true } as const;
+
+/**
+ * As of 30 November 2026: shorteners that count those who follow them, readers and news engines, and the letters of mailing services,
+ * each of whose links is one subscriber's own (apparition47/MailTrackerBlocker, brave/adblock-lists).
+ */
+export const OPAQUE_REDIRECTORS: readonly OpaqueRedirector[] = [
+  { name: "X", host: /^t\.co$/u },
+  { name: "LinkedIn", host: /^lnkd\.in$/u },
+  { name: "Facebook", host: /^fb\.(?:me|watch)$/u },
+  { name: "Bitly", host: /^(?:bit\.ly|bitly\.com|j\.mp)$/u },
+  { name: "TinyURL", host: /^tinyurl\.com$/u },
+  { name: "Hootsuite", host: /^(?:ow|ht)\.ly$/u },
+  { name: "Buffer", host: /^buff\.ly$/u },
+  { name: "IFTTT", host: /^ift\.tt$/u },
+  { name: "dlvr.it", host: /^dlvr\.it$/u },
+  { name: "SocialFlow", host: /^trib\.al$/u },
+  { name: "Google", host: /^(?:goo\.gl|share\.google|search\.app)$/u },
+  { name: "Amazon", host: /^(?:amzn\.(?:to|eu)|a\.co)$/u },
+  { name: "Rebrandly", host: /^(?:rebrand\.ly|rb\.gy)$/u },
+  { name: "un raccourcisseur", host: /^(?:is\.gd|v\.gd|cutt\.ly|tiny\.cc|t\.ly|shorturl\.at|urlz\.fr|t\.cn)$/u },
+  { name: "Flipboard", host: /^flip\.it$/u },
+  { name: "Apple News", host: /^apple\.news$/u },
+  { name: "Google News", host: /^news\.google\.com$/u, path: /\/(?:articles|read)\//u },
+  {
+    name: "FeedBurner",
+    host: /^(?:feedproxy\.google\.com|feeds\.feedburner\.com|feeds2?\.feedburner\.com)$/u,
+    path: /^\/~/u,
+  },
+  { name: "Mimecast", host: /(?:^|\.)mimecast(?:protect)?\.com$/u, path: /^\/[sr]\//u },
+  {
+    name: "Mailchimp",
+    host: /(?:^|\.)list-manage\d?\.com$|^eepurl\.com$/u,
+    path: /^\/(?:track\/click|[\w-]+$)/u,
+    ...LETTER,
+  },
+  { name: "Substack", host: /^(?:[\w-]+\.)?substack\.com$/u, path: /^\/redirect\//u, ...LETTER },
+  { name: "Substack", host: /^email\.(?:mg\d?|[\w-]+)\.substack\.com$/u, ...LETTER },
+  {
+    name: "beehiiv",
+    host: /^link\.mail\.beehiiv\.com$|(?:^|\.)beehiiv\.com$/u,
+    path: /^\/(?:ss\/c|v1\/c)\//u,
+    ...LETTER,
+  },
+  { name: "SendGrid", host: /(?:^|\.)ct\.sendgrid\.net$/u, ...LETTER },
+  { name: "SendGrid", host: /./u, path: /^\/ls\/click$/u, ...LETTER },
+  { name: "HubSpot", host: /(?:^|\.)(?:hubspotlinks|hs-sales-engage|hubspotemail)\.(?:com|net)$/u, ...LETTER },
+  {
+    name: "Brevo",
+    host: /(?:^|\.)(?:sendib[tm]\d*|sendinblue|brevo\w*)\.(?:com|net)$/u,
+    path: /^\/(?:tr|mk)\/cl\//u,
+    ...LETTER,
+  },
+  { name: "Salesforce", host: /^(?:cl|click)\.(?:[\w.-]+\.)?exct\.net$/u, ...LETTER },
+  { name: "Constant Contact", host: /(?:^|\.)rs6\.net$/u, ...LETTER },
+  { name: "Campaign Monitor", host: /(?:^|\.)(?:cmail\d+|createsend\d*)\.com$/u, path: /^\/t\//u, ...LETTER },
+  { name: "MailerLite", host: /(?:^|\.)(?:mlsend\d*|mailerlite)\.com$/u, path: /^\/(?:link|tl|c)\//u, ...LETTER },
+  { name: "Mailjet", host: /(?:^|\.)mjt\.lu$/u, ...LETTER },
+  { name: "Kit", host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$/u, ...LETTER },
+];
