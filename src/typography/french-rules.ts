@@ -10,12 +10,18 @@ export type Rule = {
   pattern: RegExp;
   text: string | ((matched: string) => string);
   raised?: boolean;
+  /** True where what is matched and the characters on both its sides stand in one element: a number and the word after it are two. */
+  within?: boolean;
 };
 
 const UNITS =
   "%|‰|€|\\$|£|°C|[kM]€|Md€|[kcmd]?m[²³]?|km/h|ha|[kmµ]?g|t|[cmhd]?[lL]|h|min|m?s|[kMGT]?Hz|[kKMGTP](?:o|B|W)|[kMG]?Wh|px|" +
   "millions?|milliards?|euros?|dollars?";
 const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+/** What ends a unit: `l'État`, `t-shirt` and `s.` before a letter are words. */
+const UNIT_END = "(?![\\p{L}\\d'’‘ʼ´`＇]|[-.]\\p{L})";
+/** The last digit of a number that is no part of a name such as G7 or COVID-19. */
+const DIGIT = "(?<!\\p{L}[-–]?\\d{0,6})\\d";
 /** A number that stands by itself: no part of a word, of a decimal, of a colour or of a reference such as 12-2e. */
 const ALONE = "(?<![\\p{L}\\d.,#/-])";
 /** The Roman numerals of centuries and reigns, from two letters; a lone V or X too. */
@@ -47,19 +53,31 @@ export const RULES: readonly Rule[] = [
   { trigger: /»/u, ...spaced("[^\\s«]", "»", NBSP) },
   { trigger: /'/u, pattern: /(?<=\p{L})'(?=[\p{L}\d«“"\ufffc])/gu, text: "’" },
   { trigger: /\.{3}/u, pattern: /(?<!\.)\.{3}(?!\.)/gu, text: "…" },
-  { trigger: /\d \d/u, pattern: /(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/gu, text: NNBSP },
-  { trigger: /\d \d\d /u, pattern: /(?<=(?<!\d)0\d(?: \d\d)*) (?=\d\d(?!\d))/gu, text: NBSP },
-  { trigger: /\d /u, pattern: new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, "gu"), text: NBSP },
-  { trigger: /\d[%‰€]/u, pattern: /(?<=\d)(?=[%‰€](?![\p{L}\d]))/gu, text: NBSP },
+  {
+    trigger: /\d \d/u,
+    pattern: /(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/gu,
+    text: NNBSP,
+    within: true,
+  },
+  { trigger: /\d \d\d /u, pattern: /(?<=(?<!\d)0\d(?: \d\d)*) (?=\d\d(?!\d))/gu, text: NBSP, within: true },
+  {
+    trigger: /\d /u,
+    pattern: new RegExp(` (?<=${DIGIT} )(?=(?:${UNITS})${UNIT_END})`, "gu"),
+    text: NBSP,
+    within: true,
+  },
+  { trigger: /\d[%‰€]/u, pattern: /(?<=\d)(?=[%‰€](?![\p{L}\d]))/gu, text: NBSP, within: true },
   {
     trigger: /\d ?h/u,
-    pattern: new RegExp(`(?<=${ALONE}\\d{1,3}) ?(?=h(?: ?[0-5]\\d)?(?![\\p{L}\\d]))`, "gu"),
+    pattern: new RegExp(`(?<=${ALONE}\\d{1,3}) ?(?=h(?: ?[0-5]\\d)?${UNIT_END})`, "gu"),
     text: NBSP,
+    within: true,
   },
   {
     trigger: /h ?\d/u,
     pattern: new RegExp(`(?<=${ALONE}\\d{1,3}[ \u00a0]?h) ?(?=[0-5]\\d(?![\\p{L}\\d]))`, "gu"),
     text: NBSP,
+    within: true,
   },
   {
     trigger: /\d(?:er)? /u,

@@ -25,11 +25,11 @@ function follows({ start, end }: TextEdit, previous: TextEdit | undefined): bool
 
 function listRuleEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { trigger, pattern, text: replacement, raised } of RULES) {
+  for (const { trigger, pattern, text: replacement, raised, within } of RULES) {
     if (!trigger.test(text)) continue;
     for (const { 0: matched, index: start } of text.matchAll(pattern)) {
       const set = typeof replacement === "string" ? replacement : replacement(matched);
-      if (raised || set !== matched) edits.push({ start, end: start + matched.length, text: set, raised });
+      if (raised || set !== matched) edits.push({ start, end: start + matched.length, text: set, raised, within });
     }
   }
   return edits;

@@ -70,6 +70,7 @@ function pickEdits(edits: readonly TextEdit[], { start, text, isSet }: Segment, 
   if (!isSet) return [];
   const end = start + text.length;
   return edits.filter((edit) => {
+    if (edit.within && !(edit.start > start && edit.end < end)) return false;
     if (edit.start < edit.end) return edit.start < end && edit.end > start;
     if (edit.start === end) return text.endsWith("«");
     return edit.start > start ? edit.start < end : edit.start === start && sentence[start - 1] !== "«";

@@ -7,6 +7,8 @@ export type TextEdit = {
   text: string;
   /** Superior letters: set as superscript where the medium can. */
   raised?: boolean;
+  /** True where it holds only between two characters of one element. */
+  within?: boolean;
 };
 
 const OPENING = /(?<=^|[\s([«“'’—–-])"(?=\S)/u;

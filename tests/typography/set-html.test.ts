@@ -37,6 +37,21 @@ describe("in HTML", () => {
       '<div lang="en"><p>Why ?</p><p lang="fr">Quoi_?</p><p>Why ?</p></div>',
     ],
     ["void elements close nothing", '<p lang="en">a<br>b ?</p><p>c ?</p>', '<p lang="en">a<br>b ?</p><p>c_?</p>'],
+    ["a number and the title after it are two", "<p>102 <a>L'État</a></p>", "<p>102 <a>L’État</a></p>"],
+    [
+      "also where the blank is in the first",
+      "<p><span>102 </span><a>km de pistes</a></p>",
+      "<p><span>102 </span><a>km de pistes</a></p>",
+    ],
+    ["also where the blank is in the second", "<p><em>12</em> h de marche</p>", "<p><em>12</em> h de marche</p>"],
+    ["also before hundreds", "<p><b>102</b> <a>300 idées</a></p>", "<p><b>102</b> <a>300 idées</a></p>"],
+    ["also before a sign", "<p><b>50</b>% et <b>12</b> €</p>", "<p><b>50</b>% et <b>12</b> €</p>"],
+    [
+      "a unit in the element of its number is kept with it",
+      "<p><em>12 km</em> à <a>14 h 30</a></p>",
+      "<p><em>12~km</em> à <a>14~h~30</a></p>",
+    ],
+    ["a month is kept with its day", "<p><b>14</b> juillet</p>", "<p><b>14</b>~juillet</p>"],
     ["ellipses may be cut", "<p>Fin.<b>..</b></p>", "<p>Fin…<b></b></p>"],
   ];
   it.each(cases)("%s", (_, html, set) => {
