@@ -2,6 +2,7 @@ import type { OnDesk } from "../../src/desk/open-desk.ts";
 import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
 import { sayNumber } from "../../src/text/editor-language.ts";
+import { pickTextLanguage } from "../../src/text/language-of-words.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";
 import { When } from "../components/page/When.tsx";
@@ -16,11 +17,12 @@ type Props = { block: DraftBlock; part: number; draft: OnDesk };
 export function DeskCard({ block, part, draft }: Props) {
   const { key, entry } = block;
   const { version, report } = draft;
+  const { language } = useSite().model.settings;
   const proposed = report?.candidates.find(({ hash }) => hash === key.slice(0, 10));
   return (
     <article class="desk-card" id={`lien-${key}`} data-key={key} tabIndex={-1} aria-labelledby={`titre-${key}`}>
       <Source block={block} proposed={proposed} />
-      <h3 id={`titre-${key}`} class="desk-title" lang={entry.language}>
+      <h3 id={`titre-${key}`} class="desk-title" lang={pickTextLanguage(entry.title, entry.language, language)}>
         {entry.url ? (
           <a href={entry.url} rel="noreferrer" target="_blank">
             {entry.title}

@@ -3,6 +3,7 @@ import { routes } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
+import { pickTextLanguage } from "../text/language-of-words.ts";
 import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment } from "../words/format-date.ts";
@@ -75,6 +76,7 @@ function countFromOne(): () => number {
 function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, next }: Context): LetterEntry {
   const number = next();
   const foreign = link.language !== undefined && primaryTag(link.language) !== settings.language;
+  const titleLanguage = pickTextLanguage(link.title, link.language, settings.language);
   const year = yearOf(link.date);
   const details = [
     link.publisher,
@@ -87,15 +89,18 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
     shelfMark: `${roundup.number}.${number}`,
     title: setText(
       oneLine(link.title) || (link.url ?? strings.newsletter.noAddress),
-      link.language ?? settings.language,
+      titleLanguage ?? settings.language,
     ),
     url: link.url,
-    language: foreign ? link.language : undefined,
+    language: titleLanguage,
     details: details
       .filter((detail) => detail !== undefined)
       .map((detail) => setText(oneLine(detail), settings.language)),
     comment: renderFragment(link.comment, place),
-    quotation: renderFragment(link.quotation, { ...place, language: link.language ?? settings.language }),
+    quotation: renderFragment(link.quotation, {
+      ...place,
+      language: pickTextLanguage(link.quotation, link.language, settings.language) ?? settings.language,
+    }),
     fiches: link.actors.map((actor) => ({ label: oneLine(actor.name), url: new URL(actor.path, settings.url).href })),
   };
 }

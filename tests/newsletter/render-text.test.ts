@@ -45,7 +45,7 @@ test("the text part reads as a letter, every link numbered with its address", ()
 
         « Le logiciel ne pèse presque rien.
 
-        C'est la réponse qui coûte. »
+        C’est la réponse qui coûte. »
 
         Fiche : Acteur d'essai [1.2]
 

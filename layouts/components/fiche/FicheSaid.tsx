@@ -1,5 +1,6 @@
 import type { Actor, LinkMention } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 import { EventTimes } from "../events/EventTimes.tsx";
@@ -81,11 +82,18 @@ function SaidEvents({ events }: Pick<Actor, "events">) {
 }
 
 function Mention({ roundup, link }: LinkMention) {
-  const { fiche } = useSite().strings;
+  const { strings, model } = useSite();
+  const { fiche } = strings;
   return (
     <li>
-      <p class="said-link" lang={link.language}>
-        {link.url ? <a href={link.url}>{link.title}</a> : link.title}
+      <p class="said-link" lang={pickTextLanguage(link.title, link.language, model.settings.language)}>
+        {link.url ? (
+          <a href={link.url} hreflang={link.language}>
+            {link.title}
+          </a>
+        ) : (
+          link.title
+        )}
       </p>
       <p class="said-edition">
         {link.publisher && <>{link.publisher} · </>}

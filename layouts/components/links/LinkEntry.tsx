@@ -1,6 +1,7 @@
 import type { LinkMention } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { publisherOf, publisherPath } from "../../../src/model/views/list-link-base.ts";
+import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { nameLanguage } from "../../../src/words/format-names.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
@@ -16,8 +17,14 @@ function Entry({ mention: { link, roundup } }: { mention: LinkMention }) {
   const shelf = publisherPath(link);
   return (
     <li class="link-entry">
-      <p class="link-title" lang={link.language}>
-        {link.url ? <a href={link.url}>{link.title}</a> : link.title}
+      <p class="link-title" lang={pickTextLanguage(link.title, link.language, site)}>
+        {link.url ? (
+          <a href={link.url} hreflang={link.language}>
+            {link.title}
+          </a>
+        ) : (
+          link.title
+        )}
       </p>
       <ul class="inline link-facts">
         {shelf && (

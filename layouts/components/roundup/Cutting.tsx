@@ -1,6 +1,7 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor, RoundupLink } from "../../../src/model/model.ts";
 import { publisherOf, publisherPath } from "../../../src/model/views/list-link-base.ts";
+import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
@@ -28,8 +29,14 @@ export function Cutting({ link, number, edition }: Props) {
       </p>
       <div class="cutting-sheet">
         <Source link={link} />
-        <h3 class="cutting-title" lang={link.language}>
-          {link.url ? <a href={link.url}>{link.title}</a> : link.title}
+        <h3 class="cutting-title" lang={pickTextLanguage(link.title, link.language, language)}>
+          {link.url ? (
+            <a href={link.url} hreflang={link.language}>
+              {link.title}
+            </a>
+          ) : (
+            link.title
+          )}
         </h3>
         {link.comment && <RawHtml class="cutting-comment" html={renderMarkdown(link.comment, { language })} />}
         {link.quotation && edition === undefined && <Quotation link={link} />}
@@ -41,9 +48,10 @@ export function Cutting({ link, number, edition }: Props) {
 
 function Quotation({ link }: { link: RoundupLink }) {
   const { language } = useSite().model.settings;
+  const own = pickTextLanguage(link.quotation, link.language, language);
   return (
-    <blockquote lang={link.language} cite={link.url}>
-      <RawHtml html={renderMarkdown(link.quotation, { language: link.language ?? language })} />
+    <blockquote lang={own} cite={link.url}>
+      <RawHtml html={renderMarkdown(link.quotation, { language: own ?? language })} />
     </blockquote>
   );
 }

@@ -3,6 +3,7 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { SafeHtml } from "../../../src/markdown/safe-html.ts";
 import type { Roundup, RoundupLink } from "../../../src/model/model.ts";
 import type { Settings } from "../../../src/model/schema/settings.ts";
+import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { setHtml } from "../../../src/typography/set-html.ts";
 import { RawHtml } from "../page/RawHtml.tsx";
 
@@ -41,16 +42,23 @@ function RoundupContent({ roundup, place }: { roundup: Roundup; place: Place }) 
 
 function LinkContent({ link, place }: { link: RoundupLink; place: Place }) {
   const { title, url, publisher, comment, quotation } = link;
+  const own = pickTextLanguage(quotation, link.language, place.language);
   return (
     <>
-      <h3 lang={link.language}>
-        {url === undefined ? title : <a href={url}>{title}</a>}
+      <h3 lang={pickTextLanguage(title, link.language, place.language)}>
+        {url === undefined ? (
+          title
+        ) : (
+          <a href={url} hreflang={link.language}>
+            {title}
+          </a>
+        )}
         {publisher && ` — ${publisher}`}
       </h3>
       {comment !== "" && <RawHtml html={renderMarkdown(comment, place)} />}
       {quotation !== "" && (
-        <blockquote lang={link.language} cite={url}>
-          <RawHtml html={renderMarkdown(quotation, { ...place, language: link.language ?? place.language })} />
+        <blockquote lang={own} cite={url}>
+          <RawHtml html={renderMarkdown(quotation, { ...place, language: own ?? place.language })} />
         </blockquote>
       )}
     </>

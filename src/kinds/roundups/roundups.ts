@@ -5,6 +5,7 @@ import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { ReadSources, Source } from "../../model/source.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
+import { pickTextLanguage } from "../../text/language-of-words.ts";
 import type { Problem } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
@@ -113,7 +114,7 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
         id: `tag:${new URL(url).hostname},${roundup.date}:liens/${name}`,
         url: new URL(`${roundup.path}#${link.anchor}`, url).href,
         about: link.url,
-        title: setText(link.title, link.language ?? language),
+        title: setText(link.title, pickTextLanguage(link.title, link.language, language) ?? language),
         html: drawLink(link, roundup),
         published: roundup.date,
         updated: roundup.date,

@@ -1,6 +1,7 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Roundup, RoundupLink } from "../../model/model.ts";
 import { yearOf } from "../../text/dates.ts";
+import { pickTextLanguage } from "../../text/language-of-words.ts";
 import { formatDate } from "../../words/format-date.ts";
 import type { Telling } from "../kind.ts";
 import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
@@ -39,7 +40,7 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): Searc
     summary: "",
     kind: site.strings.roundups.link,
     detail: [link.publisher, dateEdition(roundup, site)].filter(Boolean).join(" · "),
-    language: link.language,
+    language: pickTextLanguage(link.title, link.language, site.model.settings.language),
     text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),
     facets: listFacets(link.date ?? roundup.date, site),
   };
