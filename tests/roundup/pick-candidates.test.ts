@@ -49,6 +49,24 @@ describe("an item", () => {
   });
 });
 
+it("an article of Google News is never at home: the page of its publisher is proposed, the other told beside it", () => {
+  const news = "https://news.google.com/rss/articles/CBMiqwFBVV95cUxNMTRqdUZpNl9hQldX?oc=5";
+  const title = "Un budget participatif à Nantes pour les écoles de la ville";
+  const samples = [
+    sampleItem({ title, url: news }, { name: "Google Actualités", url: "https://news.google.com/rss/search?q=budget" }),
+    sampleItem(
+      { title, url: "https://gazette.example.org/a_1" },
+      { name: "Gazette", url: "https://gazette.example.org/rss" },
+    ),
+  ];
+  for (const order of [samples, samples.toReversed()]) {
+    const { candidates } = pickCandidates(order, sampleContext());
+    expect(candidates.map(({ url, group }) => [url, group.map((one) => one.url)])).toEqual([
+      ["https://gazette.example.org/a_1", [news.replace("?oc=5", "")]],
+    ]);
+  }
+});
+
 describe("the reasons of a candidate", () => {
   const voxe = sampleActor("voxe", "Voxe", { website: "https://voxe.example.org/fr" });
   const keywords = [{ term: "pétition", weight: 1.5 }];
