@@ -12,6 +12,9 @@ export function AnswerTable({ questionnaire: { questions, respondents } }: { que
   return (
     <div class="answer-table">
       <table>
+        <caption>
+          <span class="unseen">{words.respondents}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.respondent}</th>
