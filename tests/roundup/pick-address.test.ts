@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pickAddress } from "../../src/roundup/read-item.ts";
+import { pickAddress } from "../../src/roundup/pick-address.ts";
 
 describe("an address of a feed is written into a draft", () => {
   it.each([
