@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
 
 /** What a page, as it stands in its window, makes hard for somebody; a line per fault. Each is run in the page itself. */
@@ -65,15 +66,34 @@ export async function findSpacedOverflow(page: Page): Promise<string[]> {
   return overflow > 0 ? [`overflows 320 px by ${overflow} px with wide spacing`] : [];
 }
 
-/** Whether the colophon has the last printed page to itself. */
+/** Whether the colophon has the last printed page to itself: no more words stand there than where it is printed by itself. */
 export async function findLoneColophon(page: Page): Promise<string[]> {
-  const whole = countPages(await page.pdf({ format: "A4" }));
-  await page.evaluate(() => document.querySelector("footer.colophon")?.remove());
-  const without = countPages(await page.pdf({ format: "A4" }));
-  return whole > without ? [`prints its colophon alone, on page ${whole}`] : [];
+  await page.evaluate(() => document.fonts.ready);
+  const pages = countWords(await page.pdf({ format: "A4" }));
+  await page.evaluate(() => document.body.replaceChildren(document.querySelector("footer.colophon") ?? ""));
+  const [alone = 0] = countWords(await page.pdf({ format: "A4" }));
+  return pages.length > 1 && (pages.at(-1) ?? 0) <= alone ? [`prints its colophon alone, on page ${pages.length}`] : [];
 }
 
-const countPages = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/gu)?.length ?? 0;
+/** How many runs of text each page of a PDF shows (ISO 32000-1, 9.4.3: the operators Tj and TJ). */
+function countWords(pdf: Buffer): number[] {
+  const objects = new Map(
+    Array.from(pdf.toString("latin1").matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/gu), ([, number, body = ""]) => [
+      number,
+      body,
+    ]),
+  );
+  const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page(?!s)/u.test(body));
+  return pages.map((body) => {
+    const content = objects.get(/\/Contents (\d+) 0 R/u.exec(body)?.[1]) ?? "";
+    const stream = content.slice(content.indexOf("stream\n") + 7, content.lastIndexOf("\nendstream"));
+    return (
+      inflateSync(Buffer.from(stream, "latin1"))
+        .toString("latin1")
+        .match(/T[jJ]\b/gu)?.length ?? 0
+    );
+  });
+}
 
 /** Words that have the colour of what is behind them where the reader forces colours; there browsers put a plate behind all words. */
 export function findForcedWords(page: Page): Promise<string[]> {
