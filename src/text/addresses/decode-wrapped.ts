@@ -1,7 +1,7 @@
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 /** An address in base64, of either alphabet, padded or not; undefined where it is none. */
-export function decodeBase64(text: string | null | undefined): string | undefined {
+export function decodeBase64Address(text: string | null | undefined): string | undefined {
   const bytes = readBytes(text ?? "");
   return bytes && /^https?:\/\//iu.test(bytes) ? bytes : undefined;
 }
@@ -20,7 +20,7 @@ export function readInner(value: string | null | undefined): string | undefined 
   const written = value?.trim() ?? "";
   if (/^https?:\/\/[^/]/iu.test(written)) return written;
   if (/^https?(?:%25|%3a|:%2f)/iu.test(written)) return readInner(decodePercent(written));
-  return decodeBase64(written);
+  return decodeBase64Address(written);
 }
 
 function decodePercent(text: string): string | undefined {

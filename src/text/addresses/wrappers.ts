@@ -1,5 +1,5 @@
 import {
-  decodeBase64,
+  decodeBase64Address,
   findPathAddress,
   openGoogleNews,
   openMandrill,
@@ -42,7 +42,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     host: /^(?:www\.)?bing\.com$/u,
     path: /^\/ck\/a$/u,
-    open: ({ searchParams }) => decodeBase64(searchParams.get("u")?.replace(/^a1/u, "")),
+    open: ({ searchParams }) => decodeBase64Address(searchParams.get("u")?.replace(/^a1/u, "")),
   },
   { host: /^r\.search\.yahoo\.com$/u, open: ({ pathname }) => /\/RU=([^/]+)/u.exec(pathname)?.[1] },
   { host: /^(?:[\w-]+\.)?duckduckgo\.com$/u, path: /^\/l\/?$/u, parameters: ["uddg"] },

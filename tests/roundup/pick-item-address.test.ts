@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pickAddress } from "../../src/roundup/pick-address.ts";
+import { pickItemAddress } from "../../src/roundup/pick-item-address.ts";
 
 describe("an address of a feed is written into a draft", () => {
   it.each([
@@ -25,7 +25,7 @@ describe("an address of a feed is written into a draft", () => {
     ],
     ["as a browser reads its backslashes", "https://example.org\\a\\b", "https://example.org/a/b"],
   ])("%s", (_, url, written = url) => {
-    expect(pickAddress(url)).toBe(written);
+    expect(pickItemAddress(url)).toBe(written);
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe("an address of a feed is written into a draft", () => {
     "https://a:b@example.org/",
     `https://example.org/${"a".repeat(2_000)}`,
   ])("but not %s", (url) => {
-    expect(pickAddress(url)).toBeUndefined();
+    expect(pickItemAddress(url)).toBeUndefined();
   });
 });
