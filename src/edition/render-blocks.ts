@@ -1,5 +1,6 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { isLanguageTag } from "../model/schema/text-fields.ts";
+import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
 import { SECTION_DETAIL } from "./grammar.ts";
 
@@ -65,7 +66,7 @@ function renderOther({ publisher, url }: LinkBlock["others"][number]): string {
 
 /** A text that can neither end a comment nor begin another of its details; French no-break spaces stay. */
 function cleanDetail(text: string): string {
-  return text
+  return dropTurningMarks(text)
     .toWellFormed()
     .replace(/[^\S\u00a0\u202f]+/gu, " ")
     .replace(/\p{Cc}/gu, "")

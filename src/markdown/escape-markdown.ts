@@ -1,3 +1,4 @@
+import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
 
 /**
@@ -5,7 +6,7 @@ import { encodeUnfit } from "../text/encode-address.ts";
  * entity or a template of another engine (CommonMark 0.31, 2.4: any ASCII punctuation may be escaped).
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return dropTurningMarks(text)
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/[\\`*_{}[\]()<>#+!|~&$^]/gu, "\\$&")

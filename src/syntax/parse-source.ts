@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Fault, type FieldPath, parseValue, renderPath } from "../model/schema/parse-value.ts";
+import { TURNING_MARK } from "../text/direction.ts";
 import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { checkInertMarks } from "./check-inert-marks.ts";
@@ -36,13 +37,10 @@ export function parseTextFile<S extends z.ZodType>(schema: S, file: string, text
   return { ...parsed, problems: [...parsed.problems, ...problems] };
 }
 
-/** Marks that turn around what follows them, on a page as in a terminal (Unicode, UAX 9, 2.1 to 2.4; CVE-2021-42574). */
-const TURN = /[\u202a-\u202e\u2066-\u2069]/u;
-
 function findTurns(file: string, text: string): Problem[] {
-  if (!TURN.test(text)) return [];
+  if (!TURNING_MARK.test(text)) return [];
   return text.split(/\r\n?|\n/u).flatMap((row, index): Problem[] => {
-    const [mark] = TURN.exec(row) ?? [];
+    const [mark] = TURNING_MARK.exec(row) ?? [];
     if (mark === undefined) return [];
     const message = `le caractère invisible ${quote(mark)} retourne le texte qui le suit`;
     return [

@@ -13,3 +13,11 @@ export function isRightToLeft(tag: string): boolean {
   const script = rest.find((part) => /^[a-z]{4}$/u.test(part));
   return script === undefined ? LANGUAGES.has(language) : SCRIPTS.has(script);
 }
+
+/** Marks that turn around what follows them, on a page as in a terminal (Unicode, UAX 9, 2.1 to 2.4; CVE-2021-42574). */
+export const TURNING_MARK = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text without the marks that turn around what follows them. */
+export function dropTurningMarks(text: string): string {
+  return text.replace(new RegExp(TURNING_MARK, "gu"), "");
+}

@@ -26,7 +26,13 @@ function readBack(candidates: readonly ProposedLink[]) {
 }
 
 /** White space may change; words and signs may not. */
-const flat = (text: string | undefined) => text?.replace(/\s+/gu, " ").trim();
+/** As it is read back: blanks folded, letters composed, without the marks that turn a text around. */
+const flat = (text: string | undefined) =>
+  text
+    ?.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .normalize("NFC");
 
 describe("a draft", () => {
   it("reads as the editor expects", () => {

@@ -16,7 +16,8 @@ const LATER_LIFE = new Set<unknown>(["renamed", "merged", "transferred", "paused
 
 /**
  * Dates of fiches that contradict one another or lie ahead (alphagov/specialist-publisher#888, internetarchive/openlibrary#8351). A partial
- * date is doubted only where no day of it would do: 2026 does not lie ahead in March 2026.
+ * date is doubted only where no day of it would do: 2026 does not lie ahead in March 2026. What lies ahead is a warning, for the clock may be
+ * behind.
  */
 export function checkLife({ actors }: ReadSources, today: string): LinkFault[] {
   return actors.flatMap((fiche) => [...checkAhead(fiche, today), ...checkFoundation(fiche), ...checkOrder(fiche)]);
@@ -28,7 +29,7 @@ function checkAhead({ file, raw }: ReadFiche, today: string): LinkFault[] {
   return PAST.flatMap((field) => findDates(raw, field.split(".")))
     .filter(({ date }) => isAfter(date, today))
     .map(({ path, date }) => ({
-      ...{ file, path },
+      ...{ file, path, level: "warning" },
       message: `la date ${quote(date)} est encore à venir`,
       remedy: "écrivez la date à laquelle cela a eu lieu",
     }));
