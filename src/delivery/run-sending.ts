@@ -8,6 +8,7 @@ import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Result } from "../text/result.ts";
 import { endOf } from "../text/zoned-time.ts";
+import { findUnproven } from "./judge-refusal.ts";
 import { type Holder, holdFolder, type PrivateFolder } from "./ledger/hold-folder.ts";
 import type { Report } from "./ledger/report-ledger.ts";
 import { type PickedLedger, pickLedger } from "./ledger/resume-ledger.ts";
@@ -104,8 +105,8 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const { existing } = picked;
   const known = existing && carrier.review(existing);
   const hasDoubts = (known?.uncertain.length ?? 0) > 0;
-  if (known && existing?.isDone && !(wishes.resendUncertain && hasDoubts))
-    return sayDone(roundup.number, way, carrier, known);
+  const isLeft = existing?.isDone && findUnproven(existing.lines.values()).length === 0;
+  if (known && isLeft && !(wishes.resendUncertain && hasDoubts)) return sayDone(roundup.number, way, carrier, known);
   const notAfter = wishes.notAfter ?? pickDeadline(sending, place.delivery);
   if (clock() > notAfter || (wishes.at && wishes.at > notAfter))
     return sayLate(roundup.number, notAfter, settings.timezone);

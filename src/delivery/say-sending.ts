@@ -55,8 +55,14 @@ export function sayDone(number: number, way: Way, { server }: Carrier, known: Re
   const text = traitsOf(way).staysHere
     ? `Les messages de l'édition n°${NBSP}${number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`
     : `L'édition n°${NBSP}${number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
+  if (known.accepted === 0)
+    return sayReport({ ...known, pending: [], notes: [{ level: "warning", text: nobody(number) }] });
   const said = sayReport({ ...known, pending: [], notes: [{ level: "info", text }] });
   return { ...said, code: known.uncertain.length > 0 ? said.code : 0 };
+}
+
+function nobody(number: number): string {
+  return `l'édition n°${NBSP}${number} n'est partie pour personne, et plus personne n'attend. Pour l'envoyer à toute la liste${NBSP}: --encore.`;
 }
 
 /** Why a way cannot be taken: the faults of the list, then one sentence. */
@@ -106,6 +112,8 @@ const STOPS: Record<Stop["why"], string> = {
   unreachable: "Arrêt\u00a0: le serveur reste injoignable.",
   late: "Arrêt\u00a0: la date limite est passée.",
   interrupted: "Arrêt demandé\u00a0: les messages commencés sont finis, les autres attendent.",
+  "refused-all":
+    "Arrêt\u00a0: le serveur refuse tout le monde, donc nous, et non les adresses\u202f; personne n'est à retirer de la liste. Débloquez l'envoi auprès de lui, puis relancez.",
   "refused-content": "Arrêt\u00a0: le serveur refuse la lettre elle-même, non les adresses.",
 };
 

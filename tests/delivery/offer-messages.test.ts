@@ -15,10 +15,10 @@ describe("what a server does with a message is told by the ledger", () => {
     [
       "refused by a rule",
       { refuse: { at: "rcpt", code: 550, message: "5.7.1 not allowed" } },
-      "refused: 550 5.7.1 not allowed",
+      "pending: 550 5.7.1 not allowed",
       0,
     ],
-    ["refused for its content", { refuse: { at: "data", code: 554, message: "spam" } }, "refused: 554 spam", 0],
+    ["refused for its content", { refuse: { at: "data", code: 554, message: "spam" } }, "pending: 554 spam", 0],
     [
       "put off, then taken",
       { refuse: { at: "rcpt", code: 451, message: "later" }, times: 2 },
@@ -167,3 +167,53 @@ async function offer(
   });
   return { stop, ledger, server: mail };
 }
+
+describe("a server that refuses everybody refuses nobody: all wait, and the run says why", () => {
+  test.each<[string, number, string]>([
+    ["a block list", 554, "Service unavailable; Client host [203.0.113.4] blocked using zen.spamhaus.org"],
+    ["full boxes", 552, "5.2.2 Mailbox full"],
+    ["a quota", 550, "5.4.5 Daily limit exceeded"],
+    ["SPF", 550, "SPF check failed"],
+    ["relaying", 550, "Relay access denied"],
+    ["the sender's domain", 553, "5.1.8 Sender address rejected: Domain not found"],
+    ["a directory that says nothing", 550, "5.4.1 Recipient address rejected: Access denied"],
+    ["a list of users that is lost", 550, "5.1.1 User unknown"],
+    ["a login", 530, "5.7.0 Authentication required"],
+    ["words that nobody knows", 550, "Computer says no"],
+  ])("%s", async (_, code, message) => {
+    const names = ["a", "b", "c", "d", "e", "f", "g"];
+    const { stop, ledger } = await offer(names, { conductOf: () => ({ refuse: { at: "rcpt", code, message } }) });
+    expect(stop?.why).toMatch(/^(?:refused-all|fatal)$/u);
+    expect(stop?.reply).toContain(message);
+    expect([...ledger.lines.values()].filter(({ state }) => state !== "pending")).toEqual([]);
+  });
+});
+
+test("who is dead among the living is told, and who is only full waits", async () => {
+  const said: Record<string, Conduct> = {
+    dead: { refuse: { at: "rcpt", code: 550, message: "5.1.1 User unknown" } },
+    full: { refuse: { at: "rcpt", code: 552, message: "5.2.2 Over quota" } },
+  };
+  const { stop, ledger } = await offer(["a", "dead", "full", "b"], { conductOf: (to) => said[to.split("@")[0] ?? ""] });
+  expect(stop).toBeUndefined();
+  const states = [...ledger.lines].map(([to, { state, gone }]) => `${to} ${state}${gone ? ", gone" : ""}`);
+  expect(states.sort()).toEqual(["a accepted", "b accepted", "dead refused, gone", "full pending"]);
+});
+
+test("a server that takes few connections refuses the others, and has all messages by those that it took", async () => {
+  let open = 0;
+  const names = Array.from({ length: 40 }, (_, index) => `abonne-${index}`);
+  const { stop, server } = await offer(
+    names,
+    {
+      conductOf: () => ({ delayMs: 5 }),
+      options: {
+        onConnect: (_, done) =>
+          ++open > 1 ? done(Object.assign(new Error("Too many connections"), { responseCode: 421 })) : done(),
+      },
+    },
+    () => ({ rules: { connections: 4, retry_seconds: [0.01] } }),
+  );
+  expect(stop).toBeUndefined();
+  expect(server.taken).toHaveLength(40);
+});

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../newsletter/letter.ts";
+import { judgeRefusal } from "../judge-refusal.ts";
 import type { Ledger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
 import type { State } from "./parse-ledger.ts";
@@ -22,7 +23,10 @@ export type Report = {
 export type Named = { who: string; reply?: string; isAddressGone?: boolean };
 
 /** Why a run ended before its messages did, in the server's words or ours; undefined where it did not. */
-export type Stop = { why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content"; reply: string };
+export type Stop = {
+  why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content" | "refused-all";
+  reply: string;
+};
 
 export const NOTHING: Report = { accepted: 0, sent: 0, refused: [], uncertain: [], pending: [], notes: [] };
 
@@ -39,7 +43,7 @@ export function reportLedger({ lines }: Pick<Ledger, "lines">, { recipients, pse
       .map(({ to, reply, gone }) => ({
         who: emails.get(to) ?? "une personne retirée de la liste depuis",
         reply,
-        isAddressGone: gone,
+        isAddressGone: gone && judgeRefusal(reply ?? "") === "gone",
       }));
   return {
     accepted: all.filter(({ state }) => state === "accepted").length,

@@ -3,6 +3,7 @@ import type { Way } from "../../model/schema/delivery.ts";
 import type { Recipient } from "../../newsletter/letter.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
+import { findUnproven } from "../judge-refusal.ts";
 import { createLedger, type Ledger, openExistingLedger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
 import { DamagedLedger, type State } from "./parse-ledger.ts";
@@ -94,7 +95,7 @@ function nameLedger({ folder, edition, way, isApart }: LedgerChoice, round: numb
 export type Waiting = { to: string; recipient: Recipient };
 
 /**
- * What is left to send: whoever is not in the ledger yet, or still waits. A message that a run left on its way becomes uncertain;
+ * What is left to send: whoever is not in the ledger yet, or still waits, or was refused by words that prove nothing of them. A message that a run left on its way becomes uncertain;
  * only `resendUncertain` offers it again. Whoever left the list since is not written to.
  */
 export async function resumeLedger(
@@ -105,6 +106,9 @@ export async function resumeLedger(
   const interrupted = [...ledger.lines.values()].filter(({ state }) => state === "submitting");
   const reply = "un passage s'est arrêté pendant l'envoi de ce message";
   await ledger.record(...interrupted.map(({ to }) => ({ to, state: "uncertain" as const, at, reply })));
+  await ledger.record(
+    ...findUnproven(ledger.lines.values()).map(({ to, reply }) => ({ to, state: "pending" as const, at, reply })),
+  );
   const all = recipients.map((recipient) => ({ to: pseudonyms.of(recipient.email), recipient }));
   const stateOf = (to: string): State | undefined => ledger.lines.get(to)?.state;
   const fresh = all.filter(({ to }) => stateOf(to) === undefined || (resendUncertain && stateOf(to) === "uncertain"));

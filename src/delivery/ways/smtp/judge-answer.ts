@@ -1,3 +1,4 @@
+import { judgeRefusal } from "../../judge-refusal.ts";
 import { flattenReply } from "../quote-reply.ts";
 
 /** What became of one message that was offered to a server. */
@@ -5,6 +6,8 @@ export type Outcome =
   | { kind: "accepted"; reply: string }
   /** Turned down for now, or not offered at all: it may be offered again. */
   | { kind: "deferred"; reply: string; isConnectionLost: boolean }
+  /** Turned down by words that blame neither the address nor the letter: it waits for another run, when the server may want it. */
+  | { kind: "held"; reply: string }
   /** Turned down for good; `isAddress` where it is the address that the server does not want, and not the message. */
   | { kind: "refused"; reply: string; isAddress: boolean }
   /** The server may have it: it was invited to take the message and never said whether it did. */
@@ -37,15 +40,16 @@ export function judgeAnswer(error: SmtpError, wasContentTaken: boolean): Outcome
   if (responseCode === undefined)
     return wasContentTaken ? { kind: "uncertain", reply } : { kind: "deferred", reply, isConnectionLost: true };
   if (responseCode < 500) return { kind: "deferred", reply, isConnectionLost: responseCode === 421 };
-  if (command === "RCPT TO") return { kind: "refused", reply, isAddress: !isPolicy(reply) };
-  if (command === "DATA") return { kind: "refused", reply, isAddress: false };
-  return { kind: "fatal", reply };
+  if (WANTS_LOGIN.has(responseCode) || (command !== "RCPT TO" && command !== "DATA")) return { kind: "fatal", reply };
+  const refusal = judgeRefusal(reply);
+  if (refusal === "gone") return { kind: "refused", reply, isAddress: true };
+  // Before its data nothing is known of a letter: whatever the words, it is not what was refused.
+  if (refusal === "content" && command === "DATA") return { kind: "refused", reply, isAddress: false };
+  return { kind: "held", reply };
 }
 
-/** Enhanced codes 5.7.x (RFC 3463) speak of rules, and 5.3.x of the server itself: neither tells that an address is dead. */
-function isPolicy(reply: string): boolean {
-  return /\b5\.[37]\.\d/u.test(reply);
-}
+/** RFC 4954, 6: nobody is written to before a login. */
+const WANTS_LOGIN: ReadonlySet<number> = new Set([530, 534, 535, 538]);
 
 /** The same of a connection that could not be opened, so that no message was offered. */
 export function judgeConnection(error: SmtpError): Failure {

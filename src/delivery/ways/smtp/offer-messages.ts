@@ -8,6 +8,7 @@ import { hideAddress } from "../quote-reply.ts";
 import type { Outcome } from "./judge-answer.ts";
 import { openSmtpConnection, type SmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 import { type Job, type Queue, queueMessages } from "./queue-messages.ts";
+import { openRefusals, type Refusals } from "./watch-refusals.ts";
 
 export type OfferOptions = {
   ledger: Ledger;
@@ -24,9 +25,6 @@ export type OfferOptions = {
   onSettled?: () => void;
 };
 
-/** The server turns down this many messages in a row for what they say: the others would share their fate. */
-const MOST_CONTENT_REFUSALS = 10;
-
 /**
  * Offers every message to a server, over a few connections at once. A message is marked `submitting` on the disk before its content
  * leaves, and the outcome goes to the disk with the next mark at the latest: whenever this process dies, there is at most one
@@ -35,7 +33,7 @@ const MOST_CONTENT_REFUSALS = 10;
 export async function offerMessages(options: OfferOptions): Promise<Stop | undefined> {
   const { waiting, rules, signal } = options;
   const queue = queueMessages(waiting, rules.per_minute);
-  const run: Run = { ...options, queue, refusals: [] };
+  const run: Run = { ...options, queue, refusals: openRefusals(options), busy: new Set() };
   const interrupt = () => end(run, { why: "interrupted", reply: "" });
   if (signal?.aborted) interrupt();
   signal?.addEventListener("abort", interrupt);
@@ -43,14 +41,15 @@ export async function offerMessages(options: OfferOptions): Promise<Stop | undef
   const results = await Promise.allSettled(hands);
   signal?.removeEventListener("abort", interrupt);
   for (const result of results) if (result.status === "rejected") throw result.reason;
-  if (run.stop?.why === "refused-content") await options.ledger.record(...run.refusals);
-  return run.stop;
+  const refused = await run.refusals.giveBack(run.stop?.why);
+  return run.stop ?? refused;
 }
 
 type Run = OfferOptions & {
   queue: Queue;
-  /** What gives back the messages that were turned down in a row for what they say: another try may follow a correction. */
-  refusals: LedgerLine[];
+  refusals: Refusals;
+  /** The workers that have a connection, or are about to. */
+  busy: Set<Hand>;
   stop?: Stop;
 };
 
@@ -67,36 +66,54 @@ async function work(run: Run): Promise<void> {
     for (let job = await run.queue.take(store); job; job = await run.queue.take(store)) {
       if (run.notAfter && run.clock() > run.notAfter) end(run, { why: "late", reply: "" });
       else if (await connect(run, hand, job)) hand.carried = settle(run, job, await offer(run, job, hand));
+      if (hand.isRetired) break;
     }
   } catch (error) {
     run.queue.stop();
     throw error;
   } finally {
     hand.connection?.close();
+    run.busy.delete(hand);
     await store();
   }
 }
 
-/** What a worker holds: its connection, how often it failed to get one, and what it has yet to write. */
-type Hand = { connection?: SmtpConnection; failures: number; carried: LedgerLine[] };
+/** What a worker holds: its connection, how often it failed to get one, what it has yet to write, and whether it gave up. */
+type Hand = { connection?: SmtpConnection; failures: number; carried: LedgerLine[]; isRetired?: true };
 
-/** True with an open connection. Else the message is given back untouched, and the worker waits longer each time, then gives up. */
+/** Milliseconds before a worker that was turned away looks again, while another is still at the door. */
+const AT_THE_DOOR = 100;
+
+/**
+ * True with an open connection. Else the message is given back untouched. Where another worker has a connection, the server is there
+ * and takes no more of them: this worker retires, and the others go on. Alone, it waits longer each time, then gives up.
+ */
 async function connect(run: Run, hand: Hand, job: Job): Promise<boolean> {
   if (hand.connection?.isOpen()) return true;
   await run.ledger.record(...hand.carried.splice(0));
+  run.busy.add(hand);
   const opened = await openSmtpConnection(run.server);
   if (opened.ok) {
     hand.connection = opened.value;
     hand.failures = 0;
     return true;
   }
+  hand.connection = undefined;
+  run.busy.delete(hand);
   const { kind, reply } = opened.failure;
   run.queue.giveBack(job, 0);
-  const delay = kind === "fatal" ? undefined : run.rules.retry_seconds[hand.failures];
-  hand.failures += 1;
-  if (delay !== undefined) await run.queue.pause(delay * 1000);
-  else end(run, { why: kind === "fatal" ? "fatal" : "unreachable", reply });
+  const others = [...run.busy];
+  if (others.some(({ connection }) => connection?.isOpen())) hand.isRetired = true;
+  else if (others.length > 0) await run.queue.pause(AT_THE_DOOR);
+  else await waitOrEnd(run, hand, { why: kind === "fatal" ? "fatal" : "unreachable", reply });
   return false;
+}
+
+async function waitOrEnd(run: Run, hand: Hand, stop: Stop): Promise<void> {
+  const delay = stop.why === "fatal" ? undefined : run.rules.retry_seconds[hand.failures];
+  hand.failures += 1;
+  if (delay === undefined) end(run, stop);
+  else await run.queue.pause(delay * 1000);
 }
 
 async function offer(run: Run, job: Job, { connection, carried }: Hand): Promise<Outcome> {
@@ -117,10 +134,12 @@ function settle(run: Run, job: Job, outcome: Outcome): LedgerLine[] {
     end(run, { why: "fatal", reply });
     return [line(run, job, "pending", { reply })];
   }
-  watchRefusals(run, job, outcome, reply);
+  const state = kind === "held" ? "pending" : kind;
+  const stop = run.refusals.watch(outcome, line(run, job, state, { reply }));
+  if (stop) end(run, stop);
   run.queue.settle();
   run.onSettled?.();
-  return [line(run, job, kind, { reply, ...(kind === "refused" && outcome.isAddress ? { gone: true } : {}) })];
+  return [line(run, job, state, { reply, ...(kind === "refused" && outcome.isAddress ? { gone: true } : {}) })];
 }
 
 /** The message waits longer each time, then no more in this run. */
@@ -129,12 +148,6 @@ function putOff(run: Run, job: Job, reply: string): LedgerLine {
   if (delay === undefined) run.queue.settle();
   else run.queue.giveBack({ ...job, tries: job.tries + 1 }, delay * 1000);
   return line(run, job, "pending", { reply });
-}
-
-function watchRefusals(run: Run, job: Job, outcome: Outcome, reply: string): void {
-  if (outcome.kind === "refused" && !outcome.isAddress) run.refusals.push(line(run, job, "pending", { reply }));
-  else if (outcome.kind === "accepted") run.refusals = [];
-  if (run.refusals.length >= MOST_CONTENT_REFUSALS) end(run, { why: "refused-content", reply });
 }
 
 function line(

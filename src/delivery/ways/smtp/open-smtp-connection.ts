@@ -103,7 +103,8 @@ function offer(
         return done({ kind: "fatal", reply: flattenReply(failure.message) });
       }
       const outcome = judgeAnswer(failure, wasTaken);
-      if (outcome.kind === "refused" || (outcome.kind === "deferred" && !outcome.isConnectionLost))
+      const isTurnedDown = outcome.kind === "refused" || outcome.kind === "held";
+      if (isTurnedDown || (outcome.kind === "deferred" && !outcome.isConnectionLost))
         return connection.reset((unready) => {
           if (unready) connection.close();
           done(outcome);

@@ -1,0 +1,110 @@
+import type { LedgerLine } from "./ledger/parse-ledger.ts";
+
+/**
+ * What a server's lasting refusal (5yz) is about: an address that is dead; a box or a quota that is full, or a rate, so that the
+ * message waits; the letter's own content; or us, whoever the message is for.
+ */
+export type Refusal = "gone" | "wait" | "content" | "server";
+
+/** Orange and La Poste end their refusals with a number of their own: `OFR_416`, `LPN007_510`, `OFR004-104`. */
+const FRENCH_CODES: readonly [Refusal, RegExp][] = [
+  ["gone", /^(?:416|418|420)$/u],
+  ["wait", /^(?:104|105|107|108|109|201|417|423|424|426|505)$/u],
+  ["content", /^(?:506|513|514)$/u],
+];
+
+/**
+ * The words of refusals, the first that fit decide. A box that is full and a sender that is not wanted come before a dead address:
+ * servers give 5.1.1 to the one (Orange's « Boite du destinataire pleine ») and « Domain not found » to the other (Postfix).
+ * Enhanced codes are those of RFC 3463 and of IANA's registry; texts are those of the public reports that the tests name.
+ */
+const RULES: readonly [Refusal, RegExp][] = [
+  [
+    "content",
+    /\b5\.(?:2\.3|3\.4|6\.\d+)\b|(?:message|mail|size).{0,40}(?:too (?:big|large)|exceed\w*.{0,30}size)|taille limite/iu,
+  ],
+  ["wait", /\b5\.2\.2\b|over ?quota|quota\b.{0,30}(?:exceed|exhaust|full|reached)|exceed\w*.{0,30}quota/iu],
+  [
+    "wait",
+    /(?:box|account|recipient|user|storage|disk)\b.{0,40}\bfull\b|out of storage|storage (?:limit|allocation|space|full)/iu,
+  ],
+  [
+    "wait",
+    /bo[iî]te.{0,30}pleine|speicher(?:platz|volumen)|insufficient (?:system |disk )?(?:storage|space)|has exhausted/iu,
+  ],
+  ["wait", /\b5\.4\.5\b|\b5\.2\.122\b|(?:daily|hourly|sending|message|recipient|rate)\b.{0,40}\b(?:limit|quota)\b/iu],
+  [
+    "wait",
+    /\bgr[ae]y-?list|too many (?:messages|mails|e-?mails|connections|recipients|sessions)|(?:too quickly|at a rate that)/iu,
+  ],
+  [
+    "wait",
+    /rate.?limit|throttl|slow down|exceeded (?:the|their|your|its).{0,40}(?:limit|number|rate)|trop de (?:connexions|messages)/iu,
+  ],
+  ["server", /\bsender\b|\bmail[ -]?from\b|[eé]metteur|exp[eé]diteur|return[ -]path|envelope[ -]from|\b5\.1\.[78]\b/iu],
+  ["server", /\bspf\b|\bdkim\b|\bdmarc\b|authenti|\bauth\b|not logged in|starttls|\btls\b|credential/iu],
+  [
+    "server",
+    /block(?:ed|ing)? (?:using|by|for|due|-|list)|(?:block|black|deny)[ -]?list|spamhaus|spamcop|sorbs|\bd?n?s?[rx]?bls?\b|\bbl\d\d\b/iu,
+  ],
+  [
+    "server",
+    /\blisted (?:in|on|at|by)\b|listing in|\bbanned\b|reputation|abus(?:e|ive)\b|helo\b|ehlo\b|\bptr\b|reverse (?:dns|hostname|lookup)|rdns/iu,
+  ],
+  [
+    "gone",
+    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box|domain|host)\b/iu,
+  ],
+  [
+    "gone",
+    /\b(?:user|recipient|addressee|address|mail ?box|account|alias|destinataire|domain|host)\b(?: (?:account|name|address|system))?.{0,60}?\b(?:is |are |was )?(?:unknown|unallocated|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|not a (?:known|valid)|inconnue?|no longer (?:valid|available|exists?|on server)|closed|deactivated|disabled|discontinued|inactive|invalide?)\b/iu,
+  ],
+  [
+    "gone",
+    /recip(?:ient)?notfound|doesn't have an? \S+ (?:e-?mail ?)?account|not our customer|no (?:mail ?box|account) (?:here|by that name)|unrouteable address/iu,
+  ],
+  [
+    "gone",
+    /invalid-recipient|not in recipient list|bo[iî]te.{0,30}archiv[eé]e|nicht bekannt|address(?:e)? (?:is )?marked as invalid|unknown or illegal (?:alias|user)/iu,
+  ],
+  ["gone", /^550[ -](?:5\.5\.0 )?(?:<[^>]*>|\[adresse\])?[: ]*requested action not taken: mailbox unavailable/iu],
+  ["server", /\bpolic(?:y|ies)\b|client host|unsolicited|unusual rate|\b5\.7\.(?:2\d|3[0-2]|6\d\d|7\d\d)\b/iu],
+  ["content", /\bspam\b|\bvirus|malware|phish|message content|banned content|mail rejet|message (?:was )?rejected/iu],
+  ["gone", /\b5\.1\.(?:1|2|3|6|10)\b/u],
+];
+
+/** Judges the words of a refusal by positive proof: what proves nothing of an address, nor of the letter, is the server's. */
+export function judgeRefusal(reply: string): Refusal {
+  const code = /\b(?:LPN|OFR|OUK)(?:\d*[-_ ])?(\d{3})\b/iu.exec(reply)?.[1];
+  if (code !== undefined) return FRENCH_CODES.find(([, codes]) => codes.test(code))?.[0] ?? "server";
+  return RULES.find(([, words]) => words.test(reply))?.[0] ?? "server";
+}
+
+/** What of a refusal is the same for whoever is refused so: without addresses, numbers and the names of sessions. */
+export function nameRefusal(reply: string): string {
+  return reply
+    .toLowerCase()
+    .replace(/\[(?:adresse|nom)\]|<[^>]*>|\S*[\d@]\S*/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** As many refusals in the same words, and no message taken: it is not the addresses that are wrong. */
+const ENOUGH = 3;
+
+/**
+ * The refusals of a ledger that prove nothing of their people, so that they are offered again: those in words that blame neither
+ * address nor letter, and, as long as the server has taken no message at all, those of the letter, or of several people alike.
+ */
+export function findUnproven(lines: Iterable<LedgerLine>): LedgerLine[] {
+  const all = [...lines];
+  const hasTaken = all.some(({ state }) => state === "accepted");
+  const refused = all.filter(({ state }) => state === "refused");
+  const alike = new Map<string, number>();
+  for (const { reply = "" } of refused) alike.set(nameRefusal(reply), (alike.get(nameRefusal(reply)) ?? 0) + 1);
+  return refused.filter(({ reply = "" }) => {
+    const meaning = judgeRefusal(reply);
+    if (meaning === "wait" || meaning === "server") return true;
+    return !hasTaken && (meaning === "content" || (alike.get(nameRefusal(reply)) ?? 0) >= ENOUGH);
+  });
+}
