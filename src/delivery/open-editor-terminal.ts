@@ -3,12 +3,15 @@ import type { Readable, Writable } from "node:stream";
 import type { Problem } from "../text/problem.ts";
 import { SECRETS } from "./ways/table.ts";
 
+/** What asks a command to end: Ctrl-C, the system, the terminal's own end. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 type Output = Writable & { isTTY?: boolean; columns?: number };
 type Streams = {
   stdin: Readable & { isTTY?: boolean };
   stdout: Output;
   stderr: Output;
-  once: (event: "SIGINT" | "SIGTERM", listener: () => void) => unknown;
+  once: (event: (typeof SIGNALS)[number], listener: () => void) => unknown;
 };
 
 /** What a command ends with, and the exit code: 0 done, 1 something is left to do, 2 wrong usage or nobody to ask, 130 interrupted. */
@@ -31,7 +34,9 @@ export function openEditorTerminal(streams: Streams, environment: Readonly<Recor
   const hidden = SECRETS.filter(({ isKey }) => isKey).map(({ name }) => secrets[name]);
   const hide = (text: string) => hideSecrets(text, hidden);
   const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) streams.once(signal, () => stopping.abort());
+  // A terminal that closed takes no word any more: what is under way is finished all the same.
+  for (const stream of [stdout, stderr]) stream.on("error", () => undefined);
+  for (const signal of SIGNALS) streams.once(signal, () => stopping.abort());
   const say = (line: string) => void stdout.write(`${hide(line)}\n`);
   const clear = () => void (stderr.isTTY && stderr.write("\r\u001b[2K"));
   return {

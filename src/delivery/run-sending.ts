@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
@@ -127,11 +128,18 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
 }
 
 function openCarrier(sending: Sending, { delivery, folder, pseudonyms, way }: Place, round: number) {
-  const { letter, settings, outbox, secrets, clock, pollMs } = sending;
+  const { settings, outbox, secrets, clock, pollMs } = sending;
+  const letter = { ...sending.letter, sending: nameOwnSending(sending, round) };
   return openWay(way, {
     ...{ letter, edition: nameEdition(sending), settings, delivery, folder, outbox, round, secrets },
     ...{ readRecipients: () => sending.readRecipients(folder), pseudonyms, clock, pollMs },
   });
+}
+
+/** Nothing for the first sending, so that whatever goes on with it repeats no message under another name. */
+function nameOwnSending({ wishes, clock }: Sending, round: number): string | undefined {
+  if (wishes.test !== undefined) return `essai-${clock().getTime().toString(36)}${randomBytes(4).toString("hex")}`;
+  return round > 1 ? String(round) : undefined;
 }
 
 /** An edition is known by its number, as readers know it: a day that is corrected after the sending makes no other edition. */

@@ -5,7 +5,7 @@ import type { Settings } from "../model/schema/settings.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { getStrings } from "../words/languages.ts";
 import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
-import { normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
+import { encodeDomain, normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
 
 /** A domain's signature of its messages (DKIM). */
 export type Signature = NonNullable<SmtpSettings["dkim"]> & {
@@ -52,12 +52,12 @@ function describeParts(letter: UnaddressedLetter, settings: Settings, recipient?
 export function describeMessage(letter: UnaddressedLetter, settings: Settings, recipient?: Recipient): SendMailOptions {
   const { subject, date, language } = letter;
   const { from_name, from_email, list_id } = settings.newsletter;
-  const sender = { name: from_name, address: from_email };
+  const sender = { name: from_name, address: encodeDomain(from_email) };
   const unsubscription = findUnsubscription(settings, recipient);
   const { html, text } = replaceUnsubscription(letter, settings, unsubscription.url);
   const options: SendMailOptions & { baseBoundary: string } = {
     from: sender,
-    to: recipient ? { name: recipient.name ?? "", address: recipient.email } : sender,
+    to: recipient ? { name: recipient.name ?? "", address: encodeDomain(recipient.email) } : sender,
     subject,
     date,
     messageId: identifyMessage(letter, settings, recipient),
@@ -67,7 +67,7 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
     // A boundary that depends on the parts cannot stand in them.
     baseBoundary: digest(html + text),
     list: {
-      id: { url: list_id, comment: getStrings(language).newsletter.listName(settings.title) },
+      id: { url: encodeDomain(list_id), comment: getStrings(language).newsletter.listName(settings.title) },
       unsubscribe: [[unsubscription.mailto, unsubscription.url]],
     },
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": language, ...oneClick(unsubscription.url) },
@@ -78,13 +78,19 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
 }
 
 /**
- * `<liens-101-2026-11-22.4f…@civic.example.org>`: the same however often an edition is sent to a recipient, so that a mailbox knows
- * a message that it was given twice. Does not tell the recipient's address.
+ * `<liens-101-2026-11-22.4f…@civic.example.org>` (RFC 5322, 3.6.4): the same however often one sending is taken up again, so that a
+ * mailbox knows a message that it was given twice; another for each trial and for what is sent again on purpose, which mailboxes that
+ * drop duplicates would else never show. Does not tell the recipient's address.
  */
-export function identifyMessage({ edition }: { edition: string }, settings: Settings, recipient?: Recipient): string {
-  const domain = settings.newsletter.from_email.split("@").at(-1);
-  const person = recipient ? `.${digest(`${edition} ${normalizeAddress(recipient.email)}`)}` : "";
-  return `<${edition}${person}@${domain}>`;
+export function identifyMessage(
+  { edition, sending }: Pick<UnaddressedLetter, "edition" | "sending">,
+  settings: Settings,
+  recipient?: Recipient,
+): string {
+  const domain = encodeDomain(settings.newsletter.from_email).split("@").at(-1);
+  const name = sending === undefined ? edition : `${edition}.${sending}`;
+  const person = recipient ? `.${digest(`${name} ${normalizeAddress(recipient.email)}`)}` : "";
+  return `<${name}${person}@${domain}>`;
 }
 
 /**
@@ -92,13 +98,19 @@ export function identifyMessage({ edition }: { edition: string }, settings: Sett
  * named, or without token, how anybody does.
  */
 function findUnsubscription({ newsletter }: Settings, recipient?: Recipient): { url: string; mailto: string } {
-  const { unsubscribe_url, unsubscribe_email } = newsletter;
+  const { unsubscribe_url } = newsletter;
+  const mailbox = encodeDomain(newsletter.unsubscribe_email);
   const token = recipient?.token;
-  if (token === undefined) return { url: unsubscribe_url, mailto: `mailto:${unsubscribe_email}?subject=unsubscribe` };
+  if (token === undefined) return { url: encodeUrl(unsubscribe_url), mailto: `mailto:${mailbox}?subject=unsubscribe` };
   const url = new URL(unsubscribe_url);
   url.searchParams.set("jeton", token);
   const subject = encodeURIComponent(`unsubscribe ${token}`);
-  return { url: url.href, mailto: `mailto:${unsubscribe_email}?subject=${subject}` };
+  return { url: url.href, mailto: `mailto:${mailbox}?subject=${subject}` };
+}
+
+/** An address that a header can hold: percent-encoded, its host in ASCII (RFC 3987, 3.1). What holds no other letter stays as it is. */
+function encodeUrl(url: string): string {
+  return /^[\x21-\x7e]*$/u.test(url) ? url : new URL(url).href;
 }
 
 type Parts = Pick<UnaddressedLetter, "html" | "text">;

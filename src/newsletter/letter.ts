@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import type { Model, Roundup } from "../model/model.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { Check } from "./checks/check.ts";
@@ -6,6 +7,8 @@ import type { Check } from "./checks/check.ts";
 export type UnaddressedLetter = {
   /** `liens-101-2026-11-22`: the same however often the edition is rendered. */
   edition: string;
+  /** Which sending of the edition it is: nothing for the first, `2` for what was sent again on purpose, `essai-…` for each trial. */
+  sending?: string;
   language: Settings["language"];
   subject: string;
   html: string;
@@ -37,7 +40,18 @@ export type Recipient = {
   token?: string;
 };
 
-/** One person's address, however it was typed: what every digest, ledger and search knows a person by. */
+/**
+ * One person's address, however it was typed: what every digest, ledger and search knows a person by. A domain has one form, that of
+ * the wire (RFC 5890): `écoute.example` and `xn--coute-9ra.example` are one.
+ */
 export function normalizeAddress(email: string): string {
-  return email.trim().toLowerCase();
+  return encodeDomain(email.trim()).toLowerCase();
+}
+
+/** An address with its domain in ASCII, where it has another form. */
+export function encodeDomain(email: string): string {
+  if (/^[\x20-\x7e]*$/u.test(email)) return email;
+  const at = email.lastIndexOf("@");
+  const domain = domainToASCII(email.slice(at + 1));
+  return domain === "" ? email : `${email.slice(0, at + 1)}${domain}`;
 }

@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type Holder, lockFolder } from "../../src/delivery/ledger/hold-folder.ts";
+import { type Holder, holdFolder, lockFolder } from "../../src/delivery/ledger/hold-folder.ts";
 import { makeFolder, NOW } from "./make-sending.ts";
 
 test("a folder is taken once, and again when it was released", async () => {
@@ -50,4 +50,23 @@ test("the lock of a process that was killed is taken over by one of many at most
   const locks = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, NOW)));
   expect(locks.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
   expect(await lockFolder(folder, NOW)).toHaveProperty("ok", !locks.some(({ ok }) => ok));
+});
+
+test.each<[string, string, string]>([
+  ["young", "2026-11-22T16:00:00Z", "S'il dure plus de vingt-quatre heures, ou si cette machine est arrêtée"],
+  ["old", "2026-11-20T16:00:00Z", "Il a plus de vingt-quatre heures"],
+  ["of no date", "", "Il a plus de vingt-quatre heures"],
+])("a lock of another machine, %s, names the file to delete and after how long", async (_, at, told) => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, ".verrou.4"), JSON.stringify({ pid: 1, host: "ailleurs.example.org", at }));
+  const held = await holdFolder(
+    folder,
+    { now: NOW, explainHolder: () => "Un envoi est en cours." },
+    async () => undefined,
+  );
+  const [said] = held.problems;
+  expect(said).toContain(
+    `Un envoi est en cours. C'est une autre machine que celle-ci, et on ne peut l'interroger. ${told}`,
+  );
+  expect(said).toContain(`supprimez ${join(folder, ".verrou.4")}, puis relancez.`);
 });

@@ -110,6 +110,14 @@ describe("a message to one recipient", () => {
     expect((await compose({ recipient })).email.messageId).toBe(id);
   });
 
+  test("has another Message-ID in each sending, as RFC 5322, 3.6.4, wants of another message (TryGhost/Ghost#30776)", () => {
+    const edition = "liens-101-2026-11-22";
+    const sendings = [undefined, "2", "3", "essai-m1", "essai-m2"];
+    const ids = sendings.map((sending) => identifyMessage({ edition, sending }, settings, recipient));
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(/^<liens-101-2026-11-22[.\w-]*\.[0-9a-f]{24}@civic\.example\.org>$/u);
+  });
+
   test("leaves as anybody does where the recipient has no token", async () => {
     const { email } = await compose({ recipient: { email: "liste@sympa.example.org" } });
     expect(email.to).toEqual([{ name: "", address: "liste@sympa.example.org" }]);
@@ -154,3 +162,31 @@ async function compose({
 function header(email: Email, name: string): string | undefined {
   return email.headers.find(({ key }) => key === name)?.value;
 }
+
+test("no head holds a byte above 127 (RFC 5322, 2.2): addresses are percent-encoded or in ASCII, names are encoded words (RFC 2047)", async () => {
+  const site = makeSite();
+  const newsletter = {
+    ...site.newsletter,
+    from_name: "La Vigie d’été — n°",
+    unsubscribe_url: "https://écoute.example.org/désabonnement/?liste=été",
+    list_id: "liens.écoute.example.org",
+    why: "Vous êtes abonné.",
+  };
+  const recipients: (Recipient | undefined)[] = [
+    undefined,
+    { email: "liste@écoute.example.org" },
+    { email: "zoe@bücher.example.org", name: "Zoé Łukasz 李", token: "Ab3_x-9Ab3_x-9Ab3" },
+  ];
+  for (const recipient of recipients) {
+    const { letter, email } = await compose({ recipient, settings: makeSite({ title: "Civic-Thèque", newsletter }) });
+    const message = letter.message.toString("latin1");
+    expect(message.match(/.*[\x80-\xff].*/gu)).toBeNull();
+    expect(header(email, "list-unsubscribe")).toContain(
+      "https://xn--coute-9ra.example.org/d%C3%A9sabonnement/?liste=%C3%A9t%C3%A9",
+    );
+    expect(header(email, "list-id")).toContain("<liens.xn--coute-9ra.example.org>");
+    expect(email.from?.name).toBe("La Vigie d’été — n°");
+    if (recipient?.name)
+      expect(email.to).toMatchObject([{ name: "Zoé Łukasz 李", address: expect.stringContaining("@xn--bcher-kva") }]);
+  }
+});

@@ -15,6 +15,8 @@ export type Holder = {
   start?: string;
   /** ISO 8601. */
   at: string;
+  /** The lock itself, where it was read. */
+  file?: string;
 };
 
 /** The list of subscribers, in a folder that holds the ledgers too. */
@@ -38,12 +40,28 @@ export async function holdFolder<T>(
       `${folder} est dans le dépôt git${NBSP}: des adresses y seraient publiées. Ajoutez ce dossier à .gitignore, ou donnez-en un autre dans newsletter.delivery.folder.`,
     );
   const lock = await lockFolder(folder, now);
-  if (!lock.ok) return refuse(...lock.problems.map(explainHolder));
+  if (!lock.ok)
+    return refuse(...lock.problems.map((holder) => [explainHolder(holder), ...explainLock(holder, now)].join(" ")));
   try {
     return accept(await work({ folder, pseudonyms: await openPseudonyms(folder) }));
   } finally {
     await lock.value.release();
   }
+}
+
+/** No sending lasts longer: its tries are over within the hour, and an edition leaves by thousands an hour. */
+const LONGEST_HOLD = 24 * 3_600_000;
+
+/** What to do about a lock that nobody may be left to take away: that of another machine, which cannot be asked. */
+function explainLock({ host, at, file }: Holder, now: Date): string[] {
+  if (host === hostname() || file === undefined) return [];
+  const isOld = !(now.getTime() - Date.parse(at) < LONGEST_HOLD);
+  const when = isOld
+    ? "Il a plus de vingt-quatre heures, et n'est sans doute plus tenu"
+    : "S'il dure plus de vingt-quatre heures, ou si cette machine est arrêtée";
+  return [
+    `C'est une autre machine que celle-ci, et on ne peut l'interroger. ${when}${NBSP}: vérifiez-le là-bas, supprimez ${file}, puis relancez.`,
+  ];
 }
 
 /** False where git ignores a folder, where it lies in no repository, and where there is no git. */
@@ -101,8 +119,9 @@ async function readHolders(folder: string, except?: number): Promise<{ numbers: 
   const names = await readdir(folder);
   const numbers = names.map((name) => Number(NAME.exec(name)?.[1])).filter((number) => number > 0 && number !== except);
   for (const number of numbers) {
-    const holder = await readHolder(join(folder, `.verrou.${number}`));
-    if (holder && (await isAlive(holder))) return { numbers, alive: holder };
+    const file = join(folder, `.verrou.${number}`);
+    const holder = await readHolder(file);
+    if (holder && (await isAlive(holder))) return { numbers, alive: { ...holder, file } };
   }
   return { numbers };
 }

@@ -26,6 +26,11 @@ export function checkHeaders({ message, edition, model }: CheckedLetter): Check 
   if (missing.length > 0) return error(`en-têtes absents${NBSP}: ${list(missing)}`);
   if (head.has("bcc")) return error("le message a une copie cachée");
   if (!head.get("message-id")?.startsWith(`<${edition}@`)) return error("le Message-ID n'est pas celui de l'édition");
+  const raw = findRawHeaders(message);
+  if (raw.length > 0)
+    return error(
+      `en-têtes qui ont des octets au-delà de l'ASCII${NBSP}: ${list(raw)}${NNBSP}; écrivez leurs adresses sans accent`,
+    );
   if (!/^multipart\/alternative\b/iu.test(head.get("content-type") ?? ""))
     return error("le message n'est pas fait d'un texte et d'un HTML");
   if (!/<mailto:[^>]+>/u.test(head.get("list-unsubscribe") ?? ""))
@@ -51,6 +56,16 @@ export function checkEncoding({ message, html, text, subject }: CheckedLetter, {
   const misread = [subject, html, text].some((part) => part.includes("\ufffd") || MISREAD.test(part));
   if (misread) return warning(`des lettres accentuées semblent abîmées${NNBSP}; relisez l'édition`);
   return ok("les deux parties et le message en UTF-8");
+}
+
+/** Headers of the message or of a part with a byte above 127: RFC 5322, 2.2, knows none, and servers refuse or garble them. */
+function findRawHeaders(message: Buffer): string[] {
+  const lines = message
+    .toString("latin1")
+    .replace(/\r\n[ \t]+/gu, " ")
+    .split("\r\n");
+  const raw = lines.filter((line) => /[\x80-\xff]/u.test(line));
+  return [...new Set(raw.map((line) => /^([\w-]+):/u.exec(line)?.[1] ?? "une partie"))];
 }
 
 /** Names in small letters, and their values on one line. */

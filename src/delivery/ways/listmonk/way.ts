@@ -1,4 +1,5 @@
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
+import { encodeDomain } from "../../../newsletter/letter.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { accept, refuse } from "../../../text/result.ts";
 import { getStrings } from "../../../words/languages.ts";
@@ -73,7 +74,7 @@ function describeCampaign({ letter, settings, rules }: ListmonkOpening, name: st
     tags: [name],
     // listmonk adds the headers of unsubscription itself.
     headers: [
-      { "List-Id": `${encodeWord(listName)} <${list_id}>` },
+      { "List-Id": `${encodeWord(listName)} <${encodeDomain(list_id)}>` },
       { "Auto-Submitted": "auto-generated" },
       { "Content-Language": letter.language },
     ],
@@ -82,9 +83,16 @@ function describeCampaign({ letter, settings, rules }: ListmonkOpening, name: st
   };
 }
 
-/** RFC 2047, for a header that nobody encodes after us. */
+/** RFC 2047, for a header that nobody encodes after us: each word within 75 characters, none cutting a letter. */
 function encodeWord(text: string): string {
-  return /^[\x20-\x7e]*$/u.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString("base64")}?=`;
+  if (/^[\x20-\x7e]*$/u.test(text)) return text;
+  const words = [""];
+  for (const letter of text) {
+    const last = words.length - 1;
+    if (Buffer.byteLength(`${words[last]}${letter}`) > 45) words.push(letter);
+    else words[last] += letter;
+  }
+  return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString("base64")}?=`).join(" ");
 }
 
 type Raw = { id: number; status: string; tags?: string[] | null; sent?: number; to_send?: number };
