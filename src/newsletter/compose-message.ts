@@ -88,9 +88,9 @@ export function identifyMessage(
   recipient?: Recipient,
 ): string {
   const domain = encodeDomain(settings.newsletter.from_email).split("@").at(-1);
-  const name = sending === undefined ? edition : `${edition}.${sending}`;
-  const person = recipient ? `.${digest(`${name} ${normalizeAddress(recipient.email)}`)}` : "";
-  return `<${name}${person}@${domain}>`;
+  const own = [edition, sending, recipient && normalizeAddress(recipient.email)].filter((part) => part !== undefined);
+  const mark = own.length > 1 ? `.${digest(own.join(" "))}` : "";
+  return `<${edition}${mark}@${domain}>`;
 }
 
 /**

@@ -28,7 +28,7 @@ export type Merge = {
 export function mergeLists(
   rows: readonly Subscriber[],
   imported: readonly ImportedSubscriber[],
-  { update, leftOn }: { update: boolean; leftOn: (email: string) => string | undefined },
+  { update, leftOn }: { update: boolean; leftOn: (row: ImportedSubscriber) => string | undefined },
 ): Merge {
   const merged = new Map(rows.map((row) => [normalizeAddress(row.email), row]));
   const tokens = new Set(rows.map(({ token }) => token));
@@ -36,7 +36,7 @@ export function mergeLists(
   for (const row of imported) {
     const key = normalizeAddress(row.email);
     const present = merged.get(key);
-    const left = leftOn(row.email);
+    const left = leftOn(row);
     if (present && update && row.consented > present.consented) {
       const next = { ...present, ...row, email: present.email, token: present.token };
       merged.set(key, next);
@@ -51,14 +51,4 @@ export function mergeLists(
     }
   }
   return { ...merge, rows: [...merged.values()] };
-}
-
-/** A list without a person, known by their address or by the token of their unsubscription, and the row that was theirs. */
-export function withoutPerson(
-  rows: readonly Subscriber[],
-  addressOrToken: string,
-): { rest: Subscriber[]; gone?: Subscriber } {
-  const key = normalizeAddress(addressOrToken);
-  const gone = rows.find(({ email, token }) => normalizeAddress(email) === key || token === addressOrToken.trim());
-  return { rest: rows.filter((row) => row !== gone), gone };
 }

@@ -30,6 +30,14 @@ export async function addProof(folder: string, proof: Proof): Promise<void> {
   await writeAtomically(file, `${await readText(file)}${JSON.stringify(proof)}\n`, { replace: true });
 }
 
+/** Adds the proof of a person's erasure in place of all that was kept of them: earlier acts stay, and name nobody. */
+export async function replaceProofs(folder: string, person: string, erasure: Proof): Promise<void> {
+  const proofs = await readProofs(folder);
+  const kept = proofs.map((proof) => (proof.person === person ? { ...proof, person: undefined } : proof));
+  const text = [...kept, erasure].map((proof) => `${JSON.stringify(proof)}\n`).join("");
+  await writeAtomically(join(folder, PROOF_FILE), text, { replace: true });
+}
+
 /** The day on which a person left the list, or was erased; undefined for who never did. */
 export function findDeparture(proofs: readonly Proof[], person: string): string | undefined {
   const departures = proofs.filter(

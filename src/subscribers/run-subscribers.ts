@@ -5,12 +5,13 @@ import { done, type Said, stop } from "../delivery/open-editor-terminal.ts";
 import { countPeople } from "../delivery/ways/list-people.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import { normalizeAddress } from "../newsletter/letter.ts";
-import { NBSP } from "../text/quote.ts";
-import { mergeLists, withoutPerson, writeList } from "./apply-to-list.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { mergeLists, writeList } from "./apply-to-list.ts";
+import { findPerson } from "./find-person.ts";
 import { describePerson, erasePerson, type Place } from "./handle-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { parseImported, readList } from "./read-list.ts";
+import type { ImportedSubscriber } from "./subscriber.ts";
 
 export type SubscriberRun = {
   settings: Settings;
@@ -28,7 +29,7 @@ const TASKS: Record<string, (task: Task) => Promise<Said>> = {
   importer: (task) => merge(task, false),
   fusionner: (task) => merge(task, true),
   retirer: remove,
-  exporter: async (task) => done(JSON.stringify(await describePerson(task), undefined, 2)),
+  exporter: exportPerson,
   effacer: erase,
 };
 
@@ -54,7 +55,7 @@ async function check({ folder, argument }: Task): Promise<Said> {
     if (!read) return stop(`${argument}${NBSP}: ce fichier ne peut être lu.`);
     const file = parseImported(read, argument);
     return file.ok
-      ? done(`Le fichier est en ordre${NBSP}: ${countPeople(file.value.length)}.`)
+      ? { ...done(`Le fichier est en ordre${NBSP}: ${countPeople(file.value.length)}.`), problems: file.problems }
       : refuseRows(file.problems);
   }
   const list = await readList(folder);
@@ -69,44 +70,68 @@ async function merge({ folder, argument, pseudonyms, now }: Task, update: boolea
   const [list, proofs] = [await readList(folder), await readProofs(folder)];
   const file = parseImported(bytes, argument, now.toISOString().slice(0, 10));
   if (!list.ok || !file.ok) return refuseRows([...list.problems, ...file.problems]);
-  const leftOn = (email: string) => findDeparture(proofs, pseudonyms.of(email));
+  // Before tokens were looked up, whoever was erased by one was kept out by it.
+  const leftOn = ({ email, token }: ImportedSubscriber) =>
+    findDeparture(proofs, pseudonyms.of(email)) ?? (token && findDeparture(proofs, pseudonyms.of(token)));
   const { rows, added, updated, known, withheld } = mergeLists(list.value.rows, file.value, { update, leftOn });
   const count = added.length + updated.length;
   if (count > 0) {
     await writeList(folder, rows);
     await addProof(folder, { at: now.toISOString(), act: update ? "fusion" : "import", count });
   }
-  return done(
+  const said = done(
     `Ajoutés${NBSP}: ${added.length}. Mis à jour${NBSP}: ${updated.length}. Déjà là${NBSP}: ${known}. En tout${NBSP}: ${countPeople(rows.length)}.`,
     ...(withheld.length === 0 ? [] : [`Partis depuis leur consentement, et laissés dehors${NBSP}:`]),
     ...withheld.map(({ email }) => `  ${email}`),
   );
+  return { ...said, problems: file.problems };
 }
 
 async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said> {
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
-  const { rest, gone } = withoutPerson(list.value.rows, argument);
-  if (!gone) return stop(`${argument} n'est pas dans la liste.`);
-  await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(gone.email) });
+  const { rows } = list.value;
+  const identity = findPerson(argument, rows);
+  if (!identity || identity.rows.length === 0) return stop(`${argument} n'est pas dans la liste.`);
+  await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(identity.email) });
+  const rest = rows.filter((row) => !identity.rows.includes(row));
   await writeList(folder, rest);
-  return done(`${gone.email} ne recevra plus la lettre. Reste${NBSP}: ${countPeople(rest.length)}.`);
+  return done(`${identity.email} ne recevra plus la lettre. Reste${NBSP}: ${countPeople(rest.length)}.`);
+}
+
+async function exportPerson(task: Task): Promise<Said> {
+  const data = await describePerson(task);
+  return data ? done(JSON.stringify(data, undefined, 2)) : stop(explainNobody(task.argument));
 }
 
 async function erase(task: Task): Promise<Said> {
   const list = await readList(task.folder);
   if (!list.ok) return refuseRows(list.problems);
-  const { wasListed, ledgers, messages } = await erasePerson(task, list.value.rows);
-  if (!wasListed && ledgers + messages === 0) return stop(`Rien n'est connu de ${normalizeAddress(task.argument)}.`);
+  const erasure = await erasePerson(task, list.value.rows);
+  if (!erasure) return stop(explainNobody(task.argument));
+  const { email, wasListed, ledgers, messages, proofs, traces } = erasure;
+  const rest = traces.map((file) => `  ${file}`);
+  if (!wasListed && ledgers + messages + proofs + rest.length === 0) return stop(`Rien n'est connu de ${email}.`);
   const places = [
     wasListed ? "la ligne de la liste" : "",
     `registres${NBSP}: ${ledgers}`,
     `messages écrits${NBSP}: ${messages}`,
+    proofs > 0 ? `preuves rendues anonymes${NBSP}: ${proofs}` : "",
   ].filter(Boolean);
+  if (rest.length > 0)
+    return stop([
+      `${email} est effacé de ce que tient cette commande (${places.join(", ")}), mais ces fichiers, qui ne sont pas à elle, le nomment encore${NBSP}:`,
+      ...rest,
+      "Retirez-l'en ou supprimez-les, puis relancez.",
+    ]);
   return done(
-    `Tout ce qui concernait ${normalizeAddress(task.argument)} est effacé${NBSP}: ${places.join(", ")}. La preuve datée est inscrite, sans l'adresse.`,
+    `Tout ce qui concernait ${email} est effacé${NBSP}: ${places.join(", ")}. La preuve datée est inscrite, sans l'adresse.`,
     `Restent hors d'ici${NBSP}: les sauvegardes, les journaux du serveur de courrier, l'historique de votre messagerie.`,
   );
+}
+
+function explainNobody(typed: string): string {
+  return `Rien n'est connu de ${quote(typed)}${NNBSP}; donnez une adresse électronique, ou le jeton d'un désabonnement.`;
 }
 
 async function readFileNamed(path: string): Promise<Buffer | undefined> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -144,6 +144,66 @@ test("a fiche with faults keeps nobody on the list, faulty settings change nothi
   writeFileSync(join(root, "site.yaml"), readFileSync(join(root, "site.yaml"), "utf8").replace(', "titre": ""', ""));
   expect(await leave()).toMatchObject({ code: 0, stderr: "" });
   expect(readList(root)).not.toContain("ada@example.org");
+});
+
+/** RGPD, article 17: who is erased is found first, however they are named, and is then nowhere. */
+test.each<[string, string]>([
+  ["by the address", "ada@example.org"],
+  ["in capitals", "ADA@Example.ORG"],
+  ["with a name", "Ada Lovelace <ada@example.org>"],
+  ["by a link to write to", "mailto:ada@example.org?subject=bonjour"],
+  ["with blanks", "  ada @ example.org\u00a0"],
+  ["in brackets, with a full stop", "<ada@example.org>."],
+  ["by the token", "jeton-adaxxxxxxxxx"],
+  ["by the link of unsubscription", "https://civic.example.org/desabonnement/?jeton=jeton-adaxxxxxxxxx"],
+  ["by the subject of a request", "unsubscribe jeton-adaxxxxxxxxx"],
+  ["with a character that is not seen", "\u200bada@example.org"],
+])("a person named %s leaves no trace, and stays out", async (_, named) => {
+  const { root } = await makeSent();
+  await runEnvoi(root, { par: "outbox" });
+  await runEnvoi(root, { par: "outbox", essai: "Ada@example.org" });
+  const old = writeFile(root, `email,consented,proof,token\nADA@example.org,2026-10-01,papier,jeton-adaxxxxxxxxx\n`);
+  await run(root, "exporter", "ada@example.org");
+  writeFileSync(join(root, "_abonnes", ".abonnes.csv.0123456789ab.tmp"), readList(root));
+  expect(await run(root, "effacer", named)).toMatch(
+    /^0 Tout ce qui concernait ada@example\.org est effacé.*messages écrits\u00a0: 2, preuves/u,
+  );
+  for (const [name, text] of readAll(root))
+    expect([name, text.toLowerCase()]).toEqual([name, expect.not.stringMatching(/(?<!\w)ada@|jeton-ada|abonné ada/u)]);
+  expect(readAll(root).some(([, text]) => text.includes("blaise@example.org"))).toBe(true);
+  expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ADA@example.org");
+  expect(readList(root)).not.toContain("ada@");
+});
+
+test("an address in letters and in ASCII is one person's, and one with a plus is another's (RFC 5890; RFC 5321, 2.3.11)", async () => {
+  const root = makeRoot();
+  const file = writeFile(
+    root,
+    "email,consented,proof\nzoe@écoute.example.org,2026-10-01,papier\nzoe+lettre@xn--coute-9ra.example.org,2026-10-01,papier\n",
+  );
+  await run(root, "importer", file);
+  expect(await run(root, "effacer", "Zoe@ÉCOUTE.example.org")).toContain("0 Tout ce qui concernait zoe@xn--coute-9ra");
+  expect(readList(root)).toContain("zoe+lettre@");
+  expect(readList(root)).not.toContain("zoe@");
+  expect(await run(root, "importer", file)).toContain("laissés dehors\u00a0:\n  zoe@xn--coute-9ra.example.org");
+});
+
+test("what names an erased person and is not the command's own is told, and not called done", async () => {
+  const { root } = await makeSent();
+  const copy = join(root, "_abonnes", "abonnes de l'an passé.csv");
+  writeFileSync(copy, Buffer.from("\ufeffemail\tname\nAda@example.org\tAda\n", "utf16le"));
+  expect(await run(root, "effacer", "ada@example.org")).toContain(
+    "le nomment encore\u00a0:\n  RACINE/_abonnes/abonnes de l'an passé.csv",
+  );
+  rmSync(copy);
+  expect(await run(root, "effacer", "ada@example.org")).toBe("1 Rien n'est connu de ada@example.org.");
+});
+
+test("who is named by nothing that names a person is told how", async () => {
+  const root = makeRoot({}, ["ada"]);
+  for (const verb of ["effacer", "exporter"])
+    expect(await run(root, verb, "Ada Lovelace")).toContain("donnez une adresse électronique, ou le jeton");
+  expect(readList(root)).toContain("ada@");
 });
 
 async function makeSent() {

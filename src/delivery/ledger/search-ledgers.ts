@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../files/write-atomically.ts";
+import { hideAddress } from "../ways/quote-reply.ts";
 import { type LedgerLine, parseLedger } from "./parse-ledger.ts";
 import { LEDGERS } from "./resume-ledger.ts";
 
@@ -19,18 +20,27 @@ export async function searchLedgers(folder: string, person: string): Promise<Sen
   return found;
 }
 
-/** Takes a person's lines out of every ledger, each rewritten whole; how many ledgers held some. */
-export async function eraseFromLedgers(folder: string, person: string): Promise<number> {
+/**
+ * Takes a person's lines out of every ledger, and their address out of what servers said of others, each ledger rewritten whole; how
+ * many held some.
+ */
+export async function eraseFromLedgers(folder: string, person: string, email: string): Promise<number> {
   let count = 0;
   for (const file of await listLedgers(folder)) {
     const bytes = await readFile(file);
     const lines = readLines(bytes, parseLedger(bytes).length);
-    const kept = lines.filter((text) => !concerns(text, person));
-    if (kept.length === lines.length) continue;
+    const kept = lines.filter((text) => !concerns(text, person)).map((text) => clean(text, email));
+    if (kept.length === lines.length && kept.every((text, index) => text === lines[index])) continue;
     await writeAtomically(file, kept.map((text) => `${text}\n`).join(""), { replace: true });
     count += 1;
   }
   return count;
+}
+
+function clean(text: string, email: string): string {
+  if (!text.toLowerCase().includes(email)) return text;
+  const line = JSON.parse(text) as Partial<LedgerLine>;
+  return JSON.stringify({ ...line, ...(line.reply !== undefined && { reply: hideAddress(line.reply, email) }) });
 }
 
 async function listLedgers(folder: string): Promise<string[]> {

@@ -26,7 +26,10 @@ export type WayRules<Name extends Way, Secret extends string> = {
 
 /** Whoever is to be erased, and where a way may have kept something of them. */
 export type ErasedPerson<Name extends Way = Way> = {
+  /** In its one form, as `normalizeAddress` gives it. */
   email: string;
+  /** Of their unsubscription. */
+  tokens: readonly string[];
   /** How ledgers name them. */
   pseudonym: string;
   /** The folder of all editions that were written rather than sent. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../../files/write-atomically.ts";
 import { openComposer } from "../../../newsletter/compose-message.ts";
@@ -10,6 +10,7 @@ import { NOTHING, type People, type Report, reportLedger } from "../../ledger/re
 import { resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, defineWay, type ErasedPerson, type Opening, type Order } from "../contract.ts";
 import { type Addressees, addressOne, listPeople } from "../list-people.ts";
+import { findMessages } from "./read-messages.ts";
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
 export const way = defineWay("outbox", {
@@ -72,18 +73,11 @@ async function fill(
   return { ...report, sent: waiting.length, notes: [{ level: "info", text }] };
 }
 
-/** Each edition has its own folder in the outbox. */
-async function eraseMessages({ email, outbox }: ErasedPerson): Promise<number> {
-  const editions = await readdir(outbox).catch(() => []);
-  const name = nameFile(email);
-  let count = 0;
-  for (const edition of editions) {
-    const files = await readdir(join(outbox, edition)).catch(() => [] as string[]);
-    if (!files.includes(name)) continue;
-    await rm(join(outbox, edition, name));
-    count += 1;
-  }
-  return count;
+/** Editions and trials each have a folder of their own; a message is a person's by what it holds, not by its name. */
+async function eraseMessages(person: ErasedPerson): Promise<number> {
+  const files = await findMessages(person.outbox, person);
+  for (const file of files) await rm(file, { force: true });
+  return files.length;
 }
 
 /** `jean.dupont_example.org-1f2e3d4c.eml`: told by the address, and by it alone. */

@@ -1,0 +1,92 @@
+import { explainUnknownKey } from "../model/schema/explain-issue.ts";
+import type { Problem } from "../text/problem.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { findColumns, findEngine, fold, roleOf } from "./name-columns.ts";
+import { readDay } from "./read-day.ts";
+import type { Row } from "./read-table.ts";
+import { COLUMNS } from "./subscriber.ts";
+
+type Fault = Pick<Problem, "field" | "message" | "remedy">;
+
+const NEEDED = ["email", "consented", "proof"] as const;
+
+/**
+ * What is wrong with the names of columns, all of it at once. A column that nobody named as ours is told what it must be called where its
+ * cells show it: the one with the addresses is never to be removed.
+ */
+export function explainColumns(names: readonly string[], rows: readonly Row[], isOwn: boolean): Fault[] {
+  const unknown = names.filter((name, index) => roleOf(name) === undefined && isFilled(name, index, rows));
+  const missing = NEEDED.filter((role) => findColumns(names, role).length === 0).filter(
+    // An engine's own note of the day is the proof.
+    (role) => role !== "proof" || findEngine(names) === undefined,
+  );
+  const twice = COLUMNS.filter((column) => names.filter((name) => fold(name) === column).length > 1);
+  const guesses = missing.flatMap((role) => guess(role, names, rows));
+  return [
+    ...(isOwn
+      ? explainUnknown(
+          unknown.filter((name) => !guesses.some((found) => found.name === name)),
+          names,
+        )
+      : []),
+    ...twice.map((field) => ({ field, message: "la colonne paraît deux fois", remedy: "retirez-en une" })),
+    ...explainMissing(missing, guesses),
+  ];
+}
+
+function isFilled(name: string, index: number, rows: readonly Row[]): boolean {
+  return name !== "" || rows.some(({ cells }) => (cells[index] ?? "").trim() !== "");
+}
+
+function explainUnknown(unknown: readonly string[], names: readonly string[]): Fault[] {
+  const [first, ...others] = unknown.map((name) => name.toLowerCase());
+  if (first === undefined) return [];
+  if (others.length === 0)
+    return [
+      {
+        field: first,
+        ...explainUnknownKey(
+          first,
+          COLUMNS,
+          names.map((name) => name.toLowerCase()),
+        ),
+      },
+    ];
+  const field = unknown.join(", ");
+  return [
+    {
+      field,
+      message: "ces colonnes n'existent pas",
+      remedy: `retirez-les${NNBSP}; la liste tient ${COLUMNS.join(", ")}`,
+    },
+  ];
+}
+
+type Guess = { role: (typeof NEEDED)[number]; name: string };
+
+/** The column whose cells look like what is missed. */
+function guess(role: (typeof NEEDED)[number], names: readonly string[], rows: readonly Row[]): Guess[] {
+  if (role === "proof") return [];
+  const looks = (cell: string) =>
+    role === "email" ? /^\S+@\S+\.\S+$|<\S+@\S+>/u.test(cell) : /^\d{4}-/u.test(readDay(cell, "day first"));
+  const index = names.findIndex((name, column) => {
+    const cells = rows.map((row) => (row.cells[column] ?? "").trim()).filter((cell) => cell !== "");
+    return roleOf(name) === undefined && cells.length > 0 && cells.filter(looks).length > cells.length / 2;
+  });
+  const name = names[index];
+  return name === undefined || name === "" ? [] : [{ role, name }];
+}
+
+function explainMissing(missing: readonly string[], guesses: readonly Guess[]): Fault[] {
+  if (missing.length === 0) return [];
+  const told = guesses
+    .map(({ role, name }) => `${NNBSP}; ${quote(name)} paraît être ${role}${NBSP}: renommez-la`)
+    .join("");
+  return [
+    {
+      field: missing.join(", "),
+      message: missing.length > 1 ? "ces colonnes manquent" : "la colonne manque",
+      remedy: `la première ligne doit nommer au moins email, consented et proof${told}`,
+    },
+  ];
+}

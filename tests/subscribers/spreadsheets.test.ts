@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { parseImported, parseSubscribers } from "../../src/subscribers/read-list.ts";
+import { renderProblem } from "../../src/text/problem.ts";
+
+const HEADER = "email;name;consented;proof";
+const ZOE = { email: "zoe@example.org", name: "Zoé", consented: "2026-01-02", proof: "formulaire" };
+const utf8 = (text: string) => Buffer.from(text);
+const table = (text: string) => utf8(text.replaceAll("|", "\n"));
+
+describe("a list is read as spreadsheets write it", () => {
+  test.each<[string, Buffer]>([
+    ["days as in France (digital-land/digital-land#261)", table(`${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire`)],
+    [
+      "days with an hour (alphagov/notifications-utils#14)",
+      table(`${HEADER}|zoe@example.org;Zoé;2026-01-02 10:11:12;formulaire`),
+    ],
+    ["days as in ISO 8601, with a zone", table(`${HEADER}|zoe@example.org;Zoé;2026-01-02T10:11:12+01:00;formulaire`)],
+    ["days with full stops, of two figures", table(`${HEADER}|zoe@example.org;Zoé;2.1.26;formulaire`)],
+    ["days with an hour, as in France", table(`${HEADER}|zoe@example.org;Zoé;02/01/2026 10:11;formulaire`)],
+    ["days as Excel counts them", table(`${HEADER}|zoe@example.org;Zoé;46024;formulaire`)],
+    [
+      "rows without a word (sul-dlss/argo#4316)",
+      table(`${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire|;;;|; ;;|`),
+    ],
+    ["columns without a name", table(`${HEADER};;|zoe@example.org;Zoé;02/01/2026;formulaire;;`)],
+    ["cells beyond the columns", table(`${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire;;;`)],
+    ["the mark of Excel", table(`sep=;|${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire`)],
+    [
+      "the mark of Excel, in quotation marks",
+      utf8(`\ufeff"sep=;"\r\n${HEADER}\r\nzoe@example.org;Zoé;02/01/2026;formulaire`),
+    ],
+    ["tabs", table(`${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire`.replaceAll(";", "\t"))],
+    ["bars", utf8(`${HEADER}\nzoe@example.org;Zoé;02/01/2026;formulaire`.replaceAll(";", "|"))],
+    [
+      "UTF-16, little end first (Excel's Unicode text)",
+      Buffer.from(`\ufeff${HEADER}\nzoe@example.org;Zoé;02/01/2026;formulaire`.replaceAll(";", "\t"), "utf16le"),
+    ],
+    [
+      "UTF-16, big end first",
+      Buffer.from(`\ufeff${HEADER}\nzoe@example.org;Zoé;02/01/2026;formulaire`, "utf16le").swap16(),
+    ],
+    ["UTF-16 without its mark", Buffer.from(`${HEADER}\nzoe@example.org;Zoé;02/01/2026;formulaire`, "utf16le")],
+    [
+      "windows-1252 (buttondown/roadmap#2276)",
+      Buffer.from(`${HEADER}\nzoe@example.org;Zoé;02/01/2026;formulaire`, "latin1"),
+    ],
+    ["lines that end as on an old Mac", utf8(`${HEADER}\rzoe@example.org;Zoé;02/01/2026;formulaire\r`)],
+    [
+      "columns as people name them",
+      table("Adresse e-mail;Prénom;Date d'inscription;Preuve|zoe@example.org;Zoé;02/01/2026;formulaire"),
+    ],
+    ["an address with a name", table(`${HEADER}|Zoé <zoe@example.org>;Zoé;02/01/2026;formulaire`)],
+    ["an address to click on", table(`${HEADER}|mailto:zoe@example.org;Zoé;02/01/2026;formulaire`)],
+    [
+      "one column in quotation marks, with the delimiter of another",
+      table('"email","name","consented","proof"|"zoe@example.org","Zoé","02/01/2026","formulaire"'),
+    ],
+  ])("%s", (_, bytes) => {
+    expect(parseImported(bytes, "x.csv")).toEqual({ ok: true, value: [ZOE], problems: [] });
+  });
+
+  test("the list itself, too, once a spreadsheet has saved it", () => {
+    const bytes = Buffer.from(
+      `email;name;language;consented;proof;token\r\nzoe@example.org;Zoé;fr;02/01/2026;formulaire;jeton-zoe-aaaaaaaa\r\n;;;;;\r\n`,
+      "latin1",
+    );
+    const row = { ...ZOE, language: "fr", token: "jeton-zoe-aaaaaaaa" };
+    expect(parseSubscribers(bytes, "abonnes.csv")).toEqual({ ok: true, value: [row], problems: [] });
+  });
+
+  test("the month first, where one date of the column can be read in no other way", () => {
+    const read = parseImported(table(`${HEADER}|a@example.org;;01/02/2026;x|b@example.org;;01/25/2026;x`), "x.csv");
+    expect(read.value?.map(({ consented }) => consented)).toEqual(["2026-01-02", "2026-01-25"]);
+  });
+
+  test("an address whose domain has other letters, in the form of the wire (RFC 5890)", () => {
+    const read = parseImported(table(`${HEADER}|zoe@écoute.example.org;;02/01/2026;x`), "x.csv");
+    expect(read.value?.[0]?.email).toBe("zoe@xn--coute-9ra.example.org");
+  });
+});
+
+describe("a list is read as mail engines export it, and who left them never comes in", () => {
+  test.each<[string, string, string[], number]>([
+    [
+      "Mailchimp (https://mailchimp.com/help/view-export-contacts/)",
+      "Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LEID,EUID|a@example.org,Ada,Lovelace,2,2019-03-01 10:11:12,,2019-03-02 10:11:12,192.0.2.1,1,e",
+      ["a@example.org, Ada Lovelace, 2019-03-02, export de Mailchimp, CONFIRM_TIME\u00a0: 2019-03-02 10:11:12"],
+      0,
+    ],
+    [
+      "Mailchimp, unsubscribed",
+      "Email Address,OPTIN_TIME,UNSUB_TIME,EUID|a@example.org,2019-03-01 10:11:12,2020-01-01 00:00:00,e",
+      [],
+      1,
+    ],
+    [
+      "Mailchimp, cleaned",
+      "Email Address,OPTIN_TIME,CLEAN_TIME,EUID|a@example.org,2019-03-01 10:11:12,2020-01-01 00:00:00,e",
+      [],
+      1,
+    ],
+    [
+      "Brevo (https://help.brevo.com)",
+      "CONTACT ID;EMAIL;FIRSTNAME;LASTNAME;SMS;EMAIL_BLACKLISTED;ADDED_TIME;MODIFIED_TIME|1;a@example.org;Ada;;;false;01-03-2019 10:11:12;x|2;b@example.org;;;;true;01-03-2019 10:11:12;x",
+      ["a@example.org, Ada, 2019-03-01, export de Brevo, ADDED_TIME\u00a0: 01-03-2019 10:11:12"],
+      1,
+    ],
+    [
+      "listmonk (knadh/listmonk#688)",
+      'uuid,email,name,attributes,status,created_at,updated_at|u,a@example.org,Ada,"{""a"": 1}",enabled,2019-03-01T10:11:12.123456Z,x|u,b@example.org,B,{},blocklisted,2019-03-01T10:11:12Z,x|u,c@example.org,C,{},disabled,2019-03-01T10:11:12Z,x',
+      ["a@example.org, Ada, 2019-03-01, export de listmonk, created_at\u00a0: 2019-03-01T10:11:12.123456Z"],
+      2,
+    ],
+    [
+      "a spreadsheet with a state",
+      "email;consented;proof;Statut|a@example.org;2019-03-01;x;Abonné|b@example.org;2019-03-01;x;Désabonné|c@example.org;2019-03-01;x;nettoyé",
+      ["a@example.org, undefined, 2019-03-01, x"],
+      2,
+    ],
+    [
+      "a spreadsheet with a box",
+      "email;consented;proof;Désabonné|a@example.org;2019-03-01;x;|b@example.org;2019-03-01;x;oui",
+      ["a@example.org, undefined, 2019-03-01, x"],
+      1,
+    ],
+    [
+      "a spreadsheet with the day of leaving",
+      "email;consented;proof;Date de désinscription|a@example.org;2019-03-01;x;|b@example.org;2019-03-01;x;02/03/2020",
+      ["a@example.org, undefined, 2019-03-01, x"],
+      1,
+    ],
+  ])("%s", (_, text, people, out) => {
+    const { value = [], problems } = parseImported(table(text), "x.csv");
+    expect(value.map(({ email, name, consented, proof }) => `${email}, ${name}, ${consented}, ${proof}`)).toEqual(
+      people,
+    );
+    const told = problems.map(renderProblem).join("\n");
+    expect(told.includes("désabonnée")).toBe(out > 0);
+    if (out > 1) expect(told).toContain(`${out} personnes désabonnées ou écartées restent dehors`);
+  });
+
+  test("what is not needed is left out, and told", () => {
+    const { value, problems } = parseImported(
+      table("email;consented;proof;Ville;SMS|a@example.org;2019-03-01;x;Brest;"),
+      "x.csv",
+    );
+    expect(value).toHaveLength(1);
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv — colonnes laissées de côté\u00a0: «\u00a0Ville\u00a0», «\u00a0SMS\u00a0»\u202f; rien n'est à faire",
+    ]);
+  });
+
+  test("a state that nobody knows is asked about", () => {
+    const { problems } = parseImported(table("email;consented;proof;Statut|a@example.org;2019-03-01;x;vip"), "x.csv");
+    expect(problems.map(renderProblem).join()).toContain("on ne sait si «\u00a0vip\u00a0» veut dire abonné");
+  });
+});
+
+describe("a fault is told once, at its place, with a remedy for all of it", () => {
+  test("three thousand rows with one fault", () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => `p${index}@example.org;;bientôt;x`);
+    const { problems } = parseImported(table([HEADER, ...rows].join("|")), "x.csv");
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv:2 — consented\u00a0: «\u00a0bientôt\u00a0» n'est pas un jour du calendrier, et de même 2999 autres lignes (3, 4, 5, 6, 7…)\u202f; écrivez AAAA-MM-JJ, par exemple 2026-11-22",
+    ]);
+  });
+
+  test.each<[string, string, number]>([
+    ["\n", "a\nb", 4],
+    ["\r\n", "a\r\nb", 4],
+    ["\r\n", "a\nb\nc", 5],
+    ["\r", "a\rb", 4],
+  ])("a row after a cell with a line break, and an empty line", (end, cell, line) => {
+    const text = [HEADER, `a@example.org;;2026-01-01;"${cell}"`, "faux;;2026-01-01;x"].join(end);
+    expect(parseImported(utf8(text), "x.csv").problems[0]?.line).toBe(line);
+    const marked = ["sep=;", HEADER, "", `a@example.org;;2026-01-01;"${cell}"`, ";;;", "faux;;2026-01-01;x"].join(end);
+    expect(parseImported(utf8(marked), "x.csv").problems[0]?.line).toBe(line + 3);
+  });
+
+  test("columns of another's list: all that miss, and what each must be called", () => {
+    const { problems } = parseImported(table("Contact;Arrivée;Ville|a@example.org;01/02/2026;Brest"), "x.csv");
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv:1 — email, consented, proof\u00a0: ces colonnes manquent\u202f; la première ligne doit nommer au moins email, consented et proof\u202f; «\u00a0Contact\u00a0» paraît être email\u00a0: renommez-la\u202f; «\u00a0Arrivée\u00a0» paraît être consented\u00a0: renommez-la",
+    ]);
+  });
+
+  test("the list itself: all foreign columns at once, and never that of the addresses", () => {
+    const { problems } = parseSubscribers(
+      table("Contact;consented;proof;token;Ville;SMS|a@example.org;2026-01-01;x;;Brest;06"),
+      "abonnes.csv",
+    );
+    const told = problems.map(renderProblem).join("\n");
+    expect(told).toContain("Ville, SMS\u00a0: ces colonnes n'existent pas\u202f; retirez-les");
+    expect(told).toContain("«\u00a0Contact\u00a0» paraît être email\u00a0: renommez-la");
+  });
+
+  test("a workbook", () => {
+    expect(parseImported(Buffer.from("504b030414000600", "hex"), "x.xlsx").problems.map(renderProblem)).toEqual([
+      "x.xlsx — c'est un classeur, et non un CSV\u202f; enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
+    ]);
+  });
+});
