@@ -9,12 +9,14 @@ import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Result } from "../text/result.ts";
 import { endOf } from "../text/zoned-time.ts";
-import { findUnproven } from "./judge-refusal.ts";
 import { type Holder, holdFolder, type PrivateFolder } from "./ledger/hold-folder.ts";
+import { findUnproven } from "./ledger/judge-refusal.ts";
 import type { Report } from "./ledger/report-ledger.ts";
-import { type PickedLedger, pickLedger } from "./ledger/resume-ledger.ts";
+import { countLeft, type PickedLedger, pickLedger } from "./ledger/resume-ledger.ts";
+import { readWitnesses } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Wishes } from "./read-wishes.ts";
+import { openWitness, recognize } from "./recognize-edition.ts";
 import { renderPlan, sayDone, sayLate, sayObstacles, sayReport } from "./say-sending.ts";
 import { ApiError } from "./ways/call-api.ts";
 import type { Carrier } from "./ways/contract.ts";
@@ -87,11 +89,15 @@ async function sendHeld(sending: Sending, place: Place): Promise<Said> {
     const opened = await openCarrier(sending, place, 1);
     return opened.ok ? sayReport(await opened.value.test(wishes.test)) : sayObstacles(opened.problems);
   }
-  const choice = { ...place, edition: nameEdition(sending), isApart: traitsOf(way).staysHere, clock };
-  const picked = await pickLedger({ ...choice, again: wishes.again });
+  const isApart = traitsOf(way).staysHere;
+  const witnesses = isApart ? [] : await readWitnesses(place.folder);
+  const edition = nameEdition(sending);
+  const witness = witnesses.findLast((each) => each.edition === edition);
+  const picked = await pickLedger({ ...place, edition, isApart, clock, again: wishes.again, witness });
   if (!picked.ok) return stop([...picked.problems]);
   try {
-    return await sendByLedger(sending, place, picked.value);
+    const other = await recognize(sending, witnesses, picked.value.existing !== undefined);
+    return other ?? (await sendByLedger(sending, place, picked.value));
   } finally {
     await picked.value.existing?.close();
   }
@@ -114,9 +120,12 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const answer = await confirm(sending, way, carrier, notAfter, known);
   if (answer) return answer;
   const ledger = await picked.open();
+  const bearWitness = openWitness(sending, place, picked.round);
   try {
+    await bearWitness(null);
     const { resendUncertain, at } = wishes;
     const report = await carrier.send({ ledger, resendUncertain, at, notAfter, signal, onProgress });
+    await bearWitness(countLeft(ledger.lines.values()));
     const isSettled = report.pending.length === 0 && !report.stop && !report.isOpen;
     // A doubt about one message leaves the others settled; about a campaign, it leaves nothing so.
     if (isSettled && (report.uncertain.length === 0 || traitsOf(way).sends === "messages"))

@@ -1,10 +1,11 @@
 import type { Way } from "../model/schema/delivery.ts";
 import { sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
+import { quoteReply } from "./ledger/quote-reply.ts";
 import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
+import { countCommon, type Identity, type Witness } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Carrier, Obstacle } from "./ways/contract.ts";
-import { quoteReply } from "./ways/quote-reply.ts";
 import { traitsOf } from "./ways/table.ts";
 
 /** What the editor is asked to say yes to. */
@@ -41,6 +42,25 @@ export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan
 
 function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): string {
   return uncertain > 0 ? `${accepted}, et ${uncertain} dont on ne sait rien` : String(accepted);
+}
+
+/** An edition that bears another number than when it left: what it is recognised by, then what can be done. */
+export function explainTwin(identity: Identity, twin: Witness, timeZone: string): [string, string] {
+  const left = new Date(twin.at).toLocaleDateString("fr", { timeZone, dateStyle: "long" });
+  const common = countCommon(identity, twin);
+  const signs = [
+    identity.date === twin.date ? "même jour" : "",
+    common > 0 ? `${common} ${common > 1 ? "liens" : "lien"} sur ${twin.links.length}` : "",
+  ].filter(Boolean);
+  return [
+    `L'édition n°${NBSP}${identity.number} paraît être celle qui est partie le ${left} sous le n°${NBSP}${twin.number} (${signs.join(", ")}).`,
+    `Rien n'est envoyé. Rendez-lui le n°${NBSP}${twin.number}${NNBSP}; si c'en est une autre, ou si elle doit repartir pour tous${NBSP}: --encore.`,
+  ];
+}
+
+/** A number that another edition bore when it left. */
+export function explainNamesake({ number }: Identity, { date }: Witness): string {
+  return `Le n°${NBSP}${number} est celui d'une autre édition, datée du ${date}, qui est déjà partie${NNBSP}; donnez à celle-ci son propre numéro, ou, si c'est bien elle qui doit repartir pour tous${NBSP}: --encore.`;
 }
 
 /** An edition whose time has passed. */

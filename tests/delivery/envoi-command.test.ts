@@ -211,6 +211,111 @@ test("no secret is ever said, written or left behind", async () => {
   }
 });
 
+/** `rust-lang/this-week-in-rust#1325`: an edition that is renumbered, or whose ledger is gone, is not mailed to everybody again. */
+test.each<[string, (root: string) => void, string]>([
+  [
+    "is renumbered",
+    (root) => change(root, /^number: 102$/mu, "number: 104"),
+    "paraît être celle qui est partie le 23 novembre 2026 sous le n°\u00a0102 (même jour, 1 lien sur 1)",
+  ],
+  [
+    "is renumbered and dated anew",
+    (root) => change(root, /^number: 102\ndate: "2026-11-22"$/mu, 'number: 104\ndate: "2026-11-21"'),
+    "sous le n°\u00a0102 (1 lien sur 1)",
+  ],
+  ["has lost its ledger", (root) => rmSync(ledgerOf(root)), "liens-102.jsonl manque"],
+  [
+    "has lost all ledgers",
+    (root) => rmSync(join(root, "_abonnes", "registres"), { recursive: true }),
+    "liens-102.jsonl manque",
+  ],
+  ["has a ledger of one line", (root) => cut(root, 1), "ne le dit plus tout entier"],
+  ["has a ledger that was cut in half", (root) => cut(root, 5), "ne le dit plus tout entier"],
+  [
+    "gave its number to another",
+    (root) =>
+      change(root, /^date: "2026-11-22"$|presse\.example\.org/gmu, (found) =>
+        found.startsWith("date") ? 'date: "2026-11-20"' : "autre.example.org",
+      ),
+    "Le n°\u00a0102 est celui d'une autre édition",
+  ],
+])("an edition that left and then %s goes to nobody again, until it is told to", async (_, spoil, told) => {
+  const { root, server } = await serve({});
+  await send(root);
+  expect(server.taken).toHaveLength(3);
+  spoil(root);
+  const again = await send(root);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(server.taken).toHaveLength(3);
+  expect((await send(root, { encore: true })).code).toBe(0);
+  expect(server.taken).toHaveLength(6);
+  expect((await send(root)).code).toBe(0);
+  expect(server.taken).toHaveLength(6);
+});
+
+test("a sending that was refused by the server leaves no trace that would forbid the next", async () => {
+  const { root, server } = await serve({
+    conductOf: () => ({ refuse: { at: "rcpt", code: 554, message: "blocked using zen.spamhaus.org" }, times: 1 }),
+  });
+  expect((await send(root)).code).toBe(1);
+  rmSync(ledgerOf(root));
+  expect((await send(root)).code).toBe(0);
+  expect(server.taken).toHaveLength(3);
+});
+
+test("a list that an older version has burned is written to, and nobody is to be removed", async () => {
+  const { root, server } = await serve({
+    conductOf: () => ({ refuse: { at: "rcpt", code: 554, message: "blocked using zen.spamhaus.org" }, times: 1 }),
+  });
+  await send(root);
+  const burned = readFileSync(ledgerOf(root), "utf8").replace(
+    /"state":"pending","at":"([^"]+)","reply"/gu,
+    '"state":"refused","gone":true,"at":"$1","reply"',
+  );
+  writeFileSync(ledgerOf(root), `${burned}{"done":"2026-11-23T08:00:00.000Z"}\n`);
+  const { code, stderr } = await send(root);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(server.taken).toHaveLength(3);
+});
+
+test("where every address is dead the edition has not left, and the command says so", async () => {
+  const { root } = await serve({
+    conductOf: (to) => ({
+      refuse: {
+        at: "rcpt",
+        code: 550,
+        message: `5.1.1 ${["no such user", "mailbox not found", "user unknown"][PEOPLE.indexOf(to.split("@")[0] ?? "")]}`,
+      },
+    }),
+  });
+  expect((await send(root)).code).toBe(1);
+  const again = await send(root);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("n'est partie pour personne")]);
+});
+
+function ledgerOf(root: string): string {
+  return join(root, "_abonnes", "registres", "liens-102.jsonl");
+}
+
+function cut(root: string, lines: number): void {
+  writeFileSync(
+    ledgerOf(root),
+    readFileSync(ledgerOf(root), "utf8")
+      .split("\n")
+      .slice(0, lines)
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
+}
+
+function change(root: string, pattern: RegExp, value: string | ((found: string) => string)): void {
+  const file = join(root, "content", "liens", "2026-11-22.md");
+  const text = readFileSync(file, "utf8").replace(pattern, value as string);
+  const day = /^date: "(.*)"$/mu.exec(text)?.[1] ?? "2026-11-22";
+  rmSync(file);
+  writeFileSync(join(root, "content", "liens", `${day}.md`), text);
+}
+
 async function serve(options: MailServerOptions, more: object = {}): Promise<{ root: string; server: MailServer }> {
   const server = await serveMail(options);
   onTestFinished(() => server.close());

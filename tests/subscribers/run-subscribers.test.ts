@@ -108,7 +108,12 @@ test("no list, ledger or proof holds an address but the list itself", async () =
   const { root } = await makeSent();
   await run(root, "retirer", "blaise@example.org");
   const files = readAll(root).filter(([name]) => name !== "abonnes.csv");
-  expect(files.map(([name]) => name).sort()).toEqual(["cle-des-registres", "liens-102.jsonl", "preuves.jsonl"]);
+  expect(files.map(([name]) => name).sort()).toEqual([
+    "cle-des-registres",
+    "editions-parties.jsonl",
+    "liens-102.jsonl",
+    "preuves.jsonl",
+  ]);
   for (const [, text] of files) expect(text).not.toMatch(/@|example\.org|\bada\b|blaise/u);
 });
 

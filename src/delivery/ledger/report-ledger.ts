@@ -1,5 +1,5 @@
 import type { Recipient } from "../../newsletter/letter.ts";
-import { judgeRefusal } from "../judge-refusal.ts";
+import { judgeRefusal } from "./judge-refusal.ts";
 import type { Ledger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
 import type { State } from "./parse-ledger.ts";

@@ -1,13 +1,15 @@
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Way } from "../../model/schema/delivery.ts";
 import type { Recipient } from "../../newsletter/letter.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
-import { findUnproven } from "../judge-refusal.ts";
+import { findUnproven } from "./judge-refusal.ts";
 import { createLedger, type Ledger, openExistingLedger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
-import { DamagedLedger, type State } from "./parse-ledger.ts";
+import { DamagedLedger, type LedgerLine, type State } from "./parse-ledger.ts";
 import type { People } from "./report-ledger.ts";
+import type { Witness } from "./witness-editions.ts";
 
 export const LEDGERS = "registres";
 
@@ -21,6 +23,8 @@ export type LedgerChoice = {
   clock: () => Date;
   /** True to send again what was sent. */
   again: boolean;
+  /** What else is known of the edition's last sending. */
+  witness?: Witness;
 };
 
 /** A ledger to go on with, or the place of a new one, which `open` makes. */
@@ -35,12 +39,37 @@ export async function pickLedger(choice: LedgerChoice): Promise<Result<PickedLed
   if (!found.ok) return found;
   const latest = found.value;
   const begin = (round: number) => accept({ round, open: () => create(choice, round) });
+  const { witness, again } = choice;
+  if (witness && isLost(latest, witness)) {
+    await latest?.close();
+    return again
+      ? begin(Math.max(latest?.header.round ?? 0, witness.round) + 1)
+      : refuse(explainLost(choice, witness, latest));
+  }
   if (!latest) return begin(1);
   const next = decide(latest, choice);
   if (next.ok && next.value === "go on")
     return accept({ round: latest.header.round, existing: latest, open: async () => latest });
   await latest.close();
   return next.ok ? begin(latest.header.round + 1) : next;
+}
+
+/** True where the witness knows of more than the ledger: it was deleted, or cut, or put back from before. */
+function isLost(latest: Ledger | undefined, { round, left }: Witness): boolean {
+  if (!latest || latest.header.round < round) return left !== 0;
+  return latest.header.round === round && left !== null && countLeft(latest.lines.values()) < left;
+}
+
+/** The messages that left, or may have. */
+export function countLeft(lines: Iterable<LedgerLine>): number {
+  return [...lines].filter(({ state }) => state !== "pending" && state !== "refused").length;
+}
+
+function explainLost(choice: LedgerChoice, { at, left, round }: Witness, latest: Ledger | undefined): string {
+  const file = nameLedger(choice, round);
+  const known = left === null ? "a commencé à partir" : `est partie, en ${left} ${left > 1 ? "messages" : "message"},`;
+  const fault = latest && latest.header.round === round ? `${file} ne le dit plus tout entier` : `${file} manque`;
+  return `Cette édition ${known} le ${at.slice(0, 10)}, et ${fault}${NBSP}: on ne sait plus qui l'a reçue. Remettez ce registre d'une sauvegarde${NNBSP}; pour l'envoyer encore à tous${NBSP}: --encore.`;
 }
 
 function decide(ledger: Ledger, { again, way, pseudonyms }: LedgerChoice): Result<"go on" | "begin", string> {
@@ -62,22 +91,25 @@ function decide(ledger: Ledger, { again, way, pseudonyms }: LedgerChoice): Resul
   );
 }
 
+/** The ledger of the highest round, whichever of those before are left. */
 async function openLatest(choice: LedgerChoice): Promise<Result<Ledger | undefined, string>> {
-  let latest: Ledger | undefined;
-  for (let round = 1; ; round += 1) {
-    const file = nameLedger(choice, round);
-    try {
-      const found = await openExistingLedger(file);
-      if (!found) return accept(latest);
-      await latest?.close();
-      latest = found;
-    } catch (error) {
-      if (!(error instanceof DamagedLedger)) throw error;
-      return refuse(
-        `${file}:${error.line} — cette ligne n'est pas d'un registre${NNBSP}; remettez le fichier d'une sauvegarde.`,
-      );
-    }
+  const names = new Set(await readdir(join(choice.folder, LEDGERS)).catch(ignoreMissing));
+  const rounds = [...names].map((name) => Number(/\.(\d+)\.jsonl$/u.exec(name)?.[1] ?? 1));
+  const round = rounds.filter((each) => names.has(basename(nameLedger(choice, each)))).sort((a, b) => b - a)[0];
+  const file = nameLedger(choice, round ?? 1);
+  try {
+    return accept(round === undefined ? undefined : await openExistingLedger(file));
+  } catch (error) {
+    if (!(error instanceof DamagedLedger)) throw error;
+    return refuse(
+      `${file}:${error.line} — cette ligne n'est pas d'un registre${NNBSP}; remettez le fichier d'une sauvegarde.`,
+    );
   }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code === "ENOENT") return [];
+  throw error;
 }
 
 function create(choice: LedgerChoice, round: number): Promise<Ledger> {

@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../files/write-atomically.ts";
-import { hideAddress } from "../ways/quote-reply.ts";
 import { type LedgerLine, parseLedger } from "./parse-ledger.ts";
-import { LEDGERS } from "./resume-ledger.ts";
+import { hideAddress } from "./quote-reply.ts";
+import { countLeft, LEDGERS } from "./resume-ledger.ts";
+import { lowerWitness } from "./witness-editions.ts";
 
 export type Sent = { edition: string; way: string; lines: Omit<LedgerLine, "to">[] };
 
@@ -28,10 +29,13 @@ export async function eraseFromLedgers(folder: string, person: string, email: st
   let count = 0;
   for (const file of await listLedgers(folder)) {
     const bytes = await readFile(file);
-    const lines = readLines(bytes, parseLedger(bytes).length);
+    const { header, length, lines: last } = parseLedger(bytes);
+    const lines = readLines(bytes, length);
     const kept = lines.filter((text) => !concerns(text, person)).map((text) => clean(text, email));
     if (kept.length === lines.length && kept.every((text, index) => text === lines[index])) continue;
     await writeAtomically(file, kept.map((text) => `${text}\n`).join(""), { replace: true });
+    const own = last.get(person);
+    if (own) await lowerWitness(folder, header.edition, header.round, countLeft([own]));
     count += 1;
   }
   return count;

@@ -2,7 +2,7 @@ import { explainNetworkError, findCause } from "../../network/describe-network-e
 import { DEFAULT_LIMITS, openGuardedAgent } from "../../network/open-guarded-agent.ts";
 import { readBody, sendRequest } from "../../network/send-request.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import { flattenReply, quoteReply } from "./quote-reply.ts";
+import { flattenReply, quoteReply } from "../ledger/quote-reply.ts";
 
 export type Api = {
   /** Sends JSON and reads JSON; undefined where the answer has no body. Throws `ApiError`. */

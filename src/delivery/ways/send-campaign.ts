@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
+import { quoteReply } from "../ledger/quote-reply.ts";
 import { NOTHING, type Report } from "../ledger/report-ledger.ts";
 import type { Carrier, Opening, Order } from "./contract.ts";
-import { quoteReply } from "./quote-reply.ts";
 
 /**
  * What stands in a letter, in place of everybody's address of unsubscription, until it is encoded for an engine that puts each

@@ -1,5 +1,5 @@
-import { judgeRefusal } from "../../judge-refusal.ts";
-import { flattenReply } from "../quote-reply.ts";
+import { judgeRefusal } from "../../ledger/judge-refusal.ts";
+import { flattenReply } from "../../ledger/quote-reply.ts";
 
 /** What became of one message that was offered to a server. */
 export type Outcome =

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
-import { flattenReply } from "../quote-reply.ts";
+import { flattenReply } from "../../ledger/quote-reply.ts";
 import { type Failure, judgeAnswer, judgeConnection, type Outcome, type SmtpError } from "./judge-answer.ts";
 
 /** Where messages go, and with which secrets. */

@@ -1,4 +1,4 @@
-import { findUnproven, nameRefusal } from "../../judge-refusal.ts";
+import { findUnproven, nameRefusal } from "../../ledger/judge-refusal.ts";
 import type { Ledger } from "../../ledger/open-ledger.ts";
 import type { LedgerLine } from "../../ledger/parse-ledger.ts";
 import type { Stop } from "../../ledger/report-ledger.ts";

@@ -4,11 +4,11 @@ import { openComposer, type Signature } from "../../../newsletter/compose-messag
 import type { Recipient } from "../../../newsletter/letter.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { accept, type Result, refuse } from "../../../text/result.ts";
+import { quoteReply } from "../../ledger/quote-reply.ts";
 import { NOTHING, type Report, reportLedger } from "../../ledger/report-ledger.ts";
 import { resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, defineWay, explainMissing, keepsNothing, type Opening } from "../contract.ts";
 import { type Addressees, listPeople } from "../list-people.ts";
-import { quoteReply } from "../quote-reply.ts";
 import { offerMessages } from "./offer-messages.ts";
 import { openSmtpConnection, type SmtpServer } from "./open-smtp-connection.ts";
 

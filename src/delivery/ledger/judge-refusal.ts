@@ -1,4 +1,4 @@
-import type { LedgerLine } from "./ledger/parse-ledger.ts";
+import type { LedgerLine } from "./parse-ledger.ts";
 
 /**
  * What a server's lasting refusal (5yz) is about: an address that is dead; a box or a quota that is full, or a rate, so that the

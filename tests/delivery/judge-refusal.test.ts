@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeRefusal, nameRefusal } from "../../../src/delivery/judge-refusal.ts";
+import { judgeRefusal, nameRefusal } from "../../src/delivery/ledger/judge-refusal.ts";
 import { REFUSALS } from "./refusals.ts";
 
 test.each(REFUSALS)("%s: %s means %s (%s)", (_, reply, meaning) => {
