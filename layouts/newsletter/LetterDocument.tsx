@@ -66,6 +66,15 @@ function Card({ content, strings }: Props) {
         {content.sections.map((section) => (
           <LinkSection section={section} strings={strings} />
         ))}
+        {content.rest && (
+          <mj-text css-class="line" padding="26px 36px 0">
+            <p>
+              <a href={content.rest.url} style={INLINE.link}>
+                {content.rest.label}
+              </a>
+            </p>
+          </mj-text>
+        )}
         {content.articles && <NewsSection news={content.articles} />}
         {content.changes && <Changes changes={content.changes} strings={strings} />}
         {content.events && <NewsSection news={content.events} />}

@@ -4,7 +4,9 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
+import { isWhole } from "../../src/newsletter/checks/check-weight.ts";
 import { openComposer } from "../../src/newsletter/compose-message.ts";
+import { countEntries, fitContent } from "../../src/newsletter/cut-content.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
@@ -16,21 +18,29 @@ import { LetterDocument } from "./LetterDocument.tsx";
 /** An edition of a site's roundups, and all that the site knows. */
 type Edition = { roundup: Roundup; model: Model };
 
-/** Renders an edition as a letter dated `date`, and checks it. Faults of the letter are in `checks`, never thrown. */
+/**
+ * Renders an edition as a letter dated `date`, and checks it. One that a mailbox would cut ends with a link to the rest. Faults of the
+ * letter are in `checks`, never thrown.
+ */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {
   const { settings } = model;
   const strings = getStrings(settings.language);
-  const content = prepareContent({ roundup, model });
+  const whole = prepareContent({ roundup, model });
+  const { content, rendered } = await fitContent(whole, strings, (part) => renderHtml(part, strings), isWhole);
   const parts = {
     edition: `liens-${roundup.number}-${roundup.date}`,
     language: settings.language,
     subject: content.subject,
-    html: await renderHtml(content, strings),
+    html: rendered,
     text: renderText(content, strings),
     date,
   };
   const message = await openComposer(parts, settings)();
-  return { ...parts, message, checks: checkLetter({ ...parts, message, roundup, model }) };
+  return {
+    ...parts,
+    message,
+    checks: checkLetter({ ...parts, message, roundup, model, left: countEntries(whole) - countEntries(content) }),
+  };
 }
 
 /**

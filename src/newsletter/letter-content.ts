@@ -18,6 +18,8 @@ export type LetterContent = {
   /** The editor's word; may be empty. */
   intro: SafeHtml;
   sections: LetterSection[];
+  /** Where the other links are, for an edition that is too long for a mailbox. */
+  rest?: LetterLink;
   /** What else is new; each undefined where it is not wanted or there is nothing to tell. */
   articles?: LetterNews;
   changes?: LetterChanges;

@@ -23,6 +23,8 @@ export type CheckedLetter = UnaddressedLetter & {
   model: Model;
   /** As its own sender would receive it. */
   message: Buffer;
+  /** How many of the last links are online only, so that a mailbox shows the whole letter; none unless told. */
+  left?: number;
 };
 
 /** A letter that was checked, with the message that its own sender would receive. */

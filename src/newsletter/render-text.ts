@@ -19,13 +19,14 @@ import { heading, spread, TEXT_WIDTH, underline, wrapText } from "./wrap-text.ts
  * those of the editor's own word *1, *2…
  */
 export function renderText(content: LetterContent, strings: Strings): string {
-  const { siteTitle, shelfMark, date, title, intro, sections, colophon } = content;
+  const { siteTitle, shelfMark, date, title, intro, sections, rest, colophon } = content;
   const notes = openNotes("*", "");
   const parts = [
     [...wrapText(siteTitle.toLocaleUpperCase(content.language)), ...wrapText(`${shelfMark} · ${date}`)],
     underline(title, "="),
     ...renderWords(intro, notes),
     ...sections.flatMap((section) => renderSection(section, { content, strings, notes })),
+    rest === undefined ? [] : [...wrapText(rest.label), rest.url],
     ...renderNews(content.articles, content.language),
     ...renderChanges(content.changes, content.language, strings),
     ...renderNews(content.events, content.language),

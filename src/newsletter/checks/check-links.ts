@@ -17,14 +17,19 @@ export function checkSchemes(document: HtmlDocument): Check {
   return ok(`adresses en http, https ou mailto${NBSP}: toutes les ${addresses.length}`);
 }
 
-export function checkPresence({ roundup, model, text }: CheckedLetter, document: HtmlDocument): Check {
+export function checkPresence({ roundup, model, text, left = 0 }: CheckedLetter, document: HtmlDocument): Check {
   if (!model.settings.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
   const inHtml = new Set(listAddresses(document));
   const inText = new Set(text.split(/\s+/u));
-  const urls = roundup.links.map(({ url }) => url).filter((url) => url !== undefined);
+  const shown = roundup.links.slice(0, roundup.links.length - left);
+  const urls = shown.map(({ url }) => url).filter((url) => url !== undefined);
   const missing = urls.filter((url) => !inHtml.has(url) || !inText.has(url));
   if (missing.length > 0) return error(`liens de l'édition absents d'une partie${NBSP}: ${list(missing)}`);
   if (roundup.links.length === 0) return warning(`l'édition n'a aucun lien${NNBSP}; ajoutez-en`);
+  if (left > 0)
+    return warning(
+      `la lettre serait trop lourde${NBSP}: elle s'arrête après ${shown.length} liens, et mène à la suite en ligne (${left})${NNBSP}; raccourcissez l'édition pour que tout parte`,
+    );
   return ok(`liens de l'édition dans les deux parties${NBSP}: ${urls.length} sur ${urls.length}`);
 }
 

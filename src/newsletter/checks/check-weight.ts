@@ -8,6 +8,11 @@ const HEAVY = 80 * KILOBYTE;
 /** Gmail cuts a letter at 102 kB. */
 const TOO_HEAVY = 100 * KILOBYTE;
 
+/** True where a mailbox shows the whole letter. */
+export function isWhole(html: string): boolean {
+  return Buffer.byteLength(html) <= TOO_HEAVY;
+}
+
 /** `13,2 ko` */
 export function formatSize(bytes: number): string {
   return `${sayNumber(bytes / KILOBYTE, { maximumFractionDigits: 1 })}${NBSP}ko`;

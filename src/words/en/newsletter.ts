@@ -27,6 +27,7 @@ export const newsletter: Strings["newsletter"] = {
   allEvents: "All events",
   sentBy: (publisher) => `Sender: ${publisher}.`,
   noTracking: "This letter holds no image and no tracking link.",
+  rest: (count) => `The rest is online: ${count} more ${count === 1 ? "link" : "links"}`,
   webCopy: "Read this edition on the site",
   unsubscribe: "Unsubscribe",
   unsubscribeByEmail: "Unsubscribe by email",

@@ -27,6 +27,7 @@ export const newsletter = {
   allEvents: "Tout l’agenda",
   sentBy: (publisher: string) => `Expéditeur${NBSP}: ${publisher}.`,
   noTracking: "Cette lettre ne contient ni image ni lien de suivi.",
+  rest: (count: number): string => `La suite en ligne\u00a0: ${count} ${count === 1 ? "autre lien" : "autres liens"}`,
   webCopy: "Lire cette édition sur le site",
   unsubscribe: "Se désabonner",
   unsubscribeByEmail: "Se désabonner par courriel",
