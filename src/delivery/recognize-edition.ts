@@ -1,4 +1,6 @@
+import type { Roundup } from "../model/model.ts";
 import type { Way } from "../model/schema/delivery.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { NNBSP } from "../text/quote.ts";
 import {
   addWitness,
@@ -9,11 +11,19 @@ import {
   type Witness,
 } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
-import type { Sending } from "./run-sending.ts";
+import type { Wishes } from "./read-wishes.ts";
 import { explainNamesake, explainTwin } from "./say-sending.ts";
 import { traitsOf } from "./ways/table.ts";
 
-type Recognized = Pick<Sending, "roundup" | "wishes" | "say" | "ask" | "settings" | "clock">;
+type Recognized = {
+  roundup: Roundup;
+  settings: Settings;
+  wishes: Wishes;
+  clock: () => Date;
+  /** Asks the editor; undefined where nobody is there to answer. */
+  ask: (question: string) => Promise<boolean | undefined>;
+  say: (line: string) => void;
+};
 
 /**
  * An edition that left under another number is not sent again, nor one whose number another edition bore, unless the editor says so:

@@ -3,7 +3,7 @@ import { sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { quoteReply } from "./ledger/quote-reply.ts";
 import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
-import { countCommon, type Identity, type Witness } from "./ledger/witness-editions.ts";
+import { countCommon, type EditionIdentity, type Witness } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Carrier, Obstacle } from "./ways/contract.ts";
 import { traitsOf } from "./ways/table.ts";
@@ -45,7 +45,7 @@ function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): s
 }
 
 /** An edition that bears another number than when it left: what it is recognised by, then what can be done. */
-export function explainTwin(identity: Identity, twin: Witness, timeZone: string): [string, string] {
+export function explainTwin(identity: EditionIdentity, twin: Witness, timeZone: string): [string, string] {
   const left = new Date(twin.at).toLocaleDateString("fr", { timeZone, dateStyle: "long" });
   const common = countCommon(identity, twin);
   const signs = [
@@ -59,7 +59,7 @@ export function explainTwin(identity: Identity, twin: Witness, timeZone: string)
 }
 
 /** A number that another edition bore when it left. */
-export function explainNamesake({ number }: Identity, { date }: Witness): string {
+export function explainNamesake({ number }: EditionIdentity, { date }: Witness): string {
   return `Le n°${NBSP}${number} est celui d'une autre édition, datée du ${date}, qui est déjà partie${NNBSP}; donnez à celle-ci son propre numéro, ou, si c'est bien elle qui doit repartir pour tous${NBSP}: --encore.`;
 }
 

@@ -14,7 +14,11 @@ export function cutContent(content: LetterContent, kept: number, strings: String
     left -= entries.length;
     return isReached ? [{ ...section, entries }] : [];
   });
-  return { ...content, sections, rest: { label: strings.newsletter.rest(countEntries(content) - kept), url: content.copyUrl } };
+  return {
+    ...content,
+    sections,
+    rest: { label: strings.newsletter.rest(countEntries(content) - kept), url: content.copyUrl },
+  };
 }
 
 /**

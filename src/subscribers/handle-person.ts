@@ -6,7 +6,7 @@ import { findRecipient } from "../delivery/ways/outbox/read-messages.ts";
 import { forgetPerson } from "../delivery/ways/table.ts";
 import type { DeliverySettings } from "../model/schema/delivery.ts";
 import { writeList } from "./apply-to-list.ts";
-import { findPerson, type Identity, readToken } from "./find-person.ts";
+import { identifyPerson, type PersonIdentity, readToken } from "./identify-person.ts";
 import { addProof, type Proof, readProofs, replaceProofs } from "./keep-proofs.ts";
 import { readSoundRows } from "./read-list.ts";
 import { searchTraces } from "./search-traces.ts";
@@ -20,7 +20,7 @@ export type PersonData = { email: string; subscriber?: Subscriber; sent: Sent[];
 /** Gathers it, and keeps a dated proof that it was given; undefined where the words name nobody. */
 export async function describePerson({ folder, pseudonyms, argument, now }: Place): Promise<PersonData | undefined> {
   const [rows, proofs] = [await readSoundRows(folder), await readProofs(folder)];
-  const identity = findPerson(argument, rows);
+  const identity = identifyPerson(argument, rows);
   if (!identity) return undefined;
   const person = pseudonyms.of(identity.email);
   const sent = await searchLedgers(folder, person);
@@ -49,7 +49,7 @@ export type Erasure = {
  */
 export async function erasePerson(place: Place, rows: readonly Subscriber[]): Promise<Erasure | undefined> {
   const { folder, outbox, delivery, pseudonyms, argument, now } = place;
-  const identity = findPerson(argument, rows) ?? (await findInOutbox(argument, outbox));
+  const identity = identifyPerson(argument, rows) ?? (await findInOutbox(argument, outbox));
   if (!identity) return undefined;
   const { email, tokens } = identity;
   const person = pseudonyms.of(email);
@@ -70,7 +70,7 @@ export async function erasePerson(place: Place, rows: readonly Subscriber[]): Pr
 }
 
 /** Whoever is on no list any more may still be known by the token in a message that was written to them. */
-async function findInOutbox(typed: string, outbox: string): Promise<Identity | undefined> {
+async function findInOutbox(typed: string, outbox: string): Promise<PersonIdentity | undefined> {
   const token = readToken(typed);
   const email = token === undefined ? undefined : await findRecipient(outbox, token);
   return email === undefined || token === undefined ? undefined : { email, tokens: [token], rows: [] };

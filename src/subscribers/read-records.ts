@@ -1,7 +1,7 @@
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
-import { readAddress } from "./find-person.ts";
+import { readAddress } from "./identify-person.ts";
 import { findColumns, findEngine, type Role, readStatus, roleOf, saysNo, saysYes } from "./name-columns.ts";
 import { type DayOrder, findDayOrder, readDay } from "./read-day.ts";
 import type { Row } from "./read-table.ts";

@@ -7,8 +7,8 @@ import { deliveryRules } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { mergeLists, writeList } from "./apply-to-list.ts";
-import { findPerson } from "./find-person.ts";
 import { describePerson, erasePerson, type Place } from "./handle-person.ts";
+import { identifyPerson } from "./identify-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { parseImported, readList } from "./read-list.ts";
 import type { ImportedSubscriber } from "./subscriber.ts";
@@ -91,7 +91,7 @@ async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
   const { rows } = list.value;
-  const identity = findPerson(argument, rows);
+  const identity = identifyPerson(argument, rows);
   if (!identity || identity.rows.length === 0) return stop(`${argument} n'est pas dans la liste.`);
   await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(identity.email) });
   const rest = rows.filter((row) => !identity.rows.includes(row));

@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { domainToUnicode } from "node:url";
-import type { Identity } from "./find-person.ts";
+import type { PersonIdentity } from "./identify-person.ts";
 
 /** Whoever writes the letter is named in each message, and is not its subscriber there. */
 const SENDER = /^(?:From|Sender|Reply-To|Message-ID|List-[\w-]+):.*(?:\r?\n[ \t].*)*/gimu;
 
 /** Every file of some folders that still holds an address or a token of a person, whoever wrote the file. */
-export async function searchTraces(folders: readonly string[], { email, tokens }: Identity): Promise<string[]> {
+export async function searchTraces(folders: readonly string[], { email, tokens }: PersonIdentity): Promise<string[]> {
   const at = email.lastIndexOf("@") + 1;
   const inLetters = `${email.slice(0, at)}${domainToUnicode(email.slice(at))}`;
   const marks = [...new Set([email, inLetters])].map(

@@ -6,7 +6,7 @@ import type { Roundup } from "../../model/model.ts";
 import type { Way } from "../../model/schema/delivery.ts";
 
 /** What an edition is, whatever number it bears today. */
-export type Identity = {
+export type EditionIdentity = {
   number: number;
   /** ISO 8601, a day. */
   date: string;
@@ -15,7 +15,7 @@ export type Identity = {
 };
 
 /** The second witness of a sending: it stands apart from the ledgers, and names nobody. */
-export type Witness = Identity & {
+export type Witness = EditionIdentity & {
   /** `liens-101` */
   edition: string;
   way: Way;
@@ -28,7 +28,7 @@ export type Witness = Identity & {
 
 export const WITNESS_FILE = "editions-parties.jsonl";
 
-export function describeEdition({ number, date, links }: Roundup): Identity {
+export function describeEdition({ number, date, links }: Roundup): EditionIdentity {
   const addresses = [...new Set(links.flatMap(({ url }) => (url === undefined ? [] : [url])))];
   return { number, date, links: addresses.map((url) => createHash("sha256").update(url).digest("hex").slice(0, 12)) };
 }
@@ -56,19 +56,23 @@ export async function lowerWitness(folder: string, edition: string, round: numbe
 }
 
 /** The sending of the same edition under another number: most of its links, or its day and some of its links. */
-export function findTwin(edition: string, identity: Identity, witnesses: readonly Witness[]): Witness | undefined {
+export function findTwin(
+  edition: string,
+  identity: EditionIdentity,
+  witnesses: readonly Witness[],
+): Witness | undefined {
   return witnesses.findLast((other) => other.edition !== edition && other.left !== 0 && isSame(identity, other));
 }
 
 /** True for two descriptions of one edition, corrected or not. */
-export function isSame(one: Identity, other: Identity): boolean {
+export function isSame(one: EditionIdentity, other: EditionIdentity): boolean {
   const common = countCommon(one, other);
   const most = Math.max(one.links.length, other.links.length);
   const isBare = Math.min(one.links.length, other.links.length) === 0;
   return (common > 0 && common >= most / 2) || (one.date === other.date && (common > 0 || isBare));
 }
 
-export function countCommon(one: Identity, other: Identity): number {
+export function countCommon(one: EditionIdentity, other: EditionIdentity): number {
   return one.links.filter((link) => other.links.includes(link)).length;
 }
 

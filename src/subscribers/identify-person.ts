@@ -2,7 +2,7 @@ import { encodeDomain, normalizeAddress } from "../newsletter/letter.ts";
 import type { Subscriber } from "./subscriber.ts";
 
 /** Who a person is, however an editor named them: everything that is done to a person is done to all of this. */
-export type Identity = {
+export type PersonIdentity = {
   /** Their address in its one form. */
   email: string;
   /** The tokens of their unsubscription: one, unless the list was mended by hand. */
@@ -16,7 +16,7 @@ export type Identity = {
  * or by the token of an unsubscription, bare, in its link, or in the subject of a message. Addresses that differ by more than that
  * are other people's: `jeanne+lettre@` is not `jeanne@` (RFC 5321, 2.3.11). Undefined for what is neither.
  */
-export function findPerson(typed: string, rows: readonly Subscriber[]): Identity | undefined {
+export function identifyPerson(typed: string, rows: readonly Subscriber[]): PersonIdentity | undefined {
   const token = readToken(typed);
   const email = rows.find((row) => row.token === token)?.email ?? readAddress(typed);
   if (!email.includes("@")) return undefined;
