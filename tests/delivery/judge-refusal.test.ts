@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeRefusal, nameRefusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import { judgeRefusal, nameRefusal, type Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
 import { REFUSALS } from "./refusals.ts";
 
 test.each(REFUSALS)("%s: %s means %s (%s)", (_, reply, meaning) => {
@@ -16,4 +16,28 @@ test.each<[string, string]>([
   ["550 5.1.1 hhtz4meItI371 Adresse invalide", "550 5.1.1 k2tzumeItI371 Adresse invalide"],
 ])("the same refusal of two people has one name", (one, other) => {
   expect(nameRefusal(one)).toBe(nameRefusal(other));
+});
+
+/** Neighbours in words of our own. */
+test.each<[Refusal, string]>([
+  ["gone", "550 Adresse inconnue"],
+  ["gone", "550 5.1.1 recipient mailbox unallocated"],
+  ["gone", "553 5.3.0 [adresse]... User unknown"],
+  ["gone", "550 5.1.10 x"],
+  ["gone", "554 5.1.1 Email address could not be found, or was misspelled"],
+  ["wait", "550 User mailbox exceeds allowed size"],
+  ["wait", "550 Maximum number of messages per hour exceeded"],
+  ["wait", "550 Greylisted, please try again later"],
+  ["wait", "554 5.7.1 You have exceeded your daily sending quota"],
+  ["wait", "550 5.2.2 Boîte aux lettres pleine"],
+  ["server", "550 Your domain is unknown"],
+  ["server", "550 5.7.1 Your account is disabled for sending"],
+  ["server", "550 5.1.1 rejected by a list of bad reputation"],
+  ["server", "550 IP blacklisted. Mailbox unavailable"],
+  ["server", "550 Requested action not taken: mailbox unavailable; blocked by policy"],
+  ["server", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+  ["server", "550 5.7.1 Authentication failed: unknown user"],
+  ["server", "550 Computer says no"],
+])("%s: %s", (meaning, reply) => {
+  expect(judgeRefusal(reply)).toBe(meaning);
 });

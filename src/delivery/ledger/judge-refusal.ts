@@ -19,6 +19,7 @@ const FRENCH_CODES: readonly [Refusal, RegExp][] = [
  * Enhanced codes are those of RFC 3463 and of IANA's registry; texts are those of the public reports that the tests name.
  */
 const RULES: readonly [Refusal, RegExp][] = [
+  ["wait", /\b(?:mail)?box\b.{0,20}exceed|(?:maximum|max)\b.{0,30}\bper (?:hour|day|minute)|limit reached/iu],
   [
     "content",
     /\b5\.(?:2\.3|3\.4|6\.\d+)\b|(?:message|mail|size).{0,40}(?:too (?:big|large)|exceed\w*.{0,30}size)|taille limite/iu,
@@ -42,6 +43,7 @@ const RULES: readonly [Refusal, RegExp][] = [
     /rate.?limit|throttl|slow down|exceeded (?:the|their|your|its).{0,40}(?:limit|number|rate)|trop de (?:connexions|messages)/iu,
   ],
   ["server", /\bsender\b|\bmail[ -]?from\b|[eé]metteur|exp[eé]diteur|return[ -]path|envelope[ -]from|\b5\.1\.[78]\b/iu],
+  ["server", /\byour (?:domain|account|host|ip|server|mail server|network|provider)\b|sending account|\breverse\b/iu],
   ["server", /\bspf\b|\bdkim\b|\bdmarc\b|authenti|\bauth\b|not logged in|starttls|\btls\b|credential/iu],
   [
     "server",
@@ -58,6 +60,10 @@ const RULES: readonly [Refusal, RegExp][] = [
   [
     "gone",
     /\b(?:user|recipient|addressee|address|mail ?box|account|alias|destinataire|domain|host)\b(?: (?:account|name|address|system))?.{0,60}?\b(?:is |are |was )?(?:unknown|unallocated|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|not a (?:known|valid)|inconnue?|no longer (?:valid|available|exists?|on server)|closed|deactivated|disabled|discontinued|inactive|invalide?)\b/iu,
+  ],
+  [
+    "gone",
+    /\b(?:adresse|utilisateur|destinataire|bo[iî]te|compte|domaine)\b.{0,40}\b(?:inconnue?|inexistante?|n'existe pas|introuvable|invalide)/iu,
   ],
   [
     "gone",
