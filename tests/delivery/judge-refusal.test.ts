@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeRefusal, nameRefusal, type Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import { findUnproven, judgeRefusal, nameRefusal, type Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
 import { REFUSALS } from "./refusals.ts";
 
 test.each(REFUSALS)("%s: %s means %s (%s)", (_, reply, meaning) => {
@@ -40,4 +40,23 @@ test.each<[Refusal, string]>([
   ["server", "550 Computer says no"],
 ])("%s: %s", (meaning, reply) => {
   expect(judgeRefusal(reply)).toBe(meaning);
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["a block list, among messages that were taken", { a: "", b: "554 blocked using zen.spamhaus.org" }, ["b"]],
+  ["a full box, among messages that were taken", { a: "", b: "552 5.2.2 Mailbox full" }, ["b"]],
+  ["a dead address, among messages that were taken", { a: "", b: "550 5.1.1 User unknown" }, []],
+  ["the letter, among messages that were taken", { a: "", b: "554 spam detected" }, []],
+  ["the letter, where none was taken", { b: "554 spam detected" }, ["b"]],
+  ["two dead addresses, where none was taken", { b: "550 5.1.1 User unknown", c: "550 5.1.1 User unknown" }, []],
+  [
+    "three people alike, where none was taken",
+    { b: "550 5.1.1 [adresse] unknown", c: "550 5.1.1 unknown", d: "550 5.1.1 unknown" },
+    ["b", "c", "d"],
+  ],
+])("what is refused for %s is offered again, or not", (_, replies, again) => {
+  const lines = Object.entries(replies).map(
+    ([to, reply]) => ({ to, state: reply === "" ? "accepted" : "refused", at: "", reply }) as const,
+  );
+  expect(findUnproven(lines).map(({ to }) => to)).toEqual(again);
 });
