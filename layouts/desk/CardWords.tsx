@@ -1,5 +1,6 @@
 import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import { ActionForm } from "./ActionForm.tsx";
+import { useWords } from "./given-words.tsx";
 
 type Props = { block: DraftBlock; version: string };
 
@@ -9,19 +10,26 @@ export function CardWords({ block: { key, entry }, version }: Props) {
     <div class="desk-words">
       <ActionForm kind="comment" version={version} linkKey={key}>
         <label for={`mots-${key}`}>Vos mots</label>
-        <textarea id={`mots-${key}`} name="words" rows={rowsOf(entry.comment)}>
-          {entry.comment}
-        </textarea>
+        <Words id={`mots-${key}`} kind="comment" linkKey={key} saved={entry.comment} />
         <button type="submit">Enregistrer</button>
       </ActionForm>
       <ActionForm kind="quotation" version={version} linkKey={key} class="quoted">
         <label for={`citation-${key}`}>Citation</label>
-        <textarea id={`citation-${key}`} name="words" rows={rowsOf(entry.quotation)}>
-          {entry.quotation}
-        </textarea>
+        <Words id={`citation-${key}`} kind="quotation" linkKey={key} saved={entry.quotation} />
         <button type="submit">Enregistrer</button>
       </ActionForm>
     </div>
+  );
+}
+
+type WordsProps = { id: string; kind: "comment" | "quotation"; linkKey: string; saved: string };
+
+function Words({ id, kind, linkKey, saved }: WordsProps) {
+  const { value, ...rest } = useWords({ kind, key: linkKey }, saved);
+  return (
+    <textarea id={id} name="words" rows={rowsOf(value)} {...rest}>
+      {value}
+    </textarea>
   );
 }
 

@@ -5,6 +5,7 @@ import { NBSP } from "../../src/text/quote.ts";
 import { When } from "../components/page/When.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { DeskCard } from "./DeskCard.tsx";
+import { useWords } from "./given-words.tsx";
 import { Removed } from "./Removed.tsx";
 
 /** The whole draft: its sections with their cards, and beside them what was removed. */
@@ -41,14 +42,20 @@ export function DeskBoard({ draft }: { draft: OnDesk }) {
         {parts.map((part, index) =>
           index === 0 && part.blocks.length === 0 ? null : <Part part={part} index={index} draft={draft} />,
         )}
-        <ActionForm kind="section" version={version} class="desk-new">
-          <label for="nouvelle-rubrique">Nouvelle rubrique</label>
-          <input id="nouvelle-rubrique" name="words" required autocomplete="off" />
-          <button type="submit">Ouvrir</button>
-        </ActionForm>
+        <NewSection version={version} />
       </div>
       <Removed draft={draft} />
     </div>
+  );
+}
+
+function NewSection({ version }: { version: string }) {
+  return (
+    <ActionForm kind="section" version={version} class="desk-new">
+      <label for="nouvelle-rubrique">Nouvelle rubrique</label>
+      <input id="nouvelle-rubrique" name="words" {...useWords({ kind: "section" }, "")} required autocomplete="off" />
+      <button type="submit">Ouvrir</button>
+    </ActionForm>
   );
 }
 

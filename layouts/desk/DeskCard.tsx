@@ -10,6 +10,7 @@ import { useSite } from "../site-context.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { CardMoves } from "./CardMoves.tsx";
 import { CardChoices, CardWords } from "./CardWords.tsx";
+import { useWords } from "./given-words.tsx";
 
 type Props = { block: DraftBlock; part: number; draft: OnDesk };
 
@@ -44,12 +45,13 @@ export function DeskCard({ block, part, draft }: Props) {
 }
 
 function NewTitle({ block: { key, entry }, version }: { block: DraftBlock; version: string }) {
+  const words = useWords({ kind: "title", key }, entry.title);
   return (
-    <details class="desk-more">
+    <details class="desk-more" open={"data-saved" in words}>
       <summary>Changer le titre</summary>
       <ActionForm kind="title" version={version} linkKey={key}>
         <label for={`autre-titre-${key}`}>Titre</label>
-        <input id={`autre-titre-${key}`} name="words" value={entry.title} required autocomplete="off" />
+        <input id={`autre-titre-${key}`} name="words" {...words} required autocomplete="off" />
         <button type="submit">Enregistrer</button>
       </ActionForm>
     </details>

@@ -1,28 +1,34 @@
 import { renderToString } from "preact-render-to-string";
 import type { DeskView } from "../../src/desk/open-desk.ts";
+import { findBlock } from "../../src/edition/parse-draft.ts";
 import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
 import { type Site, SiteProvider } from "../site-context.tsx";
 import { DeskBoard } from "./DeskBoard.tsx";
+import { GivenProvider, type GivenWords } from "./given-words.tsx";
 
 type Props = {
   site: Site;
   view: DeskView;
   /** What the editor is told of the last change. */
   message?: string;
+  /** The words of that change, where it was not made. */
+  given?: GivenWords;
 };
 
 /** The editor's desk: a document of its own, which no site publishes. */
 export function renderDeskPage(props: Props): string {
   return `<!doctype html>\n${renderToString(
     <SiteProvider value={props.site}>
-      <DeskPage {...props} />
+      <GivenProvider value={props.given}>
+        <DeskPage {...props} />
+      </GivenProvider>
     </SiteProvider>,
   )}\n`;
 }
 
-function DeskPage({ site, view, message }: Props) {
+function DeskPage({ site, view, message, given }: Props) {
   const { title } = site.model.settings;
   return (
     <html lang={EDITOR_LANGUAGE}>
@@ -52,10 +58,27 @@ function DeskPage({ site, view, message }: Props) {
           <p class={message ? "desk-message" : "desk-message unseen"} role="status">
             {message && `${message.charAt(0).toUpperCase()}${message.slice(1)}.`}
           </p>
+          {given && !hasField(view, given) && <HomelessWords {...given} />}
           <Content view={view} />
         </main>
       </body>
     </html>
+  );
+}
+
+function hasField(view: DeskView, { key }: GivenWords): boolean {
+  return view.kind === "draft" && (key === undefined || findBlock(view.draft, key) !== undefined);
+}
+
+/** Words whose field is no more: the editor takes them from here. */
+function HomelessWords({ words }: GivenWords) {
+  return (
+    <section class="desk-empty">
+      <label for="mots-a-reprendre">Vos mots, à reprendre</label>
+      <textarea id="mots-a-reprendre" readonly rows={6}>
+        {words}
+      </textarea>
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ export function holdPlace(): () => void {
   const own = activeElement?.id || undefined;
   const key = activeElement?.closest<HTMLElement>("[data-key]")?.dataset.key;
   const label = activeElement?.textContent;
-  const area = activeElement instanceof HTMLTextAreaElement ? activeElement : undefined;
+  const area = isTypedIn(activeElement) ? activeElement : undefined;
   const selection = area && ([area.selectionStart, area.selectionEnd] as const);
   const open = [...document.querySelectorAll("details[open]")].map(nameDetails);
   const { scrollX, scrollY } = window;
@@ -13,11 +13,14 @@ export function holdPlace(): () => void {
       if (open.includes(nameDetails(details))) details.open = true;
     const target = pick(own, key, label);
     target?.focus({ preventScroll: true });
-    if (selection && target instanceof HTMLTextAreaElement) target.setSelectionRange(...selection);
+    if (selection && isTypedIn(target)) target.setSelectionRange(...selection);
     window.scrollTo(scrollX, scrollY);
     if (!area) target?.scrollIntoView({ block: "nearest" });
   };
 }
+
+const isTypedIn = (element: Element | null): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 function nameDetails(details: Element): string {
   return `${details.closest<HTMLElement>("[data-key]")?.dataset.key} ${details.querySelector("summary")?.textContent}`;

@@ -1,14 +1,13 @@
 import { armHandles, openDrag } from "./bureau-drag.ts";
 import { holdPlace } from "./bureau-place.ts";
-import { findEdited, keepWords } from "./bureau-words.ts";
+import { findEdited, keepWords, markSaved, takeBack } from "./bureau-words.ts";
 
 const HOME = "/_redaction/";
 /** Milliseconds without a key before words are saved; between two looks at the file. */
 const PAUSE = 700;
 const LOOK = 2000;
-/** The file had changed since the page was made; what was asked cannot be written. */
+/** The file had changed since the page was made. */
 const STALE = 409;
-const REFUSED = 422;
 
 document.body.classList.add("live");
 
@@ -40,6 +39,7 @@ function show(page: Document): boolean {
   const fresh = page.querySelector("main");
   const old = document.querySelector("main");
   if (!fresh || !old) return true;
+  takeBack(fresh);
   const restorePlace = holdPlace();
   const restoreWords = keepWords(old);
   old.replaceWith(document.adoptNode(fresh));
@@ -54,12 +54,10 @@ async function post(form: HTMLFormElement, extra: Record<string, string> = {}): 
   for (const [name, value] of Object.entries(extra)) fields.set(name, value);
   fields.set("version", readVersion());
   const response = await fetch(HOME, { method: "POST", body: fields });
-  const edited = form.querySelector("textarea");
-  if (response.ok && edited) edited.defaultValue = fields.get("words") ?? "";
-  if (!response.ok && response.status !== STALE && response.status !== REFUSED)
-    return tell((await response.text()).trim());
+  if (response.ok) markSaved(form, fields);
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return tell((await response.text()).trim());
   const agree = show(await load(response));
-  if (response.status === STALE && edited && agree) saveSoon(form);
+  if (response.status === STALE && form.querySelector("textarea") && agree) saveSoon(form);
 }
 
 function readVersion(): string {
@@ -74,7 +72,7 @@ function saveSoon(form: HTMLFormElement): void {
 function saveEdited(): void {
   for (const area of findEdited(document)) {
     const { form } = area;
-    if (!form) continue;
+    if (!form || !(area instanceof HTMLTextAreaElement)) continue;
     clearTimeout(timers.get(form));
     queue(() => post(document.getElementById(area.id)?.closest("form") ?? form));
   }

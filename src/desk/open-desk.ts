@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Edit, editDraft } from "../edition/edit-draft.ts";
 import { type Draft, findBlock, listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
 import { renderLink } from "../edition/render-blocks.ts";
-import { writeAtomically } from "../files/write-atomically.ts";
+import { codeOf } from "../files/code-of.ts";
+import { readDraftFile, writeDraftFile } from "../roundup/draft-file.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { readReport } from "../roundup/report-files.ts";
-import { listFiles } from "../sources/list-files.ts";
 import { isDay } from "../text/dates.ts";
-import type { Problem } from "../text/problem.ts";
+import { sayNumber } from "../text/editor-language.ts";
+import { type Problem, renderProblem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
-import type { DeskAction } from "./read-action.ts";
+import { type DeskAction, MOST_WORDS } from "./read-action.ts";
 
 /** The draft that lies on the desk, as it stands on disk now. */
 export type OnDesk = Draft & {
@@ -31,8 +32,8 @@ export type DeskView =
   | { kind: "none" }
   | { kind: "broken"; file: string; version: string; problems: readonly Problem[] };
 
-/** Why a change was not made, in French; `stale` where the file had changed since the page was made. */
-export type DeskRefusal = { kind: "stale" | "refused"; message: string };
+/** Why a change was not made, in French; `stale` where the file had changed since the page was made, `failed` where the disk refused. */
+export type DeskRefusal = { kind: "stale" | "refused" | "failed"; message: string };
 export type DeskAnswer = Result<undefined, DeskRefusal>;
 
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
@@ -70,9 +71,8 @@ type Session = {
 async function viewDraft({ root, undo, redo }: Session): Promise<DeskView> {
   const found = await findDraft(root);
   if (found === undefined) return { kind: "none" };
-  const { file, date, text } = found;
+  const { file, date, text, read } = found;
   const version = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  const read = parseDraft(text, file);
   if (!read.ok) return { kind: "broken", file, version, problems: read.problems };
   const report = await readReport(root, date);
   const removed = listRemoved(read.value, report);
@@ -81,15 +81,28 @@ async function viewDraft({ root, undo, redo }: Session): Promise<DeskView> {
   return { kind: "draft", draft: { ...read.value, date, version, report, removed, canUndo, canRedo } };
 }
 
-const DRAFT = /^draft:\s*true\s*$/mu;
+const FOLDER = "content/liens";
+const SAYS_DRAFT = /^[^\S\n\r]*draft\s*:\s*true\b/mu;
 
-/** The draft of the latest date below a site root, as it stands on disk; undefined where there is none. */
-async function findDraft(root: string): Promise<{ file: string; date: string; text: string } | undefined> {
-  for (const file of listFiles(root, "content/liens").reverse()) {
-    const date = /^content\/liens\/([^/]+)\.md$/u.exec(file)?.[1] ?? "";
-    if (!isDay(date)) continue;
-    const text = await readFile(join(root, file), "utf8");
-    if (DRAFT.test(/^---\r?\n[\s\S]*?^---\s*$/mu.exec(text)?.[0] ?? "")) return { file, date, text };
+type Found = { file: string; date: string; text: string; read: Result<Draft> };
+
+/** The draft of the latest date below a site root, as it stands on disk; one that nothing can read hides those before it. */
+async function findDraft(root: string): Promise<Found | undefined> {
+  const names = await readdir(join(root, FOLDER)).catch((error) => {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  const days = names.filter((name) => name.endsWith(".md") && isDay(name.slice(0, -".md".length))).sort();
+  for (const name of days.reverse()) {
+    const [file, date] = [`${FOLDER}/${name}`, name.slice(0, -".md".length)];
+    const found = await readDraftFile({ path: join(root, file), file });
+    if (!found.ok) return { file, date, text: found.problems.map(renderProblem).join("\n"), read: found };
+    const text = found.value ?? "";
+    const [, head = ""] = text.split(/^---.*$/mu, 2);
+    // Most editions are published: their heads say nothing of a draft, and they are not read whole.
+    if (!head.includes("draft")) continue;
+    const read = parseDraft(text, file);
+    if (read.ok || SAYS_DRAFT.test(head)) return { file, date, text, read };
   }
   return undefined;
 }
@@ -100,6 +113,7 @@ function listRemoved(draft: Draft, report: RoundupReport | undefined): ProposedC
 }
 
 async function act(session: Session, action: DeskAction): Promise<DeskAnswer> {
+  if ("words" in action && action.words.length > MOST_WORDS) return tell("refused", explainLength(action.words));
   const view = await viewDraft(session);
   if (view.kind !== "draft") return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
   if (view.draft.version !== action.version) return STALE;
@@ -128,7 +142,8 @@ async function change(session: Session, draft: OnDesk, edit: Edit): Promise<Desk
   const edited = editDraft(draft, edit);
   if (!edited.ok) return tell("refused", edited.problems.join(" "));
   if (edited.value === text) return accept(undefined);
-  if (!(await write(session.root, file, { before: text, after: edited.value }))) return STALE;
+  const written = await write(session.root, file, { before: text, after: edited.value });
+  if (!written.ok) return written;
   const block = edit.kind === "drop" ? findBlock(draft, edit.key) : undefined;
   if (block !== undefined) session.dropped.set(block.key.slice(0, 10), textOf(draft, block));
   session.undo.push({ file, before: text, after: edited.value });
@@ -146,18 +161,26 @@ async function retrace(
   if (step === undefined || step.file !== file || !(way === "undo" ? canUndo : canRedo))
     return tell("refused", "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis");
   const { before, after } = step;
-  if (!(await write(session.root, file, way === "undo" ? { before: after, after: before } : step))) return STALE;
+  const written = await write(session.root, file, way === "undo" ? { before: after, after: before } : step);
+  if (!written.ok) return written;
   from.pop();
   to.push(step);
   return accept(undefined);
 }
 
-/** Writes a draft that still reads as it did when the change began; false, and nothing written, where a hand was quicker. */
-async function write(root: string, file: string, { before, after }: Omit<Step, "file">): Promise<boolean> {
-  const path = join(root, file);
-  if ((await readFile(path, "utf8").catch(() => undefined)) !== before) return false;
-  await writeAtomically(path, after, { replace: true });
-  return true;
+/** Writes a draft that still reads as it did when the change began; nothing is written where a hand was quicker or the disk refuses. */
+async function write(root: string, file: string, { before, after }: Omit<Step, "file">): Promise<DeskAnswer> {
+  const written = await writeDraftFile({ path: join(root, file), file }, { before, after });
+  if (!written.ok)
+    return tell(
+      "failed",
+      `rien n'a été écrit, vos mots sont toujours là. ${written.problems.map(renderProblem).join(" ")}`,
+    );
+  return written.value ? accept(undefined) : STALE;
+}
+
+function explainLength({ length }: string): string {
+  return `ces mots font ${sayNumber(length)} caractères, ${sayNumber(MOST_WORDS)} au plus sont admis\u00a0: raccourcissez-les`;
 }
 
 function tell(kind: DeskRefusal["kind"], message: string): DeskAnswer {

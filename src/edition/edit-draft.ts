@@ -1,7 +1,7 @@
 import type { RoundupEntry } from "../model/schema/roundup.ts";
-import { NBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { cutBlock, insertWords, replaceBody, replaceHeading, replaceMemory } from "./change-lines.ts";
+import { explainShape, explainWords } from "./explain-edit.ts";
 import { TO_REVIEW } from "./grammar.ts";
 import { type Draft, type DraftBlock, findBlock, listBlocks, parseDraft, textOf } from "./parse-draft.ts";
 import { hashAddress, parseMemory } from "./parse-memory.ts";
@@ -28,14 +28,14 @@ export function editDraft(draft: Draft, edit: Edit): Result<string, string> {
   if ("key" in edit && block === undefined) return refuse("ce lien n'est plus dans le brouillon");
   if ("part" in edit && draft.parts[edit.part] === undefined)
     return refuse("cette rubrique n'est plus dans le brouillon");
+  const cause = explainWords(draft, edit);
+  if (cause !== undefined) return refuse(cause);
   const changed = change(draft, edit, block);
   if (changed === undefined) return refuse("il n'y a rien à changer");
   const text = keepMemory(draft, changed, edit.kind === "drop" ? block?.entry.url : undefined);
   const after = parseDraft(text, draft.file);
   if (after.ok && isAsAsked(draft, after.value, edit, block)) return accept(text);
-  return refuse(
-    `ce texte changerait la forme du brouillon${NBSP}: retirez-en les titres (#), les citations (>) et les commentaires (${quote("<!--")})`,
-  );
+  return refuse(explainShape(edit));
 }
 
 function change(draft: Draft, edit: Edit, block: DraftBlock | undefined): string | undefined {

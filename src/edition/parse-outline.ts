@@ -8,6 +8,8 @@ const parser = createParser();
 export type OutlineHeading = {
   level: number;
   line: number;
+  /** True where a line of dashes or equals signs makes it one. */
+  isUnderlined: boolean;
   /** The heading's words, plain text. */
   text: string;
   /** The heading's first link: its words, its address, what stands before and after it, all plain text. */
@@ -25,12 +27,15 @@ export type Outline = {
   /** Where what stands before the first heading ends. */
   preambleEnd: number;
   headings: OutlineHeading[];
+  /** Top-level quotations, wherever they stand. */
+  quotations: LineRange[];
 };
 
 /** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
 export function parseOutline(source: string): Outline {
   const lines = source.split("\n");
   const headings: OutlineHeading[] = [];
+  const quotations: LineRange[] = [];
   const tokens = parser.parse(source, {});
   const code = tokens.flatMap(({ type, map }) =>
     map && (type === "fence" || type === "code_block") ? [{ start: map[0], end: map[1] }] : [],
@@ -38,7 +43,10 @@ export function parseOutline(source: string): Outline {
   tokens.forEach((token, index) => {
     if (token.level !== 0 || !token.map) return;
     const [start, end] = token.map;
-    if (token.type === "blockquote_open") headings.at(-1)?.quotations.push({ start, end });
+    if (token.type === "blockquote_open") {
+      quotations.push({ start, end });
+      headings.at(-1)?.quotations.push({ start, end });
+    }
     if (token.type !== "heading_open") return;
     const previous = headings.at(-1);
     if (previous) previous.bodyEnd = start;
@@ -47,12 +55,13 @@ export function parseOutline(source: string): Outline {
       ...words,
       level: Number(token.tag.slice(1)),
       line: start,
+      isUnderlined: /^[-=]/u.test(token.markup),
       bodyStart: end,
       bodyEnd: lines.length,
       quotations: [],
     });
   });
-  return { lines, code, preambleEnd: headings[0]?.line ?? lines.length, headings };
+  return { lines, code, preambleEnd: headings[0]?.line ?? lines.length, headings, quotations };
 }
 
 type Inline = Parameters<typeof plainInline>[0];

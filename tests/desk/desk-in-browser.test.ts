@@ -137,6 +137,34 @@ describe("the editor's desk, in a browser", () => {
     await page.locator(`#mots-${ONE}`).fill("");
   });
 
+  it("keeps what is typed in every field while another card saves, and writes no title that nobody has sent", async () => {
+    await page.locator(`#lien-${TWO}`).getByText("Changer le titre").click();
+    await page.locator(`#autre-titre-${TWO}`).fill("Un titre que je cherche encore");
+    await page.locator("#nouvelle-rubrique").fill("Une rubrique à venir");
+    await page.locator(`#mots-${ONE}`).fill("Des mots.");
+    await untilFile((text) => text.includes("Des mots."));
+    await press(FOUR, /^Retirer/);
+    await untilFile((text) => !text.includes("Quatrième lien"));
+    await expect.poll(titles, { timeout: 10_000 }).toHaveLength(3);
+    expect(await page.locator(`#autre-titre-${TWO}`).inputValue()).toBe("Un titre que je cherche encore");
+    expect(await page.locator(`#autre-titre-${TWO}`).isVisible()).toBe(true);
+    expect(await page.locator("#nouvelle-rubrique").inputValue()).toBe("Une rubrique à venir");
+    expect(desk.read()).toContain("Deuxième lien");
+    await page.locator(`#autre-titre-${TWO}`).press("Enter");
+    await untilFile((text) => text.includes("### [Un titre que je cherche encore](https://example.org/deux)"));
+    await page.locator("#nouvelle-rubrique").press("Enter");
+    await untilFile((text) => text.includes("## Une rubrique à venir"));
+    await expect.poll(() => page.locator("#nouvelle-rubrique").inputValue(), { timeout: 10_000 }).toBe("");
+  });
+
+  it("gives a refused title back in its field, with the true cause", async () => {
+    await page.locator("#nouvelle-rubrique").fill("budgets");
+    await page.locator("#nouvelle-rubrique").press("Enter");
+    const told = () => page.locator(".desk-message").textContent();
+    await expect.poll(told, { timeout: 10_000 }).toContain("est déjà dans le brouillon");
+    expect(await page.locator("#nouvelle-rubrique").inputValue()).toBe("budgets");
+  });
+
   it("shows what is changed by hand in the file, and loses no word that is being typed", async () => {
     const area = page.locator(`#mots-${TWO}`);
     await area.click();

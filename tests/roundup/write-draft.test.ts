@@ -107,10 +107,26 @@ describe("the file of a draft", () => {
     const blocked = { ...target(), path: join(folder, "occupé", "2026-11-22.md") };
     const unread = await writeDraft([sampleCandidate(1)], blocked, plan);
     expect(unread).toMatchObject({ ok: false, problems: [{ message: "le fichier ne se lit pas (ENOTDIR)" }] });
-    await symlink(join(folder, "nulle-part.md"), path);
-    const unwritten = await writeDraft([sampleCandidate(1)], target(), plan);
-    expect(unwritten).toMatchObject({ ok: false, problems: [{ message: "le fichier ne s'écrit pas (EEXIST)" }] });
+    const occupied = { ...target(), path: join(folder, "x".repeat(250)) };
+    const unwritten = await writeDraft([sampleCandidate(1)], occupied, plan);
+    expect(unwritten).toMatchObject({
+      ok: false,
+      problems: [{ message: "le fichier ne s'écrit pas (ENAMETOOLONG), son chemin est trop long" }],
+    });
   });
+
+  it.each(["nulle-part.md", "autre.md"])(
+    "is refused where it is a symbolic link to %s, and never replaces it",
+    async (name) => {
+      await writeDraft([sampleCandidate(1)], { ...target(), path: join(folder, "autre.md") }, plan);
+      const text = await readFile(join(folder, "autre.md"), "utf8");
+      await symlink(join(folder, name), path);
+      expect(await messages()).toEqual(["le brouillon est un lien symbolique, rien n'y est écrit"]);
+      expect((await writeDraft([sampleCandidate(1), sampleCandidate(2)], target(), plan)).ok).toBe(false);
+      expect((await lstat(path)).isSymbolicLink()).toBe(true);
+      expect(await readFile(join(folder, "autre.md"), "utf8")).toBe(text);
+    },
+  );
 
   it("is refused when it is not UTF-8, and left as it is", async () => {
     const bytes = Buffer.from('---\nnumber: 1\ndate: "2026-11-22"\ntitle: "\xe9t\xe9"\ndraft: true\n---\n', "latin1");

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderDeskPage } from "../../../layouts/desk/DeskPage.tsx";
+import type { GivenWords } from "../../../layouts/desk/given-words.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { type DeskRefusal, openDesk } from "../../desk/open-desk.ts";
+import { type Desk, type DeskView, openDesk, type DeskRefusal } from "../../desk/open-desk.ts";
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
+import { explainFileError } from "../../files/explain-file-error.ts";
 import type { Middleware } from "../guard-loopback.ts";
 import { bearsToken, isFromOwnPage, isToken, renderCookie } from "./guard-desk.ts";
 
@@ -19,56 +21,80 @@ type Options = {
 
 const HOME = "/_redaction/";
 const POLICY = `${renderContentSecurityPolicy()}; frame-ancestors 'none'`;
-const STATUS = { stale: 409, refused: 422 } as const;
+const STATUS = { stale: 409, refused: 422, failed: 500 } as const;
 
 /**
  * The editor's desk at `/_redaction/`: the draft of the week as cards, every change written at once to its file. Part of the
  * preview only, behind the guard of loopback; it asks for the token, and changes nothing for another site's page.
  */
-export function serveDesk({ root, token, site, files }: Options): Middleware {
-  const desk = openDesk(root);
+export function serveDesk(options: Options): Middleware {
+  const context = { ...options, desk: openDesk(options.root) };
   return async (request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     if (!url.pathname.startsWith(HOME)) return next();
-    const given = url.searchParams.get("jeton");
-    if (given !== null && isToken(given, token)) return redirect(response, HOME, renderCookie(token));
-    if (!bearsToken(request, token))
-      return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.");
-    const name = url.pathname.slice(HOME.length);
-    if (name === "bureau.css" || name === "bureau.js")
-      return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", files[name]);
-    if (name === "version") return send(response, 200, "text/plain", await nameVersion());
-    if (name !== "") return refuse(response, 404, "Le bureau n'a pas cette page.");
-    if (request.method === "POST") return post(request, response);
-    return show(response, 200);
-  };
-
-  async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isFromOwnPage(request)) return refuse(response, 403, "Seule la page du bureau peut changer le brouillon.");
-    const action = await readAction(request);
-    if (action === undefined) {
-      response.setHeader("Connection", "close");
-      request.resume();
-      return refuse(response, 400, "Cette demande n'est pas de celles que le bureau connaît.");
+    try {
+      await answer(context, url, request, response);
+    } catch (error) {
+      admit(response, error);
     }
-    const answer = await desk.act(action);
-    if (answer.ok) return redirect(response, "key" in action ? `${HOME}#lien-${action.key}` : HOME);
-    const [refusal] = answer.problems;
-    return show(response, STATUS[refusal?.kind ?? "refused"], refusal);
-  }
+  };
+}
 
-  async function show(response: ServerResponse, status: number, refusal?: DeskRefusal): Promise<void> {
-    const shown = site();
-    if (shown === undefined)
-      return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");
-    const view = await desk.view();
-    send(response, status, "text/html", renderDeskPage({ site: shown, view, message: refusal?.message }));
-  }
+type Context = Options & { desk: Desk };
 
-  async function nameVersion(): Promise<string> {
-    const view = await desk.view();
-    return view.kind === "none" ? "none" : view.kind === "draft" ? view.draft.version : view.version;
+async function answer(context: Context, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { token, files, desk } = context;
+  const given = url.searchParams.get("jeton");
+  if (given !== null && isToken(given, token)) return redirect(response, HOME, renderCookie(token));
+  if (!bearsToken(request, token))
+    return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.");
+  const name = url.pathname.slice(HOME.length);
+  if (name === "bureau.css" || name === "bureau.js")
+    return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", files[name]);
+  if (name === "version") return send(response, 200, "text/plain", nameVersion(await desk.view()));
+  if (name !== "") return refuse(response, 404, "Le bureau n'a pas cette page.");
+  if (request.method === "POST") return post(context, request, response);
+  return show(context, response, 200);
+}
+
+async function post(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isFromOwnPage(request)) return refuse(response, 403, "Seule la page du bureau peut changer le brouillon.");
+  const asked = await readAction(request);
+  if (!asked.ok) {
+    response.setHeader("Connection", "close");
+    request.resume();
+    return refuse(response, 400, asked.problems.join(" "));
   }
+  const action = asked.value;
+  const done = await context.desk.act(action);
+  if (done.ok) return redirect(response, "key" in action ? `${HOME}#lien-${action.key}` : HOME);
+  const [refusal] = done.problems;
+  const told = { refusal, given: "words" in action ? action : undefined };
+  return show(context, response, STATUS[refusal?.kind ?? "refused"], told);
+}
+
+async function show(
+  { site, desk }: Context,
+  response: ServerResponse,
+  status: number,
+  { refusal, given }: { refusal?: DeskRefusal; given?: GivenWords } = {},
+): Promise<void> {
+  const shown = site();
+  if (shown === undefined)
+    return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");
+  const view = await desk.view();
+  send(response, status, "text/html", renderDeskPage({ site: shown, view, message: refusal?.message, given }));
+}
+
+function nameVersion(view: DeskView): string {
+  return view.kind === "none" ? "none" : view.kind === "draft" ? view.draft.version : view.version;
+}
+
+/** Whatever goes wrong in a request ends with it: the preview lives on. Nothing is to be told to a browser that has left. */
+function admit(response: ServerResponse, error: unknown): void {
+  if (response.destroyed || response.headersSent) return void response.destroy();
+  const { cause, remedy } = explainFileError(error);
+  refuse(response, 500, `Le bureau n'a pas pu répondre ${cause}\u202f; rien n'a été écrit. Essayez\u00a0: ${remedy}.`);
 }
 
 function redirect(response: ServerResponse, to: string, cookie?: string): void {
