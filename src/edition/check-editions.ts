@@ -1,5 +1,6 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
+import { sayDay } from "../text/editor-language.ts";
 import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
@@ -23,6 +24,7 @@ export function checkEditions(
   const places = indexLinks(roundups);
   const problems = roundups.flatMap((roundup) => [
     ...checkDoubtful(roundup),
+    ...checkMatter(roundup, today),
     ...(isToCome(roundup, today)
       ? [...roundup.links.flatMap((link) => checkLink(link, roundup, places)), ...checkWords(roundup, readText)]
       : []),
@@ -39,6 +41,40 @@ function checkDoubtful({ file, draft, sections }: Roundup): Problem[] {
     const remedy = `${draft ? "avant de publier, " : ""}déplacez ce qui mérite d'être lu, puis effacez la rubrique`;
     return [{ level: draft ? "warning" : "error", file, line, message, remedy }];
   });
+}
+
+/** A draft that nobody published in time, and a title that gives another number than the edition's. */
+function checkMatter({ file, draft, date, number, title }: Roundup, today: string): Problem[] {
+  const told = findNumber(title);
+  const faults: (Explanation & Pick<Problem, "field">)[] = [
+    ...(draft && date < today
+      ? [
+          {
+            field: "draft",
+            message: `ce brouillon n'a pas été publié, son jour est passé (${sayDay(date)})`,
+            remedy: `retirez ${quote("draft: true")} pour le publier, ou supprimez-le${NBSP}: ses liens pourront être proposés de nouveau`,
+          },
+        ]
+      : []),
+    ...(told !== undefined && told !== number
+      ? [
+          {
+            field: "title",
+            message: `le titre ${quote(title)} donne le numéro ${told}, l'édition le numéro ${number}`,
+            remedy: "corrigez l'un des deux",
+          },
+        ]
+      : []),
+  ];
+  return faults.map((fault) => ({ level: "warning", file, ...fault }));
+}
+
+/** The number that a title gives its edition: after a mark that says so, or where the site's own titles have it. */
+function findNumber(title: string): number | undefined {
+  const marked = /(?:#|№|\bn[°ºo]\.?|\bnum(?:é|e)ro|\bnumber|\bissue)\s*(\d{1,6})(?![\d.,]*\d)/iu.exec(
+    title.normalize("NFC"),
+  );
+  return marked === null ? undefined : Number(marked[1]);
 }
 
 type Place = { roundup: Roundup; link: RoundupLink };

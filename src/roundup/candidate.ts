@@ -1,13 +1,14 @@
 import type { SectionName } from "../edition/grammar.ts";
 import type { FeedReading } from "../feeds/fetch/fetch-all-feeds.ts";
+import type { Sighting } from "../feeds/fetch/remember-items.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
 
 /** What one source said in a run. */
 export type SourceReading = FeedReading<FeedSource>;
 
-/** An item with the source that gave it. */
-export type SourcedItem = { item: FeedItem; source: FeedSource };
+/** An item with the source that gave it, and since when it is known; nothing of the latter in a run that remembers nothing. */
+export type SourcedItem = { item: FeedItem; source: FeedSource; sighting?: Sighting };
 
 /** Where in an item something was found. */
 export type CandidatePlace = "title" | "excerpt";
@@ -44,6 +45,8 @@ export type Candidate = {
   /** For want of a date, the day on which a run first saw it. */
   seen?: string;
   language?: string;
+  /** True where its date was past when the last edition was made, and no run had seen it. */
+  isLate?: true;
   actorIds: string[];
   reasons: Reason[];
   score: number;

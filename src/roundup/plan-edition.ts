@@ -38,17 +38,25 @@ export function planEdition(editions: readonly KnownEdition[], context: PlanCont
   const highest = Math.max(0, ...editions.map(({ number }) => number));
   const others = editions.filter((edition) => isElsewhere || edition !== own);
   const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - 7 * DAY_MS);
-  return { date, number: own?.number ?? highest + 1, since, known: listKnown(others) };
+  return { date, number: own?.number ?? highest + 1, since, known: listKnown(others, date) };
 }
 
-/** Published links last, so that they are told before what was only proposed. */
-function listKnown(editions: readonly KnownEdition[]): Map<string, KnownLink> {
+/**
+ * Published links last, so that they are told before what was only proposed. A draft whose day has passed was never published: what it
+ * holds may be proposed again, what was removed from it was removed by a person.
+ */
+function listKnown(editions: readonly KnownEdition[], date: string): Map<string, KnownLink> {
   const known = new Map<string, KnownLink>();
-  for (const { number, memory } of editions) {
-    for (const hash of memory.hashes) known.set(hash, { number, isPublished: false });
+  const hashesOf = ({ links }: KnownEdition) => links.flatMap(({ url }) => (url === undefined ? [] : hashAddress(url)));
+  const isForgotten = (edition: KnownEdition) => edition.draft && edition.date < date;
+  for (const edition of editions) {
+    const { number, memory } = edition;
+    const held = new Set(isForgotten(edition) ? hashesOf(edition) : []);
+    for (const hash of memory.hashes) if (!held.has(hash)) known.set(hash, { number, isPublished: false });
   }
-  for (const { number, draft, links } of editions) {
-    for (const { url } of links) if (url !== undefined) known.set(hashAddress(url), { number, isPublished: !draft });
+  for (const edition of editions) {
+    if (isForgotten(edition)) continue;
+    for (const hash of hashesOf(edition)) known.set(hash, { number: edition.number, isPublished: !edition.draft });
   }
   return known;
 }

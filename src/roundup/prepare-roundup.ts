@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { parseMemory } from "../edition/parse-memory.ts";
 import { fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.ts";
 import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
 import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
@@ -12,9 +13,9 @@ import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { planEdition } from "./plan-edition.ts";
-import { nameReport } from "./report.ts";
+import { nameReport, type RoundupReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
-import { type DraftTarget, readTarget, writeDraft } from "./write-draft.ts";
+import { type DraftTarget, type FoundDraft, readTarget, writeDraft } from "./write-draft.ts";
 
 export type PrepareOptions = {
   /** The site root, absolute. */
@@ -70,8 +71,10 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   if (readings.every(({ parsed }) => parsed === undefined)) return { kind: "no-feed-read", readings };
   const edited = await readTarget(target);
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
-  const earlier = await readReport(out ?? root, plan.date);
-  const items = readings.flatMap(({ source, parsed }) => (parsed?.items ?? []).map((item) => ({ item, source })));
+  const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
+  const items = readings.flatMap(({ source, parsed, sightings }) =>
+    (parsed?.items ?? []).map((item) => ({ item, source, sighting: sightings?.get(item) })),
+  );
   const { own } = edited.value;
   const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
   const written = await writeDraft(selection.candidates, target, { ...plan, now, language });
@@ -90,6 +93,17 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
     ...(failure === undefined ? { report: join(out ?? root, `${nameReport(plan.date)}.md`) } : {}),
     notices: [...notices, ...(failure ?? [])],
   };
+}
+
+/**
+ * What earlier runs proposed for the draft that is there: only what a person did in it counts, so what its memory does not know was never
+ * in it (a draft that was removed, or is of another branch). A draft without a memory has lost it: the report then stands for it.
+ */
+function keepOwn(report: RoundupReport | undefined, { text, own }: FoundDraft): RoundupReport | undefined {
+  if (report === undefined || text === undefined) return undefined;
+  if (parseMemory(text).collectedAt === undefined) return report;
+  const candidates = report.candidates.filter(({ hash }) => own.present.has(hash) || own.removed.has(hash));
+  return { ...report, candidates };
 }
 
 /** What every feed said, and what went wrong with the memory of feeds, in French. */

@@ -13,6 +13,7 @@ export function renderRoundupReport(report: RoundupReport): string {
     `# Liens du ${sayDay(date)}${NBSP}: ce qui a été trouvé`,
     `${words(site)}, édition ${number}. Brouillon${NBSP}: \`${report.draft}\`. ${renderTotals(report)}`,
     ...renderFeeds(report.feeds),
+    ...renderLate(candidates),
     ...renderCandidates("Proposés", sure),
     ...renderCandidates("À relire", doubtful),
     ...renderDropped(report.dropped),
@@ -49,6 +50,18 @@ function renderFeeds(feeds: readonly FeedOutcomeReport[]): string[] {
   );
   const table = ["| Flux | État | Éléments | Nouveaux liens |", "|---|---|---:|---:|", ...rows].join("\n");
   return [...(advice.length > 0 ? [`## Flux à surveiller`, advice.join("\n")] : []), "## Tous les flux", table];
+}
+
+/** What an earlier edition would have had, if its feed had shown it in time. */
+function renderLate(candidates: readonly ProposedCandidate[]): string[] {
+  const late = candidates.filter(({ isLate }) => isLate);
+  if (late.length === 0) return [];
+  const items = late.map(
+    ({ title, url, publisher, day }) =>
+      `- ${link(title, url)} — ${words(publisher)}${day === undefined ? "" : `, daté du ${sayDay(day)}`}`,
+  );
+  const why = `Leur flux ne les avait pas montrés quand l'édition d'avant a été préparée${NBSP}: en panne, datés par jour, antidatés ou nouveaux ici.`;
+  return [`## Arrivés en retard (${late.length})`, why, items.join("\n")];
 }
 
 function renderCandidates(title: string, candidates: readonly ProposedCandidate[]): string[] {

@@ -69,8 +69,10 @@ const LINES = 10;
 
 function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" }): string[] {
   const doubtful = added.filter(({ isDoubtful }) => isDoubtful).length;
+  const late = added.filter(({ isLate }) => isLate).length;
   const details = [
     ...(doubtful > 0 ? [`${doubtful} à relire`] : []),
+    ...(late > 0 ? [countOf(late, "arrivé en retard", "arrivés en retard")] : []),
     ...(grouped > 0 ? [countOf(grouped, "doublon regroupé", "doublons regroupés")] : []),
     ...(left > 0 ? [countOf(left, "laissé faute de place", "laissés faute de place")] : []),
   ];

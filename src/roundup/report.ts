@@ -50,6 +50,8 @@ const proposed = z.strictObject({
   /** For want of a date, the day on which a run first saw it. */
   seen: day.optional(),
   language: z.string().optional(),
+  /** Present where it came late: dated before the last edition was made, and seen by no run before. */
+  isLate: z.literal(true).optional(),
   score: z.number(),
   /** In French words, each with what it weighs. */
   reasons: z.array(z.string()),

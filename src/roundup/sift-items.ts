@@ -8,18 +8,18 @@ import { quote } from "../text/quote.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import type { Candidate, SourcedItem } from "./candidate.ts";
 import { createJudge, type JudgeContext } from "./judge-item.ts";
+import { judgeNews, type NewsContext } from "./judge-news.ts";
 import { pickItemAddress } from "./pick-item-address.ts";
 import type { KnownLink } from "./plan-edition.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 
-export type SiftContext = JudgeContext & {
-  /** Items dated before are not new. */
-  since: Date;
-  /** What was published or proposed in any edition but this one, by `hashAddress`. */
-  known: ReadonlyMap<string, KnownLink>;
-  /** What this edition's draft holds, and what the editor removed from it, by `hashAddress`. */
-  own: { present: ReadonlySet<string>; removed: ReadonlySet<string> };
-};
+export type SiftContext = JudgeContext &
+  NewsContext & {
+    /** What was published or proposed in any edition but this one, by `hashAddress`. */
+    known: ReadonlyMap<string, KnownLink>;
+    /** What this edition's draft holds, and what the editor removed from it, by `hashAddress`. */
+    own: { present: ReadonlySet<string>; removed: ReadonlySet<string> };
+  };
 
 /** An item that is new and relevant. */
 export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful"> & {
@@ -31,13 +31,11 @@ export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful"> & {
 
 export type Sifting = { kind: "kept"; sifted: Sifted } | { kind: "dropped"; dropped: DroppedItem };
 
-const DAY_MS = 86_400_000;
-
 /** Says of each item whether it may be proposed, or why not. Cheap reasons to drop it come before its text is read. */
 export function createSifter(context: SiftContext): (sourced: SourcedItem) => Sifting {
   const judge = createJudge(context);
   return (sourced) => {
-    const { item, source } = sourced;
+    const { item, source, sighting } = sourced;
     const date = pickDate(item) ?? pickSeen(item);
     const url = pickItemAddress(item.url);
     const publisher = cleanLine(source.name);
@@ -47,8 +45,10 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       dropped: { title, ...(url === undefined ? {} : { url }), publisher, reason, why },
     });
     if (url === undefined) return drop("no-address", "sans adresse de page que l'on puisse citer");
-    const staleness = checkDate(date, context) ?? checkKnown(hashAddress(url), context);
-    if (staleness) return drop(...staleness);
+    const news = judgeNews(date, sighting, context);
+    if ("reason" in news) return drop(news.reason, news.why);
+    const known = checkKnown(hashAddress(url), context);
+    if (known) return drop(...known);
     const excerpt = item.excerpt && cleanLine(item.excerpt);
     const said = { url, title, excerpt, language: source.language };
     const judgement = judge({ ...said, date: pickDate(item) }, source);
@@ -59,6 +59,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       ...said,
       ...judgement.judged,
       ...dated,
+      ...(news.isLate ? { isLate: true as const } : {}),
       publisher,
       keys: listKeys(item, url),
       time: date?.getTime(),
@@ -74,13 +75,6 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
 const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
 
 type Refusal = [reason: DropReason, why: string];
-
-function checkDate(date: Date | undefined, { since, now, settings }: SiftContext): Refusal | undefined {
-  if (date === undefined) return undefined;
-  if (date < since) return ["old", `du ${dayIn(settings.timezone, date)}, avant le ${dayIn(settings.timezone, since)}`];
-  if (date.getTime() <= now.getTime() + DAY_MS) return undefined;
-  return ["future", `daté du ${dayIn(settings.timezone, date)}, un jour à venir`];
-}
 
 /** What this edition's own draft holds is told later, with its story. */
 function checkKnown(hash: string, { known }: SiftContext): Refusal | undefined {

@@ -14,7 +14,11 @@ import { PROJECT, runScript } from "../run-script.ts";
 const now = new Date("2026-10-23T10:00:00Z");
 const root = mkdtempSync(join(tmpdir(), "check-"));
 const written = new Set<string>();
-beforeAll(() => cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true }));
+beforeAll(() => {
+  cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+  // Its own draft, whose day has passed here.
+  rmSync(join(root, "content/liens/2026-10-18.md"));
+});
 afterEach(() => {
   for (const path of written) rmSync(path, { force: true });
   written.clear();
@@ -24,8 +28,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 const link = (title: string, url = "https://gazette.example.org/neuf", publisher = " — La Gazette") =>
   `### [${title}](${url})${publisher}\n`;
 
-function write(body: string, { date = "2026-10-25", draft = true, number = 40 } = {}): void {
-  const matter = `---\nnumber: ${number}\ndate: "${date}"\ntitle: "Essai"\ndraft: ${draft}\n---\n\n`;
+function write(body: string, { date = "2026-10-25", draft = true, number = 40, title = "Essai" } = {}): void {
+  const matter = `---\nnumber: ${number}\ndate: "${date}"\ntitle: ${JSON.stringify(title)}\ndraft: ${draft}\n---\n\n`;
   const path = join(root, `content/liens/${date}.md`);
   written.add(path);
   writeFileSync(path, matter + body);
@@ -182,5 +186,37 @@ describe("a visit of the links", () => {
     expect(
       problems.map((problem) => `${problem.level} ${renderProblem(problem).replace(/[\u00a0\u202f]/gu, " ")}`),
     ).toEqual(expected);
+  });
+});
+
+describe("a draft", () => {
+  it.each([
+    ["is named once its day has passed", { date: "2026-10-18" }, 1],
+    ["is not named on its day", { date: "2026-10-23" }, 0],
+    ["is not named before", { date: "2026-10-25" }, 0],
+    ["is not named when it is published", { date: "2026-10-18", draft: false }, 0],
+  ])("%s", (_, matter, count) => {
+    write(link("Un titre"), matter);
+    expect(check().filter((line) => line.includes("n'a pas été publié, son jour est passé"))).toHaveLength(count);
+  });
+});
+
+describe("the number in a title", () => {
+  it.each([
+    ["Liens de la semaine #40", 0],
+    ["Liens de la semaine #39", 1],
+    ["Liens de la semaine n° 39", 1],
+    ["Liens de la semaine nº39", 1],
+    ["Liens de la semaine n°\u00a040", 0],
+    ["Numéro 41 : la rentrée", 1],
+    ["Issue 41", 1],
+    ["№ 40", 0],
+    ["Les 39 liens de la semaine", 0],
+    ["Spécial #CivicTech2026", 0],
+    ["Le projet n° 1.2", 0],
+    ["Liens de la semaine #040", 0],
+  ])("of %s differs from the edition's (40): %i warning", (title, count) => {
+    write(link("Un titre"), { title });
+    expect(check().filter((line) => line.includes("donne le numéro"))).toHaveLength(count);
   });
 });

@@ -167,3 +167,17 @@ describe("the report of a run", () => {
     expect(text).toContain("- … et 10 autres, dans le fichier JSON");
   });
 });
+
+describe("what came late", () => {
+  it("is named by the report, and kept by its JSON", () => {
+    const late = sampleCandidate(3, { isLate: true, title: "Un *palmarès*" });
+    const selection = { candidates: [late], own: [], joined: [], dropped: [] };
+    const plan = { date: "2026-11-22", number: 104 };
+    const model = { settings: { title: "Essai", timezone: "Europe/Paris" } } as ReportedRun["model"];
+    const report = buildReport({ model, plan, now: friday, draft: "d.md", readings, selection, added: [late, one] });
+    expect(parseReport(JSON.stringify(report))?.candidates.map(({ isLate }) => isLate)).toEqual([true, undefined]);
+    expect(renderReport(report)).toContain(
+      "## Arrivés en retard (1)\n\nLeur flux ne les avait pas montrés quand l'édition d'avant a été préparée\u00a0: en panne, datés par jour, antidatés ou nouveaux ici.\n\n- [Un \\*palmarès\\*](https://gazette.example.org/candidats/3) — La Gazette, daté du 18\u00a0novembre 2026",
+    );
+  });
+});

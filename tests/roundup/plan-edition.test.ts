@@ -77,23 +77,33 @@ describe("what a run must not propose", () => {
   const links = (name: string) => [{ url: `https://example.org/${name}` }, { url: undefined }];
   const editions = [
     edition(104, "2026-11-22", { draft: true, links: links("own") }),
-    edition(103, "2026-11-15", { draft: true, links: links("draft"), memory: { hashes: new Set(["0123456789"]) } }),
+    edition(105, "2026-11-29", { draft: true, links: links("next"), memory: { hashes: new Set(["9876543210"]) } }),
+    edition(103, "2026-11-15", {
+      draft: true,
+      links: links("draft"),
+      memory: { hashes: new Set(["0123456789", hashAddress("https://example.org/draft")]) },
+    }),
     edition(102, "2026-11-08", { links: links("published") }),
   ];
   const at = (name: string) => hashAddress(`https://example.org/${name}`);
 
-  it("is all that other editions hold or proposed, drafts included, with where it stands", () => {
-    const proposed = { number: 103, isPublished: false };
+  it("is all that other editions hold or proposed, drafts to come included, and what was removed from a draft that was never published", () => {
     expect(planEdition(editions, paris).known).toEqual(
       new Map([
-        ["0123456789", proposed],
-        [at("draft"), proposed],
+        ["9876543210", { number: 105, isPublished: false }],
+        ["0123456789", { number: 103, isPublished: false }],
+        [at("next"), { number: 105, isPublished: false }],
         [at("published"), { number: 102, isPublished: true }],
       ]),
     );
   });
+  it("is not what stands in a draft that was never published", () => {
+    expect(planEdition(editions, paris).known.has(at("draft"))).toBe(false);
+  });
   it("is also the draft of the same Sunday when the run writes elsewhere", () => {
     const { known } = planEdition(editions, { ...paris, isElsewhere: true });
-    expect([...known.keys()].sort()).toEqual(["0123456789", at("draft"), at("own"), at("published")].sort());
+    expect([...known.keys()].sort()).toEqual(
+      ["0123456789", "9876543210", at("next"), at("own"), at("published")].sort(),
+    );
   });
 });

@@ -51,8 +51,11 @@ const recordSchema = z.object({
   reading: z.int().optional(),
   /** The source's address. */
   url: z.string(),
-  /** When it was first read. */
+  /** When it was first asked for, and first read. */
+  firstAsked: z.coerce.date().optional(),
   firstRead: z.coerce.date().optional(),
+  /** What it has shown, and since which run: keys of items (`rememberItems`). */
+  seen: z.array(z.object({ at: z.coerce.date(), keys: z.array(z.string()) })).optional(),
   copy: copy.optional(),
   retryAfter: z.coerce.date().optional(),
   failing: streak.optional(),

@@ -4,15 +4,23 @@ import { measureFreshness } from "../../network/measure-freshness.ts";
 import { parseRetryAfter } from "../../network/parse-retry-after.ts";
 import type { Problem } from "../../text/problem.ts";
 import { describeUndated, recallItems } from "../items/recall-items.ts";
-import { type ParsedFeed, parseBody } from "../parse-feed.ts";
+import { type FeedItem, type ParsedFeed, parseBody } from "../parse-feed.ts";
 import { describeStopped, describeWaiting } from "./describe-fetch-problem.ts";
 import { describeOutcome, type FeedOutcome, type FeedState } from "./feed-outcome.ts";
 import { continueStreak, type FeedCopy, type FeedRecord, renderRecord } from "./feed-record.ts";
 import { type Fetched, type FetchFailure, type FetchOptions, fetchFeed } from "./fetch-feed.ts";
 import type { FeedMemory } from "./open-feed-memory.ts";
+import { listSightings, rememberItems, type Sighting } from "./remember-items.ts";
 
 /** What came of one source: its feed, or nothing; every problem names the source's own address. */
-export type FeedReading<Source> = { source: Source; parsed?: ParsedFeed; problems: Problem[]; outcome: FeedOutcome };
+export type FeedReading<Source> = {
+  source: Source;
+  parsed?: ParsedFeed;
+  problems: Problem[];
+  outcome: FeedOutcome;
+  /** Since when each of its items is known; absent where nothing is remembered. */
+  sightings?: ReadonlyMap<FeedItem, Sighting>;
+};
 
 export type ReadOptions = FetchOptions & {
   /** The instant of the run. */
@@ -36,7 +44,9 @@ export async function readSource<Source extends { url: string }>(
   const isKnown = state === "fetched" || state === "unchanged" || state === "waiting";
   const parsed = isKnown && record.copy !== undefined ? pickParsed(record.copy) : undefined;
   const outcome = describeOutcome(state, record, problems, now);
-  return { source, parsed, problems: [...problems, ...(parsed?.problems ?? [])], outcome, isTimeout };
+  const reading = { source, parsed, problems: [...problems, ...(parsed?.problems ?? [])], outcome, isTimeout };
+  if (memory === undefined || parsed === undefined) return reading;
+  return { ...reading, sightings: listSightings(parsed.items, record) };
 }
 
 async function takeStep(url: string, before: FeedRecord, options: ReadOptions): Promise<Step> {
@@ -60,11 +70,18 @@ async function takeAnswer(url: string, before: FeedRecord, result: Fetched, opti
   if ("level" in read) return fail(before, read, options);
   const copy = read.digest === "" ? read : { ...read, ...pickValidity(read, result, options.now) };
   const record: FeedRecord = {
+    firstAsked: pickFirstAsked(before, options.now),
     firstRead: before.firstRead ?? options.now,
+    seen: rememberItems(copy.items, before, options.now),
     copy,
     moved: countMove(url, before, result, options),
   };
   return { state: known === undefined ? "fetched" : "unchanged", record, problems: [] };
+}
+
+/** A record of before this was noted knows since when its feed fails, or was first read. */
+function pickFirstAsked({ firstAsked, firstRead, failing }: FeedRecord, now: Date): Date {
+  return firstAsked ?? firstRead ?? (failing === undefined ? now : new Date(failing.since));
 }
 
 /** How to ask whether a body changed, and until when not to; a 304 may leave out what it does not change. */
@@ -131,7 +148,11 @@ function fail(before: FeedRecord, problem: Problem, { memory, now, signal }: Rea
   // A run that is stopped says nothing of its feeds.
   if (signal?.aborted) return { state: "failed", record: before, problems: [describeStopped(problem.file)] };
   const failing = continueStreak(before.failing, memory?.today ?? isoDay(now));
-  return { state: "failed", record: { ...before, failing }, problems: [problem] };
+  return {
+    state: "failed",
+    record: { firstAsked: pickFirstAsked(before, now), ...before, failing },
+    problems: [problem],
+  };
 }
 
 function pickParsed({ title, homepage, language, items, problems }: FeedCopy): ParsedFeed {

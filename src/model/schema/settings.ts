@@ -32,6 +32,11 @@ const roundupRules = z.strictObject({
     .nonnegative()
     .default(3)
     .describe("En dessous de ces points, un lien est «\u00a0À relire\u00a0»"),
+  max_age_days: z
+    .int()
+    .positive()
+    .default(35)
+    .describe("Âge en jours jusqu'auquel un article que son flux n'avait pas encore montré est proposé"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
