@@ -25,6 +25,7 @@ export function checkEditions(
   const problems = roundups.flatMap((roundup) => [
     ...checkDoubtful(roundup),
     ...checkMatter(roundup, today),
+    ...checkStrays(roundup, today),
     ...(isToCome(roundup, today)
       ? [...roundup.links.flatMap((link) => checkLink(link, roundup, places)), ...checkWords(roundup, readText)]
       : []),
@@ -67,6 +68,25 @@ function checkMatter({ file, draft, date, number, title }: Roundup, today: strin
       : []),
   ];
   return faults.map((fault) => ({ level: "warning", file, ...fault }));
+}
+
+/** Addresses in lists and paragraphs, where an edition, or one of its sections, has no link: neither page nor letter takes them for some. */
+function checkStrays(roundup: Roundup, today: string): Problem[] {
+  const { file, links, sections, strays = [] } = roundup;
+  const remedy = `écrivez chaque lien sur une ligne à lui${NBSP}: ${LINK_FORM}`;
+  const [first] = strays;
+  if (links.length === 0 && first !== undefined) {
+    const message = "cette édition n'a aucun lien, les adresses d'une liste ou d'un paragraphe n'en sont pas";
+    return [{ level: isToCome(roundup, today) ? "error" : "warning", file, line: first, message, remedy }];
+  }
+  if (!isToCome(roundup, today)) return [];
+  return sections.flatMap(({ title, line = 0, links: own }, index): Problem[] => {
+    const end = sections[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const stray = strays.find((at) => at > line && at < end);
+    if (title === undefined || own.length > 0 || stray === undefined) return [];
+    const message = `la rubrique ${quote(title)} n'a aucun lien, les adresses d'une liste ou d'un paragraphe n'en sont pas`;
+    return [{ level: "warning", file, line: stray, message, remedy }];
+  });
 }
 
 /** The number that a title gives its edition: after a mark that says so, or where the site's own titles have it. */

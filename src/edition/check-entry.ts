@@ -4,11 +4,11 @@ import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { isLanguageTag, LANGUAGE_REMEDY } from "../model/schema/text-fields.ts";
 import { isPartialDate } from "../text/dates.ts";
 import { findNearest } from "../text/find-nearest.ts";
-import { NBSP, quote } from "../text/quote.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
-import { DETAILS, LINK_FORM, type LineRange } from "./grammar.ts";
+import { DETAILS, LINK_FORM, type LineRange, SECTION_LEVEL } from "./grammar.ts";
 import { type Comment, parseDetails } from "./hide-comments.ts";
-import type { OutlineHeading } from "./parse-outline.ts";
+import type { OutlineHeading, OutlineTitle } from "./parse-outline.ts";
 
 /** A heading below those of links: what stands under it would be lost. */
 export function checkLevel({ level, line }: OutlineHeading): BodyFault {
@@ -16,6 +16,50 @@ export function checkLevel({ level, line }: OutlineHeading): BodyFault {
     line,
     message: `un titre de niveau ${level} n'a pas de place ici`,
     remedy: "écrivez ## devant une rubrique, ### devant un lien, rien devant un paragraphe",
+  };
+}
+
+/**
+ * A section that nobody meant: words underlined by a line of signs, or begun by one #, leave the link above them (CommonMark 4.2 and 4.3). An
+ * error where more words follow, else a section may be meant.
+ */
+export function checkSection(
+  heading: OutlineHeading,
+  { isUnderLink, body }: { isUnderLink: boolean; body: string },
+): BodyFault[] {
+  const { line, text, level, link, isUnderlined } = heading;
+  if (link !== undefined && link.before === "")
+    return [
+      {
+        level: "warning",
+        line,
+        message: `${quote(link.text)} est ici le titre d'une rubrique, pas un lien`,
+        remedy: `écrivez-le avec ###${NBSP}: ${LINK_FORM}`,
+      },
+    ];
+  if (!isUnderlined && (level === SECTION_LEVEL || !isUnderLink)) return [];
+  const severity = isUnderLink && body !== "" ? {} : { level: "warning" as const };
+  const message = `${quote(text)} devient une rubrique${isUnderLink ? " et quitte son lien" : ""}, ${isUnderlined ? "la ligne de signes en dessous en fait un titre" : "le # qui précède en fait un titre"}`;
+  const remedy = isUnderlined ? "sautez une ligne avant ces signes" : "retirez ce # ou écrivez \\#";
+  return [{ ...severity, line, message, remedy: `${remedy}${NNBSP}; pour une rubrique, écrivez ## devant son titre` }];
+}
+
+/** `###[Titre](…)` is printed as it is written: a heading wants a space (CommonMark 4.2). */
+export function explainGlued(line: number): BodyFault {
+  return {
+    line,
+    message: "il manque un espace après #, ce lien serait imprimé tel quel",
+    remedy: `écrivez ${LINK_FORM}`,
+  };
+}
+
+/** A title inside a quotation or a list would be printed as one of the page. */
+export function checkInnerTitle({ line, text, isUnderlined }: OutlineTitle): BodyFault {
+  return {
+    level: "warning",
+    line,
+    message: `${quote(text)} serait imprimé comme un titre, ${isUnderlined ? "une ligne de signes le souligne" : "un # le précède"}`,
+    remedy: isUnderlined ? "sautez une ligne avant ces signes" : "retirez ce # ou écrivez \\#",
   };
 }
 
@@ -56,8 +100,14 @@ function checkHeading({ title, url }: RoundupEntry, { line, text, link }: Outlin
       message: `${quote(link.after)} suit le lien sans tiret`,
       remedy: `séparez l'éditeur par un tiret${NBSP}: ${LINK_FORM}`,
     });
-  const [, refused] = /\]\s*\((.*)\)/u.exec(text) ?? [];
-  if (url === undefined && refused !== undefined)
+  const [, gap = "", refused] = /\]([\s\p{Cf}]*)\((.*)\)/u.exec(text) ?? [];
+  if (url === undefined && refused !== undefined && gap !== "")
+    faults.push({
+      line,
+      message: "un espace sépare les deux moitiés du lien",
+      remedy: `retirez ce qui se trouve entre ] et (${NBSP}: ${LINK_FORM}`,
+    });
+  else if (url === undefined && refused !== undefined)
     faults.push({
       line,
       message: `l'adresse ${quote(refused)} est refusée`,

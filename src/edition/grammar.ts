@@ -11,8 +11,17 @@ export const LINK_LEVEL = 3;
 /** How a link's heading is written, as the editor is told it. */
 export const LINK_FORM = "### [Titre](https://…) — Éditeur";
 
+/**
+ * Any space within a line, and characters without width, as patterns have them: what stands around a mark is read so, here as by the site's
+ * own parser of Markdown, since keyboards and copies bring them for plain spaces.
+ */
+export const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+
+/** The marks of a quotation's lines. */
+export const QUOTE_MARKS = new RegExp(`^${BLANK}*>${BLANK}?`, "gmu");
+
 /** What parts a title from its publisher: after a link any dash, in a reference without address the last long one. */
-export const PUBLISHER_AFTER_LINK = /^\s*[—–-]\s+(.+)$/u;
+export const PUBLISHER_AFTER_LINK = new RegExp(`^${BLANK}*[—–-]${BLANK}+(.+)$`, "u");
 export const REFERENCE = /^(.*\S)\s+[—–]\s+(\S.*)$/u;
 
 /** What a link's comment may tell; anything else in it is the editor's own note. */
@@ -23,7 +32,7 @@ export const DETAIL = /^\s*([a-zé]+)\s*:\s*(.*?)\s*$/u;
 export const SECTION_DETAIL = "rubrique";
 
 /** A comment stands alone on its lines. */
-export const COMMENT_OPENING = /^[ \t]*<!--/u;
+export const COMMENT_OPENING = new RegExp(`^${BLANK}*<!--`, "u");
 export const COMMENT_CLOSING = "-->";
 
 /**

@@ -9,11 +9,19 @@ import {
 import { checkInertMarks } from "../syntax/check-inert-marks.ts";
 import { type ParsedFile, parseMarkdownFile } from "../syntax/parse-source.ts";
 import type { Problem } from "../text/problem.ts";
-import { checkEntry, checkLevel, checkStrayComments } from "./check-entry.ts";
+import {
+  checkEntry,
+  checkInnerTitle,
+  checkLevel,
+  checkSection,
+  checkStrayComments,
+  explainGlued,
+} from "./check-entry.ts";
 import {
   LINK_LEVEL,
   type LineRange,
   PUBLISHER_AFTER_LINK,
+  QUOTE_MARKS,
   REFERENCE,
   SECTION_DETAIL,
   SECTION_LEVEL,
@@ -31,6 +39,8 @@ export type Edition = ParsedFile<RoundupMatter> & {
   eol: string;
   /** What stands before the first section, then each section. */
   parts: Part[];
+  /** Lines, counted from 0, on which an address begins that stands in no link's block. */
+  strays: number[];
   memory: Memory;
 };
 
@@ -51,21 +61,31 @@ export type Block = LineRange & { entry: RoundupEntry; comments: LineRange[]; qu
 export function parseEdition(text: string, file: string): Edition {
   const { body, bodyOffset, ...parsed } = parseMarkdownFile(roundupSchema, file, text);
   const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/u);
-  const { parts, faults } = parseParts(body, bodyOffset, findEnd(text, lines.length));
+  const { parts, strays, faults } = parseParts(body, bodyOffset, findEnd(text, lines.length));
   const problems = faults.map(({ line, ...fault }): Problem => ({ level: "error", file, line: line + 1, ...fault }));
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return { ...parsed, problems: [...parsed.problems, ...problems], text, lines, eol, parts, memory: parseMemory(text) };
+  return {
+    ...parsed,
+    problems: [...parsed.problems, ...problems],
+    text,
+    lines,
+    eol,
+    parts,
+    strays,
+    memory: parseMemory(text),
+  };
 }
 
 /** What the model keeps of an edition. */
-export function toBody({ parts, memory }: Edition): RoundupBody {
+export function toBody({ parts, strays, memory }: Edition): RoundupBody {
   const [head, ...others] = parts.map(({ title, start, intro, blocks }) => ({
     ...(title === undefined ? {} : { title, line: start + 1 }),
     intro,
     entries: blocks.map(({ entry }) => entry),
   }));
   const own = head && head.entries.length > 0 ? [{ ...head, intro: "" }] : [];
-  return { intro: head?.intro ?? "", sections: [...own, ...others], memory };
+  const body = { intro: head?.intro ?? "", sections: [...own, ...others], memory };
+  return strays.length === 0 ? body : { ...body, strays: strays.map((line) => line + 1) };
 }
 
 /** Where the links end: at the memory's line where only it follows, else with the file. */
@@ -77,10 +97,14 @@ function findEnd(text: string, count: number): number {
 }
 
 /** The lines of the front matter are read as blank ones, so that all lines are those of the file. */
-function parseParts(body: string, bodyOffset: number, end: number): { parts: Part[]; faults: BodyFault[] } {
+function parseParts(
+  body: string,
+  bodyOffset: number,
+  end: number,
+): { parts: Part[]; strays: number[]; faults: BodyFault[] } {
   const { visible, comments } = hideComments("\n".repeat(bodyOffset) + body);
-  const { lines, code, preambleEnd, headings } = parseOutline(visible);
-  const faults = checkStrayComments(lines, code);
+  const { lines, code, preambleEnd, headings, innerTitles, addresses, glued } = parseOutline(visible);
+  const faults = [...checkStrayComments(lines, code), ...innerTitles.map(checkInnerTitle), ...glued.map(explainGlued)];
   const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
   let part: Part = { ...cap({ start: bodyOffset, end }), intro: slice(lines, 0, preambleEnd), blocks: [] };
   const parts = [part];
@@ -88,6 +112,9 @@ function parseParts(body: string, bodyOffset: number, end: number): { parts: Par
     const { level, line, text, bodyStart, bodyEnd } = heading;
     const own = comments.filter((comment) => comment.line >= line && comment.line < bodyEnd);
     if (level <= SECTION_LEVEL) {
+      faults.push(
+        ...checkSection(heading, { isUnderLink: part.blocks.length > 0, body: slice(lines, bodyStart, bodyEnd) }),
+      );
       const id = parseDetails(own).get(SECTION_DETAIL)?.value;
       part.end = Math.min(line, end);
       part = { ...cap({ start: line, end }), id, title: text, intro: slice(lines, bodyStart, bodyEnd), blocks: [] };
@@ -105,7 +132,9 @@ function parseParts(body: string, bodyOffset: number, end: number): { parts: Par
     } else faults.push(checkLevel(heading));
   }
   const told = new Set(faults.map(({ line }) => line));
-  return { parts, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
+  const links = parts.flatMap(({ blocks }) => blocks);
+  const strays = addresses.filter((line) => !links.some(({ start, end: last }) => line >= start && line < last));
+  return { parts, strays, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
 }
 
 function rangeOf({ line, text }: Comment): LineRange {
@@ -116,11 +145,7 @@ function parseEntry(heading: OutlineHeading, lines: readonly string[], comments:
   const { bodyStart, bodyEnd, quotations } = heading;
   const details = parseDetails(comments);
   const named = details.get("acteurs");
-  const quoted = quotations.map(({ start, end }) =>
-    slice(lines, start, end)
-      .replace(/^[ \t]*>[ \t]?/gmu, "")
-      .trim(),
-  );
+  const quoted = quotations.map(({ start, end }) => slice(lines, start, end).replace(QUOTE_MARKS, "").trim());
   const said = lines.slice(bodyStart, bodyEnd).filter((_, index) => {
     const line = bodyStart + index;
     return !quotations.some(({ start, end }) => line >= start && line < end);

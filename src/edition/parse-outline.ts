@@ -1,6 +1,6 @@
 import { createParser } from "../markdown/create-parser.ts";
 import { plainInline } from "../markdown/to-plain-text.ts";
-import type { LineRange } from "./grammar.ts";
+import { type LineRange, SECTION_LEVEL } from "./grammar.ts";
 
 const parser = createParser();
 
@@ -29,7 +29,15 @@ export type Outline = {
   headings: OutlineHeading[];
   /** Top-level quotations, wherever they stand. */
   quotations: LineRange[];
+  /** Titles inside a quotation or a list. */
+  innerTitles: OutlineTitle[];
+  /** Lines of paragraphs, items of lists and section headings that begin with an address of the web. */
+  addresses: number[];
+  /** Lines that begin with a mark of heading without a space after it. */
+  glued: number[];
 };
+
+export type OutlineTitle = Pick<OutlineHeading, "line" | "text" | "level" | "isUnderlined">;
 
 /** Reads a Markdown text as CommonMark does and tells where its headings, quotations and blocks of code stand. */
 export function parseOutline(source: string): Outline {
@@ -50,18 +58,62 @@ export function parseOutline(source: string): Outline {
     if (token.type !== "heading_open") return;
     const previous = headings.at(-1);
     if (previous) previous.bodyEnd = start;
-    const words = parseHeading(tokens[index + 1]?.children ?? []);
+    const children = tokens[index + 1]?.children ?? [];
     headings.push({
-      ...words,
-      level: Number(token.tag.slice(1)),
-      line: start,
-      isUnderlined: /^[-=]/u.test(token.markup),
+      ...parseHeading(children),
+      ...readTitle(token, children),
       bodyStart: end,
       bodyEnd: lines.length,
       quotations: [],
     });
   });
-  return { lines, code, preambleEnd: headings[0]?.line ?? lines.length, headings, quotations };
+  const innerTitles = tokens.flatMap((token, index) =>
+    token.type === "heading_open" && token.level > 0 ? [readTitle(token, tokens[index + 1]?.children ?? [])] : [],
+  );
+  return {
+    lines,
+    code,
+    preambleEnd: headings[0]?.line ?? lines.length,
+    headings,
+    quotations,
+    innerTitles,
+    ...findStrays(tokens),
+  };
+}
+
+type Token = ReturnType<typeof parser.parse>[number];
+
+function readTitle({ tag, map, markup }: Token, children: Inline): OutlineTitle {
+  const text = plainInline(children).trim();
+  return { level: Number(tag.slice(1)), line: map?.[0] ?? 0, text, isUnderlined: /^[-=]/u.test(markup) };
+}
+
+/** What looks like a link of the edition, outside of quotations and of the headings of links, and is none. */
+function findStrays(tokens: readonly Token[]): Pick<Outline, "addresses" | "glued"> {
+  const found: Pick<Outline, "addresses" | "glued"> = { addresses: [], glued: [] };
+  let quotations = 0;
+  let title = 0;
+  for (const { type, tag, map, content, children } of tokens) {
+    if (type === "blockquote_open") quotations += 1;
+    if (type === "blockquote_close") quotations -= 1;
+    if (type === "heading_open") title = Number(tag.slice(1));
+    if (type === "heading_close") title = 0;
+    if (type !== "inline" || !map || quotations > 0 || title > SECTION_LEVEL) continue;
+    if (beginsWithAddress(children ?? [])) found.addresses.push(map[0]);
+    if (title === 0)
+      content.split("\n").forEach((line, offset) => {
+        if (/^#{1,6}\[/u.test(line)) found.glued.push(map[0] + offset);
+      });
+  }
+  return found;
+}
+
+function beginsWithAddress(children: readonly Token[]): boolean {
+  const first = children.find(
+    ({ type, content }) => !/^(?:strong|em)_open$/u.test(type) && (type !== "text" || content.trim() !== ""),
+  );
+  if (first?.type === "link_open") return /^https?:/iu.test(String(first.attrGet("href")));
+  return first?.type === "text" && /^\s*https?:\/\//iu.test(first.content);
 }
 
 type Inline = Parameters<typeof plainInline>[0];

@@ -97,6 +97,8 @@ export type Roundup = Omit<RoundupMatter, "tags"> & {
   /** The links of all sections, in order. */
   links: RoundupLink[];
   memory: Memory;
+  /** As in `RoundupBody`. */
+  strays?: number[];
   tags: Tag[];
   upcoming: boolean;
 };

@@ -220,3 +220,49 @@ describe("the number in a title", () => {
     expect(check().filter((line) => line.includes("donne le numéro"))).toHaveLength(count);
   });
 });
+
+describe("an edition whose links stand elsewhere than under ###", () => {
+  const address = "https://gazette.example.org/neuf";
+  const error = `error ${file}:8 — cette édition n'a aucun lien, les adresses d'une liste ou d'un paragraphe n'en sont pas ; écrivez chaque lien sur une ligne à lui : ### [Titre](https://…) — Éditeur`;
+  it.each([
+    ["a bullet list", `- [Un titre](${address}) — La Gazette`],
+    ["a list of asterisks", `* [Un titre](${address})`],
+    ["a numbered list", `1. [Un titre](${address}) — La Gazette`],
+    ["a list within a list", `- Budgets\n  - [Un titre](${address})`, 9],
+    ["paragraphs", `[Un titre](${address}) — La Gazette`],
+    ["bold", `**[Un titre](${address})** — La Gazette`],
+    ["bare addresses", `- ${address}`],
+    ["addresses between angle brackets", `- <${address}>`],
+    ["a list under a section", `## Budgets\n\n- [Un titre](${address})`, 10],
+  ])("is named: %s", (_, body, line = 8) => {
+    write(`${body}\n`);
+    expect(check()).toEqual([error.replace(":8 ", `:${line} `)]);
+  });
+
+  it("is but a warning once its day has passed, so that an old edition is still read", () => {
+    write(`- [Un titre](${address})\n`, { date: "2026-09-06", draft: false });
+    expect(check().map((line) => line.split(" ")[0])).toEqual(["warning"]);
+  });
+
+  it("is named by its section where others have links", () => {
+    write(`## Budgets\n\n${link("Un titre")}\n## Brèves\n\n- [Un autre](https://gazette.example.org/autre)\n`);
+    expect(check()).toEqual([
+      `warning ${file}:14 — la rubrique « Brèves » n'a aucun lien, les adresses d'une liste ou d'un paragraphe n'en sont pas ; écrivez chaque lien sur une ligne à lui : ### [Titre](https://…) — Éditeur`,
+    ]);
+  });
+
+  it.each([
+    ["words that cite an address", `Lisez [ceci](${address}) d'abord.\n\n${link("Un titre")}`],
+    [
+      "an introduction that begins with one",
+      `[Ceci](${address}) d'abord.\n\n${link("Un titre", "https://a.example.org/")}`,
+    ],
+    ["a list under a link", `${link("Un titre")}\nVoir aussi :\n\n- [ceci](https://gazette.example.org/autre)\n`],
+    ["a quotation", `${link("Un titre")}\n> [ceci](https://gazette.example.org/autre)\n`],
+    ["an edition without any address", "Pas de liens cette semaine.\n"],
+    ["a list under a reference", `### Sélection — Nous\n\n- [ceci](https://gazette.example.org/autre)\n`],
+  ])("is not found in %s", (_, body) => {
+    write(body);
+    expect(check().filter((line) => line.includes("aucun lien"))).toEqual([]);
+  });
+});

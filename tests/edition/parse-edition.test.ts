@@ -211,3 +211,94 @@ describe("a fault is told with its line:", () => {
     for (const { remedy } of faults) expect(remedy).not.toBe("");
   });
 });
+
+describe("words that would become a section", () => {
+  // Hypertopic/Cassandre#70, outline/rich-markdown-editor#78, damionx7/Zettel-Notes#120: a setext heading that nobody meant.
+  const under = (words: string) => `### [T](${A}) — P\n\n${words}\n`;
+  const told = (source: string) => read(source).faults.map(({ level, line, message }) => `${level} ${line} ${message}`);
+  const leaves = (words: string, why: string) =>
+    `«\u00a0${words}\u00a0» devient une rubrique et quitte son lien, ${why} en fait un titre`;
+  const [LINE, SIGN] = ["la ligne de signes en dessous", "le # qui précède"];
+  it.each<[sentence: string, source: string, said: string[]]>([
+    ["underlined by dashes", under("Mes mots\n---\net la suite."), [`error 2 ${leaves("Mes mots", LINE)}`]],
+    ["underlined by one dash", under("Mes mots\n-\net la suite."), [`error 2 ${leaves("Mes mots", LINE)}`]],
+    ["underlined by equals signs", under("Mes mots\n===\net la suite."), [`error 2 ${leaves("Mes mots", LINE)}`]],
+    [
+      "of two lines, underlined",
+      under("Mes mots\nencore\n---\net la suite."),
+      [`error 2 ${leaves("Mes mots encore", LINE)}`],
+    ],
+    [
+      "underlined, before the next link",
+      `${under("Mes mots\n---")}\n${under("Suite")}`,
+      [`warning 2 ${leaves("Mes mots", LINE)}`],
+    ],
+    ["underlined at the end", under("Mes mots\n---"), [`warning 2 ${leaves("Mes mots", LINE)}`]],
+    ["underlined after a quotation", under("> Cité\n\nMes mots\n---\nsuite"), [`error 4 ${leaves("Mes mots", LINE)}`]],
+    ["begun by one #", under("# 1 pour finir\nla suite."), [`error 2 ${leaves("1 pour finir", SIGN)}`]],
+    ["begun by one #, at the end", under("# 1 pour finir"), [`warning 2 ${leaves("1 pour finir", SIGN)}`]],
+    ["a keyword without a space", under("#civictech la suite."), []],
+    ["an escaped #", under("\\# 1 pour finir"), []],
+    ["a rule after a blank line", under("Mes mots\n\n---\n\net la suite."), []],
+    ["a section", `${under("Mes mots")}\n## Budgets\n\nDes mots.\n\n${under("x")}`, []],
+    ["a section of level 1 at the top, as before", `# Budgets\n\n${under("x")}`, []],
+    [
+      "words of the introduction, underlined",
+      `Bonjour\n---\n\n${under("x")}`,
+      ["warning 0 «\u00a0Bonjour\u00a0» devient une rubrique, la ligne de signes en dessous en fait un titre"],
+    ],
+    [
+      "a quotation with a title",
+      under("> # Cité"),
+      ["warning 2 «\u00a0Cité\u00a0» serait imprimé comme un titre, un # le précède"],
+    ],
+    [
+      "a quotation with an underline",
+      under("> Cité\n> ---"),
+      ["warning 2 «\u00a0Cité\u00a0» serait imprimé comme un titre, une ligne de signes le souligne"],
+    ],
+    ["a quotation above a rule", under("> Cité\n---"), []],
+    [
+      "a list with a title",
+      under("- # Un point"),
+      ["warning 2 «\u00a0Un point\u00a0» serait imprimé comme un titre, un # le précède"],
+    ],
+    ["in code", under("```\nMes mots\n---\n# x\n```"), []],
+    [
+      "a link as a section",
+      `## [T](${A}) — P\n`,
+      ["warning 0 «\u00a0T\u00a0» est ici le titre d'une rubrique, pas un lien"],
+    ],
+    [
+      "a link without a space after its marks",
+      `###[T](${A}) — P\n`,
+      ["error 0 il manque un espace après #, ce lien serait imprimé tel quel"],
+    ],
+  ])("%s", (_, source, said) => {
+    expect(told(source)).toEqual(said);
+  });
+});
+
+describe("odd spaces around marks", () => {
+  // github/markup#1150, xoofx/markdig#675: Option+Space on a Mac.
+  it.each([
+    ["a no-break space", "\u00a0"],
+    ["a plain one", " "],
+    ["a narrow no-break space", "\u202f"],
+    ["a character without width", "\u200b"],
+    ["a word joiner", "\u2060"],
+  ])("cut a link in two: %s between ] and ( is named for what it is", (_, space) => {
+    const { faults } = read(`### [T]${space}(${A}) — P\n`);
+    expect(faults.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "0 un espace sépare les deux moitiés du lien",
+    ]);
+  });
+
+  it.each([
+    ["before a comment", "### T\n\u00a0<!-- date: 2016 -->", { date: "2016", comment: "" }],
+    ["before a dash of a publisher", `### [T](${A})\u2009—\u00a0P`, { publisher: "P" }],
+    ["without width, around that dash", `### [T](${A})\u200b—\u2060P`, { publisher: "P" }],
+  ])("are read as spaces: %s", (_, source, entry) => {
+    expect(entriesOf(source)[0]).toMatchObject(entry);
+  });
+});

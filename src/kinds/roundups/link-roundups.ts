@@ -40,6 +40,7 @@ export function linkRoundups(
       sections,
       links,
       memory: body.memory,
+      ...(body.strays && { strays: body.strays }),
       tags: tags.of(value.tags),
       upcoming,
     };

@@ -57,4 +57,10 @@ export type Memory = {
 };
 
 /** A roundup's body: the editor's word, then links under optional section headings, and what the file remembers. */
-export type RoundupBody = { intro: string; sections: EntrySection[]; memory: Memory };
+export type RoundupBody = {
+  intro: string;
+  sections: EntrySection[];
+  memory: Memory;
+  /** Lines, counted from 1, on which addresses begin that stand in no link: items of lists, paragraphs, titles of sections. */
+  strays?: number[];
+};
