@@ -1,4 +1,5 @@
 import type { TitleKey } from "./normalise-title.ts";
+import { dropPlural } from "./split-words.ts";
 
 /**
  * Words that a newsroom adds to a title, or leaves out, without telling another story: verbs of announcing, names of bodies, of
@@ -30,7 +31,7 @@ const LIGHT = new Map(
     "region",
     "semaine",
     "veut vouloir",
-  ].flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(word), kind])),
+  ].flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(dropPlural(word)), kind])),
 );
 
 const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));

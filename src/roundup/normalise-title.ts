@@ -1,4 +1,4 @@
-import { splitWords, type Word } from "./split-words.ts";
+import { dropPlural, splitWords, type Word } from "./split-words.ts";
 
 /** A title as it is compared: what tells one story from another, without dressing. */
 export type TitleKey = {
@@ -35,31 +35,33 @@ const EMPTY = setOf(`
 `);
 
 /** Words of one meaning in headlines. */
-const SAME = new Map([
-  ["ia", "intelligence"],
-  ["artificielle", "intelligence"],
-  ["appli", "application"],
-  ["app", "application"],
-  ["maire", "mairie"],
-  ["cent", "100"],
-  ["dix", "10"],
-  ["deux", "2"],
-  ["trois", "3"],
-  ["quatre", "4"],
-  ["cinq", "5"],
-  ["six", "6"],
-  ["sept", "7"],
-  ["huit", "8"],
-  ["vingt", "20"],
-  ["trente", "30"],
-  ["cinquante", "50"],
-  ["mille", "1000"],
-  ["premiere", "premier"],
-  ["seconde", "deuxieme"],
-  ["second", "deuxieme"],
-  ["derniere", "dernier"],
-  ["prochaine", "prochain"],
-]);
+const SAME = new Map(
+  [
+    ["ia", "intelligence"],
+    ["artificielle", "intelligence"],
+    ["appli", "application"],
+    ["app", "application"],
+    ["maire", "mairie"],
+    ["cent", "100"],
+    ["dix", "10"],
+    ["deux", "2"],
+    ["trois", "3"],
+    ["quatre", "4"],
+    ["cinq", "5"],
+    ["six", "6"],
+    ["sept", "7"],
+    ["huit", "8"],
+    ["vingt", "20"],
+    ["trente", "30"],
+    ["cinquante", "50"],
+    ["mille", "1000"],
+    ["premiere", "premier"],
+    ["seconde", "deuxieme"],
+    ["second", "deuxieme"],
+    ["derniere", "dernier"],
+    ["prochaine", "prochain"],
+  ].map(([word = "", same = ""]) => [dropPlural(word), dropPlural(same)]),
+);
 
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
@@ -87,9 +89,7 @@ export function normaliseTitle(title: string): TitleKey {
   const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
   const words = splitWords(joined).filter((word) => isSign(word) || !EMPTY.has(word.folded));
   const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
-  const told = words
-    .filter((word) => !isSign(word))
-    .map(({ folded, singular }) => SAME.get(folded) ?? SAME.get(singular) ?? singular);
+  const told = words.filter((word) => !isSign(word)).map(({ singular }) => SAME.get(singular) ?? singular);
   return {
     words: [...new Set(told.filter((word) => !isNumber(word)))],
     numbers: [...new Set(told.filter(isNumber))],

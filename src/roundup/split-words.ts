@@ -6,7 +6,7 @@ export type Word = {
   raw: string;
   /** Lower case, without accents. */
   folded: string;
-  /** Folded, without the mark of a French plural. */
+  /** Folded, without the mark of a plural (`dropPlural`). */
   singular: string;
   /** True where a capital says nothing: at the beginning of a text, after a full stop, a colon or a quotation mark. */
   opensSentence: boolean;
@@ -27,10 +27,35 @@ export function splitWords(text: string): Word[] {
 
 const isPlain = (word: string) => /^[A-Za-z0-9]+$/u.test(word);
 
-/** `budgets` → `budget`, `réseaux` → `reseau`, `communaux` → `communal`; words of three letters stay. */
-function dropPlural(folded: string): string {
+/** Words whose plural follows no rule below, each with the form that its singular takes. */
+const IRREGULAR = new Map([
+  ["children", "child"],
+  ["cruces", "cruz"],
+  ["jueces", "juez"],
+  ["luces", "luz"],
+  ["meses", "mes"],
+  ["paises", "pai"],
+  ["paz", "paz"],
+  ["veces", "vez"],
+  ["voces", "voz"],
+  ["women", "woman"],
+]);
+
+/** The e of a plural in -es once its s is gone; a singular that has one loses it too. */
+const LEFT_E = /(?<=..(?:[lnrdxyo]|ch|sh))e$/u;
+
+/**
+ * The form in which a singular and its plurals meet, in French, English and Spanish: `budgets` and `budget`, `réseaux` and `réseau`,
+ * `communaux`, `communales` and `communal`, `cities` and `city`, `elecciones` and `elección`, `speeches` and `speech`; words of three letters
+ * stay. It need not be a word.
+ */
+export function dropPlural(folded: string): string {
   if (folded.length <= 3) return folded;
+  const irregular = IRREGULAR.get(folded);
+  if (irregular !== undefined) return irregular;
   if (folded.endsWith("eaux")) return folded.slice(0, -1);
   if (folded.endsWith("aux")) return `${folded.slice(0, -3)}al`;
-  return folded.replace(/[sx]$/u, "");
+  const bare = folded.replace(/[sx]$/u, "");
+  if (/[^aeiouy]y$/u.test(bare)) return `${bare.slice(0, -1)}ie`;
+  return bare.replace(/sse$/u, "s").replace(LEFT_E, "");
 }
