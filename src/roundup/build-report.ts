@@ -70,8 +70,8 @@ function listFeeds({ model, readings, added }: ReportedRun): FeedOutcomeReport[]
   const { timezone } = model.settings;
   const feeds = readings.map(({ source, parsed, outcome }): FeedOutcomeReport => {
     const { state, reason, moved, silent } = outcome;
-    const kept = added.filter(({ publisher, group }) =>
-      [publisher, ...group.map((other) => other.publisher)].includes(source.name),
+    const kept = added.filter(({ publisher, via, group }) =>
+      [via ?? publisher, ...group.map((other) => other.publisher)].includes(source.name),
     );
     return dropUndefined({
       name: source.name,

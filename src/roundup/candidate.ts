@@ -8,7 +8,13 @@ import type { FeedSource } from "../model/schema/settings.ts";
 export type SourceReading = FeedReading<FeedSource>;
 
 /** An item with the source that gave it, and since when it is known; nothing of the latter in a run that remembers nothing. */
-export type SourcedItem = { item: FeedItem; source: FeedSource; sighting?: Sighting };
+export type SourcedItem = {
+  item: FeedItem;
+  source: FeedSource;
+  /** The language that the whole feed says to be in. */
+  feedLanguage?: string;
+  sighting?: Sighting;
+};
 
 /** Where in an item something was found. */
 export type CandidatePlace = "title" | "excerpt";
@@ -37,6 +43,8 @@ export type Candidate = {
   /** Without tracking parameters. */
   url: string;
   publisher: string;
+  /** The source that passed it on, where another published it. */
+  via?: string;
   /** « Aussi chez… »: the other sources of the story, and its other addresses. */
   group: OtherSource[];
   excerpt?: string;

@@ -18,6 +18,8 @@ export type EarlierProposal = {
   title: string;
   url: string;
   publisher: string;
+  via?: string;
+  excerpt?: string;
   day?: string;
   score: number;
 };
@@ -33,7 +35,7 @@ export type Selection = {
 };
 
 /** Something that tells a story: an item of this run, or what an earlier one proposed. */
-type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "score"> & { hash: string; sifted?: Sifted };
+type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "via" | "score"> & { hash: string; sifted?: Sifted };
 
 /**
  * Items → candidates: new, never seen in another edition, relevant for a reason that can be told, each story once, no source too
@@ -41,7 +43,7 @@ type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "score"> & { ha
  */
 export function pickCandidates(items: readonly SourcedItem[], context: PickContext): Selection {
   const siftings = items.map(createSifter(context));
-  const fresh = siftings.flatMap((sifting) => (sifting.kind === "kept" ? tell(sifting.sifted) : []));
+  const fresh = siftings.flatMap((sifting) => (sifting.kind === "kept" ? tell(sifting.sifted, context) : []));
   const stories = [...context.proposed.map(tellEarlier), ...fresh].sort(compareTold);
   const selection: Selection = {
     candidates: [],
@@ -60,9 +62,12 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
   return selection;
 }
 
-function tell(sifted: Sifted): Told {
-  const { title, url, publisher, score, keys, time } = sifted;
-  return { title, url, publisher, score, keys, time, hash: hashAddress(url), sifted };
+/** An article that the draft knows under an earlier address has the hash of that. */
+function tell(sifted: Sifted, { own }: PickContext): Told {
+  const { title, url, publisher, via, excerpt, score, keys, time } = sifted;
+  const hashes = [url, ...sifted.formerUrls].map(hashAddress);
+  const hash = [own.present, own.removed].flatMap((known) => hashes.find((one) => known.has(one)) ?? [])[0];
+  return { title, url, publisher, via, excerpt, score, keys, time, hash: hash ?? hashAddress(url), sifted };
 }
 
 function tellEarlier({ day, ...proposal }: EarlierProposal): Told {
@@ -81,11 +86,12 @@ function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext[
   const bySource = new Map<string, number>();
   return ([best]: readonly Told[]): Refusal | undefined => {
     if (best === undefined) return undefined;
-    const count = bySource.get(best.publisher) ?? 0;
+    const source = best.via ?? best.publisher;
+    const count = bySource.get(source) ?? 0;
     if (count >= mostOfOne) return ["over-quota", `déjà ${mostOfOne} liens mieux classés de cette source`];
     if (taken >= most) return ["over-limit", `au-delà des ${most} liens d'un brouillon`];
     taken += 1;
-    bySource.set(best.publisher, count + 1);
+    bySource.set(source, count + 1);
     return undefined;
   };
 }
@@ -99,7 +105,8 @@ function joinOwn(group: readonly Told[], context: PickContext, selection: Select
   const strangers = group.filter((told) => told !== lead && !present.has(told.hash));
   for (const told of shown.length > 0 ? shown : [lead]) {
     const [again] = toCandidate([told, ...(told === lead ? strangers : [])], context, findSection);
-    if (told.sifted !== undefined && again !== undefined) selection.own.push(again);
+    const isItself = told.hash === hashAddress(told.url);
+    if (told.sifted !== undefined && again !== undefined && isItself) selection.own.push(again);
   }
   for (const told of group.filter(({ sifted }) => sifted !== undefined)) {
     const { hash, title, url, publisher } = told;
@@ -121,7 +128,7 @@ type SectionFinder = ReturnType<typeof createSectionFinder>;
 function toCandidate(group: readonly Told[], { settings }: PickContext, findSection: SectionFinder): Candidate[] {
   const [first, ...others] = group.flatMap(({ sifted }) => sifted ?? []);
   if (first === undefined) return [];
-  const { keys, time: _, isHome: __, ...best } = first;
+  const { keys, time: _, isHome: __, formerUrls: ___, ...best } = first;
   const told = new Set([`${best.publisher} ${keys[0]}`]);
   const elsewhere = others.filter(({ publisher, keys: [key] }) => {
     const name = `${publisher} ${key}`;

@@ -73,7 +73,12 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
   const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
   const items = readings.flatMap(({ source, parsed, sightings }) =>
-    (parsed?.items ?? []).map((item) => ({ item, source, sighting: sightings?.get(item) })),
+    (parsed?.items ?? []).map((item) => ({
+      item,
+      source,
+      feedLanguage: parsed?.language,
+      sighting: sightings?.get(item),
+    })),
   );
   const { own } = edited.value;
   const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });

@@ -44,6 +44,8 @@ const proposed = z.strictObject({
   title: z.string(),
   url: z.string(),
   publisher: z.string(),
+  /** The source that passed it on, where another published it. */
+  via: z.string().optional(),
   excerpt: z.string().optional(),
   /** In the site's time zone. */
   day: day.optional(),

@@ -24,6 +24,8 @@ export type SiftContext = JudgeContext &
 /** An item that is new and relevant. */
 export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful"> & {
   keys: readonly string[];
+  /** Addresses that it had before. */
+  formerUrls: readonly string[];
   time?: number;
   /** True where the page is on its source's own site: others only point at it. */
   isHome: boolean;
@@ -38,19 +40,20 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     const { item, source, sighting } = sourced;
     const date = pickDate(item) ?? pickSeen(item);
     const url = pickItemAddress(item.url);
-    const publisher = cleanLine(source.name);
+    const named = pickPublisher(item, source);
     const title = pickTitle(item, url ?? item.url ?? "");
     const drop = (reason: DropReason, why: string): Sifting => ({
       kind: "dropped",
-      dropped: { title, ...(url === undefined ? {} : { url }), publisher, reason, why },
+      dropped: { title, ...(url === undefined ? {} : { url }), publisher: named.publisher, reason, why },
     });
     if (url === undefined) return drop("no-address", "sans adresse de page que l'on puisse citer");
     const news = judgeNews(date, sighting, context);
     if ("reason" in news) return drop(news.reason, news.why);
-    const known = checkKnown(hashAddress(url), context);
+    const formerUrls = (item.formerUrls ?? []).flatMap((former) => pickItemAddress(former) ?? []);
+    const known = checkKnown([url, ...formerUrls], context);
     if (known) return drop(...known);
     const excerpt = item.excerpt && cleanLine(item.excerpt);
-    const said = { url, title, excerpt, language: source.language };
+    const said = { url, title, excerpt, language: pickLanguage(sourced) };
     const judgement = judge({ ...said, date: pickDate(item) }, source);
     if (judgement.kind !== "kept") return drop(...explainRefusal(judgement));
     const day = date && dayIn(context.settings.timezone, date);
@@ -60,12 +63,13 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       ...judgement.judged,
       ...dated,
       ...(news.isLate ? { isLate: true as const } : {}),
-      publisher,
-      keys: listKeys(item, url),
+      ...named,
+      formerUrls,
+      keys: listKeys(item, [url, ...formerUrls]),
       time: date?.getTime(),
       isHome:
         findRedirector(url) === undefined &&
-        [source.site, source.url].some((own) => own !== undefined && hostOf(own) === hostOf(url)),
+        [source.site, source.url, item.publisher?.url].some((own) => own !== undefined && hostOf(own) === hostOf(url)),
     };
     return { kind: "kept", sifted };
   };
@@ -77,8 +81,8 @@ const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
 type Refusal = [reason: DropReason, why: string];
 
 /** What this edition's own draft holds is told later, with its story. */
-function checkKnown(hash: string, { known }: SiftContext): Refusal | undefined {
-  const link = known.get(hash);
+function checkKnown(urls: readonly string[], { known }: SiftContext): Refusal | undefined {
+  const link = urls.map((url) => known.get(hashAddress(url))).find((one) => one !== undefined);
   if (link === undefined) return undefined;
   return ["published", `déjà ${link.isPublished ? "paru dans" : "proposé pour"} l'édition ${link.number}`];
 }
@@ -95,6 +99,7 @@ function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudg
 }
 
 const TITLE_LENGTH = 200;
+const PUBLISHER_LENGTH = 100;
 
 function pickDate({ published, updated }: FeedItem): Date | undefined {
   return [published, updated].find((date) => date !== undefined && !Number.isNaN(date.getTime()));
@@ -104,13 +109,32 @@ function pickDate({ published, updated }: FeedItem): Date | undefined {
  * Keys under which the very page may be met again: its canonical address, and its publisher's identifier where that is made to be
  * the only one (RFC 4151, RFC 4122, an address of its own).
  */
-function listKeys({ id }: FeedItem, url: string): string[] {
-  const key = canonicalUrl(url);
-  if (id === undefined) return [key];
-  if (/^(?:tag:|urn:uuid:)/iu.test(id)) return [key, id];
+function listKeys({ id }: FeedItem, urls: readonly string[]): string[] {
+  const keys = urls.map(canonicalUrl);
+  if (id === undefined) return keys;
+  if (/^(?:tag:|urn:uuid:)/iu.test(id)) return [...keys, id];
   return isWebAddress(id) && !/^\/?$/u.test(`${new URL(id).pathname}${new URL(id).search}`)
-    ? [key, canonicalUrl(id)]
-    : [key];
+    ? [...keys, canonicalUrl(id)]
+    : keys;
+}
+
+/** Who published an article first, where its feed passes it on: the feed is then told beside. */
+function pickPublisher({ publisher }: FeedItem, { name }: SourcedItem["source"]): { publisher: string; via?: string } {
+  const own = cleanLine(name);
+  const host = publisher?.url === undefined ? undefined : hostOf(publisher.url)?.replace(/^www\./u, "");
+  const first = cutExcerpt(cleanLine(publisher?.name ?? "") || (host ?? ""), PUBLISHER_LENGTH);
+  return first === "" || first === own ? { publisher: own } : { publisher: first, via: own };
+}
+
+/**
+ * What the article says of itself, else what the person who added the source says, else what its feed says, but for the `en-US` that WordPress
+ * writes until told otherwise.
+ */
+function pickLanguage({ item, source, feedLanguage }: SourcedItem): string | undefined {
+  const own = item.language === feedLanguage ? undefined : item.language;
+  const said = feedLanguage?.toLowerCase() === "en-us" ? undefined : feedLanguage;
+  const language = own ?? source.language ?? said;
+  return language?.replace(/^[a-z]+/iu, (code) => code.toLowerCase());
 }
 
 /** Its title, for want of one its excerpt, for want of both its address. */

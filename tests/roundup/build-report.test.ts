@@ -176,7 +176,7 @@ describe("what came late", () => {
     const model = { settings: { title: "Essai", timezone: "Europe/Paris" } } as ReportedRun["model"];
     const report = buildReport({ model, plan, now: friday, draft: "d.md", readings, selection, added: [late, one] });
     expect(parseReport(JSON.stringify(report))?.candidates.map(({ isLate }) => isLate)).toEqual([true, undefined]);
-    expect(renderReport(report)).toContain(
+    expect(renderRoundupReport(report)).toContain(
       "## Arrivés en retard (1)\n\nLeur flux ne les avait pas montrés quand l'édition d'avant a été préparée\u00a0: en panne, datés par jour, antidatés ou nouveaux ici.\n\n- [Un \\*palmarès\\*](https://gazette.example.org/candidats/3) — La Gazette, daté du 18 novembre 2026",
     );
   });

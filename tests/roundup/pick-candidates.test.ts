@@ -336,10 +336,89 @@ describe("the same story from elsewhere", () => {
     expect(pickCandidates(vague, sampleContext()).candidates).toHaveLength(2);
   });
 
+  it.each<[sentence: string, known: Parameters<typeof sampleContext>[1] & object, reason: string]>([
+    [
+      "published under its former address",
+      { known: new Map([[hashAddress(a), { number: 103, isPublished: true }]]) },
+      "published",
+    ],
+    [
+      "in the draft under its former address",
+      { own: { present: new Set([hashAddress(a)]), removed: new Set() } },
+      "in-draft",
+    ],
+    [
+      "removed under its former address",
+      { own: { present: new Set(), removed: new Set([hashAddress(a)]) } },
+      "removed",
+    ],
+  ])("is known where it is %s: the slug changed, the identifier did not", (_, more, reason) => {
+    const moved = sampleItem({ title: vauclair, url: b, id: "4711", formerUrls: ["https://c.example.org/z", a] });
+    const { candidates, dropped, own } = pickCandidates([moved], sampleContext({}, more));
+    expect([candidates, dropped.map((one) => one.reason), own]).toEqual([[], [reason], []]);
+  });
+
+  it("is that of another feed which still has its former address", () => {
+    const moved = sampleItem({ title: `${title} : un autre titre`, url: b, formerUrls: [a] });
+    expect(pickCandidates([first, moved], sampleContext()).candidates).toHaveLength(1);
+  });
+
   it("is another story a year later", () => {
     const late = sampleItem({ title: elsewhere, url: b, published: new Date("2025-11-18T09:00:00Z") });
     const context = sampleContext({}, { since: new Date("2025-01-01") });
     expect(pickCandidates([first, late], context).candidates).toHaveLength(2);
+  });
+});
+
+describe("an article that a feed passes on", () => {
+  it.each([
+    [
+      "bears the name of who published it first",
+      { name: "Le Journal" },
+      { publisher: "Le Journal", via: "La Gazette" },
+    ],
+    [
+      "bears their host's for want of a name",
+      { url: "https://www.journal.example.org/flux" },
+      { publisher: "journal.example.org", via: "La Gazette" },
+    ],
+    ["bears the feed's own name where that is the same", { name: "La Gazette" }, { publisher: "La Gazette" }],
+    ["bears the feed's own name where none is told", undefined, { publisher: "La Gazette" }],
+    ["bears no name of blanks", { name: " \u0000 " }, { publisher: "La Gazette" }],
+  ])("%s", (_, publisher, expected) => {
+    const candidate = pickOne(sampleItem({ title, publisher }));
+    expect({ publisher: candidate?.publisher, ...(candidate?.via && { via: candidate.via }) }).toEqual(expected);
+  });
+
+  it("counts for the feed that passed it on", () => {
+    const items = [1, 2, 3].map((number) =>
+      sampleItem({
+        title: `${title} nº ${number}`,
+        url: `https://example.org/${number}`,
+        publisher: { name: `P${number}` },
+      }),
+    );
+    expect(pickCandidates(items, sampleContext({ max_per_source: 2 })).candidates).toHaveLength(2);
+  });
+
+  it.each<
+    [
+      sentence: string,
+      item: string | undefined,
+      feed: string | undefined,
+      source: string | undefined,
+      language: string | undefined,
+    ]
+  >([
+    ["that of the article before all", "es", "fr", "fr", "es"],
+    ["that of the source before that of its feed", undefined, "en-GB", "fr", "fr"],
+    ["that of the source where the article but repeats its feed", "en-GB", "en-GB", "fr", "fr"],
+    ["that of the feed for want of others", undefined, "ES", undefined, "es"],
+    ["none where a feed says en-US, as WordPress does untold", "en-US", "en-US", undefined, undefined],
+    ["none where nobody says one", undefined, undefined, undefined, undefined],
+  ])("has a language: %s", (_, item, feedLanguage, language, expected) => {
+    const sample = { ...sampleItem({ title, language: item }, { language }), feedLanguage };
+    expect(pickOne(sample)?.language).toBe(expected);
   });
 });
 

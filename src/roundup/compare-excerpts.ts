@@ -1,0 +1,91 @@
+import { isSameTitle } from "./compare-titles.ts";
+import { normaliseTitle } from "./normalise-title.ts";
+import { splitWords, type Word } from "./split-words.ts";
+
+/** What two stories are compared by, beside their titles. */
+export type ExcerptKey = {
+  /** The beginning of the excerpt, by which a copy is known; absent where it is too short to be one. */
+  copy?: string;
+  /** Folded names of places: after « à », « de », « in »…, before a dateline's stop, of a town that publishes itself. */
+  places: ReadonlySet<string>;
+  /** Every folded word. */
+  words: ReadonlySet<string>;
+  /** The excerpt's first sentence. */
+  lead: string;
+};
+
+type Told = { title: string; excerpt?: string; publisher: string };
+
+const setOf = (words: string) => new Set(words.split(" "));
+
+/** After which a capital is most often that of a place. */
+const PREPOSITIONS = setOf("a au aux d de del des du en in near of at para pres sur vers");
+/** What a town, or a body like one, calls itself. */
+const BODIES = setOf(
+  "agglo agglomeration ayuntamiento borough city commune communaute comune conseil council county departement district mairie metropole municipalite municipio municipality region stadt town ville",
+);
+/** Too large to tell where a story takes place. */
+const BROAD = setOf(
+  "afrique allemagne amerique asie belgique canada espagne espana etats europa europe france germany italia italie kingdom monde royaume spain states suisse uni union unis united world",
+);
+/** The signature of an agency before its text: « PARIS (AFP) - ». */
+const DATELINE = /^[^.!?]{0,60}\((?:AFP|AP|Reuters|EFE|dpa|Belga|ATS|ANSA|Europa Press)\)\s*[-–—:.]*\s*/iu;
+/** Words that a copy has in common with its original at its beginning: more than two papers would write alike. */
+const COPIED = 14;
+
+export function readExcerpt({ title, excerpt = "", publisher }: Told): ExcerptKey {
+  const text = excerpt.replace(DATELINE, "");
+  const words = splitWords(text);
+  const copied = words.slice(0, COPIED).map(({ folded }) => folded);
+  const own = listPlaces(title, excerpt);
+  const publishers = splitWords(publisher);
+  const isBody = publishers.some(({ folded }) => BODIES.has(folded));
+  const named = isBody ? publishers.filter(({ raw, folded }) => /^\p{Lu}/u.test(raw) && !BODIES.has(folded)) : [];
+  return {
+    ...(copied.length === COPIED ? { copy: copied.join(" ") } : {}),
+    places: new Set(own.length > 0 ? own : named.map(({ folded }) => folded)),
+    words: new Set([...splitWords(title), ...splitWords(excerpt), ...named].map(({ folded }) => folded)),
+    lead: /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text,
+  };
+}
+
+/**
+ * True where two stories that are told alike take place elsewhere: each names a place that the other does not, and none is common to
+ * both; or their first sentences differ by a name alone (« Brest ouvre le vote », « Lorient ouvre le vote »).
+ */
+export function isElsewhere(a: ExcerptKey, b: ExcerptKey): boolean {
+  const isCommon =
+    [...a.places].some((place) => b.words.has(place)) || [...b.places].some((place) => a.words.has(place));
+  if (a.places.size > 0 && b.places.size > 0 && !isCommon) return true;
+  return differByName(a.lead, b.lead);
+}
+
+function listPlaces(...texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const words = splitWords(text);
+    const named = words.filter(({ raw, folded }, index) => {
+      const before = words[index - 1]?.folded ?? "";
+      return isName(raw) && PREPOSITIONS.has(before) && !BROAD.has(folded);
+    });
+    const [, dateline = ""] =
+      /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+\([^)]{2,30}\)|\s*[—–:.])\s/u.exec(text) ?? [];
+    return [...named, ...splitWords(dateline)].map(({ folded }) => folded);
+  });
+}
+
+const isName = (raw: string) => /^\p{Lu}\p{L}{2,}/u.test(raw);
+
+function differByName(a: string, b: string): boolean {
+  const [one, other] = [splitWords(a), splitWords(b)];
+  if (one.length < 5 || one.length !== other.length) return false;
+  const differing = one.flatMap((word, index): [Word, Word][] => {
+    const facing = other[index];
+    return facing === undefined || facing.singular === word.singular ? [] : [[word, facing]];
+  });
+  return (
+    differing.length > 0 &&
+    differing.length <= 2 &&
+    differing.every(([word, facing]) => isName(word.raw) && isName(facing.raw)) &&
+    !isSameTitle(normaliseTitle(a), normaliseTitle(b))
+  );
+}
