@@ -1,5 +1,5 @@
 /** A field that an editor types or chooses in. */
-export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 
 /** What a field shows: its words, or the name of what is chosen; what it would be without the editor. */
 type Said = { now: string; saved: string };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Edit, editDraft } from "../edition/edit-draft.ts";
+import type { Edit } from "../edition/edit.ts";
+import { editDraft } from "../edition/edit-draft.ts";
 import { type Draft, findBlock, listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
 import { renderLink } from "../edition/render-blocks.ts";
 import { codeOf } from "../files/code-of.ts";

@@ -1,23 +1,13 @@
 import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { cutBlock, insertWords, replaceBody, replaceHeading, replaceMemory } from "./change-lines.ts";
+import type { BlockPlace, Edit } from "./edit.ts";
 import { explainShape, explainWords } from "./explain-edit.ts";
 import { TO_REVIEW } from "./grammar.ts";
 import { type Draft, type DraftBlock, findBlock, listBlocks, parseDraft, textOf } from "./parse-draft.ts";
 import { hashAddress, parseMemory } from "./parse-memory.ts";
 import { keepsOthers, linkPiece, pieceOf, titlePiece } from "./prove-change.ts";
 import { renderHeading, renderQuotation, renderSection } from "./render-blocks.ts";
-
-/** Where a block goes: a part of the draft, counted from 0 (0 stands before the first section), and a place among its blocks. */
-export type BlockPlace = { part: number; at: number };
-
-/** One change that the editor makes to a draft. Words are plain text for a title, Markdown for the others. */
-export type Edit =
-  | { kind: "drop" | "up" | "down"; key: string }
-  | ({ kind: "move"; key: string } & BlockPlace)
-  | { kind: "title" | "comment" | "quotation"; key: string; words: string }
-  | ({ kind: "restore"; block: string } & BlockPlace)
-  | { kind: "section"; words: string };
 
 /**
  * The text after an edit, or why it is not made, in French. Every other block keeps its text to the letter and the draft stays a

@@ -1,6 +1,6 @@
 import { NBSP, quote } from "../text/quote.ts";
 import { foldText } from "../text/slug.ts";
-import type { Edit } from "./edit-draft.ts";
+import type { Edit } from "./edit.ts";
 import { hideComments } from "./hide-comments.ts";
 import type { Draft } from "./parse-draft.ts";
 import { parseOutline } from "./parse-outline.ts";

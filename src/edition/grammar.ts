@@ -1,3 +1,4 @@
+import { BLANK } from "../markdown/rules/read-odd-spaces.ts";
 import { foldText } from "../text/slug.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
 
@@ -10,12 +11,6 @@ export const LINK_LEVEL = 3;
 
 /** How a link's heading is written, as the editor is told it. */
 export const LINK_FORM = "### [Titre](https://…) — Éditeur";
-
-/**
- * Any space within a line, and characters without width, as patterns have them: what stands around a mark is read so, here as by the site's
- * own parser of Markdown, since keyboards and copies bring them for plain spaces.
- */
-export const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
 
 /** The marks of a quotation's lines. */
 export const QUOTE_MARKS = new RegExp(`^${BLANK}*>${BLANK}?`, "gmu");

@@ -1,3 +1,4 @@
+import { BLANK } from "../markdown/rules/read-odd-spaces.ts";
 import { COMMENT_CLOSING, COMMENT_OPENING, DETAIL } from "./grammar.ts";
 
 export type Comment = {
@@ -7,7 +8,8 @@ export type Comment = {
   text: string;
 };
 
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
+const FENCE = new RegExp(`^${BLANK}{0,3}(\`{3,}(?=[^\`]*$)|~{3,})`, "u");
+const EDGES = new RegExp(`^${BLANK}{0,3}|(?:${BLANK}|\\s)+$`, "gu");
 
 /**
  * Blanks the comments that stand alone on their lines, and tells them; the text keeps its lines. What looks like one inside
@@ -48,8 +50,8 @@ function findEnd(lines: readonly string[], start: number): number | undefined {
 }
 
 function closesFence(line: string, fence: string): boolean {
-  const mark = line.trim();
-  return /^ {0,3}\S/u.test(line) && mark.length >= fence.length && [...mark].every((sign) => sign === fence[0]);
+  const mark = line.replace(EDGES, "");
+  return mark.length >= fence.length && [...mark].every((sign) => sign === fence[0]);
 }
 
 /** One detail of a comment, with its line counted from 0. */

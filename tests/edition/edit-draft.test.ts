@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Edit, editDraft } from "../../src/edition/edit-draft.ts";
+import type { Edit } from "../../src/edition/edit.ts";
+import { editDraft } from "../../src/edition/edit-draft.ts";
 import { parseDraft } from "../../src/edition/parse-draft.ts";
 
 const DRAFT = `---

@@ -281,6 +281,11 @@ describe("words that would become a section", () => {
 
 describe("odd spaces around marks", () => {
   // github/markup#1150, xoofx/markdig#675: Option+Space on a Mac.
+  it("cut a link in two after marks that have odd spaces too: the link is named, not its address", () => {
+    const { faults } = read(`###\u00a0[T]\u00a0(${A})\n`);
+    expect(faults.map(({ message }) => message)).toEqual(["un espace sépare les deux moitiés du lien"]);
+  });
+
   it.each([
     ["a no-break space", "\u00a0"],
     ["a plain one", " "],
@@ -295,6 +300,24 @@ describe("odd spaces around marks", () => {
   });
 
   it.each([
+    ["after the marks of a link", `###\u00a0[T](${A}) — P`, { title: "T", url: A, publisher: "P" }],
+    ["before and after the marks of a link", `\u00a0###\u202f[T](${A})`, { title: "T", url: A }],
+    ["after the marks of a section", `## Budgets\n\n###\u200b [T](${A})`, { title: "T" }],
+    [
+      "after the mark of a quotation",
+      "### T\n\n>\u00a0Cité\n>\u00a0encore",
+      { quotation: "Cité\nencore", comment: "" },
+    ],
+    [
+      "before the mark of a quotation",
+      "### T\n\n\u00a0> Cité\n\u00a0> encore",
+      { quotation: "Cité\nencore", comment: "" },
+    ],
+    [
+      "around a fence, whose code keeps its comment",
+      "### T\n\n\u00a0```\n<!-- date: 2016 -->\n\u00a0```\u00a0\n\nMots.",
+      { date: undefined },
+    ],
     ["before a comment", "### T\n\u00a0<!-- date: 2016 -->", { date: "2016", comment: "" }],
     ["before a dash of a publisher", `### [T](${A})\u2009—\u00a0P`, { publisher: "P" }],
     ["without width, around that dash", `### [T](${A})\u200b—\u2060P`, { publisher: "P" }],

@@ -2,7 +2,8 @@ import type { MarkdownIt } from "markdown-it";
 
 /** Spaces other than the plain one, and characters without width. */
 const ODD = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
-const BLANK = `[ \\t${ODD}]`;
+/** Any of them, or a plain one, as patterns have it. */
+export const BLANK = `[ \\t${ODD}]`;
 /** Marks that begin a block and want a space after them: items of lists, quotations, headings, definitions of links and notes. */
 const MARKS = new RegExp(
   `^(?:${BLANK}*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=${BLANK})))*(?:${BLANK}*(?:#{1,6}(?=${BLANK}|$)|\\[[^\\]\\n]+\\]:))?[${ODD}]*`,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderDeskPage } from "../../../layouts/desk/DeskPage.tsx";
 import type { GivenWords } from "../../../layouts/desk/given-words.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { type Desk, type DeskView, openDesk, type DeskRefusal } from "../../desk/open-desk.ts";
+import { type Desk, type DeskRefusal, type DeskView, openDesk } from "../../desk/open-desk.ts";
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
