@@ -143,12 +143,13 @@ function pickTitle({ title, excerpt }: FeedItem, url: string): string {
   return cutExcerpt(words ?? canonicalUrl(url), TITLE_LENGTH);
 }
 
-/** One line that a file can hold and give back, without control characters nor those that Unicode leaves out; French no-break spaces stay. */
+/** One line that a file can hold and give back, without control characters, those that Unicode leaves out nor those that turn a text round (a source may hold none); French no-break spaces stay. */
 function cleanLine(text: string): string {
   if (/^(?:[!-~]+ )*[!-~]+$/u.test(text)) return text;
   return text
     .toWellFormed()
+    .normalize("NFC")
     .replace(/[^\S\u00a0\u202f]+/gu, " ")
-    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, "")
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
 }
