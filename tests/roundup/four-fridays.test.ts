@@ -58,6 +58,10 @@ function answer({ articles, down }: Feed, week: number): Route {
  */
 function isDue({ online, date }: Article, { addedAt, down }: Feed): boolean {
   const firstRead = [0, 1, 2, 3, 4].find((week) => week >= addedAt && !down.has(week)) ?? 4;
+  const shownAt = [0, 1, 2, 3, 4].find((week) => week >= firstRead && !down.has(week) && online <= at(week)) ?? 4;
+  const said = date === undefined ? online : Date.parse(date);
+  // Older than `max_age_days` when its feed came back.
+  if (said < at(shownAt) - 35 * DAY) return false;
   if (online > at(firstRead)) return true;
   const from = at(addedAt) - 6 * DAY;
   return online > from && (date === undefined || Date.parse(date) > from);
