@@ -1,5 +1,6 @@
 import type { Way } from "../model/schema/delivery.ts";
-import { sayTime } from "../text/editor-language.ts";
+import { dayIn } from "../text/dates.ts";
+import { sayDay, sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { quoteReply } from "./ledger/quote-reply.ts";
 import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
@@ -46,7 +47,7 @@ function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): s
 
 /** An edition that bears another number than when it left: what it is recognised by, then what can be done. */
 export function explainTwin(identity: EditionIdentity, twin: Witness, timeZone: string): [string, string] {
-  const left = new Date(twin.at).toLocaleDateString("fr", { timeZone, dateStyle: "long" });
+  const left = sayDay(dayIn(timeZone, new Date(twin.at)));
   const common = countCommon(identity, twin);
   const signs = [
     identity.date === twin.date ? "même jour" : "",

@@ -69,7 +69,7 @@ function cleanDetail(text: string): string {
   return dropTurningMarks(text)
     .toWellFormed()
     .replace(/[^\S\u00a0\u202f]+/gu, " ")
-    .replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/\p{Cc}/gu, "")
     .replace(/-{2,}/gu, "–")
     .replace(/[\u00a0\u202f]*;/gu, ",")
     .replace(/[<>]/gu, "");

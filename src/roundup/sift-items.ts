@@ -3,6 +3,7 @@ import type { FeedItem } from "../feeds/parse-feed.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { cutExcerpt } from "../text/cut-excerpt.ts";
 import { dayIn } from "../text/dates.ts";
+import { dropTurningMarks } from "../text/direction.ts";
 import { findRedirector } from "../text/explain-tracking.ts";
 import { quote } from "../text/quote.ts";
 import { isWebAddress } from "../text/web-address.ts";
@@ -143,13 +144,13 @@ function pickTitle({ title, excerpt }: FeedItem, url: string): string {
   return cutExcerpt(words ?? canonicalUrl(url), TITLE_LENGTH);
 }
 
-/** One line that a file can hold and give back, without control characters, those that Unicode leaves out nor those that turn a text round (a source may hold none); French no-break spaces stay. */
+/** One line that a file can hold and give back: without control characters, those that Unicode leaves out, marks that turn a text around. */
 function cleanLine(text: string): string {
   if (/^(?:[!-~]+ )*[!-~]+$/u.test(text)) return text;
-  return text
+  return dropTurningMarks(text)
     .toWellFormed()
     .normalize("NFC")
     .replace(/[^\S\u00a0\u202f]+/gu, " ")
-    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, "")
     .trim();
 }
