@@ -103,7 +103,7 @@ export type Name = (site: Telling) => string;
 export type Telling = { model: Model; strings: Strings };
 
 /** What the items of a kind are linked with. */
-export type LinkContext = Pick<Sources, "settings" | "vocabularies"> & {
+export type LinkContext = Pick<Sources, "settings" | "vocabularies" | "changes"> & {
   /** The sources that are shown. */
   sources: SourceLists;
   now: Date;

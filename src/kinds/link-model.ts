@@ -18,14 +18,26 @@ export type LinkOptions = {
 
 /** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
 export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
-  const { settings, vocabularies } = all;
+  const { settings, vocabularies, changes } = all;
   const today = dayIn(settings.timezone, now);
   const sources = drafts ? all : pickOut(all, today);
   const actors = new Map<string, Actor>();
   const people = collectPeople(actors, listObjections(all), settings.language);
   const tags = collectTags(settings.language);
   const series: LinkContext["series"] = new Map();
-  const items = linkKinds({ settings, vocabularies, sources, now, today, actors, people, tags, series, linked: {} });
+  const items = linkKinds({
+    settings,
+    vocabularies,
+    changes,
+    sources,
+    now,
+    today,
+    actors,
+    people,
+    tags,
+    series,
+    linked: {},
+  });
   return {
     ...items,
     settings,

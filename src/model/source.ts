@@ -1,3 +1,4 @@
+import type { Instant } from "../text/zoned-time.ts";
 import type { KindName, SourceOf } from "./contents.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
@@ -21,6 +22,8 @@ export type Sources = SourceLists & {
   vocabularies: Vocabularies;
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
+  /** When files that tell of a change by themselves last changed; none for others. */
+  changes: ReadonlyMap<string, Instant>;
 };
 
 /** A source as it was read, valid or not: what it holds before any schema, and its value where it has one. */

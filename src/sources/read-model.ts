@@ -10,6 +10,7 @@ import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
@@ -31,7 +32,9 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
-  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures };
+  const dated = lists.events.map(({ file }) => file);
+  const changes = readChanges(root, dated, options.now);
+  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes };
   return accept(linkModel(sources, options), problems);
 }
 

@@ -96,7 +96,15 @@ export function noItems(): Items {
 export function sampleSources(sources: Partial<Sources>): Sources {
   const settings = { timezone: "Europe/Paris", language: "fr" } as Settings;
   const none = noItems() as unknown as SourceLists;
-  return { ...none, settings, vocabularies: sampleVocabularies(), feeds: [], pictures: [], ...sources };
+  return {
+    ...none,
+    settings,
+    vocabularies: sampleVocabularies(),
+    feeds: [],
+    pictures: [],
+    changes: new Map(),
+    ...sources,
+  };
 }
 
 /** Valid sources as checks see them. */

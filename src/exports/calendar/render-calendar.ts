@@ -3,7 +3,10 @@ import type { Event } from "../../model/model.ts";
 import { nameProduct } from "../../model/name-site.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { addDays } from "../../text/dates.ts";
+import type { Instant } from "../../text/zoned-time.ts";
 import { offsetAt } from "../../text/zoned-time.ts";
+
+const MINUTE = 60_000;
 
 type Options = {
   settings: Pick<Settings, "url" | "title" | "language">;
@@ -15,7 +18,8 @@ type Options = {
 
 /**
  * Events as an iCalendar object (RFC 5545, with RFC 7986's names for calendars and online places). It tells nothing of the moment
- * at which it is made: the same events give the same octets.
+ * at which it is made: the same events give the same octets. An event that changed says so by a later LAST-MODIFIED and a greater
+ * SEQUENCE (3.8.7.3 and 3.8.7.4), the minutes from its announcement to its last change.
  */
 export function renderCalendar(events: readonly Event[], { settings, name, path }: Options): string {
   const absolute = (address: string) => new URL(address, settings.url).href;
@@ -36,15 +40,18 @@ export function renderCalendar(events: readonly Event[], { settings, name, path 
 }
 
 function describeEvent(event: Event, absolute: (path: string) => string): string[] {
-  const { id, path, date, updated, title, language, cancelled, allDay, tags, online } = event;
+  const { id, path, date, updated, changed = 0, title, language, cancelled, allDay, tags, online } = event;
+  const announced = Date.parse(date);
+  const modified = Math.max(Date.parse(updated ?? date), changed);
   const address = absolute(path);
   const inLanguage = language === undefined ? "" : `;LANGUAGE=${language}`;
   return [
     "BEGIN:VEVENT",
     `UID:${id}@${new URL(address).hostname}`,
-    `DTSTAMP:${midnight(updated ?? date)}`,
-    `CREATED:${midnight(date)}`,
-    `LAST-MODIFIED:${midnight(updated ?? date)}`,
+    `DTSTAMP:${inUtc(modified)}`,
+    `CREATED:${inUtc(announced)}`,
+    `LAST-MODIFIED:${inUtc(modified)}`,
+    `SEQUENCE:${Math.max(0, Math.floor((modified - announced) / MINUTE))}`,
     ...describeTimes(event),
     `SUMMARY${inLanguage}:${escapeText(title)}`,
     `DESCRIPTION${inLanguage}:${escapeText(listWords(event, address))}`,
@@ -81,8 +88,8 @@ function listWords({ summary, organisers, other_organisers, url, online }: Event
   return [summary, names, url, online, address].filter((line) => line).join("\n");
 }
 
-function midnight(day: string): string {
-  return `${strip(day)}T000000Z`;
+function inUtc(instant: Instant): string {
+  return `${strip(new Date(instant).toISOString().slice(0, 19))}Z`;
 }
 
 /** `2026-12-01T18:30` → `20261201T1830` */

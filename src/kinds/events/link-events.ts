@@ -32,6 +32,7 @@ function linkEvent({ id, file, body, value }: SourceOf<"events">, context: LinkC
     allDay: isWholeDay(value.start),
     starts: instantOf(value.start, timezone),
     ends,
+    changed: context.changes.get(file),
     over: ends <= now.getTime(),
     organisers,
     other_organisers: value.other_organisers.filter(({ name }) => people.mayBeNamed(name)),

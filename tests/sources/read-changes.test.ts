@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { readChanges } from "../../src/sources/read-changes.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "changes-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const NOW = new Date("2026-11-20T12:00:00Z");
+const FILES = ["content/evenements/soirée à l'essai.md", "content/evenements/deux.md", "content/evenements/trois.md"];
+const [one = "", two = "", three = ""] = FILES;
+const shown = (root: string, now = NOW) =>
+  [...readChanges(root, FILES, now).values()].map((at) => new Date(at).toISOString());
+
+function openRepository(name: string, inside = ""): string {
+  const top = join(folder, name);
+  const root = join(top, inside);
+  mkdirSync(join(root, "content/evenements"), { recursive: true });
+  for (const file of FILES) writeFileSync(join(root, file), "---\n---\n");
+  git(top, NOW, "init", "-q");
+  return root;
+}
+
+function git(cwd: string, at: Date, ...words: string[]): void {
+  const who = ["-c", "user.name=Essai", "-c", "user.email=essai@example.org", "-c", "commit.gpgsign=false"];
+  const env = { ...process.env, GIT_AUTHOR_DATE: at.toISOString(), GIT_COMMITTER_DATE: at.toISOString() };
+  execFileSync("git", [...who, ...words], { cwd, env, stdio: "ignore" });
+}
+
+function commit(root: string, at: string, ...files: string[]): void {
+  git(root, new Date(at), "add", ...files);
+  git(root, new Date(at), "commit", "-qm", "Essai");
+}
+
+it.each(["", "sites/un"])("tells the last commit of each file, from a root in %j of the repository", (inside) => {
+  const root = openRepository(`whole-${inside.length}`, inside);
+  commit(root, "2026-10-01T08:00:00Z", one, two);
+  appendFileSync(join(root, two), "Suite.\n");
+  commit(root, "2026-11-02T09:30:00Z", two);
+  appendFileSync(join(root, one), "Pas encore confié à git.\n");
+  expect(shown(root)).toEqual(["2026-11-20T12:00:00.000Z", "2026-11-02T09:30:00.000Z", "2026-11-20T12:00:00.000Z"]);
+  commit(root, "2026-11-19T10:00:00Z", one, three);
+  expect(shown(root)).toEqual(["2026-11-19T10:00:00.000Z", "2026-11-02T09:30:00.000Z", "2026-11-19T10:00:00.000Z"]);
+});
+
+it("tells now outside of any repository, in a clone cut short, and of a commit that lies ahead", () => {
+  const now = NOW.toISOString();
+  mkdirSync(join(folder, "plain"));
+  expect(shown(join(folder, "plain"))).toEqual([now, now, now]);
+  const root = openRepository("ahead");
+  commit(root, "2026-12-24T10:00:00Z", ...FILES);
+  expect(shown(root)).toEqual([now, now, now]);
+  appendFileSync(join(root, two), "Suite.\n");
+  commit(root, "2026-12-25T10:00:00Z", two);
+  git(folder, NOW, "clone", "-q", "--depth", "1", `file://${root}`, "short");
+  expect(shown(join(folder, "short"), new Date("2027-01-01T00:00:00Z"))).toEqual(
+    Array(3).fill("2027-01-01T00:00:00.000Z"),
+  );
+});
+
+it("asks nothing where there is no file", () => {
+  expect(readChanges(join(folder, "nowhere"), [], NOW).size).toBe(0);
+});
