@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkEditions } from "../src/edition/check-editions.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
+import { checkTracking } from "../src/health/check-tracking.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -18,15 +19,14 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   --allow-private  visite aussi cette machine et les réseaux privés, pour un essai
 `,
   options: {
-    links: { type: "boolean" },
-    out: { type: "string" },
-    pause: { type: "string" },
-    "allow-private": { type: "boolean" },
-  },
+    ...{ links: { type: "boolean" }, "allow-private": { type: "boolean" } },
+    ...{ out: { type: "string" }, pause: { type: "string" } },
+  } as const,
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
     const readText = (file: string) => readFileSync(join(root, file), "utf8");
-    const { errors, warnings } = printProblems([...problems, ...(model ? checkEditions(model, readText) : [])]);
+    const later = model ? [...checkEditions(model, readText), ...checkTracking(model, readText)] : [];
+    const { errors, warnings } = printProblems([...problems, ...later]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`,

@@ -1,3 +1,4 @@
+import { listImages } from "../markdown/list-images.ts";
 import { FEEDS_FILE, type LinkFault, type ReadLists, type ReadSources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { findNearest } from "../text/find-nearest.ts";
@@ -7,7 +8,7 @@ import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
-import { type FoundValue, findIds, findInFields, findTexts, findValues } from "./find-values.ts";
+import { type FoundValue, findIds, findInFields, findTexts, findValues, listTexts } from "./find-values.ts";
 import type { LabelField } from "./kind.ts";
 import { visitKinds } from "./table.ts";
 
@@ -24,7 +25,20 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...checkLabels(sources, "tags", "le mot-clé"),
     ...checkLabels(sources, "categories", "la rubrique"),
     ...checkObjections(sources),
+    ...checkFieldPictures(sources),
   ];
+}
+
+/** Pictures in fields: one of another site would be asked for by every reader, and none has a file beside the field. */
+function checkFieldPictures(lists: ReadLists): LinkFault[] {
+  const fields = visitKinds((_, name) => lists[name].flatMap(({ file, raw }) => placeIn(file, listTexts(raw))));
+  return fields.flatMap(({ file, path, text }) =>
+    listImages(text).map(({ address }) => ({
+      ...{ file, path },
+      message: `l'image ${quote(address)} ne peut pas paraître dans un champ`,
+      remedy: "retirez-la, ou mettez un lien vers la page où on la voit",
+    })),
+  );
 }
 
 /** References to fiches that do not exist, and fiches that point to themselves. */

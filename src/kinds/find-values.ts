@@ -36,3 +36,12 @@ export function findValues(
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return [];
   return findValues((value as Record<string, unknown>)[step], rest, [...path, step]);
 }
+
+/** Every text of a value of any shape, each with its path. */
+export function listTexts(value: unknown, path: FieldPath = []): FoundValue[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -228,3 +228,24 @@ it.each([
   const all = { ...sources, feeds: raw, actors: [fiche], articles: [article, index], answers: [answers] };
   expect(checkReferences(all, "2026-11-22")).toEqual([]);
 });
+
+it.each([
+  [
+    "of another site, in a description",
+    { description: "Voyez ![l'outil](https://photo.example.org/a.jpg)." },
+    "description",
+  ],
+  ["that is not there, in a list", { limits: [{ text: "![x](images/rien.png)" }] }, "limits[0].text"],
+  ["by reference", { reply: "![x][y]\n\n[y]: https://photo.example.org/a.jpg" }, "reply"],
+])("a picture %s of a fiche is named", (_, fields, field) => {
+  const fiche = { file: "actors/a.yaml", id: "a", raw: { name: "A", ...fields } };
+  const faults = checkReferences({ ...asRead({}), actors: [fiche] }, "2026-11-22");
+  expect(faults.map(({ path, message }) => [renderPath(path), message.includes("ne peut pas paraître")])).toEqual([
+    [field, true],
+  ]);
+});
+
+it.each(["`![code](a.png)`", "Budget ! [lien](https://example.org/)", "![", "!"])("%j shows no picture", (text) => {
+  const fiche = { file: "actors/a.yaml", id: "a", raw: { name: "A", description: text } };
+  expect(checkReferences({ ...asRead({}), actors: [fiche] }, "2026-11-22")).toEqual([]);
+});
