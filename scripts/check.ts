@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkEditions } from "../src/edition/check-editions.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
-import { checkTracking } from "../src/health/check-tracking.ts";
+import { checkTrackedSources } from "../src/health/check-tracked-sources.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -25,7 +25,7 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
     const readText = (file: string) => readFileSync(join(root, file), "utf8");
-    const later = model ? [...checkEditions(model, readText), ...checkTracking(model, readText)] : [];
+    const later = model ? [...checkEditions(model, readText), ...checkTrackedSources(model, readText)] : [];
     const { errors, warnings } = printProblems([...problems, ...later]);
     if (errors > 0)
       console.error(

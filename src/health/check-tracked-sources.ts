@@ -7,7 +7,7 @@ import { listMentions } from "./collect-addresses.ts";
  * Addresses of fiches and texts that tell somebody who followed them, at their lines: warnings, for no letter carries them. Those of
  * editions are told with the editions.
  */
-export function checkTracking(model: Model, readText: (file: string) => string): Problem[] {
+export function checkTrackedSources(model: Model, readText: (file: string) => string): Problem[] {
   const editions = new Set(model.roundups.map(({ file }) => file));
   return listMentions(model, readText)
     .filter(({ file }) => !editions.has(file))

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { checkTracking } from "../../src/health/check-tracking.ts";
+import { checkTrackedSources } from "../../src/health/check-tracked-sources.ts";
 import { makeSite } from "./make-site.ts";
 
 const tracked = "https://journal.example.org/article?utm_source=lettre&utm_medium=email";
@@ -11,7 +11,7 @@ const site = makeSite({
 afterAll(() => site.remove());
 
 it("names a tracked address of a fiche, at its line, with the address to write instead", () => {
-  const found = checkTracking(site.read(new Date("2026-11-22T12:00:00Z")), (file) =>
+  const found = checkTrackedSources(site.read(new Date("2026-11-22T12:00:00Z")), (file) =>
     readFileSync(join(site.root, file), "utf8"),
   );
   expect(found.map(({ level, file, remedy }) => [level, file, remedy])).toEqual([
