@@ -11,7 +11,8 @@ const MARKS = new RegExp(
 );
 /** Lines of signs alone: rules, underlines of headings, fences. */
 const SIGNS = new RegExp(`^${BLANK}*(?:[-=*_\`~]${BLANK}*)+$`, "gmu");
-const ANY_ODD = new RegExp(`[${ODD}]`, "u");
+/** Whether any line can have such a space at its marks: French texts have many elsewhere. */
+const ODD_AT_MARK = new RegExp(`^[ \\t>#*+\\d.)=_~\`-]*[${ODD}]|\\]:[${ODD}]`, "mu");
 const EVERY_ODD = new RegExp(`[${ODD}]`, "gu");
 
 /**
@@ -20,7 +21,7 @@ const EVERY_ODD = new RegExp(`[${ODD}]`, "gu");
  */
 export function readOddSpaces(parser: MarkdownIt): void {
   parser.core.ruler.after("normalize", "odd-spaces", (state) => {
-    if (ANY_ODD.test(state.src)) state.src = state.src.replace(MARKS, plainSpaces).replace(SIGNS, plainSpaces);
+    if (ODD_AT_MARK.test(state.src)) state.src = state.src.replace(MARKS, plainSpaces).replace(SIGNS, plainSpaces);
   });
 }
 
