@@ -29,9 +29,19 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
   ];
 }
 
+/** Whether any text of a value may hold a picture: asked of every source, so that it makes nothing. */
+function mayShowPicture(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("![");
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) if (mayShowPicture((value as Record<string, unknown>)[key])) return true;
+  return false;
+}
+
 /** Pictures in fields: one of another site would be asked for by every reader, and none has a file beside the field. */
 function checkFieldPictures(lists: ReadLists): LinkFault[] {
-  const fields = visitKinds((_, name) => lists[name].flatMap(({ file, raw }) => placeIn(file, listTexts(raw))));
+  const fields = visitKinds((_, name) =>
+    lists[name].flatMap(({ file, raw }) => (mayShowPicture(raw) ? placeIn(file, listTexts(raw)) : [])),
+  );
   return fields.flatMap(({ file, path, text }) =>
     listImages(text).map(({ address }) => ({
       ...{ file, path },

@@ -26,11 +26,13 @@ export function mendKeys(text: string, keys: readonly string[]): string {
 }
 
 /** The names of fields, at any depth, in which a character is not what it looks like. */
-export function listOddKeys(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const inner = Object.values(value).flatMap(listOddKeys);
-  const own = Array.isArray(value) ? [] : Object.keys(value);
-  return [...own.filter((key) => LIKE_SPACE.test(key)), ...inner];
+export function listOddKeys(value: unknown, found: string[] = []): string[] {
+  if (typeof value !== "object" || value === null) return found;
+  for (const key in value) {
+    if (LIKE_SPACE.test(key)) found.push(key);
+    listOddKeys((value as Record<string, unknown>)[key], found);
+  }
+  return found;
 }
 
 function mendLine(line: string): string {
