@@ -1,11 +1,10 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
-import { openTestDesk, TOKEN } from "./open-test-desk.ts";
+import { type AskDesk, openTestDesk, TOKEN } from "./open-test-desk.ts";
 import { DRAFT, FILE } from "./sample-draft.ts";
 
 const KEY = hashAddress("https://example.org/un");
@@ -33,25 +32,7 @@ describe("the desk, where something goes wrong", () => {
   beforeEach(() => desk.write(DRAFT));
   afterAll(() => desk.close());
 
-  const send = (path: string, fields?: Record<string, string>) =>
-    new Promise<{ status?: number; text: string }>((done, fail) => {
-      const [hostname, port] = desk.host.split(":");
-      const headers = {
-        Host: desk.host,
-        Cookie: `redaction=${TOKEN}`,
-        Origin: `http://${desk.host}`,
-        "Sec-Fetch-Site": "same-origin",
-      };
-      const sent = request({ hostname, port, method: fields ? "POST" : "GET", path, headers }, (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (chunk: string) => {
-          text += chunk;
-        });
-        response.on("end", () => done({ status: response.statusCode, text }));
-      });
-      sent.on("error", fail);
-      sent.end(fields && String(new URLSearchParams(fields)));
-    });
+  const send: AskDesk = (path, fields) => desk.ask(path, fields);
   const act = async (fields: Record<string, string>) =>
     send("/_redaction/", { version: (await send("/_redaction/version")).text, key: KEY, ...fields });
 

@@ -13,7 +13,7 @@ import { PROJECT } from "../run-script.ts";
 import { DRAFT, FILE, REPORT, REPORT_FILE } from "./sample-draft.ts";
 
 /** Sessions that are killed; `npm run soak` kills more. */
-const KILLS = process.env.SOAK ? 200 : 2;
+const KILLS = process.env.SOAK ? 300 : 2;
 
 const root = mkdtempSync(join(tmpdir(), "desk-killed-"));
 const path = join(root, FILE);
@@ -63,4 +63,4 @@ it(`is killed ${KILLS} times at random: the draft is whole, and no more than the
   expect(acts).toBeGreaterThan(KILLS);
   const left = readdirSync(dirname(path)).filter((name) => !/^\.2026-11-29\.md\.\w+\.tmp$/u.test(name));
   expect(left).toEqual(["2026-11-29.md"]);
-}, 1_200_000);
+}, 1_800_000);

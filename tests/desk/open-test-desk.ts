@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,9 +42,11 @@ export async function openTestDesk(draft: string, report?: unknown) {
   );
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
+  const host = `127.0.0.1:${port}`;
   return {
     root,
-    host: `127.0.0.1:${port}`,
+    host,
+    ask: askDesk(host),
     url: `http://127.0.0.1:${port}/_redaction/`,
     read: () => readFileSync(join(root, FILE), "utf8"),
     write: (text: string) => writeFileSync(join(root, FILE), text),
@@ -57,4 +59,29 @@ export async function openTestDesk(draft: string, report?: unknown) {
         });
       }),
   };
+}
+
+/** What the desk answers to an address, or to a form sent there, from the page that it gave. */
+export type AskDesk = (path: string, fields?: Record<string, string>) => Promise<{ status?: number; text: string }>;
+
+function askDesk(host: string): AskDesk {
+  const [hostname, port] = host.split(":");
+  const headers = {
+    Host: host,
+    Cookie: `redaction=${TOKEN}`,
+    Origin: `http://${host}`,
+    "Sec-Fetch-Site": "same-origin",
+  };
+  return (path, fields) =>
+    new Promise((done, fail) => {
+      const sent = request({ hostname, port, method: fields ? "POST" : "GET", path, headers }, (response) => {
+        let text = "";
+        response.setEncoding("utf8").on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => done({ status: response.statusCode, text }));
+      });
+      sent.on("error", fail);
+      sent.end(fields && String(new URLSearchParams(fields)));
+    });
 }
