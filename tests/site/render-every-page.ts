@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Site } from "../../layouts/site-context.tsx";
+import { buildAssets } from "../../src/assets/build-assets.ts";
+import type { Model } from "../../src/model/model.ts";
+import { getStrings } from "../../src/words/languages.ts";
+import { PROJECT } from "../run-script.ts";
+
+type Item = () => unknown;
+type Template = {
+  data: {
+    pagination: { before: (all: unknown, data: unknown) => Item[] };
+    permalink: (data: { item: Item }) => string;
+  };
+  render: (data: { item: Item; site: () => Site }) => Promise<string>;
+};
+
+/** Renders every address of a model in memory, with the templates of the built site; the pages by their file. */
+export async function openRenderer(): Promise<(model: Model) => Promise<Map<string, string>>> {
+  const out = mkdtempSync(join(tmpdir(), "assets-"));
+  const assets = await buildAssets({ home: PROJECT, out });
+  const files = readdirSync(join(PROJECT, "layouts/pages"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".11ty.tsx"))
+    .sort();
+  const templates = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      template: (await import(join(PROJECT, "layouts/pages", file))).default as Template,
+    })),
+  );
+  return async (model) => {
+    const site = { model, strings: getStrings(model.settings.language), assets, pictures: new Map(), preview: true };
+    const pages = new Map<string, string>();
+    for (const { file, template } of templates) {
+      const data = { site: () => site, pickPages: () => undefined, page: { inputPath: file } };
+      for (const item of template.data.pagination.before(undefined, data))
+        pages.set(template.data.permalink({ item }), await template.render({ item, site: () => site }));
+    }
+    return pages;
+  };
+}
