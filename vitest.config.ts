@@ -12,7 +12,9 @@ const ON_BUILT_SITES = [
 
 /** `--mode soak` (npm run soak): the long trials in full, on any system. */
 export default defineConfig(({ mode }) => {
-  if (mode === "soak") process.env.SOAK = "1";
+  const isSoak = mode === "soak";
+  if (isSoak) process.env.SOAK = "1";
+  const limits = { testTimeout: isSoak ? 1_800_000 : 60_000, hookTimeout: 120_000 };
   return {
     test: {
       maxWorkers: 2,
@@ -25,8 +27,7 @@ export default defineConfig(({ mode }) => {
             name: "parts",
             include: ["tests/**/*.test.{ts,tsx}"],
             exclude: ON_BUILT_SITES,
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
+            ...limits,
           },
         },
         {
@@ -35,8 +36,7 @@ export default defineConfig(({ mode }) => {
             name: "sites",
             include: ON_BUILT_SITES,
             globalSetup: "tests/build-sites.ts",
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
+            ...limits,
           },
         },
       ],
