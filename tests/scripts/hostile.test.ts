@@ -22,7 +22,7 @@ describe.runIf(process.env.SOAK)("10,000 hostile titles and excerpts", { timeout
     root = mkdtempSync(join(tmpdir(), "hostile-"));
     const out = join(root, "_site");
     cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
-    const titles = await writeHostileEditions(root, 10_000, 200);
+    const titles = await writeHostileEditions(root, 10_000, 100);
     const built = await runScript("build", ["--root", root, "--out", out, "--now", NOW]);
     expect([built.stderr, built.code]).toEqual(["", 0]);
     const { value: model } = readModel(root, { now: new Date(NOW), drafts: false });
