@@ -8,6 +8,7 @@ export const COMPARISON_STORE = "comparaison";
 export const COMPARED_FACTS = [
   "summary",
   "status",
+  "lastSeen",
   "nature",
   "functions",
   "founded",

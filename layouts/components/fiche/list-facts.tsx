@@ -24,6 +24,7 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
   );
   return [
     makeFact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
+    makeFact(facts.lastSeen, actor.last_seen && <LastSeen {...actor.last_seen} />),
     makeFact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
     makeFact(facts.founded, actor.founded && <When date={actor.founded} />),
     makeFact(facts.place, namePlace(actor, site)),
@@ -81,6 +82,15 @@ function namePlace({ location }: Actor, { model, strings }: Site): string | unde
 
 function Status({ actor, label }: { actor: Actor; label: string }) {
   return <span class={`status status-${actor.status}`}>{label}</span>;
+}
+
+function LastSeen({ date, source }: NonNullable<Actor["last_seen"]>) {
+  const { fiche } = useSite().strings;
+  return (
+    <>
+      <When date={date} /> (<a href={source}>{fiche.source}</a>)
+    </>
+  );
 }
 
 function Accessibility({ actor, strings }: { actor: Actor; strings: Site["strings"] }) {

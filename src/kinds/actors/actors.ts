@@ -13,6 +13,7 @@ import { findIds, findInFields, findTexts } from "../find-values.ts";
 import type { Kind, SourcePlace } from "../kind.ts";
 import { checkDoubles } from "./check-doubles.ts";
 import { checkLife } from "./check-life.ts";
+import { checkTraces } from "./check-traces.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
 import { linkActors } from "./link-actors.ts";
@@ -60,6 +61,7 @@ export const actors: Kind<"actors"> = {
     ...checkNames(sources),
     ...checkDoubles(sources),
     ...checkLife(sources, today),
+    ...checkTraces(sources, today),
   ],
   isOut: () => true,
   link: linkActors,

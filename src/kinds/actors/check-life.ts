@@ -9,7 +9,15 @@ import { findValues } from "../find-values.ts";
 type Found = { path: FieldPath; date: string };
 
 /** What is said of a fiche, or of its actor, only once it has happened. */
-const PAST = ["verified", "added", "founded", "impact.*.year", "sources.*.accessed", "used_by.*.since"];
+const PAST = [
+  "verified",
+  "added",
+  "founded",
+  "impact.*.year",
+  "sources.*.accessed",
+  "used_by.*.since",
+  "last_seen.date",
+];
 
 /** What an actor can only live through once it is founded. */
 const LATER_LIFE = new Set<unknown>(["renamed", "merged", "transferred", "paused", "resumed", "closed"]);

@@ -74,6 +74,11 @@ export const historyEvent = z.strictObject({
   source: webAddress.optional().describe("Adresse qui l'établit"),
 });
 
+export const trace = z.strictObject({
+  date: partialDate.describe("Date de ce que l'acteur a fait\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ"),
+  source: webAddress.describe("Adresse qui l'établit"),
+});
+
 export const location = z.strictObject({
   city: text.optional().describe("Ville du siège"),
   insee: textLike(

@@ -36,6 +36,7 @@ const life = {
     .array(part.historyEvent)
     .default([])
     .describe("Événements datés\u202f; l'état paused, closed, merged ou transferred en exige un de même nom"),
+  last_seen: part.trace.optional().describe("Dernière trace datée de son activité, et la source qui l'établit"),
   successor: identifier.optional().describe("Fiche qui a pris la suite"),
   founded: partialDate.optional().describe("Date de création"),
   added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),

@@ -8,6 +8,7 @@ export const fiche: Strings["fiche"] = {
     founded: "Founded",
     place: "Seat",
     status: "Status",
+    lastSeen: "Last seen",
     missions: "Missions",
     themes: "Themes",
     audiences: "Audiences",

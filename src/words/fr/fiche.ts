@@ -8,6 +8,7 @@ export const fiche = {
     founded: "Création",
     place: "Siège",
     status: "État",
+    lastSeen: "Dernière trace",
     missions: "Missions",
     themes: "Thèmes",
     audiences: "Publics",

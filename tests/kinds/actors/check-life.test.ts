@@ -34,6 +34,7 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
     ["an effect not yet seen", { impact: [{ year: 2025 }, { year: 2031 }] }, ["impact[1].year"]],
     ["a source read in the future", { sources: [{ accessed: "2026-12-01" }] }, ["sources[0].accessed"]],
     ["used since a year to come", { used_by: [{ since: "2030" }] }, ["used_by[0].since"]],
+    ["a trace that is not yet left", { last_seen: { date: "2026-04-01" } }, ["last_seen.date"]],
   ])("%s", (_, fiche, at) => {
     expect(checkLife(read({ a: fiche }), TODAY).map(({ path }) => renderPath(path))).toEqual(at);
   });

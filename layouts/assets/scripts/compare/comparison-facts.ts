@@ -15,6 +15,7 @@ export function listReaders(words: ComparisonWords): Record<ComparedFact, Reader
   return {
     summary: ({ summary }) => summary,
     status: say.status,
+    lastSeen: ({ last_seen: seen }) => seen && [{ text: date(seen.date) ?? seen.date, url: seen.source }],
     nature: ({ kind, type }) => `${term("kinds", kind)} · ${term("types", type)}`,
     functions: terms("functions"),
     founded: ({ founded }) => date(founded),
