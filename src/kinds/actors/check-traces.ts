@@ -24,7 +24,7 @@ const RULES: Partial<Record<Fiche["status"], Rule>> = {
     isBroken: (trace, limit) => trace < limit.slice(0, trace.length),
     explain: (trace) => ({
       message: `l'acteur est dit en activité, et sa dernière trace, ${quote(trace)}, a plus de ${PROOF_YEARS} ans`,
-      remedy: "cherchez-en une plus récente\u202f; s'il n'y en a pas, écrivez status: unknown",
+      remedy: "cherchez-en une plus récente ou, s'il n'y en a pas, écrivez status: unknown",
     }),
   },
   unknown: {

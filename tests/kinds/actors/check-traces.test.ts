@@ -52,7 +52,7 @@ describe("a state and the last trace of an actor", () => {
       [
         [
           "l'acteur est dit en activité, et sa dernière trace, « 2022-03 », a plus de 2 ans",
-          "cherchez-en une plus récente ; s'il n'y en a pas, écrivez status: unknown",
+          "cherchez-en une plus récente ou, s'il n'y en a pas, écrivez status: unknown",
         ],
         [
           "l'état est dit inconnu, et la dernière trace, « 2026-01 », a moins de 2 ans",
