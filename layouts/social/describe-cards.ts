@@ -1,6 +1,7 @@
 import type { Actor, Article, Event, Roundup } from "../../src/model/model.ts";
 import { labelOf } from "../../src/model/views/list-facets.ts";
 import { findEnd } from "../../src/model/views/list-graves.ts";
+import { tellOriginal } from "../../src/model/views/tell-original.ts";
 import { formatDate } from "../../src/words/format-date.ts";
 import { listNames } from "../../src/words/format-names.ts";
 import type { Site } from "../site-context.tsx";
@@ -20,9 +21,10 @@ export function describeActorCard(actor: Actor, { model, strings }: Site): Socia
   };
 }
 
-export function describeArticleCard({ kind, title, authors, date }: Article, { strings }: Site): SocialCard {
-  const details = [listNames(authors, strings), formatDate(date, strings)].filter(Boolean).join(" · ");
-  return { form: "text", label: strings.articles.kinds[kind], title, details };
+export function describeArticleCard(article: Article, { strings }: Site): SocialCard {
+  const { kind, title, authors, date } = article;
+  const details = [listNames(authors, strings), formatDate(date, strings), tellOriginal(article, strings)];
+  return { form: "text", label: strings.articles.kinds[kind], title, details: details.filter(Boolean).join(" · ") };
 }
 
 export function describeRoundupCard({ number, title, date, links }: Roundup, { strings }: Site): SocialCard {

@@ -1,6 +1,7 @@
 import type { Actor, Article, Person, Speaker, SpeakerKind } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Voice } from "../model/schema/article-fields.ts";
+import { datedAs } from "../model/views/tell-original.ts";
 import { slugify } from "../text/slug.ts";
 import type { Language } from "../words/languages.ts";
 import { orderNames } from "../words/order.ts";
@@ -47,7 +48,7 @@ export function collectPeople(
     },
     addArticle: (article) => {
       for (const one of keepFirst([...listSpeakers(article), ...listAuthors(article, people)])) {
-        const appearance = { ...one, article, date: one.date ?? article.date };
+        const appearance = { ...one, article, date: one.date ?? datedAs(article) };
         one.person.appearances.push(appearance);
         one.linkedActor?.appearances.push(appearance);
       }

@@ -2,6 +2,7 @@ import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article, Speaker } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { wholeText } from "../../../src/model/views/list-parts.ts";
+import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
@@ -12,6 +13,7 @@ export function ArticleHeader({ article }: { article: Article }) {
   const { strings, model } = useSite();
   const { articles, reading } = strings;
   const { language } = model.settings;
+  const origin = tellOriginal(article, strings);
   return (
     <header class="article-head" lang={article.language && language}>
       <p class="article-kind label">
@@ -31,6 +33,7 @@ export function ArticleHeader({ article }: { article: Article }) {
             </>
           )}
         </p>
+        {origin && <p>{origin}</p>}
         {article.versions.map(({ path, title, language: code = language }) => (
           <p>
             {reading.inLanguage(nameLanguage(code, strings))}{" "}

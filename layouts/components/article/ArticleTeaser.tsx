@@ -1,4 +1,5 @@
 import type { Article } from "../../../src/model/model.ts";
+import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { listNames } from "../../../src/words/format-names.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
@@ -17,10 +18,12 @@ export const ArticleTeaser = sharePart(Teaser, ({ article, heading, size }) => `
 function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
   const { strings } = useSite();
   const { kind, date, title, summary, path, language, people } = article;
+  const origin = tellOriginal(article, strings);
   return (
     <article class={`teaser teaser-${size}`}>
       <p class="teaser-meta">
         <span class="label">{strings.articles.kinds[kind]}</span> <When date={date} />
+        {origin && <span class="teaser-origin">{origin}</span>}
       </p>
       <div>
         <Heading class="teaser-title">

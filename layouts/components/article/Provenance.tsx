@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Article } from "../../../src/model/model.ts";
+import { useOf } from "../../../src/model/views/tell-original.ts";
 import { nameLanguage } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
@@ -9,10 +10,9 @@ import { SpeakerName } from "../people/SpeakerName.tsx";
 export function Provenance({ article }: { article: Article }) {
   const { strings, model } = useSite();
   const { provenance } = strings.media;
-  const { original, translator, canonical, language } = article;
+  const { original, translator, language } = article;
   if (!original) return null;
   const { title, url, publisher, authors, date, licence } = original;
-  const status = canonical ? provenance.verbatim : translator ? provenance.translated : provenance.summary;
   const shown = url ? <a href={url}>{title}</a> : title;
   const rows: [string, ComponentChildren][] = [
     [provenance.original, <cite lang={original.language}>{shown}</cite>],
@@ -39,7 +39,7 @@ export function Provenance({ article }: { article: Article }) {
               </div>
             ))}
         </dl>
-        <p>{status}</p>
+        <p>{provenance[useOf(article)]}</p>
       </div>
     </section>
   );

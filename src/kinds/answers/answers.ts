@@ -30,7 +30,7 @@ export const answers: Kind<"answers"> = {
   lists: [],
   pages: (_, { articles }) =>
     listQuestionnaires(articles).flatMap(({ date, questionnaire }) =>
-      questionnaire.respondents.map((respondent) => ({ path: respondent.path, modified: respondent.date ?? date })),
+      questionnaire.respondents.map(({ path, date: said = "" }) => ({ path, modified: said > date ? said : date })),
     ),
   namedActors: ({ raw }) => findIds(raw, ["actor"]),
   namedPeople: ({ raw }) => findInFields(raw, ["name"]),

@@ -6,6 +6,7 @@ import { findIds, findInFields } from "../find-values.ts";
 import type { Kind, Listing, Name, PageEntry } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
 import { checkArticles } from "./check-articles.ts";
+import { checkOriginals } from "./check-originals.ts";
 import { linkArticles } from "./link-articles.ts";
 import { type ArticleText, folderOf, parseArticle } from "./parse-article.ts";
 import { searchArticle } from "./search-articles.ts";
@@ -53,7 +54,7 @@ export const articles: Kind<"articles"> = {
     findInFields(raw, ["people.*.name", "signatories.*.name", "original.authors.*.name", "translator"]),
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags", "categories"],
-  check: checkArticles,
+  check: (sources) => [...checkArticles(sources), ...checkOriginals(sources)],
   isOut: isDatedOut,
   link: linkArticles,
   search: (items, site) => items.flatMap((article) => [...searchArticle(article, site)]),

@@ -12,7 +12,7 @@ import { linkSections } from "./link-sections.ts";
 /** Articles linked to actors, tags, people and series; newest first. Fills the lists of all of these. */
 export function linkArticles(sources: readonly SourceOf<"articles">[], context: LinkContext): Article[] {
   const { people, tags, series } = context;
-  const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date) || a.id.localeCompare(b.id));
+  const newestFirst = [...sources].sort(compareNewest);
   const articles = newestFirst.map((source) => linkArticle(source, context));
   for (const article of articles) {
     people.addArticle(article);
@@ -22,6 +22,15 @@ export function linkArticles(sources: readonly SourceOf<"articles">[], context: 
   linkTranslations(articles);
   for (const one of series.values()) one.parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
   return articles;
+}
+
+/** Newest first; of one day, in the order of the texts that they are made from. */
+function compareNewest(a: SourceOf<"articles">, b: SourceOf<"articles">): number {
+  return (
+    b.value.date.localeCompare(a.value.date) ||
+    (b.value.original?.date ?? "").localeCompare(a.value.original?.date ?? "") ||
+    a.id.localeCompare(b.id)
+  );
 }
 
 function linkArticle(source: SourceOf<"articles">, context: LinkContext): Article {

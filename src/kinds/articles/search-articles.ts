@@ -1,5 +1,6 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Article, Question } from "../../model/model.ts";
+import { datedAs, tellOriginal } from "../../model/views/tell-original.ts";
 import { yearOf } from "../../text/dates.ts";
 import { formatDate } from "../../words/format-date.ts";
 import { listSpeakers } from "../collect-people.ts";
@@ -31,7 +32,7 @@ function describeArticle(article: Article, { strings }: Telling): SearchEntry {
     names: [],
     summary: article.summary,
     kind: strings.articles.kinds[article.kind],
-    detail: formatDate(article.date, strings),
+    detail: [formatDate(article.date, strings), tellOriginal(article, strings)].filter(Boolean).join(" · "),
     language: article.language,
     text: () => joinText([toPlainText(article.body), voices.join(" ; "), words.join(", ")]),
     facets: facetsOfArticle(article, strings),
@@ -52,7 +53,8 @@ function describeQuestion(question: Question, article: Article, { strings }: Tel
   };
 }
 
-/** Of an article or, when its day is given, of one respondent's answers to it. */
-export function facetsOfArticle({ kind, date }: Article, strings: Telling["strings"], day = date) {
-  return nameFacets(strings, { kind: [strings.articles.kinds[kind]], year: [yearOf(day)] });
+/** Of an article or, when its day is given, of one respondent's answers to it: the year in which it was said, and the one it appeared in. */
+export function facetsOfArticle(article: Article, strings: Telling["strings"], day = datedAs(article)) {
+  const years = new Set([yearOf(day), yearOf(article.date)]);
+  return nameFacets(strings, { kind: [strings.articles.kinds[article.kind]], year: [...years] });
 }

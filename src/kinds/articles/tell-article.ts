@@ -2,6 +2,7 @@ import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import type { SafeHtml } from "../../markdown/safe-html.ts";
 import type { Article, Speaker } from "../../model/model.ts";
 import { categoriesOf } from "../../model/views/list-categories.ts";
+import { tellOriginal, useOf } from "../../model/views/tell-original.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { setText } from "../../typography/set-text.ts";
 import type { FeedEntry, Teller } from "../kind.ts";
@@ -35,12 +36,13 @@ export function tellArticle(article: Article, teller: Teller): FeedEntry {
 }
 
 /** Where a text comes from, as its page says it on a slip: before the text, in feeds. Nothing where it is ours. */
-function describeProvenance({ original, translator, canonical }: Article, { model, strings }: Teller): string[] {
+function describeProvenance(article: Article, { model, strings }: Teller): string[] {
+  const { original, translator } = article;
   if (!original) return [];
   const { language } = model.settings;
   const { provenance } = strings.media;
   const { title, url, publisher, authors, licence } = original;
-  const status = canonical ? provenance.verbatim : translator ? provenance.translated : provenance.summary;
+  const notice = [tellOriginal(article, strings), provenance[useOf(article)]].filter(Boolean).join(". ");
   const known = [
     [provenance.original, link(title, url)],
     [provenance.authors, authors.map(nameSpeaker).join(", ")],
@@ -49,7 +51,7 @@ function describeProvenance({ original, translator, canonical }: Article, { mode
     [provenance.translator, translator && nameSpeaker(translator)],
   ].filter(([, value]) => value);
   const rows = known.map(([name, value]) => `${escapeHtml(`${name}${strings.colon}`)} ${value}`);
-  return [`<p>${rows.join("<br>")}</p>`, `<p>${escapeHtml(setText(status, language))}</p>`];
+  return [`<p>${rows.join("<br>")}</p>`, `<p>${escapeHtml(setText(notice, language))}</p>`];
 }
 
 /** Who signs a text, after it. Nothing where nobody does. */

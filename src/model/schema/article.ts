@@ -26,7 +26,7 @@ const headings = z
 
 const head = {
   title: text.describe("Titre"),
-  date: day.describe("Jour de publication"),
+  date: day.describe("Jour de publication ici"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
   summary: text.max(300).describe("Chapeau\u00a0: une ou deux phrases, 300 caractères au plus"),
   draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
@@ -41,6 +41,7 @@ const head = {
   categories: z.array(text).default([]).describe("Rubriques"),
   tags: z.array(text).default([]).describe("Mots-clés"),
   sources: z.array(reference).default([]).describe("Sources de l'article"),
+  original: original.optional().describe("Texte dont l'article est la traduction, la reprise ou le résumé"),
 };
 
 const common = {
@@ -57,7 +58,7 @@ const contribution = {
 };
 
 const repost = {
-  original: original.describe("Texte dont l'article est la traduction, la reprise ou le résumé"),
+  original,
   translator: publicText.optional().describe("Qui a traduit"),
   canonical: webAddress
     .optional()

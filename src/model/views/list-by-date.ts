@@ -1,5 +1,6 @@
 import type { Article, Event, Model, Roundup } from "../model.ts";
 import { oncePer } from "./once-per.ts";
+import { datedAs } from "./tell-original.ts";
 
 /** What appeared in one month: `month` is `2016-12`. Newest first. */
 export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
@@ -7,25 +8,35 @@ export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
 /** Months newest first. */
 export type ArchiveYear = { year: string; months: ArchiveMonth[]; count: number };
 
-/** All articles and editions by year and month, newest first; the pages that stand outside every list are left out. */
+/**
+ * All articles and editions by the year and month in which what they say was said, newest first; the pages that stand outside every
+ * list are left out.
+ */
 export const listArchive = oncePer(
   ({ articles, roundups }: Pick<Model, "articles" | "roundups">): readonly ArchiveYear[] => {
     const years = new Map<string, ArchiveYear>();
-    for (const text of mergeByDate(
-      articles.filter(({ folder }) => folder !== "pages"),
-      roundups,
-    )) {
-      const year = years.get(text.date.slice(0, 4)) ?? { year: text.date.slice(0, 4), months: [], count: 0 };
+    const texts = [...articles.filter(({ folder }) => folder !== "pages"), ...roundups].map((text) => ({
+      text,
+      date: dateInArchive(text),
+    }));
+    for (const { text, date } of texts.sort((a, b) => b.date.localeCompare(a.date))) {
+      const year = years.get(date.slice(0, 4)) ?? { year: date.slice(0, 4), months: [], count: 0 };
       years.set(year.year, year);
       year.count += 1;
       const last = year.months.at(-1);
-      const month = text.date.slice(0, 7);
+      const month = date.slice(0, 7);
       if (last?.month === month) last.texts.push(text);
       else year.months.push({ month, texts: [text] });
     }
     return [...years.values()];
   },
 );
+
+/** A text whose original is known by its year alone is filed under the day on which it appeared here. */
+function dateInArchive(text: Article | Roundup): string {
+  const date = isRoundup(text) ? text.date : datedAs(text);
+  return date.length < "2016-12".length ? text.date : date;
+}
 
 /** Articles and roundups together, newest first. */
 export function mergeByDate(articles: readonly Article[], roundups: readonly Roundup[]): (Article | Roundup)[] {

@@ -53,10 +53,10 @@ export const lists: Strings["lists"] = {
   },
   archive: {
     title: "Archive",
-    description: "All that was published, year by year and month by month.",
+    description: "All texts, year by year and month by month. Those that sum up an older one are filed under its date.",
     empty: "Nothing has been published yet.",
     titleOf: (period) => `Archive of ${period}`,
-    descriptionOf: (period) => `The articles and links of the week published in ${period}.`,
+    descriptionOf: (period) => `The articles and links of the week of ${period}.`,
     others: (count) => (count === 1 ? "One more text" : `${count} more texts`),
     wholeYear: (year) => `All of ${year}`,
     earlier: "Previous year",

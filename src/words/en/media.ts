@@ -21,6 +21,20 @@ export const media: Strings["media"] = {
     translated: "Translated. The original is the reference.",
     summary: "Not the original text, but what the editors make of it.",
   },
+  madeFrom: {
+    summary: {
+      interview: "From an interview published",
+      reflection: "From a text published",
+      questionnaire: "From a questionnaire published",
+      contribution: "From an op-ed published",
+      repost: "From a text published",
+      page: "From a text published",
+    },
+    translated: "Translated from a text published",
+    verbatim: "Reprinted from a text published",
+    onDay: (words, day) => `${words} on ${day}`,
+    inPeriod: (words, period) => `${words} in ${period}`,
+  },
   signatories: {
     title: (count: number) => (count === 1 ? "The signatory" : `The ${count} signatories`),
     who: "Who writes",

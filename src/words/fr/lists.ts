@@ -54,10 +54,10 @@ export const lists = {
   },
   archive: {
     title: "Archives",
-    description: "Tout ce qui a paru, année par année et mois par mois.",
+    description: "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
     titleOf: (period: string) => `Archives de ${period}`,
-    descriptionOf: (period: string) => `Les articles et les Liens de la semaine parus en ${period}.`,
+    descriptionOf: (period: string) => `Les articles et les Liens de la semaine de ${period}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
     wholeYear: (year: string) => `Toute l’année ${year}`,
     earlier: "Année précédente",

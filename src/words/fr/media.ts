@@ -22,6 +22,21 @@ export const media = {
     translated: "Texte traduit. L’original fait foi.",
     summary: "Ce n’est pas le texte d’origine, mais ce que la rédaction en retient.",
   },
+  /** Then comes the date of the text that one of ours is made from. */
+  madeFrom: {
+    summary: {
+      interview: "D’après un entretien paru",
+      reflection: "D’après un texte paru",
+      questionnaire: "D’après un questionnaire paru",
+      contribution: "D’après une tribune parue",
+      repost: "D’après un texte paru",
+      page: "D’après un texte paru",
+    },
+    translated: "Traduction d’un texte paru",
+    verbatim: "Reprise d’un texte paru",
+    onDay: (words: string, day: string) => `${words} le ${day}`,
+    inPeriod: (words: string, period: string) => `${words} en ${period}`,
+  },
   signatories: {
     title: (count: number) => (count === 1 ? "Signataire" : `Les ${count} signataires`),
     who: "Qui écrit",
