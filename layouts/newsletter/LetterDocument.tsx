@@ -93,7 +93,7 @@ function Masthead({ content, strings }: Props) {
       <p style={INLINE.siteName}>{content.siteTitle}</p>
       <h1 style={INLINE.title}>{content.title}</h1>
       <p class="by">
-        {content.date} ·{" "}
+        {[content.nature, content.date].filter(Boolean).join(" · ")} ·{" "}
         <a href={content.copyUrl} style={INLINE.link}>
           {strings.newsletter.readOnSite}
         </a>

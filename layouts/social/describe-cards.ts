@@ -1,4 +1,5 @@
 import type { Actor, Article, Event, Roundup } from "../../src/model/model.ts";
+import { findNature } from "../../src/model/views/find-nature.ts";
 import { labelOf } from "../../src/model/views/list-facets.ts";
 import { findEnd } from "../../src/model/views/list-graves.ts";
 import { tellOriginal } from "../../src/model/views/tell-original.ts";
@@ -27,10 +28,12 @@ export function describeArticleCard(article: Article, { strings }: Site): Social
   return { form: "text", label: strings.articles.kinds[kind], title, details: details.filter(Boolean).join(" · ") };
 }
 
-export function describeRoundupCard({ number, title, date, links }: Roundup, { strings }: Site): SocialCard {
+export function describeRoundupCard(roundup: Roundup, { strings }: Site): SocialCard {
+  const { number, title, date, links } = roundup;
+  const label = strings.roundups.natures[findNature(roundup)];
   const day = formatDate(date, strings);
   const details = [day, links.length > 0 && strings.roundups.count(links.length)].filter(Boolean).join(" · ");
-  return { form: "edition", label: strings.sharing.edition, title, details, mark: `${number}` };
+  return { form: "edition", label, title, details, mark: `${number}` };
 }
 
 /** An event, on its day, where it is held. */

@@ -11,6 +11,8 @@ export type LetterContent = {
   /** `LIENS·101·2026` */
   shelfMark: string;
   title: string;
+  /** What the edition is, where it does not hold the links of its week. */
+  nature?: string;
   /** The day of the edition, in words. */
   date: string;
   /** The roundup's page. */

@@ -1,6 +1,7 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
+import { findNature } from "../model/views/find-nature.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
 import { pickTextLanguage } from "../text/language-of-words.ts";
@@ -38,6 +39,7 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
   const context = { roundup, settings, strings, copyUrl, place, next };
   const wanted = settings.newsletter.contents;
   const title = oneLine(roundup.title);
+  const nature = findNature(roundup);
   return {
     language: settings.language,
     subject: nameNumber(title, roundup.number) ? title : words.subject(title, roundup.number),
@@ -45,6 +47,7 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
     siteTitle: oneLine(settings.title),
     shelfMark: words.shelfMark(roundup.number, yearOf(roundup.date) ?? ""),
     title: setText(title, settings.language),
+    nature: nature === "week" ? undefined : strings.roundups.natures[nature],
     date: formatMoment(roundup.date, strings),
     copyUrl,
     intro: renderFragment(wanted.includes("word") ? roundup.intro : "", place),

@@ -1,13 +1,14 @@
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
+import { tellOriginal } from "../model/views/tell-original.ts";
 import { addDays } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment, formatTimes, nameZone } from "../words/format-date.ts";
 import type { Strings } from "../words/strings.ts";
-import type { LetterChanges, LetterNews, NumberedLink } from "./letter-content.ts";
+import type { LetterChanges, LetterNews, NewsItem, NumberedLink } from "./letter-content.ts";
 
 type Context = { model: Model; strings: Strings; next: () => number };
 
@@ -33,18 +34,25 @@ function prepareArticles(articles: readonly Article[], { model, strings, next }:
   const { settings } = model;
   return {
     title: strings.newsletter.articles,
-    items: articles.slice(-MOST_ARTICLES).map(({ title, path, kind, date, language, summary }) => ({
-      number: next(),
-      title: setText(oneLine(title), language ?? settings.language),
-      url: new URL(path, settings.url).href,
-      language: language === settings.language ? undefined : language,
-      details: [strings.articles.kinds[kind], formatMoment(date, strings)],
-      summary: setText(oneLine(summary), language ?? settings.language),
-    })),
+    items: articles.slice(-MOST_ARTICLES).map((article) => tellArticle(article, { model, strings, next })),
     more:
       articles.length > MOST_ARTICLES
         ? { number: next(), label: strings.newsletter.allArticles, url: new URL(routes.home(), settings.url).href }
         : undefined,
+  };
+}
+
+function tellArticle(article: Article, { model: { settings }, strings, next }: Context): NewsItem {
+  const { title, path, kind, date, language, summary } = article;
+  return {
+    number: next(),
+    title: setText(oneLine(title), language ?? settings.language),
+    url: new URL(path, settings.url).href,
+    language: language === settings.language ? undefined : language,
+    details: [strings.articles.kinds[kind], formatMoment(date, strings), tellOriginal(article, strings)].filter(
+      (detail) => detail !== undefined,
+    ),
+    summary: setText(oneLine(summary), language ?? settings.language),
   };
 }
 

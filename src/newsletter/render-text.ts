@@ -19,10 +19,13 @@ import { heading, spread, TEXT_WIDTH, underline, wrapText } from "./wrap-text.ts
  * those of the editor's own word *1, *2…
  */
 export function renderText(content: LetterContent, strings: Strings): string {
-  const { siteTitle, shelfMark, date, title, intro, sections, rest, colophon } = content;
+  const { siteTitle, shelfMark, nature, date, title, intro, sections, rest, colophon } = content;
   const notes = openNotes("*", "");
   const parts = [
-    [...wrapText(siteTitle.toLocaleUpperCase(content.language)), ...wrapText(`${shelfMark} · ${date}`)],
+    [
+      ...wrapText(siteTitle.toLocaleUpperCase(content.language)),
+      ...wrapText([shelfMark, nature, date].filter(Boolean).join(" · ")),
+    ],
     underline(title, "="),
     ...renderWords(intro, notes),
     ...sections.flatMap((section) => renderSection(section, { content, strings, notes })),

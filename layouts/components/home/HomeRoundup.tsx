@@ -1,24 +1,25 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { findNature } from "../../../src/model/views/find-nature.ts";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../page/When.tsx";
 import { Cutting } from "../roundup/Cutting.tsx";
+import { EditionDay } from "../roundup/EditionDay.tsx";
 import { EditionNumber } from "../roundup/RoundupHeader.tsx";
 
 const CUTTINGS = 5;
 
 /** The latest edition on the front page: its first cuttings. */
 export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
-  const { home } = useSite().strings;
+  const { home, roundups } = useSite().strings;
   if (!roundup) return <p class="empty">{home.noRoundup}</p>;
-  const { number, date, title, summary, path, links } = roundup;
+  const { number, title, summary, path, links } = roundup;
   return (
     <section class="front-edition" aria-labelledby="une_edition">
       <header>
         <EditionNumber number={number} />
         <div>
           <p class="label">
-            {home.latestRoundup} · <When date={date} />
+            {roundups.natures[findNature(roundup)]} · <EditionDay roundup={roundup} />
           </p>
           <h2 id="une_edition">
             <a href={path}>{title}</a>

@@ -1,11 +1,12 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
-import { When } from "../page/When.tsx";
+import { EditionDay } from "../roundup/EditionDay.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
@@ -58,13 +59,16 @@ function Editions() {
   );
 }
 
-function Edition({ roundup: { number, title, path, date } }: { roundup: Roundup }) {
-  const { edition } = useSite().strings.letterPage;
+function Edition({ roundup }: { roundup: Roundup }) {
+  const { letterPage, roundups } = useSite().strings;
+  const { number, title, path } = roundup;
+  const nature = findNature(roundup);
   return (
     <li>
-      <span class="letter-number">{edition(number)}</span> <a href={path}>{title}</a>{" "}
+      <span class="letter-number">{letterPage.edition(number)}</span> <a href={path}>{title}</a>{" "}
       <span class="letter-date">
-        <When date={date} />
+        <EditionDay roundup={roundup} />
+        {nature !== "week" && ` · ${roundups.natures[nature]}`}
       </span>
     </li>
   );

@@ -1,24 +1,28 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { findNature } from "../../../src/model/views/find-nature.ts";
+import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { slugify } from "../../../src/text/slug.ts";
 import { useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
-import { When } from "../page/When.tsx";
+import { EditionDay } from "./EditionDay.tsx";
 
 /** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */
 export function RoundupHeader({ roundup }: { roundup: Roundup }) {
   const { strings, model } = useSite();
   const { roundups } = strings;
   const { language } = model.settings;
-  const { number, date, title, intro, summary } = roundup;
+  const { number, title, intro, summary, original } = roundup;
+  const origin = tellOriginal({ kind: "roundup", original }, strings);
   return (
     <header class="edition-head">
       <EditionNumber number={number} />
       <div class="edition-title">
         <p class="label">
-          <a href={routes.roundups()}>{roundups.kind}</a> · <When date={date} />
+          <a href={routes.roundups()}>{roundups.natures[findNature(roundup)]}</a> · <EditionDay roundup={roundup} />
         </p>
+        {origin && <p class="label">{origin}</p>}
         <h1>{title}</h1>
         {intro ? (
           <RawHtml class="edition-word" html={renderMarkdown(intro, { language })} />

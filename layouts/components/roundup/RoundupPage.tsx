@@ -2,6 +2,7 @@ import { buildRoundupData } from "../../../src/exports/json-ld/build-roundup-dat
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { findNature } from "../../../src/model/views/find-nature.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
@@ -22,11 +23,12 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
   const { strings, assets } = site;
   const { roundups } = strings;
   const { number, title, summary, date, path } = roundup;
-  const day = formatDate(date, strings);
+  const nature = roundups.natures[findNature(roundup)];
+  const name = roundups.pageTitle(number, title, nature);
   return (
     <Page
-      title={roundups.pageTitle(number, title)}
-      description={summary ?? roundups.defaultDescription(number, day)}
+      title={name}
+      description={summary ?? roundups.defaultDescription(number, formatDate(date, strings), nature)}
       path={path}
       type="article"
       section={routes.roundups()}
@@ -43,7 +45,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
             <Section section={section} roundup={roundup} />
           ))}
           <TagList tags={roundup.tags} />
-          <ShareLinks title={roundups.pageTitle(number, title)} path={path} />
+          <ShareLinks title={name} path={path} />
         </div>
       </article>
       <OtherEditions roundup={roundup} />

@@ -1,7 +1,8 @@
 import type { Roundup } from "../../../src/model/model.ts";
+import { findNature } from "../../../src/model/views/find-nature.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
-import { When } from "../page/When.tsx";
+import { EditionDay } from "./EditionDay.tsx";
 
 type Props = { roundup: Roundup; heading?: "h2" | "h3" };
 
@@ -10,11 +11,13 @@ export const RoundupTeaser = sharePart(Teaser, ({ roundup, heading }) => `${head
 
 function Teaser({ roundup, heading: Heading = "h2" }: Props) {
   const { roundups } = useSite().strings;
-  const { number, date, title, summary, path, links } = roundup;
+  const { number, title, summary, path, links } = roundup;
+  const nature = findNature(roundup);
   return (
     <article class="teaser teaser-entry">
       <p class="teaser-meta">
-        <span class="teaser-number">{roundups.edition(number)}</span> <When date={date} />
+        <span class="teaser-number">{roundups.edition(number)}</span> <EditionDay roundup={roundup} />
+        {nature !== "week" && <span class="teaser-origin">{roundups.natures[nature]}</span>}
       </p>
       <div>
         <Heading class="teaser-title">

@@ -7,7 +7,7 @@ import { describePublisher, dropUnknown, type Json } from "./json-ld.ts";
  * @param image root-relative address of the picture that is shown of it
  */
 export function buildRoundupData(roundup: Roundup, settings: Settings, image?: string): Json {
-  const { number, title, summary, date, path, links, tags } = roundup;
+  const { number, title, summary, date, published = date, path, links, tags, original } = roundup;
   const page = new URL(path, settings.url).href;
   return dropUnknown({
     "@context": "https://schema.org",
@@ -19,7 +19,8 @@ export function buildRoundupData(roundup: Roundup, settings: Settings, image?: s
     position: number,
     image: image && new URL(image, settings.url).href,
     description: summary,
-    datePublished: date,
+    datePublished: published,
+    isBasedOn: original && describeLink(original),
     inLanguage: settings.language,
     keywords: tags.map(({ label }) => label),
     author: describePublisher(settings),
@@ -29,7 +30,13 @@ export function buildRoundupData(roundup: Roundup, settings: Settings, image?: s
   });
 }
 
-function describeLink({ title, url, publisher, language, date }: RoundupLink): Json {
+function describeLink({
+  title,
+  url,
+  publisher,
+  language,
+  date,
+}: Pick<RoundupLink, "title" | "url" | "publisher" | "language" | "date">): Json {
   return dropUnknown({
     "@type": "CreativeWork",
     name: title,

@@ -2,7 +2,8 @@ import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.
 import type { LinkMention, Roundup } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
-import type { ReadSources, Source } from "../../model/source.ts";
+import type { LinkFault, ReadSources, Source } from "../../model/source.ts";
+import { findNature } from "../../model/views/find-nature.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
@@ -11,7 +12,7 @@ import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { setText } from "../../typography/set-text.ts";
 import { findRepeats } from "../find-repeats.ts";
-import { type FoundValue, findInFields, findValues } from "../find-values.ts";
+import { type FoundValue, findInFields, findTexts, findValues } from "../find-values.ts";
 import type { FeedEntry, FeedStory, Kind, SourcePlace, Teller } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
 import { tellItem } from "../tell-item.ts";
@@ -51,7 +52,7 @@ export const roundups: Kind<"roundups"> = {
       guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
     },
   ],
-  pages: (items) => items.map(({ path, date }) => ({ path, modified: date })),
+  pages: (items) => items.map(({ path, date, published = date }) => ({ path, modified: published })),
   namedActors: ({ body }) => body.sections.flatMap(({ entries }) => entries.flatMap(namedIn)),
   namedPeople: () => [],
   shownTexts: ({ raw, body }) => [
@@ -62,12 +63,16 @@ export const roundups: Kind<"roundups"> = {
       .map(({ title, comment, quotation, line }) => ({ path: [], text: `${title} ${comment} ${quotation}`, line })),
   ],
   labels: ["tags"],
-  check: checkNumbers,
+  check: (sources) => [...checkNumbers(sources), ...checkPublication(sources)],
   isOut: isDatedOut,
   link: linkRoundups,
   search: (items, site) => items.flatMap((roundup) => [...searchRoundup(roundup, site)]),
   feed: {
-    tell: (roundup) => ({ key: roundup, date: roundup.date, describe: (teller) => tellRoundup(roundup, teller) }),
+    tell: (roundup) => ({
+      key: roundup,
+      date: appearedOn(roundup),
+      describe: (teller) => tellRoundup(roundup, teller),
+    }),
     own: { page: routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
   },
   cite: (items, { today }) =>
@@ -97,16 +102,43 @@ function checkNumbers({ roundups: editions }: ReadSources) {
   return findRepeats(numbers, "le numéro", "donnez à chaque édition son numéro");
 }
 
-function tellRoundup(roundup: Roundup, { model, drawRoundup }: Teller): FeedEntry {
-  const tags = roundup.tags.map(({ label }) => label);
-  return { ...tellItem(roundup, model), html: drawRoundup(roundup), authors: [], tags };
+/** An edition does not appear before what it is the edition of. */
+function checkPublication({ roundups: editions }: ReadSources): LinkFault[] {
+  return editions.flatMap(({ file, raw }): LinkFault[] => {
+    const [published, date] = ["published", "date"].map((field) => findTexts(raw, [field])[0]?.text);
+    if (published === undefined || date === undefined || !isDay(published) || published >= date) return [];
+    return [
+      {
+        ...{ file, path: ["published"] },
+        message: `l'édition du ${quote(date)} aurait paru avant sa date, le ${quote(published)}`,
+        remedy: "écrivez le jour où elle a paru ici, ou retirez published",
+      },
+    ];
+  });
+}
+
+function tellRoundup(roundup: Roundup, { model, strings, drawRoundup }: Teller): FeedEntry {
+  const nature = findNature(roundup);
+  const kinds = nature === "week" ? [] : [strings.roundups.natures[nature]];
+  const tags = [...kinds, ...roundup.tags.map(({ label }) => label)];
+  return {
+    ...tellItem({ ...roundup, date: appearedOn(roundup) }, model),
+    html: drawRoundup(roundup),
+    authors: [],
+    tags,
+  };
+}
+
+/** The day on which an edition appeared here. */
+function appearedOn({ date, published = date }: Roundup): string {
+  return published;
 }
 
 /** A link as the feed of an actor tells of it. It has an id that another order of its edition leaves alone (RFC 4151). */
 export function tellMention({ link, roundup }: LinkMention): FeedStory {
   return {
     key: link,
-    date: roundup.date,
+    date: appearedOn(roundup),
     describe: ({ model, drawLink }) => {
       const { url, language } = model.settings;
       const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
@@ -116,8 +148,8 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
         about: link.url,
         title: setText(link.title, pickTextLanguage(link.title, link.language, language) ?? language),
         html: drawLink(link, roundup),
-        published: roundup.date,
-        updated: roundup.date,
+        published: appearedOn(roundup),
+        updated: appearedOn(roundup),
         authors: [],
         tags: [],
         language,

@@ -1,5 +1,6 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Roundup, RoundupLink } from "../../model/model.ts";
+import { findNature } from "../../model/views/find-nature.ts";
 import { yearOf } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
 import { formatDate } from "../../words/format-date.ts";
@@ -50,6 +51,9 @@ function listFacets(date: string, { strings }: Telling) {
   return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(date)] });
 }
 
-function dateEdition({ number, date }: Roundup, { strings }: Telling): string {
-  return `${strings.roundups.edition(number)} · ${formatDate(date, strings)}`;
+function dateEdition(roundup: Roundup, { strings }: Telling): string {
+  const { edition, natures } = strings.roundups;
+  const nature = findNature(roundup);
+  const kinds = nature === "week" ? [] : [natures[nature]];
+  return [edition(roundup.number), formatDate(roundup.date, strings), ...kinds].join(" · ");
 }

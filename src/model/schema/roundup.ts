@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { original } from "./article-fields.ts";
 import { day } from "./date-fields.ts";
 import { text } from "./text-fields.ts";
 
@@ -6,6 +7,7 @@ import { text } from "./text-fields.ts";
 export const roundupSchema = z.strictObject({
   number: z.int().positive().describe("Numéro de l'édition"),
   date: day.describe("Dimanche de parution\u202f; aussi le nom du fichier"),
+  published: day.optional().describe("Jour où l'édition a paru ici, si ce n'est pas celui de sa date"),
   title: text.describe("Titre"),
   summary: text
     .max(300)
@@ -13,6 +15,10 @@ export const roundupSchema = z.strictObject({
     .describe("Ce qu'on y lit, en une phrase\u202f; sert d'aperçu dans la boîte aux lettres"),
   draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
   tags: z.array(text).default([]).describe("Mots-clés"),
+  original: original
+    .omit({ authors: true, licence: true })
+    .optional()
+    .describe("Revue de liens d'un autre site, dont celle-ci garde l'archive"),
 });
 
 export type RoundupMatter = z.infer<typeof roundupSchema>;

@@ -3,7 +3,12 @@ import { formatDate } from "../../words/format-date.ts";
 import type { Strings } from "../../words/strings.ts";
 import type { Article } from "../model.ts";
 
-type Made = Pick<Article, "kind" | "original" | "translator" | "canonical">;
+type Made = {
+  kind: Article["kind"] | "roundup";
+  original?: Pick<NonNullable<Article["original"]>, "date">;
+  translator?: Article["translator"];
+  canonical?: string;
+};
 
 /** What a text of ours is to the text that it is made from. */
 export function useOf({ canonical, translator }: Pick<Made, "canonical" | "translator">) {

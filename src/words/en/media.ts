@@ -29,6 +29,7 @@ export const media: Strings["media"] = {
       contribution: "From an op-ed published",
       repost: "From a text published",
       page: "From a text published",
+      roundup: "From a roundup published",
     },
     translated: "Translated from a text published",
     verbatim: "Reprinted from a text published",

@@ -1,5 +1,4 @@
 import type { Strings } from "../strings.ts";
-import { roundups } from "./roundups.ts";
 
 const WORDS = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -21,5 +20,4 @@ export const sharing: Strings["sharing"] = {
   copied: "Copied",
   quotations: "Quotations as pictures",
   quotation: "Quotation",
-  edition: roundups.title,
 };

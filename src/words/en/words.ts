@@ -65,7 +65,6 @@ export const words: Strings = {
   },
   home: {
     allOf: (name) => `All ${name}`,
-    latestRoundup: roundups.title,
     readRoundup: (count) => (count === 1 ? "Read the edition" : `Read the ${count} links of the edition`),
     allRoundups: letterPage.editions,
     articles: "To read",

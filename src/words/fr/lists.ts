@@ -54,7 +54,8 @@ export const lists = {
   },
   archive: {
     title: "Archives",
-    description: "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
+    description:
+      "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
     titleOf: (period: string) => `Archives de ${period}`,
     descriptionOf: (period: string) => `Les articles et les Liens de la semaine de ${period}.`,

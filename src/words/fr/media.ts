@@ -31,6 +31,7 @@ export const media = {
       contribution: "D’après une tribune parue",
       repost: "D’après un texte paru",
       page: "D’après un texte paru",
+      roundup: "D’après une revue de liens parue",
     },
     translated: "Traduction d’un texte paru",
     verbatim: "Reprise d’un texte paru",

@@ -1,5 +1,4 @@
 import { NBSP } from "../../text/quote.ts";
-import { roundups } from "./roundups.ts";
 
 const WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
 
@@ -27,5 +26,4 @@ export const sharing = {
   copied: "Copié",
   quotations: "Citations en image",
   quotation: "Citation",
-  edition: roundups.title,
 };

@@ -7,8 +7,11 @@ export const roundups = {
   description: "Toutes les éditions de la revue de liens hebdomadaire sur la civic tech.",
   empty: "La première édition n’a pas encore paru.",
   edition: (number: number) => `n°${NBSP}${number}`,
-  pageTitle: (number: number, title: string) => `${title}, Liens de la semaine n°${NBSP}${number}`,
-  defaultDescription: (number: number, date: string) => `Les Liens de la semaine n°${NBSP}${number}, du ${date}.`,
+  /** What an edition is, by what it holds. */
+  natures: { week: "Liens de la semaine", rereading: "Relectures", archive: "Archive" },
+  online: (date: string) => `mise en ligne le ${date}`,
+  pageTitle: (number: number, title: string, nature: string) => `${title}, ${nature} n°${NBSP}${number}`,
+  defaultDescription: (number: number, date: string, nature: string) => `${nature} n°${NBSP}${number}, du ${date}.`,
   count: (count: number) => (count === 1 ? "1 lien" : `${count} liens`),
   inside: "Dans cette édition",
   links: "Les liens",

@@ -69,7 +69,6 @@ export const words = {
   },
   home: {
     allOf: (name: string) => `Tous les ${name}`,
-    latestRoundup: roundups.title,
     readRoundup: (count: number) => (count === 1 ? "Lire l’édition" : `Lire les ${count} liens de l’édition`),
     allRoundups: letterPage.editions,
     articles: "À lire",
