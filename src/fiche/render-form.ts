@@ -58,11 +58,12 @@ function renderBlank(key: string, schema: JsonSchema, isActive: boolean): string
   return [`${key}: ${blankValue(schema)}`];
 }
 
-/** In a group that is active, optional fields are commented out one by one. */
+/** In a group that is active, optional fields are commented out one by one, but the first of a group that has no other. */
 function renderBlankGroup({ properties = {}, required = [] }: JsonSchema, isActive: boolean): string[] {
-  return Object.entries(properties).map(([key, field]) => {
+  return Object.entries(properties).map(([key, field], index) => {
     const isRequired = required.includes(key);
-    return `${isActive && !isRequired ? "#" : ""}${key}: ${blankValue(field)} # ${describe(field, isRequired)}`;
+    const isLive = isRequired || (required.length === 0 && index === 0);
+    return `${isActive && !isLive ? "#" : ""}${key}: ${blankValue(field)} # ${describe(field, isRequired)}`;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkCitedAddresses } from "./check-cited-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { type FoundValue, findIds, findInFields, findTexts, findValues, listTexts } from "./find-values.ts";
 import type { LabelField } from "./kind.ts";
@@ -26,6 +27,7 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...checkLabels(sources, "categories", "la rubrique"),
     ...checkObjections(sources),
     ...checkFieldPictures(sources),
+    ...checkCitedAddresses(sources),
   ];
 }
 

@@ -5,9 +5,11 @@ import { PROJECT } from "../run-script.ts";
 
 export const ROOTS = { fixture: join(PROJECT, "tests/fixtures/site"), real: PROJECT };
 
+const NOW = { fixture: new Date("2026-11-22T10:00:00Z"), real: new Date("2026-11-30T10:00:00Z") };
+
 /** The model of a site root, which must be valid. */
 export function readValidModel(root: keyof typeof ROOTS): Model {
-  const { value: model, problems } = readModel(ROOTS[root], { now: new Date("2026-11-22T10:00:00Z"), drafts: false });
+  const { value: model, problems } = readModel(ROOTS[root], { now: NOW[root], drafts: false });
   if (!model) throw new Error(JSON.stringify(problems.slice(0, 5)));
   return model;
 }

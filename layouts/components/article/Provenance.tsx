@@ -39,7 +39,7 @@ export function Provenance({ article }: { article: Article }) {
               </div>
             ))}
         </dl>
-        <p>{provenance[useOf(article)]}</p>
+        <p>{provenance.uses[useOf(article)]}</p>
       </div>
     </section>
   );

@@ -92,7 +92,7 @@ export function FicheSources({ sources }: { sources: Actor["sources"] }) {
       <ol>
         {sources.map(({ url, title, accessed }) => (
           <li>
-            <a href={url}>{title ?? url}</a>
+            {url ? <a href={url}>{title ?? url}</a> : title}
             {accessed && (
               <>
                 , <When date={accessed} />

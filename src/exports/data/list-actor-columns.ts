@@ -22,7 +22,7 @@ const DIGESTS: Digests = {
   impact: { form: "effet", write: ({ claim }) => claim },
   limits: { form: "limite", write: ({ text }) => text },
   people: { form: "nom, fonction entre parenthèses", write: ({ name, role }) => `${name} (${role})` },
-  sources: { form: "adresse", write: ({ url }) => url },
+  sources: { form: "adresse, ou titre de ce qui n'en a pas", write: ({ url, title = "" }) => url ?? title },
 };
 
 /** The flat columns of a fiche, from its schema: a field of the schema cannot be forgotten here. */

@@ -42,7 +42,7 @@ function describeProvenance(article: Article, { model, strings }: Teller): strin
   const { language } = model.settings;
   const { provenance } = strings.media;
   const { title, url, publisher, authors, licence } = original;
-  const notice = [tellOriginal(article, strings), provenance[useOf(article)]].filter(Boolean).join(". ");
+  const notice = [tellOriginal(article, strings), provenance.uses[useOf(article)]].filter(Boolean).join(". ");
   const known = [
     [provenance.original, link(title, url)],
     [provenance.authors, authors.map(nameSpeaker).join(", ")],

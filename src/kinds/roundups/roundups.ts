@@ -2,7 +2,7 @@ import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.
 import type { LinkMention, Roundup } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
-import type { LinkFault, ReadSources, Source } from "../../model/source.ts";
+import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
@@ -11,11 +11,11 @@ import type { Problem } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { setText } from "../../typography/set-text.ts";
-import { findRepeats } from "../find-repeats.ts";
-import { type FoundValue, findInFields, findTexts, findValues } from "../find-values.ts";
+import { type FoundValue, findInFields } from "../find-values.ts";
 import type { FeedEntry, FeedStory, Kind, SourcePlace, Teller } from "../kind.ts";
 import { isDatedOut } from "../parse-text.ts";
 import { tellItem } from "../tell-item.ts";
+import { checkRoundups } from "./check-roundups.ts";
 import { linkRoundups } from "./link-roundups.ts";
 import { searchRoundup } from "./search-roundups.ts";
 
@@ -63,7 +63,7 @@ export const roundups: Kind<"roundups"> = {
       .map(({ title, comment, quotation, line }) => ({ path: [], text: `${title} ${comment} ${quotation}`, line })),
   ],
   labels: ["tags"],
-  check: (sources) => [...checkNumbers(sources), ...checkPublication(sources)],
+  check: checkRoundups,
   isOut: isDatedOut,
   link: linkRoundups,
   search: (items, site) => items.flatMap((roundup) => [...searchRoundup(roundup, site)]),
@@ -91,30 +91,6 @@ export const roundups: Kind<"roundups"> = {
 /** The fiches that a link's comment names. */
 function namedIn({ actorIds, line, detailsLine }: RoundupBody["sections"][number]["entries"][number]): FoundValue[] {
   return actorIds.map((id) => ({ path: ["acteurs"], text: id, line: detailsLine ?? line }));
-}
-
-function checkNumbers({ roundups: editions }: ReadSources) {
-  const numbers = editions.flatMap(({ file, raw }) =>
-    findValues(raw, ["number"])
-      .filter(({ value }) => typeof value === "number")
-      .map(({ path, value }) => ({ file, path, key: String(value), shown: String(value) })),
-  );
-  return findRepeats(numbers, "le numéro", "donnez à chaque édition son numéro");
-}
-
-/** An edition does not appear before what it is the edition of. */
-function checkPublication({ roundups: editions }: ReadSources): LinkFault[] {
-  return editions.flatMap(({ file, raw }): LinkFault[] => {
-    const [published, date] = ["published", "date"].map((field) => findTexts(raw, [field])[0]?.text);
-    if (published === undefined || date === undefined || !isDay(published) || published >= date) return [];
-    return [
-      {
-        ...{ file, path: ["published"] },
-        message: `l'édition du ${quote(date)} aurait paru avant sa date, le ${quote(published)}`,
-        remedy: "écrivez le jour où elle a paru ici, ou retirez published",
-      },
-    ];
-  });
 }
 
 function tellRoundup(roundup: Roundup, { model, strings, drawRoundup }: Teller): FeedEntry {

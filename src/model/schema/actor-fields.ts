@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partialDate } from "./date-fields.ts";
-import { identifier, publicText, text, textLike, webAddress } from "./text-fields.ts";
+import { identifier, isObject, publicText, text, textLike, webAddress } from "./text-fields.ts";
 
 export const ACTOR_KINDS = ["organisation", "tool", "initiative"] as const;
 export const TYPES = [
@@ -156,8 +156,15 @@ export const identifiers = z.strictObject({
   sill: text.optional().describe("Numéro au socle interministériel de logiciels libres"),
 });
 
-export const citation = z.strictObject({
-  url: webAddress.describe("Adresse de la source"),
-  title: text.optional().describe("Titre de la page citée"),
-  accessed: partialDate.optional().describe("Date de consultation"),
-});
+export const citation = z
+  .strictObject({
+    url: webAddress.optional().describe("Adresse de la source, si elle est connue"),
+    title: text.optional().describe("Titre de la page citée"),
+    accessed: partialDate.optional().describe("Date de consultation"),
+  })
+  .refine(({ url, title }) => url !== undefined || title !== undefined, {
+    when: isObject,
+    path: ["title"],
+    error: "la source n'a ni adresse ni titre",
+    params: { remedy: "donnez l'un des deux au moins" },
+  });

@@ -17,9 +17,11 @@ export const media: Strings["media"] = {
     language: "Language",
     licence: "Licence",
     translator: "Translation",
-    verbatim: "Reposted as it is, as its licence allows. The original is the reference.",
-    translated: "Translated. The original is the reference.",
-    summary: "Not the original text, but what the editors make of it.",
+    uses: {
+      verbatim: "Reposted as it is, as its licence allows. The original is the reference.",
+      translated: "Translated. The original is the reference.",
+      summary: "Not the original text, but what the editors make of it.",
+    },
   },
   madeFrom: {
     summary: {

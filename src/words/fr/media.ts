@@ -18,9 +18,11 @@ export const media = {
     language: "Langue",
     licence: "Licence",
     translator: "Traduction",
-    verbatim: "Texte repris tel quel, avec l’accord que dit sa licence. L’original fait foi.",
-    translated: "Texte traduit. L’original fait foi.",
-    summary: "Ce n’est pas le texte d’origine, mais ce que la rédaction en retient.",
+    uses: {
+      verbatim: "Texte repris tel quel, avec l’accord que dit sa licence. L’original fait foi.",
+      translated: "Texte traduit. L’original fait foi.",
+      summary: "Ce n’est pas le texte d’origine, mais ce que la rédaction en retient.",
+    },
   },
   /** Then comes the date of the text that one of ours is made from. */
   madeFrom: {
