@@ -73,11 +73,12 @@ describe.each([
     expect(html.split("adresse inconnue")).toHaveLength(references.length + 1);
   });
 
-  it("count in the archives all that appeared, each text in its month alone", () => {
+  it("count in the archives all that appeared, each text in the month of what it says alone", () => {
     const texts = [...model.articles.filter(({ folder }) => folder !== "pages"), ...model.roundups];
     const years = listArchive(model);
-    const misplaced = texts.filter(({ path, date }) => {
-      const month = date.slice(0, 7);
+    const misplaced = texts.filter((text) => {
+      const { path } = text;
+      const month = (text.original?.date ?? text.date).slice(0, 7);
       return !years
         .flatMap(({ months }) => months)
         .every((one) => hrefs(list((page) => routes.archive(one.month, page))).has(path) === (one.month === month));
