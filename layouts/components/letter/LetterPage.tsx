@@ -6,7 +6,7 @@ import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
-import { EditionDay } from "../roundup/EditionDay.tsx";
+import { When } from "../page/When.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
@@ -61,13 +61,13 @@ function Editions() {
 
 function Edition({ roundup }: { roundup: Roundup }) {
   const { letterPage, roundups } = useSite().strings;
-  const { number, title, path } = roundup;
+  const { number, title, path, date } = roundup;
   const nature = findNature(roundup);
   return (
     <li>
       <span class="letter-number">{letterPage.edition(number)}</span> <a href={path}>{title}</a>{" "}
       <span class="letter-date">
-        <EditionDay roundup={roundup} />
+        <When date={date} />
         {nature !== "week" && ` · ${roundups.natures[nature]}`}
       </span>
     </li>
