@@ -25,7 +25,7 @@ it("every fault of every file is named in one run", () => {
     actors/champ-manquant.yaml:1 — name : le champ manque ; ajoutez-le : nom d'usage
     actors/champ-manquant.yaml:1 — summary : le champ manque ; ajoutez-le : ce que fait l'acteur, en une phrase de 150 caractères au plus
     actors/Écolab.yaml:1 — le nom de fichier « Écolab.yaml » ne fait pas une adresse (minuscules sans accent, chiffres, traits d'union) ; renommez-le ecolab.yaml
-    actors/Écolab.yaml:7 — summary_long : le champ « summary_long » n'existe pas ; retirez-le ; champs possibles : aliases, former_names, redirect_from, description, missions, themes, audiences, scales, participation_level, history, successor, founded, added, location, licence, open_source, business_model, price, white_label, hosting, accessibility, privacy_url, funding, used_by, relations, identifiers, impact, limits, people, verified, self_declared, conflict_of_interest, reply
+    actors/Écolab.yaml:7 — summary_long : le champ « summary_long » n'existe pas ; retirez-le ; champs possibles : aliases, former_names, redirect_from, description, missions, themes, audiences, scales, participation_level, history, last_seen, successor, founded, added, location, licence, open_source, business_model, price, white_label, hosting, accessibility, privacy_url, funding, used_by, relations, identifiers, impact, limits, people, verified, self_declared, conflict_of_interest, reply
     actors/etat-inconnu.yaml:6 — status : « actif » n'est pas une valeur connue ; écrivez « active »
     actors/ferme-sans-histoire.yaml:6 — status : rien dans history n'explique l'état « closed » ; ajoutez à history un événement de même nom, avec sa date et la source qui l'établit
     actors/homonyme.yaml:1 — name : le nom « Champ INCONNU » est déjà pris par actors/champ-inconnu.yaml ; changez l'un des deux noms ou fondez les deux fiches
@@ -110,7 +110,7 @@ it("every fault of every file is named in one run", () => {
     content/reflexions/sans-voix.md:6 — pull_quotes : « une phrase » n'est pas une liste ; écrivez chaque valeur sur sa ligne, après un tiret
     content/reflexions/vide.md:1 — l'en-tête manque, le fichier est vide ; écrivez-y un en-tête et un texte, ou retirez-le
     content/reflexions/voix-et-exergues.md:8 — people[0].adress : le champ « adress » n'existe pas ; retirez-le ; champs possibles : role, actor
-    content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, translation_of, authors, actors, categories, tags, sources, series
+    content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, translation_of, authors, actors, categories, tags, sources, original, series
     content/reflexions/voix-et-exergues.md:12 — pull_quotes[1] : « phrase entière. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:13 — pull_quotes[2] : « Une phrase que personne n'a dite. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:18 — l'intertitre « Ada Collin, La Maison » ne commence par le nom d'aucune personne de people ; commencez-le par « Ada Colin »

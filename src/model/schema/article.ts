@@ -58,7 +58,7 @@ const contribution = {
 };
 
 const repost = {
-  original,
+  original: original.describe("Texte dont l'article est la traduction, la reprise ou le résumé"),
   translator: publicText.optional().describe("Qui a traduit"),
   canonical: webAddress
     .optional()
