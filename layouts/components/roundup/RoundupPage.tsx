@@ -23,12 +23,12 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
   const { strings, assets } = site;
   const { roundups } = strings;
   const { number, title, summary, date, path } = roundup;
-  const nature = roundups.natures[findNature(roundup)];
-  const name = roundups.pageTitle(number, title, nature);
+  const nature = findNature(roundup);
+  const name = roundups.pageTitles[nature](number, title);
   return (
     <Page
       title={name}
-      description={summary ?? roundups.defaultDescription(number, formatDate(date, strings), nature)}
+      description={summary ?? roundups.descriptions[nature](number, formatDate(date, strings))}
       path={path}
       type="article"
       section={routes.roundups()}

@@ -9,8 +9,16 @@ export const roundups: Strings["roundups"] = {
   edition: (number) => `no. ${number}`,
   natures: { week: "Links of the week", rereading: "Old texts read again", archive: "Archive" },
   online: (date) => `put online on ${date}`,
-  pageTitle: (number, title, nature) => `${title}, ${nature} no. ${number}`,
-  defaultDescription: (number, date, nature) => `${nature} no. ${number}, of ${date}.`,
+  pageTitles: {
+    week: (number, title) => `${title}, links of the week no. ${number}`,
+    rereading: (number, title) => `${title}, old texts read again, no. ${number}`,
+    archive: (number, title) => `${title}, archived roundup no. ${number}`,
+  },
+  descriptions: {
+    week: (number, date) => `The links of the week no. ${number}, of ${date}.`,
+    rereading: (number, date) => `Old texts read again, no. ${number}, of ${date}.`,
+    archive: (number, date) => `The archive of roundup no. ${number}, of ${date}.`,
+  },
   count: (count) => (count === 1 ? "1 link" : `${count} links`),
   inside: "In this edition",
   links: "The links",

@@ -10,8 +10,16 @@ export const roundups = {
   /** What an edition is, by what it holds. */
   natures: { week: "Liens de la semaine", rereading: "Relectures", archive: "Archive" },
   online: (date: string) => `mise en ligne le ${date}`,
-  pageTitle: (number: number, title: string, nature: string) => `${title}, ${nature} n°${NBSP}${number}`,
-  defaultDescription: (number: number, date: string, nature: string) => `${nature} n°${NBSP}${number}, du ${date}.`,
+  pageTitles: {
+    week: (number: number, title: string) => `${title}, Liens de la semaine n°${NBSP}${number}`,
+    rereading: (number: number, title: string) => `${title}, Relectures n°${NBSP}${number}`,
+    archive: (number: number, title: string) => `${title}, revue de liens n°${NBSP}${number}`,
+  },
+  descriptions: {
+    week: (number: number, date: string) => `Les Liens de la semaine n°${NBSP}${number}, du ${date}.`,
+    rereading: (number: number, date: string) => `Les Relectures n°${NBSP}${number}, du ${date}.`,
+    archive: (number: number, date: string) => `L’archive de la revue de liens n°${NBSP}${number}, du ${date}.`,
+  },
   count: (count: number) => (count === 1 ? "1 lien" : `${count} liens`),
   inside: "Dans cette édition",
   links: "Les liens",
