@@ -6,6 +6,7 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Model, Roundup } from "../../src/model/model.ts";
 import { routes } from "../../src/model/routes.ts";
 import { publisherPath } from "../../src/model/views/list-link-base.ts";
+import { getStrings } from "../../src/words/languages.ts";
 import { bare, openSafely } from "./open-safely.ts";
 
 /** A site that was built with hostile editions: where it lies, where it is served, and the titles that were drafted. */
@@ -62,15 +63,18 @@ export function expectHarmless(siteOf: () => HostileSite): void {
   });
 
   it("are text in the letter, in both parts, and nothing of them runs", async () => {
+    const { rest } = getStrings(site.model.settings.language).newsletter;
+    let read = 0;
     for (const roundup of editions) {
       const { html, text } = await renderLetter({ roundup, model: site.model, date: DATE });
-      const shown = await reader.show(html);
-      const plain = bare(text);
-      for (const { title } of roundup.links) {
-        expect(shown).toContain(bare(title));
-        expect(plain).toContain(bare(title));
-      }
+      const parts = [await reader.show(html), bare(text)];
+      const titles = roundup.links.map(({ title }) => bare(title));
+      const cut = titles.findIndex((title) => !parts.every((part) => part.includes(title)));
+      // What a mailbox would cut is online: the letter says how much.
+      if (cut >= 0) for (const part of parts) expect(part).toContain(bare(rest(titles.length - cut)));
+      read += cut < 0 ? titles.length : cut;
     }
+    expect(read).toBeGreaterThan(site.titles.length / 2);
   });
 }
 
