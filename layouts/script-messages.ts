@@ -4,7 +4,10 @@ import type { ComparisonWords } from "./facets/comparison-words.ts";
 
 /** The words that a page gives each of its scripts, by the element that holds them. */
 export type ScriptMessages = {
-  "search-page-form": Strings["search"]["messages"] & { spaced: readonly Language[] };
+  "search-page-form": Strings["search"]["messages"] & {
+    spaced: readonly Language[];
+    emptyWords: readonly string[];
+  };
   "catalogue-form": Strings["facets"]["messages"];
   "compare-tray": Strings["facets"]["compare"]["tray"];
   comparison: ComparisonWords;

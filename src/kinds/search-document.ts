@@ -12,12 +12,24 @@ export type SearchDocument = {
   kind: string;
   /** A shelf mark, a date: what tells it from others of its kind. */
   detail: string;
+  /** What an actor does. */
+  deeds?: Deeds;
+  /** The years that it is looked for by, which its text may not say. */
+  years?: readonly string[];
   /** The language of the title, where it is not the site's. */
   language?: string;
   /** All else that finds it. */
   text: string;
   facets: Facets;
 };
+
+/**
+ * What an actor does, by the labels and the definitions of its functions; as a tool that can be used, as another actor that is at
+ * work, or as one that is no longer or of which nobody knows: who looks for a function wants them in this order.
+ */
+export type Deeds = { as: Doer; functions: readonly string[]; meanings: readonly string[] };
+
+export type Doer = "tool" | "actor" | "past";
 
 /** A page as search knows it; its text is asked for only where it is indexed. */
 export type SearchEntry = Omit<SearchDocument, "text"> & { text: () => string };

@@ -1,14 +1,17 @@
 import type { CustomRecord } from "pagefind";
-import type { Facets, SearchDocument } from "../kinds/search-document.ts";
+import type { Doer, Facets, SearchDocument } from "../kinds/search-document.ts";
 import { foldText, slugify } from "../text/slug.ts";
 import { listOpenedWords, openLigatures, straighten } from "./spelling.ts";
 
 /** Between the names of a page, in its field `names`. */
 export const NAME_SEPARATOR = " ; ";
 
+/** The field that holds what an actor does: Pagefind weighs words by their field. */
+export const DEED_FIELDS = { tool: "does_as_tool", actor: "does", past: "did" } as const satisfies Record<Doer, string>;
+
 /** The record that Pagefind indexes. Words of `meta` find a page too, each field with the weight the search page gives it. */
 export function toRecord(document: SearchDocument, language: string): CustomRecord {
-  const { url, title, names, summary, kind, detail, text } = document;
+  const { url, title, names, summary, kind, detail, deeds, years = [], text } = document;
   const meta = {
     title,
     names: names.join(NAME_SEPARATOR),
@@ -20,6 +23,8 @@ export function toRecord(document: SearchDocument, language: string): CustomReco
       .map(openLigatures)
       .filter((name) => !names.includes(name))
       .join(NAME_SEPARATOR),
+    ...(deeds && { [DEED_FIELDS[deeds.as]]: deeds.functions.join(", "), meanings: deeds.meanings.join(" ") }),
+    years: years.join(" "),
     language: document.language ?? "",
   };
   return {

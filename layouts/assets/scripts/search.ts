@@ -1,4 +1,4 @@
-import { openPagefind } from "./search/search-pagefind.ts";
+import { openSiteIndex } from "./search/search-pagefind.ts";
 import { restore, type Session, search, showMore, type Trace } from "./search/search-session.ts";
 import { findSearchPage, type SearchPage } from "./search/search-view.ts";
 
@@ -15,7 +15,7 @@ function start(page: SearchPage): void {
     clearTimeout(typing);
     typing = setTimeout(() => search(session, trace), delay);
   };
-  form.addEventListener("focusin", () => openPagefind().catch(() => undefined), { once: true });
+  form.addEventListener("focusin", () => openSiteIndex().catch(() => undefined), { once: true });
   input.addEventListener("input", () => searchIn(TYPING_MS, "replace"));
   for (const filter of filters) filter.addEventListener("change", () => searchIn(0, "push"));
   form.addEventListener("submit", (event) => {

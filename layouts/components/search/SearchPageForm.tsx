@@ -15,7 +15,11 @@ export function SearchPageForm() {
         class="search-page-form"
         action={routes.search()}
         method="get"
-        data-messages={writeMessages<"search-page-form">({ ...search.messages, spaced: SPACED_LANGUAGES })}
+        data-messages={writeMessages<"search-page-form">({
+          ...search.messages,
+          spaced: SPACED_LANGUAGES,
+          emptyWords: search.emptyWords,
+        })}
       >
         <div class="search-query">
           <label for="search-query">{search.query}</label>

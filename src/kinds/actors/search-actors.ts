@@ -5,7 +5,7 @@ import { labelOf } from "../../model/views/list-facets.ts";
 import { yearOf } from "../../text/dates.ts";
 import { nameCountry } from "../../words/format-names.ts";
 import type { Telling } from "../kind.ts";
-import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+import { type Deeds, joinText, nameFacets, type SearchEntry } from "../search-document.ts";
 
 /** A fiche, as search knows it. */
 export function searchActor(actor: Actor, site: Telling): SearchEntry {
@@ -16,6 +16,8 @@ export function searchActor(actor: Actor, site: Telling): SearchEntry {
     summary: actor.summary,
     kind: site.strings.search.ficheKind,
     detail: actor.shelfMark,
+    deeds: listDeeds(actor, site.model.vocabularies),
+    years: listYears(actor),
     text: () =>
       joinText([
         ...listProse(actor),
@@ -26,6 +28,20 @@ export function searchActor(actor: Actor, site: Telling): SearchEntry {
       ]),
     facets: listFacets(actor, site),
   };
+}
+
+function listDeeds({ functions, kind, status }: Actor, vocabularies: Vocabularies): Deeds {
+  const done = vocabularies.functions.filter(({ id }) => functions.includes(id));
+  return {
+    as: status === "active" ? (kind === "tool" ? "tool" : "actor") : "past",
+    functions: done.map(({ label }) => label),
+    meanings: done.map(({ definition }) => definition),
+  };
+}
+
+function listYears({ founded, history }: Actor): string[] {
+  const years = [founded, ...history.map(({ date }) => date)].map(yearOf);
+  return [...new Set(years)].filter((year) => year !== undefined);
 }
 
 function listFacets({ functions, type, status, founded }: Actor, { model, strings }: Telling) {

@@ -20,6 +20,29 @@ export const search = {
     status: { name: "etat", label: facets.axes.statuses.one, any: "Tous" },
     year: { name: "annee", label: catalogue.timeline.year, any: "Toutes" },
   },
+  pageKind: "Page du site",
+  /** What else the site's own pages are looked for by, beside their titles. */
+  pages: {
+    directory: ["catalogue", "répertoire", "annuaire", "liste des acteurs"],
+    compare: ["comparer", "comparateur", "comparaison"],
+    timeline: ["chronologie", "frise"],
+    map: ["carte", "régions", "pays"],
+    graveyard: ["cimetière", "acteurs fermés", "acteurs disparus"],
+    statistics: ["statistiques", "chiffres", "nombres"],
+    changes: ["changements", "nouveautés", "dernières modifications"],
+    data: ["données", "données ouvertes", "open data", "CSV", "JSON", "OPML", "API", "tableur", "Excel", "télécharger"],
+    feeds: ["flux", "RSS", "Atom", "JSON Feed", "lecteur de flux"],
+    letter: ["lettre", "infolettre", "newsletter", "inscription", "s'abonner", "s'inscrire"],
+    people: ["personnes", "qui est qui"],
+    linkBase: ["base de liens", "revue de presse"],
+    archive: ["archives", "sommaire par année"],
+    tags: ["mots-clés", "étiquettes", "sujets"],
+  },
+  /** Words of questions, which say nothing of what is looked for; elisions are off and accents stay. */
+  emptyWords:
+    "a à ai ait an as au aux avait avec avez avoir avons ayant c ce ceci cela celle celles celui ces cet cette ceux chez combien comme comment connaître connaissez cherche chercher d dans de depuis des dit dois donc dont du elle elles en entre es est et été étaient était étais être eu exist existe existent fait faire faites faut font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre nous on ont ou où par parle parler pas peut peuvent peux plus pour pourquoi pourrait puis puisse qu quand que quel quelle quelles quels qui quoi s sa sans savoir se serait sert sert ses si sien soit son sont sous suis sur t ta te tes toi ton trouver trouve tu un une veut veux voir voudrais vos votre vous y".split(
+      " ",
+    ),
   results: "Résultats",
   more: "Afficher plus de résultats",
   lists: {
@@ -42,6 +65,7 @@ export const search = {
     manyBrowsed: "{count} résultats.",
     corrected: `Aucune page ne contient «${NBSP}{word}${NBSP}»${NBSP}: voici ce qui répond à «${NBSP}{correction}${NBSP}».`,
     ignored: `Aucune page ne contient «${NBSP}{word}${NBSP}»${NBSP}: ce mot est laissé de côté.`,
+    partly: "D’abord les pages qui ont le plus de ces mots, puis celles qui n’en ont qu’une partie.",
     suggestSpelling: "Vérifiez l’orthographe, ou cherchez avec moins de mots.",
     suggestFilters: `Retirez un filtre, ou tous avec le bouton «${NBSP}Effacer${NBSP}».`,
     suggestLists: "Parcourez les listes complètes, plus bas.",

@@ -10,7 +10,11 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 }
 
 /** What a search found, in a sentence or a few. */
-export function describeAnswer(state: SearchState, { results, replaced }: SearchAnswer, messages: Messages): string {
+export function describeAnswer(
+  state: SearchState,
+  { results, replaced, partly }: SearchAnswer,
+  messages: Messages,
+): string {
   const { query } = state;
   const count = results.length;
   if (count === 0) return fill(pickFailure(state, messages), { query });
@@ -19,6 +23,7 @@ export function describeAnswer(state: SearchState, { results, replaced }: Search
   const notes = replaced.map(({ word, correction }) =>
     correction === undefined ? fill(messages.ignored, { word }) : fill(messages.corrected, { word, correction }),
   );
+  if (partly) notes.push(messages.partly);
   return [...notes, fill(count === 1 ? one : many, { query, count })].join(" ");
 }
 

@@ -1,51 +1,61 @@
-/** Number of pages by value, by filter. */
-export type FilterCounts = Record<string, Record<string, number>>;
+import { DEED_FIELDS } from "../../../../src/search/to-record.ts";
+import { readFilterValues } from "./search-filters.ts";
+import type { Pagefind, SearchIndex } from "./search-index.ts";
 
-/** What the index keeps of a page; see `src/search/to-record.ts`. */
-export type Fragment = {
-  url: string;
-  content: string;
-  /** Positions of the matches among the words of `content`. */
-  locations: number[];
-  meta: Record<string, string | undefined>;
-};
+/** Where the index lies below the site. */
+const FOLDER = "/pagefind/";
 
-export type FoundPages = { results: { data: () => Promise<Fragment> }[]; filters: FilterCounts };
-
-type IndexOptions = { ranking: { metaWeights: Record<string, number> } };
-
-type SearchOptions = { filters?: Readonly<Record<string, string>>; sort?: Record<string, "asc" | "desc"> };
-
-/** The part of Pagefind's programmatic interface that this project uses. */
-export type Pagefind = {
-  options: (options: IndexOptions) => Promise<void>;
-  init: () => Promise<void>;
-  /** Searches another index too, at a root-relative folder. */
-  mergeIndex: (folder: string, options: IndexOptions) => Promise<void>;
-  /** Loads the index of every filter, without which searches count nothing. */
-  filters: () => Promise<FilterCounts>;
-  search: (words: string | null, options?: SearchOptions) => Promise<FoundPages>;
-};
-
-/** What actors are or were called comes first, then titles. What the same word weighs in the text is about 1. */
+/**
+ * What actors are or were called comes first, then what they do, then titles. What the same word weighs in the text is about 1; a
+ * field weighs by the square of the share of the query that it holds.
+ */
 const META_WEIGHTS = {
   names: 8,
   opened_names: 8,
+  [DEED_FIELDS.tool]: 8,
+  [DEED_FIELDS.actor]: 6,
+  [DEED_FIELDS.past]: 4,
   title: 4,
   summary: 3,
   spellings: 2,
+  years: 2,
+  meanings: 1,
   kind: 0.5,
   detail: 0.5,
   language: 0,
 };
 
-let opening: Promise<Pagefind> | undefined;
-let failures = 0;
-let naming: Promise<string[]> | undefined;
+/**
+ * Readies a Pagefind that is loaded, for the index of the site at `origin`, which is empty in a browser. Rejects where the index
+ * cannot be loaded.
+ */
+export async function openIndex(pagefind: Pagefind, origin = ""): Promise<SearchIndex> {
+  const parts: string[] = await fetchJson(`${origin}${FOLDER}parts.json`);
+  const options = { ranking: { metaWeights: META_WEIGHTS } };
+  await pagefind.options(origin === "" ? options : { ...options, basePath: `${origin}${FOLDER}` });
+  await pagefind.init();
+  for (const part of parts) await pagefind.mergeIndex(`${origin}${part}`, options);
+  return {
+    pagefind,
+    loadNameWords: once(() => fetchJson<string[]>(`${origin}${FOLDER}names.json`).catch(() => [])),
+    loadFilterValues: once(() => readFilterValues(pagefind)),
+  };
+}
 
-/** Loads Pagefind, once; after a failure, tries again. Rejects where it cannot be loaded. */
-export function openPagefind(): Promise<Pagefind> {
-  opening ??= loadPagefind().catch((error) => {
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
+
+let opening: Promise<SearchIndex> | undefined;
+let failures = 0;
+
+/** Loads the index of the site that the page belongs to, once; after a failure, tries again. Rejects where it cannot be loaded. */
+export function openSiteIndex(): Promise<SearchIndex> {
+  opening ??= import(nameModule()).then(openIndex).catch((error) => {
     opening = undefined;
     failures += 1;
     throw error;
@@ -53,32 +63,13 @@ export function openPagefind(): Promise<Pagefind> {
   return opening;
 }
 
-/** The words of names, folded; none where they cannot be loaded. */
-export function loadNameWords(): Promise<string[]> {
-  naming ??= fetch("/pagefind/names.json", { cache: "no-cache" })
-    .then((response) => (response.ok ? response.json() : []))
-    .catch(() => []);
-  return naming;
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  const [pagefind, parts]: [Pagefind, string[]] = await Promise.all([import(nameModule()), loadParts()]);
-  const options = { ranking: { metaWeights: META_WEIGHTS } };
-  await pagefind.options(options);
-  await pagefind.init();
-  for (const part of parts) await pagefind.mergeIndex(part, options);
-  await pagefind.filters();
-  return pagefind;
-}
-
-/** The further parts of the index of a large site; none on most. */
-async function loadParts(): Promise<string[]> {
-  const response = await fetch("/pagefind/parts.json", { cache: "no-cache" });
-  if (!response.ok) throw new Error(`parts.json: ${response.status}`);
-  return response.json();
-}
-
 /** Browsers remember that a module could not be fetched (HTML, « module map »): each new try asks for it under a new name. */
 function nameModule(): string {
-  return `/pagefind/pagefind.js${failures === 0 ? "" : `?${failures}`}`;
+  return `${FOLDER}pagefind.js${failures === 0 ? "" : `?${failures}`}`;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }

@@ -24,6 +24,12 @@ export function parseQuery(typed: string): Query {
   return { words: [...new Set(words)], exact: false };
 }
 
+/** Without the words that say nothing of what is looked for; where there are no others, as it is. */
+export function dropEmptyWords(query: Query, emptyWords: ReadonlySet<string>): Query {
+  const words = query.words.filter((word) => !emptyWords.has(word));
+  return query.exact || words.length === 0 ? query : { ...query, words };
+}
+
 /** What Pagefind reads: `null` asks for all pages. */
 export function formatQuery({ words, exact }: Query): string | null {
   if (words.length === 0) return null;

@@ -1,7 +1,7 @@
 import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
+import type { Fragment } from "./search-index.ts";
 import { cutAroundMarks, markWords, type Run } from "./search-marks.ts";
 import type { Messages } from "./search-messages.ts";
-import type { Fragment } from "./search-pagefind.ts";
 
 type Context = { words: readonly string[]; messages: Messages; language: string };
 

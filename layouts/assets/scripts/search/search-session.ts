@@ -1,3 +1,4 @@
+import { openSiteIndex } from "./search-pagefind.ts";
 import { runSearch, type SearchAnswer } from "./search-run.ts";
 import { asksNothing, formatSearchState, parseSearchState } from "./search-state.ts";
 import * as view from "./search-view.ts";
@@ -43,7 +44,7 @@ async function answerForm(session: Session, size: number, isLast: () => boolean)
     view.showNothing(page, page.messages.welcome);
     return;
   }
-  const answer = await runSearch(state);
+  const answer = await runSearch(state, await openSiteIndex(), new Set(page.messages.emptyWords));
   const first = await Promise.all(answer.results.slice(0, size).map((result) => result.data()));
   if (!isLast()) return;
   session.answer = answer;

@@ -1,6 +1,6 @@
 import { readMessages } from "../../../script-messages.ts";
+import type { FilterCounts, Fragment } from "./search-index.ts";
 import { describeAnswer, fill, type Messages } from "./search-messages.ts";
-import type { FilterCounts, Fragment } from "./search-pagefind.ts";
 import { renderResult } from "./search-result.ts";
 import type { SearchAnswer } from "./search-run.ts";
 import type { SearchState } from "./search-state.ts";

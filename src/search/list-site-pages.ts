@@ -1,0 +1,44 @@
+import type { Telling } from "../kinds/kind.ts";
+import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
+import { routes } from "../model/routes.ts";
+import type { Strings } from "../words/strings.ts";
+
+type SitePage = { path: string; title: string; summary?: string };
+
+/** The pages that the site itself makes, found by what a reader calls them: the open data by « csv », the letter by « s'abonner ». */
+export function listSitePages({ strings }: Telling): SearchEntry[] {
+  const { search } = strings;
+  const pages = Object.entries(describePages(strings)) as [keyof Strings["search"]["pages"], SitePage][];
+  return pages.map(([key, { path, title, summary = "" }]) => ({
+    url: path,
+    title,
+    names: [title, ...search.pages[key]],
+    summary,
+    kind: search.pageKind,
+    detail: "",
+    text: () => summary,
+    facets: nameFacets(strings, { kind: [search.pageKind] }),
+  }));
+}
+
+function describePages(strings: Strings): Record<keyof Strings["search"]["pages"], SitePage> {
+  const { catalogue, data, facets, feeds, letterPage, lists, media, nav, search } = strings;
+  const { timeline, map, graveyard, statistics, changes } = catalogue;
+  const { compare } = facets;
+  return {
+    directory: { path: routes.directory(), title: nav.directory },
+    compare: { path: routes.compare(), title: compare.title, summary: compare.description },
+    timeline: { path: routes.timeline(), title: timeline.title, summary: timeline.description },
+    map: { path: routes.map(), title: map.title, summary: map.description },
+    graveyard: { path: routes.graveyard(), title: graveyard.title, summary: graveyard.description },
+    statistics: { path: routes.statistics(), title: statistics.title, summary: statistics.description },
+    changes: { path: routes.changes(), title: changes.title, summary: changes.description },
+    data: { path: routes.data(), title: data.title, summary: data.description },
+    feeds: { path: routes.feeds(), title: feeds.title, summary: feeds.description },
+    letter: { path: routes.letter(), title: letterPage.title },
+    people: { path: routes.people(), title: media.people.title, summary: media.people.description },
+    linkBase: { path: routes.linkBase(), title: lists.base.title, summary: lists.base.description },
+    archive: { path: routes.archive(), title: lists.archive.title, summary: lists.archive.description },
+    tags: { path: routes.tags(), title: search.lists.tags },
+  };
+}
