@@ -30,7 +30,7 @@ function gradeOne(wanted: string, model: Model): Graded {
 }
 
 /**
- * 3: its fiche. 2: the texts that its people speak in, those that name it in their titles. 1: the other texts, links and people of it.
+ * 3: its fiche. 2: the texts that its people speak in, those that name it in their titles. 1: the other texts, links, people and events of it.
  * With a year, texts of other years go one grade down.
  */
 function* gradeActor(id: string, year: string, { actors, people }: Model): Graded {
@@ -46,6 +46,7 @@ function* gradeActor(id: string, year: string, { actors, people }: Model): Grade
   for (const { roundup, link } of actor.mentions)
     yield [`${roundup.path}#${link.anchor}`, inYear(isNamed(link.title) ? 2 : 1, link.date ?? roundup.date, year)];
   for (const { path, posts } of people) if (posts.some((post) => post.actor === actor)) yield [path, 1];
+  for (const { path } of actor.events) yield [path, 1];
 }
 
 /**

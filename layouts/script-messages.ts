@@ -7,6 +7,7 @@ export type ScriptMessages = {
   "search-page-form": Strings["search"]["messages"] & {
     spaced: readonly Language[];
     emptyWords: readonly string[];
+    marks: Strings["search"]["marks"];
   };
   "catalogue-form": Strings["facets"]["messages"];
   "compare-tray": Strings["facets"]["compare"]["tray"];

@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
@@ -14,6 +15,8 @@ export type Assets = {
   comparisonScript: string;
   playersScript: string;
   shareScript: string;
+  /** What every page loads, but those whose own script holds it: see `Head.tsx`. */
+  pageScript: string;
   /** Those that stand on every page: its text, its name and its labels. */
   preloadedFonts: readonly string[];
 };
@@ -53,11 +56,11 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
         join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
       ),
       outdir: join(out, "assets"),
-      plugins: [resolveFonts(fonts)],
+      plugins: [resolveFonts(fonts), readLateStyles],
     });
   const bundles = await Promise.all([
     bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
+    ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {
@@ -69,6 +72,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     comparisonScript: findOutput(outputs, "comparison", ".js"),
     playersScript: findOutput(outputs, "players", ".js"),
     shareScript: findOutput(outputs, "share", ".js"),
+    pageScript: findOutput(outputs, "page", ".js"),
     preloadedFonts: ["spectral-400", "spectral-600", "archivo-narrow"].map((font) =>
       findOutput(outputs, font, ".woff2"),
     ),
@@ -83,6 +87,17 @@ function resolveFonts(folder: string): Plugin {
       onResolve({ filter: /^fonts\// }, ({ path }) => ({ path: join(folder, path.slice("fonts/".length)) })),
   };
 }
+
+/** A style sheet that a script gives the page is text to that script. */
+const readLateStyles: Plugin = {
+  name: "late styles",
+  // esbuild reads the filter as Go does, which knows no flag « u ».
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]styles[\\/]late[\\/][^\\/]+\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    }),
+};
 
 function listOutputs({ outputs }: Metafile): string[] {
   return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));

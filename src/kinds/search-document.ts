@@ -1,3 +1,4 @@
+import type { Actor } from "../model/model.ts";
 import type { Strings } from "../words/strings.ts";
 
 /** What is searched of one page, or of one part of it. All of it is plain text. */
@@ -12,6 +13,10 @@ export type SearchDocument = {
   kind: string;
   /** A shelf mark, a date: what tells it from others of its kind. */
   detail: string;
+  /** What kind of answer it is. */
+  tier: Tier;
+  /** All names, old ones too, of the actors that it is about. */
+  about?: readonly string[];
   /** What an actor does. */
   deeds?: Deeds;
   /** The years that it is looked for by, which its text may not say. */
@@ -24,12 +29,15 @@ export type SearchDocument = {
 };
 
 /**
- * What an actor does, by the labels and the definitions of its functions; as a tool that can be used, as another actor that is at
+ * What an actor does, by the labels of its functions, their definitions and other words for them; as a tool that can be used, as another actor that is at
  * work, or as one that is no longer or of which nobody knows: who looks for a function wants them in this order.
  */
 export type Deeds = { as: Doer; functions: readonly string[]; meanings: readonly string[] };
 
 export type Doer = "tool" | "actor" | "past";
+
+/** A page of its own about a thing or a person; a text; a part of a page or of a text, which comes after its equals. */
+export type Tier = "thing" | "text" | "part";
 
 /** A page as search knows it; its text is asked for only where it is indexed. */
 export type SearchEntry = Omit<SearchDocument, "text"> & { text: () => string };
@@ -49,6 +57,16 @@ export function nameFacets({ search }: Strings, values: Partial<Record<FacetKey,
     (values[key] ?? []).filter((label) => label !== undefined),
   ]);
   return Object.fromEntries(named.filter(([, labels]) => labels.length > 0));
+}
+
+/** Every name of actors: what is about them is found by each. */
+export function nameAll(actors: readonly Actor[]): string[] {
+  return [...new Set(actors.flatMap(listNames))];
+}
+
+/** What an actor is and was called, its name first. */
+export function listNames({ name, aliases, former_names }: Actor): string[] {
+  return [name, ...aliases, ...former_names.map((former) => former.name)];
 }
 
 /** The parts of a text that there are, one after another. */

@@ -58,6 +58,8 @@ export const routes = {
   tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
   series: (title: string) => `/series/${slugify(title)}/`,
   search: () => "/recherche/",
+  /** What search fields suggest: beside the page that their forms lead to, which is how scripts find it. */
+  suggestions: () => "/recherche/suggestions.json",
   about: () => "/a-propos/",
   data: () => "/donnees/",
   /** A file of the open data; `v1` changes with its meaning only. */

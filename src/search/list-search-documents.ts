@@ -45,6 +45,7 @@ function describePerson(person: Person, { strings }: Telling): SearchEntry {
     summary: post ? `${post.role}, ${post.actor.name}` : (appearances.find(({ role }) => role)?.role ?? ""),
     kind: people.kind,
     detail: appearances.length > 0 ? people.texts(new Set(appearances.map(({ article }) => article)).size) : "",
+    tier: "thing",
     years: listYears(appearances),
     text: () => joinText([...roles, ...appearances.map(({ article }) => article.title)]),
     facets: nameFacets(strings, { kind: [people.kind] }),

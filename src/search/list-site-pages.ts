@@ -16,6 +16,7 @@ export function listSitePages({ strings }: Telling): SearchEntry[] {
     summary,
     kind: search.pageKind,
     detail: "",
+    tier: "thing" as const,
     text: () => summary,
     facets: nameFacets(strings, { kind: [search.pageKind] }),
   }));

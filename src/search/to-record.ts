@@ -6,12 +6,18 @@ import { listOpenedWords, openLigatures, straighten } from "./spelling.ts";
 /** Between the names of a page, in its field `names`. */
 export const NAME_SEPARATOR = " ; ";
 
+/** A filter that no form offers, by which a search knows the tier of a page. */
+export const TIER_FILTER = "_tier";
+
+/** Between the functions of an actor. */
+export const DEED_SEPARATOR = ", ";
+
 /** The field that holds what an actor does: Pagefind weighs words by their field. */
 export const DEED_FIELDS = { tool: "does_as_tool", actor: "does", past: "did" } as const satisfies Record<Doer, string>;
 
 /** The record that Pagefind indexes. Words of `meta` find a page too, each field with the weight the search page gives it. */
 export function toRecord(document: SearchDocument, language: string): CustomRecord {
-  const { url, title, names, summary, kind, detail, deeds, years = [], text } = document;
+  const { url, title, names, summary, kind, detail, deeds, about = [], years = [], text } = document;
   const meta = {
     title,
     names: names.join(NAME_SEPARATOR),
@@ -23,7 +29,8 @@ export function toRecord(document: SearchDocument, language: string): CustomReco
       .map(openLigatures)
       .filter((name) => !names.includes(name))
       .join(NAME_SEPARATOR),
-    ...(deeds && { [DEED_FIELDS[deeds.as]]: deeds.functions.join(", "), meanings: deeds.meanings.join(" ") }),
+    ...(deeds && { [DEED_FIELDS[deeds.as]]: deeds.functions.join(DEED_SEPARATOR), meanings: deeds.meanings.join(" ") }),
+    about: about.join(NAME_SEPARATOR),
     years: years.join(" "),
     language: document.language ?? "",
   };
@@ -32,7 +39,7 @@ export function toRecord(document: SearchDocument, language: string): CustomReco
     language,
     content: straighten(text) || straighten(title),
     meta: straightenFields(meta),
-    filters: slugifyFacets(document.facets),
+    filters: { ...slugifyFacets(document.facets), [TIER_FILTER]: [document.tier] },
     sort: { title: foldText(title) },
   };
 }

@@ -13,7 +13,7 @@ import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocab
 import type { ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
 
 export function sampleTerm(id: string, label = id): Term {
-  return { id, label, definition: `Définition de ${label}.` };
+  return { id, label, definition: `Définition de ${label}.`, also: [] };
 }
 
 /** The fields of a valid fiche before its schema: an active tool with a site, a function and a source. */

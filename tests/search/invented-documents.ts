@@ -53,6 +53,7 @@ const DISTRACTOR: SearchDocument = {
   summary: "Une réflexion inventée sur la consultation, la pétition et le débat.",
   kind: "Réflexion",
   detail: "1er mai 2016",
+  tier: "text",
   text: `${Object.keys(FICHES).join(", ")} : on en parle. Le cœur du débat, l’État, les élus et leurs vœux, la démocratie.`,
   facets: { contenu: ["Réflexion"], annee: ["2016"] },
 };
@@ -70,6 +71,7 @@ export const DOCUMENTS: readonly SearchDocument[] = [
     summary,
     kind: "Fiche",
     detail: "EXE·2014·FR",
+    tier: "thing" as const,
     text: [text, ...functions].join(" · "),
     facets: { contenu: ["Fiche"], fonction: functions, annee: year === undefined ? [] : [year] },
   })),

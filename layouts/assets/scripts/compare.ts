@@ -1,6 +1,7 @@
 import { readMessages } from "../../script-messages.ts";
 import type { Tray } from "./compare/compare-tray.ts";
 import { hasChoice } from "./has-choice.ts";
+import "./page.ts";
 
 const foot = document.querySelector<HTMLElement>("#compare-tray");
 if (foot) start(foot);

@@ -1,3 +1,5 @@
+import { readMessages } from "../../script-messages.ts";
+import "./compare.ts";
 import type { Browser } from "./facets/facet-session.ts";
 
 const form = document.querySelector<HTMLFormElement>("#catalogue-form");
@@ -8,7 +10,7 @@ function start(form: HTMLFormElement): void {
   let browser: Promise<Browser | undefined> | undefined;
   const open = () => {
     browser ??= import("./facets/facet-session.ts")
-      .then(({ openBrowser }) => openBrowser(form))
+      .then(({ openBrowser }) => openBrowser(form, readMessages<"catalogue-form">(form)))
       .catch(() => {
         browser = undefined;
         return undefined;

@@ -1,5 +1,5 @@
 import { openSiteIndex } from "./search/search-pagefind.ts";
-import { restore, type Session, search, showMore, type Trace } from "./search/search-session.ts";
+import { keepMarks, restore, type Session, search, showMore, type Trace } from "./search/search-session.ts";
 import { findSearchPage, type SearchPage } from "./search/search-view.ts";
 
 const TYPING_MS = 250;
@@ -8,7 +8,7 @@ const page = findSearchPage();
 if (page) start(page);
 
 function start(page: SearchPage): void {
-  const { form, input, filters, more } = page;
+  const { form, input, filters, list, more } = page;
   const session: Session = { page, title: document.title, turn: 0 };
   let typing: ReturnType<typeof setTimeout> | undefined;
   const searchIn = (delay: number, trace: Trace) => {
@@ -26,6 +26,7 @@ function start(page: SearchPage): void {
     input.focus();
     searchIn(0, "push");
   });
+  list.addEventListener("click", ({ target }) => keepMarks(session, (target as Element).closest("a")));
   more.addEventListener("click", () => showMore(session));
   addEventListener("popstate", () => {
     clearTimeout(typing);

@@ -41,7 +41,7 @@ export function DirectoryPage({ page, letters, previous, facets }: Props) {
       path={page.address(page.number)}
       section={routes.directory()}
       styles={["directory", "compare", "views"]}
-      scripts={isFirst ? [assets.directoryScript, assets.compareScript] : [assets.compareScript]}
+      scripts={[isFirst ? assets.directoryScript : assets.compareScript]}
     >
       <ListHeader
         title={directory.title}

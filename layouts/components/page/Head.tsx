@@ -1,3 +1,4 @@
+import type { Assets } from "../../../src/assets/build-assets.ts";
 import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
 import type { Article } from "../../../src/model/model.ts";
@@ -69,7 +70,7 @@ export function Head(props: HeadProps) {
       {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
         <link rel="stylesheet" href={assets.styles[name]} />
       ))}
-      {scripts.map((script) => (
+      {listScripts(scripts, assets).map((script) => (
         <script type="module" src={script} />
       ))}
       {feed && <FeedLinks {...feed} />}
@@ -78,6 +79,14 @@ export function Head(props: HeadProps) {
       <OpenGraph {...props} />
     </head>
   );
+}
+
+/** What every page runs is a part of some scripts already. */
+function listScripts(
+  own: readonly string[],
+  { pageScript, directoryScript, compareScript }: Assets,
+): readonly string[] {
+  return own.includes(directoryScript) || own.includes(compareScript) ? own : [pageScript, ...own];
 }
 
 const Common = sharePart(CommonLinks, () => "");

@@ -19,6 +19,7 @@ export function SearchPageForm() {
           ...search.messages,
           spaced: SPACED_LANGUAGES,
           emptyWords: search.emptyWords,
+          marks: search.marks,
         })}
       >
         <div class="search-query">

@@ -5,17 +5,18 @@ import { labelOf } from "../../model/views/list-facets.ts";
 import { yearOf } from "../../text/dates.ts";
 import { nameCountry } from "../../words/format-names.ts";
 import type { Telling } from "../kind.ts";
-import { type Deeds, joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+import { type Deeds, joinText, listNames, nameFacets, type SearchEntry } from "../search-document.ts";
 
 /** A fiche, as search knows it. */
 export function searchActor(actor: Actor, site: Telling): SearchEntry {
   return {
     url: actor.path,
     title: actor.name,
-    names: [actor.name, ...actor.aliases, ...actor.former_names.map(({ name }) => name)],
+    names: listNames(actor),
     summary: actor.summary,
     kind: site.strings.search.ficheKind,
     detail: actor.shelfMark,
+    tier: "thing",
     deeds: listDeeds(actor, site.model.vocabularies),
     years: listYears(actor),
     text: () =>
@@ -35,7 +36,7 @@ function listDeeds({ functions, kind, status }: Actor, vocabularies: Vocabularie
   return {
     as: status === "active" ? (kind === "tool" ? "tool" : "actor") : "past",
     functions: done.map(({ label }) => label),
-    meanings: done.map(({ definition }) => definition),
+    meanings: done.flatMap(({ definition, also }) => [definition, ...also]),
   };
 }
 

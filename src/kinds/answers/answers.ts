@@ -86,6 +86,7 @@ function searchRespondent(respondent: Respondent, article: Article, { strings }:
     summary: "",
     kind: strings.articles.kinds.questionnaire,
     detail: article.title,
+    tier: "part",
     language: article.language,
     text: () =>
       joinText([

@@ -5,7 +5,7 @@ import { yearOf } from "../../text/dates.ts";
 import { formatDate } from "../../words/format-date.ts";
 import { listSpeakers } from "../collect-people.ts";
 import type { Telling } from "../kind.ts";
-import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+import { joinText, nameAll, nameFacets, type SearchEntry } from "../search-document.ts";
 
 /** An article, as search knows it; then the questions of a questionnaire, each of which has a page. */
 export function* searchArticle(article: Article, site: Telling): Generator<SearchEntry> {
@@ -33,6 +33,8 @@ function describeArticle(article: Article, { strings }: Telling): SearchEntry {
     summary: article.summary,
     kind: strings.articles.kinds[article.kind],
     detail: [formatDate(article.date, strings), tellOriginal(article, strings)].filter(Boolean).join(" · "),
+    tier: "text",
+    about: nameAll(actors),
     language: article.language,
     text: () => joinText([toPlainText(article.body), voices.join(" ; "), words.join(", ")]),
     facets: facetsOfArticle(article, strings),
@@ -47,6 +49,7 @@ function describeQuestion(question: Question, article: Article, { strings }: Tel
     summary: "",
     kind: strings.articles.kinds.questionnaire,
     detail: article.title,
+    tier: "part",
     language: article.language,
     text: () => joinText([question.label, question.answers.map(({ respondent }) => respondent.name).join(", ")]),
     facets: facetsOfArticle(article, strings),

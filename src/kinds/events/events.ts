@@ -12,7 +12,7 @@ import { formatTimes } from "../../words/format-date.ts";
 import { findIds, findInFields } from "../find-values.ts";
 import type { FeedEntry, Kind, Teller, Telling } from "../kind.ts";
 import { isDatedOut, parseText } from "../parse-text.ts";
-import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+import { joinText, nameAll, nameFacets, type SearchEntry } from "../search-document.ts";
 import { tellItem } from "../tell-item.ts";
 import { linkEvents } from "./link-events.ts";
 
@@ -75,6 +75,8 @@ function searchEvent(event: Event, { strings }: Telling): SearchEntry {
     summary: event.summary,
     kind: strings.events.kind,
     detail: formatTimes(event, strings),
+    tier: "text",
+    about: nameAll(actors),
     language: event.language,
     text: () => joinText([toPlainText(event.body), words.join(", ")]),
     facets: nameFacets(strings, { kind: [strings.events.kind], year: [yearOf(event.start)] }),

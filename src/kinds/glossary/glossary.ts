@@ -59,6 +59,7 @@ function searchTerm(term: GlossaryTerm, { strings }: Telling): SearchEntry {
     summary: term.definition,
     kind: strings.glossary.kind,
     detail: "",
+    tier: "thing",
     text: () => joinText([term.definition, toPlainText(term.body), term.quotation?.text]),
     facets: nameFacets(strings, { kind: [strings.glossary.kind] }),
   };

@@ -5,7 +5,7 @@ import { yearOf } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
 import { formatDate } from "../../words/format-date.ts";
 import type { Telling } from "../kind.ts";
-import { joinText, nameFacets, type SearchEntry } from "../search-document.ts";
+import { joinText, nameAll, nameFacets, type SearchEntry } from "../search-document.ts";
 
 /** A roundup, as search knows it: the edition, then each of its links by itself, so that a result leads to the very link. */
 export function* searchRoundup(roundup: Roundup, site: Telling): Generator<SearchEntry> {
@@ -22,6 +22,7 @@ function describeEdition(roundup: Roundup, site: Telling): SearchEntry {
     summary: roundup.summary ?? "",
     kind: site.strings.roundups.kind,
     detail: dateEdition(roundup, site),
+    tier: "text",
     text: () =>
       joinText([
         toPlainText(intro),
@@ -40,6 +41,8 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): Searc
     names: [],
     summary: "",
     kind: site.strings.roundups.link,
+    tier: "part",
+    about: nameAll(link.actors),
     detail: [link.publisher, dateEdition(roundup, site)].filter(Boolean).join(" · "),
     language: pickTextLanguage(link.title, link.language, site.model.settings.language),
     text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),

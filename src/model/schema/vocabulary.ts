@@ -28,6 +28,7 @@ export const vocabularyTermSchema = z.strictObject({
   label: text.describe("Libellé en français"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
+  also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
 });
 
 export const vocabularySchema = z

@@ -21,6 +21,15 @@ export const search: Strings["search"] = {
     status: { name: "status", label: facets.axes.statuses.one, any: "All" },
     year: { name: "year", label: catalogue.timeline.year, any: "All" },
   },
+  suggestions: {
+    tag: "Tag",
+    said: { label: "Suggestions", one: "1 suggestion", many: "{count} suggestions" },
+  },
+  marks: {
+    one: "1 word that you looked for is marked.",
+    many: "{count} words that you looked for are marked.",
+    clear: "Remove the marks",
+  },
   pageKind: "Page of this site",
   pages: {
     directory: ["catalogue", "directory", "list of actors"],

@@ -11,7 +11,7 @@ export const data = {
     "acteurs.csv": `Une ligne par fiche, pour un tableur. Ses colonnes sont décrites plus bas.`,
     "acteurs.json": `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
     "liens.csv": `Une ligne par lien de chaque édition des Liens de la semaine, la plus récente d’abord.`,
-    "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé et définition en français, par axe.`,
+    "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
     "flux.opml": `Les flux que nous lisons, à importer dans un lecteur de flux.`,
     "schema.json": `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
     "tableschema.json": `Les colonnes d’acteurs.csv, en Table Schema.`,

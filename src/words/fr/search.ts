@@ -20,6 +20,15 @@ export const search = {
     status: { name: "etat", label: facets.axes.statuses.one, any: "Tous" },
     year: { name: "annee", label: catalogue.timeline.year, any: "Toutes" },
   },
+  suggestions: {
+    tag: "Mot-clé",
+    said: { label: "Suggestions", one: "1 suggestion", many: "{count} suggestions" },
+  },
+  marks: {
+    one: "1 mot cherché est marqué.",
+    many: "{count} mots cherchés sont marqués.",
+    clear: "Effacer les marques",
+  },
   pageKind: "Page du site",
   /** What else the site's own pages are looked for by, beside their titles. */
   pages: {
@@ -40,7 +49,7 @@ export const search = {
   },
   /** Words of questions, which say nothing of what is looked for; elisions are off and accents stay. */
   emptyWords:
-    "a à ai ait an as au aux avait avec avez avoir avons ayant c ce ceci cela celle celles celui ces cet cette ceux chez combien comme comment connaître connaissez cherche chercher d dans de depuis des dit dois donc dont du elle elles en entre es est et été étaient était étais être eu exist existe existent fait faire faites faut font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre nous on ont ou où par parle parler pas peut peuvent peux plus pour pourquoi pourrait puis puisse qu quand que quel quelle quelles quels qui quoi s sa sans savoir se serait sert sert ses si sien soit son sont sous suis sur t ta te tes toi ton trouver trouve tu un une veut veux voir voudrais vos votre vous y".split(
+    "a afin ai aide aident aider ait alors an appli application applications applis as au auprès aussi autre autrement autres aux avait avec avez avoir avons ayant besoin bon bonne c ce ceci cela celle celles celui certains ces cet cette ceux cherche chercher chez combien comme comment concernant connaissez connaît connaître créer d dans de depuis derrière des devenu devenue deviennent dire dit dois donc dont du elle elles en entre es est et eu exist existait existe existent exister faire fait faites faut façon font ici il ils j je l la lancer le les leur leurs ligne logiciels lors lui m ma mais me meilleur meilleure meilleurs mes mettre moi mon monter moyen moyens n ne ni nos notre nous on ont organiser ou outil outils où par parle parlent parler pas permet permettent permettre peut peuvent peux plateforme plateformes plus pour pourquoi pourrait propos puis puisse qu quand que quel quelle quelles quelqu quelque quelques quels qui quoi s sa sait sans savent savez savoir se serait sert service services ses si sien signifie site sites soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes trouve trouver très tu un une utilise utilisent utiliser utilisé veulent veut veux voici voilà voir vos votre voudrais vous y à étaient étais était été être".split(
       " ",
     ),
   results: "Résultats",

@@ -1,4 +1,4 @@
-import { readMessages, type ScriptMessages } from "../../../script-messages.ts";
+import type { ScriptMessages } from "../../../script-messages.ts";
 
 export type BrowseMessages = ScriptMessages["catalogue-form"];
 
@@ -21,7 +21,7 @@ export type BrowsePage = {
 };
 
 /** Throws where the page is not the one that the script was written for. */
-export function findBrowsePage(form: HTMLFormElement): BrowsePage {
+export function findBrowsePage(form: HTMLFormElement, messages: BrowseMessages): BrowsePage {
   const find = <E extends Element>(selector: string): E => {
     const element = document.querySelector<E>(selector);
     if (!element) throw new Error(`the page has no ${selector}`);
@@ -42,7 +42,7 @@ export function findBrowsePage(form: HTMLFormElement): BrowsePage {
     found: find("#catalogue-found"),
     more: find("#catalogue-more"),
     template: find("#catalogue-entry"),
-    messages: readMessages<"catalogue-form">(form),
+    messages,
     source: form.dataset.source ?? "",
   };
 }

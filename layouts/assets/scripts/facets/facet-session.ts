@@ -20,8 +20,8 @@ export type Browser = {
 };
 
 /** Loads the facets, once, and makes the form's filters work. Rejects, and says so, where they cannot be loaded. */
-export async function openBrowser(form: HTMLFormElement): Promise<Browser> {
-  const page = findBrowsePage(form);
+export async function openBrowser(form: HTMLFormElement, messages: BrowsePage["messages"]): Promise<Browser> {
+  const page = findBrowsePage(form, messages);
   const slow = setTimeout(() => announceCount(page, page.messages.loading), SLOW_MS);
   try {
     const response = await fetch(page.source);

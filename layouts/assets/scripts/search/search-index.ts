@@ -17,7 +17,7 @@ export type FoundPage = { id: string; score: number; data: () => Promise<Fragmen
 
 export type FoundPages = { results: FoundPage[]; filters: FilterCounts };
 
-export type IndexOptions = { basePath?: string; ranking: { metaWeights: Record<string, number> } };
+export type IndexOptions = { basePath?: string; ranking: { metaWeights: Record<string, number>; pageLength: number } };
 
 type SearchOptions = { filters?: Readonly<Record<string, string>>; sort?: Record<string, "asc" | "desc"> };
 

@@ -1,58 +1,101 @@
-import type { FoundPage, Pagefind } from "./search-index.ts";
-import { formatQuery, type Query } from "./search-query.ts";
+import { TIER_FILTER } from "../../../../src/search/to-record.ts";
+import type { FoundPage, Pagefind, SearchIndex } from "./search-index.ts";
+import { formatQuery, isYear, type Query } from "./search-query.ts";
 
-/** A question of so many words is answered by pages that have but this part of what they say; a shorter one by those that have all. */
+/**
+ * A question of so many words, or that fewer pages have whole, is answered by pages that have but this part of what its words say;
+ * a shorter one by those that have all.
+ */
 const LONG = 3;
+const ENOUGH = 5;
 const LEAST_PART = 0.5;
 
 /** What a word weighs on a page that has only longer ones that begin with it: « consultation » for « consul ». */
 const BEGUN = 0.5;
 
-/** The answer to a query: pages, the best first, and whether some of them have but a part of its words. */
-export type Matched = { pages: FoundPage[]; partly: boolean };
+/** What the words weigh where they stand one after the other, as typed. */
+const PHRASE = 1.5;
+
+/** What a part of a page weighs beside a whole one. */
+const PART = 0.8;
+
+/** The answer to a query. */
+export type Matched = {
+  /** The best first. */
+  pages: FoundPage[];
+  /** True where some of the pages have but a part of the words. */
+  partly: boolean;
+  /** Those of the pages that stand for a thing and have the very words, one after the other: one of them may be called so. */
+  namesakes: FoundPage[];
+};
 
 /** What one word tells of pages: how much it says (its inverse document frequency, as in Okapi BM25), and its score on each. */
-type WordMatch = { weight: number; scores: ReadonlyMap<string, number> };
+type WordMatch = { weight: number; required: boolean; scores: ReadonlyMap<string, number> };
+
+/** What all words together tell of pages. */
+type WholeMatch = { scores: ReadonlyMap<string, number>; phrase: ReadonlySet<string>; parts: ReadonlySet<string> };
 
 /**
- * The pages that answer a query. Pagefind wants every word on a page, and a plain question has words that the best page does not
- * use: so each word is looked for by itself. The score of a page is the sum of theirs, and Pagefind's own for all words together,
- * times the part that the page has of what the words say.
+ * The pages that answer a query, `typed` before words were left out of it. Pagefind wants every word on a page, and a plain question
+ * has words that the best page does not use: so each word is looked for by itself. The score of a page is the sum of theirs, and
+ * Pagefind's own for all words together, times the part that the page has of what the words say. A year is never required.
  */
-export async function matchPages(query: Query, pagefind: Pagefind): Promise<Matched> {
-  const whole = await pagefind.search(formatQuery(query), query.words.length === 0 ? { sort: { title: "asc" } } : {});
-  if (query.exact || query.words.length === 0) return { pages: whole.results, partly: false };
+export async function matchPages(
+  query: Query,
+  typed: Query,
+  { pagefind, loadFilterValues }: SearchIndex,
+): Promise<Matched> {
+  const found = await pagefind.search(formatQuery(query), query.words.length === 0 ? { sort: { title: "asc" } } : {});
+  if (query.exact || query.words.length === 0) return { pages: found.results, partly: false, namesakes: [] };
   const count = (await pagefind.search(null)).results.length;
   const pages = new Map<string, FoundPage>();
   const matches: WordMatch[] = [];
   for (const word of query.words) {
     const { results } = await pagefind.search(word);
     for (const page of results) pages.set(page.id, page);
-    matches.push(weighWord(results, await listExact(word, pagefind), count));
+    const required = !isYear(word) || query.words.length === 1;
+    matches.push({ ...weighWord(results, await listPhrase([word], pagefind), count), required });
   }
-  const together = new Map(whole.results.map(({ id, score }) => [id, score]));
-  const ranked = [...pages.values()].map((page) => ({ page, ...weighPage(page.id, matches, together) }));
+  const tiers = (await loadFilterValues())[TIER_FILTER] ?? {};
+  const whole = {
+    scores: new Map(found.results.map(({ id, score }) => [id, score])),
+    phrase: await listPhrase(typed.words, pagefind),
+    parts: tiers.part ?? new Set<string>(),
+  };
+  const ranked = [...pages.values()].map((page) => ({ page, ...weighPage(page.id, matches, whole) }));
   const most = Math.max(0, ...ranked.map(({ part }) => part));
-  const least = query.words.length < LONG ? most : Math.min(most, LEAST_PART);
+  const isWhole = query.words.length < LONG && ranked.filter(({ part }) => part === 1).length >= ENOUGH;
+  const least = isWhole ? 1 : Math.min(most, LEAST_PART);
   const answers = ranked.filter(({ part }) => part >= least).sort((a, b) => b.score - a.score);
-  return { pages: answers.map(({ page }) => page), partly: answers.some(({ part }) => part < 1) };
+  const sorted = answers.map(({ page }) => page);
+  const namesakes = sorted.filter(({ id }) => whole.phrase.has(id) && tiers.thing?.has(id));
+  return { pages: sorted, partly: answers.some(({ part }) => part < 1), namesakes };
 }
 
-/** The pages that have a word in one of its forms, and not only a longer one that begins with it. */
-async function listExact(word: string, pagefind: Pagefind): Promise<ReadonlySet<string>> {
-  return new Set((await pagefind.search(`"${word}"`)).results.map(({ id }) => id));
+/** The pages that have some words, one after the other, in one of their forms, and not only longer ones that begin with them. */
+async function listPhrase(words: readonly string[], pagefind: Pagefind): Promise<ReadonlySet<string>> {
+  return new Set((await pagefind.search(formatQuery({ words, exact: true }))).results.map(({ id }) => id));
 }
 
-function weighWord(results: readonly FoundPage[], exact: ReadonlySet<string>, count: number): WordMatch {
+function weighWord(results: readonly FoundPage[], exact: ReadonlySet<string>, count: number) {
   const weight = Math.log(1 + (count - results.length + 0.5) / (results.length + 0.5));
   const scores = results.map(({ id, score }): [string, number] => [id, exact.has(id) ? score : score * BEGUN]);
   return { weight, scores: new Map(scores) };
 }
 
-function weighPage(id: string, matches: readonly WordMatch[], together: ReadonlyMap<string, number>) {
-  const own = matches.filter(({ scores }) => scores.has(id));
-  const sum = own.reduce((score, { scores }) => score + (scores.get(id) ?? 0), together.get(id) ?? 0);
-  const weigh = (some: readonly WordMatch[]) => some.reduce((total, { weight }) => total + weight, 0);
-  const part = own.length === matches.length ? 1 : weigh(own) / weigh(matches);
-  return { score: sum * part, part };
+/** The score of a page, and the part of the required words that it has. */
+function weighPage(id: string, matches: readonly WordMatch[], { scores, phrase, parts }: WholeMatch) {
+  const own = matches.filter((match) => match.scores.has(id));
+  const sum = own.reduce((score, match) => score + (match.scores.get(id) ?? 0), scores.get(id) ?? 0);
+  const factor = sharePart(own, matches) * (parts.has(id) ? PART : 1) * (phrase.has(id) ? PHRASE : 1);
+  return { score: sum * factor, part: sharePart(own.filter(isRequired), matches.filter(isRequired)) };
+}
+
+function isRequired({ required }: WordMatch): boolean {
+  return required;
+}
+
+function sharePart(own: readonly WordMatch[], all: readonly WordMatch[]): number {
+  const weigh = (some: readonly WordMatch[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return own.length === all.length ? 1 : weigh(own) / weigh(all);
 }

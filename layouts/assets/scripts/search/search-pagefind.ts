@@ -13,17 +13,21 @@ const META_WEIGHTS = {
   names: 8,
   opened_names: 8,
   [DEED_FIELDS.tool]: 8,
-  [DEED_FIELDS.actor]: 6,
-  [DEED_FIELDS.past]: 4,
-  title: 4,
-  summary: 3,
+  [DEED_FIELDS.actor]: 8,
+  [DEED_FIELDS.past]: 2,
+  title: 6,
+  about: 4,
+  meanings: 3,
   spellings: 2,
   years: 2,
-  meanings: 1,
+  summary: 1,
   kind: 0.5,
   detail: 0.5,
   language: 0,
 };
+
+/** How much a word weighs less on a long page: little, or links of two lines come before the texts that they announce. */
+const PAGE_LENGTH = 0.1;
 
 /**
  * Readies a Pagefind that is loaded, for the index of the site at `origin`, which is empty in a browser. Rejects where the index
@@ -31,7 +35,7 @@ const META_WEIGHTS = {
  */
 export async function openIndex(pagefind: Pagefind, origin = ""): Promise<SearchIndex> {
   const parts: string[] = await fetchJson(`${origin}${FOLDER}parts.json`);
-  const options = { ranking: { metaWeights: META_WEIGHTS } };
+  const options = { ranking: { metaWeights: META_WEIGHTS, pageLength: PAGE_LENGTH } };
   await pagefind.options(origin === "" ? options : { ...options, basePath: `${origin}${FOLDER}` });
   await pagefind.init();
   for (const part of parts) await pagefind.mergeIndex(`${origin}${part}`, options);

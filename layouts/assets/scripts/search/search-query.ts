@@ -30,6 +30,11 @@ export function dropEmptyWords(query: Query, emptyWords: ReadonlySet<string>): Q
   return query.exact || words.length === 0 ? query : { ...query, words };
 }
 
+/** A year asks for what somebody was, did or said then. */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(word);
+}
+
 /** What Pagefind reads: `null` asks for all pages. */
 export function formatQuery({ words, exact }: Query): string | null {
   if (words.length === 0) return null;

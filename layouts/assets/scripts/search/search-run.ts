@@ -1,9 +1,9 @@
-import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
+import { DEED_FIELDS, DEED_SEPARATOR, NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
 import { hyphenate } from "../../../../src/text/slug.ts";
 import { countValues, filterPages } from "./search-filters.ts";
 import type { FilterCounts, FoundPage, Fragment, SearchIndex } from "./search-index.ts";
 import { matchPages } from "./search-match.ts";
-import { dropEmptyWords, foldWords, parseQuery } from "./search-query.ts";
+import { dropEmptyWords, foldWords, isYear, parseQuery, type Query } from "./search-query.ts";
 import type { SearchState } from "./search-state.ts";
 import { type Replaced, replaceUnknown } from "./search-words.ts";
 
@@ -28,10 +28,17 @@ export async function runSearch(
   const { wanted, replaced } = await replaceUnknown(dropEmptyWords(typed, emptyWords), index);
   if (typed.words.length > 0 && wanted.words.length === 0)
     return { results: [], counts: {}, words: [], replaced, partly: false };
-  const [{ pages, partly }, values] = await Promise.all([matchPages(wanted, index.pagefind), index.loadFilterValues()]);
+  const [{ pages, partly, namesakes }, values] = await Promise.all([
+    matchPages(wanted, typed, index),
+    index.loadFilterValues(),
+  ]);
   const results = filterPages(pages, filters, values);
+  const looked = new Set([
+    ...results.slice(0, FIRST_PAGE),
+    ...filterPages(namesakes, filters, values).slice(0, FIRST_PAGE),
+  ]);
   return {
-    results: wanted.words.length === 0 ? results : await putNamesFirst(results, [query, wanted.words.join(" ")]),
+    results: wanted.words.length === 0 ? results : await putCalledFirst(results, looked, query, wanted),
     counts: countValues(pages, filters, values),
     words: foldWords(wanted),
     replaced,
@@ -42,23 +49,41 @@ export async function runSearch(
 /** The first page of results, whose fragments are about to be shown and cost no further request. */
 const FIRST_PAGE = 10;
 
-/** A year at the end of a name asks for what somebody said or did then. */
-const YEAR = /\s+(?:19|20)\d\d$/u;
-
-/** Puts first what is called just what was asked: a stem or a shared beginning must not hide « A Voté » behind « vote ». */
-async function putNamesFirst(results: FoundPage[], asked: readonly string[]): Promise<FoundPage[]> {
-  const names = new Set(asked.flatMap((text) => [text, text.trim().replace(YEAR, "")]).map(hyphenate));
-  const page = results.slice(0, FIRST_PAGE);
-  const isNamed = await Promise.all(
-    page.map(async (result) => listNames(await result.data()).some((name) => names.has(name))),
-  );
-  return [
-    ...page.filter((_, at) => isNamed[at]),
-    ...page.filter((_, at) => !isNamed[at]),
-    ...results.slice(FIRST_PAGE),
-  ];
+/** What may be called just what was asked: what was looked for, and this without a year. */
+function listCalls({ words }: Query): ReadonlySet<string> {
+  return new Set([words, words.filter((word) => !isYear(word))].map((some) => fuseName(some.join(" "))));
 }
 
-function listNames({ meta }: Fragment): string[] {
-  return (meta.names ?? "").split(NAME_SEPARATOR).map(hyphenate);
+/**
+ * Puts first what is called as was typed, else what is called just what was looked for, then the actors that do just that: a stem or
+ * a shared beginning must not hide « A Voté » behind « vote », nor who lets people vote behind VoteWatch. `looked` are the results
+ * that are looked at for it.
+ */
+async function putCalledFirst(
+  results: readonly FoundPage[],
+  looked: ReadonlySet<FoundPage>,
+  typed: string,
+  wanted: Query,
+): Promise<FoundPage[]> {
+  const pages = await Promise.all([...looked].map(async (page) => ({ page, meta: (await page.data()).meta })));
+  const whole = new Set([fuseName(typed)]);
+  const calls = pages.some(({ meta }) => placeOf(meta, whole) === 0) ? whole : listCalls(wanted);
+  const places = new Map(pages.map(({ page, meta }) => [page, placeOf(meta, calls)]));
+  return results.toSorted((a, b) => (places.get(a) ?? LAST) - (places.get(b) ?? LAST));
+}
+
+const LAST = 3;
+
+/** 0 for what is called so, 1 for who does so, 2 for who did, 3 for all else. */
+function placeOf(meta: Fragment["meta"], calls: ReadonlySet<string>): number {
+  const isCalled = (names = "", separator = DEED_SEPARATOR) =>
+    names.split(separator).some((name) => calls.has(fuseName(name)));
+  if (isCalled(meta.names, NAME_SEPARATOR)) return 0;
+  if (isCalled(meta[DEED_FIELDS.tool]) || isCalled(meta[DEED_FIELDS.actor])) return 1;
+  return isCalled(meta[DEED_FIELDS.past]) ? 2 : LAST;
+}
+
+/** What two spellings of a name have in common, in the plural too. */
+function fuseName(name: string): string {
+  return hyphenate(name).replace(/s(?=-|$)/gu, "");
 }

@@ -1,3 +1,4 @@
+import { MARKS_STORE, type Marks } from "../marks/marks-store.ts";
 import { openSiteIndex } from "./search-pagefind.ts";
 import { runSearch, type SearchAnswer } from "./search-run.ts";
 import { asksNothing, formatSearchState, parseSearchState } from "./search-state.ts";
@@ -73,6 +74,15 @@ export async function restore(session: Session): Promise<void> {
   const names = page.filters.map(({ name }) => name);
   view.fillSearchForm(page, parseSearchState(location.search, names));
   await search(session, "none", Number(history.state?.shown) || BATCH);
+}
+
+/** Keeps the words looked for, for the page that a result leads to, as long as the window stays open; a browser may refuse. */
+export function keepMarks({ page, answer }: Session, link: HTMLAnchorElement | null): void {
+  if (!link || !answer || answer.words.length === 0) return;
+  const marks: Marks = { path: link.pathname, words: answer.words, ...page.messages.marks };
+  try {
+    sessionStorage.setItem(MARKS_STORE, JSON.stringify(marks));
+  } catch {}
 }
 
 function remember({ page, title }: Session, trace: Trace): void {

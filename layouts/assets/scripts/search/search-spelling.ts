@@ -1,10 +1,32 @@
 const SHORTEST = 4;
 
-/** The name word that is one slip away from a folded word and begins most like it, the first of equals; undefined where none is. */
+/** The letters of a word in which two slips may be made. */
+const LONG = 8;
+
+/**
+ * The name word that is one slip away from a folded word, or two if it is long, and begins most like it, of much the same length,
+ * the first of equals; undefined where none is.
+ */
 export function pickCorrection(word: string, nameWords: readonly string[]): string | undefined {
   if (word.length < SHORTEST) return undefined;
-  const candidates = nameWords.filter((name) => isOneSlipAway(word, name));
-  return candidates.sort((a, b) => countCommonStart(word, b) - countCommonStart(word, a))[0];
+  const near = nameWords.filter((name) => isOneSlipAway(word, name));
+  const candidates =
+    near.length > 0 || word.length < LONG ? near : nameWords.filter((name) => isTwoSlipsAway(word, name));
+  const likeness = (name: string) => countCommonStart(word, name) - 2 * Math.abs(word.length - name.length);
+  return candidates.sort((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** True where one slip, undone at the first letter that differs, leaves another. */
+export function isTwoSlipsAway(typed: string, meant: string): boolean {
+  if (Math.abs(typed.length - meant.length) > 2) return false;
+  const start = countCommonStart(typed, meant);
+  const [typedRest, meantRest] = [typed.slice(start), meant.slice(start)];
+  const undone: [string, string][] = [
+    [typedRest.slice(1), meantRest.slice(1)],
+    [typedRest.slice(1), meantRest],
+    [typedRest, meantRest.slice(1)],
+  ];
+  return undone.some(([one, other]) => one === other || isOneSlipAway(one, other));
 }
 
 /** True where a letter was added, forgotten or replaced, or two neighbours exchanged. */

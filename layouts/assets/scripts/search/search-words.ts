@@ -18,12 +18,17 @@ export async function replaceUnknown(
   for (const word of query.words) {
     const page = first ?? (await findFirst({ words: [word], exact: false }, pagefind));
     const standing = await judgeWord(word, page, pagefind);
-    const correction = standing === "known" ? undefined : pickCorrection(foldText(word), await loadNameWords());
+    const correction = standing === "known" ? undefined : correct(foldText(word), await loadNameWords());
     if (correction !== undefined || standing === "unknown") replaced.push({ word, correction });
     const kept = correction ?? (standing === "unknown" ? undefined : word);
     if (kept !== undefined) words.push(kept);
   }
   return { wanted: { ...query, words: [...new Set(words)] }, replaced };
+}
+
+/** A word may have lost its last s as a plural. */
+function correct(word: string, nameWords: readonly string[]): string | undefined {
+  return pickCorrection(word, nameWords) ?? pickCorrection(`${word}s`, nameWords);
 }
 
 async function findFirst(query: Query, pagefind: Pagefind): Promise<Fragment | undefined> {
@@ -37,6 +42,9 @@ type Standing = "known" | "near" | "unknown";
 const NEAR_LETTERS = 4;
 const NEAR_SHARE = 0.5;
 
+/** What two forms of a word may differ by: « consulation » has the stem of « consul », and is no form of it. */
+const LONGEST_ENDING = 4;
+
 /**
  * Pagefind answers a word that it does not have with the longest word that it begins with: `decidm` finds « décide »,
  * `azerty` finds « à ». This tells such answers from true ones, by the words of the first page found.
@@ -46,8 +54,9 @@ async function judgeWord(word: string, first: Fragment | undefined, pagefind: Pa
   const starts = first ? listMatchedWords(first).map((match) => countCommonStart(folded, match)) : [];
   const longest = Math.max(0, ...starts);
   if (first && longest === folded.length) return "known";
-  if ((await pagefind.search(`"${word}"`)).results.length > 0) return "known";
-  return longest >= NEAR_LETTERS && longest >= folded.length * NEAR_SHARE ? "near" : "unknown";
+  const hasStem = (await pagefind.search(`"${word}"`)).results.length > 0;
+  if (hasStem && longest >= folded.length - LONGEST_ENDING) return "known";
+  return hasStem || (longest >= NEAR_LETTERS && longest >= folded.length * NEAR_SHARE) ? "near" : "unknown";
 }
 
 /** Folded words that can have matched: those of the fields, and those of the text where Pagefind says so. */
