@@ -1,5 +1,7 @@
+import { PROJECT } from "../tests/run-script.ts";
 import { measureImages, renderImages } from "./measure-images.ts";
 import { measureLetter } from "./measure-letter.ts";
+import { measureSearch, renderSearch } from "./measure-search.ts";
 import { measureSending, renderSending } from "./measure-sending.ts";
 import { renderFeedsBench } from "./render-feeds-bench.ts";
 import { renderLetterBench } from "./render-letter-bench.ts";
@@ -13,8 +15,18 @@ const BENCHES = {
   letter: async (tell: Tell, _: Show) => tell(await measureLetter(100), renderLetterBench),
   envoi: async (tell: Tell, show: Show) => tell(await measureSending(10_000, show), renderSending),
   feeds: async (tell: Tell, _: Show) => tell(await runFeedsBench(), renderFeedsBench),
+  recherche: async (tell: Tell, _: Show) => tell(await measureSearch(PROJECT, new Date()), renderSearch),
   images: async (tell: Tell, show: Show, pages: number) => tell(await measureImages(pages, show), renderImages),
 };
+
+/** The options that ask for them. */
+export const OTHER_BENCH_OPTIONS = {
+  letter: { type: "boolean" },
+  envoi: { type: "boolean" },
+  feeds: { type: "boolean" },
+  recherche: { type: "boolean" },
+  images: { type: "boolean" },
+} as const satisfies Record<keyof typeof BENCHES, { type: "boolean" }>;
 
 /** Runs the bench that was asked for, and tells it as text or as a line of JSON; undefined where none was. */
 export async function runOtherBench(

@@ -1,7 +1,7 @@
 import { findHugo } from "../bench/measure-hugo.ts";
 import { renderBench } from "../bench/render-bench.ts";
 import { runBench } from "../bench/run-bench.ts";
-import { runOtherBench } from "../bench/run-other-bench.ts";
+import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts";
 import { runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
@@ -17,6 +17,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
   --feeds          mesure plutôt la lecture et la collecte de flux
+  --recherche      mesure plutôt la recherche du site de ce dépôt${"\u00a0"}: nDCG@10 de requêtes notées
   --images         mesure plutôt ce que coûtent les images de partage, sur 1000 pages ou la taille donnée
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
@@ -24,10 +25,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     pages: { type: "string" },
     hugo: { type: "boolean" },
     "no-hugo": { type: "boolean" },
-    letter: { type: "boolean" },
-    envoi: { type: "boolean" },
-    feeds: { type: "boolean" },
-    images: { type: "boolean" },
+    ...OTHER_BENCH_OPTIONS,
     json: { type: "boolean" },
   },
   run: async ({ values }) => {

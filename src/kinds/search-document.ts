@@ -36,8 +36,11 @@ export type Deeds = { as: Doer; functions: readonly string[]; meanings: readonly
 
 export type Doer = "tool" | "actor" | "past";
 
-/** A page of its own about a thing or a person; a text; a part of a page or of a text, which comes after its equals. */
-export type Tier = "thing" | "text" | "part";
+/**
+ * A page of its own about a thing or a person, or about an actor that is no longer or of which nobody knows; a text; a part of a
+ * page. What is past and what is a part come after their equals.
+ */
+export type Tier = "thing" | "past" | "text" | "part";
 
 /** A page as search knows it; its text is asked for only where it is indexed. */
 export type SearchEntry = Omit<SearchDocument, "text"> & { text: () => string };
@@ -61,11 +64,11 @@ export function nameFacets({ search }: Strings, values: Partial<Record<FacetKey,
 
 /** Every name of actors: what is about them is found by each. */
 export function nameAll(actors: readonly Actor[]): string[] {
-  return [...new Set(actors.flatMap(listNames))];
+  return [...new Set(actors.flatMap(listActorNames))];
 }
 
 /** What an actor is and was called, its name first. */
-export function listNames({ name, aliases, former_names }: Actor): string[] {
+export function listActorNames({ name, aliases, former_names }: Actor): string[] {
   return [name, ...aliases, ...former_names.map((former) => former.name)];
 }
 

@@ -1,5 +1,5 @@
 import type { Telling } from "../kinds/kind.ts";
-import { listNames } from "../kinds/search-document.ts";
+import { listActorNames } from "../kinds/search-document.ts";
 import { routes } from "../model/routes.ts";
 import { listSitePages } from "./list-site-pages.ts";
 
@@ -25,7 +25,7 @@ export function listSuggestions(site: Telling): Door[] {
     ...functions.map(({ id, label, also }) =>
       door(strings.facets.axes.functions.one, label, routes.value("functions", id), also),
     ),
-    ...actors.map((actor) => door(strings.search.ficheKind, actor.name, actor.path, listNames(actor))),
+    ...actors.map((actor) => door(strings.search.ficheKind, actor.name, actor.path, listActorNames(actor))),
     ...model.glossary.map(({ term, also, path }) => door(strings.glossary.kind, term, path, also)),
     ...listSitePages(site).map(({ title, names, kind, url }) => door(kind, title, url, names)),
     ...people.map(({ name, path }) => door(strings.media.people.kind, name, path)),

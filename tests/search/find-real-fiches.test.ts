@@ -43,6 +43,26 @@ describe("a reader of the real catalogue", () => {
     expect(await listMissed(queries, 3)).toEqual([]);
   }, 120_000);
 
+  it.each([
+    ["budget participatif", 5, ["/acteurs/decidim/", "/acteurs/consul-democracy/", "/acteurs/go-vocal/"]],
+    ["outil de budget participatif", 5, ["/acteurs/decidim/", "/acteurs/consul-democracy/", "/acteurs/go-vocal/"]],
+    ["données ouvertes", 2, ["/donnees/"]],
+    ["open data", 2, ["/donnees/"]],
+    ["données", 1, ["/donnees/"]],
+    ["csv", 1, ["/donnees/"]],
+    ["json", 1, ["/donnees/"]],
+    ["Jean Massiet 2016", 1, ["/personnes/jean-massiet/"]],
+    ["axel dauchez 2021", 2, ["/personnes/axel-dauchez/", "/interviews/make-org-2021/"]],
+    ["signaler un problème dans ma rue", 5, ["/acteurs/fixmystreet/", "/acteurs/dansmarue/"]],
+    ["qui est Audrey Tang ?", 1, ["/personnes/audrey-tang/"]],
+    ["jugement majoritère", 1, ["/glossaire/jugement-majoritaire/"]],
+    ["consulation", 5, ["/acteurs/decidim/"]],
+    ["A Voté", 1, ["/acteurs/a-vote/"]],
+  ])("« %s » has in its first %i results what it asks for", async (typed, rank, wanted) => {
+    const { addresses } = await search.ask(typed);
+    expect(addresses.slice(0, rank)).toEqual(expect.arrayContaining(wanted));
+  });
+
   it("finds 95 % of the rest among the first ten: functions, elisions, places, a slip of the pen", async () => {
     const queries = [...listFunctionQueries(), ...listElisions(), ...listPlaces(), ...listSlips()];
     expect(queries.length).toBeGreaterThan(120);

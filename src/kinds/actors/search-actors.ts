@@ -5,18 +5,18 @@ import { labelOf } from "../../model/views/list-facets.ts";
 import { yearOf } from "../../text/dates.ts";
 import { nameCountry } from "../../words/format-names.ts";
 import type { Telling } from "../kind.ts";
-import { type Deeds, joinText, listNames, nameFacets, type SearchEntry } from "../search-document.ts";
+import { type Deeds, joinText, listActorNames, nameFacets, type SearchEntry } from "../search-document.ts";
 
 /** A fiche, as search knows it. */
 export function searchActor(actor: Actor, site: Telling): SearchEntry {
   return {
     url: actor.path,
     title: actor.name,
-    names: listNames(actor),
+    names: listActorNames(actor),
     summary: actor.summary,
     kind: site.strings.search.ficheKind,
     detail: actor.shelfMark,
-    tier: "thing",
+    tier: actor.status === "active" ? "thing" : "past",
     deeds: listDeeds(actor, site.model.vocabularies),
     years: listYears(actor),
     text: () =>

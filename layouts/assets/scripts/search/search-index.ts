@@ -13,7 +13,13 @@ export type Fragment = {
   meta: Record<string, string | undefined>;
 };
 
-export type FoundPage = { id: string; score: number; data: () => Promise<Fragment> };
+export type FoundPage = {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+  /** The fields that have one of the words; absent where only the text has. */
+  matchedMetaFields?: readonly string[];
+};
 
 export type FoundPages = { results: FoundPage[]; filters: FilterCounts };
 

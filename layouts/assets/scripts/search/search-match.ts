@@ -1,5 +1,6 @@
-import { TIER_FILTER } from "../../../../src/search/to-record.ts";
-import type { FoundPage, Pagefind, SearchIndex } from "./search-index.ts";
+import type { Tier } from "../../../../src/kinds/search-document.ts";
+import { DEED_FIELDS, TIER_FILTER } from "../../../../src/search/to-record.ts";
+import type { FilterValues, FoundPage, Pagefind, SearchIndex } from "./search-index.ts";
 import { formatQuery, isYear, type Query } from "./search-query.ts";
 
 /**
@@ -16,8 +17,13 @@ const BEGUN = 0.5;
 /** What the words weigh where they stand one after the other, as typed. */
 const PHRASE = 1.5;
 
-/** What a part of a page weighs beside a whole one. */
-const PART = 0.8;
+/** What a page weighs by its tier, see `src/kinds/search-document.ts`. */
+const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { thing: 1, past: 0.9, text: 1, part: 0.8 };
+
+const NAME_FIELDS = ["names", "opened_names"];
+
+/** How many pages are looked at for their names, and for what they do: what is not on the first page costs a small request each. */
+const NAMESAKES = 10;
 
 /** The answer to a query. */
 export type Matched = {
@@ -25,7 +31,7 @@ export type Matched = {
   pages: FoundPage[];
   /** True where some of the pages have but a part of the words. */
   partly: boolean;
-  /** Those of the pages that stand for a thing and have the very words, one after the other: one of them may be called so. */
+  /** The best of those that have all words, some of them in their names or in what they do: one of them may be called so. */
   namesakes: FoundPage[];
 };
 
@@ -33,7 +39,7 @@ export type Matched = {
 type WordMatch = { weight: number; required: boolean; scores: ReadonlyMap<string, number> };
 
 /** What all words together tell of pages. */
-type WholeMatch = { scores: ReadonlyMap<string, number>; phrase: ReadonlySet<string>; parts: ReadonlySet<string> };
+type WholeMatch = { scores: ReadonlyMap<string, number>; phrase: ReadonlySet<string>; tierOf: (id: string) => Tier };
 
 /**
  * The pages that answer a query, `typed` before words were left out of it. Pagefind wants every word on a page, and a plain question
@@ -56,11 +62,11 @@ export async function matchPages(
     const required = !isYear(word) || query.words.length === 1;
     matches.push({ ...weighWord(results, await listPhrase([word], pagefind), count), required });
   }
-  const tiers = (await loadFilterValues())[TIER_FILTER] ?? {};
+  const tierOf = readTiers(await loadFilterValues());
   const whole = {
     scores: new Map(found.results.map(({ id, score }) => [id, score])),
     phrase: await listPhrase(typed.words, pagefind),
-    parts: tiers.part ?? new Set<string>(),
+    tierOf,
   };
   const ranked = [...pages.values()].map((page) => ({ page, ...weighPage(page.id, matches, whole) }));
   const most = Math.max(0, ...ranked.map(({ part }) => part));
@@ -68,8 +74,26 @@ export async function matchPages(
   const least = isWhole ? 1 : Math.min(most, LEAST_PART);
   const answers = ranked.filter(({ part }) => part >= least).sort((a, b) => b.score - a.score);
   const sorted = answers.map(({ page }) => page);
-  const namesakes = sorted.filter(({ id }) => whole.phrase.has(id) && tiers.thing?.has(id));
-  return { pages: sorted, partly: answers.some(({ part }) => part < 1), namesakes };
+  return {
+    pages: sorted,
+    partly: answers.some(({ part }) => part < 1),
+    namesakes: [NAME_FIELDS, Object.values(DEED_FIELDS)].flatMap((fields) =>
+      pickByField(sorted, found.results, fields),
+    ),
+  };
+}
+
+/** The best of the pages that have all words, some of them in one of some fields. */
+function pickByField(
+  sorted: readonly FoundPage[],
+  whole: readonly FoundPage[],
+  fields: readonly string[],
+): FoundPage[] {
+  const having = whole.filter(({ matchedMetaFields = [] }) =>
+    matchedMetaFields.some((field) => fields.includes(field)),
+  );
+  const ids = new Set(having.map(({ id }) => id));
+  return sorted.filter(({ id }) => ids.has(id)).slice(0, NAMESAKES);
 }
 
 /** The pages that have some words, one after the other, in one of their forms, and not only longer ones that begin with them. */
@@ -84,10 +108,10 @@ function weighWord(results: readonly FoundPage[], exact: ReadonlySet<string>, co
 }
 
 /** The score of a page, and the part of the required words that it has. */
-function weighPage(id: string, matches: readonly WordMatch[], { scores, phrase, parts }: WholeMatch) {
+function weighPage(id: string, matches: readonly WordMatch[], { scores, phrase, tierOf }: WholeMatch) {
   const own = matches.filter((match) => match.scores.has(id));
   const sum = own.reduce((score, match) => score + (match.scores.get(id) ?? 0), scores.get(id) ?? 0);
-  const factor = sharePart(own, matches) * (parts.has(id) ? PART : 1) * (phrase.has(id) ? PHRASE : 1);
+  const factor = sharePart(own, matches) * TIER_WEIGHTS[tierOf(id)] * (phrase.has(id) ? PHRASE : 1);
   return { score: sum * factor, part: sharePart(own.filter(isRequired), matches.filter(isRequired)) };
 }
 
@@ -98,4 +122,9 @@ function isRequired({ required }: WordMatch): boolean {
 function sharePart(own: readonly WordMatch[], all: readonly WordMatch[]): number {
   const weigh = (some: readonly WordMatch[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   return own.length === all.length ? 1 : weigh(own) / weigh(all);
+}
+
+function readTiers({ [TIER_FILTER]: tiers = {} }: FilterValues): WholeMatch["tierOf"] {
+  const named = (Object.keys(TIER_WEIGHTS) as Tier[]).filter((tier) => tier !== "text");
+  return (id) => named.find((tier) => tiers[tier]?.has(id)) ?? "text";
 }

@@ -33,10 +33,7 @@ export async function runSearch(
     index.loadFilterValues(),
   ]);
   const results = filterPages(pages, filters, values);
-  const looked = new Set([
-    ...results.slice(0, FIRST_PAGE),
-    ...filterPages(namesakes, filters, values).slice(0, FIRST_PAGE),
-  ]);
+  const looked = new Set([...results.slice(0, FIRST_PAGE), ...filterPages(namesakes, filters, values)]);
   return {
     results: wanted.words.length === 0 ? results : await putCalledFirst(results, looked, query, wanted),
     counts: countValues(pages, filters, values),
