@@ -21,8 +21,17 @@ describe("one slip", () => {
 
   it("is corrected to the name that begins most like it", () => {
     expect(pickCorrection("governement", ["gouvernement", "government"])).toBe("government");
+    expect(pickCorrection("decidm", ["decidim", "decide"])).toBe("decidim");
     expect(pickCorrection("vot", ["vote"])).toBeUndefined();
     expect(pickCorrection("azerty", ["vote"])).toBeUndefined();
+  });
+
+  it("may be two in a long word", () => {
+    expect(pickCorrection("majoritere", ["majorite", "majoritaire"])).toBe("majoritaire");
+    expect(pickCorrection("decidarm", ["decidim"])).toBe("decidim");
+    expect(pickCorrection("majrtaire", ["majoritaire"])).toBe("majoritaire");
+    expect(pickCorrection("majrtair", ["majoritaire"])).toBeUndefined();
+    expect(pickCorrection("vottes", ["voix"])).toBeUndefined();
   });
 
   it("is compared with the words of names and facets", () => {

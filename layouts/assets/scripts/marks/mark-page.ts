@@ -1,7 +1,6 @@
 import sheet from "../../styles/late/marks.css";
 import { adoptStyle } from "../adopt-style.ts";
 import { markWords } from "../search/search-marks.ts";
-import { fill } from "../search/search-messages.ts";
 import type { Marks } from "./marks-store.ts";
 
 /** The name of the highlight in the style sheet. */
@@ -27,7 +26,8 @@ export function markPage(store: string): void {
     sessionStorage.removeItem(store);
     main.focus();
   });
-  note.append(fill(ranges.length === 1 ? marks.one : marks.many, { count: ranges.length }), " ", button);
+  const said = ranges.length === 1 ? marks.one : marks.many;
+  note.append(said.replace("{count}", String(ranges.length)), " ", button);
   main.append(note);
 }
 

@@ -4,16 +4,20 @@ const SHORTEST = 4;
 const LONG = 8;
 
 /**
- * The name word that is one slip away from a folded word, or two if it is long, and begins most like it, of much the same length,
- * the first of equals; undefined where none is.
+ * The name word that is one slip away from a folded word and begins most like it, the first of equals; for a long word without one,
+ * that which is two slips away, of much the same length. Undefined where none is.
  */
 export function pickCorrection(word: string, nameWords: readonly string[]): string | undefined {
   if (word.length < SHORTEST) return undefined;
   const near = nameWords.filter((name) => isOneSlipAway(word, name));
-  const candidates =
-    near.length > 0 || word.length < LONG ? near : nameWords.filter((name) => isTwoSlipsAway(word, name));
-  const likeness = (name: string) => countCommonStart(word, name) - 2 * Math.abs(word.length - name.length);
-  return candidates.sort((a, b) => likeness(b) - likeness(a))[0];
+  if (near.length > 0) return pickBest(near, (name) => countCommonStart(word, name));
+  if (word.length < LONG) return undefined;
+  const far = nameWords.filter((name) => isTwoSlipsAway(word, name));
+  return pickBest(far, (name) => countCommonStart(word, name) - 2 * Math.abs(word.length - name.length));
+}
+
+function pickBest(names: readonly string[], likenessOf: (name: string) => number): string | undefined {
+  return names.toSorted((a, b) => likenessOf(b) - likenessOf(a))[0];
 }
 
 /** True where one slip, undone at the first letter that differs, leaves another. */

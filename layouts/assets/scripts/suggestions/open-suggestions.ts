@@ -1,6 +1,5 @@
 import sheet from "../../styles/late/suggestions.css";
 import { adoptStyle } from "../adopt-style.ts";
-import { fill } from "../search/search-messages.ts";
 import { pickSuggestions, type Suggestion, type SuggestionFile } from "./pick-suggestions.ts";
 
 /** A field with its list; `at` is the option that the arrows have reached, −1 for none. */
@@ -99,7 +98,8 @@ function show(box: Combobox): void {
   list.replaceChildren(...found.map((suggestion, at) => renderOption(suggestion, `${list.id}-${at}`)));
   list.hidden = found.length === 0;
   field.ariaExpanded = String(found.length > 0);
-  const said = found.length === 0 ? "" : fill(found.length === 1 ? file.one : file.many, { count: found.length });
+  const count = found.length;
+  const said = count === 0 ? "" : (count === 1 ? file.one : file.many).replace("{count}", String(count));
   if (status.textContent !== said) status.textContent = said;
 }
 
