@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { HOME } from "./src/files/home.ts";
 import type { Configure } from "./src/site/create-eleventy.ts";
 import { guardLoopback } from "./src/site/guard-loopback.ts";
-import { HOME } from "./src/site/home.ts";
 
 /** Configures Eleventy: the model is its only data, `layouts/pages/*.11ty.tsx` its only templates. */
 export const configureSite: Configure = ({ root, prepare, finish, pickPages, welcome, middleware = [] }) => {

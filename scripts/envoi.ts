@@ -8,11 +8,12 @@ import { WAY_NAMES } from "../src/model/schema/delivery.ts";
 import { pickEdition } from "../src/newsletter/pick-edition.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { readRecipients } from "../src/subscribers/read-list.ts";
-import { printErrors, printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printErrors, printProblems, sayStopped } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run envoi [-- --number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]
+export const command = defineCommand({
+  help: `${callCommand("envoi", `[--number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]`)}
 
 Envoie une édition publiée aux abonnés, une seule fois. Sans réglage, écrit les messages dans _outbox sans rien envoyer.
 Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) => name).join(", ")}.
@@ -34,10 +35,9 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
     if (!wishes.ok) return terminal.refuse(wishes.problems, 2);
     const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
-    if (!model) return terminal.refuse("\nRien n'est envoyé. Corrigez les erreurs, puis relancez npm run envoi.", 1);
-    const picked = pickEdition(model.roundups, wishes.value.number);
-    if (!picked.ok) return terminal.refuse(picked.problems, 1);
-    const roundup = picked.value;
+    if (!model) return terminal.refuse(sayStopped("Rien n'est envoyé", "envoi"), 1);
+    const { value: roundup, problems: faults } = pickEdition(model.roundups, wishes.value.number);
+    if (!roundup) return terminal.refuse(faults, 1);
     const letter = await renderLetter({ roundup, model, date: now });
     const clock = values.now === undefined ? () => new Date() : () => now;
     const said = await runSending({

@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
+import { HOME } from "../src/files/home.ts";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
 import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-const SAMPLES = fileURLToPath(new URL("../starter/demo-feeds", import.meta.url));
+const SAMPLES = join(HOME, "starter/demo-feeds");
 
-await runCommand({
-  help: `npm run liens [-- --demo] [--out DOSSIER]
+export const command = defineCommand({
+  help: `${callCommand("liens", "[--demo] [--out DOSSIER]")}
 
 Lit les flux des sources et des fiches, puis écrit le brouillon des liens du dimanche qui vient.
 Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.

@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
-import { HOME } from "../src/site/home.ts";
+import { cacheFolder } from "../src/files/home.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-const token = randomBytes(16).toString("hex");
-
-await runCommand({
-  help: `npm start [-- --root DOSSIER] [--out DOSSIER] [--port N]
+export const command = defineCommand({
+  help: `${callCommand("start", "[--root DOSSIER] [--out DOSSIER] [--port N]")}
 
 Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit à chaque changement.
 
@@ -26,19 +25,20 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       return 2;
     }
     const { serveSite } = await import("../src/site/serve-site.ts");
+    const token = randomBytes(16).toString("hex");
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     const served = await serveSite({
       configure: configureSite,
       root,
-      out: resolve(values.out ?? join(HOME, ".cache/preview")),
+      out: resolve(values.out ?? join(cacheFolder(root), "preview")),
       port: port.value,
       now: elapsed,
       token,
       report: printProblems,
       welcome: (address) => renderWelcome(address, token),
     });
-    if (!served) console.error("\nCorrigez ces erreurs, puis relancez npm start.");
+    if (!served) console.error(`\nCorrigez ces erreurs, puis relancez ${callCommand("start")}.`);
     return served ? 0 : 1;
   },
 });

@@ -32,7 +32,7 @@ const FLOORS = [
   ...["src/fiche", "src/feed-list", "src/newsletter"],
   ...["layouts"],
   ...["src/delivery/ledger", "src/delivery/ways", "src/delivery", "src/subscribers", "src/site"],
-  ...["eleventy.config.ts", "vitest.config.ts", "bench", "scripts"],
+  ...["src/index.ts", "eleventy.config.ts", "vitest.config.ts", "bench", "scripts"],
 ];
 
 /** `export function name`, `export type Name`, `export const name`; what is only handed on keeps its name. */

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { DeskView } from "../../src/desk/open-desk.ts";
 import { findBlock } from "../../src/edition/parse-draft.ts";
+import { callCommand } from "../../src/text/call-command.ts";
 import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
@@ -90,7 +91,7 @@ function Content({ view }: { view: DeskView }) {
         <h1>Rien sur le bureau</h1>
         <p>
           Aucun brouillon n’attend dans <code>content/liens/</code>. Dans un autre terminal, lancez{" "}
-          <code>npm run liens</code>
+          <code>{callCommand("liens")}</code>
           {NNBSP}; cette page le montrera.
         </p>
       </section>

@@ -22,10 +22,12 @@ export type Assets = {
 };
 
 type Options = {
-  /** The folder of this project, which holds layouts/ and .cache/. */
+  /** The folder of this program, which holds layouts/. */
   home: string;
   /** The site's output folder. */
   out: string;
+  /** Where subset fonts are kept between builds. */
+  cache: string;
 };
 
 const OPTIONS = {
@@ -42,11 +44,12 @@ const OPTIONS = {
   charset: "utf8",
   metafile: true,
   logLevel: "silent",
+  tsconfigRaw: {},
 } satisfies BuildOptions & { metafile: true };
 
 /** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
-export async function buildAssets({ home, out }: Options): Promise<Assets> {
-  const fonts = await subsetFonts(join(home, ".cache"));
+export async function buildAssets({ home, out, cache }: Options): Promise<Assets> {
+  const fonts = await subsetFonts(cache);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
@@ -59,8 +62,8 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
       plugins: [resolveFonts(fonts), readLateStyles],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {

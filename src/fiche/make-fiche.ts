@@ -8,6 +8,7 @@ import { readContent } from "../sources/read-content.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -67,7 +68,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
 
 const NO_NAME: Explanation = {
   message: "il manque le nom de l'acteur",
-  remedy: 'écrivez par exemple npm run fiche -- "Voxe" --url https://www.voxe.org',
+  remedy: `écrivez par exemple ${callCommand("fiche", '"Voxe" --url https://www.voxe.org')}`,
 };
 
 function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {

@@ -2,8 +2,8 @@ import { relative } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { PickPages } from "../../layouts/define-pages.tsx";
 import type { Site } from "../../layouts/site-context.tsx";
+import { HOME } from "../files/home.ts";
 import type { Middleware } from "./guard-loopback.ts";
-import { HOME } from "./home.ts";
 
 export type SiteOptions = {
   /** The folder that holds site.yaml, actors/ and content/. */

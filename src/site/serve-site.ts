@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { bundleFile } from "../assets/bundle-file.ts";
+import { cacheFolder, HOME } from "../files/home.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { type Configure, createEleventy } from "./create-eleventy.ts";
 import { serveDesk } from "./desk/serve-desk.ts";
 import { isFromThisMachine } from "./guard-loopback.ts";
-import { HOME } from "./home.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { serveLetters } from "./serve-letters.ts";
 
@@ -63,7 +63,7 @@ export async function serveSite({
       out,
       preview: true,
       socialImages: false,
-      cache: join(HOME, ".cache"),
+      cache: cacheFolder(root),
     });
     return prepared.site;
   };
@@ -83,7 +83,7 @@ export async function serveSite({
 
 async function bundleDesk() {
   const [sheet, script] = await Promise.all(
-    ["bureau.css", "bureau.ts"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
+    ["bureau.css", "bureau"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
   );
   return { "bureau.css": sheet ?? "", "bureau.js": script ?? "" };
 }

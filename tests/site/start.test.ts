@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import { PROJECT } from "../run-script.ts";
+import { commandLine, PROJECT } from "../run-script.ts";
 
 describe("npm start", () => {
   const root = mkdtempSync(join(tmpdir(), "start-"));
@@ -26,7 +26,7 @@ describe("npm start", () => {
       "--now",
       "2026-10-20T10:00:00Z",
     ];
-    server = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/start.ts"), ...options], {
+    server = spawn(process.execPath, commandLine("start", options), {
       cwd: PROJECT,
     });
     for (const stream of [server.stdout, server.stderr])

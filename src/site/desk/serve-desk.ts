@@ -6,6 +6,7 @@ import { type Desk, type DeskRefusal, type DeskView, openDesk } from "../../desk
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
+import { callCommand } from "../../text/call-command.ts";
 import type { Middleware } from "../guard-loopback.ts";
 import { bearsToken, isFromOwnPage, isToken, renderCookie } from "./guard-desk.ts";
 
@@ -47,7 +48,11 @@ async function answer(context: Context, url: URL, request: IncomingMessage, resp
   const given = url.searchParams.get("jeton");
   if (given !== null && isToken(given, token)) return redirect(response, HOME, renderCookie(token));
   if (!bearsToken(request, token))
-    return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.");
+    return refuse(
+      response,
+      403,
+      `Ouvrez le bureau par l'adresse que ${callCommand("start")} a donnée\u00a0: elle porte un jeton.`,
+    );
   const name = url.pathname.slice(HOME.length);
   if (name === "bureau.css" || name === "bureau.js")
     return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", files[name]);

@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import type { Strings } from "../strings.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
@@ -41,8 +42,8 @@ export const words: Strings = {
   sharing,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
-    draft: "Draft: this page is visible under npm start only.",
-    upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
+    draft: `Draft: this page is visible under ${callCommand("start")} only.`,
+    upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,
   },
   footer: {
     read: "To read",

@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import { NBSP } from "../../text/quote.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
@@ -45,8 +46,9 @@ export const words = {
     submit: search.submit,
   },
   banner: {
-    draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
-    upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
+    draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
+    upcoming: (date: string) =>
+      `À paraître le ${date}${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
   },
   footer: {
     read: "À lire",

@@ -2,6 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
 import { openComposer, type Signature } from "../../../newsletter/compose-message.ts";
 import type { Recipient } from "../../../newsletter/letter.ts";
+import { callCommand } from "../../../text/call-command.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { accept, type Result, refuse } from "../../../text/result.ts";
 import { quoteReply } from "../../ledger/quote-reply.ts";
@@ -32,7 +33,7 @@ export const way = defineWay("smtp", {
   forget: keepsNothing,
 });
 
-const NOBODY = `Personne à qui écrire${NNBSP}: importez des abonnés par npm run abonnes -- importer, ou donnez une liste dans newsletter.delivery.smtp.to.`;
+const NOBODY = `Personne à qui écrire${NNBSP}: importez des abonnés par ${callCommand("abonnes", "importer")}, ou donnez une liste dans newsletter.delivery.smtp.to.`;
 
 export type SmtpAccess = { rules: SmtpSettings; user?: string; password?: string; signature?: Signature };
 

@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { HOME } from "../src/files/home.ts";
+
+const DIST = join(HOME, "dist");
+
+/** What stands beside the scripts and is read as it is. */
+const ASSETS = /\.(?:css|svg|json)$/u;
+
+/**
+ * Makes what the package holds, in dist/: the same tree as here, compiled file by file, so that every path from a file to another
+ * holds; with the assets of the layouts, and the starter.
+ */
+rmSync(DIST, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [join(HOME, "node_modules/typescript/bin/tsc"), "-p", join(HOME, "tsconfig.package.json")],
+  {
+    stdio: "inherit",
+  },
+);
+cpSync(join(HOME, "layouts"), join(DIST, "layouts"), {
+  recursive: true,
+  filter: (path) => !/\.\w+$/u.test(path) || ASSETS.test(path),
+});
+cpSync(join(HOME, "starter"), join(DIST, "starter"), { recursive: true });
+const { name, version, type } = JSON.parse(readFileSync(join(HOME, "package.json"), "utf8"));
+writeFileSync(join(DIST, "package.json"), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
+chmodSync(join(DIST, "scripts/civic-theque.js"), 0o755);
