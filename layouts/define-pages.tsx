@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { hasPage } from "../src/kinds/has-page.ts";
 import type { Model } from "../src/model/model.ts";
 import { renderSet } from "./share-part.tsx";
 import type { Site } from "./site-context.tsx";
@@ -26,7 +27,7 @@ export type PickPages = <T>(template: string, list: () => readonly T[]) => reado
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
 
-/** An Eleventy template that makes one page per item. */
+/** An Eleventy template that makes one page per item, but for those that would have nothing to gather. */
 export function definePages<T>({ items, path, render }: PageKind<T>) {
   let rendered = 0;
   return {
@@ -36,7 +37,8 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
         size: 1,
         alias: "item",
         before: (_: unknown, data: Data<T>) => {
-          const list = () => items(data.site().model);
+          const { model } = data.site();
+          const list = () => items(model).filter((item) => hasPage(model, path(item)));
           return (data.pickPages()?.(data.page.inputPath, list) ?? list()).map((item) => () => item);
         },
       },

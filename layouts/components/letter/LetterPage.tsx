@@ -1,5 +1,6 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
@@ -14,7 +15,7 @@ export function LetterPage() {
   const { model, strings } = useSite();
   const { title, noEngine } = strings.letterPage;
   const description = strings.letterPage.description(mayMeasureReaders(model.settings));
-  const { subscribe } = model.settings.newsletter;
+  const { subscribe } = letterSettings(model.settings);
   return (
     <Page
       title={title}

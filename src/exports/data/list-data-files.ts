@@ -21,6 +21,7 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const text = write(material);
     return text === undefined ? [] : [makeFile(name, mediaType, text, describe?.(material))];
   });
+  if (files.length === 0) return { files, actors: material.actors };
   const whole = renderJson(buildDataPackage(model, files));
   return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
 });
@@ -35,7 +36,13 @@ function prepare(model: Model) {
     actors: model.actors.map((actor) => publishActor(actor, settings.url)),
     actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
     linkColumns: listLinkColumns(settings.url),
+    links: listPublishedLinks(model),
   };
+}
+
+/** A file is there where it has something to hold. */
+function ifAny(held: readonly unknown[], write: () => string): string | undefined {
+  return held.length > 0 ? write() : undefined;
 }
 
 /** How a file is made. */
@@ -52,26 +59,28 @@ type Making = {
 const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
-    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    write: ({ actorColumns, actors }) => ifAny(actors, () => renderCsv(actorColumns, actors)),
     describe: describeActors,
   },
-  "acteurs.json": { write: ({ actors }) => renderJson(actors) },
+  "acteurs.json": { write: ({ actors }) => ifAny(actors, () => renderJson(actors)) },
   "liens.csv": {
     mediaType: "text/csv",
-    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
+    write: ({ linkColumns, links }) => ifAny(links, () => renderCsv(linkColumns, links)),
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies) },
+  "vocabulaires.json": { write: ({ actors, model }) => ifAny(actors, () => renderJson(model.vocabularies)) },
   // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
-    write: ({ model }) => (model.feeds.length > 0 ? renderOpml(model) : undefined),
+    write: ({ model }) => ifAny(model.feeds, () => renderOpml(model)),
   },
   "schema.json": {
-    write: ({ model: { vocabularies, settings } }) =>
-      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+    write: ({ actors, model: { vocabularies, settings } }) =>
+      ifAny(actors, () =>
+        renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+      ),
   },
-  "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
+  "tableschema.json": { write: (material) => ifAny(material.actors, () => renderJson(describeActors(material))) },
 } as const satisfies Record<string, Making>;
 
 /** The last of them tells what the others are. */

@@ -1,5 +1,6 @@
 import { AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
+import { FEWEST_TO_JUDGE } from "../../model/views/list-facets.ts";
 import { quote } from "../../text/quote.ts";
 import { findTexts } from "../find-values.ts";
 
@@ -7,9 +8,6 @@ import { findTexts } from "../find-values.ts";
 const CHOSEN: readonly Axis[] = ["functions", "themes", "audiences"];
 
 const FEWEST_FICHES = 3;
-
-/** A directory that has just begun has few fiches under every term. */
-const FEWEST_TO_JUDGE = 30;
 
 /** Terms that too few fiches use for a page of their own: they drift from the data, and nobody finds what they hold. */
 export function checkVocabularyUse({

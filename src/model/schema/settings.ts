@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
 import { LANGUAGES } from "../../words/languages.ts";
+import { PART_NAMES } from "../parts.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
 import { subscriptionSchema } from "./subscription.ts";
@@ -79,11 +80,22 @@ export const settingsSchema = z.strictObject({
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
-  roundup: roundupRules.describe("Règles des liens de la semaine"),
-  newsletter: newsletterRules.describe("Réglages de la lettre"),
+  parts: z
+    .array(z.enum(PART_NAMES))
+    .optional()
+    .describe("Ce dont le site est fait\u202f; sans ce champ, tout ce qui a un contenu"),
+  roundup: roundupRules.prefault({}).describe("Règles des liens de la semaine"),
+  newsletter: newsletterRules.optional().describe("Réglages de la lettre"),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type LetterSettings = z.infer<typeof newsletterRules>;
+
+/** The settings of the letter, for what is done where there is one: commands refuse to make any before. */
+export function letterSettings({ newsletter }: Pick<Settings, "newsletter">): LetterSettings {
+  if (newsletter === undefined) throw new Error("this site has no letter");
+  return newsletter;
+}
 
 export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),

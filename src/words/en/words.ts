@@ -80,9 +80,7 @@ export const words: Strings = {
       `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
-    noRoundup: "The first edition of the links of the week is yet to come.",
-    noArticle: "No article has been published yet.",
-    noActor: "The catalogue is empty: its first entry is to be written.",
+    nothing: "Nothing has been published yet.",
   },
   directory: {
     title: "The catalogue",

@@ -85,9 +85,7 @@ export const words = {
       `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
-    noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",
-    noArticle: "Aucun article n’a encore paru.",
-    noActor: `Le catalogue est vide${NBSP}: sa première fiche est à écrire.`,
+    nothing: "Rien n’a encore paru.",
   },
   directory: {
     title: "Le catalogue",

@@ -1,5 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
+import { letterSettings } from "../../../model/schema/settings.ts";
 import { openComposer, type Signature } from "../../../newsletter/compose-message.ts";
 import type { Recipient } from "../../../newsletter/letter.ts";
 import { callCommand } from "../../../text/call-command.ts";
@@ -68,7 +69,7 @@ export function carry(
 ): Carrier {
   const { host, port, security } = rules;
   const server: SmtpServer = { host, port, security, user, password };
-  const { from_email: from, unsubscribe_email } = settings.newsletter;
+  const { from_email: from, unsubscribe_email } = letterSettings(settings);
   const reminder = `les désabonnements arrivent à ${unsubscribe_email}${NBSP}: relevez-la, et retirez chacun en deux jours au plus`;
   const compose = openComposer(letter, settings, signature);
   return {
