@@ -6,6 +6,7 @@ type Entry = { does: string; load: () => Promise<{ command: Command }> };
 
 /** Every command that an editor types. */
 export const COMMANDS: Readonly<Record<CommandName, Entry>> = {
+  init: { does: "écrit un site neuf, avec un exemple de chaque partie", load: () => import("./init.ts") },
   start: {
     does: "sert le site avec ses brouillons, reconstruit à chaque changement",
     load: () => import("./start.ts"),
@@ -18,4 +19,5 @@ export const COMMANDS: Readonly<Record<CommandName, Entry>> = {
   abonnes: { does: "tient une petite liste d'abonnés", load: () => import("./abonnes.ts") },
   fiche: { does: "crée une fiche depuis le modèle", load: () => import("./fiche.ts") },
   flux: { does: "tient la liste des flux", load: () => import("./flux.ts") },
+  migrer: { does: "amène les fichiers d'un site au format de cette version", load: () => import("./migrer.ts") },
 };

@@ -36,7 +36,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
     const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
     if (!model) return terminal.refuse(sayStopped("Rien n'est envoyé", "envoi"), 1);
-    const { value: roundup, problems: faults } = pickEdition(model.roundups, wishes.value.number);
+    const { value: roundup, problems: faults } = pickEdition(model, wishes.value.number);
     if (!roundup) return terminal.refuse(faults, 1);
     const letter = await renderLetter({ roundup, model, date: now });
     const clock = values.now === undefined ? () => new Date() : () => now;

@@ -24,7 +24,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
     if (!model) return refuse(sayStopped("Aucune lettre n'a été écrite", "newsletter"), 1);
-    const edition = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
+    const edition = pickEdition(model, number === undefined ? undefined : Number(number));
     if (!edition.ok) return refuse(edition.problems.join("\n"), 1);
     const roundup = edition.value;
     const folder = resolve(out ?? "_newsletter", String(roundup.number));

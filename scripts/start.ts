@@ -36,7 +36,7 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
       now: elapsed,
       token,
       report: printProblems,
-      welcome: (address) => renderWelcome(address, token),
+      welcome: (address, model) => renderWelcome(address, token, model),
     });
     if (!served) console.error(`\nCorrigez ces erreurs, puis relancez ${callCommand("start")}.`);
     return served ? 0 : 1;

@@ -29,7 +29,7 @@ const FLOORS = [
   ...["src/model", "src/syntax", "src/edition", "src/kinds"],
   ...["src/sources", "src/feeds"],
   ...["src/assets", "src/social", "src/search", "src/exports", "src/health", "src/roundup", "src/desk"],
-  ...["src/fiche", "src/feed-list", "src/newsletter"],
+  ...["src/fiche", "src/feed-list", "src/newsletter", "src/new-site", "src/migration"],
   ...["layouts"],
   ...["src/delivery/ledger", "src/delivery/ways", "src/delivery", "src/subscribers", "src/site"],
   ...["src/index.ts", "eleventy.config.ts", "vitest.config.ts", "bench", "scripts"],

@@ -3,6 +3,7 @@ import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Vocabularies } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
+import { readSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { callCommand } from "../text/call-command.ts";
@@ -10,7 +11,7 @@ import { HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 /** Writes the form and the schema of fiches anew, and returns their paths from the site root. */
 export async function writeFormFiles(root: string): Promise<string[]> {
-  const files = renderFormFiles(readVocabularies(openReading(root)));
+  const files = renderFormFiles(readVocabularies(openReading(root), readSite(root).value).vocabularies);
   for (const { file, text } of files) await writeAtomically(join(root, file), text, { replace: true });
   return files.map(({ file }) => file);
 }

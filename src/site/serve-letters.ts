@@ -5,6 +5,7 @@ import { renderPreviewPage } from "../../layouts/newsletter/PreviewPage.tsx";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { renderContentSecurityPolicy } from "../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../model/model.ts";
+import { hasLetter } from "../model/parts.ts";
 import { oncePer } from "../model/views/once-per.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { showScheme } from "../newsletter/letter-style.ts";
@@ -37,6 +38,8 @@ export function serveLetters({ home, read, now }: Options): Middleware {
     const [found, number, file = ""] = ADDRESS.exec(request.url?.split("?", 1)[0] ?? "") ?? [];
     if (found === undefined || !/^(?:GET|HEAD)$/u.test(request.method ?? "")) return next();
     const model = read();
+    if (!hasLetter(model))
+      return send(response, 404, { type: "text/plain", body: Buffer.from("Ce site n'a pas de lettre.\n") });
     const roundup =
       number === undefined ? model.roundups[0] : model.roundups.find((one) => one.number === Number(number));
     if (number === undefined && file.endsWith(".css")) return send(response, 200, readStyle(home, file));

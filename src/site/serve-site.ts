@@ -22,7 +22,7 @@ type Options = {
   /** Told the problems of the sources after every reading, none included. */
   report: (problems: readonly Problem[]) => void;
   /** What is printed once the site is served at an address. */
-  welcome: (address: string) => string;
+  welcome: (address: string, model: Model) => string;
 };
 
 /**
@@ -73,7 +73,9 @@ export async function serveSite({
     serveLetters({ home: HOME, read: () => shown, now }),
     serveDesk({ root, token, site: () => prepared?.site, files }),
   ];
-  const eleventy = createEleventy(configure, { root, out, prepare, finish, welcome, middleware }, "serve");
+  const greet = (address: string) => welcome(address, shown);
+  const options = { root, out, prepare, finish, welcome: greet, middleware };
+  const eleventy = createEleventy(configure, options, "serve");
   await eleventy.init();
   await listenOnLoopback(eleventy);
   await eleventy.watch();

@@ -1,3 +1,5 @@
+import { checkFormat } from "../kinds/check-format.ts";
+import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
@@ -24,12 +26,12 @@ import { openReading, type Reading } from "./reading.ts";
 export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
-  const vocabularies = readVocabularies(reading);
+  const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
-  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
+  const faults = placeLinkFaults({ ...lists, vocabularies, ownTerms, feeds: feeds.raw }, { reading, settings, today });
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
@@ -48,7 +50,13 @@ type Known = { reading: Reading; settings: Settings | undefined; today: string }
 function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
+    ...(settings === undefined
+      ? []
+      : [
+          ...checkSections(settings, sources.vocabularies),
+          ...checkParts(sources, settings),
+          ...checkFormat(settings, sources.ownTerms),
+        ]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

@@ -6,6 +6,7 @@ export const IS_PACKAGED = import.meta.url.endsWith(".js");
 
 /** The commands, in the order in which they are told. */
 export const COMMAND_NAMES = [
+  "init",
   "start",
   "build",
   "check",
@@ -15,6 +16,7 @@ export const COMMAND_NAMES = [
   "abonnes",
   "fiche",
   "flux",
+  "migrer",
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

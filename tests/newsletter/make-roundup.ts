@@ -7,6 +7,7 @@ type SettingsOfLetter = Settings & { newsletter: LetterSettings };
 /** A site whose every address is of example.org. */
 export function makeSite(changes: Partial<SettingsOfLetter> = {}): SettingsOfLetter {
   return {
+    format: 1,
     title: "Civic-Thèque",
     tagline: "La bibliothèque de la civic tech",
     description: "Un média et un annuaire d'essai.",

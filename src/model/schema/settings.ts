@@ -63,8 +63,20 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
+/**
+ * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
+ * in an older one is read as it was meant.
+ */
+export const FORMAT = 2;
+
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(FORMAT, { error: (issue) => `ce site est écrit dans le format ${issue.input}, plus récent que ce programme` })
+    .default(1)
+    .describe("Version du format des fichiers"),
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
@@ -111,7 +123,7 @@ export const feedSourcesSchema = z.array(feedSourceSchema);
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
-function isRoot(value: string): boolean {
+export function isRoot(value: string): boolean {
   const url = parseUrl(value);
   return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
 }

@@ -25,7 +25,7 @@ export const AXES: readonly Axis[] = Object.keys(AXIS_FIELDS) as Axis[];
 
 export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
-  label: text.describe("Libellé en français"),
+  label: text.describe("Libellé"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
@@ -43,6 +43,18 @@ export const vocabularySchema = z
       first.add(id);
     }
   });
+
+/** An entry of a site's own file: a term to add, one of the engine's to call otherwise, or those of the engine's to leave out. */
+const ownEntrySchema = z.union([
+  z.strictObject({
+    omit: z.union([z.literal("all"), z.array(identifier).min(1)]).describe("Termes du moteur dont le site se passe"),
+  }),
+  vocabularyTermSchema.partial({ label: true, definition: true }),
+]);
+
+export const ownVocabularySchema = z.array(ownEntrySchema).min(1);
+
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
 
 export type Term = z.infer<typeof vocabularyTermSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;
