@@ -10,6 +10,7 @@ import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
 import { getStrings } from "../words/languages.ts";
+import { copyPublic } from "./copy-public.ts";
 
 export type PrepareSiteOptions = {
   /** The site root. */
@@ -34,6 +35,7 @@ export async function prepareSite(
   { root, out, preview, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
   const { language } = model.settings;
+  await copyPublic(root, out);
   const assets = await buildAssets({ home: HOME, out, cache });
   const pictures = await makePictures(model, { root, out, cache });
   const painter = socialImages ? await makePainter(out, cache) : undefined;

@@ -1,3 +1,4 @@
+import { checkPublic } from "../kinds/check-addresses.ts";
 import { checkFormat } from "../kinds/check-format.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
@@ -12,6 +13,7 @@ import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { listPublic } from "./list-public.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readPictures } from "./read-pictures.ts";
@@ -31,7 +33,10 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
-  const faults = placeLinkFaults({ ...lists, vocabularies, ownTerms, feeds: feeds.raw }, { reading, settings, today });
+  const faults = placeLinkFaults(
+    { ...lists, vocabularies, ownTerms, feeds: feeds.raw },
+    { root, reading, settings, today },
+  );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
@@ -45,11 +50,12 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { reading: Reading; settings: Settings | undefined; today: string };
+type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
+    ...checkPublic(listPublic(root), sources),
     ...(settings === undefined
       ? []
       : [
