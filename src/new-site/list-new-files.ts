@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PART_NAMES } from "../model/parts.ts";
+import { isChosen, PART_NAMES } from "../model/parts.ts";
 import { FORMAT } from "../model/schema/settings.ts";
 import { listFiles } from "../sources/list-files.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
@@ -15,7 +15,8 @@ const DAYS_TO_EVENT = 30;
 
 /** What a new site begins with: what every site has, then an example of each of its parts, and settings of those that need some. */
 export function listStarterFiles(home: string, wishes: SiteWishes, today: string): NewFile[] {
-  const { language, parts } = wishes;
+  const { language } = wishes;
+  const parts = PART_NAMES.filter((part) => isChosen(part, wishes.parts));
   const folders = ["base", ...parts.map((part) => `parts/${part}`)].map((name) => `starter/site/${language}/${name}`);
   const words = fillIn(wishes, today);
   const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/gu, (mark, name: string) => words[name] ?? mark);
