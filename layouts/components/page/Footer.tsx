@@ -64,6 +64,11 @@ function Colophon() {
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
   const { publisher, licence, contact_url, repository } = model.settings;
+  const ways: Entry[] = [
+    ...(hasPage(model, routes.feeds()) ? [{ name: feeds.title, address: routes.feeds() }] : []),
+    ...(contact_url ? [{ name: footer.contact, address: contact_url }] : []),
+    ...(repository ? [{ name: footer.sources, address: repository }] : []),
+  ];
   return (
     <div class="colophon-text">
       <p class="label">{footer.colophon}</p>
@@ -71,23 +76,15 @@ function Colophon() {
         {footer.publisher(publisher)} {footer.licence} <a href={licence.url}>{licence.name}</a>.
       </p>
       <p>{footer.noTracking}</p>
-      <ul class="inline">
-        {hasPage(model, routes.feeds()) && (
-          <li>
-            <a href={routes.feeds()}>{feeds.title}</a>
-          </li>
-        )}
-        {contact_url && (
-          <li>
-            <a href={contact_url}>{footer.contact}</a>
-          </li>
-        )}
-        {repository && (
-          <li>
-            <a href={repository}>{footer.sources}</a>
-          </li>
-        )}
-      </ul>
+      {ways.length > 0 && (
+        <ul class="inline">
+          {ways.map(({ name, address }) => (
+            <li>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
