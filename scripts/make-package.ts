@@ -8,9 +8,12 @@ const DIST = join(HOME, "dist");
 /** What stands beside the scripts and is read as it is. */
 const ASSETS = /\.(?:css|svg|json)$/u;
 
+/** What the guides show. */
+const GUIDE = ["docs/guide-de-la-redaction.md", "docs/redaction"];
+
 /**
  * Makes what the package holds, in dist/: the same tree as here, compiled file by file, so that every path from a file to another
- * holds; with the assets of the layouts, and the starter.
+ * holds; with the assets of the layouts, the starter, and what a new site is given of this one: the guide and the pipelines.
  */
 rmSync(DIST, { recursive: true, force: true });
 execFileSync(
@@ -24,7 +27,8 @@ cpSync(join(HOME, "layouts"), join(DIST, "layouts"), {
   recursive: true,
   filter: (path) => !/\.\w+$/u.test(path) || ASSETS.test(path),
 });
-cpSync(join(HOME, "starter"), join(DIST, "starter"), { recursive: true });
+for (const path of ["starter", ".github/workflows", ".ci", ".gitlab-ci.yml", ...GUIDE])
+  cpSync(join(HOME, path), join(DIST, path), { recursive: true });
 const { name, version, type } = JSON.parse(readFileSync(join(HOME, "package.json"), "utf8"));
 writeFileSync(join(DIST, "package.json"), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
 chmodSync(join(DIST, "scripts/civic-theque.js"), 0o755);

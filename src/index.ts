@@ -1,4 +1,11 @@
-/** What the package gives to programs: the sources of a site, read, checked and linked. */
+/** What the package gives to programs: the sources of a site, read, checked and linked. Each kind says what the model holds of it. */
+import "./kinds/actors/actors.ts";
+import "./kinds/answers/answers.ts";
+import "./kinds/articles/articles.ts";
+import "./kinds/events/events.ts";
+import "./kinds/glossary/glossary.ts";
+import "./kinds/roundups/roundups.ts";
+
 export { VERSION } from "./files/home.ts";
 export type { LinkOptions } from "./kinds/link-model.ts";
 export type {

@@ -14,6 +14,11 @@ type Told = { code: number; lines: string[] };
 
 /** Shows what the formats since a site's own change in its files, and writes it where that is asked. */
 export async function runMigration(root: string, { write, latest, migrations = MIGRATIONS }: Options): Promise<Told> {
+  if (!existsSync(join(root, "site.yaml")))
+    return {
+      code: 1,
+      lines: [`${root} n'est pas un site${NNBSP}; ${callCommand("init", "mon-annuaire")} en écrit un.`],
+    };
   try {
     const plan = planMigration(root, migrations);
     if (plan.from > latest)
