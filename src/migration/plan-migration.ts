@@ -40,7 +40,7 @@ function rewrite(file: string, before: string, migrations: readonly Migration[])
   const steps = migrations.flatMap((migration): Step[] => {
     const lines = splitLines(after);
     const changes = migration.rewrite(lines.map(({ text }) => text));
-    after = applyChanges(lines, changes);
+    after = keepMark(after) + applyChanges(lines, changes);
     return changes.length === 0 ? [] : [{ migration, before: lines.map(({ text }) => text), changes }];
   });
   return { file, before, after, steps };
@@ -55,7 +55,7 @@ function markFormat(own: Rewriting, to: number): Rewriting {
   );
   const change = at === -1 ? { at: 0, removed: 0, added: [`format: ${to}`] } : { at, removed: 1, added: [marked] };
   const step = { before: lines.map(({ text }) => text), changes: [change] };
-  return { ...own, after: applyChanges(lines, [change]), steps: [...own.steps, step] };
+  return { ...own, after: keepMark(own.after) + applyChanges(lines, [change]), steps: [...own.steps, step] };
 }
 
 function readFormat(settings: string): number {
@@ -63,11 +63,16 @@ function readFormat(settings: string): number {
   return Number(FORMAT_LINE.exec(line?.text ?? "")?.[1] ?? 1);
 }
 
-/** A line, and the end that its file gave it. A byte order mark stays before the first. */
+/** A line, and the end that its file gave it. */
 type Line = { text: string; end: string };
 
+/** A file's byte order mark, where it has one: it stays before the first line, whichever that becomes. */
+function keepMark(text: string): string {
+  return text.startsWith("\ufeff") ? "\ufeff" : "";
+}
+
 function splitLines(text: string): Line[] {
-  return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/gu)]
+  return [...text.slice(keepMark(text).length).matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/gu)]
     .filter(({ 0: whole }) => whole !== "")
     .map(([, line = "", end = ""]) => ({ text: line, end }));
 }
@@ -82,11 +87,5 @@ function applyChanges(lines: readonly Line[], changes: readonly LineChange[]): s
     if (isLast && removed === 0 && last && last.end === "") result[result.length - 1] = { ...last, end };
     result.splice(at, removed, ...added.map((text) => ({ text, end })));
   }
-  return moveMark(result.map((line) => line.text + line.end).join(""));
-}
-
-/** A line put before the first stands after the byte order mark. */
-function moveMark(text: string): string {
-  const at = text.indexOf("\ufeff");
-  return at <= 0 ? text : `\ufeff${text.slice(0, at)}${text.slice(at + 1)}`;
+  return result.map((line) => line.text + line.end).join("");
 }
