@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkEditions } from "../src/edition/check-editions.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
 import { checkTrackedSources } from "../src/health/check-tracked-sources.ts";
+import { checkFormat } from "../src/migration/check-format.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { saySources } from "../src/sources/say-sources.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -27,8 +28,9 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
     const readText = (file: string) => readFileSync(join(root, file), "utf8");
-    const later = model ? [...checkEditions(model, readText), ...checkTrackedSources(model, readText)] : [];
-    const { errors, warnings } = printProblems([...problems, ...later]);
+    const later = model ? [checkEditions, checkTrackedSources].flatMap((check) => check(model, readText)) : [];
+    const older = model ? checkFormat(root) : [];
+    const { errors, warnings } = printProblems([...problems, ...later, ...older]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez ${callCommand("check")}.`,

@@ -1,15 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { basename, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { nameFolder } from "../src/files/name-folder.ts";
-import { type Ask, FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
+import { askOnTerminal } from "../src/new-site/ask-on-terminal.ts";
+import { installEngine } from "../src/new-site/install-engine.ts";
+import { FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
 import { refuseFolder, writeNewSite } from "../src/new-site/write-new-site.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { dayIn } from "../src/text/dates.ts";
 import { defineCommand } from "./run-command.ts";
 
 const text = { type: "string" } as const;
-
 export const command = defineCommand({
   help: `${callCommand("init", "DOSSIER [--oui]")}
 
@@ -38,31 +37,12 @@ export const command = defineCommand({
     const written = await writeNewSite(folder, wishes.value, { today: dayIn("UTC", now), engine: values.paquet });
     if (!written.ok) return refuse(written.problems.join("\n"), 1);
     console.log(`${written.value.length} fichiers écrits dans ${nameFolder(folder, process.cwd())}.`);
-    if (!values["sans-installation"] && !install(folder))
+    if (!values["sans-installation"] && !installEngine(folder))
       return refuse("npm n'a pas pu installer le moteur\u202f; relancez npm install dans ce dossier.", 1);
     console.log(`\nEnsuite${"\u00a0"}:\n  cd ${nameFolder(folder, process.cwd())}\n  npm start`);
     return 0;
   },
 });
-
-const askOnTerminal: Ask = async (question, proposed) => {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(`${question} [${proposed}] `)).trim() || proposed;
-  } finally {
-    lines.close();
-  }
-};
-
-/** npm is a script of the shell on Windows. */
-function install(folder: string): boolean {
-  const asked = spawnSync("npm", ["install", "--no-audit", "--no-fund"], {
-    cwd: folder,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return asked.status === 0;
-}
 
 function refuse(message: string, code: number): number {
   console.error(message);

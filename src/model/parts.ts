@@ -1,4 +1,4 @@
-import type { Article, Model } from "./model.ts";
+import type { ArticleFolder } from "./schema/article.ts";
 
 /** What a site may be made of. Those of articles bear the names of their folders. */
 export const PART_NAMES = [
@@ -17,7 +17,7 @@ export const PART_NAMES = [
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The part that an article stands in; none for a page, which every site may have. */
-export function partOfFolder(folder: Article["folder"]): PartName | undefined {
+export function partOfFolder(folder: ArticleFolder): PartName | undefined {
   return folder === "pages" ? undefined : folder;
 }
 
@@ -26,7 +26,9 @@ export function isChosen(part: PartName, parts: readonly PartName[] | undefined)
   return parts === undefined || parts.includes(part) || (part === "roundups" && parts.includes("letter"));
 }
 
+type Lettered = { settings: { newsletter?: object | undefined; parts?: readonly PartName[] | undefined } };
+
 /** True where a site has a letter: its settings, among its parts. */
-export function hasLetter({ settings }: Pick<Model, "settings">): boolean {
+export function hasLetter({ settings }: Lettered): boolean {
   return settings.newsletter !== undefined && isChosen("letter", settings.parts);
 }

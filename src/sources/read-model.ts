@@ -1,5 +1,4 @@
 import { checkPublic } from "../kinds/check-addresses.ts";
-import { checkFormat } from "../kinds/check-format.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
@@ -58,11 +57,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
     ...checkPublic(listPublic(root), sources),
     ...(settings === undefined
       ? []
-      : [
-          ...checkSections(settings, sources.vocabularies),
-          ...checkParts(sources, settings),
-          ...checkFormat(settings, sources.ownTerms),
-        ]),
+      : [...checkSections(settings, sources.vocabularies), ...checkParts(sources, settings)]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

@@ -63,7 +63,9 @@ function readText(root: string, file: string): { text?: string; problem?: Proble
   } catch {
     const message = "le fichier manque ou ne se lit pas";
     const isSite = file === "site.yaml";
-    const remedy = isSite ? `${callCommand("init", "mon-annuaire")} écrit un site neuf` : "créez-le ou rétablissez-le";
+    const remedy = isSite
+      ? `lancez ${callCommand("init", "mon-annuaire")}, qui écrit un site neuf, ou donnez le dossier du site par --root`
+      : "créez-le ou rétablissez-le";
     return { problem: { level: "error", file, message, remedy } };
   }
   const text = bytes.toString("utf8");
