@@ -19,7 +19,7 @@ export async function writeFormFiles(root: string): Promise<string[]> {
 const INTRO = [
   `Modèle de fiche. Copiez-le sous un autre nom, ou lancez ${callCommand("fiche", '"Nom" --url https://…')}`,
   HOW_TO_FILL,
-  `Ce fichier est engendré par ${callCommand("fiche", "--modele")}, depuis src/model/schema/actor.ts et actors/_vocabularies/.`,
+  `Ce fichier est engendré par ${callCommand("fiche", "--modele")}, depuis le schéma des fiches et leurs vocabulaires.`,
 ];
 
 /** The files that the schema of the model yields for those who write fiches, by their path from the site root. */

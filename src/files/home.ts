@@ -8,6 +8,9 @@ export const HOME = resolve(import.meta.dirname, "../..");
 /** The version of this program (semver). */
 export const VERSION = String(JSON.parse(readFileSync(join(HOME, "package.json"), "utf8")).version);
 
+/** What stands at the foot of every report: which program wrote it. */
+export const SIGNATURE = `*civic-theque ${VERSION}*`;
+
 /**
  * The folder that keeps what is dear to make, fonts and pictures: that of a site where this program is a package of its own, which
  * the next upgrade replaces; else that of this program, for all the sites that it builds.
