@@ -62,22 +62,22 @@ function readWhole(reading: Reading, file: string): Read {
 function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
   const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text))?.value;
   if (entries === undefined) return { terms: [], own: [] };
-  const omitted = entries.flatMap((entry) => ("omit" in entry ? [entry.omit] : []));
+  const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
   const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));
   const terms = new Map(engine.filter(({ id }) => !isOmitted(id)).map((term) => [term.id, term]));
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
-    if ("omit" in entry) continue;
-    const known = engine.find(({ id }) => id === entry.id);
-    const fault = seen.has(entry.id) ? DOUBLE : explainGap(entry, known);
-    if (fault) reading.report({ file, line: reading.locate(file)([index, "id"]), ...fault(entry.id) });
-    else terms.set(entry.id, changeTerm(entry, known));
-    seen.add(entry.id);
+    const { id } = entry;
+    if (id === undefined) continue;
+    const known = engine.find((term) => term.id === id);
+    const fault = seen.has(id) ? DOUBLE : explainGap(entry, known);
+    if (fault) reading.report({ file, line: reading.locate(file)([index, "id"]), ...fault(id) });
+    else terms.set(id, changeTerm(id, entry, known));
+    seen.add(id);
   }
-  return { terms: [...terms.values()], own: entries.map((entry) => ("omit" in entry ? undefined : entry.id)) };
+  return { terms: [...terms.values()], own: entries.map(({ id }) => id) };
 }
 
-type OwnTerm = Exclude<OwnEntry, { omit: unknown }>;
 type Explain = (id: string) => { message: string; remedy: string };
 
 const DOUBLE: Explain = (id) => ({
@@ -86,7 +86,7 @@ const DOUBLE: Explain = (id) => ({
 });
 
 /** A term that the engine does not know says all of itself. */
-function explainGap(entry: OwnTerm, known: Term | undefined): Explain | undefined {
+function explainGap(entry: OwnEntry, known: Term | undefined): Explain | undefined {
   if (known !== undefined || (entry.label !== undefined && entry.definition !== undefined)) return undefined;
   return (id) => ({
     message: `le moteur ne connaît pas le terme ${quote(id)}`,
@@ -95,8 +95,8 @@ function explainGap(entry: OwnTerm, known: Term | undefined): Explain | undefine
 }
 
 /** Another label takes the engine's plural away: it was that of the label. */
-function changeTerm(entry: OwnTerm, known: Term | undefined): Term {
-  const { id, label = known?.label ?? id, definition = known?.definition ?? "" } = entry;
+function changeTerm(id: string, entry: OwnEntry, known: Term | undefined): Term {
+  const { label = known?.label ?? id, definition = known?.definition ?? "", also = known?.also ?? [] } = entry;
   const plural = entry.plural ?? (entry.label === undefined ? known?.plural : undefined);
-  return plural === undefined ? { id, label, definition } : { id, label, plural, definition };
+  return { id, label, ...(plural === undefined ? {} : { plural }), definition, also };
 }

@@ -76,6 +76,16 @@ describe("a vocabulary of a site", () => {
       "actors/_vocabularies/audiences.yaml:2 — le moteur ne connaît pas le terme « swimer » ; donnez-lui un libellé (label) et une définition (definition), ou corrigez l'identifiant",
     ],
     [
+      "an entry that names nothing",
+      "- { label: A }\n",
+      "actors/_vocabularies/audiences.yaml:1 — [0] : l'entrée ne nomme pas un terme ; donnez-lui un identifiant (id), ou dites quels termes retirer (omit), et l'un des deux seulement",
+    ],
+    [
+      "a field that no term has",
+      '- { id: citizen, labell: "A" }\n',
+      "actors/_vocabularies/audiences.yaml:1 — [0].labell : le champ « labell » n'existe pas ; écrivez « label »",
+    ],
+    [
       "a term that it names twice",
       "- { id: citizen, label: A }\n- { id: citizen, label: B }\n",
       "actors/_vocabularies/audiences.yaml:2 — l'identifiant « citizen » est déjà pris plus haut ; gardez un seul des deux termes",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quote } from "../../text/quote.ts";
-import { identifier, text } from "./text-fields.ts";
+import { identifier, isObject, text } from "./text-fields.ts";
 
 /**
  * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and has a field of the fiche whose
@@ -45,12 +45,22 @@ export const vocabularySchema = z
   });
 
 /** An entry of a site's own file: a term to add, one of the engine's to call otherwise, or those of the engine's to leave out. */
-const ownEntrySchema = z.union([
-  z.strictObject({
-    omit: z.union([z.literal("all"), z.array(identifier).min(1)]).describe("Termes du moteur dont le site se passe"),
-  }),
-  vocabularyTermSchema.partial({ label: true, definition: true }),
-]);
+const ownEntrySchema = z
+  .strictObject({
+    ...vocabularyTermSchema.partial().shape,
+    also: vocabularyTermSchema.shape.also.unwrap().optional(),
+    omit: z
+      .union([z.literal("all"), z.array(identifier).min(1)])
+      .optional()
+      .describe("Termes du moteur dont le site se passe"),
+  })
+  .refine(({ id, omit }) => (id === undefined) !== (omit === undefined), {
+    when: isObject,
+    error: "l'entrée ne nomme pas un terme",
+    params: {
+      remedy: "donnez-lui un identifiant (id), ou dites quels termes retirer (omit), et l'un des deux seulement",
+    },
+  });
 
 export const ownVocabularySchema = z.array(ownEntrySchema).min(1);
 
