@@ -1,5 +1,6 @@
 import { PART_NAMES, type PartName } from "../model/parts.ts";
 import { isRoot } from "../model/schema/settings.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -37,7 +38,7 @@ const QUESTIONS: Readonly<
   adresse: { ask: "Adresse publique", propose: (name) => `https://${name}.example.org`, explain: explainRoot },
   langue: {
     ask: `Langue (${LANGUAGES.join(" ou ")})`,
-    propose: () => "fr",
+    propose: () => EDITOR_LANGUAGE,
     explain: (answer) =>
       (LANGUAGES as readonly string[]).includes(answer)
         ? undefined

@@ -13,6 +13,7 @@ import {
 } from "../model/schema/vocabulary.ts";
 import { type OwnTerms, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { quote } from "../text/quote.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,7 +28,7 @@ type Ground = Pick<Settings, "language" | "format">;
  */
 export function readVocabularies(
   reading: Reading,
-  ground: Ground = { language: "fr", format: 1 },
+  ground: Ground = { language: EDITOR_LANGUAGE, format: 1 },
 ): { vocabularies: Vocabularies; ownTerms: OwnTerms } {
   const files = new Set(reading.list("actors/_vocabularies"));
   const read = AXES.map((axis): [Axis, Read] => {

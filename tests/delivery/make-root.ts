@@ -12,7 +12,7 @@ type Settings = Partial<{ [Key in keyof DeliverySettings]: unknown }>;
 export function makeRoot(delivery: Settings = {}, people: string[] = []): string {
   const root = mkdtempSync(join(tmpdir(), "envoi-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  mkdirSync(join(root, "content", "liens"), { recursive: true });
+  for (const part of ["content/liens", "actors"]) mkdirSync(join(root, part), { recursive: true });
   const settings = makeSite();
   writeFileSync(
     join(root, "site.yaml"),
