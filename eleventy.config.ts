@@ -10,6 +10,7 @@ export const configureSite: Configure = ({ root, prepare, finish, pickPages, wel
     config.addExtension("11ty.tsx", { key: "11ty.js" });
     config.addTemplateFormats("11ty.tsx");
     config.setUseGitIgnore(false);
+    config.setWatchJavaScriptDependencies(false);
     if (welcome)
       config.setServerOptions({
         domDiff: false,

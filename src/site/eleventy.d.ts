@@ -8,6 +8,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(target: string): void;
     setUseGitIgnore(use: boolean): void;
+    setWatchJavaScriptDependencies(watch: boolean): void;
     setQuietMode(quiet: boolean): void;
     setServerOptions(options: Record<string, unknown>): void;
     addPassthroughCopy(paths: Record<string, string>): void;
