@@ -6,32 +6,31 @@ import type { Middleware } from "./guard-loopback.ts";
 import { HOME } from "./home.ts";
 
 export type SiteOptions = {
-  /** The folder that holds site.yaml, actors/ and content/. */
-  root: string;
-  /** The folder that pages are written to. */
-  out: string;
   /** Called before pages are rendered: the site to render. */
   prepare: () => Promise<Site> | Site;
-  /** Called when they are written. */
-  finish?: () => Promise<void>;
   /** Which of each template's pages are rendered; all of them where it is absent. */
   pickPages?: PickPages;
-  /** What is printed once the preview is served at an address. */
-  welcome?: (address: string) => string;
-  /** What the preview serves besides the site's pages, in order. */
-  middleware?: readonly Middleware[];
 };
 
-/** Says what a site asks of Eleventy: `eleventy.config.ts`, handed down by the command. */
-export type Configure = (options: SiteOptions) => (config: UserConfig) => void;
+export type PreviewOptions = {
+  /** Absolute paths of what is watched: files, and folders with all that is in them. */
+  watched: readonly string[];
+  /** What is printed once the preview is served at an address. */
+  welcome: (address: string) => string;
+  /** What answers, in order; what none answers is looked for in the output folder. */
+  middleware: readonly Middleware[];
+};
 
-/** Eleventy for a site; it runs from this project's folder, where its templates are. */
-export function createEleventy(configure: Configure, options: SiteOptions, runMode: "build" | "serve"): Eleventy {
+/** Say what a build and the preview ask of Eleventy: `eleventy.config.ts`, handed down by the command. */
+export type Configure = (options: SiteOptions) => (config: UserConfig) => void;
+export type ConfigurePreview = (options: PreviewOptions) => (config: UserConfig) => void;
+
+/** Eleventy that writes to, or serves, an output folder; it runs from this project's folder, where its templates are. */
+export function createEleventy(
+  config: (config: UserConfig) => void,
+  out: string,
+  runMode: "build" | "serve",
+): Eleventy {
   process.chdir(HOME);
-  return new Eleventy("layouts/pages", relative(HOME, options.out), {
-    configPath: null,
-    quietMode: true,
-    runMode,
-    config: configure(options),
-  });
+  return new Eleventy("layouts/pages", relative(HOME, out), { configPath: null, quietMode: true, runMode, config });
 }

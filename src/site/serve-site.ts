@@ -1,102 +1,104 @@
 import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
-import { bundleFile } from "../assets/bundle-file.ts";
-import type { Model } from "../model/model.ts";
-import { readModel } from "../sources/read-model.ts";
+import type { DeskSite } from "../../layouts/desk/desk-site.tsx";
 import type { Problem } from "../text/problem.ts";
-import { type Configure, createEleventy } from "./create-eleventy.ts";
-import { serveDesk } from "./desk/serve-desk.ts";
-import { isFromThisMachine } from "./guard-loopback.ts";
+import { getStrings } from "../words/languages.ts";
+import type { ConfigurePreview } from "./create-eleventy.ts";
+import { type Middleware, mayOpenSocket } from "./guard-loopback.ts";
 import { HOME } from "./home.ts";
-import { type PreparedSite, prepareSite } from "./prepare-site.ts";
-import { serveLetters } from "./serve-letters.ts";
+import { keepIndex } from "./preview/keep-index.ts";
+import { type Audience, openAudience } from "./preview/open-audience.ts";
+import { servePages } from "./preview/serve-pages.ts";
+import { type RendererProcess, startRenderer } from "./preview/start-renderer.ts";
+import { hasErrors, listFaults, openTeller } from "./preview/tell-problems.ts";
+import { listWatched, watchFiles } from "./preview/watch-files.ts";
 
 type Options = {
-  configure: Configure;
+  configure: ConfigurePreview;
   root: string;
+  /** The folder that the search index is written to. */
   out: string;
   port: number;
   now: () => Date;
   /** What opens the editor's desk to whoever reads the terminal, and to nobody else. */
   token: string;
-  /** Told the problems of the sources after every reading, none included. */
+  /** Told the problems of the sources whenever they are others than before. */
   report: (problems: readonly Problem[]) => void;
   /** What is printed once the site is served at an address. */
   welcome: (address: string) => string;
 };
 
 /**
- * Builds the site with its drafts, serves it and builds it again at every change. A fault in the sources is reported and the
- * last valid site stays; where there is none yet, nothing is served and false is returned.
+ * Serves the site with its drafts: a page is rendered when it is asked for, in a process beside, and what is saved is shown in the
+ * open pages. A fault in the sources is reported and told in the pages; the last good state stays. Eleventy watches and serves;
+ * what takes long to load is loaded while the sources are read.
  */
-export async function serveSite({
-  configure,
-  root,
-  out,
-  port,
-  now,
-  token,
-  report,
-  welcome,
-}: Options): Promise<boolean> {
-  let latest: Model | undefined;
-  const read = () => {
-    const { value: model, problems } = readModel(root, { now: now(), drafts: true });
-    report(problems);
-    latest = model ?? latest;
-    return latest;
-  };
-  let first = read();
-  if (!first) return false;
-  let shown = first;
-  const readLatest = () => {
-    const model = first ?? read();
-    first = undefined;
-    if (!model) throw new Error("no valid sources were ever read");
-    shown = model;
-    return model;
-  };
-  let prepared: PreparedSite | undefined;
-  const prepare = async () => {
-    prepared = await prepareSite(readLatest(), {
-      root,
-      out,
-      preview: true,
-      socialImages: false,
-      cache: join(HOME, ".cache"),
-    });
-    return prepared.site;
-  };
-  const finish = async () => prepared?.written;
-  const files = await bundleDesk();
-  const middleware = [
-    serveLetters({ home: HOME, read: () => shown, now }),
-    serveDesk({ root, token, site: () => prepared?.site, files }),
-  ];
-  const eleventy = createEleventy(configure, { root, out, prepare, finish, welcome, middleware }, "serve");
+export async function serveSite(options: Options): Promise<void> {
+  const { configure, root, out, port, welcome } = options;
+  const preview = openPreview(options);
+  const [{ createEleventy }, { serveDesk }] = await Promise.all([
+    import("./create-eleventy.ts"),
+    import("./desk/serve-desk.ts"),
+  ]);
+  const desk = serveDesk({ root, token: options.token, site: preview.deskSite, files: preview.renderer.ownFiles });
+  const places = { root, home: HOME };
+  const configuration = configure({ watched: listWatched(places), welcome, middleware: [desk, preview.serve] });
+  const eleventy = createEleventy(configuration, out, "serve");
   await eleventy.init();
-  await listenOnLoopback(eleventy);
+  eleventy.disableLogger();
+  await listenOnLoopback(eleventy, port, preview.audience);
   await eleventy.watch();
-  await eleventy.serve(port);
-  return true;
+  watchFiles(eleventy.watcher, places, (changes) => {
+    if (changes.has("code")) return preview.renderer.restart();
+    if (changes.has("assets")) preview.renderer.bundle();
+    if (changes.has("sources")) preview.renderer.read();
+  });
 }
 
-async function bundleDesk() {
-  const [sheet, script] = await Promise.all(
-    ["bureau.css", "bureau.ts"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
-  );
-  return { "bureau.css": sheet ?? "", "bureau.js": script ?? "" };
+type Preview = {
+  renderer: RendererProcess;
+  audience: Audience;
+  serve: Middleware;
+  deskSite: () => DeskSite | undefined;
+};
+
+/** Starts what renders, and what follows it: the open pages, the search index, the words in the terminal. */
+function openPreview({ root, out, now, report }: Options): Preview {
+  let desk: DeskSite | undefined;
+  const audience = openAudience(async (path) => (await renderer.ask(path, false)).page);
+  const index = keepIndex({ root, out, now, onState: (state) => audience.tell({ kind: "index", state }) });
+  const tell = openTeller((problems) => {
+    report(problems);
+    audience.tell({ kind: "faults", faults: listFaults(problems) });
+  });
+  const cache = join(HOME, ".cache");
+  const renderer = startRenderer({
+    ...{ home: HOME, root, cache, drafts: true, socialImages: true, now },
+    onState: (state) => {
+      desk = state.desk ? { ...state.desk, strings: getStrings(state.desk.language) } : desk;
+      tell(state.problems);
+      void audience.refresh();
+      if (state.isRead && !hasErrors(state.problems)) index.outdate();
+    },
+  });
+  const ask = (path: string) => renderer.ask(path, true);
+  const serve = servePages({ ask, ownFiles: renderer.ownFiles, isIndexed: index.isThere });
+  return { renderer, audience, serve, deskSite: () => desk };
 }
 
 /**
  * Makes Eleventy's server listen on 127.0.0.1 alone, where it would listen on every interface of the machine: it has no option
  * for that. Also closes its web socket, which no middleware sees, to other sites' pages.
  */
-async function listenOnLoopback({ eleventyServe }: Eleventy): Promise<void> {
+async function listenOnLoopback(eleventy: Eleventy, port: number, audience: Audience): Promise<void> {
+  const { eleventyServe } = eleventy;
   await eleventyServe.initServerInstance();
   const { server } = eleventyServe;
-  server._serverListen = (port) => server.server.listen({ port, host: "127.0.0.1" });
+  server._serverListen = (at) => server.server.listen({ port: at, host: "127.0.0.1" });
   server.server.prependListener("upgrade", (request, socket) => {
-    if (!isFromThisMachine(request)) socket.destroy();
+    if (!mayOpenSocket(request)) socket.destroy();
   });
+  await eleventy.serve(port);
+  await server.ready();
+  server.updateServer.on("connection", audience.welcome);
 }

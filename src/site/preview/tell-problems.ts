@@ -1,0 +1,36 @@
+import type { Fault } from "../../../layouts/preview/news.ts";
+import type { Problem } from "../../text/problem.ts";
+
+/** Milliseconds: a file that an editor writes in two goes is read once between them. */
+const PATIENCE = 150;
+
+/** Tells problems where they are others than before; errors only when nothing is saved for a moment. */
+export function openTeller(tell: (problems: readonly Problem[]) => void): (problems: readonly Problem[]) => void {
+  let told: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  return (problems) => {
+    clearTimeout(timer);
+    const tellNow = () => {
+      const words = JSON.stringify(problems);
+      if (words !== told) tell(problems);
+      told = words;
+    };
+    if (hasErrors(problems)) timer = setTimeout(tellNow, PATIENCE);
+    else tellNow();
+  };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "error");
+}
+
+/** The errors as an open page shows them. */
+export function listFaults(problems: readonly Problem[]): Fault[] {
+  return problems
+    .filter(({ level }) => level === "error")
+    .map(({ file, line, field, message, remedy }) => ({
+      place: line === undefined ? file : `${file}:${line}`,
+      message: field === undefined ? message : `${field}\u00a0: ${message}`,
+      remedy,
+    }));
+}
