@@ -15,7 +15,7 @@ function tell(block: Element): string {
 }
 
 /** What the page's blocks hold. */
-export function listBlocks(): string[] {
+export function listTexts(): string[] {
   return findBlocks().map(tell);
 }
 

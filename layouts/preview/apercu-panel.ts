@@ -1,4 +1,4 @@
-import type { Fault } from "./news.ts";
+import type { SourceFault } from "./news.ts";
 
 type Note = "faults" | "index" | "change" | "silence";
 type Action = { name: string; act: () => void };
@@ -44,7 +44,7 @@ function makeButton({ name, act }: Action): HTMLButtonElement {
 }
 
 /** Shows what is wrong with the sources over the last good page, or that nothing is any more. */
-export function showFaults(faults: readonly Fault[]): void {
+export function showFaults(faults: readonly SourceFault[]): void {
   const part = findPart("faults");
   part.replaceChildren();
   // The page that stands for a site that was never read lists them itself.
@@ -60,7 +60,7 @@ export function showFaults(faults: readonly Fault[]): void {
   part.append(drawer);
 }
 
-function makeItem({ place, message, remedy }: Fault): HTMLLIElement {
+function makeItem({ place, message, remedy }: SourceFault): HTMLLIElement {
   const item = document.createElement("li");
   const where = document.createElement("code");
   where.textContent = place;

@@ -1,5 +1,5 @@
 /** Where a reader is in a page: what a reload would lose. */
-export type Place = {
+export type ReadingPlace = {
   path: string;
   scroll: number;
   /** What stands at the top of the window, and how far below its edge. */
@@ -16,7 +16,7 @@ const LANDMARKS = "main :is(h1, h2, h3, h4, p, li, dt, tr, figure)";
 
 /** Loads the page again; where the reader is, and what the page held, is taken along. */
 export function reloadInPlace(blocks: string[]): void {
-  const place: Place = {
+  const place: ReadingPlace = {
     path: location.pathname,
     scroll: scrollY,
     top: findTop(),
@@ -37,7 +37,7 @@ export function reloadInPlace(blocks: string[]): void {
 export function takePlace(): string[] | undefined {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  const place = kept === null ? undefined : (JSON.parse(kept) as Place);
+  const place = kept === null ? undefined : (JSON.parse(kept) as ReadingPlace);
   if (place?.path !== location.pathname) return undefined;
   const drawers = listDrawers();
   for (const at of place.open) drawers[at]?.setAttribute("open", "");
@@ -55,20 +55,20 @@ function listDrawers(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>("details")];
 }
 
-function findTop(): Place["top"] {
+function findTop(): ReadingPlace["top"] {
   const top = [...document.querySelectorAll(LANDMARKS)].find((one) => one.getBoundingClientRect().top >= 0);
   return top && { text: top.textContent ?? "", offset: top.getBoundingClientRect().top };
 }
 
 /** What stood at the top of the window stands there again, though what is above it grew; else the same height. */
-function restoreScroll({ scroll, top }: Place): void {
+function restoreScroll({ scroll, top }: ReadingPlace): void {
   const found = top && [...document.querySelectorAll(LANDMARKS)].find((one) => one.textContent === top.text);
   if (scroll > 0 && top && found)
     scrollBy({ top: found.getBoundingClientRect().top - top.offset, behavior: "instant" });
   else scrollTo({ top: scroll, behavior: "instant" });
 }
 
-function findFocus(): Place["focus"] {
+function findFocus(): ReadingPlace["focus"] {
   const { activeElement: element } = document;
   if (!element || element === document.body) return undefined;
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
@@ -76,7 +76,7 @@ function findFocus(): Place["focus"] {
   return { way: nameWay(element), from, to };
 }
 
-function restoreFocus(focus: Place["focus"]): void {
+function restoreFocus(focus: ReadingPlace["focus"]): void {
   const element = focus && document.querySelector<HTMLElement>(focus.way);
   element?.focus({ preventScroll: true });
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;

@@ -1,8 +1,8 @@
-import { listBlocks, showChanges } from "./apercu-changes.ts";
+import { listTexts, showChanges } from "./apercu-changes.ts";
 import { showFaults, showNote } from "./apercu-panel.ts";
 import { reloadInPlace, takePlace } from "./apercu-place.ts";
 import { swapStyles } from "./apercu-styles.ts";
-import type { IndexState, News, Opened } from "./news.ts";
+import type { IndexState, OpenPage, PreviewNews } from "./news.ts";
 
 /** Milliseconds before the server is looked for again, and after which its silence is told. */
 const AGAIN = 500;
@@ -11,7 +11,7 @@ const SILENCE = 3000;
 const version = document.querySelector<HTMLMetaElement>('meta[name="apercu"]')?.content ?? "";
 const searches = document.querySelector('script[src^="/assets/search-"]') !== null;
 /** Before the page's own scripts add to it. */
-const blocks = listBlocks();
+const blocks = listTexts();
 let index: IndexState | undefined;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,18 +28,18 @@ function connect(): void {
     silence = undefined;
     showNote("silence");
     const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="/assets/"]')];
-    const opened: Opened = {
+    const opened: OpenPage = {
       path: location.pathname,
       version,
       styles: styles.map((link) => link.getAttribute("href") ?? ""),
     };
     socket.send(JSON.stringify(opened));
   });
-  socket.addEventListener("message", ({ data }) => hear(JSON.parse(data) as News));
+  socket.addEventListener("message", ({ data }) => hear(JSON.parse(data) as PreviewNews));
   socket.addEventListener("close", () => setTimeout(connect, AGAIN));
 }
 
-function hear(news: News): void {
+function hear(news: PreviewNews): void {
   if (news.kind === "faults") showFaults(news.faults);
   else if (news.kind === "styles") swapStyles(news.styles);
   else if (news.kind === "index") followIndex(news.state);

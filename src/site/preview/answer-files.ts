@@ -11,7 +11,7 @@ import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Painter } from "../../social/open-painter.ts";
-import { type Reply, replyForever, replyWith } from "./reply.ts";
+import { type PreviewReply, replyForever, replyWith } from "./preview-reply.ts";
 
 /** A painter that paints what is asked for by its address. */
 export type Painting = Painter & { draw: (address: string) => Promise<Uint8Array | undefined> };
@@ -23,14 +23,18 @@ const ASSETS = "/assets/";
 const FICHE_FILES = /^\/data\/v1\/acteurs\/([^/]+)\.json$/u;
 
 /** Answers for what every page loads, whatever state the sources are in; undefined for any other address. */
-export function answerAsset(path: string, home: string, files: ReadonlyMap<string, Uint8Array>): Reply | undefined {
+export function answerAsset(
+  path: string,
+  home: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): PreviewReply | undefined {
   if (path === routes.icon()) return replyWith(path, readFileSync(join(home, "layouts/assets/favicon.svg")));
   const asset = path.startsWith(ASSETS) ? files.get(path.slice(ASSETS.length)) : undefined;
   return asset && replyForever(path, asset);
 }
 
 /** Answers for the files that the build writes beside pages, each made when it is asked for; undefined for any other address. */
-export async function answerFile(path: string, means: Means): Promise<Reply | undefined> {
+export async function answerFile(path: string, means: Means): Promise<PreviewReply | undefined> {
   const { site, pictures, painter } = means;
   const picture = (await pictures.read(path)) ?? (await painter?.draw(path));
   if (picture) return replyForever(path, picture);
@@ -41,7 +45,7 @@ export async function answerFile(path: string, means: Means): Promise<Reply | un
 }
 
 /** Of a story that several feeds tell, what was rendered once is kept: its pictures are made before. */
-async function answerFeed(path: string, { site, pictures }: Means): Promise<Reply | undefined> {
+async function answerFeed(path: string, { site, pictures }: Means): Promise<PreviewReply | undefined> {
   if (!path.endsWith(routes.atom()) && !path.endsWith(routes.jsonFeed())) return undefined;
   const outline = listFeedAddresses(site.model, site).get(path);
   if (!outline) return undefined;

@@ -5,10 +5,10 @@ import type { Model, Roundup } from "../../model/model.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Letter } from "../../newsletter/letter.ts";
 import { showScheme } from "../../newsletter/letter-style.ts";
-import { type Reply, replyWith, replyWithPage } from "./reply.ts";
+import { type PreviewReply, replyWith, replyWithPage } from "./preview-reply.ts";
 
 /** Answers with a letter of a model, dated of an instant; undefined where the address is none of a letter's. */
-type AnswerLetter = (path: string, model: Model, now: Date) => Promise<Reply | undefined>;
+type AnswerLetter = (path: string, model: Model, now: Date) => Promise<PreviewReply | undefined>;
 
 const ADDRESS =
   /^\/_newsletter(?:\/(\d+))?\/(|clair\.html|sombre\.html|index\.txt|message\.eml|(?:tokens|preview)\.css)$/u;
@@ -53,7 +53,7 @@ function readStyle(home: string, file: string): Buffer {
 
 type Shown = { model: Model; roundup: Roundup; letter: Letter };
 
-async function showLetter(file: string, shown: Shown): Promise<Reply> {
+async function showLetter(file: string, shown: Shown): Promise<PreviewReply> {
   const { html, text, message } = shown.letter;
   switch (file) {
     case "clair.html":
@@ -71,6 +71,6 @@ async function showLetter(file: string, shown: Shown): Promise<Reply> {
   }
 }
 
-function withPolicy(policy: string, reply: Reply): Reply {
+function withPolicy(policy: string, reply: PreviewReply): PreviewReply {
   return { ...reply, headers: { ...reply.headers, "Content-Security-Policy": policy } };
 }

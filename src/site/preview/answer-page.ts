@@ -5,7 +5,7 @@ import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { listRedirects } from "../../model/views/list-changes.ts";
 import type { FindPage, FoundPage } from "./find-page.ts";
-import { type Reply, redirectTo, replyWith, replyWithPage } from "./reply.ts";
+import { type PreviewReply, redirectTo, replyWith, replyWithPage } from "./preview-reply.ts";
 
 /** What pages are made from. */
 type Means = {
@@ -17,7 +17,7 @@ type Means = {
 };
 
 /** Answers as the published site would: with the page, with the way to where it is now, else with the page for lost readers. */
-export async function answerPage(path: string, means: Means): Promise<Reply> {
+export async function answerPage(path: string, means: Means): Promise<PreviewReply> {
   const { site, find } = means;
   const found = find(site.model, path);
   if (found) {

@@ -1,6 +1,6 @@
 import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import type { Problem } from "../../text/problem.ts";
-import type { Reply } from "./reply.ts";
+import type { PreviewReply } from "./preview-reply.ts";
 
 /** Scripts and style sheets of the preview itself, by name. */
 export const OWN_FILES = ["bureau.css", "bureau.js", "apercu.css", "apercu.js"] as const;
@@ -23,6 +23,6 @@ export type RendererState = {
 };
 
 export type FromRenderer =
-  | { kind: "answer"; id: number; reply: Reply }
+  | { kind: "answer"; id: number; reply: PreviewReply }
   | { kind: "state"; state: RendererState }
   | { kind: "files"; files: OwnFiles };

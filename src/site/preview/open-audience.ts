@@ -1,23 +1,23 @@
 import type { Socket } from "@11ty/eleventy";
-import type { News, Opened } from "../../../layouts/preview/news.ts";
-import type { PageState } from "./reply.ts";
+import type { OpenPage, PreviewNews } from "../../../layouts/preview/news.ts";
+import type { PageState } from "./preview-reply.ts";
 
 /** The open pages of the preview. */
 export type Audience = {
   /** Takes a browser's web socket. */
   welcome: (socket: Socket) => void;
   /** Tells every open page; the last of each kind is told to those that open later. */
-  tell: (news: News) => void;
+  tell: (news: PreviewNews) => void;
   /** Tells those pages that are others now, and no others. */
   refresh: () => Promise<void>;
 };
 
-type Listener = { socket: Socket; page?: Opened };
+type Listener = { socket: Socket; page?: OpenPage };
 
 /** Opens an audience; `stateOf` gives what a page at a path is now. */
 export function openAudience(stateOf: (path: string) => Promise<PageState | undefined>): Audience {
   const listeners = new Set<Listener>();
-  const last = new Map<News["kind"], News>();
+  const last = new Map<PreviewNews["kind"], PreviewNews>();
   const compare = async (path: string) => {
     const state = await stateOf(path);
     for (const listener of listeners) if (state && listener.page?.path === path) tellChange(listener, state);
@@ -28,7 +28,7 @@ export function openAudience(stateOf: (path: string) => Promise<PageState | unde
       listeners.add(listener);
       socket.on("close", () => listeners.delete(listener));
       socket.on("message", (data) => {
-        listener.page = parseOpened(data.toString());
+        listener.page = parseOpenPage(data.toString());
         if (!listener.page) return socket.close();
         for (const news of last.values()) send(socket, news);
         void compare(listener.page.path);
@@ -55,12 +55,12 @@ function tellChange({ socket, page }: Listener, { version, styles }: PageState):
   Object.assign(page, { version, styles });
 }
 
-function send(socket: Socket, news: News): void {
+function send(socket: Socket, news: PreviewNews): void {
   socket.send(JSON.stringify(news));
 }
 
 /** What a browser said; undefined for anything else than what the preview's own script says. */
-function parseOpened(text: string): Opened | undefined {
+function parseOpenPage(text: string): OpenPage | undefined {
   try {
     const { path, version, styles } = JSON.parse(text);
     const isOpened = typeof path === "string" && typeof version === "string" && Array.isArray(styles);

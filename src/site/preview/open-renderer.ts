@@ -10,7 +10,7 @@ import { answerAsset, answerFile, type Painting } from "./answer-files.ts";
 import { openLetters } from "./answer-letters.ts";
 import { answerPage } from "./answer-page.ts";
 import { loadTemplates, openAddresses } from "./find-page.ts";
-import { type Reply, replyWith, replyWithPage } from "./reply.ts";
+import { type PreviewReply, replyWith, replyWithPage } from "./preview-reply.ts";
 
 export type RendererOptions = {
   /** The folder of this project. */
@@ -32,7 +32,7 @@ export type Renderer = {
   /** Takes other assets. */
   dress: (bundle: AssetBundle) => void;
   /** What the published site would answer at a root-relative address, without a query. Never throws. */
-  answer: (path: string) => Promise<Reply>;
+  answer: (path: string) => Promise<PreviewReply>;
   /** What is shown now; undefined until sources and assets were read once. */
   site: () => Site | undefined;
 };
@@ -50,7 +50,7 @@ type State = {
   model?: Model;
   bundle?: AssetBundle;
   site?: Site;
-  kept: Map<string, Promise<Reply>>;
+  kept: Map<string, Promise<PreviewReply>>;
 };
 
 type Tools = {
@@ -125,7 +125,7 @@ function normalise(path: string): string {
 }
 
 /** Answers at an address, once until anything changes. */
-function keep(state: State, path: string): Promise<Reply> {
+function keep(state: State, path: string): Promise<PreviewReply> {
   const known = state.kept.get(path);
   if (known) return known;
   const reply = answer(state, path).catch((error: unknown) => admit(state, path, error));
@@ -134,7 +134,7 @@ function keep(state: State, path: string): Promise<Reply> {
   return reply;
 }
 
-async function answer(state: State, path: string): Promise<Reply> {
+async function answer(state: State, path: string): Promise<PreviewReply> {
   const { site, bundle, tools, options } = state;
   if (!bundle) return replyWith("attente.txt", "Les feuilles de style ne se lisent pas encore.\n", 503);
   const asset = answerAsset(path, options.home, bundle.files);
@@ -148,7 +148,7 @@ async function answer(state: State, path: string): Promise<Reply> {
 }
 
 /** A page that cannot be made is told in its place, and made again with the next change. */
-function admit({ bundle }: State, path: string, error: unknown): Reply {
+function admit({ bundle }: State, path: string, error: unknown): PreviewReply {
   const reason = error instanceof Error ? error.message : String(error);
   if (!bundle) return replyWith("faute.txt", `${reason}\n`, 500);
   return replyWithPage(renderBrokenPage(path, reason, bundle.assets), 500);

@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 import type { Middleware } from "../guard-loopback.ts";
 import { OWN_FILES, type OwnFiles } from "./messages.ts";
-import { type Reply, replyWith } from "./reply.ts";
+import { type PreviewReply, replyWith } from "./preview-reply.ts";
 
 type Options = {
   /** What is answered at a root-relative path. */
-  ask: (path: string) => Promise<Reply>;
+  ask: (path: string) => Promise<PreviewReply>;
   ownFiles: () => Promise<OwnFiles>;
   /** Whether there is a search index to serve; Eleventy's server does. */
   isIndexed: () => boolean;
@@ -29,14 +29,14 @@ export function servePages({ ask, ownFiles, isIndexed }: Options): Middleware {
   };
 }
 
-async function replyTo(path: string, { ask, ownFiles }: Omit<Options, "isIndexed">): Promise<Reply> {
+async function replyTo(path: string, { ask, ownFiles }: Omit<Options, "isIndexed">): Promise<PreviewReply> {
   if (path.startsWith(INDEX)) return replyWith("absent.txt", "L'index de recherche n'est pas encore prêt.\n", 404);
   const name = OWN_FILES.find((one) => path === `${OWN}${one}`);
   return name === undefined ? ask(path) : replyWith(name, (await ownFiles())[name]);
 }
 
 /** Bytes, not text: to text of a page Eleventy's server adds its own reloading script. */
-function send(response: ServerResponse, method: string, { status, headers, body, page }: Reply): void {
+function send(response: ServerResponse, method: string, { status, headers, body, page }: PreviewReply): void {
   const sent = Buffer.from(page && typeof body === "string" ? mark(body, page.version) : body);
   response.writeHead(status, { ...headers, "Content-Length": sent.length });
   response.end(method === "HEAD" ? undefined : sent);

@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { FromRenderer, OwnFiles, RendererState, ToRenderer } from "./messages.ts";
 import type { RendererOptions } from "./open-renderer.ts";
-import { type Reply, replyWith } from "./reply.ts";
+import { type PreviewReply, replyWith } from "./preview-reply.ts";
 
 /** The process that renders, as the server sees it. */
 export type RendererProcess = {
   /** What is answered at a path; the body is left out where only the state of the page is wanted. */
-  ask: (path: string, isBodyWanted: boolean) => Promise<Reply>;
+  ask: (path: string, isBodyWanted: boolean) => Promise<PreviewReply>;
   /** Has the sources read again, all changes of a moment at once. */
   read: () => void;
   bundle: () => void;
@@ -23,7 +23,7 @@ type Options = RendererOptions & {
 };
 
 type Told = { onState: Options["onState"]; onFiles: (files: OwnFiles) => void };
-type Running = { child: ChildProcess; asked: Map<number, (reply: Reply) => void> };
+type Running = { child: ChildProcess; asked: Map<number, (reply: PreviewReply) => void> };
 
 const STOPPED =
   "Ce qui construit les pages s'est arrêté, le terminal dit pourquoi\u202f; il repart au prochain enregistrement.\n";

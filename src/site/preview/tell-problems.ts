@@ -1,4 +1,4 @@
-import type { Fault } from "../../../layouts/preview/news.ts";
+import type { SourceFault } from "../../../layouts/preview/news.ts";
 import type { Problem } from "../../text/problem.ts";
 
 /** Milliseconds: a file that an editor writes in two goes is read once between them. */
@@ -25,7 +25,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /** The errors as an open page shows them. */
-export function listFaults(problems: readonly Problem[]): Fault[] {
+export function listFaults(problems: readonly Problem[]): SourceFault[] {
   return problems
     .filter(({ level }) => level === "error")
     .map(({ file, line, field, message, remedy }) => ({

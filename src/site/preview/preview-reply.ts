@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** What the preview answers at an address. */
-export type Reply = {
+export type PreviewReply = {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array;
@@ -56,21 +56,21 @@ export function typeOf(path: string): string {
 const FRESH = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
 
 /** A text or a file that may change at any save. */
-export function replyWith(path: string, body: string | Uint8Array, status = 200): Reply {
+export function replyWith(path: string, body: string | Uint8Array, status = 200): PreviewReply {
   return { status, headers: { ...FRESH, "Content-Type": typeOf(path) }, body };
 }
 
 /** A file whose name changes with its content. */
-export function replyForever(path: string, body: Uint8Array): Reply {
+export function replyForever(path: string, body: Uint8Array): PreviewReply {
   const headers = { "Content-Type": typeOf(path), "Cache-Control": "public, max-age=31536000, immutable" };
   return { status: 200, headers, body };
 }
 
 /** A page, with what else it shows than its own text. */
-export function replyWithPage(html: string, status = 200, ...parts: readonly string[]): Reply {
+export function replyWithPage(html: string, status = 200, ...parts: readonly string[]): PreviewReply {
   return { ...replyWith("index.html", html, status), page: describePage(html, ...parts) };
 }
 
-export function redirectTo(address: string): Reply {
+export function redirectTo(address: string): PreviewReply {
   return { status: 301, headers: { ...FRESH, Location: address }, body: "" };
 }
