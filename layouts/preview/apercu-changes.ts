@@ -15,7 +15,7 @@ function tell(block: Element): string {
 }
 
 /** What the page's blocks hold. */
-export function listTexts(): string[] {
+export function listShown(): string[] {
   return findBlocks().map(tell);
 }
 

@@ -6,12 +6,15 @@ export type ReadingPlace = {
   top?: { text: string; offset: number };
   /** Which of the page's drawers are open, by their order. */
   open: number[];
-  focus?: { way: string; from: number | null; to: number | null };
+  /** A selector of what has the focus. */
+  focus?: string;
   /** The texts that the page held. */
   blocks: string[];
 };
 
 const KEY = "apercu";
+/** Milliseconds after which a page that has loaded stays where it is. */
+const SETTLED = 500;
 const LANDMARKS = "main :is(h1, h2, h3, h4, p, li, dt, tr, figure)";
 
 /** Loads the page again; where the reader is, and what the page held, is taken along. */
@@ -41,12 +44,15 @@ export function takePlace(): string[] | undefined {
   if (place?.path !== location.pathname) return undefined;
   const drawers = listDrawers();
   for (const at of place.open) drawers[at]?.setAttribute("open", "");
-  restoreFocus(place.focus);
+  if (place.focus !== undefined) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
   restoreScroll(place);
   // Pictures and scripts that come later move what is below them.
   addEventListener("load", () => {
     restoreScroll(place);
-    history.scrollRestoration = "auto";
+    // Chromium scrolls by itself where it is allowed to while the page still loads.
+    setTimeout(() => {
+      history.scrollRestoration = "auto";
+    }, SETTLED);
   });
   return place.blocks;
 }
@@ -68,19 +74,9 @@ function restoreScroll({ scroll, top }: ReadingPlace): void {
   else scrollTo({ top: scroll, behavior: "instant" });
 }
 
-function findFocus(): ReadingPlace["focus"] {
+function findFocus(): string | undefined {
   const { activeElement: element } = document;
-  if (!element || element === document.body) return undefined;
-  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  const [from, to] = isField ? [element.selectionStart, element.selectionEnd] : [null, null];
-  return { way: nameWay(element), from, to };
-}
-
-function restoreFocus(focus: ReadingPlace["focus"]): void {
-  const element = focus && document.querySelector<HTMLElement>(focus.way);
-  element?.focus({ preventScroll: true });
-  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  if (isField && focus?.from !== null && focus?.from !== undefined) element.setSelectionRange(focus.from, focus.to);
+  return element && element !== document.body ? nameWay(element) : undefined;
 }
 
 /** A selector of one element: its id, else its place among its siblings from the nearest that has one. */

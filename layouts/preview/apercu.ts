@@ -1,4 +1,4 @@
-import { listTexts, showChanges } from "./apercu-changes.ts";
+import { listShown, showChanges } from "./apercu-changes.ts";
 import { showFaults, showNote } from "./apercu-panel.ts";
 import { reloadInPlace, takePlace } from "./apercu-place.ts";
 import { swapStyles } from "./apercu-styles.ts";
@@ -11,7 +11,7 @@ const SILENCE = 3000;
 const version = document.querySelector<HTMLMetaElement>('meta[name="apercu"]')?.content ?? "";
 const searches = document.querySelector('script[src^="/assets/search-"]') !== null;
 /** Before the page's own scripts add to it. */
-const blocks = listTexts();
+const blocks = listShown();
 let index: IndexState | undefined;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
