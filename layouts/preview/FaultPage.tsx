@@ -10,7 +10,7 @@ type Props = {
   /** What stands in the way, and what will happen. */
   lead: string;
   problems: readonly Problem[];
-  assets: Pick<Assets, "style" | "styles">;
+  assets: Pick<Assets, "style" | "styles" | "preloadedFonts">;
 };
 
 /** What `npm start` shows at every address until the sources can be read for the first time. */
@@ -48,6 +48,9 @@ function FaultPage({ title, lead, problems, assets }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="robots" content="noindex" />
+        {assets.preloadedFonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={assets.style} />
         <link rel="stylesheet" href={assets.styles.fiche} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -58,8 +61,7 @@ function FaultPage({ title, lead, problems, assets }: Props) {
             <div class="card">
               <header class="card-head">
                 <p class="mark mark-stacked" aria-hidden="true">
-                  <span>npm</span>
-                  <span>start</span>
+                  <span>npm</span> <span>start</span>
                 </p>
                 <div>
                   <h1>{title}</h1>
