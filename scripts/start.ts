@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { configurePreview } from "../eleventy.config.ts";
 import { HOME } from "../src/site/home.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
@@ -29,7 +28,6 @@ Sert le site avec ses brouillons et sa recherche, et montre chaque changement da
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     await serveSite({
-      configure: configurePreview,
       root,
       out: resolve(values.out ?? join(HOME, ".cache/preview")),
       port: port.value,
@@ -37,6 +35,7 @@ Sert le site avec ses brouillons et sa recherche, et montre chaque changement da
       token,
       report: openReport(),
       welcome: (address) => renderWelcome(address, token),
+      say: console.log,
     });
     return 0;
   },

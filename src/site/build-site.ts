@@ -49,7 +49,7 @@ async function writeSite(
   onPhase?.("assets");
   const passes = openPasses();
   while (passes.next()) {
-    const eleventy = createEleventy(configure({ prepare: () => site, pickPages: passes.pick }), options.out, "build");
+    const eleventy = createEleventy(configure({ prepare: () => site, pickPages: passes.pick }), options.out);
     await eleventy.init();
     await eleventy.write();
   }

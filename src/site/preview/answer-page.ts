@@ -19,14 +19,14 @@ type Means = {
 /** Answers as the published site would: with the page, with the way to where it is now, else with the page for lost readers. */
 export async function answerPage(path: string, means: Means): Promise<PreviewReply> {
   const { site, find } = means;
-  const found = find(site.model, path);
+  const found = await find(site.model, path);
   if (found) {
     const text = await render(found, means);
     return /\/$|\.html$/u.test(path) ? replyWithPage(text) : replyWith(path, text);
   }
-  const moved = findRedirect(path, means);
+  const moved = await findRedirect(path, means);
   if (moved !== undefined) return redirectTo(moved);
-  const lost = find(site.model, routes.notFound());
+  const lost = await find(site.model, routes.notFound());
   return replyWithPage(lost ? await render(lost, means) : "", 404);
 }
 
@@ -41,9 +41,9 @@ async function render({ kind, item }: FoundPage, means: Means): Promise<string> 
 }
 
 /** Hosts add the slash that an address lacks, and know former addresses without it (`_redirects`). */
-function findRedirect(path: string, { site, find }: Means): string | undefined {
+async function findRedirect(path: string, { site, find }: Means): Promise<string | undefined> {
   if (path.endsWith("/")) return undefined;
-  return findFormer(site.model, `${path}/`) ?? (find(site.model, `${path}/`) ? `${path}/` : undefined);
+  return findFormer(site.model, `${path}/`) ?? ((await find(site.model, `${path}/`)) ? `${path}/` : undefined);
 }
 
 function findFormer(model: Model, path: string): string | undefined {

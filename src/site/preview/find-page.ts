@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageKind } from "../../../layouts/define-pages.tsx";
 import type { Model } from "../../model/model.ts";
@@ -11,30 +11,40 @@ type AnyKind = PageKind<unknown>;
 export type FoundPage = { kind: AnyKind; item: unknown };
 
 /** Finds what stands at a root-relative address of a model. */
-export type FindPage = (model: Model, path: string) => FoundPage | undefined;
+export type FindPage = (model: Model, path: string) => Promise<FoundPage | undefined>;
 
-/** Loads the templates that Eleventy builds the site from; the home page's first, which is most often asked for first. */
-export async function loadTemplates(home: string): Promise<AnyKind[]> {
+/** A template that is loaded when it is first looked into. */
+type Template = () => Promise<AnyKind>;
+
+/** The templates that Eleventy builds the site from; the home page's first, which is most often asked for first. */
+export function listTemplates(home: string): Template[] {
   const folder = join(home, "layouts/pages");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".11ty.tsx"));
-  const modules = await Promise.all(
-    files.map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<{ default: { kind: AnyKind } }>),
-  );
-  return modules.map((module) => module.default.kind);
+  const isFirst = (file: string) => Number(basename(file).startsWith("home."));
+  return files
+    .sort((one, other) => isFirst(other) - isFirst(one))
+    .map((file) => {
+      let loaded: Promise<{ default: { kind: AnyKind } }> | undefined;
+      return async () => {
+        loaded ??= import(pathToFileURL(join(folder, file)).href);
+        return (await loaded).default.kind;
+      };
+    });
 }
 
 /**
  * Looks addresses up among templates. The addresses of a template are listed once per model, and only when nothing before it has
  * what is asked for; where an address was found before is looked at first.
  */
-export function openAddresses(kinds: readonly AnyKind[]): FindPage {
-  const found = new Map<string, AnyKind>();
-  return (model, path) => {
+export function openAddresses(templates: readonly Template[]): FindPage {
+  const found = new Map<string, Template>();
+  return async (model, path) => {
     const before = found.get(path);
-    for (const kind of before ? [before, ...kinds] : kinds) {
+    for (const template of before ? [before, ...templates] : templates) {
+      const kind = await template();
       const addresses = listAddresses(model, kind);
       if (!addresses.has(path)) continue;
-      found.set(path, kind);
+      found.set(path, template);
       return { kind, item: addresses.get(path) };
     }
     return undefined;

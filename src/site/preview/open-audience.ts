@@ -1,4 +1,4 @@
-import type { Socket } from "@11ty/eleventy";
+import type { Socket } from "@11ty/eleventy-dev-server";
 import type { OpenPage, PreviewNews } from "../../../layouts/preview/news.ts";
 import type { PageState } from "./preview-reply.ts";
 

@@ -9,7 +9,7 @@ import { getStrings } from "../../words/languages.ts";
 import { answerAsset, answerFile, type Painting } from "./answer-files.ts";
 import { openLetters } from "./answer-letters.ts";
 import { answerPage } from "./answer-page.ts";
-import { loadTemplates, openAddresses } from "./find-page.ts";
+import { listTemplates, openAddresses } from "./find-page.ts";
 import { type PreviewReply, replyWith, replyWithPage } from "./preview-reply.ts";
 
 export type RendererOptions = {
@@ -33,6 +33,8 @@ export type Renderer = {
   dress: (bundle: AssetBundle) => void;
   /** What the published site would answer at a root-relative address, without a query. Never throws. */
   answer: (path: string) => Promise<PreviewReply>;
+  /** Loads what pages are made with before they are asked for. */
+  warm: () => Promise<unknown>;
   /** What is shown now; undefined until sources and assets were read once. */
   site: () => Site | undefined;
 };
@@ -54,6 +56,7 @@ type State = {
 };
 
 type Tools = {
+  templates: ReturnType<typeof listTemplates>;
   find: ReturnType<typeof openAddresses>;
   letters: ReturnType<typeof openLetters>;
   pictures: ReturnType<typeof openPictures>;
@@ -77,17 +80,19 @@ export async function openRenderer(options: RendererOptions): Promise<Renderer> 
       renew(state);
     },
     answer: (path) => keep(state, normalise(path)),
+    warm: () => Promise.all(state.tools.templates.map((template) => template())),
     site: () => state.site,
   };
 }
 
 async function openTools({ home, root, cache, socialImages }: RendererOptions): Promise<Tools> {
-  const [templates, painter] = await Promise.all([loadTemplates(home), socialImages ? openPainting(cache) : undefined]);
+  const templates = listTemplates(home);
   return {
+    templates,
     find: openAddresses(templates),
     letters: openLetters(home),
     pictures: openPictures({ root, cache }),
-    painter,
+    painter: socialImages ? await openPainting(cache) : undefined,
   };
 }
 

@@ -13,12 +13,16 @@ const options = JSON.parse(process.argv[2] ?? "{}") as RendererOptions;
 const bundling = bundle();
 const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRenderer(options));
 
+/** Milliseconds that are left to the first page before what makes the others is loaded. */
+const COLD = 1000;
+
 type Changes = { readAt?: number; isRebundled?: boolean };
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];
 let assetFaults: readonly Problem[] = [];
 let sentDesk = "";
+let isWarm = false;
 /** The end of the last change that was asked for. */
 let turn: Promise<unknown> = dress(bundling);
 
@@ -53,6 +57,8 @@ async function update(): Promise<void> {
   }
   if (readAt !== undefined) problems = renderer.read(new Date(readAt));
   const all = [...problems, ...assetFaults];
+  if (!isWarm) setTimeout(() => renderer.warm(), COLD);
+  isWarm = true;
   send({ kind: "state", state: { problems: all, isRead: readAt !== undefined, desk: describeDesk(renderer) } });
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
-import type { Watcher } from "@11ty/eleventy";
+import { basename, join, relative, sep } from "node:path";
+import chokidar from "@11ty/chokidar-with-glob-support";
 import { listFiles } from "../../sources/list-files.ts";
 
 /** What a file that changes is to the preview: a source, something that esbuild bundles, or code. */
@@ -16,17 +16,11 @@ const OWN = "layouts";
 const PAUSE = 20;
 const LONGEST = 200;
 
-export function listWatched({ root, home }: Places): string[] {
-  return [...SOURCES.map((name) => join(root, name)), join(home, OWN)];
-}
-
-/** Tells what changes, the events of a moment at once; what changed since the program started and before is told first. */
-export function watchFiles(
-  watcher: Watcher,
-  places: Places,
-  onChange: (changes: ReadonlySet<FileChange>) => void,
-): void {
-  const cwd = watcher.options.cwd ?? process.cwd();
+/** Tells what changes, the events of a moment at once; what changed since the program started, and was not seen, is told first. */
+export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileChange>) => void): void {
+  const { root, home } = places;
+  const watched = [...SOURCES.map((name) => join(root, name)), join(home, OWN)];
+  const watcher = chokidar.watch(watched, { ignoreInitial: true });
   let changes = new Set<FileChange>();
   let first = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -36,14 +30,16 @@ export function watchFiles(
     onChange(told);
   };
   watcher.on("all", (_, path) => {
-    const change = judge(resolve(cwd, path), places);
+    const change = judge(path, places);
     if (!change) return;
     changes.add(change);
     first ||= performance.now();
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(PAUSE, first + LONGEST - performance.now())));
   });
-  if (hasChangedSince(performance.timeOrigin, places)) onChange(new Set(["sources"]));
+  watcher.on("ready", () => {
+    if (hasChangedSince(performance.timeOrigin, places)) onChange(new Set(["sources"]));
+  });
 }
 
 /** What a file is; undefined for what is of no account, such as what editors write beside. */
