@@ -33,7 +33,7 @@ const BENCHES = {
   },
 };
 
-/** The options that ask for them. */
+/** The options that ask for them, and say how. */
 export const OTHER_BENCH_OPTIONS = {
   letter: { type: "boolean" },
   envoi: { type: "boolean" },
@@ -41,7 +41,9 @@ export const OTHER_BENCH_OPTIONS = {
   recherche: { type: "boolean" },
   images: { type: "boolean" },
   apercu: { type: "boolean" },
-} as const satisfies Record<keyof typeof BENCHES, { type: "boolean" }>;
+  contre: { type: "string" },
+  essais: { type: "string" },
+} as const satisfies Record<keyof typeof BENCHES, { type: "boolean" }> & Record<string, { type: string }>;
 
 /** Runs the bench that was asked for, and tells it as text or as a line of JSON; undefined where none was. */
 export async function runOtherBench(

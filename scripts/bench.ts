@@ -27,8 +27,6 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     pages: { type: "string" },
     hugo: { type: "boolean" },
     "no-hugo": { type: "boolean" },
-    contre: { type: "string" },
-    essais: { type: "string" },
     ...OTHER_BENCH_OPTIONS,
     json: { type: "boolean" },
   },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../../run-script.ts";
@@ -22,17 +22,21 @@ export type StartedPreview = {
   stop: () => Promise<void>;
 };
 
-/** Starts the preview of a copy of the fixture site; `alter` changes the copy beforehand. */
-export async function startPreview(
-  port: number,
-  alter: (root: string) => void = () => undefined,
-): Promise<StartedPreview> {
+type Options = {
+  /** Changes the copy of the fixture site beforehand. */
+  alter?: (root: string) => void;
+  /** The folder of the project whose preview is started; this one unless told. */
+  home?: string;
+};
+
+/** Starts the preview of a copy of the fixture site. */
+export async function startPreview(port: number, { alter, home = PROJECT }: Options = {}): Promise<StartedPreview> {
   const root = mkdtempSync(join(tmpdir(), "start-"));
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
-  alter(root);
+  alter?.(root);
   const options = ["--root", root, "--out", join(root, "_preview"), "--port", `${port}`, "--now", PREVIEW_NOW];
-  const server = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/start.ts"), ...options], {
-    cwd: PROJECT,
+  const server = spawn(process.execPath, ["--import", "tsx", join(home, "scripts/start.ts"), ...options], {
+    cwd: home,
   });
   let said = "";
   for (const stream of [server.stdout, server.stderr])
@@ -50,6 +54,22 @@ export async function startPreview(
     write: (file, text) => writeFileSync(join(root, file), text),
     stop: () => stop(server, root),
   };
+}
+
+/** A copy of the code of this project, for what changes it. */
+export function copyProject(): string {
+  const home = mkdtempSync(join(tmpdir(), "project-"));
+  for (const part of ["layouts", "src", "scripts", "package.json", "tsconfig.json", ".cache"])
+    if (existsSync(join(PROJECT, part)))
+      cpSync(join(PROJECT, part), join(home, part), { recursive: true, filter: isKept });
+  symlinkSync(join(PROJECT, "node_modules"), join(home, "node_modules"));
+  return home;
+}
+
+/** Of what is kept between runs, the fonts alone: they take seconds to make. */
+function isKept(path: string): boolean {
+  const [, inside] = path.split("/.cache/");
+  return inside === undefined || /^(?:card-)?fonts/u.test(inside);
 }
 
 async function stop(server: ChildProcess, root: string): Promise<void> {
