@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
 import type { Problem } from "../../text/problem.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
 import type { Renderer, RendererOptions } from "./open-renderer.ts";
 
@@ -26,8 +27,7 @@ let isWarm = false;
 /** The end of the last change that was asked for. */
 let turn: Promise<unknown> = dress(bundling);
 
-process.on("disconnect", () => process.exit());
-process.on("SIGINT", () => undefined);
+endWithParent();
 process.on("message", (message: ToRenderer) => {
   if (message.kind === "ask") return void answer(message);
   wanted = message.kind === "read" ? { ...wanted, readAt: message.now } : { ...wanted, isRebundled: true };
