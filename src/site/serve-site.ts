@@ -8,7 +8,7 @@ import { keepIndex } from "./preview/keep-index.ts";
 import { type Audience, openAudience } from "./preview/open-audience.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { type RendererProcess, startRenderer } from "./preview/start-renderer.ts";
-import { hasErrors, listFaults, openTeller } from "./preview/tell-problems.ts";
+import { hasErrors, listFaults, openTeller, type ProblemTeller } from "./preview/tell-problems.ts";
 
 type Options = {
   root: string;
@@ -43,6 +43,7 @@ export async function serveSite(options: Options): Promise<void> {
   const middleware = [desk, preview.serve];
   say(welcome(await openServer({ folder: out, port, middleware, onSocket: audience.welcome, say })));
   watchFiles({ root, home: HOME }, (changes) => {
+    preview.teller.hold();
     if (changes.has("code")) return renderer.restart();
     if (changes.has("assets")) renderer.bundle();
     if (changes.has("sources")) renderer.read();
@@ -75,6 +76,7 @@ async function openDeskNow({ site, ...options }: DeskOptions): Promise<Middlewar
 type Preview = {
   renderer: RendererProcess;
   audience: Audience;
+  teller: ProblemTeller;
   serve: Middleware;
   deskSite: DeskOptions["site"];
 };
@@ -84,21 +86,21 @@ function openPreview({ root, out, now, report }: Options): Preview {
   let desk: ReturnType<DeskOptions["site"]>;
   const audience = openAudience(async (path) => (await renderer.ask(path, false)).page);
   const index = keepIndex({ root, out, now, onState: (state) => audience.tell({ kind: "index", state }) });
-  const tell = openTeller((problems) => {
+  const teller = openTeller((problems) => {
     report(problems);
     audience.tell({ kind: "faults", faults: listFaults(problems) });
   });
   const cache = join(HOME, ".cache");
   const renderer = startRenderer({
     ...{ home: HOME, root, cache, drafts: true, socialImages: true, now },
-    onState: (state) => {
+    onState: (state, isLast) => {
       desk = state.desk ?? desk;
-      tell(state.problems);
+      teller.hear(state.problems, isLast);
       void audience.refresh();
       if (state.isRead && !hasErrors(state.problems)) index.outdate();
     },
   });
   const ask = (path: string) => renderer.ask(path, true);
   const serve = servePages({ ask, ownFiles: renderer.ownFiles, isIndexed: index.isThere });
-  return { renderer, audience, serve, deskSite: () => desk };
+  return { renderer, audience, teller, serve, deskSite: () => desk };
 }

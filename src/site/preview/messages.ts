@@ -9,7 +9,7 @@ export type OwnFiles = Record<(typeof OWN_FILES)[number], string>;
 /** What the server asks of the process that renders. Instants are milliseconds since 1970. */
 export type ToRenderer =
   | { kind: "ask"; id: number; path: string; isBodyWanted: boolean }
-  | { kind: "read"; now: number }
+  | { kind: "read"; now: number; turn: number }
   | { kind: "bundle" };
 
 /** What the site has become. */
@@ -18,6 +18,8 @@ export type RendererState = {
   problems: readonly Problem[];
   /** Whether the sources were read again. */
   isRead: boolean;
+  /** The last reading that was asked for when they were. */
+  turn: number;
   /** What the desk shows of the site; absent where that is as it was. */
   desk?: Omit<DeskSite, "strings">;
 };

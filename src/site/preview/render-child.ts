@@ -17,12 +17,13 @@ const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRend
 /** Milliseconds that are left to the first page before what makes the others is loaded. */
 const COLD = 1000;
 
-type Changes = { readAt?: number; isRebundled?: boolean };
+type Changes = { reading?: { now: number; turn: number }; isRebundled?: boolean };
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];
 let assetFaults: readonly Problem[] = [];
 let sentDesk = "";
+let lastTurn = 0;
 let isWarm = false;
 /** The end of the last change that was asked for. */
 let turn: Promise<unknown> = dress(bundling);
@@ -30,7 +31,7 @@ let turn: Promise<unknown> = dress(bundling);
 endWithParent();
 process.on("message", (message: ToRenderer) => {
   if (message.kind === "ask") return void answer(message);
-  wanted = message.kind === "read" ? { ...wanted, readAt: message.now } : { ...wanted, isRebundled: true };
+  wanted = message.kind === "read" ? { ...wanted, reading: message } : { ...wanted, isRebundled: true };
   // What is saved while something is read is read at once, afterwards.
   turn = turn.then(() => nextTurn()).then(update);
 });
@@ -47,19 +48,23 @@ async function answer({ id, path, isBodyWanted }: Extract<ToRenderer, { kind: "a
 }
 
 async function update(): Promise<void> {
-  const { readAt, isRebundled } = wanted;
+  const { reading, isRebundled } = wanted;
   wanted = {};
-  if (readAt === undefined && !isRebundled) return;
+  if (!reading && !isRebundled) return;
   const renderer = await opening;
   if (isRebundled) {
     await dress(bundle());
     void bundleOwn();
   }
-  if (readAt !== undefined) problems = renderer.read(new Date(readAt));
+  if (reading) problems = renderer.read(new Date(reading.now));
+  lastTurn = reading?.turn ?? lastTurn;
   const all = [...problems, ...assetFaults];
   if (!isWarm) setTimeout(() => renderer.warm(), COLD);
   isWarm = true;
-  send({ kind: "state", state: { problems: all, isRead: readAt !== undefined, desk: describeDesk(renderer) } });
+  send({
+    kind: "state",
+    state: { problems: all, isRead: reading !== undefined, turn: lastTurn, desk: describeDesk(renderer) },
+  });
 }
 
 async function bundle(): Promise<AssetBundle> {

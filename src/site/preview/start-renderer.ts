@@ -18,11 +18,11 @@ export type RendererProcess = {
 
 type Options = RendererOptions & {
   now: () => Date;
-  /** Told what the site has become after every change. */
-  onState: (state: RendererState) => void;
+  /** Told what the site has become after every change, and whether all that was asked for was read by then. */
+  onState: (state: RendererState, isLast: boolean) => void;
 };
 
-type Told = { onState: Options["onState"]; onFiles: (files: OwnFiles) => void };
+type Told = { onState: (state: RendererState) => void; onFiles: (files: OwnFiles) => void };
 type Running = { child: ChildProcess; asked: Map<number, (reply: PreviewReply) => void> };
 
 const STOPPED =
@@ -42,13 +42,18 @@ export function startRenderer({ now, onState, ...options }: Options): RendererPr
     giveFiles(given);
     files = Promise.resolve(given);
   };
-  let running = run(options, { onState, onFiles });
+  let turn = 0;
+  const told: Told = { onFiles, onState: (state) => onState(state, state.turn === turn) };
+  let running = run(options, told);
   let count = 0;
   const tell = (message: ToRenderer) => {
-    if (!running.child.connected) running = run(options, { onState, onFiles });
+    if (!running.child.connected) running = run(options, told);
     running.child.send(message);
   };
-  const read = () => tell({ kind: "read", now: now().getTime() });
+  const read = () => {
+    turn += 1;
+    tell({ kind: "read", now: now().getTime(), turn });
+  };
   read();
   return {
     ask: (path, isBodyWanted) =>

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -107,6 +107,37 @@ describe("an open page of the preview", () => {
     preview.write(FICHE, fiche);
     for (const one of [page, other]) await one.locator("[data-note=faults]:empty").waitFor({ state: "attached" });
     expect(await isTheSame(page)).toBe(true);
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it.each<[string, (file: string, text: string) => Promise<void> | void]>([
+    ["in its place", (file, text) => writeFileSync(file, text)],
+    [
+      "beside, then in its place",
+      (file, text) => {
+        writeFileSync(`${file}~`, text);
+        renameSync(`${file}~`, file);
+      },
+    ],
+    [
+      "in two goes",
+      async (file, text) => {
+        writeFileSync(file, text.slice(0, 9));
+        await new Promise((done) => setTimeout(done, 60));
+        writeFileSync(file, text);
+      },
+    ],
+  ])("shows what an editor writes %s, and takes nothing on the way for a fault", async (way, write) => {
+    const other = await open("/glossaire/");
+    await other.evaluate(() => {
+      const look = () =>
+        document.querySelector("[data-note=faults] li") && document.body.setAttribute("data-faulty", "");
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    const page = await open(PATH);
+    await write(join(preview.root, FICHE), fiche.replace("Voix publique", `Voix écrite ${way}`));
+    await page.getByRole("heading", { level: 1, name: `Voix écrite ${way}` }).waitFor();
+    expect(await other.locator("body[data-faulty]").count()).toBe(0);
     await Promise.all([page.close(), other.close()]);
   });
 
