@@ -4,7 +4,7 @@ import type { Pictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { listRedirects } from "../../model/views/list-changes.ts";
-import type { FindPage, FoundPage } from "./find-page.ts";
+import type { FindPage, TemplateItem } from "./find-page.ts";
 import { type PreviewReply, redirectTo, replyWith, replyWithPage } from "./preview-reply.ts";
 
 /** What pages are made from. */
@@ -31,7 +31,7 @@ export async function answerPage(path: string, means: Means): Promise<PreviewRep
 }
 
 /** Renders a page; where it shows pictures that are still to be made, once more when they are. */
-async function render({ kind, item }: FoundPage, means: Means): Promise<string> {
+async function render({ kind, item }: TemplateItem, means: Means): Promise<string> {
   let { site } = means;
   for (;;) {
     const text = renderItem(kind, item, site);

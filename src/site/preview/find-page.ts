@@ -8,10 +8,10 @@ import { oncePer } from "../../model/views/once-per.ts";
 type AnyKind = PageKind<unknown>;
 
 /** What a template makes at an address. */
-export type FoundPage = { kind: AnyKind; item: unknown };
+export type TemplateItem = { kind: AnyKind; item: unknown };
 
 /** Finds what stands at a root-relative address of a model. */
-export type FindPage = (model: Model, path: string) => Promise<FoundPage | undefined>;
+export type FindPage = (model: Model, path: string) => Promise<TemplateItem | undefined>;
 
 /** A template that is loaded when it is first looked into. */
 type Template = () => Promise<AnyKind>;
