@@ -52,6 +52,8 @@ describe("npm start", () => {
     expect(await readStatus({ port })).toBe(200);
     expect(await readStatus({ port, headers: { host: "attaque.example.org" } })).toBe(403);
     expect(await readStatus({ port, headers: { host: "attaque.example.org", ...UPGRADE } })).toBe("ECONNRESET");
+    const origin = "http://attaque.example.org";
+    expect(await readStatus({ port, headers: { host: `localhost:${port}`, origin, ...UPGRADE } })).toBe("ECONNRESET");
     const path = "/_newsletter/";
     expect(await readStatus({ port, path, headers: { host: "attaque.example.org" } })).toBe(403);
     expect(await readStatus({ port, path })).toBe(200);
