@@ -17,6 +17,17 @@ export function printErrors(problems: readonly Problem[]): number {
   return errors;
 }
 
+/** Prints problems each time that they are others, with what the preview makes of them, and says when nothing stops it any more. */
+export function openReport(): (problems: readonly Problem[]) => void {
+  let wasFaulty = false;
+  return (problems) => {
+    const { errors } = printProblems(problems);
+    if (errors > 0) console.error("\nCorrigez ces erreurs\u202f; les pages ouvertes les montrent jusque-là.");
+    else if (wasFaulty) console.error("\nLes sources se lisent de nouveau.");
+    wasFaulty = errors > 0;
+  };
+}
+
 /** What stands below the problems that stop a command: what was not done, and which command to type again. */
 export function sayStopped(undone: string, name: CommandName): string {
   return `\n${undone}. Corrigez ces erreurs, puis relancez ${callCommand(name)}.`;

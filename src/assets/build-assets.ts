@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
@@ -21,14 +21,11 @@ export type Assets = {
   preloadedFonts: readonly string[];
 };
 
-type Options = {
-  /** The folder of this program, which holds layouts/. */
-  home: string;
-  /** The site's output folder. */
-  out: string;
-  /** Where subset fonts are kept between builds. */
-  cache: string;
-};
+/** What pages load: the addresses, and what each file of `/assets/` holds, by its name. */
+export type AssetBundle = { assets: Assets; files: ReadonlyMap<string, Uint8Array> };
+
+/** What esbuild throws: its faults, each with its place, counted from 1. */
+export type BundleFault = { errors?: readonly { text: string; location?: { file: string; line: number } | null }[] };
 
 const OPTIONS = {
   bundle: true,
@@ -42,13 +39,28 @@ const OPTIONS = {
   assetNames: "[name]-[hash]",
   publicPath: "/assets",
   charset: "utf8",
-  metafile: true,
+  write: false,
   logLevel: "silent",
   tsconfigRaw: {},
-} satisfies BuildOptions & { metafile: true };
+} satisfies BuildOptions & { write: false };
 
-/** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
-export async function buildAssets({ home, out, cache }: Options): Promise<Assets> {
+type Places = {
+  /** The folder of this program, which holds layouts/. */
+  home: string;
+  /** Where subset fonts are kept between builds. */
+  cache: string;
+};
+
+/** Writes what pages load into `<out>/assets/`. */
+export async function buildAssets({ out, ...places }: Places & { out: string }): Promise<Assets> {
+  const { assets, files } = await bundleAssets(places);
+  await mkdir(join(out, "assets"), { recursive: true });
+  await Promise.all([...files].map(([name, content]) => writeFile(join(out, "assets", name), content)));
+  return assets;
+}
+
+/** Bundles and minifies the style sheets, the fonts and the few scripts. Throws with esbuild's own words. */
+export async function bundleAssets({ home, cache }: Places): Promise<AssetBundle> {
   const fonts = await subsetFonts(cache);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
@@ -58,14 +70,20 @@ export async function buildAssets({ home, out, cache }: Options): Promise<Assets
       entryPoints: names.map((name) =>
         join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
       ),
-      outdir: join(out, "assets"),
+      outdir: join(home, "assets"),
       plugins: [resolveFonts(fonts), readLateStyles],
     });
   const bundles = await Promise.all([
     bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
-  const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
+  const files = new Map(
+    bundles.flatMap(({ outputFiles }) => outputFiles.map((one) => [basename(one.path), one.contents])),
+  );
+  return { assets: nameAssets([...files.keys()]), files };
+}
+
+function nameAssets(outputs: readonly string[]): Assets {
   return {
     style: findOutput(outputs, "site", ".css"),
     styles: findStyles(outputs),
@@ -101,10 +119,6 @@ const readLateStyles: Plugin = {
       return { contents: code, loader: "text" };
     }),
 };
-
-function listOutputs({ outputs }: Metafile): string[] {
-  return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));
-}
 
 function findStyles(outputs: readonly string[]): Assets["styles"] {
   const addresses = STYLE_NAMES.map((name) => [name, findOutput(outputs, name, ".css")]);

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { writeAtomically } from "../files/write-atomically.ts";
 
 type FontFile = {
@@ -46,6 +45,7 @@ export async function subsetFonts(cache: string): Promise<string> {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
     const variation = weights ? { variationAxes: { wght: weights } } : {};
+    const { default: subsetFont } = await import("subset-font");
     const subset = await subsetFont(bytes, CHARACTERS, { targetFormat: "woff2", noLayoutClosure: true, ...variation });
     await writeAtomically(file, subset, { replace: true });
   }
@@ -74,6 +74,7 @@ async function subsetCardFont(cache: string, name: string): Promise<CardFont> {
   const file = join(cache, "card-fonts", `${name}-${key.slice(0, 12)}.ttf`);
   if (!existsSync(file)) {
     const variation = font.weights ? { variationAxes: { wght: font.weights.max } } : {};
+    const { default: subsetFont } = await import("subset-font");
     await writeAtomically(file, await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", ...variation }), {
       replace: true,
     });

@@ -5,10 +5,11 @@ import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import { HOME } from "../files/home.ts";
+import { preparePictures } from "../images/prepare-pictures.ts";
 import type { Model } from "../model/model.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
-import type { Painter } from "../social/open-painter.ts";
+import type { WritingPainter } from "../social/open-painter.ts";
 import { getStrings } from "../words/languages.ts";
 import { copyPublic } from "./copy-public.ts";
 
@@ -16,7 +17,6 @@ export type PrepareSiteOptions = {
   /** The site root. */
   root: string;
   out: string;
-  preview: boolean;
   /** True to make the pictures that are shown of pages where they are shared. */
   socialImages: boolean;
   /** Where pictures and fonts are kept between builds. */
@@ -24,7 +24,7 @@ export type PrepareSiteOptions = {
 };
 
 /** What pages are rendered from, and the end of what is written beside them. */
-export type PreparedSite = { site: Site; written: Promise<void> };
+export type PreparedSite = { site: Site & { painter?: WritingPainter }; written: Promise<void> };
 
 /**
  * Writes a site's assets, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
@@ -32,31 +32,21 @@ export type PreparedSite = { site: Site; written: Promise<void> };
  */
 export async function prepareSite(
   model: Model,
-  { root, out, preview, socialImages, cache }: PrepareSiteOptions,
+  { root, out, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
   const { language } = model.settings;
   await copyPublic(root, out);
   const assets = await buildAssets({ home: HOME, out, cache });
-  const pictures = await makePictures(model, { root, out, cache });
+  const pictures = await preparePictures(model.pictures, { root, out, cache });
   const painter = socialImages ? await makePainter(out, cache) : undefined;
-  const site = { model, strings: getStrings(language), assets, pictures, painter, preview };
+  const site = { model, strings: getStrings(language), assets, pictures, painter };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
 }
 
-/** Loads what makes pictures only where there are some: it takes a quarter of a second. */
-async function makePictures(
-  { pictures }: Model,
-  places: { root: string; out: string; cache: string },
-): Promise<Site["pictures"]> {
-  if (pictures.length === 0) return new Map();
-  const { preparePictures } = await import("../images/prepare-pictures.ts");
-  return preparePictures(pictures, places);
-}
-
 /** Loads what paints only where it is asked for. */
-async function makePainter(out: string, cache: string): Promise<Painter> {
+async function makePainter(out: string, cache: string): Promise<WritingPainter> {
   const { openPainter } = await import("../social/open-painter.ts");
   return openPainter({ fonts: await subsetCardFonts(cache), out, cache });
 }

@@ -25,12 +25,13 @@ export async function openTestDesk(draft: string, report?: unknown) {
   const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const assets = await buildAssets({ home: PROJECT, out: join(root, "out"), cache: join(PROJECT, ".cache") });
-  const site = { model, strings: getStrings("fr"), assets, pictures: new Map(), preview: true };
+  const { title, language } = model.settings;
+  const site = { ...assets, title, language, strings: getStrings(language), actors: model.actors };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),
     "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
   };
-  const desk = serveDesk({ root, token: TOKEN, site: () => site, files });
+  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files });
   const server = createServer((request, response) =>
     guardLoopback(request, response, () =>
       desk(request, response, () => {

@@ -168,7 +168,7 @@ console.log(names.join());
   it("says in an empty folder which command mends it", async () => {
     const empty = join(home, "empty");
     mkdirSync(empty);
-    for (const words of [["check"], ["start"], ["liens"], ["abonnes", "verifier"]]) {
+    for (const words of [["check"], ["liens"], ["abonnes", "verifier"]]) {
       const { code, stderr } = await run(empty, ...words);
       expect({ words, code }).toEqual({ words, code: 1 });
       expect(stderr).toContain("npx civic-theque init mon-annuaire");

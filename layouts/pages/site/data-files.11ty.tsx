@@ -1,9 +1,9 @@
-import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
+import { listDataFileNames, renderDataFile } from "../../../src/exports/data/list-data-files.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => listDataFiles(model).files,
-  path: ({ name }) => routes.dataFile(name),
-  render: ({ text }) => text,
+  items: listDataFileNames,
+  path: routes.dataFile,
+  render: (name, { model }) => renderDataFile(name, model),
 });

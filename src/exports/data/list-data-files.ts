@@ -15,42 +15,57 @@ export type OpenData = { files: readonly DataFile<DataFileName>[]; actors: reado
 /** The open data of a model. */
 export const listDataFiles = oncePer((model: Model): OpenData => {
   const material = prepare(model);
-  const names = Object.keys(FILES) as (keyof typeof FILES)[];
-  const files = names.flatMap((name): DataFile<DataFileName>[] => {
-    const { mediaType = "application/json", write, describe } = FILES[name] as Making;
-    const text = write(material);
-    return text === undefined ? [] : [makeFile(name, mediaType, text, describe?.(material))];
+  const files = listTold(model).map((name) => {
+    const { mediaType = "application/json", describe } = FILES[name] as Making;
+    return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
   if (files.length === 0) return { files, actors: material.actors };
   const whole = renderJson(buildDataPackage(model, files));
   return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
 });
 
+/** The names of the files, which cost nothing to know. */
+export function listDataFileNames(model: Model): DataFileName[] {
+  const told = listTold(model);
+  return told.length === 0 ? [] : [...told, "datapackage.json"];
+}
+
+/** The text of one file; the others are not written for it, unless it tells of them. */
+export function renderDataFile(name: DataFileName, model: Model): string {
+  if (name !== "datapackage.json") return write(model, name);
+  return listDataFiles(model).files.at(-1)?.text ?? "";
+}
+
+const writtenOf = oncePer((_: Model) => new Map<Told, string>());
+
+/** What a file of the table holds, written once. */
+function write(model: Model, name: Told): string {
+  const known = writtenOf(model);
+  const text = known.get(name) ?? (FILES[name] as Making).write(prepare(model));
+  known.set(name, text);
+  return text;
+}
+
 /** What the files are made from. */
 type Material = ReturnType<typeof prepare>;
 
-function prepare(model: Model) {
+const prepare = oncePer((model: Model) => {
   const { settings, vocabularies } = model;
   return {
     model,
     actors: model.actors.map((actor) => publishActor(actor, settings.url)),
     actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
     linkColumns: listLinkColumns(settings.url),
-    links: listPublishedLinks(model),
   };
-}
-
-/** A file is there where it has something to hold. */
-function ifAny(held: readonly unknown[], write: () => string): string | undefined {
-  return held.length > 0 ? write() : undefined;
-}
+});
 
 /** How a file is made. */
 type Making = {
   /** JSON unless told. */
   mediaType?: string;
-  /** Undefined where there is nothing for the file to hold. */
-  write: (material: Material) => string | undefined;
+  write: (material: Material) => string;
+  /** Whether there is nothing for the file to hold; it is left out then. */
+  isEmpty?: (model: Model) => boolean;
   /** The columns of a CSV file. */
   describe?: (material: Material) => TableSchema;
 };
@@ -59,32 +74,43 @@ type Making = {
 const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
-    write: ({ actorColumns, actors }) => ifAny(actors, () => renderCsv(actorColumns, actors)),
+    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    isEmpty: hasNoFiche,
     describe: describeActors,
   },
-  "acteurs.json": { write: ({ actors }) => ifAny(actors, () => renderJson(actors)) },
+  "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
   "liens.csv": {
     mediaType: "text/csv",
-    write: ({ linkColumns, links }) => ifAny(links, () => renderCsv(linkColumns, links)),
+    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
+    isEmpty: (model) => listPublishedLinks(model).length === 0,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ actors, model }) => ifAny(actors, () => renderJson(model.vocabularies)) },
-  // OPML 2.0 has no empty list.
+  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies), isEmpty: hasNoFiche },
   "flux.opml": {
     mediaType: "text/x-opml",
-    write: ({ model }) => ifAny(model.feeds, () => renderOpml(model)),
+    write: ({ model }) => renderOpml(model),
+    isEmpty: ({ feeds }) => feeds.length === 0,
   },
   "schema.json": {
-    write: ({ actors, model: { vocabularies, settings } }) =>
-      ifAny(actors, () =>
-        renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
-      ),
+    write: ({ model: { vocabularies, settings } }) =>
+      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+    isEmpty: hasNoFiche,
   },
-  "tableschema.json": { write: (material) => ifAny(material.actors, () => renderJson(describeActors(material))) },
+  "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
 } as const satisfies Record<string, Making>;
 
+type Told = keyof typeof FILES;
+
 /** The last of them tells what the others are. */
-export type DataFileName = keyof typeof FILES | "datapackage.json";
+export type DataFileName = Told | "datapackage.json";
+
+function listTold(model: Model): Told[] {
+  return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
+}
+
+function hasNoFiche({ actors }: Model): boolean {
+  return actors.length === 0;
+}
 
 function describeActors({ actorColumns }: Material): TableSchema {
   return buildTableSchema(actorColumns, "id");
