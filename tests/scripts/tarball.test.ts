@@ -95,7 +95,8 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     const address = /http:\/\/localhost:\d+/u.exec(said)?.[0] ?? "";
     expect(said).toContain("npx civic-theque check");
     expect(await (await fetch(`${address}/recherche/`)).text()).toMatch(/src="\/assets\/search-/u);
-    expect((await fetch(`${address}/pagefind/pagefind.js`)).status).toBe(200);
+    const isIndexed = async () => (await fetch(`${address}/pagefind/pagefind.js`)).status === 200;
+    while (!(await isIndexed())) await new Promise((done) => setTimeout(done, 100));
     child.kill("SIGINT");
     await ended;
   });
