@@ -3,6 +3,7 @@ import type { FeedReading } from "../feeds/fetch/fetch-all-feeds.ts";
 import type { Sighting } from "../feeds/fetch/remember-items.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
+import type { Learned } from "./learning/train-taste.ts";
 
 /** What one source said in a run. */
 export type SourceReading = FeedReading<FeedSource>;
@@ -23,7 +24,8 @@ export type CandidatePlace = "title" | "excerpt";
 export type Merit =
   | { kind: "keyword"; term: string; place: CandidatePlace; points: number }
   | { kind: "actor-named" | "person-named"; name: string; place: CandidatePlace; points: number }
-  | { kind: "actor-site" | "actor-feed"; name: string; points: number };
+  | { kind: "actor-site" | "actor-feed"; name: string; points: number }
+  | Learned;
 
 /** What its points are then multiplied by. */
 export type Factor =

@@ -11,6 +11,8 @@ import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
+import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
+import { listLessons } from "./learning/list-lessons.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { planEdition } from "./plan-edition.ts";
 import { nameReport, type RoundupReport } from "./report.ts";
@@ -81,7 +83,10 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
     })),
   );
   const { own } = edited.value;
-  const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
+  const learned = await learn(model, options);
+  const lessons = listLessons(model, learned.choices, plan.date);
+  const proposed = earlier?.candidates ?? [];
+  const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed, lessons });
   const written = await writeDraft(selection.candidates, target, { ...plan, now, language });
   if (!written.ok) return { kind: "refused", problems: written.problems };
   const { added, isNew } = written.value;
@@ -96,7 +101,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
     added,
     ...count(selection, added),
     ...(failure === undefined ? { report: join(out ?? root, `${nameReport(plan.date)}.md`) } : {}),
-    notices: [...notices, ...(failure ?? [])],
+    notices: [...notices, ...learned.notices, ...(failure ?? [])],
   };
 }
 
@@ -109,6 +114,11 @@ function keepOwn(report: RoundupReport | undefined, { text, own }: FoundDraft): 
   if (parseMemory(text).collectedAt === undefined) return report;
   const candidates = report.candidates.filter(({ hash }) => own.present.has(hash) || own.removed.has(hash));
   return { ...report, candidates };
+}
+
+/** A demonstration learns from what is known, and writes nothing of it down. */
+async function learn(model: Model, { root, demoFeeds }: PrepareOptions) {
+  return demoFeeds === undefined ? learnChoices(root, model) : { choices: await readChoiceFile(root), notices: [] };
 }
 
 /** What every feed said, and what went wrong with the memory of feeds, in French. */

@@ -9,6 +9,10 @@ import { emailAddress, identifier, languageTag, text, webAddress } from "./text-
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
   weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  unless: z
+    .array(text)
+    .default([])
+    .describe("Mots qui, dans le même article, disent que celui-ci n'est pas pris dans ce sens"),
   section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
 });
 

@@ -1,0 +1,91 @@
+import { type Feature, type FeatureKind, listFeatures, type Told } from "./list-features.ts";
+
+/** A link that the editor kept or removed, or a text of the site that shows what it speaks of. */
+export type Lesson = Told & {
+  isKept: boolean;
+  /** What it counts beside a link that an edition kept, 1. */
+  weight: number;
+  /** The edition that it was kept in or removed from; absent for the site's own texts. */
+  edition?: string;
+};
+
+/** Why a link looks like what the editor keeps, or like what they remove: `count` is of editions for words, of links for the others. */
+export type Learned = {
+  kind: "learned";
+  about: FeatureKind;
+  name: string;
+  isKept: boolean;
+  count: number;
+  points: number;
+};
+
+/** Says what past choices make of an item, the strongest reasons first; nothing where they say nothing. */
+export type Taste = (told: Told) => Learned[];
+
+type Count = { kept: number; removed: number; editions: Set<string>; links: number };
+
+/** Occurrences that a word must outweigh before it is believed. */
+const PRIOR = 20;
+/** How many times a thing must have been met before half of what it says is believed. */
+const DOUBT = 2;
+/** Reasons that count: more of them would make long texts look better than short ones. */
+const MOST = 8;
+/** Occurrences among the run's other items from which on a word speaks against a link. */
+const COMMON = 4;
+/** Points of one unit of evidence (a natural logarithm of a ratio of rates), beside those of keywords. */
+const SCALE = 0.5;
+
+/**
+ * Trains on past choices, against a background: what this run's feeds say of all else, nothing of which is judged. A word weighs the
+ * logarithm of how much more often links that were kept have it (naive Bayes), drawn towards nothing where it was rarely met.
+ */
+export function trainTaste(lessons: readonly Lesson[], background: readonly Told[], site: string): Taste {
+  if (!lessons.some(({ edition }) => edition !== undefined)) return () => [];
+  const counts = new Map<string, Count>();
+  const totals = { kept: 0, removed: 0, others: 0 };
+  for (const lesson of lessons) countLesson(lesson, counts, totals, site);
+  const others = new Map<string, number>();
+  for (const told of background)
+    for (const { key, kind } of listFeatures(told, site)) {
+      others.set(key, (others.get(key) ?? 0) + 1);
+      if (kind === "word") totals.others += 1;
+    }
+  return (told) =>
+    listFeatures(told, site)
+      .flatMap((feature) => weigh(feature, counts.get(feature.key), others.get(feature.key) ?? 0, totals))
+      .sort((a, b) => b.points - a.points || a.name.localeCompare(b.name))
+      .filter(({ points }, index) => points < 0 || index < MOST);
+}
+
+type Totals = { kept: number; removed: number; others: number };
+
+function countLesson(lesson: Lesson, counts: Map<string, Count>, totals: Totals, site: string): void {
+  const side = lesson.isKept ? "kept" : "removed";
+  for (const { key, kind } of listFeatures(lesson, site)) {
+    const count = counts.get(key) ?? { kept: 0, removed: 0, editions: new Set<string>(), links: 0 };
+    count[side] += lesson.weight;
+    if (lesson.edition !== undefined) {
+      count.editions.add(lesson.edition);
+      count.links += 1;
+    }
+    counts.set(key, count);
+    if (kind === "word") totals[side] += lesson.weight;
+  }
+}
+
+/** What one thing says. The item itself is among the others: it is not counted against itself. */
+function weigh(feature: Feature, count: Count | undefined, met: number, totals: Totals): Learned[] {
+  const { kept = 0, removed = 0 } = count ?? {};
+  const others = feature.kind === "source" || feature.kind === "actor" ? 0 : Math.max(0, met - 1);
+  const isKnown = kept + removed > 0 || others >= COMMON;
+  if (!isKnown) return [];
+  const against = removed + others;
+  const rest = totals.removed + totals.others;
+  const usual = (kept + against + 0.2) / (totals.kept + rest);
+  const ratio = (kept + PRIOR * usual) / (totals.kept + PRIOR) / ((against + PRIOR * usual) / (rest + PRIOR));
+  const met2 = ratio > 1 ? kept : against;
+  const points = SCALE * Math.log(ratio) * (met2 / (met2 + DOUBT));
+  const isTold = feature.kind === "source" || feature.kind === "actor";
+  const told = isTold ? (count?.links ?? 0) : (count?.editions.size ?? 0);
+  return [{ kind: "learned", about: feature.kind, name: feature.name, isKept: ratio > 1, count: told, points }];
+}

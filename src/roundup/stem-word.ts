@@ -1,0 +1,34 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
+
+import { foldText } from "../text/slug.ts";
+
+/** The languages whose inflections are known (Snowball). */
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  en: rememberAll((word) => foldText(stemEnglish(word))),
+  es: rememberAll((word) => foldText(stemSpanish(word))),
+  fr: rememberAll((word) => foldText(stemFrench(word))),
+};
+
+/**
+ * The form in which the inflections of a word meet, folded: « délibérations », « délibération » and « délibérer » are one. In a language
+ * that is not known, the word itself. It need not be a word.
+ */
+export function stemWord(raw: string, language: string): string {
+  const stem = STEMMERS[language.toLowerCase().split("-")[0] ?? ""];
+  const word = raw.normalize("NFC").toLowerCase();
+  return stem === undefined ? foldText(word) : stem(word);
+}
+
+/** The words of a language are few, and each is met often. */
+function rememberAll(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = stem(word);
+    known.set(word, made);
+    return made;
+  };
+}
