@@ -11,7 +11,7 @@ import { stemWord } from "./stem-word.ts";
 export type Scored = Sifted & { reasons: Reason[]; score: number };
 
 /** Points below which an item that no keyword, actor or person speaks for is not proposed: what was learned must say something. */
-const LEAST = 1.5;
+const LEAST = 0.5;
 /** The least that a learned reason weighs to be told. */
 const TOLD = 0.1;
 

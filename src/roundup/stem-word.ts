@@ -2,23 +2,21 @@ import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { stemmer as stemFrench } from "@orama/stemmers/french";
 import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
 
-import { foldText } from "../text/slug.ts";
-
 /** The languages whose inflections are known (Snowball). */
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  en: rememberAll((word) => foldText(stemEnglish(word))),
-  es: rememberAll((word) => foldText(stemSpanish(word))),
-  fr: rememberAll((word) => foldText(stemFrench(word))),
+  en: rememberAll(stemEnglish),
+  es: rememberAll(stemSpanish),
+  fr: rememberAll(stemFrench),
 };
 
 /**
- * The form in which the inflections of a word meet, folded: « délibérations », « délibération » and « délibérer » are one. In a language
- * that is not known, the word itself. It need not be a word.
+ * The form in which the inflections of a word meet: « délibérations », « délibération » and « délibérer » are one. Its accents stay, so that
+ * « pétition » is not « petits ». In a language that is not known, the word itself. It need not be a word.
  */
 export function stemWord(raw: string, language: string): string {
   const stem = STEMMERS[language.toLowerCase().split("-")[0] ?? ""];
   const word = raw.normalize("NFC").toLowerCase();
-  return stem === undefined ? foldText(word) : stem(word);
+  return stem === undefined ? word : stem(word);
 }
 
 /** The words of a language are few, and each is met often. */

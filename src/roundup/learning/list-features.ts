@@ -1,3 +1,4 @@
+import { isEmptyWord } from "../../text/language-of-words.ts";
 import { splitWords } from "../split-words.ts";
 import { stemWord } from "../stem-word.ts";
 
@@ -27,7 +28,7 @@ export function listFeatures({ title, excerpt = "", publisher, actorIds = [], la
   };
   for (const text of [title, excerpt]) {
     const words = splitWords(text)
-      .filter(({ folded }) => folded.length >= SHORTEST && !/^\d+$/u.test(folded))
+      .filter(({ folded }) => folded.length >= SHORTEST && !/^\d+$/u.test(folded) && !isEmptyWord(folded))
       .map(({ raw }) => ({ stem: stemWord(raw, language ?? site), name: raw.toLowerCase() }));
     for (const [index, { stem, name }] of words.entries()) {
       add("word", stem, name);

@@ -30,8 +30,11 @@ const PRIOR = 20;
 const DOUBT = 2;
 /** Reasons that count: more of them would make long texts look better than short ones. */
 const MOST = 8;
+const MOST_AGAINST = 3;
 /** Occurrences among the run's other items from which on a word speaks against a link. */
 const COMMON = 4;
+/** What is believed of a word that speaks against a link by the items that nobody judged alone. */
+const UNJUDGED = 0.25;
 /** Points of one unit of evidence (a natural logarithm of a ratio of rates), beside those of keywords. */
 const SCALE = 0.5;
 
@@ -50,11 +53,13 @@ export function trainTaste(lessons: readonly Lesson[], background: readonly Told
       others.set(key, (others.get(key) ?? 0) + 1);
       if (kind === "word") totals.others += 1;
     }
-  return (told) =>
-    listFeatures(told, site)
+  return (told) => {
+    const reasons = listFeatures(told, site)
       .flatMap((feature) => weigh(feature, counts.get(feature.key), others.get(feature.key) ?? 0, totals))
-      .sort((a, b) => b.points - a.points || a.name.localeCompare(b.name))
-      .filter(({ points }, index) => points < 0 || index < MOST);
+      .sort((a, b) => b.points - a.points || a.name.localeCompare(b.name));
+    const against = reasons.filter(({ points }) => points < 0).slice(-MOST_AGAINST);
+    return [...reasons.filter(({ points }) => points > 0).slice(0, MOST), ...against];
+  };
 }
 
 type Totals = { kept: number; removed: number; others: number };
@@ -83,8 +88,8 @@ function weigh(feature: Feature, count: Count | undefined, met: number, totals: 
   const rest = totals.removed + totals.others;
   const usual = (kept + against + 0.2) / (totals.kept + rest);
   const ratio = (kept + PRIOR * usual) / (totals.kept + PRIOR) / ((against + PRIOR * usual) / (rest + PRIOR));
-  const met2 = ratio > 1 ? kept : against;
-  const points = SCALE * Math.log(ratio) * (met2 / (met2 + DOUBT));
+  const believed = ratio > 1 ? kept / (kept + DOUBT) : Math.max(removed / (removed + DOUBT), UNJUDGED);
+  const points = SCALE * Math.log(ratio) * believed;
   const isTold = feature.kind === "source" || feature.kind === "actor";
   const told = isTold ? (count?.links ?? 0) : (count?.editions.size ?? 0);
   return [{ kind: "learned", about: feature.kind, name: feature.name, isKept: ratio > 1, count: told, points }];
