@@ -21,7 +21,9 @@ export type Recall = { found: number; of: number; misses: string[] };
 
 /** The items of a labelled file: publisher, language, title, excerpt, between tabs. */
 export function readLabelled(name: string): SourcedItem[] {
-  const lines = readFileSync(join(FIXTURES, "choix", `${name}.tsv`), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(join(FIXTURES, "choix", `${name}.tsv`), "utf8")
+    .trimEnd()
+    .split("\n");
   return lines.map((line) => {
     const [publisher = "", language = "", title = "", excerpt] = line.split("\t");
     const url = `https://${slugify(publisher)}.example.org/${slugify(title)}`;

@@ -77,18 +77,18 @@ function createMeritFinder({ settings, actors, people }: JudgeContext) {
     const muted = keywords.filter(({ found }) => isElsewhere(found, texts));
     const meant = keywords.filter((keyword) => !muted.includes(keyword));
     const found: Found[] = [
-    ...meant.map(({ found: { term, weight }, place }) => ({
-      merit: { kind: "keyword", term, place, points: weight * (place === "title" ? TITLE_FACTOR : 1) } as const,
-    })),
-    ...findActors(texts, url, source),
-    ...locate(texts, findPeople).map(({ found: { name }, place }) => ({
-      merit: {
-        kind: "person-named",
-        name,
-        place,
-        points: PERSON_POINTS * (place === "title" ? TITLE_FACTOR : 1),
-      } as const,
-    })),
+      ...meant.map(({ found: { term, weight }, place }) => ({
+        merit: { kind: "keyword", term, place, points: weight * (place === "title" ? TITLE_FACTOR : 1) } as const,
+      })),
+      ...findActors(texts, url, source),
+      ...locate(texts, findPeople).map(({ found: { name }, place }) => ({
+        merit: {
+          kind: "person-named",
+          name,
+          place,
+          points: PERSON_POINTS * (place === "title" ? TITLE_FACTOR : 1),
+        } as const,
+      })),
     ];
     return { found, muted: muted.map(({ found: { term } }) => term) };
   };

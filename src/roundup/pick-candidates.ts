@@ -4,8 +4,8 @@ import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
 import { groupStories, type Story } from "./group-stories.ts";
-import type { DroppedItem, DropReason } from "./report.ts";
 import type { Lesson } from "./learning/train-taste.ts";
+import type { DroppedItem, DropReason } from "./report.ts";
 import { type Scored, scoreItems } from "./score-items.ts";
 import { createSifter, type SiftContext } from "./sift-items.ts";
 
@@ -39,7 +39,8 @@ export type Selection = {
 };
 
 /** Something that tells a story: an item of this run, or what an earlier one proposed. */
-type Proposal = Story & Pick<Scored, "title" | "url" | "publisher" | "via" | "score"> & { hash: string; sifted?: Scored };
+type Proposal = Story &
+  Pick<Scored, "title" | "url" | "publisher" | "via" | "score"> & { hash: string; sifted?: Scored };
 
 /**
  * Items → candidates: new, never seen in another edition, relevant for a reason that can be told, each story once, no source too
@@ -106,7 +107,12 @@ function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext[
 }
 
 /** A story that the draft holds already, or that the editor removed from it: told again for the report, proposed no more. */
-function joinOwn(group: readonly Proposal[], context: PickContext, selection: Selection, findSection: SectionFinder): void {
+function joinOwn(
+  group: readonly Proposal[],
+  context: PickContext,
+  selection: Selection,
+  findSection: SectionFinder,
+): void {
   const { present } = context.own;
   const shown = group.filter(({ hash }) => present.has(hash));
   const lead = shown[0] ?? group.find((told) => isOwn(told, context));

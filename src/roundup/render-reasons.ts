@@ -16,7 +16,10 @@ export function renderMerits(reasons: readonly Reason[]): string {
   const names = merits.flatMap((merit) =>
     merit.kind === "keyword" || merit.kind === "learned" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
   );
-  const learned = merits.filter((merit) => merit.kind === "learned").slice(0, MOST_LEARNED).map(renderLearned);
+  const learned = merits
+    .filter((merit) => merit.kind === "learned")
+    .slice(0, MOST_LEARNED)
+    .map(renderLearned);
   const label = keywords.length > 1 ? "mots-clés" : "mot-clé";
   return [...(keywords.length > 0 ? [`${label} ${keywords.join(", ")}`] : []), ...names, ...learned].join(", ");
 }
@@ -30,7 +33,8 @@ const count = (number: number, one: string) => `${number} ${one}${number > 1 ? "
 function renderLearned({ about, name, isKept, count: met }: Merit & { kind: "learned" }): string {
   if (about === "source") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} de cette source`;
   if (about === "actor") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} sur ${quote(name)}`;
-  if (met > 0) return `${quote(name)} paraît dans ${isKept ? "" : "ce que vous avez retiré de "}${count(met, "édition")}`;
+  if (met > 0)
+    return `${quote(name)} paraît dans ${isKept ? "" : "ce que vous avez retiré de "}${count(met, "édition")}`;
   return isKept ? `${quote(name)} est un mot des fiches` : `${quote(name)} est un mot de tous les jours dans les flux`;
 }
 

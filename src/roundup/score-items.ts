@@ -1,7 +1,7 @@
 import { quote } from "../text/quote.ts";
 import type { Factor, Merit, Reason } from "./candidate.ts";
 import type { JudgeContext } from "./judge-item.ts";
-import { type Lesson, type Learned, type Taste, trainTaste } from "./learning/train-taste.ts";
+import { type Learned, type Lesson, type Taste, trainTaste } from "./learning/train-taste.ts";
 import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem } from "./report.ts";
 import type { Sifted } from "./sift-items.ts";
@@ -38,9 +38,7 @@ const tellTexts = ({ title, excerpt, language }: Sifted) => ({ title, excerpt, l
 
 function score(item: Sifted, taste: Taste, site: string): Scored {
   const { title, excerpt, publisher, via, language, actorIds, merits, factors, muted } = item;
-  const silent = new Set(
-    muted.flatMap((term) => splitWords(term).map(({ raw }) => stemWord(raw, language ?? site))),
-  );
+  const silent = new Set(muted.flatMap((term) => splitWords(term).map(({ raw }) => stemWord(raw, language ?? site))));
   const learned = taste({ title, excerpt, publisher: via ?? publisher, language, actorIds })
     .filter(({ about, name }) => !isSilent(about, name, silent, language ?? site))
     .filter(({ points }) => Math.abs(points) >= TOLD)

@@ -23,14 +23,15 @@ export type SiftContext = JudgeContext &
   };
 
 /** An item that is new, and what the settings find in it. */
-export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful" | "reasons" | "score"> & Merits & {
-  keys: readonly string[];
-  /** Addresses that it had before. */
-  formerUrls: readonly string[];
-  time?: number;
-  /** True where the page is on its source's own site: others only point at it. */
-  isHome: boolean;
-};
+export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful" | "reasons" | "score"> &
+  Merits & {
+    keys: readonly string[];
+    /** Addresses that it had before. */
+    formerUrls: readonly string[];
+    time?: number;
+    /** True where the page is on its source's own site: others only point at it. */
+    isHome: boolean;
+  };
 
 export type Sifting = { kind: "kept"; sifted: Sifted } | { kind: "dropped"; dropped: DroppedItem };
 

@@ -40,7 +40,11 @@ export function sampleContext(
 ): PickContext {
   const keywords = [{ term: "budget participatif", weight: 2 }];
   return {
-    settings: { language: "fr", timezone: "Europe/Paris", roundup: settingsSchema.shape.roundup.parse({ keywords, ...rules }) },
+    settings: {
+      language: "fr",
+      timezone: "Europe/Paris",
+      roundup: settingsSchema.shape.roundup.parse({ keywords, ...rules }),
+    },
     actors: [],
     people: [],
     vocabularies,

@@ -26,7 +26,13 @@ export async function learnChoices(
   const fresh: Choice[] = [];
   for (const { date, links } of unread) {
     const report = await readReport(root, date);
-    if (report !== undefined) fresh.push(...readChoices(report, links.map(({ url }) => url)));
+    if (report !== undefined)
+      fresh.push(
+        ...readChoices(
+          report,
+          links.map(({ url }) => url),
+        ),
+      );
   }
   const choices = [...known, ...fresh];
   if (fresh.length === 0) return { choices, notices: [] };
@@ -39,6 +45,8 @@ export async function addChoices(root: string, choices: readonly Choice[]): Prom
     await writeAtomically(join(root, CHOICES_FILE), renderChoices(choices), { replace: true });
     return [];
   } catch (error) {
-    return [`les choix ne peuvent être écrits dans ${CHOICES_FILE} (${codeOf(error)})${NNBSP}; ils seront relus la prochaine fois`];
+    return [
+      `les choix ne peuvent être écrits dans ${CHOICES_FILE} (${codeOf(error)})${NNBSP}; ils seront relus la prochaine fois`,
+    ];
   }
 }

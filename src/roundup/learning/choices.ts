@@ -1,6 +1,6 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
-import type { Told } from "./list-features.ts";
 import type { RoundupReport } from "../report.ts";
+import type { Told } from "./list-features.ts";
 
 /** Where choices are remembered, from the site root: a line each, which git keeps and a person may take away. */
 export const CHOICES_FILE = "content/choix.tsv";

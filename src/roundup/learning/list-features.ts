@@ -20,7 +20,10 @@ export type Feature = { key: string; kind: FeatureKind; name: string };
 const SHORTEST = 3;
 
 /** Every feature of a text, once: its words by their stems, pairs of words that follow each other, its source, its actors. */
-export function listFeatures({ title, excerpt = "", publisher, actorIds = [], language }: Told, site: string): Feature[] {
+export function listFeatures(
+  { title, excerpt = "", publisher, actorIds = [], language }: Told,
+  site: string,
+): Feature[] {
   const features = new Map<string, Feature>();
   const add = (kind: FeatureKind, key: string, name: string) => {
     const own = `${kind}:${key}`;

@@ -6,8 +6,8 @@ import type { Lesson } from "./train-taste.ts";
 /** What the site's own texts count beside a link that an edition kept. */
 const DIRECTORY_WEIGHT = 0.1;
 /** Editions after which a choice counts half, and the least that it ever counts: tastes change, and come back. */
-const HALVING = 12;
-const LEAST = 0.25;
+const HALVING = 26;
+const LEAST = 0.5;
 
 /**
  * What the repository teaches: the links of its published editions, what the editor removed from them (`choices`), and what its directory
@@ -34,7 +34,10 @@ export function listLessons(
     [name, ...aliases].map((title) => ({ title, isKept: true, weight: 1 })),
   );
   const texts = [
-    ...actors.map(({ summary, description = "" }) => ({ title: "", excerpt: `${summary} ${toPlainText(description)}` })),
+    ...actors.map(({ summary, description = "" }) => ({
+      title: "",
+      excerpt: `${summary} ${toPlainText(description)}`,
+    })),
     ...glossary.map(({ term, definition }) => ({ title: term, excerpt: definition })),
   ];
   return [...kept, ...removed, ...names, ...texts.map((told) => ({ ...told, isKept: true, weight: DIRECTORY_WEIGHT }))];

@@ -26,8 +26,8 @@ type Count = { kept: number; removed: number; editions: Set<string>; links: numb
 
 /** Occurrences that a word must outweigh before it is believed. */
 const PRIOR = 20;
-/** How many times a thing must have been met before half of what it says is believed. */
-const DOUBT = 2;
+/** What a thing must have been met, weighed, before half of what it says is believed. */
+const DOUBT = 1;
 /** Reasons that count: more of them would make long texts look better than short ones. */
 const MOST = 8;
 const MOST_AGAINST = 3;
