@@ -55,6 +55,10 @@ export type Candidate = {
   /** For want of a date, the day on which a run first saw it. */
   seen?: string;
   language?: string;
+  /** As its page says. */
+  author?: string;
+  /** True where its page says that one must pay to read it. */
+  isPaid?: true;
   /** True where its date was past when the last edition was made, and no run had seen it. */
   isLate?: true;
   actorIds: string[];

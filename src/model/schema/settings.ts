@@ -19,6 +19,10 @@ const keyword = z.strictObject({
 /** What may divide a draft into sections: a vocabulary, or nothing. */
 export const SECTION_AXES = ["functions", "themes", "none"] as const;
 
+/** How often an edition comes out; a monthly one on the first such day of its month. */
+export const RHYTHMS = ["week", "fortnight", "month"] as const;
+export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
 const roundupRules = z.strictObject({
   keywords: z.array(keyword).default([]).describe("Ce qui rend un lien pertinent"),
   excluded: z.array(text).default([]).describe("Ce qui l'écarte"),
@@ -41,6 +45,8 @@ const roundupRules = z.strictObject({
     .positive()
     .default(35)
     .describe("Âge en jours jusqu'auquel un article que son flux n'avait pas encore montré est proposé"),
+  every: z.enum(RHYTHMS).default("week").describe("Rythme des éditions\u00a0: week, fortnight ou month"),
+  day: z.enum(WEEKDAYS).default("sunday").describe("Jour de parution, en anglais\u00a0: sunday, monday…"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
@@ -100,6 +106,9 @@ export const feedSourceSchema = z.strictObject({
 
 /** content/sources.yaml: the feeds read for the roundup, besides those of the fiches. */
 export const feedSourcesSchema = z.array(feedSourceSchema);
+
+/** When editions come out. */
+export type Rhythm = Pick<Settings["roundup"], "every" | "day">;
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 

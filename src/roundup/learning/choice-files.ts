@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { codeOf } from "../../files/code-of.ts";
 import { writeAtomically } from "../../files/write-atomically.ts";
 import type { Model } from "../../model/model.ts";
+import { CHOICES_FILE } from "../../model/source.ts";
 import { NNBSP } from "../../text/quote.ts";
 import { readReport } from "../report-files.ts";
-import { CHOICES_FILE, type Choice, parseChoices, readChoices, renderChoices } from "./choices.ts";
+import { type EditorChoice, parseChoices, readChoices, renderChoices } from "./choices.ts";
 
 /** The choices that a site root remembers; none where there is no file. */
-export async function readChoiceFile(root: string): Promise<Choice[]> {
+export async function readChoiceFile(root: string): Promise<EditorChoice[]> {
   return parseChoices(await readFile(join(root, CHOICES_FILE), "utf8").catch(() => ""));
 }
 
@@ -19,11 +20,11 @@ export async function readChoiceFile(root: string): Promise<Choice[]> {
 export async function learnChoices(
   root: string,
   { roundups, today }: Pick<Model, "roundups" | "today">,
-): Promise<{ choices: Choice[]; notices: string[] }> {
+): Promise<{ choices: EditorChoice[]; notices: string[] }> {
   const known = await readChoiceFile(root);
   const read = new Set(known.flatMap(({ act, date }) => (act === "read" ? date : [])));
   const unread = roundups.filter(({ draft, date }) => !draft && date <= today && !read.has(date));
-  const fresh: Choice[] = [];
+  const fresh: EditorChoice[] = [];
   for (const { date, links } of unread) {
     const report = await readReport(root, date);
     if (report !== undefined)
@@ -40,7 +41,7 @@ export async function learnChoices(
 }
 
 /** Writes choices whole; what the disk refused, in French. */
-export async function addChoices(root: string, choices: readonly Choice[]): Promise<string[]> {
+export async function addChoices(root: string, choices: readonly EditorChoice[]): Promise<string[]> {
   try {
     await writeAtomically(join(root, CHOICES_FILE), renderChoices(choices), { replace: true });
     return [];

@@ -2,17 +2,14 @@ import { hashAddress } from "../../edition/parse-memory.ts";
 import type { RoundupReport } from "../report.ts";
 import type { Told } from "./list-features.ts";
 
-/** Where choices are remembered, from the site root: a line each, which git keeps and a person may take away. */
-export const CHOICES_FILE = "content/choix.tsv";
-
-/** Its largest size, in bytes: the oldest choices make place. */
+/** The largest size of the file, in bytes: the oldest choices make place. */
 export const MOST_BYTES = 200_000;
 
 /**
  * One act of the editor that no published edition shows: a link that was proposed and removed, an edition whose choices have been read, two
  * addresses that tell one story, or do not.
  */
-export type Choice = Pick<Told, "title" | "publisher" | "language"> & {
+export type EditorChoice = Pick<Told, "title" | "publisher" | "language"> & {
   date: string;
   act: ChoiceAct;
   /** The addresses of a story that was joined or parted. */
@@ -27,8 +24,8 @@ const HEAD =
   "# Ce que la rédaction a retiré, joint ou séparé : « npm run liens » en tient compte. Une ligne par choix ; effacez celles qui ne valent plus.\n# date\tacte\tlangue\téditeur ou adresse\ttitre ou adresse\n";
 
 /** The choices of a file's text; a line that says none is passed over. */
-export function parseChoices(text: string): Choice[] {
-  return text.split(/\r?\n/u).flatMap((line): Choice[] => {
+export function parseChoices(text: string): EditorChoice[] {
+  return text.split(/\r?\n/u).flatMap((line): EditorChoice[] => {
     const [date = "", said = "", language = "", first = "", second = ""] = line.split("\t");
     const act = (Object.keys(ACTS) as ChoiceAct[]).find((one) => ACTS[one] === said.normalize("NFC"));
     if (act === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return [];
@@ -38,26 +35,29 @@ export function parseChoices(text: string): Choice[] {
 }
 
 /** The text of a file of choices, the oldest first; the oldest are left out of one that would be too large. */
-export function renderChoices(choices: readonly Choice[]): string {
+export function renderChoices(choices: readonly EditorChoice[]): string {
   const lines = choices.toSorted((a, b) => a.date.localeCompare(b.date)).map(renderChoice);
   let size = Buffer.byteLength(HEAD);
-  const kept = lines.reverse().filter((line) => (size += Buffer.byteLength(line)) <= MOST_BYTES);
+  const kept = lines.reverse().filter((line) => {
+    size += Buffer.byteLength(line);
+    return size <= MOST_BYTES;
+  });
   return HEAD + kept.reverse().join("");
 }
 
-function renderChoice({ date, act, language = "", publisher = "", title, urls }: Choice): string {
+function renderChoice({ date, act, language = "", publisher = "", title, urls }: EditorChoice): string {
   const [first, second] = urls ?? [publisher, title];
   return `${[date, ACTS[act], language, first, second].map((field) => field.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`;
 }
 
 /** What of an edition's links a person decided: those that were proposed and do not stand in it once it is published. */
-export function readChoices(report: RoundupReport, urls: readonly (string | undefined)[]): Choice[] {
+export function readChoices(report: RoundupReport, urls: readonly (string | undefined)[]): EditorChoice[] {
   const present = new Set(urls.flatMap((url) => (url === undefined ? [] : hashAddress(url))));
   const isPresent = ({ hash, group }: RoundupReport["candidates"][number]) =>
     present.has(hash) || group.some((other) => present.has(hashAddress(other.url)));
   const { date } = report;
   const removed = report.candidates
     .filter((candidate) => !isPresent(candidate))
-    .map(({ title, publisher, language }): Choice => ({ date, act: "removed", title, publisher, language }));
+    .map(({ title, publisher, language }): EditorChoice => ({ date, act: "removed", title, publisher, language }));
   return [...removed, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
 }

@@ -20,7 +20,7 @@ export type Feature = { key: string; kind: FeatureKind; name: string };
 const SHORTEST = 3;
 
 /** Every feature of a text, once: its words by their stems, pairs of words that follow each other, its source, its actors. */
-export function listFeatures(
+export function listTextFeatures(
   { title, excerpt = "", publisher, actorIds = [], language }: Told,
   site: string,
 ): Feature[] {

@@ -1,6 +1,6 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Model } from "../../model/model.ts";
-import type { Choice } from "./choices.ts";
+import type { EditorChoice } from "./choices.ts";
 import type { Lesson } from "./train-taste.ts";
 
 /** What the site's own texts count beside a link that an edition kept. */
@@ -15,7 +15,7 @@ const LEAST = 0.5;
  */
 export function listLessons(
   { roundups, actors, glossary }: Pick<Model, "roundups" | "actors" | "glossary">,
-  choices: readonly Choice[],
+  choices: readonly EditorChoice[],
   before: string,
 ): Lesson[] {
   const published = roundups.filter(({ draft, date }) => !draft && date < before);

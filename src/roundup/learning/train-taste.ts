@@ -1,4 +1,4 @@
-import { type Feature, type FeatureKind, listFeatures, type Told } from "./list-features.ts";
+import { type Feature, type FeatureKind, listTextFeatures, type Told } from "./list-features.ts";
 
 /** A link that the editor kept or removed, or a text of the site that shows what it speaks of. */
 export type Lesson = Told & {
@@ -49,12 +49,12 @@ export function trainTaste(lessons: readonly Lesson[], background: readonly Told
   for (const lesson of lessons) countLesson(lesson, counts, totals, site);
   const others = new Map<string, number>();
   for (const told of background)
-    for (const { key, kind } of listFeatures(told, site)) {
+    for (const { key, kind } of listTextFeatures(told, site)) {
       others.set(key, (others.get(key) ?? 0) + 1);
       if (kind === "word") totals.others += 1;
     }
   return (told) => {
-    const reasons = listFeatures(told, site)
+    const reasons = listTextFeatures(told, site)
       .flatMap((feature) => weigh(feature, counts.get(feature.key), others.get(feature.key) ?? 0, totals))
       .sort((a, b) => b.points - a.points || a.name.localeCompare(b.name));
     const against = reasons.filter(({ points }) => points < 0).slice(-MOST_AGAINST);
@@ -66,7 +66,7 @@ type Totals = { kept: number; removed: number; others: number };
 
 function countLesson(lesson: Lesson, counts: Map<string, Count>, totals: Totals, site: string): void {
   const side = lesson.isKept ? "kept" : "removed";
-  for (const { key, kind } of listFeatures(lesson, site)) {
+  for (const { key, kind } of listTextFeatures(lesson, site)) {
     const count = counts.get(key) ?? { kept: 0, removed: 0, editions: new Set<string>(), links: 0 };
     count[side] += lesson.weight;
     if (lesson.edition !== undefined) {

@@ -4,11 +4,11 @@ import { openDeadline } from "../../network/open-deadline.ts";
 import { DEFAULT_LIMITS, type NetworkAgent, openGuardedAgent } from "../../network/open-guarded-agent.ts";
 import { readStart, sendRequest } from "../../network/send-request.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
-import { type PageFacts, readPage } from "./read-page.ts";
+import { type ArticleFacts, readPage } from "./read-page.ts";
 import { mayVisit } from "./read-robots.ts";
 
 /** A page that was read, and where it was found; a page that says no has an address alone. */
-export type VisitedPage = { url: string; facts?: PageFacts };
+export type VisitedPage = { url: string; facts?: ArticleFacts };
 
 export type PageReader = { read: (url: string) => Promise<VisitedPage>; close: () => Promise<void> };
 

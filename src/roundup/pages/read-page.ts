@@ -9,7 +9,7 @@ import { isWebAddress } from "../../text/web-address.ts";
 import { findArticle } from "./read-json-ld.ts";
 
 /** What a page says of itself; a field that it does not say is absent. Texts are plain and come from outside. */
-export type PageFacts = {
+export type ArticleFacts = {
   title?: string;
   author?: string;
   publisher?: string;
@@ -26,7 +26,7 @@ export type PageFacts = {
 type Head = { metas: Map<string, string>; canonical?: string; title: string; language?: string; scripts: string[] };
 
 /** HTML → what the page says of itself: JSON-LD before Open Graph before plain HTML; nothing is guessed from what it shows. */
-export function readPage(html: string, url: string): PageFacts {
+export function readPage(html: string, url: string): ArticleFacts {
   const head = readHead(html);
   const article = findArticle(head.scripts);
   const meta = (...names: string[]) => names.map((name) => head.metas.get(name)).find((value) => value);

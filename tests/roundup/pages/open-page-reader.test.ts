@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPageReader } from "../../../src/roundup/pages/open-page-reader.ts";
-import type { PageFacts } from "../../../src/roundup/pages/read-page.ts";
+import type { ArticleFacts } from "../../../src/roundup/pages/read-page.ts";
 import { mayVisit } from "../../../src/roundup/pages/read-robots.ts";
 
 type Sample = { status?: number; type?: string; location?: string; body?: string | Buffer };
@@ -24,7 +24,7 @@ const news = {
 const og = `<meta property="og:title" content="Le canal &amp; la ville"><meta property="og:site_name" content="La Gazette"><meta property="og:description" content="Deux rives, un projet."><meta property="article:published_time" content="2026-11-17T08:00:00Z"><meta property="og:locale" content="fr_FR">`;
 
 /** Twenty pages as sites make them: what is sent, and what may be known of it. */
-const PAGES: [name: string, path: string, sample: Sample, facts: PageFacts | undefined, at?: string][] = [
+const PAGES: [name: string, path: string, sample: Sample, facts: ArticleFacts | undefined, at?: string][] = [
   [
     "JSON-LD",
     "/json-ld",
