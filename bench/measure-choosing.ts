@@ -67,7 +67,8 @@ export function leaveOneOut(model: Model, distractors: readonly SourcedItem[], i
     const others = { ...model, roundups: model.roundups.filter((one) => one !== edition) };
     const lessons = isLearning ? listLessons(others, [], "9999-12-31") : [];
     const { candidates } = pick([...own, ...distractors], model, lessons);
-    const urls = new Set(candidates.map(({ url }) => url));
+    // A link beside which its story stands is found with it.
+    const urls = new Set(candidates.flatMap(({ url, group }) => [url, ...group.map((other) => other.url)]));
     const missed = own.filter(({ item }) => !urls.has(item.url ?? ""));
     const misses = missed.map(({ item }) => `n° ${edition.number} : ${item.title}`);
     return { date: edition.date, found: own.length - misses.length, of: own.length, misses };

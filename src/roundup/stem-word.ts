@@ -9,6 +9,9 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   fr: rememberAll(stemFrench),
 };
 
+/** Their codes. */
+export const STEMMED: readonly string[] = Object.keys(STEMMERS);
+
 /**
  * The form in which the inflections of a word meet: « délibérations », « délibération » and « délibérer » are one. Its accents stay, so that
  * « pétition » is not « petits ». In a language that is not known, the word itself. It need not be a word.
