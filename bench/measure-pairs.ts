@@ -13,12 +13,19 @@ export function measurePairs(name: "mesure" | "reglage"): PairMeasure {
     .split("\n")
     .map((line) => {
       const [label, a = "", b = ""] = line.split("\t");
-      return { isSame: label === "même", isJoined: groupStories([tell(a, "La Gazette"), tell(b, "Le Courrier")]).length === 1, a, b };
+      return {
+        isSame: label === "même",
+        isJoined: groupStories([tell(a, "La Gazette"), tell(b, "Le Courrier")]).length === 1,
+        a,
+        b,
+      };
     });
   const joined = pairs.filter(({ isJoined }) => isJoined);
   const same = pairs.filter(({ isSame }) => isSame);
   const right = joined.filter(({ isSame }) => isSame).length;
-  const faults = pairs.filter(({ isSame, isJoined }) => isSame !== isJoined).map(({ isSame, a, b }) => `${isSame ? "même" : "autre"} : ${a} / ${b}`);
+  const faults = pairs
+    .filter(({ isSame, isJoined }) => isSame !== isJoined)
+    .map(({ isSame, a, b }) => `${isSame ? "même" : "autre"} : ${a} / ${b}`);
   return { pairs: pairs.length, precision: right / joined.length, recall: right / same.length, faults };
 }
 

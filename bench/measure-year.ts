@@ -34,7 +34,11 @@ export function measureYear(seed: number): { weeks: YearWeek[]; trainingMs: numb
     const liked = week <= CHANGE ? FIRST : SECOND;
     const items = makeWeek(liked, random);
     const start = process.cpuUsage();
-    const taste = trainTaste(lessons.map((lesson) => ({ ...lesson, weight: weigh(week - lesson.week) })), items, "xx");
+    const taste = trainTaste(
+      lessons.map((lesson) => ({ ...lesson, weight: weigh(week - lesson.week) })),
+      items,
+      "xx",
+    );
     trainingMs = Math.max(trainingMs, process.cpuUsage(start).user / 1000);
     const ranked = items
       .map((item) => ({ item, points: taste(item).reduce((sum, { points }) => sum + points, 0), tie: random() }))
@@ -43,10 +47,13 @@ export function measureYear(seed: number): { weeks: YearWeek[]; trainingMs: numb
     const shown = ranked.slice(0, SHOWN);
     const right = shown.filter(({ subject }) => liked.includes(subject)).length;
     weeks.push({ week, recall: right / WANTED, precision: right / Math.min(SHOWN, WANTED) });
-    const byHand = ranked.slice(SHOWN).filter(({ subject }) => liked.includes(subject)).slice(0, 4);
+    const byHand = ranked
+      .slice(SHOWN)
+      .filter(({ subject }) => liked.includes(subject))
+      .slice(0, 4);
     for (const { title, excerpt, subject } of [...shown, ...byHand]) {
       const isKept = random() < NOISE ? random() < 0.5 : liked.includes(subject);
-      lessons.push({ title, excerpt, isKept, weight: 1, edition: String(week), week });
+      lessons.push({ title, excerpt, isKept, weight: 1, edition: String(week).padStart(2, "0"), week });
     }
   }
   return { weeks, trainingMs };
@@ -61,8 +68,12 @@ function makeWeek(liked: readonly number[], random: () => number) {
     const subject = subjects[Math.floor(random() * subjects.length)] ?? 0;
     const words = SUBJECTS[subject] ?? [];
     const pick = () => words[Math.floor(random() * words.length)] ?? "";
-    const filler = () => `mot${String.fromCharCode(97 + Math.floor(random() * 26))}${String.fromCharCode(97 + Math.floor(random() * 26))}`;
-    return { subject, title: `${pick()} ${filler()} ${pick()} ${filler()}`, excerpt: `${filler()} ${pick()} ${filler()} ${filler()}` };
+    const filler = () =>
+      `mot${String.fromCharCode(97 + Math.floor(random() * 26))}${String.fromCharCode(97 + Math.floor(random() * 26))}`;
+    return {
+      subject,
+      title: `${pick()} ${filler()} ${pick()} ${filler()}`,
+      excerpt: `${filler()} ${pick()} ${filler()} ${filler()}`,
+    };
   });
 }
-

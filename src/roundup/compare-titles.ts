@@ -65,7 +65,12 @@ const isWithin = (some: readonly string[], all: readonly string[]) => some.every
 /** True where two titles have the very same words, however few: labels apart, one is the other. */
 function isRepeated(a: TitleKey, b: TitleKey): boolean {
   const isSame = a.words.length === b.words.length && isWithin(a.words, b.words);
-  return isSame && a.words.filter(isHeavy).length >= FEWEST_HEAVY && isWithin(a.numbers, b.numbers) && isWithin(b.numbers, a.numbers);
+  return (
+    isSame &&
+    a.words.filter(isHeavy).length >= FEWEST_HEAVY &&
+    isWithin(a.numbers, b.numbers) &&
+    isWithin(b.numbers, a.numbers)
+  );
 }
 
 /** The words of a title that another has in no form; the last word of a cut title may be the head of one. */

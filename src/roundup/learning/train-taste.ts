@@ -33,6 +33,8 @@ const MOST = 8;
 const MOST_AGAINST = 3;
 /** Occurrences among the run's other items from which on a word speaks against a link. */
 const COMMON = 4;
+/** What is left of earlier choices for each later one that contradicts them: tastes change. */
+const OUTWEIGHED = 0.7;
 /** What is believed of a word that speaks against a link by the items that nobody judged alone. */
 const UNJUDGED = 0.25;
 /** Points of one unit of evidence (a natural logarithm of a ratio of rates), beside those of keywords. */
@@ -46,7 +48,8 @@ export function trainTaste(lessons: readonly Lesson[], background: readonly Told
   if (!lessons.some(({ edition }) => edition !== undefined)) return () => [];
   const counts = new Map<string, Count>();
   const totals = { kept: 0, removed: 0, others: 0 };
-  for (const lesson of lessons) countLesson(lesson, counts, totals, site);
+  const inOrder = lessons.toSorted((a, b) => (a.edition ?? "").localeCompare(b.edition ?? ""));
+  for (const lesson of inOrder) countLesson(lesson, counts, totals, site);
   const others = new Map<string, number>();
   for (const told of background)
     for (const { key, kind } of listTextFeatures(told, site)) {
@@ -65,10 +68,11 @@ export function trainTaste(lessons: readonly Lesson[], background: readonly Told
 type Totals = { kept: number; removed: number; others: number };
 
 function countLesson(lesson: Lesson, counts: Map<string, Count>, totals: Totals, site: string): void {
-  const side = lesson.isKept ? "kept" : "removed";
+  const [side, contrary] = lesson.isKept ? (["kept", "removed"] as const) : (["removed", "kept"] as const);
   for (const { key, kind } of listTextFeatures(lesson, site)) {
     const count = counts.get(key) ?? { kept: 0, removed: 0, editions: new Set<string>(), links: 0 };
     count[side] += lesson.weight;
+    count[contrary] *= OUTWEIGHED;
     if (lesson.edition !== undefined) {
       count.editions.add(lesson.edition);
       count.links += 1;
