@@ -104,5 +104,14 @@ export function measureWeek(model: Model, isLearning: boolean) {
 function pick(items: readonly SourcedItem[], model: Model, lessons: readonly Lesson[]) {
   const nothing = { present: new Set<string>(), removed: new Set<string>() };
   const since = new Date(PUBLISHED.getTime() - 86_400_000);
-  return pickCandidates(items, { ...model, now: NOW, since, known: new Map(), own: nothing, proposed: [], lessons });
+  return pickCandidates(items, {
+    ...model,
+    now: NOW,
+    since,
+    known: new Map(),
+    own: nothing,
+    proposed: [],
+    choices: [],
+    lessons,
+  });
 }

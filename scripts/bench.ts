@@ -5,13 +5,11 @@ import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts"
 import { runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
-
 await runCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
 Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
 Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site jumeau${"\u00a0"}: mêmes pages, flux et données.
-
   --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
   --hugo, --no-hugo   exige la comparaison avec Hugo, s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul

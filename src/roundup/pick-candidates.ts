@@ -4,6 +4,7 @@ import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
 import { groupStories, type Story } from "./group-stories.ts";
+import { type EditorChoice, openDecisions } from "./learning/choices.ts";
 import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 import { type Scored, scoreItems } from "./score-items.ts";
@@ -15,6 +16,8 @@ export type PickContext = SiftContext &
     proposed: readonly EarlierProposal[];
     /** What past choices teach. */
     lessons: readonly Lesson[];
+    /** Stories that the editor joined or parted are among them. */
+    choices: readonly EditorChoice[];
   };
 
 export type EarlierProposal = {
@@ -63,7 +66,7 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
   };
   const admit = openPlaces(context.settings.roundup);
   const findSection = createSectionFinder(context);
-  for (const group of groupStories(stories)) {
+  for (const group of groupStories(stories, openDecisions(context.choices))) {
     const refusal = admit(group);
     if (group.some((told) => isOwn(told, context))) joinOwn(group, context, selection, findSection);
     else if (refusal !== undefined) selection.dropped.push(...group.map((told) => drop(told, ...refusal)));

@@ -1,7 +1,7 @@
 import { hashAddress } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
-import { type Rhythm, WEEKDAYS } from "../model/schema/settings.ts";
 import { addDays, dayIn, weekdayFrom } from "../text/dates.ts";
+import { DAYS_BETWEEN, type Rhythm, WEEKDAYS } from "../text/rhythm.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -39,12 +39,9 @@ export function planEdition(editions: readonly KnownEdition[], context: PlanCont
   const own = editions.find((edition) => edition.date === date);
   const highest = Math.max(0, ...editions.map(({ number }) => number));
   const others = editions.filter((edition) => isElsewhere || edition !== own);
-  const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - LONGEST[rhythm.every] * DAY_MS);
+  const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - DAYS_BETWEEN[rhythm.every] * DAY_MS);
   return { date, number: own?.number ?? highest + 1, since, known: listKnown(others, date) };
 }
-
-/** Days of a rhythm: from one edition to the next. */
-const LONGEST: Record<Rhythm["every"], number> = { week: 7, fortnight: 14, month: 31 };
 
 /**
  * The day of the next edition. A draft that waits for its day keeps it, whatever the settings now say; a fortnightly edition comes two weeks

@@ -99,7 +99,15 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const learned = await learn(model, options);
   const lessons = listLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
-  const picked = pickCandidates(listItems(readings), { ...model, ...plan, now, own, proposed, lessons });
+  const picked = pickCandidates(listItems(readings), {
+    ...model,
+    ...plan,
+    now,
+    own,
+    proposed,
+    lessons,
+    choices: learned.choices,
+  });
   const selection = await completeSelection(picked, { known: plan.known, own, reader });
   const written = await writeDraft(selection.candidates, target, run);
   if (!written.ok) return { kind: "refused", problems: written.problems };

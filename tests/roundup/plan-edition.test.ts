@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
-import type { Rhythm } from "../../src/model/schema/settings.ts";
 import { type KnownEdition, planEdition, startOfDay } from "../../src/roundup/plan-edition.ts";
+import type { Rhythm } from "../../src/text/rhythm.ts";
 import { friday } from "./samples.ts";
 
 const rhythm: Rhythm = { every: "week", day: "sunday" };

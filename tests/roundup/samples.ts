@@ -51,6 +51,7 @@ export function sampleContext(
     own: { present: new Set(), removed: new Set() },
     proposed: [],
     lessons: [],
+    choices: [],
     since: new Date("2026-11-15T00:00:00+01:00"),
     now: friday,
     known: new Map(),

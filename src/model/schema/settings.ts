@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
@@ -18,10 +19,6 @@ const keyword = z.strictObject({
 
 /** What may divide a draft into sections: a vocabulary, or nothing. */
 export const SECTION_AXES = ["functions", "themes", "none"] as const;
-
-/** How often an edition comes out; a monthly one on the first such day of its month. */
-export const RHYTHMS = ["week", "fortnight", "month"] as const;
-export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 
 const roundupRules = z.strictObject({
   keywords: z.array(keyword).default([]).describe("Ce qui rend un lien pertinent"),
@@ -106,9 +103,6 @@ export const feedSourceSchema = z.strictObject({
 
 /** content/sources.yaml: the feeds read for the roundup, besides those of the fiches. */
 export const feedSourcesSchema = z.array(feedSourceSchema);
-
-/** When editions come out. */
-export type Rhythm = Pick<Settings["roundup"], "every" | "day">;
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 

@@ -1,4 +1,6 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import type { StoryDecision } from "../group-stories.ts";
 import type { RoundupReport } from "../report.ts";
 import type { Told } from "./list-features.ts";
 
@@ -60,4 +62,18 @@ export function readChoices(report: RoundupReport, urls: readonly (string | unde
     .filter((candidate) => !isPresent(candidate))
     .map(({ title, publisher, language }): EditorChoice => ({ date, act: "removed", title, publisher, language }));
   return [...removed, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
+}
+
+/** What was decided of two stories, by any of their keys; the latest decision counts. */
+export function openDecisions(choices: readonly EditorChoice[]): StoryDecision {
+  const decided = new Map<string, boolean>();
+  const name = (a: string, b: string) => [a, b].sort().join(" ");
+  for (const { act, urls } of choices.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    if (urls !== undefined) decided.set(name(canonicalUrl(urls[0]), canonicalUrl(urls[1])), act === "joined");
+  }
+  if (decided.size === 0) return () => undefined;
+  return (one, other) => {
+    const pairs = one.keys.flatMap((a) => other.keys.map((b) => decided.get(name(a, b))));
+    return pairs.find((decision) => decision !== undefined);
+  };
 }
