@@ -5,19 +5,22 @@ import { measureYear } from "./measure-year.ts";
 
 const SEEDS = [1, 2, 3];
 
+function groupByYear<Edition extends { date: string }>(editions: readonly Edition[]): [year: string, Edition[]][] {
+  const years = [...new Set(editions.map(({ date }) => date.slice(0, 4)))].sort();
+  return years.map((year) => [year, editions.filter(({ date }) => date.startsWith(year))]);
+}
+
 /** Every figure of what is chosen, before learning and with it. */
 export async function measureChoosing() {
   const model = readSite();
   const distractors = await readDistractors();
   const byYear = (isLearning: boolean) =>
-    Object.entries(Object.groupBy(leaveOneOut(model, distractors, isLearning), ({ date }) => date.slice(0, 4))).map(
-      ([year, editions = []]) => {
-        const sum = (pick: (edition: (typeof editions)[number]) => number) =>
-          editions.reduce((total, edition) => total + pick(edition), 0);
-        const misses = editions.flatMap((edition) => edition.misses);
-        return { year, found: sum(({ found }) => found), of: sum(({ of }) => of), misses };
-      },
-    );
+    groupByYear(leaveOneOut(model, distractors, isLearning)).map(([year, editions]) => {
+      const sum = (pick: (edition: (typeof editions)[number]) => number) =>
+        editions.reduce((total, edition) => total + pick(edition), 0);
+      const misses = editions.flatMap((edition) => edition.misses);
+      return { year, found: sum(({ found }) => found), of: sum(({ of }) => of), misses };
+    });
   return {
     distractors: distractors.length,
     editions: { keywords: byYear(false), learned: byYear(true) },

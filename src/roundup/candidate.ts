@@ -15,6 +15,8 @@ export type SourcedItem = {
   /** The language that the whole feed says to be in. */
   feedLanguage?: string;
   sighting?: Sighting;
+  /** True where an earlier run found it and no edition had it. */
+  isCarried?: true;
 };
 
 /** Where in an item something was found. */

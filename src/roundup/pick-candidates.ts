@@ -34,6 +34,8 @@ export type EarlierProposal = {
 export type Selection = {
   /** The best first, `max_links` at most. */
   candidates: Candidate[];
+  /** What there was no place for, the best first. */
+  waiting: Candidate[];
   /** What the draft was offered before, as this run sees it. */
   own: Candidate[];
   /** The same story as one that was proposed before, by the hash of that one. */
@@ -57,6 +59,7 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
   const stories = [...context.proposed.map(tellEarlier), ...fresh].sort(compareTold);
   const selection: Selection = {
     candidates: [],
+    waiting: [],
     own: [],
     joined: [],
     dropped: [
@@ -69,8 +72,10 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
   for (const group of groupStories(stories, openDecisions(context.choices))) {
     const refusal = admit(group);
     if (group.some((told) => isOwn(told, context))) joinOwn(group, context, selection, findSection);
-    else if (refusal !== undefined) selection.dropped.push(...group.map((told) => drop(told, ...refusal)));
-    else selection.candidates.push(...toCandidate(group, context, findSection));
+    else if (refusal !== undefined) {
+      selection.waiting.push(...toCandidate(group, context, findSection));
+      selection.dropped.push(...group.map((told) => drop(told, ...refusal)));
+    } else selection.candidates.push(...toCandidate(group, context, findSection));
   }
   return selection;
 }

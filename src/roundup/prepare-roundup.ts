@@ -7,6 +7,7 @@ import type { Problem } from "../text/problem.ts";
 import { emptyBox } from "./adding/empty-box.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
+import { carryOver } from "./carry-over.ts";
 import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
 import { listLessons } from "./learning/list-lessons.ts";
 import { completeSelection, openSiteReader } from "./pages/complete-selection.ts";
@@ -99,7 +100,8 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const learned = await learn(model, options);
   const lessons = listLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
-  const picked = pickCandidates(listItems(readings), {
+  const carried = isSite ? await carryOver(root, model.roundups, plan) : [];
+  const picked = pickCandidates([...listItems(readings), ...carried], {
     ...model,
     ...plan,
     now,

@@ -99,6 +99,8 @@ export const reportSchema = z.strictObject({
   feeds: z.array(feed),
   /** The best first. */
   candidates: z.array(proposed),
+  /** What the draft had no place for, and the next one may have: the best first. */
+  waiting: z.array(proposed).optional(),
   dropped: z.array(dropped),
 });
 

@@ -64,7 +64,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       ...said,
       ...judgement.judged,
       ...dated,
-      ...(news.isLate ? { isLate: true as const } : {}),
+      ...(news.isLate && !sourced.isCarried ? { isLate: true as const } : {}),
       ...named,
       formerUrls,
       keys: listKeys(item, [url, ...formerUrls]),
