@@ -4,11 +4,14 @@ import { isChosen, PART_NAMES } from "../model/parts.ts";
 import { FORMAT } from "../model/schema/settings.ts";
 import { listFiles } from "../sources/list-files.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
-import { addDays, sundayFrom } from "../text/dates.ts";
+import { addDays, weekdayFrom } from "../text/dates.ts";
 import type { SiteWishes } from "./site-wishes.ts";
 
 /** A file to write, its path from the new site's root. */
 export type NewFile = { path: string; text: string };
+
+/** Sunday: the example of an edition is dated of the last that is over. */
+const SUNDAY = 0;
 
 /** Days from the first day of a site to the event that its example announces. */
 const DAYS_TO_EVENT = 30;
@@ -45,7 +48,7 @@ function fillIn({ title, url, parts }: SiteWishes, today: string): Record<string
     parts: parts.join(", "),
     part_names: PART_NAMES.join(", "),
     today,
-    sunday: addDays(sundayFrom(today), -7),
+    sunday: addDays(weekdayFrom(today, SUNDAY), -7),
     soon: addDays(today, DAYS_TO_EVENT),
   };
 }

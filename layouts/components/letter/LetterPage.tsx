@@ -13,8 +13,9 @@ import { Subscribe } from "./Subscribe.tsx";
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
 export function LetterPage() {
   const { model, strings } = useSite();
-  const { title, noEngine } = strings.letterPage;
-  const description = strings.letterPage.description(mayMeasureReaders(model.settings));
+  const { noEngine } = strings.letterPage;
+  const title = strings.letterPage.title(model.settings.roundup);
+  const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
   const { subscribe } = letterSettings(model.settings);
   return (
     <Page

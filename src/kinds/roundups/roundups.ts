@@ -52,7 +52,12 @@ export const roundups: Kind<"roundups"> = {
       path: routes.letter(),
       numbered: false,
       isThere: hasLetter,
-      guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
+      guide: {
+        order: 21,
+        footer: "read",
+        title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
+        tab: "none",
+      },
     },
   ],
   pages: (items) => items.map(({ path, date, published = date }) => ({ path, modified: published })),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { PART_NAMES } from "../parts.ts";
 import { timeZone } from "./date-fields.ts";
@@ -10,6 +11,10 @@ import { emailAddress, identifier, languageTag, text, webAddress } from "./text-
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
   weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  unless: z
+    .array(text)
+    .default([])
+    .describe("Mots qui, dans le même article, disent que celui-ci n'est pas pris dans ce sens"),
   section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
 });
 
@@ -38,6 +43,8 @@ const roundupRules = z.strictObject({
     .positive()
     .default(35)
     .describe("Âge en jours jusqu'auquel un article que son flux n'avait pas encore montré est proposé"),
+  every: z.enum(RHYTHMS).default("week").describe("Rythme des éditions\u00a0: week, fortnight ou month"),
+  day: z.enum(WEEKDAYS).default("sunday").describe("Jour de parution, en anglais\u00a0: sunday, monday…"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });

@@ -75,9 +75,8 @@ export const words: Strings = {
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
     openCatalogue: "Open the catalogue, from A to Z",
-    letter: letterPage.title,
-    letterInvitation: (measured) =>
-      `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
+    letterInvitation: (measured, when) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)} the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
     nothing: "Nothing has been published yet.",

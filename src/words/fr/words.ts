@@ -80,9 +80,8 @@ export const words = {
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
     openCatalogue: "Ouvrir le catalogue, de A à Z",
-    letter: letterPage.title,
-    letterInvitation: (measured: boolean) =>
-      `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    letterInvitation: (measured: boolean, when: string) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
     nothing: "Rien n’a encore paru.",
