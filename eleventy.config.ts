@@ -19,8 +19,7 @@ export const configureSite: Configure = ({ root, prepare, finish, pickPages, wel
     config.addGlobalData("everything", [true]);
     config.addGlobalData("site", () => () => site);
     config.addGlobalData("pickPages", () => () => pickPages);
-    config.addPassthroughCopy({ "layouts/assets/favicon.svg": "favicon.svg" });
-    for (const source of ["site.yaml", "actors", "content"]) config.addWatchTarget(join(root, source));
+    for (const source of ["site.yaml", "actors", "content", "theme"]) config.addWatchTarget(join(root, source));
     config.addWatchTarget(join(HOME, "layouts/assets"));
 
     config.on("eleventy.before", async () => {

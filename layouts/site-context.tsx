@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
+import type { Logo } from "../src/assets/write-logo.ts";
 import type { Picture } from "../src/images/picture.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Painter } from "../src/social/open-painter.ts";
@@ -17,6 +18,10 @@ export type Site = {
   painter?: Painter;
   /** True under `npm start`, where drafts are shown. */
   preview: boolean;
+  /** The site's own logo, for the name of the site and the engine's sign. */
+  logo?: Logo;
+  /** The site's own icon, as a `data:` address. */
+  icon?: string;
 };
 
 const Context = createContext<Site | undefined>(undefined);

@@ -1,14 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { existsSync } from "node:fs";
+import type { FontFamily } from "../theme/font-families.ts";
+import type { Theme } from "../theme/theme.ts";
+import { measureFont } from "./measure-text.ts";
+import { listPreloaded, type MeasuredFamily, renderColours, renderFaces } from "./render-theme-sheet.ts";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
-import { subsetFonts } from "./subset-fonts.ts";
+import { readSfnt, subsetFonts } from "./subset-fonts.ts";
 
 /** Root-relative addresses of what pages load; each name carries a hash of its content. */
 export type Assets = {
   /** What every page and the home page need. */
   style: string;
   styles: Record<StyleName, string>;
+  /** The site's own sheet, after all others; absent where it has none. */
+  ownStyle?: string;
   searchScript: string;
   directoryScript: string;
   compareScript: string;
@@ -22,11 +30,19 @@ export type Assets = {
 };
 
 type Options = {
-  /** The folder of this project, which holds layouts/ and .cache/. */
+  /** The folder of this project, which holds layouts/. */
   home: string;
+  /** The site root, which may hold theme/style.css and fonts. */
+  root: string;
+  theme: Theme;
+  /** Where fonts are kept between builds. */
+  cache: string;
   /** The site's output folder. */
   out: string;
 };
+
+/** The sheet of a site's own, from its root. */
+export const OWN_STYLE = "theme/style.css";
 
 const OPTIONS = {
   bundle: true,
@@ -34,7 +50,7 @@ const OPTIONS = {
   format: "esm",
   target: ["es2022", "chrome115", "firefox115", "safari16.4"],
   external: ["/pagefind/*"],
-  loader: { ".woff2": "file", ".svg": "file" },
+  loader: Object.fromEntries([".woff2", ".woff", ".svg", ".png", ".jpg", ".webp"].map((kind) => [kind, "file"])),
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -45,8 +61,11 @@ const OPTIONS = {
 } satisfies BuildOptions & { metafile: true };
 
 /** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
-export async function buildAssets({ home, out }: Options): Promise<Assets> {
-  const fonts = await subsetFonts(join(home, ".cache"));
+export async function buildAssets({ home, root, theme, cache, out }: Options): Promise<Assets> {
+  const fonts = await subsetFonts(theme, { root, cache });
+  const [text, labels] = await Promise.all([theme.text, theme.labels].map((family) => measureFamily(family, root)));
+  if (!text || !labels) throw new Error("a theme has two families");
+  const sheets = { colours: renderColours(theme), faces: renderFaces(text, labels) };
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
@@ -56,16 +75,18 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
         join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
       ),
       outdir: join(out, "assets"),
-      plugins: [resolveFonts(fonts), readLateStyles],
+      plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
     bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
   ]);
+  const ownStyle = await bundleOwnStyle(root, out);
   const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
   return {
     style: findOutput(outputs, "site", ".css"),
     styles: findStyles(outputs),
+    ownStyle,
     searchScript: findOutput(outputs, "search", ".js"),
     directoryScript: findOutput(outputs, "directory", ".js"),
     compareScript: findOutput(outputs, "compare", ".js"),
@@ -73,9 +94,7 @@ export async function buildAssets({ home, out }: Options): Promise<Assets> {
     playersScript: findOutput(outputs, "players", ".js"),
     shareScript: findOutput(outputs, "share", ".js"),
     pageScript: findOutput(outputs, "page", ".js"),
-    preloadedFonts: ["spectral-400", "spectral-600", "archivo-narrow"].map((font) =>
-      findOutput(outputs, font, ".woff2"),
-    ),
+    preloadedFonts: listPreloaded(theme).map((font) => findOutput(outputs, font, ".woff2")),
   };
 }
 
@@ -98,6 +117,40 @@ const readLateStyles: Plugin = {
       return { contents: code, loader: "text" };
     }),
 };
+
+/** `@import "theme:colours"` in the style sheet leads to what is rendered of the site's theme. */
+function resolveSheets(sheets: Readonly<Record<string, string>>, folder: string): Plugin {
+  return {
+    name: "theme",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^theme:/ }, ({ path }) => ({ path: path.slice("theme:".length), namespace: "theme" }));
+      onLoad({ filter: /.*/, namespace: "theme" }, ({ path }) => ({
+        contents: sheets[path],
+        loader: "css",
+        resolveDir: folder,
+      }));
+    },
+  };
+}
+
+async function measureFamily(family: FontFamily, root: string): Promise<MeasuredFamily> {
+  const [file] = family.files;
+  if (!file) throw new Error(`${family.name} has no font`);
+  return { ...family, measures: family.measures ?? measureFont(await readSfnt(file, root)) };
+}
+
+/** The site's last layer, with the pictures and fonts that it names. */
+async function bundleOwnStyle(root: string, out: string): Promise<string | undefined> {
+  const sheet = join(root, OWN_STYLE);
+  if (!existsSync(sheet)) return undefined;
+  const { metafile } = await build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    entryPoints: { theme: sheet },
+    outdir: join(out, "assets"),
+  });
+  return findOutput(listOutputs(metafile), "theme", ".css");
+}
 
 function listOutputs({ outputs }: Metafile): string[] {
   return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));

@@ -2,6 +2,7 @@ import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routes } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { findNature } from "../model/views/find-nature.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
 import { pickTextLanguage } from "../text/language-of-words.ts";
@@ -12,6 +13,7 @@ import { nameLanguage } from "../words/format-names.ts";
 import { getStrings } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
+import { styleLetter } from "./letter-style.ts";
 import { prepareNews } from "./prepare-news.ts";
 import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 
@@ -34,7 +36,8 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
   const strings = getStrings(settings.language);
   const words = strings.newsletter;
   const copyUrl = new URL(roundup.path, settings.url).href;
-  const place = { pageUrl: copyUrl, language: settings.language };
+  const { link: linkStyle } = styleLetter(themeOf(settings)).inline;
+  const place = { pageUrl: copyUrl, language: settings.language, linkStyle };
   const next = countFromOne();
   const context = { roundup, settings, strings, copyUrl, place, next };
   const wanted = settings.newsletter.contents;

@@ -2,12 +2,16 @@ import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-fonts.ts";
+import { writeLogo } from "../assets/write-logo.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import type { Model } from "../model/model.ts";
+import type { Settings } from "../model/schema/settings.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
+import type { Theme } from "../theme/theme.ts";
 import { getStrings } from "../words/languages.ts";
 import { HOME } from "./home.ts";
 
@@ -34,29 +38,40 @@ export async function prepareSite(
   { root, out, preview, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
   const { language } = model.settings;
-  const assets = await buildAssets({ home: HOME, out });
-  const pictures = await makePictures(model, { root, out, cache });
-  const painter = socialImages ? await makePainter(out, cache) : undefined;
-  const site = { model, strings: getStrings(language), assets, pictures, painter, preview };
+  const theme = themeOf(model.settings);
+  const places = { root, out, cache };
+  const assets = await buildAssets({ home: HOME, theme, ...places });
+  const pictures = await makePictures(model, places);
+  const painter = socialImages ? await makePainter(theme, places) : undefined;
+  const look = await prepareLook(model.settings, places);
+  const site = { model, strings: getStrings(language), assets, pictures, painter, preview, ...look };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
 }
 
+type Places = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
+
+/** The site's icon in all its sizes, and what pages and pictures show of its own. */
+async function prepareLook(settings: Settings, places: Places): Promise<Pick<Site, "logo" | "icon">> {
+  const theme = themeOf(settings);
+  const { readIcon, writeIcons } = await import("../social/write-icons.ts");
+  await writeIcons(settings, theme, places);
+  const logo = theme.logo === undefined ? undefined : await writeLogo(theme.logo, places);
+  return { logo, icon: await readIcon(theme, places.root) };
+}
+
 /** Loads what makes pictures only where there are some: it takes a quarter of a second. */
-async function makePictures(
-  { pictures }: Model,
-  places: { root: string; out: string; cache: string },
-): Promise<Site["pictures"]> {
+async function makePictures({ pictures }: Model, places: Places): Promise<Site["pictures"]> {
   if (pictures.length === 0) return new Map();
   const { preparePictures } = await import("../images/prepare-pictures.ts");
   return preparePictures(pictures, places);
 }
 
 /** Loads what paints only where it is asked for. */
-async function makePainter(out: string, cache: string): Promise<Painter> {
+async function makePainter(theme: Theme, { root, out, cache }: Places): Promise<Painter> {
   const { openPainter } = await import("../social/open-painter.ts");
-  return openPainter({ fonts: await subsetCardFonts(cache), out, cache });
+  return openPainter({ fonts: await subsetCardFonts(theme, { root, cache }), out, cache });
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {

@@ -3,8 +3,10 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { renderPreviewPage } from "../../layouts/newsletter/PreviewPage.tsx";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
+import { renderColours } from "../assets/render-theme-sheet.ts";
 import { renderContentSecurityPolicy } from "../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../model/model.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { oncePer } from "../model/views/once-per.ts";
 import type { Letter } from "../newsletter/letter.ts";
 import { showScheme } from "../newsletter/letter-style.ts";
@@ -39,16 +41,21 @@ export function serveLetters({ home, read, now }: Options): Middleware {
     const model = read();
     const roundup =
       number === undefined ? model.roundups[0] : model.roundups.find((one) => one.number === Number(number));
-    if (number === undefined && file.endsWith(".css")) return send(response, 200, readStyle(home, file));
+    if (number === undefined && file.endsWith(".css")) return send(response, 200, readStyle(home, file, model));
     if (!roundup)
       return send(response, 404, { type: "text/plain", body: Buffer.from("Aucune édition n'a ce numéro.\n") });
     send(response, 200, replyWith(file, { model, roundup, letter: await render(roundup, model) }));
   };
 }
 
-function readStyle(home: string, file: string): Reply {
-  const folder = file === "tokens.css" ? "assets/styles/site" : "newsletter";
-  return { type: "text/css", body: readFileSync(join(home, "layouts", folder, file)) };
+/** The site's colours and sizes, or the sheet of the page that shows letters. */
+function readStyle(home: string, file: string, { settings }: Model): Reply {
+  const read = (path: string) => readFileSync(join(home, "layouts", path), "utf8");
+  const body =
+    file === "tokens.css"
+      ? renderColours(themeOf(settings)) + read("assets/styles/site/tokens.css")
+      : read("newsletter/preview.css");
+  return { type: "text/css", body };
 }
 
 function replyWith(file: string, shown: { model: Model; roundup: Roundup; letter: Letter }): Reply {

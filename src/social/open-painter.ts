@@ -3,10 +3,10 @@ import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import type { CardFonts } from "../assets/subset-fonts.ts";
+import { createMeasure, type MeasureText } from "../assets/measure-text.ts";
+import type { CardFont, CardFonts } from "../assets/subset-fonts.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { encodePng } from "./encode-png.ts";
-import { createMeasure, type MeasureText } from "./measure-text.ts";
 
 /** Turns drawings into pictures while pages are rendered. */
 export type Painter = {
@@ -17,9 +17,13 @@ export type Painter = {
   paint: (svg: string) => string;
   /** Resolves once every picture is written; rejects with the first failure. */
   finish: () => Promise<void>;
-  measureSerif: MeasureText;
-  measureNarrow: MeasureText;
+  /** What texts are drawn with, and what labels are. */
+  prose: CardFace;
+  labels: CardFace;
 };
+
+/** A font as drawings name it; its weight is absent where the family has no other. */
+export type CardFace = { family: string; weight?: number; measure: MeasureText };
 
 type Options = {
   fonts: CardFonts;
@@ -38,13 +42,15 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Paint
   await Promise.all([mkdir(kept, { recursive: true }), mkdir(shown, { recursive: true })]);
   const fontFiles = [fonts.serif.file, fonts.narrow.file];
   const named = createHash("sha256").update(fonts.serif.bytes).update(fonts.narrow.bytes);
+  const isOne = fonts.serif.family === fonts.narrow.family;
   const asked = new Set<string>();
   const queue: { svg: string; name: string }[] = [];
   const workers: Promise<void>[] = [];
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const file = join(kept, job.name);
-      if (!existsSync(file)) await writeAtomically(file, await draw(job.svg, fontFiles), { replace: true });
+      if (!existsSync(file))
+        await writeAtomically(file, await draw(job.svg, fontFiles, fonts.serif.family), { replace: true });
       await copyFile(file, join(shown, job.name), constants.COPYFILE_FICLONE);
     }
   };
@@ -71,12 +77,16 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Paint
     finish: async () => {
       while (workers.length > 0) await workers.shift();
     },
-    measureSerif: createMeasure(fonts.serif.bytes),
-    measureNarrow: createMeasure(fonts.narrow.bytes),
+    prose: openFace(fonts.serif, isOne ? 400 : undefined),
+    labels: openFace(fonts.narrow, isOne ? 600 : undefined),
   };
 }
 
-async function draw(svg: string, fontFiles: string[]): Promise<Buffer> {
-  const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Spectral" } });
+function openFace({ family, bytes }: CardFont, weight?: number): CardFace {
+  return { family, weight, measure: createMeasure(bytes) };
+}
+
+async function draw(svg: string, fontFiles: string[], defaultFontFamily: string): Promise<Buffer> {
+  const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily } });
   return encodePng(image.pixels, image.width, image.height);
 }

@@ -10,6 +10,7 @@ import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { checkTheme } from "./check-theme.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readPictures } from "./read-pictures.ts";
@@ -49,6 +50,7 @@ function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Kno
   const faults = [
     ...checkReferences(sources, today),
     ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
+    ...(settings === undefined ? [] : checkTheme(settings, (file) => reading.bytesOf(file).length > 0)),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

@@ -8,6 +8,7 @@ import { bundleFile } from "../../src/assets/bundle-file.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { openTheme } from "../../src/theme/theme.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
@@ -24,7 +25,13 @@ export async function openTestDesk(draft: string, report?: unknown) {
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
   const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
-  const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
+  const assets = await buildAssets({
+    home: PROJECT,
+    root,
+    theme: openTheme(),
+    cache: join(PROJECT, ".cache"),
+    out: join(root, "out"),
+  });
   const site = { model, strings: getStrings("fr"), assets, pictures: new Map(), preview: true };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),

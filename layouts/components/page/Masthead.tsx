@@ -1,3 +1,4 @@
+import type { Logo } from "../../../src/assets/write-logo.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -12,17 +13,21 @@ const MARKED = new Set([routes.home(), routes.search(), routes.about(), ...GUIDE
 
 const mark = (path = "") => (MARKED.has(path) ? path : "");
 
+/** Pixels. */
+const LOGO_HEIGHT = 48;
+
 /** Name of the site, search, and the guide tabs of its parts. */
 export const Masthead = sharePart(Sign, ({ path, section }) => `${mark(section)} ${mark(path)}`);
 
 function Sign({ path, section }: Props) {
-  const { settings } = useSite().model;
+  const { logo, model } = useSite();
+  const { settings } = model;
   return (
     <header class="masthead">
       <div class="masthead-title">
         <a class="wordmark" href={routes.home()} aria-current={path === routes.home() ? "page" : undefined}>
-          <CardDevice />
-          {settings.title}
+          {logo ? <SiteLogo logo={logo} title={settings.title} /> : <CardDevice />}
+          {!logo && settings.title}
         </a>
         {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
         {section !== routes.search() && <SearchForm id="chercher" />}
@@ -49,6 +54,19 @@ function Navigation({ path, section }: Props) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The site's own logo, as high as the engine's sign. */
+function SiteLogo({ logo: { address, width, height }, title }: { logo: Logo; title: string }) {
+  return (
+    <img
+      class="logo"
+      src={address}
+      alt={title}
+      width={Math.round((LOGO_HEIGHT * width) / height)}
+      height={LOGO_HEIGHT}
+    />
   );
 }
 

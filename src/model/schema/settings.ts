@@ -5,6 +5,7 @@ import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
 import { subscriptionSchema } from "./subscription.ts";
 import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
+import { themeSchema } from "./theme.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
@@ -79,6 +80,7 @@ export const settingsSchema = z.strictObject({
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
+  theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
   roundup: roundupRules.describe("Règles des liens de la semaine"),
   newsletter: newsletterRules.describe("Réglages de la lettre"),
 });
