@@ -118,7 +118,7 @@ const readLateStyles: Plugin = {
     }),
 };
 
-/** `@import "theme:colours"` in the style sheet leads to what is rendered of the site's theme. */
+/** An import of `theme:colours` in the style sheet leads to what is rendered of the site's theme. */
 function resolveSheets(sheets: Readonly<Record<string, string>>, folder: string): Plugin {
   return {
     name: "theme",
