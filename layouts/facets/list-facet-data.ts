@@ -1,4 +1,3 @@
-import { FACETS } from "../../src/model/facet-axes.ts";
 import type { Actor } from "../../src/model/model.ts";
 import { type Facet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
 import type { Site } from "../site-context.tsx";
@@ -15,7 +14,7 @@ export function listFacetData(site: Site): FacetData {
   const places = facets.map(placeValues);
   return {
     facets: facets.map(({ axis, values }) => ({
-      name: FACETS[axis].parameter,
+      name: site.strings.addresses.parameters[axis],
       label: site.strings.facets.axes[axis].one,
       values: values.map((value) => [value.id, nameValue(axis, value, site)]),
     })),

@@ -35,6 +35,8 @@ type Options = {
   /** The site root, which may hold theme/style.css and fonts. */
   root: string;
   theme: Theme;
+  /** The steps of addresses that scripts write. */
+  steps: { actors: string; compare: string };
   /** Where fonts are kept between builds. */
   cache: string;
   /** The site's output folder. */
@@ -61,7 +63,7 @@ const OPTIONS = {
 } satisfies BuildOptions & { metafile: true };
 
 /** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
-export async function buildAssets({ home, root, theme, cache, out }: Options): Promise<Assets> {
+export async function buildAssets({ home, root, theme, steps, cache, out }: Options): Promise<Assets> {
   const fonts = await subsetFonts(theme, { root, cache });
   const [text, labels] = await Promise.all([theme.text, theme.labels].map((family) => measureFamily(family, root)));
   if (!text || !labels) throw new Error("a theme has two families");
@@ -69,6 +71,7 @@ export async function buildAssets({ home, root, theme, cache, out }: Options): P
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
+      define: { ADDRESS_STEPS: JSON.stringify({ actors: steps.actors, compare: steps.compare }) },
       splitting,
       absWorkingDir: home,
       entryPoints: names.map((name) =>

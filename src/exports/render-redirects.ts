@@ -5,7 +5,7 @@ import { listRedirects } from "../model/views/list-changes.ts";
  * The `_redirects` file that static hosts such as Netlify and Cloudflare Pages read: a line per former address, with and without
  * its closing slash. Where a host serves the page at that address first, the page itself leads on.
  */
-export function renderRedirects(model: Pick<Model, "actors">): string {
+export function renderRedirects(model: Pick<Model, "actors" | "settings">): string {
   const lines = listRedirects(model).flatMap(({ from, actor }) => [
     `${from} ${actor.path} 301`,
     `${from.slice(0, -1)} ${actor.path} 301`,

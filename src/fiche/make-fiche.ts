@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
-import { settingsSchema } from "../model/schema/settings.ts";
+import { type Settings, settingsSchema } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -113,11 +114,11 @@ function readKnownFiches(root: string): KnownFiche[] {
 }
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
-function readSiteBasics(root: string): { title: string; url: string; timezone: string } {
+function readSiteBasics(root: string): Pick<Settings, "title" | "url" | "timezone" | "addresses" | "language"> {
   const settings = openReading(root).parse("site.yaml", (text) =>
     parseYamlFile(settingsSchema, "site.yaml", text),
   )?.value;
-  return settings ?? { title: "Site", url: "https://example.org", timezone: "Europe/Paris" };
+  return settings ?? { title: "Site", url: "https://example.org", timezone: "UTC", language: EDITOR_LANGUAGE };
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,5 +1,6 @@
 import type { KindName } from "../model/contents.ts";
 import type { Actor, Items, Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
 import type { SourceLists, Sources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { dayIn } from "../text/dates.ts";
@@ -19,14 +20,16 @@ export type LinkOptions = {
 /** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
 export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   const { settings, vocabularies, changes } = all;
+  const routes = routesOf(settings);
   const today = dayIn(settings.timezone, now);
   const sources = drafts ? all : pickOut(all, today);
   const actors = new Map<string, Actor>();
-  const people = collectPeople(actors, listObjections(all), settings.language);
-  const tags = collectTags(settings.language);
+  const people = collectPeople(actors, listObjections(all), { language: settings.language, routes });
+  const tags = collectTags(settings.language, routes);
   const series: LinkContext["series"] = new Map();
   const items = linkKinds({
     settings,
+    routes,
     vocabularies,
     changes,
     sources,

@@ -1,5 +1,6 @@
 import type { Instant } from "../text/zoned-time.ts";
 import type { KindName, SourceOf } from "./contents.ts";
+import type { Routes } from "./routes.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
@@ -43,6 +44,8 @@ export type ReadSources = ReadLists & {
   vocabularies: Vocabularies;
   /** What content/sources.yaml holds. */
   feeds: unknown;
+  /** Where everything of the site is. */
+  routes: Routes;
 };
 
 /** A fault that shows only when files are seen together. */

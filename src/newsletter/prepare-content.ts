@@ -1,5 +1,5 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { findNature } from "../model/views/find-nature.ts";
 import { themeOf } from "../model/theme-of.ts";
@@ -112,6 +112,7 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
 }
 
 function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
+  const routes = routesOf(settings);
   const words = strings.newsletter;
   const { why, postal_address, unsubscribe_url, unsubscribe_email } = settings.newsletter;
   return {

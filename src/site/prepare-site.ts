@@ -6,7 +6,9 @@ import { writeLogo } from "../assets/write-logo.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import type { Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
+import { segmentsOf } from "../model/segments.ts";
 import { themeOf } from "../model/theme-of.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
@@ -40,11 +42,20 @@ export async function prepareSite(
   const { language } = model.settings;
   const theme = themeOf(model.settings);
   const places = { root, out, cache };
-  const assets = await buildAssets({ home: HOME, theme, ...places });
+  const assets = await buildAssets({ home: HOME, theme, steps: segmentsOf(model.settings), ...places });
   const pictures = await makePictures(model, places);
   const painter = socialImages ? await makePainter(theme, places) : undefined;
   const look = await prepareLook(model.settings, places);
-  const site = { model, strings: getStrings(language), assets, pictures, painter, preview, ...look };
+  const site = {
+    model,
+    strings: getStrings(language),
+    routes: routesOf(model.settings),
+    assets,
+    pictures,
+    painter,
+    preview,
+    ...look,
+  };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };

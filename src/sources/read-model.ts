@@ -4,10 +4,12 @@ import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
@@ -30,7 +32,10 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
-  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
+  const faults = placeLinkFaults(
+    { ...lists, vocabularies, feeds: feeds.raw, routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }) },
+    { reading, settings, today },
+  );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
+import { routesOf } from "../../src/model/routes.ts";
+import { segmentsOf } from "../../src/model/segments.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { readModel } from "../../src/sources/read-model.ts";
@@ -29,10 +31,18 @@ export async function openTestDesk(draft: string, report?: unknown) {
     home: PROJECT,
     root,
     theme: openTheme(),
+    steps: segmentsOf(model.settings),
     cache: join(PROJECT, ".cache"),
     out: join(root, "out"),
   });
-  const site = { model, strings: getStrings("fr"), assets, pictures: new Map(), preview: true };
+  const site = {
+    model,
+    strings: getStrings("fr"),
+    routes: routesOf(model.settings),
+    assets,
+    pictures: new Map(),
+    preview: true,
+  };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),
     "bureau.js": await bundleFile(join(DESK, "bureau.ts")),

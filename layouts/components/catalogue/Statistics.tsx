@@ -1,5 +1,5 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { routesOf } from "../../../src/model/routes.ts";
 import { type Facet, listFacets } from "../../../src/model/views/list-facets.ts";
 import { countVerifications, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { nameValue } from "../../facets/name-value.ts";
@@ -38,6 +38,7 @@ export function AxisCounts() {
 }
 
 function listBars({ axis, values }: Facet, site: Site): Bar[] {
+  const routes = routesOf(site.model.settings);
   return values.map((value) => ({
     name: nameValue(axis, value, site),
     count: value.actors.length,

@@ -1,13 +1,13 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone shows the table as blocks, which take their own roles from its elements.
-import { routes } from "../../../src/model/routes.ts";
 import { COMPARED_FACTS } from "../../facets/comparison-words.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /**
  * The table of a comparison before any fiche is in it: a row for each fact, and one fiche's column, which the script copies and
  * fills in. Roles are written out, since a phone shows the table as blocks, and each answer then bears its fiche's name.
  */
 export function BlankTable() {
+  const routes = useRoutes();
   const { page } = useSite().strings.facets.compare;
   return (
     <template>

@@ -1,9 +1,9 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Leads from a fiche to its comparison; the script makes it a button that keeps the fiche for one. */
 export function CompareLink({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { compare } = useSite().strings.facets;
   return (
     <p class="card-compare">

@@ -1,13 +1,13 @@
-import { routes } from "../../../src/model/routes.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The fiches chosen for comparison, at the foot of the window; its script shows it and fills it in. */
 export const ComparisonTray = sharePart(Tray, () => "");
 
 function Tray() {
+  const routes = useRoutes();
   const { tray } = useSite().strings.facets.compare;
   return (
     <div

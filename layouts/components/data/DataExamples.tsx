@@ -1,9 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { Strings } from "../../../src/words/strings.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Requests to copy, with the site's own addresses. */
 export function DataExamples({ words }: { words: Strings["data"] }) {
+  const routes = useRoutes();
   const { settings } = useSite().model;
   const addressOf = (name: string) => new URL(routes.dataFile(name), settings.url).href;
   const [csv, json] = [addressOf("acteurs.csv"), addressOf("acteurs.json")];

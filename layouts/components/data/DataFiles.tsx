@@ -1,13 +1,13 @@
 import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 type Props = { files: OpenData["files"]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
+  const routes = useRoutes();
   const { strings } = useSite();
   return (
     <>

@@ -1,9 +1,9 @@
 import { FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The pages of all axes: every way into the catalogue that needs no script. */
 export function AxisNav({ current }: { current?: FacetAxis }) {
+  const routes = useRoutes();
   const { facets, directory } = useSite().strings;
   return (
     <nav class="axis-nav" aria-labelledby="autres_axes">

@@ -1,10 +1,9 @@
-import { FACETS, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
@@ -20,6 +19,7 @@ type Props = { facet: Facet; value: FacetValue; page: ListPage<Actor>; previous?
 
 /** The fiches that have one value of an axis, what the value means, and the axis's other values. */
 export function ValuePage({ facet, value, page, previous }: Props) {
+  const routes = useRoutes();
   const site = useSite();
   const { strings, assets } = site;
   const { facets, directory, pagination } = strings;
@@ -67,16 +67,18 @@ function Fiches({ page, previous }: Pick<Props, "page" | "previous">) {
 }
 
 function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
-  const { facets } = useSite().strings;
+  const routes = useRoutes();
+  const { addresses, facets } = useSite().strings;
   return (
     <p class="more">
-      <a href={`${routes.directory()}?${FACETS[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
+      <a href={`${routes.directory()}?${addresses.parameters[axis]}=${value.id}`}>{facets.filterFrom}</a>
     </p>
   );
 }
 
 /** What stands where no fiche has a value yet: the outline of a card to write. */
 function EmptyDrawer() {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
   const { repository, contact_url } = model.settings;

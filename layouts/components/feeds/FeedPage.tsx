@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { routes } from "../../../src/model/routes.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import {
   type FeedOutline,
@@ -9,12 +8,13 @@ import {
   outlineKinds,
   outlineTag,
 } from "../../feeds/list-feeds.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 
 /** Every feed of the site, by what it tells of. */
 export function FeedPage() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { feeds } = strings;
   const actors = model.actors.map((actor) => outlineActor(actor, model, strings)).filter((one) => one !== undefined);

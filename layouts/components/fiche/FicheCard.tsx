@@ -1,10 +1,9 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
@@ -53,6 +52,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
 
 /** Its functions, as the tabs that stand out of a drawer. */
 function Tabs({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   return (
     <nav aria-label={strings.fiche.tabs}>
@@ -106,6 +106,7 @@ export function FactGrid({ facts }: { facts: readonly Fact[] }) {
 
 /** The lines of a card that nobody has filled in yet, and where to do so; nothing where it is complete. */
 function Gaps({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
   const { repository, contact_url } = model.settings;

@@ -1,7 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
 /** When a fiche was written and verified, how to correct it. */
@@ -14,6 +13,7 @@ export function FicheFoot({ actor }: { actor: Actor }) {
 }
 
 function Dates({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { fiche, colon } = strings;
   const { repository } = model.settings;

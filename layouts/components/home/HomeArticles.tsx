@@ -1,6 +1,5 @@
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 
 const SHOWN = 6;
@@ -8,6 +7,7 @@ const SUMMARISED = 3;
 
 /** The latest articles on the front page: the first large, the next with their leads, then titles. */
 export function HomeArticles({ articles }: { articles: readonly Article[] }) {
+  const routes = useRoutes();
   const { home, nav } = useSite().strings;
   if (articles.length === 0) return <p class="empty">{home.noArticle}</p>;
   return (

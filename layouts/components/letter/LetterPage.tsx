@@ -1,9 +1,8 @@
 import type { Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
@@ -11,6 +10,7 @@ import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
 export function LetterPage() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { title, noEngine } = strings.letterPage;
   const description = strings.letterPage.description(mayMeasureReaders(model.settings));
@@ -76,6 +76,7 @@ function Edition({ roundup }: { roundup: Roundup }) {
 
 /** How to be told of each edition without giving an address. */
 function FollowByFeed() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { follow, followHow, feed, contact } = strings.letterPage;
   const { contact_url } = model.settings;

@@ -1,9 +1,8 @@
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { hasAuthors } from "../../../src/model/views/list-authors.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { listViews } from "../catalogue/CatalogueViews.tsx";
 
 type Entry = { name: string; address: string };
@@ -12,11 +11,15 @@ type Entry = { name: string; address: string };
 export const Footer = sharePart(Parts, () => "");
 
 function Parts() {
+  const routes = useRoutes();
   const site = useSite();
   const { strings, model } = site;
   const { nav, footer, lists, media } = strings;
   const listKinds = (part: Guide["footer"]): Entry[] =>
-    GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({ name: title(site), address: path }));
+    GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({
+      name: title(site),
+      address: path(routes),
+    }));
   const pages = model.pages.filter(({ path }) => path !== routes.about());
   const toRead: Entry[] = [...listKinds("read"), ...pages.map(({ title, path }) => ({ name: title, address: path }))];
   const toFind: Entry[] = [
@@ -30,7 +33,7 @@ function Parts() {
     { name: nav.search, address: routes.search() },
     { name: nav.about, address: routes.about() },
   ];
-  const catalogue: Entry[] = [...listKinds("catalogue"), ...listViews(strings)];
+  const catalogue: Entry[] = [...listKinds("catalogue"), ...listViews(site)];
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={toRead} />
@@ -57,6 +60,7 @@ function Entries({ title, entries }: { title: string; entries: Entry[] }) {
 }
 
 function Colophon() {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
   const { publisher, licence, contact_url, repository } = model.settings;

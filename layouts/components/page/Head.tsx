@@ -2,11 +2,10 @@ import type { Assets } from "../../../src/assets/build-assets.ts";
 import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { themeOf } from "../../../src/model/theme-of.ts";
 import { SCHEMES } from "../../../src/theme/palette.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { OpenGraph, type OpenGraphProps } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
@@ -96,6 +95,7 @@ const Common = sharePart(CommonLinks, () => "");
 
 /** What every page has: its fonts, its style, the site's sign and feeds. */
 function CommonLinks() {
+  const routes = useRoutes();
   const { model, assets } = useSite();
   const theme = themeOf(model.settings);
   return (

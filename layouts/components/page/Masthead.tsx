@@ -1,25 +1,31 @@
 import type { Logo } from "../../../src/assets/write-logo.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
-import { routes } from "../../../src/model/routes.ts";
+import type { Routes } from "../../../src/model/routes.ts";
+import { oncePer } from "../../../src/model/views/once-per.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 
 /** `section` is the address of the list that a page belongs to. */
 type Props = { path: string; section?: string };
 
 /** The addresses to which the masthead leads: what a page's own differs by. */
-const MARKED = new Set([routes.home(), routes.search(), routes.about(), ...GUIDES.map(({ path }) => path)]);
-
-const mark = (path = "") => (MARKED.has(path) ? path : "");
+const markedIn = oncePer(
+  (routes: Routes) =>
+    new Set([routes.home(), routes.search(), routes.about(), ...GUIDES.map(({ path }) => path(routes))]),
+);
 
 /** Pixels. */
 const LOGO_HEIGHT = 48;
 
 /** Name of the site, search, and the guide tabs of its parts. */
-export const Masthead = sharePart(Sign, ({ path, section }) => `${mark(section)} ${mark(path)}`);
+export const Masthead = sharePart(Sign, ({ path, section = "" }) => {
+  const marked = markedIn(useRoutes());
+  return [section, path].map((one) => (marked.has(one) ? one : "")).join(" ");
+});
 
 function Sign({ path, section }: Props) {
+  const routes = useRoutes();
   const { logo, model } = useSite();
   const { settings } = model;
   return (
@@ -38,9 +44,13 @@ function Sign({ path, section }: Props) {
 }
 
 function Navigation({ path, section }: Props) {
+  const routes = useRoutes();
   const site = useSite();
   const { nav } = site.strings;
-  const tabs = GUIDES.map(({ path: address, tab }) => ({ address, name: tab === "none" ? undefined : tab(site) }));
+  const tabs = GUIDES.map(({ path: address, tab }) => ({
+    address: address(routes),
+    name: tab === "none" ? undefined : tab(site),
+  }));
   const guides = [...tabs.filter(({ name }) => name !== undefined), { address: routes.about(), name: nav.about }];
   return (
     <nav aria-label={nav.label}>

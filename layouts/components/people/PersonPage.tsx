@@ -1,12 +1,12 @@
 import type { Appearance, Person } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerRole } from "./SpeakerName.tsx";
 
 /** A person by public roles: posts in fiches, and every text that lets the person speak. */
 export function PersonPage({ person }: { person: Person }) {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { people } = strings.media;
   const { name, path, posts, appearances } = person;

@@ -1,10 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { hasAuthors, listAuthors } from "../../../src/model/views/list-authors.ts";
 import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => (hasAuthors(model) ? [routes.authors()] : []),
+  items: (model, routes) => (hasAuthors(model) ? [routes.authors()] : []),
   path: (path) => path,
   render: (path, { model, strings }) => (
     <LabelIndex

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listPlaces } from "../../../src/model/views/measure-catalogue.ts";
 import { PlaceTable } from "../../components/catalogue/PlaceTable.tsx";
 import { RegionMap } from "../../components/catalogue/RegionMap.tsx";
@@ -7,7 +6,7 @@ import { definePage } from "../../define-pages.tsx";
 import { nameValue } from "../../facets/name-value.ts";
 
 export default definePage({
-  path: routes.map(),
+  path: (routes) => routes.map(),
   render: (site) => {
     const { map } = site.strings.catalogue;
     const { regions, countries, withoutRegion, withoutPlace } = listPlaces(site.model);
@@ -15,13 +14,13 @@ export default definePage({
       values.map((value) => ({
         name: nameValue(axis, value, site),
         count: value.actors.length,
-        address: routes.value(axis, value.id),
+        address: site.routes.value(axis, value.id),
       }));
     const unknown = (name: string, count: number) => (count === 0 ? [] : [{ name, count }]);
     const byRegion = [...rowsOf("regions", regions), ...unknown(map.withoutRegion, withoutRegion)];
     const byCountry = [...rowsOf("countries", countries), ...unknown(map.withoutPlace, withoutPlace)];
     return (
-      <ViewPage title={map.title} description={map.description} path={routes.map()}>
+      <ViewPage title={map.title} description={map.description} path={site.routes.map()}>
         <div class="map-columns">
           <figure>
             <RegionMap regions={regions} />

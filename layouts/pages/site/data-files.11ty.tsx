@@ -1,9 +1,8 @@
 import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
   items: (model) => listDataFiles(model).files,
-  path: ({ name }) => routes.dataFile(name),
+  path: ({ name }, routes) => routes.dataFile(name),
   render: ({ text }) => text,
 });

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
@@ -7,8 +6,8 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.home(),
-  render: ({ model }) => {
+  path: (routes) => routes.home(),
+  render: ({ routes, model }) => {
     const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
     return (

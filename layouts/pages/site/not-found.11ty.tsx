@@ -1,10 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.notFound(),
-  render: ({ strings }) => {
+  path: (routes) => routes.notFound(),
+  render: ({ routes, strings }) => {
     const { notFound, nav } = strings;
     const ways = [
       { name: nav.directory, address: routes.directory() },

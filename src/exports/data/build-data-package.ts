@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { NBSP } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import type { DataFile } from "./data-file.ts";
@@ -13,6 +13,7 @@ const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', double
 
 /** datapackage.json (Frictionless Data, Data Package version 1): what the files are, whose, and under which licence. */
 export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "today">, files: readonly DataFile[]) {
+  const routes = routesOf(settings);
   const homepage = new URL(routes.data(), settings.url).href;
   return {
     profile: "data-package",

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
@@ -69,7 +69,9 @@ const FILES = {
   },
   "schema.json": {
     write: ({ model: { vocabularies, settings } }) =>
-      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+      renderJson(
+        buildPublishedSchema(vocabularies, new URL(routesOf(settings).dataFile("schema.json"), settings.url).href),
+      ),
   },
   "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
 } as const satisfies Record<string, Making>;

@@ -1,5 +1,5 @@
 import type { Actor, Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { findTerm } from "../../model/views/list-facets.ts";
 import { findEnd } from "../../model/views/list-graves.ts";
 import { listTies, type TieType } from "../../model/views/list-ties.ts";
@@ -26,6 +26,7 @@ const KINDS: Record<Actor["kind"], { type: string; describe: typeof describeTool
 
 /** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
 export function buildStructuredData(actor: Actor, { settings, vocabularies }: Model, catalogue: string): Json {
+  const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const page = absolute(actor.path);
   const [main = ""] = actor.functions;

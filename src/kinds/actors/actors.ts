@@ -1,5 +1,4 @@
 import type { Actor } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import { GUESS_MARK } from "../../model/schema/text-fields.ts";
 import { AXES } from "../../model/schema/vocabulary.ts";
@@ -37,10 +36,10 @@ export const actors: Kind<"actors"> = {
   ],
   parse: parseFiche,
   pictures: "none",
-  addressOf: ({ id }) => routes.actor(id),
+  addressOf: ({ id }, routes) => routes.actor(id),
   lists: [
     {
-      path: routes.directory(),
+      path: (routes) => routes.directory(),
       numbered: true,
       guide: {
         order: 10,

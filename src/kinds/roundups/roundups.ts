@@ -1,6 +1,5 @@
 import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
@@ -33,10 +32,10 @@ export const roundups: Kind<"roundups"> = {
     message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
     remedy: "retirez-la, ou montrez-la dans un article",
   },
-  addressOf: ({ id }) => routes.roundup(id),
+  addressOf: ({ id }, routes) => routes.roundup(id),
   lists: [
     {
-      path: routes.roundups(),
+      path: (routes) => routes.roundups(),
       numbered: true,
       guide: {
         order: 20,
@@ -47,7 +46,7 @@ export const roundups: Kind<"roundups"> = {
       },
     },
     {
-      path: routes.letter(),
+      path: (routes) => routes.letter(),
       numbered: false,
       guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
     },
@@ -73,7 +72,7 @@ export const roundups: Kind<"roundups"> = {
       date: appearedOn(roundup),
       describe: (teller) => tellRoundup(roundup, teller),
     }),
-    own: { page: routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
+    own: { page: (routes) => routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
   },
   cite: (items, { today }) =>
     items.map(({ file, title, date, intro, sections, draft, upcoming }) => ({

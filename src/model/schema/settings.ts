@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
 import { LANGUAGES } from "../../words/languages.ts";
+import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
 import { subscriptionSchema } from "./subscription.ts";
@@ -80,6 +81,7 @@ export const settingsSchema = z.strictObject({
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
+  addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
   theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
   roundup: roundupRules.describe("Règles des liens de la semaine"),
   newsletter: newsletterRules.describe("Réglages de la lettre"),

@@ -1,9 +1,10 @@
 import { sayNumber } from "../../text/editor-language.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { type Colour, measureContrast, parseColour, turnOver } from "../../theme/colour.ts";
+import type { Scheme } from "../../theme/palette.ts";
 import { type Check, error, list, ok } from "./check.ts";
 import { type HtmlDocument, type HtmlElement, ownTextOf } from "./read-html.ts";
-import { type CssRule, openCascade, readCss, type Scheme } from "./read-styles.ts";
+import { type CssRule, openCascade, readCss } from "./read-styles.ts";
 
 /** WCAG 2.2, criterion 1.4.3, level AA; asked of large text too. */
 const LEAST = 4.5;

@@ -1,4 +1,5 @@
 import type { Strings } from "../strings.ts";
+import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
 import { conventions } from "./conventions.ts";
@@ -21,6 +22,7 @@ import { search } from "./search.ts";
 /** The words of the interface in English. */
 export const words: Strings = {
   conventions,
+  addresses,
   skipToContent: "Skip to content",
   titleOn: (page, site) => `${page} — ${site}`,
   colon: ":",

@@ -1,4 +1,5 @@
 import { NBSP } from "../../text/quote.ts";
+import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
 import { conventions } from "./conventions.ts";
@@ -21,6 +22,7 @@ import { search } from "./search.ts";
 /** The words of the interface in French: the table that the others follow. */
 export const words = {
   conventions,
+  addresses,
   skipToContent: "Aller au contenu",
   titleOn: (page: string, site: string) => `${page} — ${site}`,
   colon: `${NBSP}:`,

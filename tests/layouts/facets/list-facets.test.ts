@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
-import { FACET_AXES, FACETS, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
 import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";
 
 const VOCABULARIES = sampleVocabularies({
@@ -72,7 +73,7 @@ describe("listFacets", () => {
 
   it("has every vocabulary, each at an address of its own that no page number can be taken for", () => {
     expect(FACET_AXES).toEqual(expect.arrayContaining([...AXES]));
-    const folders = FACET_AXES.map((axis) => FACETS[axis].folder);
+    const folders = FACET_AXES.map((axis) => getStrings("fr").addresses.segments[axis]);
     expect(new Set(folders).size).toBe(folders.length);
     expect(folders.filter((folder) => !/^[a-z]+$/u.test(folder))).toEqual([]);
   });

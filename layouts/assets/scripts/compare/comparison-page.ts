@@ -1,9 +1,9 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import { listNames } from "../../../../src/words/format-names.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
 import { readMessages } from "../../../script-messages.ts";
 import { fill } from "../search/search-messages.ts";
+import { scriptRoutes } from "../site-routes.ts";
 import { MOST, readChoice, writeChoice } from "./compare-choice.ts";
 import { listReaders } from "./comparison-facts.ts";
 import { parseComparison } from "./comparison-state.ts";

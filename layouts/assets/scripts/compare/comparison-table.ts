@@ -1,7 +1,7 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import type { ComparedFact } from "../../../facets/comparison-words.ts";
 import { fill } from "../search/search-messages.ts";
+import { scriptRoutes } from "../site-routes.ts";
 import type { AnswerPart, listReaders } from "./comparison-facts.ts";
 
 type Readers = ReturnType<typeof listReaders>;
