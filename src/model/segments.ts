@@ -1,3 +1,4 @@
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { getStrings } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
 import type { Settings } from "./schema/settings.ts";
@@ -17,6 +18,9 @@ export const INSIDE: { readonly [S in Segment]?: Segment } = {
   base: "roundups",
   ...{ base_publishers: "base", base_actors: "base", base_themes: "base", base_years: "base" },
 };
+
+/** The steps of version 0.1, in every language: sites that keep them moved nothing. */
+export const FIRST_STEPS: Segments = { ...getStrings(EDITOR_LANGUAGE).addresses.segments, directory: "civic-theque" };
 
 /** The steps of a site's addresses: its own where it says any, its language's for the rest. */
 export function segmentsOf({ addresses = {}, language }: Pick<Settings, "addresses" | "language">): Segments {

@@ -46,6 +46,13 @@ export const words: Strings = {
     draft: "Draft: this page is visible under npm start only.",
     upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
   },
+  movedPage: {
+    title: (from) => `Page moved (former address: ${from})`,
+    description: (to) => `This page has moved: it is at ${to}.`,
+    heading: "This page has moved",
+    stamp: "Moved",
+    go: "Go to the page",
+  },
   footer: {
     read: "To read",
     find: "Find your way",

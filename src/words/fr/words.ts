@@ -50,6 +50,13 @@ export const words = {
     draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
     upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
   },
+  movedPage: {
+    title: (from: string) => `Page déplacée (ancienne adresse${NBSP}: ${from})`,
+    description: (to: string) => `Cette page a changé d’adresse${NBSP}: elle est à ${to}.`,
+    heading: "Cette page a changé d’adresse",
+    stamp: "Déplacée",
+    go: "Aller à la page",
+  },
   footer: {
     read: "À lire",
     find: "S’orienter",
