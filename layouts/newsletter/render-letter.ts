@@ -3,6 +3,7 @@ import mjml2html from "mjml";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
+import { stringsOf } from "../../src/model/strings-of.ts";
 import { themeOf } from "../../src/model/theme-of.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
 import { isWhole } from "../../src/newsletter/checks/check-weight.ts";
@@ -13,7 +14,6 @@ import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import { type LetterStyle, styleLetter } from "../../src/newsletter/letter-style.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
-import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { LetterDocument } from "./LetterDocument.tsx";
 
@@ -26,7 +26,7 @@ type Edition = { roundup: Roundup; model: Model };
  */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {
   const { settings } = model;
-  const strings = getStrings(settings.language);
+  const strings = stringsOf(settings);
   const style = styleLetter(themeOf(settings));
   const whole = prepareContent({ roundup, model });
   const { content, rendered } = await fitContent(whole, strings, (part) => renderHtml(part, strings, style), isWhole);

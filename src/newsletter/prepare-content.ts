@@ -2,6 +2,7 @@ import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { findNature } from "../model/views/find-nature.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import { themeOf } from "../model/theme-of.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
@@ -10,7 +11,6 @@ import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment } from "../words/format-date.ts";
 import { nameLanguage } from "../words/format-names.ts";
-import { getStrings } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
 import { styleLetter } from "./letter-style.ts";
@@ -33,7 +33,7 @@ type Context = {
 /** Says in a letter's terms what a roundup holds, in the site's language. */
 export function prepareContent({ roundup, model }: { roundup: Roundup; model: Model }): LetterContent {
   const { settings } = model;
-  const strings = getStrings(settings.language);
+  const strings = stringsOf(settings);
   const words = strings.newsletter;
   const copyUrl = new URL(roundup.path, settings.url).href;
   const { link: linkStyle } = styleLetter(themeOf(settings)).inline;

@@ -9,12 +9,12 @@ import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { segmentsOf } from "../model/segments.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import { themeOf } from "../model/theme-of.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Painter } from "../social/open-painter.ts";
 import type { Theme } from "../theme/theme.ts";
-import { getStrings } from "../words/languages.ts";
 import { HOME } from "./home.ts";
 
 export type PrepareSiteOptions = {
@@ -39,7 +39,6 @@ export async function prepareSite(
   model: Model,
   { root, out, preview, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
-  const { language } = model.settings;
   const theme = themeOf(model.settings);
   const places = { root, out, cache };
   const assets = await buildAssets({ home: HOME, theme, steps: segmentsOf(model.settings), ...places });
@@ -48,7 +47,7 @@ export async function prepareSite(
   const look = await prepareLook(model.settings, places);
   const site = {
     model,
-    strings: getStrings(language),
+    strings: stringsOf(model.settings),
     routes: routesOf(model.settings),
     assets,
     pictures,

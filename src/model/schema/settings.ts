@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../words/languages.ts";
 import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
 import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
 import { themeSchema } from "./theme.ts";
@@ -81,6 +82,7 @@ export const settingsSchema = z.strictObject({
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
+  names: namesSchema.optional().describe("Comment s'appellent le champ et les sections"),
   addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
   theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
   roundup: roundupRules.describe("Règles des liens de la semaine"),

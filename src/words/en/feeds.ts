@@ -10,7 +10,7 @@ export const feeds: Strings["feeds"] = {
   roundups: roundups.title,
   events: events.title,
   general: "The main ones",
-  changes: "Log of the catalogue",
+  changes: "Log {{of directory}}",
   categories: "By category",
   tags: "By keyword",
   actors: "By actor",

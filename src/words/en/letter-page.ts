@@ -2,9 +2,9 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the page where one subscribes to the letter, in English. */
 export const letterPage: Strings["letterPage"] = {
-  title: "The Sunday letter",
+  title: "{{title letter}}",
   description: (measured) =>
-    `The links of the week by email, every Sunday${measured ? "" : ": no spy image, no tracking link"}.`,
+    `{{description letter}}${measured ? "" : ": no spy image, no tracking link"}.`,
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",

@@ -13,6 +13,7 @@ import { glossary } from "./glossary.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
+import { nameForms, names } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { reading, sharing } from "./reading.ts";
@@ -23,6 +24,8 @@ import { search } from "./search.ts";
 export const words: Strings = {
   conventions,
   addresses,
+  names,
+  nameForms,
   skipToContent: "Skip to content",
   titleOn: (page, site) => `${page} — ${site}`,
   colon: ":",
@@ -31,13 +34,13 @@ export const words: Strings = {
   number: "no.",
   nav: {
     label: "Main navigation",
-    directory: "The catalogue",
-    interviews: "Interviews",
-    reflections: "Essays",
+    directory: "{{title directory}}",
+    interviews: "{{title interviews}}",
+    reflections: "{{title reflections}}",
     roundups: roundups.title,
     events: events.title,
     search: search.title,
-    about: "About",
+    about: "{{title about}}",
   },
   reading,
   sharing,
@@ -78,23 +81,23 @@ export const words: Strings = {
     allRoundups: letterPage.editions,
     articles: "To read",
     start: "To begin with",
-    catalogue: "The catalogue",
+    catalogue: "{{title directory}}",
     count: (count) => (count === 1 ? "One entry" : `${count} entries`),
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
-    openCatalogue: "Open the catalogue, from A to Z",
+    openCatalogue: "Open {{the directory}}, from A to Z",
     letter: letterPage.title,
     letterInvitation: (measured) =>
-      `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
+      `Every edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
-    noRoundup: "The first edition of the links of the week is yet to come.",
+    noRoundup: "The first edition {{of roundups}} is yet to come.",
     noArticle: "No article has been published yet.",
-    noActor: "The catalogue is empty: its first entry is to be written.",
+    noActor: "{{The directory}} is empty: its first entry is to be written.",
   },
   directory: {
-    title: "The catalogue",
-    description: "Every entry of the directory, from A to Z: organisations, tools and initiatives of civic technology.",
+    title: "{{title directory}}",
+    description: "{{description directory}}",
     letters: "By letter",
     continued: (letter) => `${letter} (continued)`,
     count: (count) => (count === 1 ? "one entry" : `${count} entries`),

@@ -10,7 +10,7 @@ export const feeds = {
   roundups: roundups.title,
   events: events.title,
   general: "L’essentiel",
-  changes: "Journal du catalogue",
+  changes: "Journal {{of directory}}",
   categories: "Par rubrique",
   tags: "Par mot-clé",
   actors: "Par acteur",

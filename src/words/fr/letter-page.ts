@@ -2,9 +2,9 @@ import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page where one subscribes to the letter. */
 export const letterPage = {
-  title: "La lettre du dimanche",
+  title: "{{title letter}}",
   description: (measured: boolean) =>
-    `Les liens de la semaine par courrier électronique, chaque dimanche${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    `{{description letter}}${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,

@@ -13,6 +13,7 @@ import { glossary } from "./glossary.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
+import { nameForms, names } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { reading, sharing } from "./reading.ts";
@@ -23,6 +24,8 @@ import { search } from "./search.ts";
 export const words = {
   conventions,
   addresses,
+  names,
+  nameForms,
   skipToContent: "Aller au contenu",
   titleOn: (page: string, site: string) => `${page} — ${site}`,
   colon: `${NBSP}:`,
@@ -31,13 +34,13 @@ export const words = {
   number: "n°",
   nav: {
     label: "Navigation principale",
-    directory: "Le catalogue",
-    interviews: "Entretiens",
-    reflections: "Réflexions",
+    directory: "{{title directory}}",
+    interviews: "{{title interviews}}",
+    reflections: "{{title reflections}}",
     roundups: roundups.title,
     events: events.title,
     search: search.title,
-    about: "À propos",
+    about: "{{title about}}",
   },
   reading,
   sharing,
@@ -82,23 +85,23 @@ export const words = {
     allRoundups: letterPage.editions,
     articles: "À lire",
     start: "Pour commencer",
-    catalogue: "Le catalogue",
+    catalogue: "{{title directory}}",
     count: (count: number) => (count === 1 ? "Une fiche" : `${count} fiches`),
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
-    openCatalogue: "Ouvrir le catalogue, de A à Z",
+    openCatalogue: "Ouvrir {{the directory}}, de A à Z",
     letter: letterPage.title,
     letterInvitation: (measured: boolean) =>
-      `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+      `Chaque édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
-    noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",
+    noRoundup: "La première édition {{of roundups}} n’a pas encore paru.",
     noArticle: "Aucun article n’a encore paru.",
-    noActor: `Le catalogue est vide${NBSP}: sa première fiche est à écrire.`,
+    noActor: `{{The directory}} est vide${NBSP}: sa première fiche est à écrire.`,
   },
   directory: {
-    title: "Le catalogue",
-    description: `Toutes les fiches de la Civic-Thèque, de A à Z${NBSP}: organisations, outils et initiatives de la civic tech.`,
+    title: "{{title directory}}",
+    description: "{{description directory}}",
     letters: "Par lettre",
     continued: (letter: string) => `${letter} (suite)`,
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),
