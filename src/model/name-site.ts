@@ -12,3 +12,9 @@ export function nameProduct(title: string): string {
   const letters = title.normalize("NFD").replace(/\p{M}/gu, "");
   return letters.replace(/[^a-z0-9]+/giu, "-").replace(/^-|-$/gu, "") || "Site";
 }
+
+/** What a site is about, in a word or two, where it says so. */
+export function nameField({ names }: Pick<Settings, "names">): string | undefined {
+  const field = names?.field;
+  return typeof field === "string" ? field : field?.title;
+}

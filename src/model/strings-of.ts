@@ -13,7 +13,10 @@ export const stringsOf = oncePer(
 
 function listOwnNames({ names = {}, title }: Named, { nameForms, names: usual }: Strings): NameForms {
   const own: NameForms = Object.fromEntries(
-    Object.entries(names).map(([thing, said]) => [thing, inflect(typeof said === "string" ? { title: said } : said, nameForms)]),
+    Object.entries(names).map(([thing, said]) => [
+      thing,
+      inflect(typeof said === "string" ? { title: said } : said, nameForms),
+    ]),
   );
   const site = { of: nameForms.ofSite(title), in: own.directory?.in ?? usual.directory.in };
   return { ...own, site: { ...site, ...own.site } };
@@ -22,7 +25,8 @@ function listOwnNames({ names = {}, title }: Named, { nameForms, names: usual }:
 /** The forms that a site gives of a name, and those that follow from its title. */
 function inflect(said: Record<string, string | undefined> = {}, forms: Strings["nameForms"]): Record<string, string> {
   const { title } = said;
-  const made = title === undefined ? {} : { the: forms.the(title), of: forms.of(title), in: forms.in(title) };
+  const made: Record<string, string> =
+    title === undefined ? {} : { the: forms.the(title), of: forms.of(title), in: forms.in(title) };
   const told = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return { ...made, ...Object.fromEntries(told) };
 }

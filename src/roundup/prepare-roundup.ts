@@ -7,6 +7,7 @@ import { dropTemporaries } from "../files/drop-temporaries.ts";
 import type { Model } from "../model/model.ts";
 import { nameAgent } from "../model/name-site.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { buildReport } from "./build-report.ts";
@@ -60,7 +61,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const { value: model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
   const folder = out ?? join(root, "content", "liens");
-  const { timezone, language } = model.settings;
+  const { timezone } = model.settings;
   const isElsewhere = folder !== join(root, "content", "liens");
   const plan = planEdition(model.roundups, { timezone, now, isElsewhere });
   const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);
@@ -82,7 +83,7 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   );
   const { own } = edited.value;
   const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
-  const written = await writeDraft(selection.candidates, target, { ...plan, now, language });
+  const written = await writeDraft(selection.candidates, target, { ...plan, now, ...speakAs(model.settings) });
   if (!written.ok) return { kind: "refused", problems: written.problems };
   const { added, isNew } = written.value;
   const report = buildReport({ model, plan, now, draft: target.file, readings, selection, added, earlier });
@@ -147,4 +148,9 @@ function nameTarget(root: string, path: string, isDemo: boolean): DraftTarget {
 function nameInside(root: string, path: string): string {
   const inside = relative(root, path);
   return inside.startsWith("..") ? path : inside.replaceAll("\\", "/");
+}
+
+/** How a draft is written, and what it is called. */
+function speakAs(settings: Model["settings"]) {
+  return { language: settings.language, words: stringsOf(settings).draft };
 }

@@ -4,6 +4,7 @@ import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import type { Candidate } from "./candidate.ts";
 import { readDraftFile, writeDraftFile } from "./draft-file.ts";
 import type { EditionPlan } from "./plan-edition.ts";
@@ -43,6 +44,8 @@ export type DraftRun = EditionPlan & {
   now: Date;
   /** Of the site: of the draft's title and of its sections. */
   language: Language;
+  /** What a draft is called. */
+  words: Pick<Strings["draft"], "title" | "demo">;
 };
 
 export type WrittenDraft = { isNew: boolean; added: Candidate[] };
@@ -82,7 +85,7 @@ export function toLink(candidate: Candidate): ProposedLink {
 }
 
 function renderNew(links: readonly ProposedLink[], { isDemo }: DraftTarget, run: DraftRun): string {
-  const { title, demo } = getStrings(run.language).draft;
+  const { title, demo } = run.words;
   return renderDraft(links, { ...run, title: `${title(run.number)}${isDemo ? ` ${demo}` : ""}` });
 }
 

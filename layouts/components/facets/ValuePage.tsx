@@ -1,3 +1,4 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
@@ -81,13 +82,14 @@ function EmptyDrawer() {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
-  const { repository, contact_url } = model.settings;
+  const { repository } = model.settings;
+  const contact = contactOf(model.settings);
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>
       <p>{emptyText}</p>
       <p>
-        <a href={repository ?? contact_url ?? routes.about()}>{emptyInvitation}</a>
+        <a href={repository ?? contact ?? routes.about()}>{emptyInvitation}</a>
       </p>
     </div>
   );

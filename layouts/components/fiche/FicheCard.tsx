@@ -1,4 +1,5 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
@@ -109,7 +110,8 @@ function Gaps({ actor }: { actor: Actor }) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
-  const { repository, contact_url } = model.settings;
+  const { repository } = model.settings;
+  const contact = contactOf(model.settings);
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (
@@ -124,7 +126,7 @@ function Gaps({ actor }: { actor: Actor }) {
         {repository ? (
           <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
         ) : (
-          <a href={contact_url ?? routes.about()}>{howToComplete}</a>
+          <a href={contact ?? routes.about()}>{howToComplete}</a>
         )}
       </p>
     </section>

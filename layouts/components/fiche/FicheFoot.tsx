@@ -1,3 +1,4 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -39,7 +40,7 @@ function Dates({ actor }: { actor: Actor }) {
         {repository ? (
           <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
         ) : (
-          <a href={model.settings.contact_url ?? routes.about()}>{fiche.howToCorrect}</a>
+          <a href={contactOf(model.settings) ?? routes.about()}>{fiche.howToCorrect}</a>
         )}
       </li>
     </ul>

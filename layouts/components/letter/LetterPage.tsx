@@ -1,3 +1,4 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
@@ -79,7 +80,7 @@ function FollowByFeed() {
   const routes = useRoutes();
   const { model, strings } = useSite();
   const { follow, followHow, feed, contact } = strings.letterPage;
-  const { contact_url } = model.settings;
+  const address = contactOf(model.settings);
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
@@ -90,9 +91,9 @@ function FollowByFeed() {
             {feed}
           </a>
         </li>
-        {contact_url && (
+        {address && (
           <li>
-            <a href={contact_url}>{contact}</a>
+            <a href={address}>{contact}</a>
           </li>
         )}
       </ul>

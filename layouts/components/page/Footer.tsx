@@ -1,5 +1,6 @@
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
+import { contactOf } from "../../../src/model/contact-of.ts";
 import { hasAuthors } from "../../../src/model/views/list-authors.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -63,7 +64,8 @@ function Colophon() {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
-  const { publisher, licence, contact_url, repository } = model.settings;
+  const { publisher, licence, repository } = model.settings;
+  const contact = contactOf(model.settings);
   return (
     <div class="colophon-text">
       <p class="label">{footer.colophon}</p>
@@ -75,9 +77,9 @@ function Colophon() {
         <li>
           <a href={routes.feeds()}>{feeds.title}</a>
         </li>
-        {contact_url && (
+        {contact && (
           <li>
-            <a href={contact_url}>{footer.contact}</a>
+            <a href={contact}>{footer.contact}</a>
           </li>
         )}
         {repository && (

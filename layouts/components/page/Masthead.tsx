@@ -1,26 +1,25 @@
 import type { Logo } from "../../../src/assets/write-logo.ts";
-import { GUIDES } from "../../../src/kinds/table.ts";
-import type { Routes } from "../../../src/model/routes.ts";
+import { listMenu } from "../../../src/kinds/list-menu.ts";
 import { oncePer } from "../../../src/model/views/once-per.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { type Site, useRoutes, useSite } from "../../site-context.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 
 /** `section` is the address of the list that a page belongs to. */
 type Props = { path: string; section?: string };
 
 /** The addresses to which the masthead leads: what a page's own differs by. */
-const markedIn = oncePer(
-  (routes: Routes) =>
-    new Set([routes.home(), routes.search(), routes.about(), ...GUIDES.map(({ path }) => path(routes))]),
-);
+const markedIn = oncePer((site: Site) => {
+  const { home, search } = site.routes;
+  return new Set([home(), search(), ...listMenu(site).map(({ address }) => address)]);
+});
 
 /** Pixels. */
 const LOGO_HEIGHT = 48;
 
 /** Name of the site, search, and the guide tabs of its parts. */
 export const Masthead = sharePart(Sign, ({ path, section = "" }) => {
-  const marked = markedIn(useRoutes());
+  const marked = markedIn(useSite());
   return [section, path].map((one) => (marked.has(one) ? one : "")).join(" ");
 });
 
@@ -44,14 +43,9 @@ function Sign({ path, section }: Props) {
 }
 
 function Navigation({ path, section }: Props) {
-  const routes = useRoutes();
   const site = useSite();
   const { nav } = site.strings;
-  const tabs = GUIDES.map(({ path: address, tab }) => ({
-    address: address(routes),
-    name: tab === "none" ? undefined : tab(site),
-  }));
-  const guides = [...tabs.filter(({ name }) => name !== undefined), { address: routes.about(), name: nav.about }];
+  const guides = listMenu(site);
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">

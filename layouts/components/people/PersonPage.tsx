@@ -1,3 +1,4 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Appearance, Person } from "../../../src/model/model.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
@@ -34,10 +35,10 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <p class="person-rights">
         {people.rights}
-        {model.settings.contact_url && (
+        {contactOf(model.settings) && (
           <>
             {" "}
-            <a href={model.settings.contact_url}>{strings.footer.contact}</a>
+            <a href={contactOf(model.settings)}>{strings.footer.contact}</a>
           </>
         )}
       </p>

@@ -52,7 +52,7 @@ export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType =
     $schema,
     title: "Fiche",
     description:
-      "La fiche d'un acteur de la civic tech. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
+      "La fiche d'un acteur. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
     ...fields,
   };
 }

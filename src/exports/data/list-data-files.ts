@@ -61,7 +61,7 @@ const FILES = {
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies) },
+  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)) },
   // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
@@ -85,4 +85,10 @@ function describeActors({ actorColumns }: Material): TableSchema {
 
 function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile<DataFileName> {
   return { name, text, bytes: Buffer.byteLength(text), mediaType, table };
+}
+
+/** Where regions stand on the site's map says nothing of them. */
+function dropTiles(vocabularies: Model["vocabularies"]) {
+  const terms = Object.entries(vocabularies).map(([axis, all]) => [axis, all.map(({ tile: _, ...term }) => term)]);
+  return Object.fromEntries(terms);
 }

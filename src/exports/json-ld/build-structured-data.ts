@@ -1,4 +1,5 @@
 import type { Actor, Model } from "../../model/model.ts";
+import { nameField } from "../../model/name-site.ts";
 import { routesOf } from "../../model/routes.ts";
 import { findTerm } from "../../model/views/list-facets.ts";
 import { findEnd } from "../../model/views/list-graves.ts";
@@ -49,13 +50,13 @@ export function buildStructuredData(actor: Actor, { settings, vocabularies }: Mo
         lastReviewed: actor.verified,
         mainEntity: { "@id": `${page}#acteur` },
       }),
-      describeActor(actor, page, absolute),
+      describeActor(actor, page, absolute, nameField(settings)),
       listBreadcrumbs(steps),
     ],
   };
 }
 
-function describeActor(actor: Actor, page: string, absolute: (path: string) => string): Json {
+function describeActor(actor: Actor, page: string, absolute: (path: string) => string, field?: string): Json {
   const { identifiers, links } = actor;
   const { type, describe } = KINDS[actor.kind];
   const wikidata = identifiers?.wikidata && `https://www.wikidata.org/entity/${identifiers.wikidata}`;
@@ -69,13 +70,13 @@ function describeActor(actor: Actor, page: string, absolute: (path: string) => s
     url: actor.website,
     sameAs: sameAs.filter((address) => address),
     identifier: listIdentifiers(identifiers),
-    ...describe(actor, absolute),
+    ...describe(actor, absolute, field),
   });
 }
 
-function describeTool(actor: Actor, absolute: (path: string) => string): Json {
+function describeTool(actor: Actor, absolute: (path: string) => string, field?: string): Json {
   return {
-    applicationCategory: "Civic technology",
+    applicationCategory: field,
     dateCreated: actor.founded,
     license: actor.licence && `https://spdx.org/licenses/${actor.licence}`,
     publisher: nameTied(actor, "published-by", absolute),

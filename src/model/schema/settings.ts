@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { quote } from "../../text/quote.ts";
+import { isWebAddress } from "../../text/web-address.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { menuSchema } from "./menu.ts";
 import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
-import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
+import { emailAddress, identifier, languageTag, text, textThat, webAddress } from "./text-fields.ts";
 import { themeSchema } from "./theme.ts";
 
 const keyword = z.strictObject({
@@ -65,6 +68,22 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
+/** An email address, a page of the site or one elsewhere: a form, say. */
+const contactAddress = textThat((value) =>
+  isContact(value)
+    ? undefined
+    : {
+        message: `${quote(value)} n'est ni une adresse électronique ni celle d'une page`,
+        remedy: "écrivez par exemple bonjour@example.org, /contact/ ou https://example.org/formulaire",
+      },
+);
+
+function isContact(value: string): boolean {
+  const [, email] = /^(?:mailto:)?([^/\s?]+@[^/\s?]+)$/u.exec(value) ?? [];
+  if (email !== undefined) return emailAddress.safeParse(email).success;
+  return /^\/(?!\/)\S*$/u.test(value) || isWebAddress(value);
+}
+
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
   title: text.describe("Nom du site"),
@@ -79,11 +98,15 @@ export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES).describe("Langue de l'interface"),
   timezone: timeZone.describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
-  contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
+  contact: contactAddress
+    .optional()
+    .describe("Où écrire à la rédaction\u00a0: une page, une adresse électronique ou un formulaire"),
+  contact_url: webAddress.optional().describe("L'ancien nom de contact, pour une page"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
   names: namesSchema.optional().describe("Comment s'appellent le champ et les sections"),
   addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
+  menu: menuSchema.optional().describe("Entrées du menu, dans leur ordre"),
   theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
   roundup: roundupRules.describe("Règles des liens de la semaine"),
   newsletter: newsletterRules.describe("Réglages de la lettre"),

@@ -3,8 +3,7 @@ import type { Strings } from "../strings.ts";
 /** The words of the page where one subscribes to the letter, in English. */
 export const letterPage: Strings["letterPage"] = {
   title: "{{title letter}}",
-  description: (measured) =>
-    `{{description letter}}${measured ? "" : ": no spy image, no tracking link"}.`,
+  description: (measured) => `{{description letter}}${measured ? "" : ": no spy image, no tracking link"}.`,
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",

@@ -25,8 +25,14 @@ export const names: Strings["names"] = {
     in: "in the calendar",
     description: "Events {{of field}} to come: debates, workshops, study days, online meetings.",
   },
-  interviews: { title: "Interviews", description: "Interviews with those who make {{the field}}, summed up by the editors." },
-  reflections: { title: "Essays", description: "Analyses and debates on {{the field}}, its promises and its dead ends." },
+  interviews: {
+    title: "Interviews",
+    description: "Interviews with those who make {{the field}}, summed up by the editors.",
+  },
+  reflections: {
+    title: "Essays",
+    description: "Analyses and debates on {{the field}}, its promises and its dead ends.",
+  },
   questionnaires: {
     title: "Questionnaires",
     description: "The same questions put to several people, and their answers side by side.",
@@ -37,14 +43,18 @@ export const names: Strings["names"] = {
     description: "Texts published elsewhere, summed up or reproduced with their authors’ consent.",
   },
   glossary: { title: "Glossary", description: "The words {{of field}}, defined in a sentence or two." },
-  search: { title: "Search", description: "Search {{the directory}}, the interviews, the articles and {{the roundups}}." },
+  search: {
+    title: "Search",
+    description: "Search {{the directory}}, the interviews, the articles and {{the roundups}}.",
+  },
   graveyard: {
     title: "The graveyard",
     description: "The actors {{of field}} that closed, merged or passed on: when, why, and what outlives them.",
   },
   timeline: {
     title: "The timeline",
-    description: "Year by year, the actors {{of field}} that began and those that ended, as {{the directory}} knows them.",
+    description:
+      "Year by year, the actors {{of field}} that began and those that ended, as {{the directory}} knows them.",
   },
   map: {
     title: "The map",
