@@ -1,3 +1,4 @@
+import { isFieldAxis } from "../src/model/facet-axes.ts";
 import type { Model } from "../src/model/model.ts";
 import { type LinkAxis, routesOf } from "../src/model/routes.ts";
 import { segmentsOf } from "../src/model/segments.ts";
@@ -72,6 +73,7 @@ const SECTIONS: HugoTerm[] = [
 function listAxes(model: Model): HugoTerm[] {
   const segments = segmentsOf(model.settings);
   return listFacets(model).flatMap(({ axis, values }) => {
+    if (isFieldAxis(axis)) return [];
     const folder = segments[axis];
     const { one, many, about } = axes[axis];
     const taxonomy = {

@@ -5,6 +5,7 @@ import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
 import { type Settings, settingsSchema } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
+import { readOwnFields } from "../sources/read-own-fields.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
@@ -60,7 +61,8 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const today = dayIn(site.timezone, now);
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
-  const schema = buildFicheSchema(readVocabularies(openReading(root)));
+  const reading = openReading(root);
+  const schema = buildFicheSchema(readVocabularies(reading), readOwnFields(reading));
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
   if (!written) return refuse({ kind: "exists", file });
   return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });

@@ -45,6 +45,7 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
     ...items,
     settings,
     vocabularies,
+    fields: all.fields,
     pages: items.articles.filter(({ folder }) => folder === "pages"),
     pictures: pickPictures(all, sources),
     tags: tags.list(),

@@ -5,8 +5,18 @@ import type { Axis } from "./schema/vocabulary.ts";
 /** What fiches are sorted by in their own words, without a vocabulary. */
 export type OwnAxis = "licences" | "countries" | "decades";
 
+/** A field of the site's own that the catalogue is filtered by, by its id. */
+export type FieldAxis = `own-${string}`;
+
+/** What fiches are sorted by on every site. */
+export type FixedAxis = Axis | OwnAxis;
+
 /** Everything that fiches are sorted by. */
-export type FacetAxis = Axis | OwnAxis;
+export type FacetAxis = FixedAxis | FieldAxis;
+
+export function isFieldAxis(axis: FacetAxis): axis is FieldAxis {
+  return axis.startsWith("own-");
+}
 
 type FacetRule = {
   /** What a fiche says on it. */
@@ -18,7 +28,7 @@ type FacetRule = {
 };
 
 /** All axes, in the order in which they are presented and proposed. */
-export const FACETS: Readonly<Record<FacetAxis, FacetRule>> = {
+export const FACETS: Readonly<Record<FixedAxis, FacetRule>> = {
   functions: { browsed: true, read: ({ functions }) => functions },
   types: { browsed: true, read: ({ type }) => type },
   statuses: { browsed: true, read: ({ status }) => status },
@@ -40,4 +50,4 @@ export const FACETS: Readonly<Record<FacetAxis, FacetRule>> = {
   regions: { read: ({ location }) => location?.region },
 };
 
-export const FACET_AXES = Object.keys(FACETS) as FacetAxis[];
+export const FACET_AXES = Object.keys(FACETS) as FixedAxis[];

@@ -1,6 +1,6 @@
 import { slugify } from "../text/slug.ts";
 import { getStrings } from "../words/languages.ts";
-import type { FacetAxis } from "./facet-axes.ts";
+import { type FacetAxis, isFieldAxis } from "./facet-axes.ts";
 import type { ArticleFolder } from "./schema/article.ts";
 import type { Settings } from "./schema/settings.ts";
 import { openScriptRoutes } from "./script-routes.ts";
@@ -45,7 +45,8 @@ type FileNames = { feedFile: string; facetFile: string };
 
 function openCatalogueRoutes(step: Segments, { facetFile }: FileNames) {
   const directory = `/${step.directory}/`;
-  const axis = (name: FacetAxis) => `${directory}${step[name]}/`;
+  const axis = (name: FacetAxis) =>
+    `${directory}${isFieldAxis(name) ? name.slice("own-".length).replaceAll("_", "-") : step[name]}/`;
   return {
     directory: (page = 1) => numbered(directory, page),
     /** All values of an axis. */

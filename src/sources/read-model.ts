@@ -15,6 +15,7 @@ import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
+import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
@@ -28,19 +29,20 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
   const vocabularies = readVocabularies(reading);
+  const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
   const faults = placeLinkFaults(
-    { ...lists, vocabularies, feeds: feeds.raw, routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }) },
+    { ...lists, vocabularies, fields, feeds: feeds.raw, routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }) },
     { reading, settings, today },
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
   const changes = readChanges(root, dated, options.now);
-  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes };
+  const sources = { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes };
   return accept(linkModel(sources, options), problems);
 }
 

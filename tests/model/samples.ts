@@ -101,6 +101,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     ...none,
     settings,
     vocabularies: sampleVocabularies(),
+    fields: [],
     feeds: [],
     pictures: [],
     changes: new Map(),

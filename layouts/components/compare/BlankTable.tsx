@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone shows the table as blocks, which take their own roles from its elements.
-import { COMPARED_FACTS } from "../../facets/comparison-words.ts";
+import { COMPARED_FACTS, listComparedFields } from "../../facets/comparison-words.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 
 /**
@@ -8,7 +8,9 @@ import { useRoutes, useSite } from "../../site-context.tsx";
  */
 export function BlankTable() {
   const routes = useRoutes();
-  const { page } = useSite().strings.facets.compare;
+  const { strings, model } = useSite();
+  const { page } = strings.facets.compare;
+  const labels: Record<string, string> = { ...strings.fiche.facts, ...strings.facets.compare.facts };
   return (
     <template>
       <table role="table">
@@ -27,7 +29,10 @@ export function BlankTable() {
         </thead>
         <tbody role="rowgroup">
           {COMPARED_FACTS.map((fact) => (
-            <BlankRow fact={fact} />
+            <BlankRow fact={fact} label={labels[fact] ?? fact} />
+          ))}
+          {listComparedFields(model).map(({ id, label }) => (
+            <BlankRow fact={`own-${id}`} label={label} />
           ))}
         </tbody>
       </table>
@@ -35,13 +40,12 @@ export function BlankTable() {
   );
 }
 
-function BlankRow({ fact }: { fact: (typeof COMPARED_FACTS)[number] }) {
-  const { fiche, facets } = useSite().strings;
-  const labels = { ...fiche.facts, ...facets.compare.facts };
+function BlankRow({ fact, label }: { fact: string; label: string }) {
+  const { facets } = useSite().strings;
   return (
     <tr role="row" data-fact={fact}>
       <th role="rowheader" scope="row" class="comparison-fact">
-        {labels[fact]}
+        {label}
       </th>
       <td role="cell" class="comparison-cell">
         <span class="comparison-name">…</span>

@@ -1,10 +1,13 @@
 import { FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { listFieldAxes } from "../../../src/model/views/own-axis.ts";
+import { nameAxis } from "../../facets/name-axis.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The pages of all axes: every way into the catalogue that needs no script. */
 export function AxisNav({ current }: { current?: FacetAxis }) {
   const routes = useRoutes();
-  const { facets, directory } = useSite().strings;
+  const site = useSite();
+  const { facets, directory } = site.strings;
   return (
     <nav class="axis-nav" aria-labelledby="autres_axes">
       <h2 id="autres_axes" class="label">
@@ -14,10 +17,10 @@ export function AxisNav({ current }: { current?: FacetAxis }) {
         <li>
           <a href={routes.directory()}>{directory.all}</a>
         </li>
-        {FACET_AXES.map((axis) => (
+        {[...FACET_AXES, ...listFieldAxes(site.model)].map((axis) => (
           <li>
             <a href={routes.axis(axis)} aria-current={axis === current ? "page" : undefined}>
-              {facets.axes[axis].many}
+              {nameAxis(axis, site).many}
             </a>
           </li>
         ))}

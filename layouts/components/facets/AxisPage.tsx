@@ -1,4 +1,5 @@
 import type { Facet } from "../../../src/model/views/list-facets.ts";
+import { nameAxis } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
@@ -8,10 +9,11 @@ import { AxisNav } from "./AxisNav.tsx";
 /** All values of an axis, each with its definition and how many fiches have it. */
 export function AxisPage({ facet }: { facet: Facet }) {
   const routes = useRoutes();
-  const { model, strings } = useSite();
-  const { axes, filled, noValue } = strings.facets;
+  const site = useSite();
+  const { model, strings } = site;
+  const { filled, noValue } = strings.facets;
   const { axis, values } = facet;
-  const { many, about } = axes[axis];
+  const { many, about } = nameAxis(axis, site);
   const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, model.actors.length)}`;
   return (
     <Page

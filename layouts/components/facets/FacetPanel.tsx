@@ -1,4 +1,5 @@
 import type { Facet } from "../../../src/model/views/list-facets.ts";
+import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -64,10 +65,10 @@ function Fields() {
 function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
   const routes = useRoutes();
   const site = useSite();
-  const { axes, browse } = site.strings.facets;
+  const { browse } = site.strings.facets;
   return (
-    <details class="facet" data-facet={site.strings.addresses.parameters[axis]}>
-      <summary>{axes[axis].one}</summary>
+    <details class="facet" data-facet={nameParameter(axis, site)}>
+      <summary>{nameAxis(axis, site).one}</summary>
       <ul class="facet-values">
         {values
           .filter(({ actors }) => actors.length > 0)
@@ -81,7 +82,7 @@ function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
           ))}
       </ul>
       <p class="facet-all">
-        <a href={routes.axis(axis)}>{browse.definitions(axes[axis].many)}</a>
+        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).many)}</a>
       </p>
     </details>
   );

@@ -13,6 +13,7 @@ import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
 import { Lifeline } from "./Lifeline.tsx";
 import { type Fact, listIdentity, listPurpose, listUse } from "./list-facts.tsx";
+import { listOwnFacts } from "./list-own-facts.tsx";
 import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
@@ -26,7 +27,14 @@ export function FicheCard({ actor }: { actor: Actor }) {
       <div class="card">
         <Heading actor={actor} />
         <Notes actor={actor} />
-        <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
+        <FactGrid
+          facts={[
+            ...listIdentity(actor, site),
+            ...listPurpose(actor, site),
+            ...listUse(actor, site),
+            ...listOwnFacts(actor, site),
+          ]}
+        />
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}

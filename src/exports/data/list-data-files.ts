@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
 import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
@@ -29,11 +30,11 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
 type Material = ReturnType<typeof prepare>;
 
 function prepare(model: Model) {
-  const { settings, vocabularies } = model;
+  const { settings, vocabularies, fields } = model;
   return {
     model,
-    actors: model.actors.map((actor) => publishActor(actor, settings.url)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
+    actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
     linkColumns: listLinkColumns(settings.url),
   };
 }
@@ -68,9 +69,9 @@ const FILES = {
     write: ({ model }) => (model.feeds.length > 0 ? renderOpml(model) : undefined),
   },
   "schema.json": {
-    write: ({ model: { vocabularies, settings } }) =>
+    write: ({ model }) =>
       renderJson(
-        buildPublishedSchema(vocabularies, new URL(routesOf(settings).dataFile("schema.json"), settings.url).href),
+        buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema.json"), model.settings.url).href),
       ),
   },
   "tableschema.json": { write: (material) => renderJson(describeActors(material)) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
-import { FACET_AXES, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { FACET_AXES, type FixedAxis } from "../../../src/model/facet-axes.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
 import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
 import { getStrings } from "../../../src/words/languages.ts";
@@ -28,10 +28,10 @@ const MODEL = makeModel([
   { functions: ["petition"] },
 ]);
 
-const counts = (axis: FacetAxis) => listFacet(MODEL, axis).values.map(({ id, actors }) => `${id} ${actors.length}`);
+const counts = (axis: FixedAxis) => listFacet(MODEL, axis).values.map(({ id, actors }) => `${id} ${actors.length}`);
 
 describe("listFacets", () => {
-  it.each<[FacetAxis, string[]]>([
+  it.each<[FixedAxis, string[]]>([
     ["functions", ["petition 3", "forum 2", "survey 0"]],
     ["types", ["association 4", "company 0"]],
     ["themes", ["climate 1"]],
@@ -43,7 +43,7 @@ describe("listFacets", () => {
     expect(counts(axis)).toEqual(expected);
   });
 
-  it.each<[FacetAxis, number, number]>([
+  it.each<[FixedAxis, number, number]>([
     ["functions", 4, 1],
     ["countries", 3, 0.75],
     ["licences", 2, 0.5],

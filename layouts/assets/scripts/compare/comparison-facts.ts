@@ -7,7 +7,7 @@ import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-w
 export type AnswerPart = string | number | { text: string; url: string };
 
 /** What a fiche says of a fact: nothing where it is not known. */
-type Reader = (actor: PublishedActor) => AnswerPart | readonly AnswerPart[] | undefined;
+export type Reader = (actor: PublishedActor) => AnswerPart | readonly AnswerPart[] | undefined;
 
 /** For each fact, what reads it in a fiche. */
 export function listReaders(words: ComparisonWords): Record<ComparedFact, Reader> {
@@ -71,7 +71,7 @@ function pickLinks(wanted: PublishedActor["links"][number]["role"]): Reader {
   return ({ links }) => links.filter(({ role }) => role === wanted).map(({ url }) => linkTo(url));
 }
 
-function linkTo(url: string): { text: string; url: string } {
+export function linkTo(url: string): { text: string; url: string } {
   const { hostname, pathname } = new URL(url);
   return { text: `${hostname.replace(/^www\./u, "")}${pathname}`.replace(/\/$/u, ""), url };
 }
