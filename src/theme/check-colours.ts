@@ -34,8 +34,8 @@ export function checkColours(choice: ColourChoice): ColourFault[] {
     const faint = listFaintPairs(derivePalette(choice, scheme), scheme).sort((a, b) => a.contrast - b.contrast);
     const told = new Set<BaseToken>();
     return faint.flatMap((pair): ColourFault[] => {
+      if (told.has(FROM[pair.text]) || told.has(FROM[pair.ground])) return [];
       const change = findChange(choice, scheme, pair);
-      if (told.has(change.token)) return [];
       told.add(change.token);
       return [{ scheme, token: change.token, ...explainPair(pair, scheme, change) }];
     });
@@ -58,18 +58,29 @@ function findChange(choice: ColourChoice, scheme: Scheme, { text, ground }: Colo
 
 const ORDER: readonly BaseToken[] = ["accent", "ink", "paper"];
 
+/** Steps of lightness: wide ones find where colours begin to pass, narrow ones the first of them. */
+const [WIDE, NARROW] = [0.02, 0.004];
+
 /** The colour of the same hue that is nearest in lightness and leaves no pair of its own unread; undefined where there is none. */
 function findNearestColour(choice: ColourChoice, scheme: Scheme, token: BaseToken): string | undefined {
   const from = perceive(deriveBase(choice, scheme)[token]);
-  for (let step = 1; step <= 250; step += 1)
-    for (const lightness of [from.lightness - step * 0.004, from.lightness + step * 0.004]) {
-      if (lightness < 0 || lightness > 1) continue;
-      const hex = renderColour({ ...from, lightness });
-      const palette = derivePalette({ ...choice, [scheme]: { ...choice[scheme], [token]: hex } }, scheme);
-      const left = listFaintPairs(palette, scheme).filter(
-        (pair) => FROM[pair.text] === token || FROM[pair.ground] === token,
-      );
-      if (left.length === 0) return hex;
+  const passes = (lightness: number) => {
+    const hex = renderColour({ ...from, lightness });
+    const palette = derivePalette({ ...choice, [scheme]: { ...choice[scheme], [token]: hex } }, scheme);
+    const own = listFaintPairs(palette, scheme).filter(({ text, ground }) =>
+      [FROM[text], FROM[ground]].includes(token),
+    );
+    return own.length === 0 ? hex : undefined;
+  };
+  for (let off = WIDE; off <= 1; off += WIDE)
+    for (const side of [-1, 1]) {
+      const lightness = from.lightness + side * off;
+      if (lightness < 0 || lightness > 1 || passes(lightness) === undefined) continue;
+      for (let near = off - WIDE + NARROW; near < off; near += NARROW) {
+        const hex = passes(from.lightness + side * near);
+        if (hex !== undefined) return hex;
+      }
+      return passes(lightness);
     }
   return undefined;
 }

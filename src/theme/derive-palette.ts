@@ -95,12 +95,16 @@ function reach(colour: Perceived, grounds: readonly string[]): string {
     const turned = isPale ? behind.map((ground) => measureContrast(turnOver(shown), turnOver(ground))) : [];
     return Math.min(...pairs, ...turned);
   };
-  const tried = Array.from({ length: 201 }, (_, step) => step * 0.005)
-    .flatMap((off) => [colour.lightness - off, colour.lightness + off])
-    .filter((lightness) => lightness >= 0 && lightness <= 1)
-    .map((lightness) => renderColour({ ...colour, lightness }));
-  const best = () => tried.reduce((one, other) => (least(other) > least(one) ? other : one));
-  return tried.find((hex) => least(hex) >= AIM) ?? best();
+  let best = { hex: renderColour(colour), contrast: 0 };
+  for (let off = 0; off <= 1; off += 0.01)
+    for (const lightness of [colour.lightness - off, colour.lightness + off]) {
+      if (lightness < 0 || lightness > 1) continue;
+      const hex = renderColour({ ...colour, lightness });
+      const contrast = least(hex);
+      if (contrast >= AIM) return hex;
+      if (contrast > best.contrast) best = { hex, contrast };
+    }
+  return best.hex;
 }
 
 /** Nearly white or nearly black, whichever is read better on the accent. */
