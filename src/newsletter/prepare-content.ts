@@ -1,9 +1,9 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
-import { findNature } from "../model/views/find-nature.ts";
 import { stringsOf } from "../model/strings-of.ts";
 import { themeOf } from "../model/theme-of.ts";
+import { findNature } from "../model/views/find-nature.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
 import { pickTextLanguage } from "../text/language-of-words.ts";

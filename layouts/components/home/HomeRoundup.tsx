@@ -1,8 +1,6 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
-import { useSite } from "../../site-context.tsx";
 import { useRoutes, useSite } from "../../site-context.tsx";
-import { When } from "../page/When.tsx";
 import { Cutting } from "../roundup/Cutting.tsx";
 import { EditionDay } from "../roundup/EditionDay.tsx";
 import { EditionNumber } from "../roundup/RoundupHeader.tsx";
