@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { checkEditions } from "../src/edition/check-editions.ts";
+import { checkBeyondModel } from "../src/health/check-beyond-model.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
-import { checkTrackedSources } from "../src/health/check-tracked-sources.ts";
-import { checkPublishedAddresses } from "../src/sources/check-published-addresses.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { printProblems } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
@@ -25,14 +21,7 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   } as const,
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
-    const readText = (file: string) => readFileSync(join(root, file), "utf8");
-    const later = model
-      ? [
-          ...checkEditions(model, readText),
-          ...checkTrackedSources(model, readText),
-          ...checkPublishedAddresses(root, model.settings),
-        ]
-      : [];
+    const later = model ? checkBeyondModel(root, model) : [];
     const { errors, warnings } = printProblems([...problems, ...later]);
     if (errors > 0)
       console.error(

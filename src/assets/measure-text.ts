@@ -49,5 +49,7 @@ export function measureFont(bytes: Uint8Array): FontMeasures {
 /** What a font calls its family (OpenType, `name`, 16 or 1). */
 export function nameFamily(bytes: Uint8Array): string {
   const face = new Face(new Blob(bytes));
-  return face.getName(16, "en") || face.getName(1, "en");
+  const names = face.listNames();
+  const named = names.find(({ nameId }) => nameId === 16) ?? names.find(({ nameId }) => nameId === 1);
+  return named ? face.getName(named.nameId, named.language) : "";
 }

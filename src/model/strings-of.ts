@@ -11,15 +11,14 @@ export const stringsOf = oncePer(
   (settings: Named): Strings => nameStrings(settings.language, listOwnNames(settings, getStrings(settings.language))),
 );
 
-function listOwnNames({ names = {}, title }: Named, { nameForms, names: usual }: Strings): NameForms {
+function listOwnNames({ names = {}, title }: Named, { nameForms }: Strings): NameForms {
   const own: NameForms = Object.fromEntries(
     Object.entries(names).map(([thing, said]) => [
       thing,
       inflect(typeof said === "string" ? { title: said } : said, nameForms),
     ]),
   );
-  const site = { of: nameForms.ofSite(title), in: own.directory?.in ?? usual.directory.in };
-  return { ...own, site: { ...site, ...own.site } };
+  return { ...own, site: { of: nameForms.ofSite(title), ...own.site } };
 }
 
 /** The forms that a site gives of a name, and those that follow from its title. */

@@ -1,7 +1,7 @@
 import type { Strings } from "../strings.ts";
 
 export const names: Strings["names"] = {
-  site: { of: "", in: "" },
+  site: { of: "of the site", in: "{{in directory}}" },
   field: { the: "the field", of: "of the field" },
   directory: {
     title: "The catalogue",

@@ -5,7 +5,7 @@ import { NBSP } from "../../text/quote.ts";
  * A site gives its own in site.yaml (`names`).
  */
 export const names = {
-  site: { of: "", in: "" },
+  site: { of: "du site", in: "{{in directory}}" },
   field: { the: "ce domaine", of: "de ce domaine" },
   directory: {
     title: "Le catalogue",

@@ -1,12 +1,12 @@
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { formatAmount } from "../../../../src/words/format-names.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
-import { linkTo, type Reader } from "./comparison-facts.ts";
+import { linkTo, type FactReader } from "./comparison-facts.ts";
 
 /** What reads the site's own fields in a fiche, by the row of each. */
-export function listOwnReaders(words: ComparisonWords): Record<string, Reader> {
+export function listOwnReaders(words: ComparisonWords): Record<string, FactReader> {
   const { yes, no } = words.messages;
-  const rows = (words.own ?? []).map(({ id, type, labels }): [string, Reader] => [
+  const rows = (words.own ?? []).map(({ id, type, labels }): [string, FactReader] => [
     `own-${id}`,
     ({ own }) => {
       const value = own?.[id];

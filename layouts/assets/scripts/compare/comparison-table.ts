@@ -1,10 +1,10 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
 import { fill } from "../search/search-messages.ts";
 import { scriptRoutes } from "../site-routes.ts";
-import type { AnswerPart, Reader } from "./comparison-facts.ts";
+import type { AnswerPart, FactReader } from "./comparison-facts.ts";
 
-type Readers = Readonly<Record<string, Reader | undefined>>;
-type Answer = ReturnType<Reader>;
+type Readers = Readonly<Record<string, FactReader | undefined>>;
+type Answer = ReturnType<FactReader>;
 
 /** Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. */
 export function fillTable(
