@@ -6,6 +6,8 @@ import { pickShade, wrapName } from "./place-regions.ts";
 const WIDTH = 100;
 const HEIGHT = 88;
 const AIR = 6;
+/** A map of few regions is drawn as wide as one of these. */
+const LEAST_COLUMNS = 4;
 /** What the title of a row apart takes above it. */
 const TITLE = 34;
 
@@ -52,7 +54,7 @@ function placeRegions(regions: readonly FacetValue[]) {
   const grid = tiled
     .filter(({ apart }) => apart === undefined)
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || a.column - b.column);
-  const columns = 1 + Math.max(0, ...grid.map(({ column }) => column));
+  const columns = 1 + Math.max(LEAST_COLUMNS - 1, ...grid.map(({ column }) => column));
   const rows = grid.length === 0 ? 0 : 1 + Math.max(0, ...grid.map(({ row = 0 }) => row));
   const width = columns * (WIDTH + AIR) - AIR;
   const tiles = grid.map(({ value, column, row = 0 }): Place => {
@@ -63,7 +65,7 @@ function placeRegions(regions: readonly FacetValue[]) {
   const apart = [...new Set(tiled.flatMap(({ apart: title }) => title ?? []))].map((title): RowApart => {
     const row = tiled.filter((tile) => tile.apart === title).sort((a, b) => a.column - b.column);
     const top = bottom + TITLE;
-    const small = (width - (row.length - 1) * AIR) / row.length;
+    const small = Math.min(WIDTH, (width - (row.length - 1) * AIR) / row.length);
     bottom = top + HEIGHT + 1;
     return {
       title,

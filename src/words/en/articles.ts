@@ -54,7 +54,7 @@ export const articles: Strings["articles"] = {
   previousPart: "Previous part",
   nextPart: "Next part",
   seriesDescription: (title, of) => `${title}: the series in ${of} parts.`,
-  tagsTitle: "Keywords",
+  tagsTitle: "{{title tags}}",
   tagsDescription: "The index of keywords of articles and {{of roundups}}.",
   tagDescription: (label) => `Articles and {{the roundups}} about “${label}”.`,
   tagKind: "Keyword",

@@ -43,7 +43,7 @@ export const catalogue: Strings["catalogue"] = {
       "The {{many regions}}, one tile each, and how many actors have their seat there. The table below says the same.",
     note: "One tile a region, laid out as on the map, all of one size: neither area nor outline is there. A seat does not tell where one acts.",
     regions: "By {{one regions}}",
-    region: "Region",
+    region: "{{One regions}}",
     countries: "By country",
     country: "Country",
     count: "Entries",
@@ -51,7 +51,7 @@ export const catalogue: Strings["catalogue"] = {
     withoutPlace: "Seat unknown",
   },
   statistics: {
-    title: "The statistics",
+    title: "{{title statistics}}",
     description: "What {{the directory}} holds, what it lacks, and when it was last verified.",
     content: "What {{the directory}} says",
     gaps: "What it does not say",
@@ -102,7 +102,7 @@ export const catalogue: Strings["catalogue"] = {
     },
   },
   changes: {
-    title: "The log",
+    title: "{{title changes}}",
     description: "Entries that joined the catalogue, changes of name, pauses, closures and mergers, newest first.",
     kinds: {
       added: "New in the catalogue",

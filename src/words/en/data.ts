@@ -2,7 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the page that documents the open data. */
 export const data: Strings["data"] = {
-  title: "Data",
+  title: "{{title data}}",
   kicker: "Open data",
   description:
     "The whole directory and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",

@@ -4,7 +4,7 @@ import { roundups } from "./roundups.ts";
 
 /** The words of feeds and of the page that lists them, in English. */
 export const feeds: Strings["feeds"] = {
-  title: "Feeds",
+  title: "{{title feeds}}",
   description: "Follow the review without mail or account: each list has its feed, to copy into a feed reader.",
   all: "Everything that is published",
   roundups: roundups.title,

@@ -3,12 +3,12 @@ import type { Strings } from "../strings.ts";
 /** The words of the lists that lead to texts and links, in English. */
 export const lists: Strings["lists"] = {
   categories: {
-    title: "Categories",
+    title: "{{title categories}}",
     description: "The categories of the review, from A to Z.",
     empty: "No category is in use yet.",
   },
   base: {
-    title: "The base of links",
+    title: "{{title base}}",
     description: "All links published {{in roundups}}, by publisher, actor, theme and year.",
     empty: "No link has been published yet.",
     search: "Search the links published",
@@ -52,7 +52,7 @@ export const lists: Strings["lists"] = {
     },
   },
   archive: {
-    title: "Archive",
+    title: "{{title archive}}",
     description: "All texts, year by year and month by month. Those that sum up an older one are filed under its date.",
     empty: "Nothing has been published yet.",
     titleOf: (period) => `Archive of ${period}`,
@@ -63,7 +63,7 @@ export const lists: Strings["lists"] = {
     later: "Next year",
   },
   authors: {
-    title: "Authors",
+    title: "{{title authors}}",
     description: "Those who sign the articles of the review.",
   },
   author: {

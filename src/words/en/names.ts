@@ -62,6 +62,17 @@ export const names: Strings["names"] = {
   },
   regions: { one: "region", many: "regions" },
   about: { title: "About" },
+  people: { title: "People" },
+  statistics: { title: "The statistics" },
+  changes: { title: "The log" },
+  data: { title: "Data" },
+  feeds: { title: "Feeds" },
+  base: { title: "The base of links" },
+  archive: { title: "Archive" },
+  categories: { title: "Categories" },
+  authors: { title: "Authors" },
+  tags: { title: "Keywords" },
+  compare: { title: "Compare entries" },
 };
 
 export const nameForms: Strings["nameForms"] = {

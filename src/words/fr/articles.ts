@@ -54,7 +54,7 @@ export const articles = {
   previousPart: "Partie précédente",
   nextPart: "Partie suivante",
   seriesDescription: (title: string, of: number) => `${title}${NBSP}: la série en ${of} parties.`,
-  tagsTitle: "Mots-clés",
+  tagsTitle: "{{title tags}}",
   tagsDescription: "L’index des mots-clés des articles et {{of roundups}}.",
   tagDescription: (label: string) => `Articles et {{title roundups}} sur le thème «${NBSP}${label}${NBSP}».`,
   tagKind: "Mot-clé",

@@ -42,7 +42,7 @@ export const catalogue = {
     chart: `Les {{many regions}}, une case pour chacune, et combien d’acteurs y siègent. Le tableau qui suit dit la même chose.`,
     note: `Une case par région, rangée comme sur la carte, toutes de même taille${NBSP}: ni la superficie ni les contours n’y sont. Le siège ne dit pas où l’on agit.`,
     regions: "Par {{one regions}}",
-    region: "Région",
+    region: "{{One regions}}",
     countries: "Par pays",
     country: "Pays",
     count: "Fiches",
@@ -50,7 +50,7 @@ export const catalogue = {
     withoutPlace: "Siège inconnu",
   },
   statistics: {
-    title: "Les statistiques",
+    title: "{{title statistics}}",
     description: `Ce que {{the directory}} contient, ce qui lui manque et depuis quand il a été vérifié.`,
     content: "Ce que dit {{the directory}}",
     gaps: "Ce qu’il ne dit pas",
@@ -101,7 +101,7 @@ export const catalogue = {
     },
   },
   changes: {
-    title: "Le journal",
+    title: "{{title changes}}",
     description: `Les fiches entrées au catalogue, les changements de nom, les pauses, les fermetures et les fusions, du plus récent au plus ancien.`,
     kinds: {
       added: "Entrée au catalogue",

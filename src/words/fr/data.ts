@@ -2,7 +2,7 @@ import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page that documents the open data. */
 export const data = {
-  title: "Les données",
+  title: "{{title data}}",
   kicker: "Données ouvertes",
   description: `Tout {{the directory}} et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
   files: "Les fichiers",

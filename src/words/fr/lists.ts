@@ -3,12 +3,12 @@ import { NBSP } from "../../text/quote.ts";
 /** The words of the lists that lead to texts and links. */
 export const lists = {
   categories: {
-    title: "Rubriques",
+    title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
     empty: "Aucune rubrique n’est encore employée.",
   },
   base: {
-    title: "La base de liens",
+    title: "{{title base}}",
     description: "Tous les liens parus {{in roundups}}, par éditeur, acteur, thème et année.",
     empty: "Aucun lien n’a encore paru.",
     search: "Chercher dans les liens parus",
@@ -53,7 +53,7 @@ export const lists = {
     },
   },
   archive: {
-    title: "Archives",
+    title: "{{title archive}}",
     description:
       "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
@@ -65,7 +65,7 @@ export const lists = {
     later: "Année suivante",
   },
   authors: {
-    title: "Auteurs",
+    title: "{{title authors}}",
     description: "Ceux qui signent les articles de la revue.",
   },
   author: {

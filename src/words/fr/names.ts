@@ -66,6 +66,17 @@ export const names = {
   },
   regions: { one: "région", many: "régions" },
   about: { title: "À propos" },
+  people: { title: "Personnes" },
+  statistics: { title: "Les statistiques" },
+  changes: { title: "Le journal" },
+  data: { title: "Les données" },
+  feeds: { title: "Flux" },
+  base: { title: "La base de liens" },
+  archive: { title: "Archives" },
+  categories: { title: "Rubriques" },
+  authors: { title: "Auteurs" },
+  tags: { title: "Mots-clés" },
+  compare: { title: "Comparer des fiches" },
 };
 
 /** How phrases take up a name that a site gives without its forms: a title is quoted, since nobody knows its gender. */

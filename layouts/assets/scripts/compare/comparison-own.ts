@@ -1,7 +1,7 @@
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { formatAmount } from "../../../../src/words/format-names.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
-import { linkTo, type FactReader } from "./comparison-facts.ts";
+import { type FactReader, linkTo } from "./comparison-facts.ts";
 
 /** What reads the site's own fields in a fiche, by the row of each. */
 export function listOwnReaders(words: ComparisonWords): Record<string, FactReader> {
