@@ -25,8 +25,9 @@ function fillAll(value: unknown, names: NameForms): unknown {
 function fillPhrase(phrase: string, names: NameForms): string {
   if (!phrase.includes("{{")) return phrase;
   return phrase.replace(NAME, (token, form: string, thing: string) => {
-    const found = names[thing]?.[form] ?? capitalise(names[thing]?.[lower(form)]);
-    return found === undefined ? token : fillPhrase(found, names);
+    const [exact, within] = [names[thing]?.[form], names[thing]?.[lower(form)]];
+    if (exact !== undefined) return fillPhrase(exact, names);
+    return within === undefined ? token : capitalise(fillPhrase(within, names));
   });
 }
 
@@ -34,6 +35,6 @@ function lower(form: string): string {
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
-function capitalise(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
