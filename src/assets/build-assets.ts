@@ -1,8 +1,7 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { existsSync } from "node:fs";
 import type { FontFamily } from "../theme/font-families.ts";
 import type { Theme } from "../theme/theme.ts";
 import { measureFont } from "./measure-text.ts";

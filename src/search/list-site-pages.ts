@@ -1,14 +1,17 @@
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
-import { routes } from "../model/routes.ts";
+import { type Routes, routesOf } from "../model/routes.ts";
 import type { Strings } from "../words/strings.ts";
 
 type SitePage = { path: string; title: string; summary?: string };
 
 /** The pages that the site itself makes, found by what a reader calls them: the open data by « csv », the letter by « s'abonner ». */
-export function listSitePages({ strings }: Telling): SearchEntry[] {
+export function listSitePages({ strings, model }: Telling): SearchEntry[] {
   const { search } = strings;
-  const pages = Object.entries(describePages(strings)) as [keyof Strings["search"]["pages"], SitePage][];
+  const pages = Object.entries(describePages(strings, routesOf(model.settings))) as [
+    keyof Strings["search"]["pages"],
+    SitePage,
+  ][];
   return pages.map(([key, { path, title, summary = "" }]) => ({
     url: path,
     title,
@@ -22,7 +25,7 @@ export function listSitePages({ strings }: Telling): SearchEntry[] {
   }));
 }
 
-function describePages(strings: Strings): Record<keyof Strings["search"]["pages"], SitePage> {
+function describePages(strings: Strings, routes: Routes): Record<keyof Strings["search"]["pages"], SitePage> {
   const { catalogue, data, facets, feeds, letterPage, lists, media, nav, search } = strings;
   const { timeline, map, graveyard, statistics, changes } = catalogue;
   const { compare } = facets;

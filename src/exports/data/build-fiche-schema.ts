@@ -84,7 +84,7 @@ function describeOwn(field: OwnField): JsonSchema {
   if (!field.choices) return { ...schema, description: field.help };
   return nameTerms(
     field.help,
-    field.choices.map(({ definition = "", ...term }) => ({ ...term, definition })),
+    field.choices.map(({ definition = "", ...term }) => ({ ...term, also: [], definition })),
   );
 }
 

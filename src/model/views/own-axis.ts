@@ -24,6 +24,7 @@ export function listFieldTerms(field: OwnField, { settings }: Pick<Model, "setti
   const choices = field.choices ?? answers;
   return choices.map(({ definition = field.help, ...term }: { id: string; label: string; definition?: string }) => ({
     ...term,
+    also: [],
     definition,
   }));
 }
