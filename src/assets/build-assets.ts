@@ -70,7 +70,7 @@ export async function buildAssets({ home, root, theme, steps, cache, out }: Opti
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
-      define: { ADDRESS_STEPS: JSON.stringify({ actors: steps.actors, compare: steps.compare }) },
+      define: { ACTORS_STEP: JSON.stringify(steps.actors), COMPARE_STEP: JSON.stringify(steps.compare) },
       splitting,
       absWorkingDir: home,
       entryPoints: names.map((name) =>

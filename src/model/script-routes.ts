@@ -6,3 +6,5 @@ export function openScriptRoutes({ actors, compare }: { actors: string; compare:
       ids.length === 0 ? `/${compare}/` : `/${compare}/?fiches=${ids.join(",")}`,
   } as const;
 }
+
+export type ScriptRoutes = ReturnType<typeof openScriptRoutes>;
