@@ -10,13 +10,18 @@ const PACE = 50;
 export function watchMemory(pid: number): () => number {
   let peak = 0;
   const look = () => {
-    peak = Math.max(peak, readResident(pid) + listChildren(pid).reduce((sum, child) => sum + readResident(child), 0));
+    peak = Math.max(peak, readTreeMemory(pid));
   };
   const timer = setInterval(look, PACE);
   return () => {
     clearInterval(timer);
     return peak;
   };
+}
+
+/** Resident bytes of a process and of all that it started, now. */
+export function readTreeMemory(pid: number): number {
+  return readResident(pid) + listChildren(pid).reduce((sum, child) => sum + readTreeMemory(child), 0);
 }
 
 function listChildren(pid: number): number[] {

@@ -27,10 +27,12 @@ export type PickPages = <T>(template: string, list: () => readonly T[]) => reado
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
 
-/** An Eleventy template that makes one page per item. */
-export function definePages<T>({ items, path, render }: PageKind<T>) {
+/** An Eleventy template that makes one page per item; `kind` says the same without Eleventy. */
+export function definePages<T>(kind: PageKind<T>) {
+  const { items, path } = kind;
   let rendered = 0;
   return {
+    kind,
     data: {
       pagination: {
         data: "everything",
@@ -47,11 +49,15 @@ export function definePages<T>({ items, path, render }: PageKind<T>) {
     render: async ({ item, site }: Data<T>) => {
       rendered += 1;
       if (rendered % PAGES_PER_TURN === 0) await nextTurn();
-      const page = render(item(), site());
-      if (typeof page === "string") return page;
-      return `<!doctype html>\n${renderSet(page, site())}\n`;
+      return renderItem(kind, item(), site());
     },
   };
+}
+
+/** The whole text of the page of an item. */
+export function renderItem<T>({ render }: Pick<PageKind<T>, "render">, item: T, site: Site): string {
+  const page = render(item, site);
+  return typeof page === "string" ? page : `<!doctype html>\n${renderSet(page, site)}\n`;
 }
 
 function nextTurn(): Promise<void> {

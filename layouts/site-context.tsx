@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
-import type { Logo } from "../src/assets/write-logo.ts";
 import type { Picture } from "../src/images/picture.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Routes } from "../src/model/routes.ts";
@@ -16,20 +15,24 @@ export type Site = {
   routes: Routes;
   assets: Assets;
   /** What was prepared of each picture, by its file from the site root. */
-  pictures: ReadonlyMap<string, Picture>;
+  pictures: Pick<ReadonlyMap<string, Picture>, "get">;
   /** Paints what is shown of pages where they are shared; absent where none is asked for. */
   painter?: Painter;
-  /** True under `npm start`, where drafts are shown. */
-  preview: boolean;
-  /** The site's own logo, for the name of the site and the engine's sign. */
-  logo?: Logo;
-  /** The site's own icon, as a `data:` address. */
-  icon?: string;
 };
 
 const Context = createContext<Site | undefined>(undefined);
 
 export const SiteProvider = Context.Provider;
+
+const Words = createContext<Strings | undefined>(undefined);
+
+/** Gives words to components that are shown outside of a page of the site. */
+export const WordsProvider = Words.Provider;
+
+/** The words of the interface, in a page of the site or outside of one. */
+export function useStrings(): Strings {
+  return useContext(Words) ?? useSite().strings;
+}
 
 /** The site that is being rendered; throws outside of a page. */
 export function useSite(): Site {

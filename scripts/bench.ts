@@ -19,6 +19,8 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
   --feeds          mesure plutôt la lecture et la collecte de flux
   --recherche      mesure plutôt la recherche du site de ce dépôt${"\u00a0"}: nDCG@10 de requêtes notées
   --images         mesure plutôt ce que coûtent les images de partage, sur 1000 pages ou la taille donnée
+  --apercu         mesure plutôt npm start${"\u00a0"}: première page, d'un enregistrement à la page vue, bureau, mémoire${"\u202f"};
+                   --contre DOSSIER le compare à un état ancien du projet, --essais N enregistre N fois (50) de chaque
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {

@@ -15,3 +15,14 @@ export function printErrors(problems: readonly Problem[]): number {
     console.error(`! Avertissements${"\u00a0"}: ${warnings}${"\u202f"}; npm run check les montre.`);
   return errors;
 }
+
+/** Prints problems each time that they are others, with what the preview makes of them, and says when nothing stops it any more. */
+export function openReport(): (problems: readonly Problem[]) => void {
+  let wasFaulty = false;
+  return (problems) => {
+    const { errors } = printProblems(problems);
+    if (errors > 0) console.error("\nCorrigez ces erreurs\u202f; les pages ouvertes les montrent jusque-là.");
+    else if (wasFaulty) console.error("\nLes sources se lisent de nouveau.");
+    wasFaulty = errors > 0;
+  };
+}

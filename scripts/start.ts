@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { configureSite } from "../eleventy.config.ts";
 import { HOME } from "../src/site/home.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
-import { printProblems } from "./print-problems.ts";
+import { openReport } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
 const token = randomBytes(16).toString("hex");
@@ -12,9 +11,9 @@ const token = randomBytes(16).toString("hex");
 await runCommand({
   help: `npm start [-- --root DOSSIER] [--out DOSSIER] [--port N]
 
-Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit à chaque changement.
+Sert le site avec ses brouillons et sa recherche, et montre chaque changement dans les pages ouvertes.
 
-  --out DOSSIER    où construire l'aperçu (par défaut${"\u00a0"}: .cache/preview)
+  --out DOSSIER    où écrire l'index de recherche (par défaut${"\u00a0"}: .cache/preview)
   --port N         port local (par défaut${"\u00a0"}: 8080, ou le premier libre ensuite)
 `,
   kept: "le site n'est plus servi. Vos fichiers sont tels que vous les avez enregistrés.",
@@ -28,17 +27,16 @@ Construit le site avec ses brouillons et sa recherche, le sert et le reconstruit
     const { serveSite } = await import("../src/site/serve-site.ts");
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
-    const served = await serveSite({
-      configure: configureSite,
+    await serveSite({
       root,
       out: resolve(values.out ?? join(HOME, ".cache/preview")),
       port: port.value,
       now: elapsed,
       token,
-      report: printProblems,
+      report: openReport(),
       welcome: (address) => renderWelcome(address, token),
+      say: console.log,
     });
-    if (!served) console.error("\nCorrigez ces erreurs, puis relancez npm start.");
-    return served ? 0 : 1;
+    return 0;
   },
 });

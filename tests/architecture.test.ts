@@ -18,7 +18,7 @@ const files = tracked
   .map(({ file, text }) => ({
     file,
     text,
-    imports: [...text.matchAll(/(?:from|import) "([^"]+)"/gu)].map((match) => match[1] ?? ""),
+    imports: [...text.matchAll(/(?:from |import |import\()"([^"]+)"/gu)].map((match) => match[1] ?? ""),
   }));
 const code = files.filter(({ file }) => !/^(?:tests|bench)\//u.test(file));
 

@@ -10,6 +10,8 @@ declare module "vitest" {
     /** The built fixture site, and this repository's own site: folders. */
     fixtureSite: string;
     realSite: string;
+    /** The instant at which the latter was built. */
+    realNow: string;
   }
 }
 
@@ -22,14 +24,16 @@ export const FIXTURE_NOW = "2026-10-20T10:00:00Z";
  */
 export default async function buildSites(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "civic-theque-"));
+  const realNow = new Date().toISOString();
   const fixture = join(PROJECT, "tests/fixtures/site");
   await Promise.all([
     build(["--root", fixture, "--out", join(folder, "fixture"), "--now", FIXTURE_NOW]),
-    build(["--root", PROJECT, "--out", join(folder, "real"), "--no-social-images"]),
+    build(["--root", PROJECT, "--out", join(folder, "real"), "--no-social-images", "--now", realNow]),
     findChromium(),
   ]);
   project.provide("fixtureSite", join(folder, "fixture"));
   project.provide("realSite", join(folder, "real"));
+  project.provide("realNow", realNow);
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -6,10 +6,10 @@ import { pickTextLanguage } from "../../src/text/language-of-words.ts";
 import { NBSP } from "../../src/text/quote.ts";
 import { nameLanguage } from "../../src/words/format-names.ts";
 import { When } from "../components/page/When.tsx";
-import { useSite } from "../site-context.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { CardMoves } from "./CardMoves.tsx";
 import { CardChoices, CardWords } from "./CardWords.tsx";
+import { useDeskSite } from "./desk-site.tsx";
 import { useWords } from "./given-words.tsx";
 
 type Props = { block: DraftBlock; part: number; draft: OnDesk };
@@ -18,12 +18,12 @@ type Props = { block: DraftBlock; part: number; draft: OnDesk };
 export function DeskCard({ block, part, draft }: Props) {
   const { key, entry } = block;
   const { version, report } = draft;
-  const { language } = useSite().model.settings;
+  const site = useDeskSite();
   const proposed = report?.candidates.find(({ hash }) => hash === key.slice(0, 10));
   return (
     <article class="desk-card" id={`lien-${key}`} data-key={key} tabIndex={-1} aria-labelledby={`titre-${key}`}>
       <Source block={block} proposed={proposed} />
-      <h3 id={`titre-${key}`} class="desk-title" lang={pickTextLanguage(entry.title, entry.language, language)}>
+      <h3 id={`titre-${key}`} class="desk-title" lang={pickTextLanguage(entry.title, entry.language, site.language)}>
         {entry.url ? (
           <a href={entry.url} rel="noreferrer" target="_blank">
             {entry.title}
@@ -59,7 +59,7 @@ function NewTitle({ block: { key, entry }, version }: { block: DraftBlock; versi
 }
 
 function Source({ block: { entry }, proposed }: { block: DraftBlock; proposed?: ProposedCandidate }) {
-  const { model, strings } = useSite();
+  const site = useDeskSite();
   const { language, date } = entry;
   return (
     <ul class="desk-source inline">
@@ -69,7 +69,7 @@ function Source({ block: { entry }, proposed }: { block: DraftBlock; proposed?: 
           <When date={date} />
         </li>
       )}
-      {language && !language.startsWith(model.settings.language) && <li>{nameLanguage(language, strings)}</li>}
+      {language && !language.startsWith(site.language) && <li>{nameLanguage(language, site.strings)}</li>}
       {proposed && (
         <li class="score">
           {sayNumber(proposed.score, { maximumFractionDigits: 1 })}
@@ -106,7 +106,7 @@ function Why({ proposed: { reasons, group } }: { proposed: ProposedCandidate }) 
 }
 
 function Actors({ ids }: { ids: readonly string[] }) {
-  const { actors } = useSite().model;
+  const { actors } = useDeskSite();
   const known = ids.flatMap((id) => actors.find((actor) => actor.id === id) ?? []);
   if (known.length === 0) return null;
   return (

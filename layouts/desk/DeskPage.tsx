@@ -4,12 +4,13 @@ import { findBlock } from "../../src/edition/parse-draft.ts";
 import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
-import { type Site, SiteProvider } from "../site-context.tsx";
+import { WordsProvider } from "../site-context.tsx";
 import { DeskBoard } from "./DeskBoard.tsx";
+import { type DeskSite, DeskSiteProvider } from "./desk-site.tsx";
 import { GivenProvider, type GivenWords } from "./given-words.tsx";
 
 type Props = {
-  site: Site;
+  site: DeskSite;
   view: DeskView;
   /** What the editor is told of the last change. */
   message?: string;
@@ -20,16 +21,18 @@ type Props = {
 /** The editor's desk: a document of its own, which no site publishes. */
 export function renderDeskPage(props: Props): string {
   return `<!doctype html>\n${renderToString(
-    <SiteProvider value={props.site}>
-      <GivenProvider value={props.given}>
-        <DeskPage {...props} />
-      </GivenProvider>
-    </SiteProvider>,
+    <DeskSiteProvider value={props.site}>
+      <WordsProvider value={props.site.strings}>
+        <GivenProvider value={props.given}>
+          <DeskPage {...props} />
+        </GivenProvider>
+      </WordsProvider>
+    </DeskSiteProvider>,
   )}\n`;
 }
 
 function DeskPage({ site, view, message, given }: Props) {
-  const { title } = site.model.settings;
+  const { title } = site;
   return (
     <html lang={EDITOR_LANGUAGE}>
       <head>
@@ -38,10 +41,10 @@ function DeskPage({ site, view, message, given }: Props) {
         <title>{`Le bureau · ${title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {site.assets.preloadedFonts.map((font) => (
+        {site.preloadedFonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
-        <link rel="stylesheet" href={site.assets.style} />
+        <link rel="stylesheet" href={site.style} />
         <link rel="stylesheet" href="/_redaction/bureau.css" />
         <script type="module" src="/_redaction/bureau.js" />
       </head>

@@ -67,19 +67,24 @@ export function outlineActor({ name, path, articles, mentions, events }: Actor, 
 
 /** Every feed of the site: of everything, of each kind that has its own, of each category, tag and actor. */
 export function* listFeeds(site: Site): Generator<Feed> {
-  const { model, strings } = site;
-  const outlines = function* () {
-    yield outlineAll(model, strings);
-    yield* outlineKinds(model, strings);
-    for (const category of listCategories(model)) yield outlineCategory(category, model, strings);
-    for (const tag of model.tags) yield outlineTag(tag, model, strings);
-    for (const actor of model.actors) yield outlineActor(actor, model, strings);
-  };
-  for (const one of outlines()) {
-    if (!one) continue;
-    const { stories, name: _, ...feed } = one;
-    yield { ...feed, entries: stories.map((story) => renderStory(story, site)) };
+  for (const one of listOutlines(site)) yield fillFeed(one, site);
+}
+
+/** The same before their entries are rendered. */
+export function* listOutlines({ model, strings }: Pick<Site, "model" | "strings">): Generator<FeedOutline> {
+  yield outlineAll(model, strings);
+  yield* outlineKinds(model, strings);
+  for (const category of listCategories(model)) yield outlineCategory(category, model, strings);
+  for (const tag of model.tags) yield outlineTag(tag, model, strings);
+  for (const actor of model.actors) {
+    const outlined = outlineActor(actor, model, strings);
+    if (outlined) yield outlined;
   }
+}
+
+/** A feed with its entries. */
+export function fillFeed({ stories, name: _, ...feed }: FeedOutline, site: Site): Feed {
+  return { ...feed, entries: stories.map((story) => renderStory(story, site)) };
 }
 
 function outline(

@@ -15,13 +15,13 @@ const FORMS = { fiche: FichePicture, text: TextCard, edition: EditionCard, quota
  * @param language that of the card's title, where it is not the site's
  */
 export function useSocialImage(card: SocialCard, language?: string): SocialImage | undefined {
-  const { painter, model, icon } = useSite();
+  const { painter, model, assets } = useSite();
   if (!painter) return undefined;
   const { settings } = model;
   const set = (text: string, own: string = settings.language) => setText(text, own);
   const { label, title, details } = card;
   const shown = { ...card, label: set(label), title: set(title, language), details: details && set(details) };
-  const look = { colours: themeOf(settings).light, prose: painter.prose, labels: painter.labels, icon };
+  const look = { colours: themeOf(settings).light, prose: painter.prose, labels: painter.labels, icon: assets.icon };
   const path = painter.paint(drawCard(shown, set(settings.title), look));
   return { path, width: CARD_WIDTH, height: CARD_HEIGHT, alt: [shown.label, shown.title].join(" — ") };
 }

@@ -1,13 +1,15 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
-import type { FontFamily } from "../theme/font-families.ts";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import type { Settings } from "../model/schema/settings.ts";
+import { segmentsOf } from "../model/segments.ts";
+import { themeOf } from "../model/theme-of.ts";
 import type { Theme } from "../theme/theme.ts";
-import { measureFont } from "./measure-text.ts";
-import { listPreloaded, type MeasuredFamily, renderColours, renderFaces } from "./render-theme-sheet.ts";
+import { bundleOwn } from "./bundle-own.ts";
+import type { Logo } from "./read-logo.ts";
+import { listPreloaded, renderSheets } from "./render-theme-sheet.ts";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
-import { readSfnt, subsetFonts } from "./subset-fonts.ts";
+import { subsetFonts } from "./subset-fonts.ts";
 
 /** Root-relative addresses of what pages load; each name carries a hash of its content. */
 export type Assets = {
@@ -16,6 +18,10 @@ export type Assets = {
   styles: Record<StyleName, string>;
   /** The site's own sheet, after all others; absent where it has none. */
   ownStyle?: string;
+  /** The site's own logo, for the name of the site and the engine's sign. */
+  logo?: Logo;
+  /** The site's own icon, as a `data:` address. */
+  icon?: string;
   searchScript: string;
   directoryScript: string;
   compareScript: string;
@@ -28,22 +34,22 @@ export type Assets = {
   preloadedFonts: readonly string[];
 };
 
-type Options = {
+/** What a site's assets are made of. */
+type Dressing = {
   /** The folder of this project, which holds layouts/. */
   home: string;
-  /** The site root, which may hold theme/style.css and fonts. */
+  /** The site root, which may hold theme/style.css, fonts and pictures. */
   root: string;
-  theme: Theme;
-  /** The steps of addresses that scripts write. */
-  steps: { actors: string; compare: string };
+  settings: Pick<Settings, "theme" | "addresses" | "language">;
   /** Where fonts are kept between builds. */
   cache: string;
-  /** The site's output folder. */
-  out: string;
 };
 
-/** The sheet of a site's own, from its root. */
-export const OWN_STYLE = "theme/style.css";
+/** What pages load: the addresses, and what each file of `/assets/` holds, by its name. */
+export type AssetBundle = { assets: Assets; files: ReadonlyMap<string, Uint8Array> };
+
+/** What esbuild throws: its faults, each with its place, counted from 1. */
+export type BundleFault = { errors?: readonly { text: string; location?: { file: string; line: number } | null }[] };
 
 const OPTIONS = {
   bundle: true,
@@ -57,16 +63,25 @@ const OPTIONS = {
   assetNames: "[name]-[hash]",
   publicPath: "/assets",
   charset: "utf8",
-  metafile: true,
+  write: false,
   logLevel: "silent",
-} satisfies BuildOptions & { metafile: true };
+} satisfies BuildOptions & { write: false };
 
-/** Bundles and minifies the style sheets, the fonts and the few scripts into `<out>/assets/`. */
-export async function buildAssets({ home, root, theme, steps, cache, out }: Options): Promise<Assets> {
+/** Writes what pages load into `<out>/assets/`. */
+export async function buildAssets({ out, ...dressing }: Dressing & { out: string }): Promise<Assets> {
+  const { assets, files } = await bundleAssets(dressing);
+  await mkdir(join(out, "assets"), { recursive: true });
+  await Promise.all([...files].map(([name, content]) => writeFile(join(out, "assets", name), content)));
+  return assets;
+}
+
+/** Bundles and minifies the style sheets, the fonts and the few scripts of a site. Throws with esbuild's own words. */
+export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
+  const { home, root, settings, cache } = dressing;
+  const theme = themeOf(settings);
+  const steps = segmentsOf(settings);
   const fonts = await subsetFonts(theme, { root, cache });
-  const [text, labels] = await Promise.all([theme.text, theme.labels].map((family) => measureFamily(family, root)));
-  if (!text || !labels) throw new Error("a theme has two families");
-  const sheets = { colours: renderColours(theme), faces: renderFaces(text, labels) };
+  const sheets = await renderSheets(theme, root);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
@@ -76,19 +91,27 @@ export async function buildAssets({ home, root, theme, steps, cache, out }: Opti
       entryPoints: names.map((name) =>
         join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
       ),
-      outdir: join(out, "assets"),
+      outdir: join(home, "assets"),
       plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
     bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
   ]);
-  const ownStyle = await bundleOwnStyle(root, out);
-  const outputs = bundles.flatMap(({ metafile }) => listOutputs(metafile));
+  const own = await bundleOwn(theme, root, OPTIONS);
+  const files = new Map(
+    bundles.flatMap(({ outputFiles }) =>
+      outputFiles.map((one): [string, Uint8Array] => [basename(one.path), one.contents]),
+    ),
+  );
+  const assets = { ...nameAssets([...files.keys()], theme), ...own.assets };
+  return { assets, files: new Map([...files, ...own.files]) };
+}
+
+function nameAssets(outputs: readonly string[], theme: Theme): Assets {
   return {
     style: findOutput(outputs, "site", ".css"),
     styles: findStyles(outputs),
-    ownStyle,
     searchScript: findOutput(outputs, "search", ".js"),
     directoryScript: findOutput(outputs, "directory", ".js"),
     compareScript: findOutput(outputs, "compare", ".js"),
@@ -133,29 +156,6 @@ function resolveSheets(sheets: Readonly<Record<string, string>>, folder: string)
       }));
     },
   };
-}
-
-async function measureFamily(family: FontFamily, root: string): Promise<MeasuredFamily> {
-  const [file] = family.files;
-  if (!file) throw new Error(`${family.name} has no font`);
-  return { ...family, measures: family.measures ?? measureFont(await readSfnt(file, root)) };
-}
-
-/** The site's last layer, with the pictures and fonts that it names. */
-async function bundleOwnStyle(root: string, out: string): Promise<string | undefined> {
-  const sheet = join(root, OWN_STYLE);
-  if (!existsSync(sheet)) return undefined;
-  const { metafile } = await build({
-    ...OPTIONS,
-    absWorkingDir: root,
-    entryPoints: { theme: sheet },
-    outdir: join(out, "assets"),
-  });
-  return findOutput(listOutputs(metafile), "theme", ".css");
-}
-
-function listOutputs({ outputs }: Metafile): string[] {
-  return Object.keys(outputs).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
 
 function findStyles(outputs: readonly string[]): Assets["styles"] {

@@ -1,6 +1,8 @@
 import type { FontFamily, FontFile, FontMeasures } from "../theme/font-families.ts";
 import type { Palette } from "../theme/palette.ts";
 import { listFontFiles, type Theme } from "../theme/theme.ts";
+import { measureFont } from "./measure-text.ts";
+import { readSfnt } from "./subset-fonts.ts";
 
 /** Local fonts that stand for a family until it comes, and the mean advance of their letters in French prose, in ems. */
 const STAND_INS = {
@@ -12,7 +14,7 @@ const STAND_INS = {
 
 type StandIn = (typeof STAND_INS)[keyof typeof STAND_INS];
 
-export type MeasuredFamily = FontFamily & { measures: FontMeasures };
+type MeasuredFamily = FontFamily & { measures: FontMeasures };
 
 /** The custom properties of a theme: its colours, light and dark. */
 export function renderColours({ light, dark }: Theme): string {
@@ -23,7 +25,7 @@ export function renderColours({ light, dark }: Theme): string {
  * The faces of both families, with the local fonts that stand for them, at their measures: shown where they are there in time, else
  * from the next page on, so that text that is being read never moves.
  */
-export function renderFaces(text: MeasuredFamily, labels: MeasuredFamily): string {
+function renderFaces(text: MeasuredFamily, labels: MeasuredFamily): string {
   const families = text.name === labels.name ? [text] : [text, labels];
   const faces = families.flatMap(({ name, files }) => files.map((file) => renderFace(name, file)));
   const standIns = families.flatMap((family) => listStandIns(family).map((one) => renderStandIn(family, one)));
@@ -36,6 +38,18 @@ export function listPreloaded(theme: Theme): string[] {
   return listFontFiles(theme)
     .filter(({ italic }) => !italic)
     .map(({ name }) => name);
+}
+
+/** What `theme:colours` and `theme:faces` stand for in the site's style sheet. */
+export async function renderSheets(theme: Theme, root: string): Promise<{ colours: string; faces: string }> {
+  const [text, labels] = await Promise.all([measureFamily(theme.text, root), measureFamily(theme.labels, root)]);
+  return { colours: renderColours(theme), faces: renderFaces(text, labels) };
+}
+
+async function measureFamily(family: FontFamily, root: string): Promise<MeasuredFamily> {
+  const [file] = family.files;
+  if (!file) throw new Error(`${family.name} has no font`);
+  return { ...family, measures: family.measures ?? measureFont(await readSfnt(file, root)) };
 }
 
 function renderPalette(palette: Palette): string {

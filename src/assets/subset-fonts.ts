@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { FontFamily, FontFile } from "../theme/font-families.ts";
 import { listFontFiles, type Theme } from "../theme/theme.ts";
@@ -33,6 +32,7 @@ export async function subsetFonts(theme: Theme, { root, cache }: FontPlaces): Pr
   for (const { bytes, ...font } of sources) {
     const file = join(folder, `${font.name}.woff2`);
     if (existsSync(file)) continue;
+    const { default: subsetFont } = await import("subset-font");
     const options = { targetFormat: "woff2", noLayoutClosure: true, ...varyBy(font) } as const;
     const subset = await subsetFont(bytes, CHARACTERS, options);
     await writeAtomically(file, subset, { replace: true });
@@ -62,16 +62,19 @@ async function subsetCardFont(family: FontFamily, weight: number, { root, cache 
   const told = JSON.stringify([font.name, variation]);
   const key = createHash("sha256").update(CHARACTERS).update(told).update(source).digest("hex");
   const file = join(cache, "card-fonts", `${font.name}-${key.slice(0, 12)}.ttf`);
-  if (!existsSync(file))
+  if (!existsSync(file)) {
+    const { default: subsetFont } = await import("subset-font");
     await writeAtomically(file, await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", ...variation }), {
       replace: true,
     });
+  }
   const bytes = readFileSync(file);
   return { file, bytes, family: nameFamily(bytes) };
 }
 
 /** A font of the site as an sfnt, to be measured. */
 export async function readSfnt(font: FontFile, root: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import("subset-font");
   return subsetFont(readFont(font, root), CHARACTERS, { targetFormat: "sfnt" });
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import image, { type Output } from "@11ty/eleventy-img";
+import type { Output } from "@11ty/eleventy-img";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Picture } from "./picture.ts";
 
@@ -16,7 +16,7 @@ type Options = {
 };
 
 /** What was made of a picture: how pages show it, and the files it takes. */
-type Made = { picture: Picture; files: string[] };
+export type Made = { picture: Picture; files: string[] };
 
 /**
  * A phone's width, twice it or a column's, a column's twice; never more than the source has. AVIF costs most of the time: an effort
@@ -36,22 +36,38 @@ export async function preparePictures(
   const folder = join(out, "images");
   if (files.length > 0) await mkdir(folder, { recursive: true });
   for (const file of files) {
-    const made = await makePicture(join(root, file), join(cache, "images")).catch((error: unknown) => {
-      throw new Error(`${file}\u00a0: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    const made = await makePicture(file, { root, cache });
     await Promise.all(made.files.map((name) => copyFile(join(cache, "images", name), join(folder, name))));
     pictures.set(file.normalize("NFC"), made.picture);
   }
   return pictures;
 }
 
-async function makePicture(source: string, cache: string): Promise<Made> {
-  const hash = createHash("sha256")
-    .update(JSON.stringify(SETTINGS))
-    .update(await readFile(source));
-  const name = hash.digest("hex").slice(0, 12);
-  const record = join(cache, `${name}.json`);
-  if (existsSync(record)) return JSON.parse(readFileSync(record, "utf8")) as Made;
+type Places = Pick<Options, "root" | "cache">;
+
+/** What was made of a picture before, by any build; undefined where nothing was. Throws where the file cannot be read. */
+export function findMade(file: string, { root, cache }: Places): Made | undefined {
+  const record = join(cache, "images", `${nameMade(join(root, file))}.json`);
+  return existsSync(record) ? (JSON.parse(readFileSync(record, "utf8")) as Made) : undefined;
+}
+
+function nameMade(source: string): string {
+  const hash = createHash("sha256").update(JSON.stringify(SETTINGS)).update(readFileSync(source));
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** Makes a picture, unless it was made before; what makes them takes a quarter of a second to load. Throws, naming the file. */
+export async function makePicture(file: string, places: Places): Promise<Made> {
+  try {
+    return findMade(file, places) ?? (await make(join(places.root, file), join(places.cache, "images")));
+  } catch (error) {
+    throw new Error(`${file}\u00a0: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function make(source: string, cache: string): Promise<Made> {
+  const { default: image } = await import("@11ty/eleventy-img");
+  const name = nameMade(source);
   const outputs = await image(source, {
     ...SETTINGS,
     outputDir: cache,
@@ -61,7 +77,7 @@ async function makePicture(source: string, cache: string): Promise<Made> {
     filenameFormat: (_id, _source, width, format) => `${name}-${width}.${format}`,
   });
   const made = describe(outputs);
-  await writeAtomically(record, JSON.stringify(made), { replace: true });
+  await writeAtomically(join(cache, `${name}.json`), JSON.stringify(made), { replace: true });
   return made;
 }
 

@@ -35,9 +35,7 @@ export async function buildSite(
   const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) return problems;
   onPhase?.("sources");
-  await writeFolder(out, (folder) =>
-    writeSite(model, { root, out: folder, preview: false, socialImages, cache }, configure, onPhase),
-  );
+  await writeFolder(out, (folder) => writeSite(model, { root, out: folder, socialImages, cache }, configure, onPhase));
   return problems;
 }
 
@@ -47,12 +45,11 @@ async function writeSite(
   configure: Configure,
   onPhase?: OnPhase,
 ): Promise<void> {
-  const { root, out } = options;
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
   const passes = openPasses();
   while (passes.next()) {
-    const eleventy = createEleventy(configure, { root, out, prepare: () => site, pickPages: passes.pick }, "build");
+    const eleventy = createEleventy(configure({ prepare: () => site, pickPages: passes.pick }), options.out);
     await eleventy.init();
     await eleventy.write();
   }

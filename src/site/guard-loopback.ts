@@ -23,6 +23,12 @@ export function isFromThisMachine({ socket, headers }: Pick<IncomingMessage, "he
   return isLoopback(socket.remoteAddress ?? "") && LOCAL_HOST.test(headers.host ?? "");
 }
 
+/** True for a web socket of this server's own pages; a browser names the page's origin, and lets any page open one. */
+export function mayOpenSocket({ socket, headers }: Pick<IncomingMessage, "headers" | "socket">): boolean {
+  const { origin, host } = headers;
+  return isFromThisMachine({ socket, headers }) && (origin === undefined || origin === `http://${host}`);
+}
+
 /** Refuses whatever does not come from this machine; stands before every other step of the preview server. */
 export const guardLoopback: Middleware = (request, response, next) => {
   if (isFromThisMachine(request)) return next();

@@ -2,7 +2,7 @@
 export function renderWelcome(address: string, token: string): string {
   return `
 Le site est servi à l'adresse ${address}
-Les brouillons y sont visibles\u202f; la page se recharge à chaque fichier enregistré. Ctrl+C pour arrêter.
+Les brouillons y sont visibles\u202f; une page ouverte montre chaque fichier que vous enregistrez. Ctrl+C pour arrêter.
 
 Le bureau, où trier le brouillon de la semaine\u00a0: ${new URL(`/_redaction/?jeton=${token}`, address).href}
 La lettre de chaque édition se relit à l'adresse ${new URL("/_newsletter/", address).href}

@@ -1,102 +1,106 @@
 import { join } from "node:path";
-import type Eleventy from "@11ty/eleventy";
-import { bundleFile } from "../assets/bundle-file.ts";
-import type { Model } from "../model/model.ts";
-import { readModel } from "../sources/read-model.ts";
+import type { DeskSite } from "../../layouts/desk/desk-site.tsx";
 import type { Problem } from "../text/problem.ts";
-import { type Configure, createEleventy } from "./create-eleventy.ts";
-import { serveDesk } from "./desk/serve-desk.ts";
-import { isFromThisMachine } from "./guard-loopback.ts";
+import type { serveDesk } from "./desk/serve-desk.ts";
+import type { Middleware } from "./guard-loopback.ts";
 import { HOME } from "./home.ts";
-import { type PreparedSite, prepareSite } from "./prepare-site.ts";
-import { serveLetters } from "./serve-letters.ts";
+import { keepIndex } from "./preview/keep-index.ts";
+import { type Audience, openAudience } from "./preview/open-audience.ts";
+import { servePages } from "./preview/serve-pages.ts";
+import { type RendererProcess, startRenderer } from "./preview/start-renderer.ts";
+import { hasErrors, listFaults, openTeller, type ProblemTeller } from "./preview/tell-problems.ts";
 
 type Options = {
-  configure: Configure;
   root: string;
+  /** The folder that the search index is written to. */
   out: string;
   port: number;
   now: () => Date;
   /** What opens the editor's desk to whoever reads the terminal, and to nobody else. */
   token: string;
-  /** Told the problems of the sources after every reading, none included. */
+  /** Told the problems of the sources whenever they are others than before. */
   report: (problems: readonly Problem[]) => void;
-  /** What is printed once the site is served at an address. */
+  /** What is said once the site is served at an address. */
   welcome: (address: string) => string;
+  say: (words: string) => void;
 };
 
-/**
- * Builds the site with its drafts, serves it and builds it again at every change. A fault in the sources is reported and the
- * last valid site stays; where there is none yet, nothing is served and false is returned.
- */
-export async function serveSite({
-  configure,
-  root,
-  out,
-  port,
-  now,
-  token,
-  report,
-  welcome,
-}: Options): Promise<boolean> {
-  let latest: Model | undefined;
-  const read = () => {
-    const { value: model, problems } = readModel(root, { now: now(), drafts: true });
-    report(problems);
-    latest = model ?? latest;
-    return latest;
-  };
-  let first = read();
-  if (!first) return false;
-  let shown = first;
-  const readLatest = () => {
-    const model = first ?? read();
-    first = undefined;
-    if (!model) throw new Error("no valid sources were ever read");
-    shown = model;
-    return model;
-  };
-  let prepared: PreparedSite | undefined;
-  const prepare = async () => {
-    prepared = await prepareSite(readLatest(), {
-      root,
-      out,
-      preview: true,
-      socialImages: false,
-      cache: join(HOME, ".cache"),
-    });
-    return prepared.site;
-  };
-  const finish = async () => prepared?.written;
-  const files = await bundleDesk();
-  const middleware = [
-    serveLetters({ home: HOME, read: () => shown, now }),
-    serveDesk({ root, token, site: () => prepared?.site, files }),
-  ];
-  const eleventy = createEleventy(configure, { root, out, prepare, finish, welcome, middleware }, "serve");
-  await eleventy.init();
-  await listenOnLoopback(eleventy);
-  await eleventy.watch();
-  await eleventy.serve(port);
-  return true;
-}
-
-async function bundleDesk() {
-  const [sheet, script] = await Promise.all(
-    ["bureau.css", "bureau.ts"].map((name) => bundleFile(join(HOME, "layouts/desk", name))),
-  );
-  return { "bureau.css": sheet ?? "", "bureau.js": script ?? "" };
-}
+const DESK = "/_redaction/";
 
 /**
- * Makes Eleventy's server listen on 127.0.0.1 alone, where it would listen on every interface of the machine: it has no option
- * for that. Also closes its web socket, which no middleware sees, to other sites' pages.
+ * Serves the site with its drafts: a page is rendered when it is asked for, in a process beside, and what is saved is shown in the
+ * open pages. A fault in the sources is reported and told in the pages; the last good state stays.
  */
-async function listenOnLoopback({ eleventyServe }: Eleventy): Promise<void> {
-  await eleventyServe.initServerInstance();
-  const { server } = eleventyServe;
-  server._serverListen = (port) => server.server.listen({ port, host: "127.0.0.1" });
-  server.server.prependListener("upgrade", (request, socket) => {
-    if (!isFromThisMachine(request)) socket.destroy();
+export async function serveSite(options: Options): Promise<void> {
+  const { root, out, port, token, say, welcome } = options;
+  const preview = openPreview(options);
+  const { renderer, audience } = preview;
+  const desk = openDeskLater({ root, token, site: preview.deskSite, files: renderer.ownFiles });
+  const [{ openServer }, { watchFiles }] = await Promise.all([
+    import("./preview/open-server.ts"),
+    import("./preview/watch-files.ts"),
+  ]);
+  const middleware = [desk, preview.serve];
+  say(welcome(await openServer({ folder: out, port, middleware, onSocket: audience.welcome, say })));
+  watchFiles({ root, home: HOME }, (changes) => {
+    preview.teller.hold();
+    if (changes.has("code")) return renderer.restart();
+    if (changes.has("assets")) renderer.bundle();
+    if (changes.has("sources")) renderer.read();
   });
+}
+
+type DeskOptions = Omit<Parameters<typeof serveDesk>[0], "site"> & {
+  site: () => Omit<DeskSite, "strings"> | undefined;
+};
+
+/** The desk, loaded with the first request to it. */
+function openDeskLater(options: DeskOptions): Middleware {
+  let opened: Promise<Middleware> | undefined;
+  return async (request, response, next) => {
+    if (!request.url?.startsWith(DESK)) return next();
+    opened ??= openDeskNow(options);
+    return (await opened)(request, response, next);
+  };
+}
+
+async function openDeskNow({ site, ...options }: DeskOptions): Promise<Middleware> {
+  const [desk, words] = await Promise.all([import("./desk/serve-desk.ts"), import("../words/languages.ts")]);
+  const withWords = () => {
+    const shown = site();
+    return shown && { ...shown, strings: words.getStrings(shown.language) };
+  };
+  return desk.serveDesk({ ...options, site: withWords });
+}
+
+type Preview = {
+  renderer: RendererProcess;
+  audience: Audience;
+  teller: ProblemTeller;
+  serve: Middleware;
+  deskSite: DeskOptions["site"];
+};
+
+/** Starts what renders, and what follows it: the open pages, the search index, the words in the terminal. */
+function openPreview({ root, out, now, report }: Options): Preview {
+  let desk: ReturnType<DeskOptions["site"]>;
+  const audience = openAudience(async (path) => (await renderer.ask(path, false)).page);
+  const index = keepIndex({ root, out, now, onState: (state) => audience.tell({ kind: "index", state }) });
+  const teller = openTeller((problems) => {
+    report(problems);
+    audience.tell({ kind: "faults", faults: listFaults(problems) });
+  });
+  const cache = join(HOME, ".cache");
+  const renderer = startRenderer({
+    ...{ home: HOME, root, cache, drafts: true, socialImages: true, now },
+    onState: (state, isLast) => {
+      desk = state.desk ?? desk;
+      teller.hear(state.problems, isLast);
+      void audience.refresh();
+      if (state.isRead && !hasErrors(state.problems)) index.outdate();
+    },
+  });
+  const ask = (path: string) => renderer.ask(path, true);
+  const serve = servePages({ ask, ownFiles: renderer.ownFiles, isIndexed: index.isThere });
+  return { renderer, audience, teller, serve, deskSite: () => desk };
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
 import { createMeasure, type MeasureText } from "../assets/measure-text.ts";
 import type { CardFont, CardFonts } from "../assets/subset-fonts.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
@@ -15,8 +14,6 @@ export type Painter = {
    * by the content of the drawing and of the fonts: alike on every machine.
    */
   paint: (svg: string) => string;
-  /** Resolves once every picture is written; rejects with the first failure. */
-  finish: () => Promise<void>;
   /** What texts are drawn with, and what labels are. */
   prose: CardFace;
   labels: CardFace;
@@ -24,6 +21,9 @@ export type Painter = {
 
 /** A font as drawings name it; its weight is absent where the family has no other. */
 export type CardFace = { family: string; weight?: number; measure: MeasureText };
+
+/** A painter that writes every picture at once; `finish` resolves when they are written, and rejects with the first failure. */
+export type WritingPainter = Painter & { finish: () => Promise<void> };
 
 type Options = {
   fonts: CardFonts;
@@ -37,21 +37,16 @@ type Options = {
 const AT_ONCE = 2;
 
 /** Opens a painter; a drawing that was painted before, by any build, is not painted again. */
-export async function openPainter({ fonts, out, cache }: Options): Promise<Painter> {
-  const [kept, shown] = [join(cache, "social"), join(out, "partage")];
-  await Promise.all([mkdir(kept, { recursive: true }), mkdir(shown, { recursive: true })]);
-  const fontFiles = [fonts.serif.file, fonts.narrow.file];
-  const named = createHash("sha256").update(fonts.serif.bytes).update(fonts.narrow.bytes);
-  const isOne = fonts.serif.family === fonts.narrow.family;
+export async function openPainter({ fonts, out, cache }: Options): Promise<WritingPainter> {
+  const shown = join(out, "partage");
+  await mkdir(shown, { recursive: true });
+  const { nameOf, keep, ...measures } = openDrawings(fonts, cache);
   const asked = new Set<string>();
   const queue: { svg: string; name: string }[] = [];
   const workers: Promise<void>[] = [];
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const file = join(kept, job.name);
-      if (!existsSync(file))
-        await writeAtomically(file, await draw(job.svg, fontFiles, fonts.serif.family), { replace: true });
-      await copyFile(file, join(shown, job.name), constants.COPYFILE_FICLONE);
+      await copyFile(await keep(job.name, job.svg), join(shown, job.name), constants.COPYFILE_FICLONE);
     }
   };
   let running = 0;
@@ -66,19 +61,59 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Paint
   };
   return {
     paint: (svg) => {
-      const name = `${named.copy().update(svg).digest("hex").slice(0, 16)}.png`;
+      const name = nameOf(svg);
       if (!asked.has(name)) {
         asked.add(name);
         queue.push({ svg, name });
         start();
       }
-      return `/partage/${name}`;
+      return addressOf(name);
     },
     finish: async () => {
       while (workers.length > 0) await workers.shift();
     },
-    prose: openFace(fonts.serif, isOne ? 400 : undefined),
-    labels: openFace(fonts.narrow, isOne ? 600 : undefined),
+    ...measures,
+  };
+}
+
+/** Drawings that a painter on demand remembers: those of the pages that were seen last. */
+const REMEMBERED = 500;
+
+/** A painter that paints nothing before `draw` is asked, by its address, for a picture that it named. */
+export function openPainterOnDemand({ fonts, cache }: Omit<Options, "out">): Painter & {
+  draw: (address: string) => Promise<Buffer | undefined>;
+} {
+  const { nameOf, keep, ...measures } = openDrawings(fonts, cache);
+  const drawings = new Map<string, string>();
+  return {
+    paint: (svg) => {
+      const address = addressOf(nameOf(svg));
+      drawings.delete(address);
+      drawings.set(address, svg);
+      for (const [oldest] of drawings) if (drawings.size > REMEMBERED) drawings.delete(oldest);
+      return address;
+    },
+    draw: async (address) => {
+      const svg = drawings.get(address);
+      return svg === undefined ? undefined : readFile(await keep(nameOf(svg), svg));
+    },
+    ...measures,
+  };
+}
+
+/** How drawings are named, by their content and their fonts, and painted once for all builds: `keep` gives the file. */
+function openDrawings({ serif, narrow }: CardFonts, cache: string) {
+  const named = createHash("sha256").update(serif.bytes).update(narrow.bytes);
+  const isOne = serif.family === narrow.family;
+  return {
+    nameOf: (svg: string) => `${named.copy().update(svg).digest("hex").slice(0, 16)}.png`,
+    keep: async (name: string, svg: string) => {
+      const file = join(cache, "social", name);
+      if (!existsSync(file)) await writeAtomically(file, await draw(svg, { serif, narrow }), { replace: true });
+      return file;
+    },
+    prose: openFace(serif, isOne ? 400 : undefined),
+    labels: openFace(narrow, isOne ? 600 : undefined),
   };
 }
 
@@ -86,7 +121,13 @@ function openFace({ family, bytes }: CardFont, weight?: number): CardFace {
   return { family, weight, measure: createMeasure(bytes) };
 }
 
-async function draw(svg: string, fontFiles: string[], defaultFontFamily: string): Promise<Buffer> {
+function addressOf(name: string): string {
+  return `/partage/${name}`;
+}
+
+async function draw(svg: string, { serif, narrow }: CardFonts): Promise<Buffer> {
+  const [fontFiles, defaultFontFamily] = [[serif.file, narrow.file], serif.family];
+  const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily } });
   return encodePng(image.pixels, image.width, image.height);
 }

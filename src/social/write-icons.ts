@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
+import { join } from "node:path";
+import { readIcon } from "../assets/read-logo.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
+import type { Settings } from "../model/schema/settings.ts";
+import { themeOf } from "../model/theme-of.ts";
 import type { Theme } from "../theme/theme.ts";
 import { drawSign, frameSign } from "./draw-sign.ts";
 
@@ -25,24 +27,33 @@ const ICO_SIZES = [16, 32, 48];
 
 /** Writes a site's icon in every size that is asked for, and its manifest; what was drawn before is copied. */
 export async function writeIcons(named: Named, theme: Theme, { root, out, cache }: Places): Promise<void> {
-  const svg = await readSign(named.title, theme, root);
-  const manifest = renderManifest(named, theme);
-  const key = createHash("sha256").update(svg).update(manifest).digest("hex").slice(0, 16);
-  const kept = join(cache, "icons", key);
-  if (!existsSync(join(kept, "manifest.webmanifest"))) {
-    const files = await drawIcons(svg, theme);
-    for (const [name, content] of [...files, ["manifest.webmanifest", manifest] as const])
-      await writeAtomically(join(kept, name), content, { replace: true });
-  }
+  const kept = await keepIcons(named, theme, { root, cache });
   await mkdir(out, { recursive: true });
   await Promise.all((await readdir(kept)).map((name) => copyFile(join(kept, name), join(out, name))));
 }
 
-/** The site's own icon as a `data:` address, for what is drawn with it; undefined where it has none. */
-export async function readIcon({ favicon }: Theme, root: string): Promise<string | undefined> {
-  if (favicon === undefined) return undefined;
-  const type = extname(favicon) === ".svg" ? "image/svg+xml" : "image/png";
-  return `data:${type};base64,${(await readFile(join(root, favicon))).toString("base64")}`;
+/** True for the address of an icon, or of the manifest. */
+export function isIcon(path: string): boolean {
+  return /^\/(?:favicon\.(?:svg|ico)|apple-touch-icon\.png|icon-(?:maskable-)?\d+\.png|manifest\.webmanifest)$/u.test(
+    path,
+  );
+}
+
+/** What stands at the address of an icon, or of the manifest. */
+export async function readIconFile(path: string, settings: Settings, places: Omit<Places, "out">): Promise<Buffer> {
+  return readFile(join(await keepIcons(settings, themeOf(settings), places), path));
+}
+
+/** Draws a site's icons once for all builds; tells their folder. */
+async function keepIcons(named: Named, theme: Theme, { root, cache }: Omit<Places, "out">): Promise<string> {
+  const svg = await readSign(named.title, theme, root);
+  const manifest = renderManifest(named, theme);
+  const key = createHash("sha256").update(svg).update(manifest).digest("hex").slice(0, 16);
+  const kept = join(cache, "icons", key);
+  if (existsSync(join(kept, "manifest.webmanifest"))) return kept;
+  for (const [name, content] of [...(await drawIcons(svg, theme)), ["manifest.webmanifest", manifest] as const])
+    await writeAtomically(join(kept, name), content, { replace: true });
+  return kept;
 }
 
 async function readSign(title: string, theme: Theme, root: string): Promise<string> {
@@ -65,6 +76,7 @@ async function drawIcons(
 }
 
 async function draw(svg: string, size: number): Promise<Buffer> {
+  const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, { fitTo: { mode: "width", value: size }, font: { loadSystemFonts: false } });
   return image.asPng();
 }

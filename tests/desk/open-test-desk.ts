@@ -5,12 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
-import { routesOf } from "../../src/model/routes.ts";
-import { segmentsOf } from "../../src/model/segments.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { openTheme } from "../../src/theme/theme.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
@@ -27,27 +24,16 @@ export async function openTestDesk(draft: string, report?: unknown) {
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
   const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
-  const assets = await buildAssets({
-    home: PROJECT,
-    root,
-    theme: openTheme(),
-    steps: segmentsOf(model.settings),
-    cache: join(PROJECT, ".cache"),
-    out: join(root, "out"),
-  });
-  const site = {
-    model,
-    strings: getStrings("fr"),
-    routes: routesOf(model.settings),
-    assets,
-    pictures: new Map(),
-    preview: true,
-  };
+  const { settings } = model;
+  const places = { home: PROJECT, root, cache: join(PROJECT, ".cache"), out: join(root, "out") };
+  const assets = await buildAssets({ settings, ...places });
+  const { title, language } = settings;
+  const site = { ...assets, title, language, strings: getStrings(language), actors: model.actors };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),
     "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
   };
-  const desk = serveDesk({ root, token: TOKEN, site: () => site, files });
+  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files });
   const server = createServer((request, response) =>
     guardLoopback(request, response, () =>
       desk(request, response, () => {

@@ -35,8 +35,8 @@ describe("the walks through the house", () => {
     },
   );
 
-  it("are four", () => {
-    expect(walks).toHaveLength(4);
+  it("are five", () => {
+    expect(walks).toHaveLength(5);
   });
 });
 

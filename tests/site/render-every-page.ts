@@ -5,9 +5,7 @@ import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../../src/assets/build-assets.ts";
 import type { Model } from "../../src/model/model.ts";
 import { routesOf } from "../../src/model/routes.ts";
-import { segmentsOf } from "../../src/model/segments.ts";
 import { stringsOf } from "../../src/model/strings-of.ts";
-import { openTheme } from "../../src/theme/theme.ts";
 import { PROJECT } from "../run-script.ts";
 
 type Item = () => unknown;
@@ -25,8 +23,7 @@ export async function openRenderer(): Promise<(model: Model) => Promise<Map<stri
   const assets = await buildAssets({
     home: PROJECT,
     root: PROJECT,
-    theme: openTheme(),
-    steps: segmentsOf({ language: "fr" }),
+    settings: { language: "fr" },
     cache: join(PROJECT, ".cache"),
     out,
   });

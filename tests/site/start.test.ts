@@ -1,51 +1,23 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type RequestOptions, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import { PROJECT } from "../run-script.ts";
+import { type StartedPreview, startPreview, until } from "./preview/start-preview.ts";
 
 describe("npm start", () => {
-  const root = mkdtempSync(join(tmpdir(), "start-"));
-  let server: ChildProcess;
-  let said = "";
+  let preview: StartedPreview;
   let address = "";
 
   beforeAll(async () => {
-    cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
-    const options = [
-      "--root",
-      root,
-      "--out",
-      join(root, "_preview"),
-      "--port",
-      "8640",
-      "--now",
-      "2026-10-20T10:00:00Z",
-    ];
-    server = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/start.ts"), ...options], {
-      cwd: PROJECT,
-    });
-    for (const stream of [server.stdout, server.stderr])
-      stream?.setEncoding("utf8").on("data", (text: string) => {
-        said += text;
-      });
-    address = await until(() => /http:\/\/localhost:\d+/u.exec(said)?.[0]);
+    preview = await startPreview(8640);
+    address = preview.address;
   }, 60_000);
-  afterAll(async () => {
-    const ended = once(server, "exit");
-    server.kill("SIGKILL");
-    await ended;
-    rmSync(root, { recursive: true, force: true });
-  });
+  afterAll(() => preview.stop());
 
-  const get = async (path: string) => (await fetch(address + path)).text();
+  const get = (path: string) => preview.get(path);
 
   it("prints the address and three commands to try", () => {
-    expect(said).toMatch(/npm run liens -- --demo[\s\S]*npm run newsletter[\s\S]*npm run check/u);
+    expect(preview.said()).toMatch(/npm run liens -- --demo[\s\S]*npm run newsletter[\s\S]*npm run check/u);
   });
 
   it("shows drafts and what is dated later, each under a banner", async () => {
@@ -56,13 +28,13 @@ describe("npm start", () => {
   });
 
   it("shows the letter of a draft edition, which its checks and its colours follow", async () => {
-    expect(said).toContain(`${address}/_newsletter/`);
+    expect(preview.said()).toContain(`${address}/_newsletter/`);
     expect(await get("/_newsletter/")).toMatch(/JETON-BROUILLON-7F3A[\s\S]*Contrôles/u);
     expect(await get("/_newsletter/3/sombre.html")).toContain("JETON-BROUILLON-7F3A");
   });
 
   it("opens the desk by the address it prints, and by no other", async () => {
-    const desk = /\S+\/_redaction\/\?jeton=[0-9a-f]{32}/u.exec(said)?.[0] ?? "";
+    const desk = /\S+\/_redaction\/\?jeton=[0-9a-f]{32}/u.exec(preview.said())?.[0] ?? "";
     expect(desk.startsWith(address)).toBe(true);
     const opened = await fetch(desk, { redirect: "manual" });
     const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
@@ -80,6 +52,8 @@ describe("npm start", () => {
     expect(await readStatus({ port })).toBe(200);
     expect(await readStatus({ port, headers: { host: "attaque.example.org" } })).toBe(403);
     expect(await readStatus({ port, headers: { host: "attaque.example.org", ...UPGRADE } })).toBe("ECONNRESET");
+    const origin = "http://attaque.example.org";
+    expect(await readStatus({ port, headers: { host: `localhost:${port}`, origin, ...UPGRADE } })).toBe("ECONNRESET");
     const path = "/_newsletter/";
     expect(await readStatus({ port, path, headers: { host: "attaque.example.org" } })).toBe(403);
     expect(await readStatus({ port, path })).toBe(200);
@@ -90,13 +64,13 @@ describe("npm start", () => {
     const browser = await launchBrowser();
     const page = await browser.newPage();
     await page.goto(`${address}/acteurs/voix-publique/`, { waitUntil: "networkidle" });
-    const fiche = join(root, "actors/voix-publique.yaml");
-    const text = readFileSync(fiche, "utf8");
-    writeFileSync(fiche, text.replace("Voix publique", "Voix nouvelle"));
+    const fiche = "actors/voix-publique.yaml";
+    const text = preview.read(fiche);
+    preview.write(fiche, text.replace("Voix publique", "Voix nouvelle"));
     await page.getByRole("heading", { name: "Voix nouvelle" }).waitFor();
     await browser.close();
-    writeFileSync(fiche, text.replace("status: active", "status: actif"));
-    await until(() => /voix-publique\.yaml:\d+ — status/u.exec(said)?.[0]);
+    preview.write(fiche, text.replace("status: active", "status: actif"));
+    await until(() => /voix-publique\.yaml:\d+ — status/u.exec(preview.said())?.[0]);
     expect(await get("/acteurs/voix-publique/")).toContain("Voix nouvelle");
   }, 60_000);
 });
@@ -127,15 +101,4 @@ function listListeners(port: number): string[] {
     .map((line) => line.trim().split(/\s+/u))
     .filter(([, local = "", , state]) => state === "0A" && local.endsWith(suffix))
     .map(([, local = ""]) => local.slice(0, -suffix.length));
-}
-
-/** Waits for a value, 30 s at most. */
-async function until<T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const value = await find();
-    if (value !== undefined) return value;
-    if (Date.now() > end) throw new Error("waited 30 s in vain");
-    await new Promise((done) => setTimeout(done, 150));
-  }
 }

@@ -49,7 +49,7 @@ export function Head(props: HeadProps) {
     formTo,
     frames,
   } = props;
-  const { model, strings, assets, preview } = useSite();
+  const { model, strings, assets } = useSite();
   const { settings } = model;
   const fullTitle =
     title === settings.title
@@ -58,10 +58,7 @@ export function Head(props: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta
-        http-equiv="Content-Security-Policy"
-        content={renderContentSecurityPolicy({ wasm, preview, formTo, frames })}
-      />
+      <meta http-equiv="Content-Security-Policy" content={renderContentSecurityPolicy({ wasm, formTo, frames })} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />

@@ -1,4 +1,4 @@
-import type { Logo } from "../../../src/assets/write-logo.ts";
+import type { Logo } from "../../../src/assets/read-logo.ts";
 import { listMenu } from "../../../src/kinds/list-menu.ts";
 import { oncePer } from "../../../src/model/views/once-per.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -25,7 +25,8 @@ export const Masthead = sharePart(Sign, ({ path, section = "" }) => {
 
 function Sign({ path, section }: Props) {
   const routes = useRoutes();
-  const { logo, model } = useSite();
+  const { assets, model } = useSite();
+  const { logo } = assets;
   const { settings } = model;
   return (
     <header class="masthead">

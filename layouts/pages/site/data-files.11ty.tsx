@@ -1,8 +1,8 @@
-import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
+import { listDataFileNames, renderDataFile } from "../../../src/exports/data/list-data-files.ts";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => listDataFiles(model).files,
-  path: ({ name }, routes) => routes.dataFile(name),
-  render: ({ text }) => text,
+  items: (model) => listDataFileNames(model),
+  path: (name, routes) => routes.dataFile(name),
+  render: (name, { model }) => renderDataFile(name, model),
 });

@@ -16,20 +16,39 @@ export type OpenData = { files: readonly DataFile<DataFileName>[]; actors: reado
 /** The open data of a model. */
 export const listDataFiles = oncePer((model: Model): OpenData => {
   const material = prepare(model);
-  const names = Object.keys(FILES) as (keyof typeof FILES)[];
-  const files = names.flatMap((name): DataFile<DataFileName>[] => {
-    const { mediaType = "application/json", write, describe } = FILES[name] as Making;
-    const text = write(material);
-    return text === undefined ? [] : [makeFile(name, mediaType, text, describe?.(material))];
+  const files = listTold(model).map((name) => {
+    const { mediaType = "application/json", describe } = FILES[name] as Making;
+    return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
   const whole = renderJson(buildDataPackage(model, files));
   return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
 });
 
+/** The names of the files, which cost nothing to know. */
+export function listDataFileNames(model: Model): DataFileName[] {
+  return [...listTold(model), "datapackage.json"];
+}
+
+/** The text of one file; the others are not written for it, unless it tells of them. */
+export function renderDataFile(name: DataFileName, model: Model): string {
+  if (name !== "datapackage.json") return write(model, name);
+  return listDataFiles(model).files.at(-1)?.text ?? "";
+}
+
+const writtenOf = oncePer((_: Model) => new Map<Told, string>());
+
+/** What a file of the table holds, written once. */
+function write(model: Model, name: Told): string {
+  const known = writtenOf(model);
+  const text = known.get(name) ?? (FILES[name] as Making).write(prepare(model));
+  known.set(name, text);
+  return text;
+}
+
 /** What the files are made from. */
 type Material = ReturnType<typeof prepare>;
 
-function prepare(model: Model) {
+const prepare = oncePer((model: Model) => {
   const { settings, vocabularies, fields } = model;
   return {
     model,
@@ -37,14 +56,15 @@ function prepare(model: Model) {
     actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
     linkColumns: listLinkColumns(settings.url),
   };
-}
+});
 
 /** How a file is made. */
 type Making = {
   /** JSON unless told. */
   mediaType?: string;
-  /** Undefined where there is nothing for the file to hold. */
-  write: (material: Material) => string | undefined;
+  write: (material: Material) => string;
+  /** Whether there is nothing for the file to hold; it is left out then. */
+  isEmpty?: (model: Model) => boolean;
   /** The columns of a CSV file. */
   describe?: (material: Material) => TableSchema;
 };
@@ -66,7 +86,8 @@ const FILES = {
   // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
-    write: ({ model }) => (model.feeds.length > 0 ? renderOpml(model) : undefined),
+    write: ({ model }) => renderOpml(model),
+    isEmpty: ({ feeds }) => feeds.length === 0,
   },
   "schema.json": {
     write: ({ model }) =>
@@ -77,8 +98,14 @@ const FILES = {
   "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
 } as const satisfies Record<string, Making>;
 
+type Told = keyof typeof FILES;
+
 /** The last of them tells what the others are. */
-export type DataFileName = keyof typeof FILES | "datapackage.json";
+export type DataFileName = Told | "datapackage.json";
+
+function listTold(model: Model): Told[] {
+  return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
+}
 
 function describeActors({ actorColumns }: Material): TableSchema {
   return buildTableSchema(actorColumns, "id");

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderDeskPage } from "../../../layouts/desk/DeskPage.tsx";
+import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import type { GivenWords } from "../../../layouts/desk/given-words.tsx";
-import type { Site } from "../../../layouts/site-context.tsx";
 import { type Desk, type DeskRefusal, type DeskView, openDesk } from "../../desk/open-desk.ts";
 import { readAction } from "../../desk/read-action.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
@@ -13,10 +13,10 @@ type Options = {
   root: string;
   /** What the address that `npm start` prints must bear. */
   token: string;
-  /** The site as it is shown now: its name, its actors, its style sheet. */
-  site: () => Site | undefined;
+  /** The site as it is shown now: its name, its actors, its style sheet; undefined until it was read once. */
+  site: () => DeskSite | undefined;
   /** The text of the desk's own files: its sheet and its script. */
-  files: Record<"bureau.css" | "bureau.js", string>;
+  files: () => Promise<Record<"bureau.css" | "bureau.js", string>>;
 };
 
 const HOME = "/_redaction/";
@@ -50,7 +50,7 @@ async function answer(context: Context, url: URL, request: IncomingMessage, resp
     return refuse(response, 403, "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.");
   const name = url.pathname.slice(HOME.length);
   if (name === "bureau.css" || name === "bureau.js")
-    return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", files[name]);
+    return send(response, 200, name.endsWith("css") ? "text/css" : "text/javascript", (await files())[name]);
   if (name === "version") return send(response, 200, "text/plain", nameVersion(await desk.view()));
   if (name !== "") return refuse(response, 404, "Le bureau n'a pas cette page.");
   if (request.method === "POST") return post(context, request, response);
@@ -81,7 +81,7 @@ async function show(
 ): Promise<void> {
   const shown = site();
   if (shown === undefined)
-    return refuse(response, 503, "Le site se construit encore\u202f; rechargez dans un instant.");
+    return refuse(response, 503, "Le site n'a pas encore pu être lu\u202f; sa page d'accueil dit ce qui manque.");
   const view = await desk.view();
   send(response, status, "text/html", renderDeskPage({ site: shown, view, message: refusal?.message, given }));
 }

@@ -1,22 +1,28 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { writeAtomically } from "../files/write-atomically.ts";
+import type { Theme } from "../theme/theme.ts";
 
 /** A site's logo: its root-relative address, and its size in any unit, for its proportions. */
 export type Logo = { address: string; width: number; height: number };
 
-/** Copies the site's logo among the assets, under a name that its content gives. */
-export async function writeLogo(logo: string, { root, out }: { root: string; out: string }): Promise<Logo> {
+/** A site's logo as an asset, under a name that its content gives. */
+export async function readLogo(logo: string, root: string): Promise<{ logo: Logo; file: [string, Uint8Array] }> {
   const bytes = await readFile(join(root, logo));
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8).toUpperCase();
-  const address = `/assets/logo-${hash}${extname(logo)}`;
-  await writeAtomically(join(out, address), bytes, { replace: true });
-  return { address, ...measurePicture(bytes) };
+  const name = `logo-${hash}${extname(logo)}`;
+  return { logo: { address: `/assets/${name}`, ...measurePicture(bytes) }, file: [name, bytes] };
+}
+
+/** The site's own icon as a `data:` address, for what is drawn with it; undefined where it has none. */
+export async function readIcon({ favicon }: Theme, root: string): Promise<string | undefined> {
+  if (favicon === undefined) return undefined;
+  const type = extname(favicon) === ".svg" ? "image/svg+xml" : "image/png";
+  return `data:${type};base64,${(await readFile(join(root, favicon))).toString("base64")}`;
 }
 
 /** A picture's width and height: of a PNG (its `IHDR`) or of an SVG (its `viewBox`, else its own attributes); square where it tells none. */
-export function measurePicture(bytes: Buffer): { width: number; height: number } {
+function measurePicture(bytes: Buffer): { width: number; height: number } {
   if (bytes.subarray(1, 4).toString("latin1") === "PNG")
     return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
   const [root = ""] = /<svg[^>]*>/u.exec(bytes.toString("utf8")) ?? [];

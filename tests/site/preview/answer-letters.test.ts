@@ -3,21 +3,27 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveLetters } from "../../src/site/serve-letters.ts";
-import { readModel } from "../../src/sources/read-model.ts";
-import { findViolations } from "../browser/find-violations.ts";
-import { launchBrowser } from "../browser/launch-browser.ts";
-import { PROJECT } from "../run-script.ts";
+import { openLetters } from "../../../src/site/preview/answer-letters.ts";
+import { servePages } from "../../../src/site/preview/serve-pages.ts";
+import { readModel } from "../../../src/sources/read-model.ts";
+import { findViolations } from "../../browser/find-violations.ts";
+import { launchBrowser } from "../../browser/launch-browser.ts";
+import { PROJECT } from "../../run-script.ts";
 
 const NOW = new Date("2026-10-20T10:00:00Z");
 const { value: model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: NOW, drafts: true });
+
+const LEFT = { status: 404, headers: { "X-Next": "yes" }, body: "" };
+const OWN = { "bureau.css": "", "bureau.js": "", "apercu.css": "", "apercu.js": "" };
 
 let server: Server;
 let address: string;
 
 beforeAll(async () => {
   if (!model) throw new Error("the fixture site is not valid");
-  const step = serveLetters({ home: PROJECT, read: () => model, now: () => NOW });
+  const answer = openLetters(PROJECT);
+  const ask = async (path: string) => (await answer(path, model, NOW)) ?? LEFT;
+  const step = servePages({ ask, ownFiles: async () => OWN, isIndexed: () => false });
   server = createServer((request, response) => {
     const next = () => void response.writeHead(404, { "X-Next": "yes" }).end();
     void step(request, response, next);
