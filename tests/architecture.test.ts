@@ -90,6 +90,7 @@ describe("the house", () => {
     ["markdown-it-footnote", "src/markdown/"],
     ["rss-parser", "src/feeds/"],
     ["iconv-lite", "src/feeds/"],
+    ["@orama/stemmers", "src/roundup/"],
     ["mjml", "layouts/newsletter/"],
     ["caniemail", "src/newsletter/"],
     ["css-select", "src/newsletter/"],

@@ -17,6 +17,9 @@ export type LinkBlock = {
   date?: string;
   undated?: string;
   language?: string;
+  author?: string;
+  /** True where one must pay to read it. */
+  isPaid?: boolean;
   /** The same story elsewhere. */
   others: readonly { publisher: string; url: string }[];
 };
@@ -48,12 +51,14 @@ export function renderQuotation(words: string): string {
   return trimmed === "" ? "" : trimmed.replace(/\r\n?/gu, "\n").replace(/^/gmu, "> ").replace(/ +$/gmu, "");
 }
 
-function renderDetails({ kept, actorIds, date, undated, language, others }: LinkBlock): string {
+function renderDetails({ kept, actorIds, date, undated, language, author, isPaid, others }: LinkBlock): string {
   const details = [
     kept && `retenu: ${cleanDetail(kept)}`,
     actorIds.length > 0 && `acteurs: ${actorIds.join(", ")}`,
     date === undefined ? undated : `date: ${date}`,
     language && isLanguageTag(language) && `langue: ${language}`,
+    author && `auteur: ${cleanDetail(author)}`,
+    isPaid && "accès: payant",
     others.length > 0 && `aussi chez: ${others.map(renderOther).join(", ")}`,
   ];
   return details.filter((detail) => detail).join(" ; ");

@@ -65,6 +65,11 @@ export const FIELDS_FILE = "actors/_fields.yaml";
 
 export const FEEDS_FILE = "content/sources.yaml";
 
+/** What the editor removed, joined and parted: no content, but what a run learns from. */
+export const CHOICES_FILE = "content/choix.tsv";
+/** Where anybody puts links for the next draft: a file each, of any form. */
+export const BOX = "content/boite";
+
 /** The form of a fiche, and the JSON Schema that editors check fiches against: made from the model, no fiches themselves. */
 export const FORM_FILE = "actors/_modele.yaml";
 export const SCHEMA_FILE = "actors/_schema.json";

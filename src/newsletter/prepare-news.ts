@@ -4,6 +4,7 @@ import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-chan
 import { tellOriginal } from "../model/views/tell-original.ts";
 import { addDays } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
+import { DAYS_BETWEEN } from "../text/rhythm.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment, formatTimes, nameZone } from "../words/format-date.ts";
@@ -121,14 +122,15 @@ type News = {
   events: Event[];
 };
 
-/** An edition comes out every week. */
-const WEEK = 7;
 /** Days ahead that an event is worth a line of a letter. */
 const AHEAD = 60;
 
 /** Picks what is new since the edition before, up to the edition's own day: the same on whatever day the letter is rendered. */
 export function pickNews({ date }: Roundup, model: Model): News {
-  const since = addDays(findLastDate(date, model.roundups) ?? addDays(date, -WEEK), 1);
+  const since = addDays(
+    findLastDate(date, model.roundups) ?? addDays(date, -DAYS_BETWEEN[model.settings.roundup.every]),
+    1,
+  );
   return {
     articles: model.articles
       .filter((article) => article.folder !== "pages" && isPublished(article, date) && article.date >= since)

@@ -67,10 +67,11 @@ function renderDone(result: PrepareResult & { kind: "done" }, current: string): 
 /** A summary is read at a glance; the report tells the rest. */
 const LINES = 10;
 
-function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" }): string[] {
+function renderDetails({ added, grouped, left, fromBox }: PrepareResult & { kind: "done" }): string[] {
   const doubtful = added.filter(({ isDoubtful }) => isDoubtful).length;
   const late = added.filter(({ isLate }) => isLate).length;
   const details = [
+    ...(fromBox > 0 ? [countOf(fromBox, "lien de la boîte", "liens de la boîte")] : []),
     ...(doubtful > 0 ? [`${doubtful} à relire`] : []),
     ...(late > 0 ? [countOf(late, "arrivé en retard", "arrivés en retard")] : []),
     ...(grouped > 0 ? [countOf(grouped, "doublon regroupé", "doublons regroupés")] : []),

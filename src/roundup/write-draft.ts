@@ -1,6 +1,8 @@
 import type { ProposedLink } from "../edition/merge-draft.ts";
 import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
+import type { Model } from "../model/model.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
@@ -56,29 +58,44 @@ export async function writeDraft(
   target: DraftTarget,
   run: DraftRun,
 ): Promise<Result<WrittenDraft>> {
+  const links = candidates.map((candidate) => ({ ...toLink(candidate), candidate }));
+  const written = await writeLinks(links, target, run);
+  if (!written.ok) return written;
+  const { isNew, added } = written.value;
+  return accept({ isNew, added: added.map(({ candidate }) => candidate) });
+}
+
+/** The same for links of any origin; `opens` writes a draft that holds none. */
+export async function writeLinks<Link extends ProposedLink>(
+  links: readonly Link[],
+  target: DraftTarget,
+  run: DraftRun,
+  { opens = false } = {},
+): Promise<Result<{ isNew: boolean; added: Link[] }>> {
   const found = await readTarget(target);
   if (!found.ok) return found;
   const { text } = found.value;
-  const links = candidates.map((candidate) => ({ ...toLink(candidate), candidate }));
   const merge =
     text === undefined
-      ? accept({ text: renderNew(links, target, run), added: links })
+      ? accept({ text: renderNew(links, target, run), added: [...links] })
       : mergeDraft(text, links, { ...run, file: target.file });
   if (!merge.ok) return merge;
-  const added = merge.value.added.map(({ candidate }) => candidate);
+  const { added } = merge.value;
   const isNew = text === undefined;
-  if (added.length === 0) return accept({ isNew, added });
+  if (added.length === 0 && !(opens && isNew)) return accept({ isNew, added });
   const written = await writeDraftFile(target, { before: text, after: merge.value.text });
   if (!written.ok) return written;
   // Somebody saved the draft in the meantime: what they wrote is merged with, not written over.
-  return written.value ? accept({ isNew, added }) : writeDraft(candidates, target, run);
+  return written.value ? accept({ isNew, added }) : writeLinks(links, target, run, { opens });
 }
 
 /** A candidate as a draft holds it, with why it is there. */
 export function toLink(candidate: Candidate): ProposedLink {
-  const { title, url, publisher, excerpt, day, seen, language, actorIds, section, isDoubtful } = candidate;
+  const { title, url, publisher, excerpt, day, seen, language, author, isPaid, actorIds, section, isDoubtful } =
+    candidate;
   return {
-    ...{ title, url, publisher, excerpt, language, actorIds, section, isDoubtful, date: day, others: candidate.group },
+    ...{ title, url, publisher, excerpt, language, author, isPaid, actorIds, section, isDoubtful, date: day },
+    others: candidate.group,
     kept: `${renderMerits(candidate.reasons)} (${renderScore(candidate.score)})`,
     undated: `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
   };
@@ -95,4 +112,9 @@ function isDemoTitle(title: string): boolean {
 
 function explain(file: string, message: string, remedy: string): Problem {
   return { level: "error", file, message, remedy };
+}
+
+/** How a draft of a site is written, and what it is called. */
+export function speakAs(settings: Model["settings"]): Pick<DraftRun, "language" | "words"> {
+  return { language: settings.language, words: stringsOf(settings).draft };
 }

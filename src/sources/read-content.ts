@@ -2,7 +2,7 @@ import { isPictureFile } from "../images/picture.ts";
 import type { Folder } from "../kinds/kind.ts";
 import { KINDS, visitKinds } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
-import { FEEDS_FILE, type ReadLists } from "../model/source.ts";
+import { BOX, CHOICES_FILE, FEEDS_FILE, type ReadLists } from "../model/source.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -31,7 +31,8 @@ export function readContent(reading: Reading, only?: KindName): ReadLists {
 function findKind(reading: Reading, file: string): { kind: KindName; id: string } | undefined {
   const folders = FOLDERS.filter(({ path }) => file.startsWith(`${path}/`));
   const [folder] = folders;
-  if (file === FEEDS_FILE || (folder && (isPictureFile(file) || folder.besides?.has(file)))) return undefined;
+  if (file === FEEDS_FILE || file === CHOICES_FILE || file.startsWith(`${BOX}/`)) return undefined;
+  if (folder && (isPictureFile(file) || folder.besides?.has(file))) return undefined;
   const fault = folder ? explainDepth(file, folder) : explainStray(file);
   if (fault) reading.report({ file, ...fault });
   if (fault || !folder) return undefined;

@@ -4,8 +4,8 @@ import type { Strings } from "./strings.ts";
 /** The forms of a name that phrases take up, by what it names: its title, with an article, after « de », after « dans »… */
 export type NameForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** `{{of directory}}`, or `{{Of directory}}` at the start of a phrase. */
-const NAME = /\{\{(\w+) (\w+)\}\}/gu;
+/** `{{of directory}}`, or `{{Of directory}}` at the start of a phrase; after `|`, what stands there where the site gives no such name. */
+const NAME = /\{\{(\w+) (\w+)(?:\|([^{}]*))?\}\}/gu;
 
 /** The words of a language, with the names of a site in their places. */
 export function fillNames(words: Strings, names: NameForms): Strings {
@@ -24,10 +24,10 @@ function fillAll(value: unknown, names: NameForms): unknown {
 
 function fillPhrase(phrase: string, names: NameForms): string {
   if (!phrase.includes("{{")) return phrase;
-  return phrase.replace(NAME, (token, form: string, thing: string) => {
+  return phrase.replace(NAME, (token, form: string, thing: string, otherwise: string | undefined) => {
     const [exact, within] = [names[thing]?.[form], names[thing]?.[lower(form)]];
     if (exact !== undefined) return fillPhrase(exact, names);
-    return within === undefined ? token : capitalise(fillPhrase(within, names));
+    return within === undefined ? (otherwise ?? token) : capitalise(fillPhrase(within, names));
   });
 }
 

@@ -36,13 +36,13 @@ function Pages({ pages }: { pages: readonly Article[] }) {
 function Letter() {
   const routes = useRoutes();
   const { strings, model } = useSite();
-  const { home } = strings;
+  const { home, letterPage } = strings;
   return (
     <section class="front-letter" aria-labelledby="une_lettre">
       <h2 class="label" id="une_lettre">
-        <a href={routes.letter()}>{home.letter}</a>
+        <a href={routes.letter()}>{letterPage.title(model.settings.roundup)}</a>
       </h2>
-      <p>{home.letterInvitation(mayMeasureReaders(model.settings))}</p>
+      <p>{home.letterInvitation(mayMeasureReaders(model.settings), letterPage.when(model.settings.roundup))}</p>
       <ul class="more inline">
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>

@@ -13,8 +13,9 @@ import { Subscribe } from "./Subscribe.tsx";
 export function LetterPage() {
   const routes = useRoutes();
   const { model, strings } = useSite();
-  const { title, noEngine } = strings.letterPage;
-  const description = strings.letterPage.description(mayMeasureReaders(model.settings));
+  const { noEngine } = strings.letterPage;
+  const title = strings.letterPage.title(model.settings.roundup);
+  const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
   const { subscribe } = model.settings.newsletter;
   return (
     <Page

@@ -48,7 +48,12 @@ export const roundups: Kind<"roundups"> = {
     {
       path: (routes) => routes.letter(),
       numbered: false,
-      guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
+      guide: {
+        order: 21,
+        footer: "read",
+        title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
+        tab: "none",
+      },
     },
   ],
   pages: (items) => items.map(({ path, date, published = date }) => ({ path, modified: published })),

@@ -6,7 +6,7 @@ import { text } from "./text-fields.ts";
 /** The front matter of a roundup. */
 export const roundupSchema = z.strictObject({
   number: z.int().positive().describe("Numéro de l'édition"),
-  date: day.describe("Dimanche de parution\u202f; aussi le nom du fichier"),
+  date: day.describe("Jour de parution\u202f; aussi le nom du fichier"),
   published: day.optional().describe("Jour où l'édition a paru ici, si ce n'est pas celui de sa date"),
   title: text.describe("Titre"),
   summary: text

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
 import { quote } from "../../text/quote.ts";
+import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
 import { isWebAddress } from "../../text/web-address.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { addressesSchema } from "./addresses.ts";
@@ -15,6 +16,10 @@ import { themeSchema } from "./theme.ts";
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
   weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  unless: z
+    .array(text)
+    .default([])
+    .describe("Mots qui, dans le même article, disent que celui-ci n'est pas pris dans ce sens"),
   section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
 });
 
@@ -43,6 +48,8 @@ const roundupRules = z.strictObject({
     .positive()
     .default(35)
     .describe("Âge en jours jusqu'auquel un article que son flux n'avait pas encore montré est proposé"),
+  every: z.enum(RHYTHMS).default("week").describe("Rythme des éditions\u00a0: week, fortnight ou month"),
+  day: z.enum(WEEKDAYS).default("sunday").describe("Jour de parution, en anglais\u00a0: sunday, monday…"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });

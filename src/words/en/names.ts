@@ -17,7 +17,7 @@ export const names: Strings["names"] = {
     in: "in the links of the week",
     description: "Every edition of the weekly review of links on {{the field}}.",
   },
-  letter: { title: "The letter", description: "{{The roundups}} by email" },
+  letter: { in: "in the letter" },
   events: {
     title: "Events",
     the: "the calendar",

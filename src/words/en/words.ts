@@ -86,9 +86,8 @@ export const words: Strings = {
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
     openCatalogue: "Open {{the directory}}, from A to Z",
-    letter: letterPage.title,
-    letterInvitation: (measured) =>
-      `Every edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
+    letterInvitation: (measured, when) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
     noRoundup: "The first edition {{of roundups}} is yet to come.",

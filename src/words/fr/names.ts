@@ -21,7 +21,7 @@ export const names = {
     in: "dans les Liens de la semaine",
     description: "Toutes les éditions de la revue de liens hebdomadaire sur {{the field}}.",
   },
-  letter: { title: "La lettre", description: "{{The roundups}} par courrier électronique" },
+  letter: { in: "dans la lettre" },
   events: {
     title: "Agenda",
     the: "l’agenda",

@@ -90,9 +90,8 @@ export const words = {
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
     openCatalogue: "Ouvrir {{the directory}}, de A à Z",
-    letter: letterPage.title,
-    letterInvitation: (measured: boolean) =>
-      `Chaque édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    letterInvitation: (measured: boolean, when: string) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
     noRoundup: "La première édition {{of roundups}} n’a pas encore paru.",
