@@ -74,6 +74,7 @@ const SITE = {
   description: "Un site inventé, pour mesurer le temps qu’il faut à construire.",
   url: "https://www.example.org",
   language: "fr",
+  addresses: { directory: "civic-theque" },
   timezone: "Europe/Paris",
   publisher: "Personne",
   licence: { name: "CC0 1.0", url: "https://licence.example.org/cc0" },

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { checkEditions } from "../src/edition/check-editions.ts";
+import { checkBeyondModel } from "../src/health/check-beyond-model.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
-import { checkTrackedSources } from "../src/health/check-tracked-sources.ts";
 import { checkFormat } from "../src/migration/check-format.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { saySources } from "../src/sources/say-sources.ts";
@@ -27,10 +24,8 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   } as const,
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
-    const readText = (file: string) => readFileSync(join(root, file), "utf8");
-    const later = model ? [checkEditions, checkTrackedSources].flatMap((check) => check(model, readText)) : [];
-    const older = model ? checkFormat(root) : [];
-    const { errors, warnings } = printProblems([...problems, ...later, ...older]);
+    const later = model ? [...checkBeyondModel(root, model), ...checkFormat(root)] : [];
+    const { errors, warnings } = printProblems([...problems, ...later]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez ${callCommand("check")}.`,

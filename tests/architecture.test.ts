@@ -25,7 +25,7 @@ const code = files.filter(({ file }) => !/^(?:tests|bench)\//u.test(file));
 /** The rooms from the ground up. An import may run down this list, never up: so no two rooms can import each other. */
 const FLOORS = [
   ...["src/text", "src/words", "src/files", "src/network"],
-  ...["src/typography", "src/images", "src/markdown"],
+  ...["src/theme", "src/typography", "src/images", "src/markdown"],
   ...["src/model", "src/syntax", "src/edition", "src/kinds"],
   ...["src/sources", "src/feeds"],
   ...["src/assets", "src/social", "src/search", "src/exports", "src/health", "src/roundup", "src/desk"],
@@ -101,7 +101,7 @@ describe("the house", () => {
     ["esbuild", "src/assets/"],
     ["@11ty/eleventy-img", "src/images/"],
     ["@resvg/resvg-js", "src/social/"],
-    ["harfbuzzjs", "src/social/"],
+    ["harfbuzzjs", "src/assets/"],
     ["subset-font", "src/assets/"],
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],

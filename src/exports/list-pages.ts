@@ -2,7 +2,7 @@ import { hasPage } from "../kinds/has-page.ts";
 import type { PageEntry } from "../kinds/kind.ts";
 import { LISTINGS, visitKinds } from "../kinds/table.ts";
 import type { Items, Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import { listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
@@ -11,10 +11,11 @@ import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
 export function listPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const items: Items = model;
   const pages = [
     { path: routes.home() },
-    ...LISTINGS.map(({ path }) => ({ path })),
+    ...LISTINGS.map(({ path }) => ({ path: path(routes) })),
     ...visitKinds(({ pages }, kind) => pages(items[kind], model)),
     ...listCataloguePages(model),
     ...listLinkPages(model),
@@ -27,6 +28,7 @@ export function listPages(model: Model): PageEntry[] {
 
 /** The views of the catalogue; the pages of axes, and of the values that some fiche has. */
 function listCataloguePages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const views = [routes.compare(), routes.graveyard(), routes.timeline(), routes.map(), routes.statistics()];
   return [
     ...[...views, routes.changes()].map((path) => ({ path })),
@@ -39,6 +41,7 @@ function listCataloguePages(model: Model): PageEntry[] {
 
 /** The base of links and its shelves. */
 function listLinkPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const { shelves } = openLinkBase(model);
   return [
     { path: routes.linkBase() },
@@ -48,6 +51,7 @@ function listLinkPages(model: Model): PageEntry[] {
 
 /** What texts are filed under: years and months, people, authors, categories, tags, series. */
 function listLabelPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const { people, tags, series } = model;
   const periods = listArchive(model).flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)]);
   const paths = [

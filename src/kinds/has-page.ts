@@ -1,5 +1,5 @@
 import type { Items, Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { type Routes, routesOf } from "../model/routes.ts";
 import { hasAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
@@ -24,18 +24,19 @@ export function hasPage(model: Model, path: string): boolean {
 
 /** The addresses of pages that would have nothing to gather. */
 const listMissing = oncePer((model: Model): ReadonlySet<string> => {
+  const routes = routesOf(model.settings);
   const conditions: (readonly [path: string, isThere: boolean])[] = [
-    ...LISTINGS.map(({ path, isThere }) => [path, isThere(model)] as const),
-    ...judgeCatalogue(model),
-    ...judgeLinks(model),
-    ...judgeLabels(model),
-    ...judgeSite(model),
+    ...LISTINGS.map(({ path, isThere }) => [path(routes), isThere(model)] as const),
+    ...judgeCatalogue(model, routes),
+    ...judgeLinks(model, routes),
+    ...judgeLabels(model, routes),
+    ...judgeSite(model, routes),
   ];
   return new Set(conditions.filter(([, isThere]) => !isThere).map(([path]) => path));
 });
 
 /** The views of the catalogue, and what its pages read. */
-function judgeCatalogue(model: Model): [string, boolean][] {
+function judgeCatalogue(model: Model, routes: Routes): [string, boolean][] {
   const { actors } = model;
   const { regions, countries } = listPlaces(model);
   const changed = listChanges(model).length > 0;
@@ -52,7 +53,7 @@ function judgeCatalogue(model: Model): [string, boolean][] {
   ];
 }
 
-function judgeLinks(model: Model): [string, boolean][] {
+function judgeLinks(model: Model, routes: Routes): [string, boolean][] {
   const { links, shelves } = openLinkBase(model);
   return [
     [routes.linkBase(), links.length > 0],
@@ -61,7 +62,7 @@ function judgeLinks(model: Model): [string, boolean][] {
 }
 
 /** What texts are filed under, and events by their time. */
-function judgeLabels(model: Model): [string, boolean][] {
+function judgeLabels(model: Model, routes: Routes): [string, boolean][] {
   return [
     [routes.archive(), listArchive(model).length > 0],
     [routes.authors(), hasAuthors(model)],
@@ -73,7 +74,7 @@ function judgeLabels(model: Model): [string, boolean][] {
 }
 
 /** What the whole site has once it holds something. */
-function judgeSite(model: Model): [string, boolean][] {
+function judgeSite(model: Model, routes: Routes): [string, boolean][] {
   const items: Items = model;
   const holdsAny = visitKinds((_, kind): readonly unknown[] => items[kind]).length > 0;
   return [

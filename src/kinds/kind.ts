@@ -3,6 +3,7 @@ import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { ItemOf, KindName, SourceOf } from "../model/contents.ts";
 import type { Actor, Items, Model, Roundup, RoundupLink, Series } from "../model/model.ts";
 import type { PartName } from "../model/parts.ts";
+import type { Routes } from "../model/routes.ts";
 import type { LinkFault, Read, ReadSources, SourceLists, Sources } from "../model/source.ts";
 import type { ParsedFile } from "../syntax/parse-source.ts";
 import type { Explanation } from "../text/problem.ts";
@@ -25,7 +26,7 @@ export type Kind<K extends KindName> = {
   pictures: "shown" | "none" | Explanation;
 
   /** The address of the page that a file makes. */
-  addressOf: (place: SourcePlace) => string;
+  addressOf: (place: SourcePlace, routes: Routes) => string;
   /** The pages that list its items, the main one first. */
   lists: readonly Listing[];
   /** Every page of its items, for search engines. */
@@ -74,7 +75,7 @@ export type Folder = {
 export type SourcePlace = { file: string; id: string };
 
 export type Listing = {
-  path: string;
+  path: (routes: Routes) => string;
   /** True where more pages follow, numbered: `/liens/2/`. */
   numbered: boolean;
   /** Where the site leads to it from every page: `"none"` for what is reached from another list. */
@@ -107,6 +108,7 @@ export type Telling = { model: Model; strings: Strings };
 
 /** What the items of a kind are linked with. */
 export type LinkContext = Pick<Sources, "settings" | "vocabularies" | "changes"> & {
+  routes: Routes;
   /** The sources that are shown. */
   sources: SourceLists;
   now: Date;
@@ -126,7 +128,7 @@ export type Citing = { file: string; title: string; date?: string; values: reado
 export type KindFeed<Item> = {
   tell: (item: Item) => FeedStory;
   /** The page whose feed holds this kind alone, and the feed's name; `"none"` where there is none. */
-  own: "none" | { page: string; name: Name };
+  own: "none" | { page: (routes: Routes) => string; name: Name };
 };
 
 /** Something that feeds tell of. */

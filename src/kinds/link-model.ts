@@ -1,6 +1,7 @@
 import type { KindName, SourceOf } from "../model/contents.ts";
 import type { Actor, Items, Model } from "../model/model.ts";
 import { isChosen } from "../model/parts.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { SourceLists, Sources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
@@ -21,15 +22,17 @@ export type LinkOptions = {
 /** Links valid sources into the model. References were checked before: an id that leads nowhere is passed over here. */
 export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   const { settings, vocabularies, changes } = all;
+  const routes = routesOf(settings);
   const today = dayIn(settings.timezone, now);
   const chosen = pickParts(all, settings.parts);
   const sources = drafts ? chosen : pickOut(chosen, today);
   const actors = new Map<string, Actor>();
-  const people = collectPeople(actors, listObjections(all), settings.language);
-  const tags = collectTags(settings.language);
+  const people = collectPeople(actors, listObjections(all), { language: settings.language, routes });
+  const tags = collectTags(settings.language, routes);
   const series: LinkContext["series"] = new Map();
   const items = linkKinds({
     settings,
+    routes,
     vocabularies,
     changes,
     sources,
@@ -45,6 +48,7 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
     ...items,
     settings,
     vocabularies,
+    fields: all.fields,
     pages: items.articles.filter(({ folder }) => folder === "pages"),
     pictures: pickPictures(all, sources),
     tags: tags.list(),

@@ -30,6 +30,6 @@ export function visitKinds<R>(visit: <K extends KindName>(kind: Kind<K>, name: K
 export const LISTINGS: readonly Listing[] = visitKinds(({ lists }) => lists);
 
 /** Where a site leads from every page, in order, as far as it has the page: `hasPage`. */
-export const GUIDES: readonly (Guide & { path: string })[] = LISTINGS.flatMap(({ path, guide }) =>
+export const GUIDES: readonly (Guide & Pick<Listing, "path">)[] = LISTINGS.flatMap(({ path, guide }) =>
   guide === "none" ? [] : [{ ...guide, path }],
 ).sort((a, b) => a.order - b.order);

@@ -1,5 +1,7 @@
 import type { Instant } from "../text/zoned-time.ts";
 import type { KindName, SourceOf } from "./contents.ts";
+import type { Routes } from "./routes.ts";
+import type { OwnField } from "./schema/own-field.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Axis, Vocabularies } from "./schema/vocabulary.ts";
@@ -20,6 +22,7 @@ export type SourceLists = { readonly [K in KindName]: readonly SourceOf<K>[] };
 export type Sources = SourceLists & {
   settings: Settings;
   vocabularies: Vocabularies;
+  fields: readonly OwnField[];
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
   /** When files that tell of a change by themselves last changed; none for others. */
@@ -43,8 +46,11 @@ export type ReadSources = ReadLists & {
   vocabularies: Vocabularies;
   /** Of each axis, the terms of the site's own file, by their place in it. */
   ownTerms: OwnTerms;
+  fields: readonly OwnField[];
   /** What content/sources.yaml holds. */
   feeds: unknown;
+  /** Where everything of the site is. */
+  routes: Routes;
 };
 
 /** The terms that a site's own vocabularies name, by their place in the file; nothing at the place of what names none. */
@@ -58,6 +64,9 @@ export type LinkFault = Fault & {
   /** Set where the fault lies in a body, which no field path leads to. */
   line?: number;
 };
+
+/** The fields that a site adds to fiches. */
+export const FIELDS_FILE = "actors/_fields.yaml";
 
 export const FEEDS_FILE = "content/sources.yaml";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { SmtpSettings } from "../model/schema/delivery.ts";
 import { letterSettings, type Settings } from "../model/schema/settings.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { getStrings } from "../words/languages.ts";
 import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
 import { encodeDomain, normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
 
@@ -67,7 +67,7 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
     // A boundary that depends on the parts cannot stand in them.
     baseBoundary: digest(html + text),
     list: {
-      id: { url: encodeDomain(list_id), comment: getStrings(language).newsletter.listName(settings.title) },
+      id: { url: encodeDomain(list_id), comment: stringsOf(settings).newsletter.listName(settings.title) },
       unsubscribe: [[unsubscription.mailto, unsubscription.url]],
     },
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": language, ...oneClick(unsubscription.url) },

@@ -1,5 +1,5 @@
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import { letterSettings } from "../model/schema/settings.ts";
 import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
 import { tellOriginal } from "../model/views/tell-original.ts";
@@ -32,6 +32,7 @@ export function prepareNews(roundup: Roundup, model: Model, strings: Strings, ne
 }
 
 function prepareArticles(articles: readonly Article[], { model, strings, next }: Context): LetterNews | undefined {
+  const routes = routesOf(model.settings);
   if (articles.length === 0) return undefined;
   const { settings } = model;
   return {
@@ -59,6 +60,7 @@ function tellArticle(article: Article, { model: { settings }, strings, next }: C
 }
 
 function prepareEvents(events: readonly Event[], { model, strings, next }: Context): LetterNews | undefined {
+  const routes = routesOf(model.settings);
   if (events.length === 0) return undefined;
   const { settings } = model;
   return {
@@ -94,6 +96,7 @@ function nameTime(event: Event, siteZone: string, strings: Strings): string {
 }
 
 function prepareChanges(changes: readonly Change[], { model, strings, next }: Context): LetterChanges | undefined {
+  const routes = routesOf(model.settings);
   if (changes.length === 0) return undefined;
   const link = (label: string, path: string): NumberedLink => ({
     number: next(),

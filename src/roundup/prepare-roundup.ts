@@ -17,7 +17,7 @@ import { type EditionPlan, planEdition } from "./plan-edition.ts";
 import { listItems, type ReadFeedsOptions, readFeeds } from "./read-feeds.ts";
 import { nameReport, type RoundupReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
-import { type DraftTarget, type FoundDraft, readTarget, writeDraft } from "./write-draft.ts";
+import { type DraftTarget, type FoundDraft, readTarget, speakAs, writeDraft } from "./write-draft.ts";
 
 export type PrepareOptions = ReadFeedsOptions & {
   /** False where no page of a candidate is to be asked. */
@@ -90,7 +90,7 @@ type Filling = {
 /** The box first, then what the feeds brought, into the draft as it then stands. */
 async function fillDraft({ model, plan, target, readings, notices, reader, options }: Filling): Promise<PrepareResult> {
   const { root, now, out, demoFeeds } = options;
-  const run = { ...plan, now, language: model.settings.language };
+  const run = { ...plan, now, ...speakAs(model.settings) };
   const isSite = demoFeeds === undefined && out === undefined;
   const box = isSite ? await emptyBox(root, target, run, { ...plan, model, now, reader }) : { added: 0, notices: [] };
   const edited = await readTarget(target);

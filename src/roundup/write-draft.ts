@@ -1,9 +1,12 @@
 import type { ProposedLink } from "../edition/merge-draft.ts";
 import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
+import type { Model } from "../model/model.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import type { Candidate } from "./candidate.ts";
 import { readDraftFile, writeDraftFile } from "./draft-file.ts";
 import type { EditionPlan } from "./plan-edition.ts";
@@ -43,6 +46,8 @@ export type DraftRun = EditionPlan & {
   now: Date;
   /** Of the site: of the draft's title and of its sections. */
   language: Language;
+  /** What a draft is called. */
+  words: Pick<Strings["draft"], "title" | "demo">;
 };
 
 export type WrittenDraft = { isNew: boolean; added: Candidate[] };
@@ -97,7 +102,7 @@ export function toLink(candidate: Candidate): ProposedLink {
 }
 
 function renderNew(links: readonly ProposedLink[], { isDemo }: DraftTarget, run: DraftRun): string {
-  const { title, demo } = getStrings(run.language).draft;
+  const { title, demo } = run.words;
   return renderDraft(links, { ...run, title: `${title(run.number)}${isDemo ? ` ${demo}` : ""}` });
 }
 
@@ -107,4 +112,9 @@ function isDemoTitle(title: string): boolean {
 
 function explain(file: string, message: string, remedy: string): Problem {
   return { level: "error", file, message, remedy };
+}
+
+/** How a draft of a site is written, and what it is called. */
+export function speakAs(settings: Model["settings"]): Pick<DraftRun, "language" | "words"> {
+  return { language: settings.language, words: stringsOf(settings).draft };
 }

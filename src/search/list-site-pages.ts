@@ -1,6 +1,6 @@
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Strings } from "../words/strings.ts";
 
 type SitePage = { path: string; title: string; summary?: string };
@@ -27,6 +27,7 @@ function describePages({ strings, model }: Telling): Record<keyof Strings["searc
   const { catalogue, data, facets, feeds, letterPage, lists, media, nav, search } = strings;
   const { timeline, map, graveyard, statistics, changes } = catalogue;
   const { compare } = facets;
+  const routes = routesOf(model.settings);
   return {
     directory: { path: routes.directory(), title: nav.directory },
     compare: { path: routes.compare(), title: compare.title, summary: compare.description },

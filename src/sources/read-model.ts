@@ -6,15 +6,19 @@ import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { checkTheme } from "./check-theme.ts";
 import { listPublic } from "./list-public.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
+import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
@@ -28,19 +32,23 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
   const { vocabularies, ownTerms } = readVocabularies(reading, settings);
+  const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
   const faults = placeLinkFaults(
-    { ...lists, vocabularies, ownTerms, feeds: feeds.raw },
+    {
+      ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
+      routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
+    },
     { root, reading, settings, today },
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
   const changes = readChanges(root, dated, options.now);
-  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes };
+  const sources = { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes };
   return accept(linkModel(sources, options), problems);
 }
 
@@ -57,7 +65,11 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
     ...checkPublic(listPublic(root), sources),
     ...(settings === undefined
       ? []
-      : [...checkSections(settings, sources.vocabularies), ...checkParts(sources, settings)]),
+      : [
+          ...checkSections(settings, sources.vocabularies),
+          ...checkParts(sources, settings),
+          ...checkTheme(settings, (file) => reading.bytesOf(file).length > 0),
+        ]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

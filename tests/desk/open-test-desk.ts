@@ -24,8 +24,10 @@ export async function openTestDesk(draft: string, report?: unknown) {
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
   const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
-  const assets = await buildAssets({ home: PROJECT, out: join(root, "out"), cache: join(PROJECT, ".cache") });
-  const { title, language } = model.settings;
+  const { settings } = model;
+  const places = { home: PROJECT, root, cache: join(PROJECT, ".cache"), out: join(root, "out") };
+  const assets = await buildAssets({ settings, ...places });
+  const { title, language } = settings;
   const site = { ...assets, title, language, strings: getStrings(language), actors: model.actors };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),

@@ -2,6 +2,7 @@ import { KINDS, visitKinds } from "../../src/kinds/table.ts";
 import { parseSections } from "../../src/markdown/parse-sections.ts";
 import type { SourceOf } from "../../src/model/contents.ts";
 import type { Items } from "../../src/model/model.ts";
+import { routesOf } from "../../src/model/routes.ts";
 import { type Fiche, ficheSchema } from "../../src/model/schema/actor.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/schema/article.ts";
 import { eventSchema } from "../../src/model/schema/event.ts";
@@ -100,6 +101,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     ...none,
     settings,
     vocabularies: sampleVocabularies(),
+    fields: [],
     feeds: [],
     pictures: [],
     changes: new Map(),
@@ -112,7 +114,12 @@ export function asRead(sources: Partial<Sources>): ReadSources {
   const all = sampleSources(sources);
   const lists = visitKinds((_, kind) => [[kind, all[kind].map((source) => ({ ...source, raw: source.value }))]]);
   const ownTerms = Object.fromEntries(AXES.map((axis) => [axis, all.vocabularies[axis].map(({ id }) => id)]));
-  return { ...all, ...(Object.fromEntries(lists) as unknown as ReadLists), ownTerms: ownTerms as unknown as OwnTerms };
+  return {
+    ...all,
+    routes: routesOf(all.settings),
+    ...(Object.fromEntries(lists) as unknown as ReadLists),
+    ownTerms: ownTerms as unknown as OwnTerms,
+  };
 }
 
 export function eventSource(id: string, fields: object = {}): SourceOf<"events"> {

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "parts-"));
 const NOW = "2026-10-20T10:00:00Z";
 const WISHES = { title: "Annuaire d'essai", url: "https://essai.example.org", forge: "aucune" } as const;
 
-const TABS = ["/civic-theque/", "/liens/", "/interviews/", "/reflexions/", "/evenements/"];
+const TABS = ["/annuaire/", "/liens/", "/interviews/", "/reflexions/", "/evenements/"];
 
 type Case = [name: string, parts: readonly PartName[], menu: readonly string[], pages: number];
 
@@ -26,7 +26,7 @@ type Case = [name: string, parts: readonly PartName[], menu: readonly string[], 
 const CASES: Case[] = [
   ["nothing at all", [], [], 1],
   ["a page that tells who makes it", [], ["/a-propos/"], 3],
-  ["one fiche", ["directory"], ["/civic-theque/", "/a-propos/"], 18],
+  ["one fiche", ["directory"], ["/annuaire/", "/a-propos/"], 18],
   ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 14],
   ["a letter", ["letter"], ["/liens/", "/a-propos/"], 15],
   ["an interview", ["interviews"], ["/interviews/", "/a-propos/"], 10],

@@ -43,6 +43,7 @@ export function makeModel(roundup: Roundup, settings: Settings = makeSite(), cha
     tags: [],
     people: [],
     series: [],
+    fields: [],
     feeds: [],
     today: roundup.date,
     ...changes,

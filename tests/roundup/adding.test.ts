@@ -11,6 +11,7 @@ import { listPastedAddresses } from "../../src/roundup/adding/describe-links.ts"
 import { emptyBox } from "../../src/roundup/adding/empty-box.ts";
 import { parseBoxFile, putOff } from "../../src/roundup/adding/read-box.ts";
 import { planEdition } from "../../src/roundup/plan-edition.ts";
+import { speakAs } from "../../src/roundup/write-draft.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT } from "../run-script.ts";
 
@@ -126,7 +127,7 @@ describe("links that a person found", () => {
       const read = model();
       const plan = planEdition(read.roundups, { timezone: "Europe/Paris", now, rhythm: read.settings.roundup });
       const target = { path: join(root, DRAFT), file: DRAFT, isDemo: false };
-      return emptyBox(root, target, { ...plan, now, language: "fr" }, { ...plan, model: read, now });
+      return emptyBox(root, target, { ...plan, now, ...speakAs(read.settings) }, { ...plan, model: read, now });
     };
     const put = (name: string, text: string) => {
       mkdirSync(join(root, "content/boite"), { recursive: true });

@@ -1,10 +1,12 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import type { Telling } from "../../../src/kinds/kind.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { type Site, useSite } from "../../site-context.tsx";
 
 /** The pages that look at the whole catalogue, by name and address, in order. */
-export function listViews({ model, strings: { catalogue } }: Telling): { name: string; address: string }[] {
+export function listViews({
+  model,
+  strings: { catalogue },
+  routes,
+}: Pick<Site, "model" | "strings" | "routes">): { name: string; address: string }[] {
   const views = [
     { name: catalogue.timeline.title, address: routes.timeline() },
     { name: catalogue.map.title, address: routes.map() },

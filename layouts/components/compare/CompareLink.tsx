@@ -1,11 +1,10 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** Leads from a fiche to its comparison; the script makes it a button that keeps the fiche for one. */
 export function CompareLink({ actor }: { actor: Actor }) {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   const { compare } = strings.facets;
   if (!hasPage(model, routes.compare())) return null;
   return (

@@ -1,5 +1,4 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -9,7 +8,7 @@ import { useSite } from "../../site-context.tsx";
 export const ComparisonTray = sharePart(Tray, () => "");
 
 function Tray() {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   const { tray } = strings.facets.compare;
   if (!hasPage(model, routes.compare())) return null;
   return (

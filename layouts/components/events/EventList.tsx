@@ -1,9 +1,8 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Event } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { outlineKind } from "../../feeds/list-feeds.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
@@ -13,6 +12,7 @@ type Props = { page: ListPage<Event>; past: boolean };
 
 /** One page of the events to come, or of those that are over. */
 export function EventList({ page, past }: Props) {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { events, pagination } = strings;
   const title = past ? events.pastTitle : events.title;

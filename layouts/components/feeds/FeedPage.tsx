@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import {
   type FeedOutline,
@@ -10,12 +9,13 @@ import {
   outlineKinds,
   outlineTag,
 } from "../../feeds/list-feeds.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 
 /** Every feed of the site, by what it tells of. */
 export function FeedPage() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { feeds } = strings;
   const actors = model.actors.map((actor) => outlineActor(actor, model, strings)).filter((one) => one !== undefined);

@@ -1,6 +1,5 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
@@ -14,6 +13,7 @@ import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
 import { Lifeline } from "./Lifeline.tsx";
 import { type Fact, listIdentity, listPurpose, listUse } from "./list-facts.tsx";
+import { listOwnFacts } from "./list-own-facts.tsx";
 import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
@@ -27,7 +27,14 @@ export function FicheCard({ actor }: { actor: Actor }) {
       <div class="card">
         <Heading actor={actor} />
         <Notes actor={actor} />
-        <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
+        <FactGrid
+          facts={[
+            ...listIdentity(actor, site),
+            ...listPurpose(actor, site),
+            ...listUse(actor, site),
+            ...listOwnFacts(actor, site),
+          ]}
+        />
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}
@@ -54,7 +61,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
 
 /** Its functions, as the tabs that stand out of a drawer. */
 function Tabs({ actor }: { actor: Actor }) {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   return (
     <nav aria-label={strings.fiche.tabs}>
       <ul class="tabs">

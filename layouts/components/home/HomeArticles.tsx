@@ -1,6 +1,5 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 
@@ -9,7 +8,7 @@ const SUMMARISED = 3;
 
 /** The latest articles on the front page: the first large, the next with their leads, then titles. */
 export function HomeArticles({ articles }: { articles: readonly Article[] }) {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   const { home, nav } = strings;
   if (articles.length === 0) return null;
   const all = [

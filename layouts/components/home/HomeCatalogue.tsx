@@ -1,7 +1,6 @@
-import { routes } from "../../../src/model/routes.ts";
 import { pickLatestActors } from "../../../src/model/views/list-changes.ts";
 import { listFacet } from "../../../src/model/views/list-facets.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorCard } from "../actors/ActorCard.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
@@ -32,6 +31,7 @@ export function HomeCatalogue() {
 }
 
 function OpenDrawer() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { home } = strings;
   return (

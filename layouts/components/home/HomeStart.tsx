@@ -1,8 +1,7 @@
 import type { Article } from "../../../src/model/model.ts";
 import { hasLetter } from "../../../src/model/parts.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */
 export function HomeStart({ pages }: { pages: readonly Article[] }) {
@@ -38,6 +37,7 @@ function Pages({ pages }: { pages: readonly Article[] }) {
 }
 
 function Letter() {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { home, letterPage } = strings;
   return (

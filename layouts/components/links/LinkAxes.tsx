@@ -1,11 +1,11 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import { type LinkAxis, routes } from "../../../src/model/routes.ts";
+import type { LinkAxis } from "../../../src/model/routes.ts";
 import { LINK_AXES } from "../../../src/model/views/list-link-base.ts";
 import { useSite } from "../../site-context.tsx";
 
 /** The ways into the base of links: all of it, by publisher, actor, theme, year. */
 export function LinkAxes({ current }: { current?: LinkAxis }) {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   const { base } = strings.lists;
   return (
     <nav class="link-axes" aria-label={base.ways}>

@@ -1,9 +1,9 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { contactOf } from "../../../src/model/contact-of.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { listViews } from "../catalogue/CatalogueViews.tsx";
 
 type Entry = { name: string; address: string };
@@ -12,11 +12,15 @@ type Entry = { name: string; address: string };
 export const Footer = sharePart(Parts, () => "");
 
 function Parts() {
+  const routes = useRoutes();
   const site = useSite();
   const { strings, model } = site;
   const { nav, footer, lists, media } = strings;
   const listKinds = (part: Guide["footer"]): Entry[] =>
-    GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({ name: title(site), address: path }));
+    GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({
+      name: title(site),
+      address: path(routes),
+    }));
   const pages = model.pages.filter(({ path }) => path !== routes.about());
   const toRead: Entry[] = [...listKinds("read"), ...pages.map(({ title, path }) => ({ name: title, address: path }))];
   const toFind: Entry[] = [
@@ -61,12 +65,14 @@ function Entries({ title, entries }: { title: string; entries: Entry[] }) {
 }
 
 function Colophon() {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
-  const { publisher, licence, contact_url, repository } = model.settings;
+  const { publisher, licence, repository } = model.settings;
+  const contact = contactOf(model.settings);
   const ways: Entry[] = [
     ...(hasPage(model, routes.feeds()) ? [{ name: feeds.title, address: routes.feeds() }] : []),
-    ...(contact_url ? [{ name: footer.contact, address: contact_url }] : []),
+    ...(contact ? [{ name: footer.contact, address: contact }] : []),
     ...(repository ? [{ name: footer.sources, address: repository }] : []),
   ];
   return (

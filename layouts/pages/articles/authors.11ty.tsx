@@ -1,11 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.authors(),
-  render: ({ model, strings }) => (
+  path: (routes) => routes.authors(),
+  render: ({ model, routes, strings }) => (
     <LabelIndex
       {...strings.lists.authors}
       path={routes.authors()}

@@ -1,5 +1,4 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
@@ -8,8 +7,8 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.home(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.home(),
+  render: ({ routes, model, strings }) => {
     const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
     const texts = articles.filter(({ folder }) => folder !== "pages");

@@ -1,11 +1,10 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.notFound(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.notFound(),
+  render: ({ model, routes, strings }) => {
     const { notFound, nav } = strings;
     const all = [
       { name: nav.directory, address: routes.directory() },

@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
 import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
@@ -50,11 +51,11 @@ function write(model: Model, name: Told): string {
 type Material = ReturnType<typeof prepare>;
 
 const prepare = oncePer((model: Model) => {
-  const { settings, vocabularies } = model;
+  const { settings, vocabularies, fields } = model;
   return {
     model,
-    actors: model.actors.map((actor) => publishActor(actor, settings.url)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
+    actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
     linkColumns: listLinkColumns(settings.url),
   };
 });
@@ -85,15 +86,18 @@ const FILES = {
     isEmpty: (model) => listPublishedLinks(model).length === 0,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies), isEmpty: hasNoFiche },
+  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
+  // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
     write: ({ model }) => renderOpml(model),
     isEmpty: ({ feeds }) => feeds.length === 0,
   },
   "schema.json": {
-    write: ({ model: { vocabularies, settings } }) =>
-      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+    write: ({ model }) =>
+      renderJson(
+        buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema.json"), model.settings.url).href),
+      ),
     isEmpty: hasNoFiche,
   },
   "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
@@ -118,4 +122,10 @@ function describeActors({ actorColumns }: Material): TableSchema {
 
 function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile<DataFileName> {
   return { name, text, bytes: Buffer.byteLength(text), mediaType, table };
+}
+
+/** Where regions stand on the site's map says nothing of them. */
+function dropTiles(vocabularies: Model["vocabularies"]) {
+  const terms = Object.entries(vocabularies).map(([axis, all]) => [axis, all.map(({ tile: _, ...term }) => term)]);
+  return Object.fromEntries(terms);
 }

@@ -1,5 +1,4 @@
 import type { Actor } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import type { Fiche } from "../../model/schema/actor.ts";
 import type { Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
@@ -27,7 +26,7 @@ export function linkActors(fiches: readonly Source<Fiche>[], context: LinkContex
   return [...actors.values()];
 }
 
-function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies }: LinkContext): Actor {
+function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies, routes }: LinkContext): Actor {
   return {
     ...value,
     people: value.people.filter(({ name }) => people.mayBeNamed(name)),

@@ -1,6 +1,5 @@
 import type { Article } from "../../model/model.ts";
 import { partOfFolder } from "../../model/parts.ts";
-import { routes } from "../../model/routes.ts";
 import { ARTICLE_FOLDERS, type ArticleFolder, type ArticleMatter } from "../../model/schema/article.ts";
 import type { TextSource } from "../../model/source.ts";
 import { findIds, findInFields } from "../find-values.ts";
@@ -46,7 +45,7 @@ export const articles: Kind<"articles"> = {
   })),
   parse: parseArticle,
   pictures: "shown",
-  addressOf: (place) => routes.article(folderOf(place.file), place.id),
+  addressOf: (place, routes) => routes.article(folderOf(place.file), place.id),
   lists: FOLDERS.filter((folder) => folder !== "pages").map(describeList),
   pages: (items) => items.flatMap(listPages),
   namedActors: ({ raw }) =>
@@ -79,7 +78,7 @@ export const articles: Kind<"articles"> = {
 
 function describeList(folder: Exclude<ArticleFolder, "pages">): Listing {
   return {
-    path: routes.articles(folder),
+    path: (routes) => routes.articles(folder),
     numbered: true,
     guide: {
       order: 30,

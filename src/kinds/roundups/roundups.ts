@@ -1,7 +1,6 @@
 import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
 import { hasLetter } from "../../model/parts.ts";
-import { routes } from "../../model/routes.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
@@ -34,10 +33,10 @@ export const roundups: Kind<"roundups"> = {
     message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
     remedy: "retirez-la, ou montrez-la dans un article",
   },
-  addressOf: ({ id }) => routes.roundup(id),
+  addressOf: ({ id }, routes) => routes.roundup(id),
   lists: [
     {
-      path: routes.roundups(),
+      path: (routes) => routes.roundups(),
       numbered: true,
       isThere: (model) => model.roundups.length > 0,
       guide: {
@@ -49,7 +48,7 @@ export const roundups: Kind<"roundups"> = {
       },
     },
     {
-      path: routes.letter(),
+      path: (routes) => routes.letter(),
       numbered: false,
       isThere: hasLetter,
       guide: {
@@ -82,7 +81,7 @@ export const roundups: Kind<"roundups"> = {
       date: appearedOn(roundup),
       describe: (teller) => tellRoundup(roundup, teller),
     }),
-    own: { page: routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
+    own: { page: (routes) => routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
   },
   cite: (items, { today }) =>
     items.map(({ file, title, date, intro, sections, draft, upcoming }) => ({

@@ -64,7 +64,7 @@ export const location = z.strictObject({
   )
     .optional()
     .describe("Code Insee de la commune, entre guillemets"),
-  region: identifier.optional().describe("Région française, en identifiant"),
+  region: identifier.optional().describe("Région, un terme du vocabulaire des régions"),
   country: textLike(
     /^[A-Z]{2}$/u,
     "n'est pas un code de pays",

@@ -68,6 +68,10 @@ const evidence = {
   self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même\u202f?"),
   conflict_of_interest: text.optional().describe("Lien d'intérêt de qui a écrit la fiche"),
   reply: text.optional().describe("Réponse de l'acteur"),
+  own: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe("Champs propres au site, définis dans actors/_fields.yaml"),
 };
 
 const EXPLAINED_STATUSES = new Set<unknown>(["paused", "closed", "merged", "transferred"]);

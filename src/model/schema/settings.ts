@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { quote } from "../../text/quote.ts";
 import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
+import { isWebAddress } from "../../text/web-address.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { PART_NAMES } from "../parts.ts";
+import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { menuSchema } from "./menu.ts";
+import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
-import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
+import { emailAddress, identifier, languageTag, text, textThat, webAddress } from "./text-fields.ts";
+import { themeSchema } from "./theme.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
@@ -75,6 +81,21 @@ const newsletterRules = z.strictObject({
  * in an older one is read as it was meant.
  */
 export const FORMAT = 2;
+/** An email address, a page of the site or one elsewhere: a form, say. */
+const contactAddress = textThat((value) =>
+  isContact(value)
+    ? undefined
+    : {
+        message: `${quote(value)} n'est ni une adresse électronique ni celle d'une page`,
+        remedy: "écrivez par exemple bonjour@example.org, /contact/ ou https://example.org/formulaire",
+      },
+);
+
+function isContact(value: string): boolean {
+  const [, email] = /^(?:mailto:)?([^/\s?]+@[^/\s?]+)$/u.exec(value) ?? [];
+  if (email !== undefined) return emailAddress.safeParse(email).success;
+  return /^\/(?!\/)\S*$/u.test(value) || isWebAddress(value);
+}
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
@@ -96,13 +117,20 @@ export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES).describe("Langue de l'interface"),
   timezone: timeZone.describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
-  contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
+  contact: contactAddress
+    .optional()
+    .describe("Où écrire à la rédaction\u00a0: une page, une adresse électronique ou un formulaire"),
+  contact_url: webAddress.optional().describe("L'ancien nom de contact, pour une page"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
   parts: z
     .array(z.enum(PART_NAMES))
     .optional()
     .describe("Ce dont le site est fait\u202f; sans ce champ, tout ce qui a un contenu"),
+  names: namesSchema.optional().describe("Comment s'appellent le champ et les sections"),
+  addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
+  menu: menuSchema.optional().describe("Entrées du menu, dans leur ordre"),
+  theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
   roundup: roundupRules.prefault({}).describe("Règles des liens de la semaine"),
   newsletter: newsletterRules.optional().describe("Réglages de la lettre"),
 });

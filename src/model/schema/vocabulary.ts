@@ -23,12 +23,20 @@ export type Axis = keyof typeof AXIS_FIELDS;
 
 export const AXES: readonly Axis[] = Object.keys(AXIS_FIELDS) as Axis[];
 
+/** Where a region stands on the map: in the grid of its neighbours, or in a row apart that has a title. */
+const tile = z.strictObject({
+  column: z.int().nonnegative().describe("Colonne, à partir de 0"),
+  row: z.int().nonnegative().optional().describe("Rang, à partir de 0"),
+  apart: text.optional().describe("Titre du rang à part où elle se trouve, sous la carte"),
+});
+
 export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
   label: text.describe("Libellé"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
+  tile: tile.optional().describe("Pour une région, sa case sur la carte"),
 });
 
 export const vocabularySchema = z

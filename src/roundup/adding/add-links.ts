@@ -5,7 +5,7 @@ import type { Problem } from "../../text/problem.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
 import { openSiteReader } from "../pages/complete-selection.ts";
 import { planEdition } from "../plan-edition.ts";
-import { readTarget, writeLinks } from "../write-draft.ts";
+import { readTarget, speakAs, writeLinks } from "../write-draft.ts";
 import { describeLinks, type FoundLink, listPastedAddresses, renderAdded } from "./describe-links.ts";
 
 export type AddOptions = {
@@ -27,7 +27,7 @@ export async function addLinks({
 }: AddOptions): Promise<Result<{ file: string; found: FoundLink[]; isAdded: boolean; lines: string[] }, Problem>> {
   const { value: model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return refuse(...problems);
-  const { timezone, language, roundup } = model.settings;
+  const { timezone, roundup } = model.settings;
   const plan = planEdition(model.roundups, { timezone, now, rhythm: roundup });
   const file = `content/liens/${plan.date}.md`;
   const target = { path: join(root, file), file, isDemo: false };
@@ -42,7 +42,7 @@ export async function addLinks({
   const found = await describeLinks(urls, "ajouté à la main", { model, now, reader, known: plan.known, own });
   await reader?.close();
   const links = found.flatMap((one) => ("link" in one ? one.link : []));
-  const written = await writeLinks(links, target, { ...plan, now, language });
+  const written = await writeLinks(links, target, { ...plan, now, ...speakAs(model.settings) });
   if (!written.ok) return written;
   const isAdded = written.value.added.length > 0;
   const next = isAdded ? [`Relisez ${file}, ou triez-le au bureau (${callCommand("start")}).`] : [];

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderColours } from "../../assets/render-theme-sheet.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../../model/model.ts";
 import { hasLetter } from "../../model/parts.ts";
+import { themeOf } from "../../model/theme-of.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Letter } from "../../newsletter/letter.ts";
 import { showScheme } from "../../newsletter/letter-style.ts";
@@ -34,7 +36,7 @@ export function openLetters(home: string): AnswerLetter {
   return async (path, model, now) => {
     const [found, number, file = ""] = ADDRESS.exec(path) ?? [];
     if (found === undefined) return undefined;
-    if (number === undefined && file.endsWith(".css")) return replyWith(file, readStyle(home, file));
+    if (number === undefined && file.endsWith(".css")) return replyWith(file, readStyle(home, file, model));
     if (!hasLetter(model)) return replyWith("refusal.txt", "Ce site n'a pas de lettre.\n", 404);
     const roundup =
       number === undefined ? model.roundups[0] : model.roundups.find((one) => one.number === Number(number));
@@ -48,9 +50,12 @@ async function renderOne(roundup: Roundup, model: Model, date: Date): Promise<Le
   return renderLetter({ roundup, model, date });
 }
 
-function readStyle(home: string, file: string): Buffer {
-  const folder = file === "tokens.css" ? "assets/styles/site" : "newsletter";
-  return readFileSync(join(home, "layouts", folder, file));
+/** The site's colours and sizes, or the sheet of the page that shows letters. */
+function readStyle(home: string, file: string, { settings }: Model): string {
+  const read = (path: string) => readFileSync(join(home, "layouts", path), "utf8");
+  return file === "tokens.css"
+    ? renderColours(themeOf(settings)) + read("assets/styles/site/tokens.css")
+    : read("newsletter/preview.css");
 }
 
 type Shown = { model: Model; roundup: Roundup; letter: Letter };

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageKind } from "../../../layouts/define-pages.tsx";
 import type { Model } from "../../model/model.ts";
+import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 
 type AnyKind = PageKind<unknown>;
@@ -56,8 +57,9 @@ export function openAddresses(templates: readonly Template[]): FindPage {
 const listedOf = oncePer((_: Model) => new Map<AnyKind, Map<string, unknown>>());
 
 function listAddresses(model: Model, kind: AnyKind): Map<string, unknown> {
+  const routes = routesOf(model.settings);
   const listed = listedOf(model);
-  const known = listed.get(kind) ?? new Map(kind.items(model).map((item) => [kind.path(item), item]));
+  const known = listed.get(kind) ?? new Map(kind.items(model, routes).map((item) => [kind.path(item, routes), item]));
   listed.set(kind, known);
   return known;
 }

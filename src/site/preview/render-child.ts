@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
+import type { Settings } from "../../model/schema/settings.ts";
+import { readSite } from "../../sources/read-site.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
@@ -11,6 +14,8 @@ import type { Renderer, RendererOptions } from "./open-renderer.ts";
  * with the server. What is long to load is loaded while esbuild, a program of its own, bundles.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as RendererOptions;
+/** What of site.yaml the assets that are shown were made of. */
+let worn = "";
 const bundling = bundle();
 const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRenderer(options));
 
@@ -18,6 +23,8 @@ const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRend
 const COLD = 1000;
 
 type Changes = { reading?: { now: number; turn: number }; isRebundled?: boolean };
+
+type Dress = Pick<Settings, "theme" | "addresses" | "language">;
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];
@@ -52,7 +59,7 @@ async function update(): Promise<void> {
   wanted = {};
   if (!reading && !isRebundled) return;
   const renderer = await opening;
-  if (isRebundled) {
+  if (isRebundled || (reading && worn !== JSON.stringify(readDress()))) {
     await dress(bundle());
     void bundleOwn();
   }
@@ -67,9 +74,17 @@ async function update(): Promise<void> {
   });
 }
 
+/** What of site.yaml assets are made of; what an engine has by itself while the file cannot be read. */
+function readDress(): Dress {
+  const { theme, addresses, language } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
+  return { theme, addresses, language };
+}
+
 async function bundle(): Promise<AssetBundle> {
+  worn = JSON.stringify(readDress());
   const { bundleAssets } = await import("../../assets/build-assets.ts");
-  return bundleAssets(options);
+  const { home, root, cache } = options;
+  return bundleAssets({ home, root, cache, settings: readDress() });
 }
 
 /** Takes new assets, or keeps the last good ones. */

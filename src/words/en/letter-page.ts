@@ -10,10 +10,11 @@ function sayRhythm({ every, day }: Rhythm): string {
 
 /** The words of the page where one subscribes to the letter, in English. */
 export const letterPage: Strings["letterPage"] = {
-  title: ({ every, day }) => (every === "month" ? "The monthly letter" : `The ${nameWeekday(day, "en")} letter`),
+  title: ({ every, day }) =>
+    `{{title letter|${every === "month" ? "The monthly letter" : `The ${nameWeekday(day, "en")} letter`}}}`,
   when: sayRhythm,
   description: (measured, rhythm) =>
-    `The links of the week by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`,
+    `{{The roundups}} by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`,
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",

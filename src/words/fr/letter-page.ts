@@ -11,11 +11,11 @@ function sayRhythm({ every, day }: Rhythm): string {
 /** The words of the page where one subscribes to the letter. */
 export const letterPage = {
   title: ({ every, day }: Rhythm) =>
-    every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(day, "fr")}`,
+    `{{title letter|${every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(day, "fr")}`}}}`,
   /** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois » */
   when: sayRhythm,
   description: (measured: boolean, rhythm: Rhythm) =>
-    `Les liens de la semaine par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    `{{The roundups}} par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,

@@ -68,7 +68,7 @@ it("places tell what they do not know", () => {
     ["FR", 2],
     ["BE", 1],
   ]);
-  expect(unknown).toEqual({ withoutRegion: 1, withoutPlace: 1 });
+  expect(unknown).toEqual({ country: "FR", withoutRegion: 1, withoutPlace: 1 });
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { renderSet } from "../../../../layouts/share-part.tsx";
 import type { Site } from "../../../../layouts/site-context.tsx";
 import { buildFicheSchema, type JsonSchema, listChoices } from "../../../../src/exports/data/build-fiche-schema.ts";
 import type { Actor } from "../../../../src/model/model.ts";
+import { routesOf } from "../../../../src/model/routes.ts";
 import { getStrings, LANGUAGES } from "../../../../src/words/languages.ts";
 import { noItems, sampleFiche, sampleVocabularies } from "../../../model/samples.ts";
 
@@ -29,6 +30,7 @@ describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
     renderSet(<FicheCard actor={makeActor(change)} />, {
       model,
       strings: getStrings(language),
+      routes: routesOf({ language }),
       pictures: new Map(),
     } as unknown as Site);
   const blank = show({});
