@@ -1,4 +1,4 @@
-import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { OnDesk } from "../../src/desk/view-desk.ts";
 import { TO_REVIEW } from "../../src/edition/grammar.ts";
 import type { DraftPart } from "../../src/edition/parse-draft.ts";
 import { NBSP } from "../../src/text/quote.ts";

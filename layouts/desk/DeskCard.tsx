@@ -1,4 +1,4 @@
-import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { OnDesk } from "../../src/desk/view-desk.ts";
 import type { DraftBlock } from "../../src/edition/parse-draft.ts";
 import type { ProposedCandidate } from "../../src/roundup/report.ts";
 import { sayNumber } from "../../src/text/editor-language.ts";

@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import type { DeskView } from "../../src/desk/open-desk.ts";
+import type { DeskView } from "../../src/desk/view-desk.ts";
 import { findBlock } from "../../src/edition/parse-draft.ts";
 import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { renderProblem } from "../../src/text/problem.ts";

@@ -1,4 +1,4 @@
-import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { OnDesk } from "../../src/desk/view-desk.ts";
 import { findPart } from "../../src/edition/grammar.ts";
 import { ActionForm } from "./ActionForm.tsx";
 

@@ -1,4 +1,4 @@
-import type { OtherSource } from "./other-sources.ts";
+import type { SameStory } from "./same-story.ts";
 
 /** Where a block goes: a part of the draft, counted from 0 (0 stands before the first section), and a place among its blocks. */
 export type BlockPlace = { part: number; at: number };
@@ -17,7 +17,7 @@ export type Edit =
   | { kind: "drop" | "drop-rest" | "up" | "down"; key: string }
   | ({ kind: "move"; key: string } & BlockPlace)
   | { kind: LinkField; key: string; words: string }
-  | { kind: "others"; key: string; others: readonly OtherSource[] }
+  | { kind: "others"; key: string; others: readonly SameStory[] }
   | ({ kind: "restore"; block: string } & BlockPlace)
   | SectionEdit
   | { kind: "matter"; field: MatterField; words: string };

@@ -1,10 +1,10 @@
 import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import type { Edit, MatterField, SectionEdit } from "./edit.ts";
-import { listOthers, type OtherSource } from "./other-sources.ts";
 import { type Draft, type DraftBlock, type DraftPart, findBlock, listBlocks } from "./parse-draft.ts";
 import { headPiece, keepsOthers, matterPiece, partPieces, pieceOf, toPiece } from "./prove-change.ts";
 import { renderSection } from "./render-blocks.ts";
+import { listOthers, type SameStory } from "./same-story.ts";
 
 /** True where the edited draft now reads as the edit asked, and all else in it as it did. */
 export function isAsAsked(before: Draft, after: Draft, edit: Edit, block: DraftBlock | undefined): boolean {
@@ -67,7 +67,7 @@ function wish(edit: LinkEdit, { url }: RoundupEntry): Partial<RoundupEntry> {
   }
 }
 
-function describe(entry: RoundupEntry, others: readonly OtherSource[]): string {
+function describe(entry: RoundupEntry, others: readonly SameStory[]): string {
   const { title, url = "", publisher = "", comment, quotation, actorIds, language = "", date = "" } = entry;
   const told = others.flatMap((other) => [other.publisher, other.url]);
   return JSON.stringify([

@@ -3,7 +3,7 @@ import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
 import { OTHERS_DETAIL, SECTION_DETAIL } from "./grammar.ts";
-import type { OtherSource } from "./other-sources.ts";
+import type { SameStory } from "./same-story.ts";
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
 export type LinkBlock = {
@@ -22,7 +22,7 @@ export type LinkBlock = {
   /** True where one must pay to read it. */
   isPaid?: boolean;
   /** The same story elsewhere. */
-  others: readonly OtherSource[];
+  others: readonly SameStory[];
 };
 
 /** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
@@ -66,11 +66,11 @@ function renderDetails({ kept, actorIds, date, undated, language, author, isPaid
 }
 
 /** Who else tells a story, as a comment's detail says it. */
-export function renderOthers(others: readonly OtherSource[]): string {
+export function renderOthers(others: readonly SameStory[]): string {
   return others.map(renderOther).join(", ");
 }
 
-function renderOther({ publisher, url }: OtherSource): string {
+function renderOther({ publisher, url }: SameStory): string {
   const address = encodeUnfit(url).replaceAll(";", "%3B").replaceAll("--", "-%2D");
   return `${cleanDetail(publisher)} ${cleanDetail(address)}`;
 }

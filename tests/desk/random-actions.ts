@@ -1,5 +1,5 @@
 import type { Random } from "../../bench/create-random.ts";
-import type { OnDesk } from "../../src/desk/open-desk.ts";
+import type { OnDesk } from "../../src/desk/view-desk.ts";
 import type { DeskAction } from "../../src/desk/read-action.ts";
 import { listBlocks } from "../../src/edition/parse-draft.ts";
 

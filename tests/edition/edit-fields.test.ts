@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { publishDraft } from "../../src/edition/change-matter.ts";
 import type { Edit } from "../../src/edition/edit.ts";
 import { editDraft, editInTurn } from "../../src/edition/edit-draft.ts";
-import { listOthers } from "../../src/edition/other-sources.ts";
 import { findBlock, listBlocks, parseDraft } from "../../src/edition/parse-draft.ts";
 import { parseEdition } from "../../src/edition/parse-edition.ts";
+import { listOthers } from "../../src/edition/same-story.ts";
 
 const MEMORY = "<!-- déjà proposés le 2026-11-20T17:05:00.000Z: 0123456789 (ne pas retirer cette ligne) -->";
 const DRAFT = `---
