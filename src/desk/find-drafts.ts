@@ -10,7 +10,7 @@ import type { Result } from "../text/result.ts";
 export const EDITIONS = "content/liens";
 
 /** A draft as it stands on disk; one that cannot be read is one all the same. */
-export type FoundDraft = {
+export type DraftOnDisk = {
   file: string;
   /** The Sunday that its name says. */
   date: string;
@@ -19,10 +19,10 @@ export type FoundDraft = {
 };
 
 /** Finds every draft below a site root, the oldest first. Of published editions only those that have changed are looked at again. */
-export function openDraftFinder(root: string): () => Promise<FoundDraft[]> {
+export function openDraftFinder(root: string): () => Promise<DraftOnDisk[]> {
   const published = new Map<string, string>();
   return async () => {
-    const drafts: FoundDraft[] = [];
+    const drafts: DraftOnDisk[] = [];
     for (const name of await listEditions(root)) {
       const stamp = await stampFile(join(root, EDITIONS, name));
       if (stamp !== undefined && published.get(name) === stamp) continue;
@@ -53,7 +53,7 @@ async function stampFile(path: string): Promise<string | undefined> {
 const SAYS_DRAFT = /^[^\S\n\r]*draft\s*:\s*true\b/mu;
 
 /** A draft by its file's name; undefined for a published edition, most of which are not parsed for that. */
-async function readEdition(root: string, name: string): Promise<FoundDraft | undefined> {
+async function readEdition(root: string, name: string): Promise<DraftOnDisk | undefined> {
   const [file, date] = [`${EDITIONS}/${name}`, name.slice(0, -".md".length)];
   const found = await readDraftFile({ path: join(root, file), file });
   if (!found.ok) return { file, date, text: found.problems.map(renderProblem).join("\n"), read: found };

@@ -5,8 +5,10 @@ import { type Draft, findBlock } from "../edition/parse-draft.ts";
 import { renderLink } from "../edition/render-blocks.ts";
 import { listOthers } from "../edition/same-story.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
+import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { EDITIONS } from "./find-drafts.ts";
+import { findHost } from "./find-host.ts";
 import type { DraftAct } from "./say-act.ts";
 
 /** What an act would make of a draft's file: its text, and its name where its day changes. */
@@ -35,8 +37,9 @@ function changeText(draft: Draft, action: DraftAct, known: KnownOfDraft): Result
     case "publish":
       return publishDraft(draft);
     case "restore": {
-      const block = findDropped(action.key, known);
-      return block === undefined ? NOTHING : editDraft(draft, { ...action, block });
+      const { kind, key, part, at } = action;
+      const block = findDropped(key, known);
+      return block === undefined ? NOTHING : editDraft(draft, { kind, block, part, at });
     }
     case "join":
       return joinLinks(draft, action);
@@ -58,18 +61,24 @@ function findDropped(key: string, { dropped, removed }: KnownOfDraft): string | 
   );
 }
 
-/** The link leaves, and the other says that it tells the same story; the editor's words on it go to the other. */
+/**
+ * The link leaves, and the other says that it tells the same story; the editor's words on it go to the other. `into` is the other's
+ * key, or its title.
+ */
 function joinLinks(draft: Draft, { key, into }: { key: string; into: string }): Result<string, string> {
-  const [block, host] = [findBlock(draft, key), findBlock(draft, into)];
-  if (block === undefined || host === undefined) return refuse("ce lien n'est plus dans le brouillon");
+  const [block, host] = [findBlock(draft, key), findHost(draft, into)];
+  if (block === undefined) return refuse("ce lien n'est plus dans le brouillon");
+  if (host === undefined)
+    return refuse(`aucun lien du brouillon ne s'appelle ${quote(into)}, choisissez-en un dans la liste`);
   const { url, publisher = "", comment } = block.entry;
-  if (url === undefined || block === host) return refuse("un lien sans adresse, ou lui-même, ne se joint à aucun autre");
+  if (url === undefined || block === host)
+    return refuse("un lien sans adresse ne se joint à aucun autre, ni à lui-même");
   const told = [...listOthers(draft, host), { publisher, url }, ...listOthers(draft, block)];
   const others = told.filter((one, index) => told.findIndex((other) => other.url === one.url) === index);
   const words = [host.entry.comment, comment].filter((text) => text !== "").join("\n\n");
   const edits: Edit[] = [
-    { kind: "others", key: into, others },
-    ...(comment === "" ? [] : [{ kind: "comment", key: into, words } as const]),
+    { kind: "others", key: host.key, others },
+    ...(comment === "" ? [] : [{ kind: "comment", key: host.key, words } as const]),
     { kind: "drop", key },
   ];
   return editInTurn(draft, edits);

@@ -19,7 +19,7 @@ const actionSchema = z.discriminatedUnion("kind", [
     kind: z.enum(["title", "address", "publisher", "language", "actors", "comment", "quotation"]),
     ...{ version, key, words },
   }),
-  z.object({ kind: z.literal("join"), version, key, into: key }),
+  z.object({ kind: z.literal("join"), version, key, into: words }),
   z.object({ kind: z.literal("split"), version, key, url: words }),
   z.object({ kind: z.literal("section"), version, words }),
   z.object({ kind: z.enum(["rename", "opening"]), version, part: number, words }),

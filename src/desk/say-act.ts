@@ -2,6 +2,7 @@ import { type Draft, type DraftBlock, findBlock } from "../edition/parse-draft.t
 import { listGone } from "../edition/prove-edit.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { NBSP, quote } from "../text/quote.ts";
+import { findHost } from "./find-host.ts";
 import type { DeskAction } from "./read-action.ts";
 
 /** What the editor is told of an act, and of its undoing, each a clause without a final stop. */
@@ -35,10 +36,14 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
       return sayMove(before, after, action.key);
     case "restore": {
       const title = titleOf(after, action.key);
-      return { done: `Remis${NBSP}: ${title}, ${sayHome(after, action.key)}`, undone: `${title} est de nouveau retiré` };
+      return {
+        done: `Remis${NBSP}: ${title}, ${sayHome(after, action.key)}`,
+        undone: `${title} est de nouveau retiré`,
+      };
     }
     case "join": {
-      const [one, other] = [titleOf(before, action.key), titleOf(before, action.into)];
+      const host = findHost(before, action.into);
+      const [one, other] = [titleOf(before, action.key), quote(host?.entry.title)];
       return { done: `${one} est joint à ${other}`, undone: `${one} est de nouveau un lien à part` };
     }
     case "split":
@@ -49,7 +54,11 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
     case "publish":
       return { done: "L'édition est parue", undone: "l'édition est de nouveau un brouillon" };
     case "matter":
-      return sayField(MATTER_FIELDS[action.field], "de l'édition", action.field === "date" ? sayDate(action.words) : "");
+      return sayField(
+        MATTER_FIELDS[action.field],
+        "de l'édition",
+        action.field === "date" ? sayDate(action.words) : "",
+      );
     case "section":
     case "rename":
     case "opening":
@@ -65,7 +74,7 @@ function sayField(field: string, of: string, now = ""): SaidAct {
   const whose = field === LINK_FIELDS.comment ? of.replace(/^de /u, "sur ") : of;
   return {
     done: `Enregistré${NBSP}: ${field} ${whose}${now}`,
-    undone: `${field} ${whose} ${/^(?:vos|les) /u.test(field) ? "sont redevenus" : "est redevenu"} comme avant`,
+    undone: `${field} ${whose} ${/^(?:vos|les) /u.test(field) ? "sont" : "est"} de nouveau comme avant`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { readReport } from "../roundup/report-files.ts";
 import type { Problem } from "../text/problem.ts";
 import { foldText } from "../text/slug.ts";
-import { EDITIONS, type FoundDraft } from "./find-drafts.ts";
+import { type DraftOnDisk, EDITIONS } from "./find-drafts.ts";
 import type { SaidAct } from "./say-act.ts";
 import type { FileState } from "./write-step.ts";
 
@@ -44,7 +44,7 @@ export type Step = SaidAct & { before: FileState; after: FileState };
 /** What the desk remembers while it is open. */
 export type DeskSession = {
   root: string;
-  find: () => Promise<FoundDraft[]>;
+  find: () => Promise<DraftOnDisk[]>;
   undo: Step[];
   redo: Step[];
   /** Blocks that this session removed, to the letter, by their key. */
@@ -64,13 +64,13 @@ export async function viewDesk(session: DeskSession, date?: string): Promise<Des
   return { kind: "broken", waiting, file, date: found.date, version: versionOf(text), problems: read.problems };
 }
 
-function describeWaiting({ date, read }: FoundDraft): WaitingDraft {
+function describeWaiting({ date, read }: DraftOnDisk): WaitingDraft {
   if (!read.ok) return { date };
   const { title, number } = read.value.matter;
   return { date, title, number, count: listBlocks(read.value).length };
 }
 
-async function viewDraft(session: DeskSession, { date, text, file }: FoundDraft, draft: Draft): Promise<OnDesk> {
+async function viewDraft(session: DeskSession, { date, text, file }: DraftOnDisk, draft: Draft): Promise<OnDesk> {
   const report = await readReport(session.root, date);
   const version = versionOf(text);
   const said = session.said.get(file);
@@ -115,4 +115,3 @@ export async function traceEdition(session: DeskSession, date: string): Promise<
   const canUndo = findStep(session, "undo", state) !== undefined;
   return { version, canUndo, ...(said?.version === version ? { said: said.message } : {}) };
 }
-

@@ -35,7 +35,10 @@ export async function serveSite(options: Options): Promise<void> {
   const { root, out, port, token, say, welcome } = options;
   const preview = openPreview(options);
   const { renderer, audience } = preview;
-  const desk = openDeskLater({ root, token, site: preview.deskSite, files: renderer.ownFiles });
+  const desk = openDeskLater({
+    ...{ root, token, site: preview.deskSite, files: renderer.ownFiles },
+    ask: (path) => renderer.ask(path, true),
+  });
   const [{ openServer }, { watchFiles }] = await Promise.all([
     import("./preview/open-server.ts"),
     import("./preview/watch-files.ts"),

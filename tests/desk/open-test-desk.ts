@@ -3,15 +3,17 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAssets } from "../../src/assets/build-assets.ts";
+import { buildAssets, bundleAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
+import { openRenderer } from "../../src/site/preview/open-renderer.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
 
+export const NOW = new Date("2026-11-26T10:00:00Z");
 export const TOKEN = "0123456789abcdef";
 const DESK = join(PROJECT, "layouts/desk");
 
@@ -19,10 +21,11 @@ const DESK = join(PROJECT, "layouts/desk");
 export async function openTestDesk(draft: string, report?: unknown) {
   const root = mkdtempSync(join(tmpdir(), "desk-"));
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+  rmSync(join(root, "content/liens/2026-10-18.md"));
   writeFileSync(join(root, FILE), draft);
   mkdirSync(join(root, "_rapports"));
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
-  const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
+  const { value: model } = readModel(root, { now: NOW, drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
   const { title, language } = model.settings;
@@ -31,13 +34,14 @@ export async function openTestDesk(draft: string, report?: unknown) {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),
     "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
   };
-  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files });
+  const renderer = await openTestRenderer(root);
+  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files, ask: renderer });
   const server = createServer((request, response) =>
     guardLoopback(request, response, () =>
-      desk(request, response, () => {
-        const style = request.url === assets.style;
-        response.writeHead(style ? 200 : 404, style ? { "Content-Type": "text/css" } : {});
-        response.end(style ? readFileSync(join(root, "out", assets.style)) : undefined);
+      desk(request, response, async () => {
+        const { status, headers, body } = await renderer(request.url ?? "/");
+        response.writeHead(status, headers);
+        response.end(body);
       }),
     ),
   );
@@ -59,6 +63,17 @@ export async function openTestDesk(draft: string, report?: unknown) {
           done();
         });
       }),
+  };
+}
+
+/** What the preview answers at an address, its sources read anew each time. */
+async function openTestRenderer(root: string) {
+  const options = { home: PROJECT, root, cache: join(root, "cache"), drafts: true, socialImages: false };
+  const renderer = await openRenderer(options);
+  renderer.dress(await bundleAssets(PROJECT));
+  return (path: string) => {
+    renderer.read(NOW);
+    return renderer.answer(path);
   };
 }
 

@@ -90,7 +90,7 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   return {
     templates,
     find: openAddresses(templates),
-    letters: openLetters(home),
+    letters: openLetters({ home, root }),
     pictures: openPictures({ root, cache }),
     painter: socialImages ? await openPainting(cache) : undefined,
   };
