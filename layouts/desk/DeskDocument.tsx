@@ -3,10 +3,17 @@ import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import { WordsProvider } from "../site-context.tsx";
 import { type DeskSite, DeskSiteProvider } from "./desk-site.tsx";
 
-type Props = { site: DeskSite; title?: string; top?: ComponentChildren; children: ComponentChildren };
+type Props = {
+  site: DeskSite;
+  title?: string;
+  top?: ComponentChildren;
+  /** True where the page is to be seen again soon; a script does so by itself. */
+  isFollowed?: boolean;
+  children: ComponentChildren;
+};
 
 /** Every page of the desk. */
-export function DeskDocument({ site, title, top, children }: Props) {
+export function DeskDocument({ site, title, top, isFollowed, children }: Props) {
   const name = title ?? "Le bureau";
   return (
     <DeskSiteProvider value={site}>
@@ -23,6 +30,11 @@ export function DeskDocument({ site, title, top, children }: Props) {
             ))}
             <link rel="stylesheet" href={site.style} />
             <link rel="stylesheet" href="/_redaction/bureau.css" />
+            {isFollowed && (
+              <noscript>
+                <meta http-equiv="refresh" content="2" />
+              </noscript>
+            )}
             <script type="module" src="/_redaction/bureau.js" />
           </head>
           <body class="desk">

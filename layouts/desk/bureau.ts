@@ -1,6 +1,7 @@
 import { openChoices } from "./bureau-choose.ts";
 import { openCompletion } from "./bureau-complete.ts";
 import { armHandles, openDrag } from "./bureau-drag.ts";
+import { openSteps } from "./bureau-follow.ts";
 import { armCards, openKeys } from "./bureau-keys.ts";
 import { cardOf, findCard, focusCard, goTo, holdPlace, listCards } from "./bureau-place.ts";
 import { openSide, renewSide } from "./bureau-side.ts";
@@ -148,6 +149,7 @@ openChoices((form, isLeft) => isAct(form) && submit(form, isLeft));
 openCompletion();
 openKeys({ submit: (kind, card) => submit(findForm(kind, card)), save: saveEdited });
 openSide();
+openSteps();
 armHandles();
 armCards();
 if (location.hash) goTo(location.hash.slice(1));

@@ -36,7 +36,7 @@ export function openDraftFinder(root: string): () => Promise<DraftOnDisk[]> {
 }
 
 /** The names of the editions' files, by their day. */
-async function listEditions(root: string): Promise<string[]> {
+export async function listEditions(root: string): Promise<string[]> {
   const names = await readdir(join(root, EDITIONS)).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;

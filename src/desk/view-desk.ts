@@ -36,7 +36,14 @@ export type DeskView = { waiting: readonly WaitingDraft[] } & (
 );
 
 /** An edition's file, published or not: what the last act did to it, and whether that can be undone. */
-export type EditionTrace = { version: string; said?: string; canUndo: boolean };
+export type EditionTrace = {
+  text: string;
+  version: string;
+  said?: string;
+  canUndo: boolean;
+  /** The file, and the names that it had before in this session. */
+  files: readonly string[];
+};
 
 /** One change, both ways: the whole file before and after, and the words for it. */
 export type Step = SaidAct & { before: FileState; after: FileState };
@@ -113,5 +120,12 @@ export async function traceEdition(session: DeskSession, date: string): Promise<
   const version = versionOf(state.text);
   const said = session.said.get(file);
   const canUndo = findStep(session, "undo", state) !== undefined;
-  return { version, canUndo, ...(said?.version === version ? { said: said.message } : {}) };
+  const files = listNames(session, file);
+  return { text: state.text, version, canUndo, files, ...(said?.version === version ? { said: said.message } : {}) };
+}
+
+function listNames({ undo }: DeskSession, file: string): string[] {
+  const names = new Set([file]);
+  for (const { before, after } of undo.toReversed()) if (names.has(after.file)) names.add(before.file);
+  return [...names];
 }

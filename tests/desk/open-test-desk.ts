@@ -28,14 +28,22 @@ export async function openTestDesk(draft: string, report?: unknown) {
   const { value: model } = readModel(root, { now: NOW, drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
-  const { title, language } = model.settings;
-  const site = { ...assets, title, language, strings: getStrings(language), actors: model.actors };
+  const { title, language, timezone } = model.settings;
+  const site = { ...assets, title, language, timezone, strings: getStrings(language), actors: model.actors };
   const files = {
     "bureau.css": await bundleFile(join(DESK, "bureau.css")),
     "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
   };
   const renderer = await openTestRenderer(root);
-  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files, ask: renderer });
+  const desk = serveDesk({
+    root,
+    token: TOKEN,
+    site: () => site,
+    files: async () => files,
+    ask: renderer,
+    now: () => NOW,
+    environment: {},
+  });
   const server = createServer((request, response) =>
     guardLoopback(request, response, () =>
       desk(request, response, async () => {

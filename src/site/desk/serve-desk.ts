@@ -2,12 +2,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import { openDesk } from "../../desk/open-desk.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
-import { isDay } from "../../text/dates.ts";
+import { dayIn, isDay } from "../../text/dates.ts";
 import type { Middleware } from "../guard-loopback.ts";
 import type { PreviewReply } from "../preview/preview-reply.ts";
-import { answerAct, answerBoard, answerChecks, type Board, nameVersion } from "./answer-board.ts";
+import { answerAct, answerBoard, answerChecks, nameVersion } from "./answer-board.ts";
+import { answerParution, answerStep } from "./answer-parution.ts";
 import { bearsToken, isFromOwnPage, isToken, renderCookie } from "./guard-desk.ts";
 import { openLook } from "./open-look.ts";
+import { openSending } from "./open-sending.ts";
+import type { ParutionTools } from "./read-parution.ts";
 import { DESK, redirectFromDesk, refuseFromDesk, sendFromDesk } from "./reply-from-desk.ts";
 
 type Options = {
@@ -18,6 +21,9 @@ type Options = {
   site: () => DeskSite | undefined;
   /** The text of the desk's own files: its sheet and its script. */
   files: () => Promise<Record<"bureau.css" | "bureau.js", string>>;
+  now: () => Date;
+  /** The keys of the ways that letters leave by. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** What the preview answers at an address. */
   ask: (path: string) => Promise<PreviewReply>;
 };
@@ -27,7 +33,10 @@ type Options = {
  * the guard of loopback; it asks for the token, and changes nothing for another site's page.
  */
 export function serveDesk(options: Options): Middleware {
-  const context = { ...options, desk: openDesk(options.root), look: openLook(options.ask) };
+  const context = {
+    ...{ ...options, desk: openDesk(options.root), look: openLook(options.ask) },
+    ...{ sending: openSending(options), notices: new Map() },
+  };
   return async (request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     if (!url.pathname.startsWith(DESK)) return next();
@@ -39,7 +48,7 @@ export function serveDesk(options: Options): Middleware {
   };
 }
 
-type Context = Options & Pick<Board, "desk" | "look">;
+type Context = Options & Omit<ParutionTools, "today">;
 
 /** Lets in whoever bears the token; a change, from a page of the desk alone. */
 async function admit(context: Context, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -72,6 +81,11 @@ async function answer(context: Context, url: URL, request: IncomingMessage, resp
       "Le site n'a pas encore pu être lu\u202f; sa page d'accueil dit ce qui manque.",
     );
   const board = { desk, site, look };
+  if (name === "parution") {
+    const tools = { ...context, site, today: () => dayIn(site.timezone, context.now()) };
+    const day = readDay(url.searchParams.get("edition"));
+    return request.method === "POST" ? answerStep(tools, day, request, response) : answerParution(tools, day, response);
+  }
   if (name === "controles") return answerChecks(board, date, response);
   if (name !== "") return refuseFromDesk(response, 404, "Le bureau n'a pas cette page.");
   return request.method === "POST" ? answerAct(board, date, request, response) : answerBoard(board, date, response);
