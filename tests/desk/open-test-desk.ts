@@ -3,7 +3,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAssets, bundleAssets } from "../../src/assets/build-assets.ts";
+import { bundleAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
@@ -17,31 +17,43 @@ export const NOW = new Date("2026-11-26T10:00:00Z");
 export const TOKEN = "0123456789abcdef";
 const DESK = join(PROJECT, "layouts/desk");
 
+/** Bundled once for all desks of a test file. */
+const bundling = Promise.all([bundleAssets(PROJECT), bundleDesk()]);
+
+async function bundleDesk() {
+  const [style, script] = await Promise.all(["bureau.css", "bureau.ts"].map((name) => bundleFile(join(DESK, name))));
+  return { "bureau.css": style ?? "", "bureau.js": script ?? "" };
+}
+
+type Around = {
+  /** The instant that it is; Thursday before the draft's Sunday, unless told. */
+  now?: () => Date;
+  /** Lays more into the site's folder, whose absolute path it gets. */
+  lay?: (root: string) => void;
+};
+
 /** The desk on a copy of the fixture site that holds one draft, on a free port of 127.0.0.1. */
-export async function openTestDesk(draft: string, report?: unknown) {
+export async function openTestDesk(draft: string, report?: unknown, { now = () => NOW, lay }: Around = {}) {
   const root = mkdtempSync(join(tmpdir(), "desk-"));
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
   rmSync(join(root, "content/liens/2026-10-18.md"));
   writeFileSync(join(root, FILE), draft);
   mkdirSync(join(root, "_rapports"));
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
-  const { value: model } = readModel(root, { now: NOW, drafts: true });
+  lay?.(root);
+  const { value: model } = readModel(root, { now: now(), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
-  const assets = await buildAssets({ home: PROJECT, out: join(root, "out") });
+  const [bundle, files] = await bundling;
   const { title, language, timezone } = model.settings;
-  const site = { ...assets, title, language, timezone, strings: getStrings(language), actors: model.actors };
-  const files = {
-    "bureau.css": await bundleFile(join(DESK, "bureau.css")),
-    "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
-  };
-  const renderer = await openTestRenderer(root);
+  const site = { ...bundle.assets, title, language, timezone, strings: getStrings(language), actors: model.actors };
+  const renderer = await openTestRenderer(root, now);
   const desk = serveDesk({
     root,
     token: TOKEN,
     site: () => site,
     files: async () => files,
     ask: renderer,
-    now: () => NOW,
+    now,
     environment: {},
   });
   const server = createServer((request, response) =>
@@ -75,12 +87,12 @@ export async function openTestDesk(draft: string, report?: unknown) {
 }
 
 /** What the preview answers at an address, its sources read anew each time. */
-async function openTestRenderer(root: string) {
+async function openTestRenderer(root: string, now: () => Date) {
   const options = { home: PROJECT, root, cache: join(root, "cache"), drafts: true, socialImages: false };
   const renderer = await openRenderer(options);
-  renderer.dress(await bundleAssets(PROJECT));
+  renderer.dress((await bundling)[0]);
   return (path: string) => {
-    renderer.read(NOW);
+    renderer.read(now());
     return renderer.answer(path);
   };
 }
