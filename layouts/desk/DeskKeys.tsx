@@ -4,6 +4,7 @@ const KEYS: readonly (readonly [keys: string, act: string])[] = [
   ["Entrée", "déplier, replier le lien"],
   ["r", "retirer le lien"],
   ["Maj+R", "retirer ce lien et les suivants de sa rubrique"],
+  ["Maj+X", "effacer la rubrique, avec ses liens"],
   ["m", "changer de rubrique : choisissez, puis Entrée"],
   ["e", "écrire vos mots ; Ctrl+Entrée enregistre et passe au suivant, Échap revient au lien"],
   ["z", "annuler ; Maj+Z rétablit"],

@@ -40,7 +40,7 @@ function PartActs({ part: { title = "", intro, blocks }, index }: Props) {
   const count = blocks.length;
   return (
     <details class="desk-more" id={`plis-rubrique-${index}`}>
-      <summary>
+      <summary id={`ligne-rubrique-${index}`}>
         Rubrique<span class="unseen"> {name}</span>
       </summary>
       <div class="desk-fields">

@@ -9,7 +9,7 @@ export function EditionFields() {
   const opening = parts[0]?.intro ?? "";
   return (
     <details class="desk-edition" id="edition">
-      <summary>
+      <summary id="ligne-de-l-edition">
         <span class="desk-label">L’édition</span>{" "}
         <span class={summary === "" ? "desk-none" : ""}>{summary || "Pas encore de résumé"}</span>
       </summary>

@@ -6,8 +6,8 @@ const CONTROL = "summary, a[href], button:not(:disabled), input:not([type=hidden
 
 /** What the keys ask of the desk. */
 export type KeyActs = {
-  /** Posts the form of a kind, of a card or of the whole desk. */
-  submit: (kind: string, card?: HTMLElement) => void;
+  /** Posts the form of a kind, of a card, of a section or of the whole desk. */
+  submit: (kind: string, within?: HTMLElement) => void;
   /** Saves what was typed. */
   save: () => void;
 };
@@ -61,6 +61,7 @@ function pressHeld(event: KeyboardEvent, target: HTMLElement, { submit, save }: 
     if (target instanceof HTMLTextAreaElement) save();
     else (target as HTMLInputElement).form?.requestSubmit();
     if (card) focusCard(neighbourOf(card, 1));
+    else leave(target);
     return true;
   }
   if (event.key.toLowerCase() !== "z" || target.matches(FIELD)) return false;
@@ -70,12 +71,19 @@ function pressHeld(event: KeyboardEvent, target: HTMLElement, { submit, save }: 
 
 function pressInField({ key }: KeyboardEvent, target: HTMLElement, { save }: KeyActs): boolean {
   const card = cardOf(target);
-  if (key !== "Escape" || !card) return false;
+  if (key !== "Escape") return false;
   if (target instanceof HTMLSelectElement)
     for (const option of target.options) option.selected = option.defaultSelected;
   else save();
-  focusCard(card);
+  if (card) focusCard(card);
+  else leave(target);
   return true;
+}
+
+/** From a field that is in no card, to the line that it was unfolded from, else to nothing. */
+function leave(field: HTMLElement): void {
+  field.blur();
+  field.closest("details")?.querySelector("summary")?.focus({ preventScroll: true });
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -108,6 +116,10 @@ const CARD_KEYS: Readonly<Record<string, (card: HTMLElement, submit: KeyActs["su
   k: (card) => focusCard(cardOf(document.activeElement) ? neighbourOf(card, -1) : card),
   r: (card, submit) => submit("drop", card),
   R: (card, submit) => submit(card.querySelector('form[data-kind="drop-rest"]') ? "drop-rest" : "drop", card),
+  X: (card, submit) => {
+    const part = card.closest<HTMLElement>("[data-part]");
+    if (part?.querySelector('form[data-kind="close"]')) submit("close", part);
+  },
   m: (card) => {
     focusCard(card);
     card.querySelector<HTMLElement>('form[data-kind="move"] select')?.focus();

@@ -23,6 +23,7 @@ const timers = new Map<HTMLFormElement, number>();
 /** One thing at a time, in order: what is typed is saved before what is asked next. */
 function queue(task: () => Promise<void>): Promise<void> {
   waiting += 1;
+  tellSaving(waiting);
   const done = work.then(task);
   work = done
     .catch((error) => tell(`Le bureau ne répond pas\u00a0: ${error instanceof Error ? error.message : error}.`))
@@ -66,10 +67,10 @@ function planFocus(form: HTMLFormElement): Next | undefined {
   const kind = form.dataset.kind ?? "";
   const known = new Set(listCards().map(({ dataset }) => dataset.key));
   if (kind === "undo" || kind === "redo") return { keys: [], known };
-  const card = cardOf(form);
-  if (!card || !/^(?:drop|drop-rest|move|join|snooze)$/u.test(kind)) return undefined;
   const cards = listCards();
-  const at = cards.indexOf(card);
+  const own = kind === "close" ? form.closest("[data-part]")?.querySelector<HTMLElement>("[data-key]") : cardOf(form);
+  if (!own || !/^(?:drop|drop-rest|move|join|snooze|close)$/u.test(kind)) return undefined;
+  const at = cards.indexOf(own);
   return {
     keys: [...cards.slice(at + 1), ...cards.slice(0, at).toReversed()].map(({ dataset }) => dataset.key),
     known,

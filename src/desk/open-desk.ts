@@ -1,14 +1,19 @@
 import { join } from "node:path";
 import { listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
+import { explainFileError } from "../files/explain-file-error.ts";
 import { readDraftFile } from "../roundup/draft-file.ts";
 import { sayNumber } from "../text/editor-language.ts";
 import { renderProblem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { EDITIONS, openDraftFinder } from "./find-drafts.ts";
+import type { DescribedLinks } from "./means.ts";
 import { planAct } from "./plan-act.ts";
+import { planBeside } from "./plan-beside.ts";
 import { type DeskAction, MOST_WORDS } from "./read-action.ts";
 import { type DraftAct, sayAct } from "./say-act.ts";
 import {
+  type Around,
+  type Beside,
   type DeskSession,
   type DeskView,
   type EditionTrace,
@@ -25,7 +30,11 @@ export type DeskRefusal = { kind: "stale" | "refused" | "failed"; message: strin
 /** The day of the edition that was changed: it may have become another. */
 export type DeskAnswer = Result<{ date: string }, DeskRefusal>;
 
+const NO_ADDRESS = "ce texte ne contient aucune adresse qui commence par https://";
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
+
+/** A desk that knows neither pages nor choices. */
+const NOWHERE: Around = { now: () => new Date(0), language: () => "fr" };
 
 /** `date` tells which draft is meant; without it the oldest is. */
 export type Desk = {
@@ -39,14 +48,15 @@ export type Desk = {
  * Opens the desk on a site root. The Markdown file is the only state: it is read at every call and written whole at every change,
  * one change at a time. What can be undone is kept in memory; a change by hand ends it, and is never overwritten.
  */
-export function openDesk(root: string): Desk {
+export function openDesk(root: string, around: Around = NOWHERE): Desk {
   const find = openDraftFinder(root);
-  const session: DeskSession = { root, find, undo: [], redo: [], dropped: new Map(), said: new Map() };
+  const session: DeskSession = { root, find, undo: [], redo: [], dropped: new Map(), said: new Map(), around };
   let last: Promise<unknown> = Promise.resolve();
   return {
     view: (date) => viewDesk(session, date),
-    act: (action, date) => {
-      const done = last.then(() => act(session, action, date));
+    act: async (action, date) => {
+      const described = action.kind === "add" ? await describeLinks(session, action, date) : undefined;
+      const done = last.then(() => act(session, action, date, described));
       last = done.catch(() => undefined);
       return done;
     },
@@ -54,31 +64,77 @@ export function openDesk(root: string): Desk {
   };
 }
 
-async function act(session: DeskSession, action: DeskAction, date: string | undefined): Promise<DeskAnswer> {
+/** Pages are asked before anything else waits for them; whatever was changed meanwhile, their links are added to. */
+async function describeLinks(
+  session: DeskSession,
+  { words }: Extract<DeskAction, { kind: "add" }>,
+  date: string | undefined,
+): Promise<DescribedLinks> {
+  const view = await viewDesk(session, date);
+  const { means } = session.around;
+  return view.kind === "draft" && means ? means.describe(words, view.draft) : { links: [], told: [] };
+}
+
+async function act(
+  session: DeskSession,
+  action: DeskAction,
+  date: string | undefined,
+  described: DescribedLinks | undefined,
+): Promise<DeskAnswer> {
   if ("words" in action && action.words.length > MOST_WORDS) return tell("refused", explainLength(action.words));
   if (isRetrace(action)) return retrace(session, action, date);
   const view = await viewDesk(session, date);
   const draft = view.kind === "draft" && (date === undefined || view.draft.date === date) ? view.draft : undefined;
   if (draft === undefined) return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
-  return draft.version === action.version ? change(session, draft, action) : STALE;
+  if (described?.links.length === 0) return tell("refused", described.told.join("\u202f; ") || NO_ADDRESS);
+  return draft.version === action.version || described ? change(session, draft, action, described) : STALE;
 }
 
-async function change(session: DeskSession, draft: OnDesk, action: DraftAct): Promise<DeskAnswer> {
+async function change(
+  session: DeskSession,
+  draft: OnDesk,
+  action: DraftAct,
+  described: DescribedLinks | undefined,
+): Promise<DeskAnswer> {
   const { removed, report } = draft;
-  const planned = planAct(draft, action, { removed, report, dropped: session.dropped });
+  const { now, language } = session.around;
+  const known = {
+    removed,
+    report,
+    dropped: session.dropped,
+    links: described?.links,
+    now: now(),
+    language: language(),
+  };
+  const planned = planAct(draft, action, known);
   if (!planned.ok) return tell("refused", planned.problems.join(" "));
   const [before, after] = [{ file: draft.file, text: draft.text }, planned.value];
   if (after.text === before.text) return accept({ date: draft.date });
-  const written = await write(session, before, after);
+  const beside = planBeside(session.around.means, draft, action);
+  const written = await writeWith(beside, () => write(session, before, after));
   if (!written.ok) return written;
   const read = parseDraft(after.text, after.file);
   const left = new Set(read.ok ? listBlocks(read.value).map(({ key }) => key) : []);
   for (const block of listBlocks(draft))
     if (!left.has(block.key)) session.dropped.set(block.key.slice(0, 10), textOf(draft, block));
-  const step = { ...sayAct(draft, action, read.value), before, after };
+  const step = { ...sayAct(draft, action, read.value), before, after, beside };
   session.undo.push(step);
   session.redo = session.redo.filter((one) => one.before.file !== before.file);
-  return conclude(session, after, step.done);
+  return conclude(session, after, [step.done, ...(described?.told ?? [])].join(". "));
+}
+
+/** Does what goes with a change first, and takes it back where the change itself is not made. */
+async function writeWith(beside: Beside | undefined, write: () => Promise<DeskAnswer>): Promise<DeskAnswer> {
+  if (beside === undefined) return write();
+  try {
+    beside.takeBack = await beside.make();
+  } catch (error) {
+    const { cause, remedy } = explainFileError(error);
+    return tell("failed", `rien n'a été écrit ${cause}\u202f; ${remedy}`);
+  }
+  const written = await write();
+  if (!written.ok) await beside.takeBack();
+  return written;
 }
 
 type Retrace = Extract<DeskAction, { kind: "undo" | "redo" }>;
@@ -101,8 +157,10 @@ async function retrace(
   if (step === undefined)
     return tell("refused", "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis");
   const [from, to] = kind === "undo" ? [step.after, step.before] : [step.before, step.after];
-  const written = await write(session, from, to);
+  const again = kind === "redo" ? step.beside : undefined;
+  const written = await writeWith(again, () => write(session, from, to));
   if (!written.ok) return written;
+  if (kind === "undo") await step.beside?.takeBack?.();
   const [old, next] = kind === "undo" ? [session.undo, session.redo] : [session.redo, session.undo];
   old.splice(old.lastIndexOf(step), 1);
   next.push(step);

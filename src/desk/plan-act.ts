@@ -1,12 +1,14 @@
 import { publishDraft } from "../edition/change-matter.ts";
 import type { Edit } from "../edition/edit.ts";
 import { editDraft, editInTurn } from "../edition/edit-draft.ts";
+import { mergeDraft, type ProposedLink } from "../edition/merge-draft.ts";
 import { type Draft, findBlock } from "../edition/parse-draft.ts";
 import { renderLink } from "../edition/render-blocks.ts";
 import { listOthers } from "../edition/same-story.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import type { Language } from "../words/languages.ts";
 import { EDITIONS } from "./find-drafts.ts";
 import { findHost } from "./find-host.ts";
 import type { DraftAct } from "./say-act.ts";
@@ -21,6 +23,11 @@ export type KnownOfDraft = {
   removed: readonly ProposedCandidate[];
   /** Blocks that were removed, to the letter, by their key. */
   dropped: ReadonlyMap<string, string>;
+  /** Links that were described to be added. */
+  links?: readonly ProposedLink[];
+  /** The instant, and the language of the sections that are opened. */
+  now: Date;
+  language: Language;
 };
 
 /** Says what an act makes of a draft, or why nothing, in French; nothing is written. */
@@ -41,6 +48,10 @@ function changeText(draft: Draft, action: DraftAct, known: KnownOfDraft): Result
       const block = findDropped(key, known);
       return block === undefined ? NOTHING : editDraft(draft, { kind, block, part, at });
     }
+    case "snooze":
+      return editDraft(draft, { kind: "drop", key: action.key });
+    case "add":
+      return addLinks(draft, known);
     case "join":
       return joinLinks(draft, action);
     case "split":
@@ -48,6 +59,13 @@ function changeText(draft: Draft, action: DraftAct, known: KnownOfDraft): Result
     default:
       return editDraft(draft, action);
   }
+}
+
+/** Each link at the end of its section, as a run would add it. */
+function addLinks(draft: Draft, { links = [], now, language }: KnownOfDraft): Result<string, string> {
+  if (links.length === 0) return NOTHING;
+  const merged = mergeDraft(draft.text, links, { file: draft.file, now, language });
+  return merged.ok ? accept(merged.value.text) : refuse(...merged.problems.map(({ message }) => message));
 }
 
 const NOTHING = refuse("il n'y a rien à changer");

@@ -22,6 +22,8 @@ const actionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("join"), version, key, into: words }),
   z.object({ kind: z.literal("split"), version, key, url: words }),
   z.object({ kind: z.literal("section"), version, words }),
+  z.object({ kind: z.literal("add"), version, words }),
+  z.object({ kind: z.literal("snooze"), version, key }),
   z.object({ kind: z.enum(["rename", "opening"]), version, part: number, words }),
   z.object({ kind: z.enum(["raise", "lower"]), version, part: number }),
   z.object({ kind: z.literal("close"), version, part: number }),

@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, findBlock } from "../edition/parse-draft.ts";
+import { type Draft, type DraftBlock, findBlock, listBlocks } from "../edition/parse-draft.ts";
 import { listGone } from "../edition/prove-edit.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { NBSP, quote } from "../text/quote.ts";
@@ -51,6 +51,15 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
         done: `${action.url} est un lien à part`,
         undone: `${action.url} est de nouveau dit par ${titleOf(before, action.key)}`,
       };
+    case "snooze": {
+      const title = titleOf(before, action.key);
+      return {
+        done: `Remis à plus tard${NBSP}: ${title}`,
+        undone: `${title} est revenu, ${sayHome(before, action.key)}`,
+      };
+    }
+    case "add":
+      return sayAdded(before, after);
     case "publish":
       return { done: "L'édition est parue", undone: "l'édition est de nouveau un brouillon" };
     case "matter":
@@ -110,6 +119,13 @@ function sayMove(before: Draft, after: Draft | undefined, key: string): SaidAct 
     done: `Déplacé${NBSP}: ${title}, ${sayHome(after, key)}`,
     undone: `${title} est revenu ${sayHome(before, key)}`,
   };
+}
+
+function sayAdded(before: Draft, after: Draft | undefined): SaidAct {
+  const known = new Set(listBlocks(before).map(({ key }) => key));
+  const fresh = after === undefined ? [] : listBlocks(after).filter(({ key }) => !known.has(key));
+  const titles = fresh.map(({ entry }) => quote(entry.title)).join(", ");
+  return { done: `Ajouté${NBSP}: ${titles}`, undone: `${titles} n'est plus dans le brouillon` };
 }
 
 function saySection(

@@ -6,7 +6,9 @@ import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { readReport } from "../roundup/report-files.ts";
 import type { Problem } from "../text/problem.ts";
 import { foldText } from "../text/slug.ts";
+import type { Language } from "../words/languages.ts";
 import { type DraftOnDisk, EDITIONS } from "./find-drafts.ts";
+import type { DeskMeans } from "./means.ts";
 import type { SaidAct } from "./say-act.ts";
 import type { FileState } from "./write-step.ts";
 
@@ -46,10 +48,23 @@ export type EditionTrace = {
 };
 
 /** One change, both ways: the whole file before and after, and the words for it. */
-export type Step = SaidAct & { before: FileState; after: FileState };
+export type Step = SaidAct & { before: FileState; after: FileState; beside?: Beside };
+
+/** What an act does beside the draft's file: it is done again and taken back with it. */
+export type Beside = { make: () => Promise<() => Promise<void>>; takeBack?: () => Promise<void> };
+
+/** The world around the desk. */
+export type Around = {
+  now: () => Date;
+  /** Of the site. */
+  language: () => Language;
+  /** Absent where links are neither described nor put off. */
+  means?: DeskMeans;
+};
 
 /** What the desk remembers while it is open. */
 export type DeskSession = {
+  around: Around;
   root: string;
   find: () => Promise<DraftOnDisk[]>;
   undo: Step[];

@@ -191,6 +191,26 @@ describe("the editor's desk, in a browser", () => {
     await untilFile((text) => text.includes("Des mots déjà écrits. Et d’autres.") && text.includes("corrigé"));
   });
 
+  it("works without script, form by form", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${desk.url}?jeton=${TOKEN}`);
+    await plain
+      .locator(`#lien-${ONE}`)
+      .getByRole("button", { name: /^Retirer «/ })
+      .click();
+    expect(await plain.locator(".desk-message").textContent()).toContain("Premier lien");
+    expect(desk.read()).not.toContain("Premier lien");
+    await plain.locator(`#carte-${TWO}`).click({ position: { x: 60, y: 12 } });
+    await plain.locator(`#mots-${TWO}`).fill("Sans script.");
+    await plain.locator(`#mots-${TWO} ~ button`).click();
+    expect(desk.read()).toContain("Sans script.");
+    await plain.locator("#annuler").click();
+    await plain.locator("#annuler").click();
+    expect(desk.read()).toBe(DRAFT);
+    await context.close();
+  });
+
   it.each([
     ["light", 1280],
     ["dark", 375],

@@ -213,7 +213,12 @@ describe("an edition that leaves the desk", () => {
       await step("publish");
       now = new Date("2026-11-29T10:00:00Z");
       const summary = await step("prepare");
-      for (const words of ["Édition\u00a0: n°\u00a0900", "À\u00a0: 3\u00a0abonnés", "Voie\u00a0: smtp", "Ne pas envoyer"])
+      for (const words of [
+        "Édition\u00a0: n°\u00a0900",
+        "À\u00a0: 3\u00a0abonnés",
+        "Voie\u00a0: smtp",
+        "Ne pas envoyer",
+      ])
         expect(summary).toContain(words);
       expect(server.offers.size).toBe(0);
       await step("yes");

@@ -9,7 +9,7 @@ import { deskAddress } from "../on-desk.tsx";
 import { ParutionForm } from "./ParutionForm.tsx";
 import { RepositoryStep } from "./RepositoryStep.tsx";
 import { SendingStep, TrialStep } from "./SendingStep.tsx";
-import { Step } from "./Step.tsx";
+import { StepBox } from "./StepBox.tsx";
 
 /** From the desk to the readers, a step after the other, each shown before it is done. */
 export function renderParutionPage(site: DeskSite, parution: Parution): string {
@@ -47,7 +47,7 @@ function PublishStep({ parution }: { parution: Parution }) {
   const errors = remarks.filter(({ level }) => level === "error");
   const others = remarks.filter(({ level }) => level !== "error");
   return (
-    <Step title="Faire paraître" isDone={!isDraft} parution={parution} name="publish">
+    <StepBox title="Faire paraître" isDone={!isDraft} parution={parution} name="publish">
       {isDraft ? (
         <>
           <ul class="desk-remarks">
@@ -80,6 +80,6 @@ function PublishStep({ parution }: { parution: Parution }) {
           )}
         </>
       )}
-    </Step>
+    </StepBox>
   );
 }

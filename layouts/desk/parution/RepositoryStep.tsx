@@ -2,7 +2,7 @@ import { nameBranch, type Parution } from "../../../src/desk/parution.ts";
 import { type Repository, SHOWN } from "../../../src/desk/repository.ts";
 import { NBSP } from "../../../src/text/quote.ts";
 import { ParutionForm } from "./ParutionForm.tsx";
-import { Step } from "./Step.tsx";
+import { StepBox } from "./StepBox.tsx";
 
 type Props = { parution: Parution; repository: Repository };
 
@@ -19,7 +19,7 @@ export function RepositoryStep(props: Props) {
 function CommitStep({ parution, repository: { changes, branch } }: Props) {
   const isDone = changes.length === 0;
   return (
-    <Step title="Enregistrer dans git" isDone={isDone} parution={parution} name="commit">
+    <StepBox title="Enregistrer dans git" isDone={isDone} parution={parution} name="commit">
       {isDone ? (
         <p>L’édition est dans le dernier enregistrement{branch ? ` de la branche ${branch}` : ""}.</p>
       ) : (
@@ -36,7 +36,7 @@ function CommitStep({ parution, repository: { changes, branch } }: Props) {
           </button>
         </ParutionForm>
       )}
-    </Step>
+    </StepBox>
   );
 }
 
@@ -46,7 +46,7 @@ function PushStep({ parution, repository: { ahead, remote, changes } }: Props) {
   const { name, address, branch } = remote;
   const isReady = ahead.length > 0 && changes.length === 0 && !parution.isDraft;
   return (
-    <Step title="Pousser, ou proposer" isDone={isDone} parution={parution} name="push">
+    <StepBox title="Pousser, ou proposer" isDone={isDone} parution={parution} name="push">
       <p>
         Vers <code>{address}</code>
         {ahead.length > 0 && `${NBSP}:`}
@@ -74,6 +74,6 @@ function PushStep({ parution, repository: { ahead, remote, changes } }: Props) {
           </button>
         </ParutionForm>
       </div>
-    </Step>
+    </StepBox>
   );
 }

@@ -3,7 +3,7 @@ import { WAY_NAMES } from "../../../src/model/schema/delivery.ts";
 import { sayDay } from "../../../src/text/editor-language.ts";
 import { NBSP } from "../../../src/text/quote.ts";
 import { ParutionForm } from "./ParutionForm.tsx";
-import { Step } from "./Step.tsx";
+import { StepBox } from "./StepBox.tsx";
 
 type Props = { parution: Parution };
 
@@ -13,7 +13,7 @@ export function TrialStep({ parution }: Props) {
   const own = sending?.trial === undefined ? undefined : sending;
   const isNext = !isDraft && (repository?.changes.length ?? 0) === 0 && own?.end?.isClean !== true;
   return (
-    <Step title="Essayer la lettre sur soi" isDone={own?.end?.isClean === true} parution={parution} name="trial">
+    <StepBox title="Essayer la lettre sur soi" isDone={own?.end?.isClean === true} parution={parution} name="trial">
       {own && <SendingReport parution={parution} sending={own} />}
       {isDraft ? (
         <p>Une fois l’édition parue.</p>
@@ -27,7 +27,7 @@ export function TrialStep({ parution }: Props) {
           </button>
         </ParutionForm>
       )}
-    </Step>
+    </StepBox>
   );
 }
 
@@ -37,7 +37,7 @@ export function SendingStep({ parution }: Props) {
   const own = sending?.trial === undefined ? sending : undefined;
   const isWaiting = isDraft || isUpcoming;
   return (
-    <Step title="Envoyer la lettre" isDone={own?.end?.isClean === true} parution={parution} name="sending">
+    <StepBox title="Envoyer la lettre" isDone={own?.end?.isClean === true} parution={parution} name="sending">
       {own && <SendingReport parution={parution} sending={own} />}
       {isWaiting && <p>{isDraft ? "Une fois l’édition parue." : `À partir du ${sayDay(date)}.`}</p>}
       {!isWaiting && (own === undefined || own.end) && (
@@ -54,7 +54,7 @@ export function SendingStep({ parution }: Props) {
           </button>
         </ParutionForm>
       )}
-    </Step>
+    </StepBox>
   );
 }
 

@@ -6,6 +6,9 @@ export const DESK = "/_redaction/";
 /** The desk frames pages and letters of its own preview, and nothing frames it. */
 const POLICY = `${renderContentSecurityPolicy()}; frame-src 'self'; frame-ancestors 'none'`;
 
+/** Addresses of the desk are told to no other site; to itself they are, else browsers would not name the page that a form is sent from (Fetch, 3.2). */
+const REFERRER_POLICY = "same-origin";
+
 /** Bytes, not text: to text of a page Eleventy's server adds its reloading script, which would take the editor's words away. */
 export function sendFromDesk(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
@@ -13,7 +16,7 @@ export function sendFromDesk(response: ServerResponse, status: number, type: str
     "Content-Security-Policy": POLICY,
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": REFERRER_POLICY,
   });
   response.end(Buffer.from(body));
 }

@@ -4,7 +4,7 @@ import type { Parution, ParutionStep } from "../../../src/desk/parution.ts";
 type Props = { title: string; isDone: boolean; parution: Parution; name: ParutionStep; children: ComponentChildren };
 
 /** One step, with what came of it when it was last asked. */
-export function Step({ title, isDone, parution: { notice }, name, children }: Props) {
+export function StepBox({ title, isDone, parution: { notice }, name, children }: Props) {
   const own = notice?.step === name && !notice.isGood ? notice : undefined;
   return (
     <li class={isDone ? "done" : undefined}>
