@@ -4,11 +4,13 @@ const KEYS: readonly (readonly [keys: string, act: string])[] = [
   ["Entrée", "déplier, replier le lien"],
   ["r", "retirer le lien"],
   ["Maj+R", "retirer ce lien et les suivants de sa rubrique"],
+  ["l", "remettre le lien à la prochaine édition"],
   ["Maj+X", "effacer la rubrique, avec ses liens"],
   ["m", "changer de rubrique : choisissez, puis Entrée"],
   ["e", "écrire vos mots ; Ctrl+Entrée enregistre et passe au suivant, Échap revient au lien"],
   ["z", "annuler ; Maj+Z rétablit"],
   ["s", "écrire le résumé"],
+  ["a", "ajouter des liens"],
   ["p", "faire paraître"],
   ["?", "cette liste"],
 ];

@@ -16,6 +16,8 @@ import { OnDeskProvider, useDraft } from "./on-desk.tsx";
 
 type Props = {
   site: DeskSite;
+  /** Of the desk's own address. */
+  origin: string;
   view: DeskView;
   /** What the editor is told of the last change, where it is not what the draft itself says. */
   message?: string;
@@ -24,13 +26,13 @@ type Props = {
 };
 
 /** The editor's desk: a document of its own, which no site publishes. */
-export function renderDeskPage({ site, view, message, given }: Props): string {
+export function renderDeskPage({ site, origin, view, message, given }: Props): string {
   const shown = view.kind === "none" ? undefined : view.kind === "draft" ? view.draft.date : view.date;
   return `<!doctype html>\n${renderToString(
     <GivenProvider value={given}>
       <DeskDocument site={site} top={<DeskDrafts waiting={view.waiting} shown={shown} />}>
         {view.kind === "draft" ? (
-          <DraftOnDesk draft={view.draft} message={message}>
+          <DraftOnDesk draft={view.draft} origin={origin} message={message}>
             {given && !hasField(view.draft, given) && <HomelessWords {...given} />}
           </DraftOnDesk>
         ) : (
@@ -47,14 +49,16 @@ export function renderDeskPage({ site, view, message, given }: Props): string {
   )}\n`;
 }
 
-function DraftOnDesk({ draft, message, children }: { draft: OnDesk; message?: string; children: ComponentChildren }) {
+type DraftProps = { draft: OnDesk; origin: string; message?: string; children: ComponentChildren };
+
+function DraftOnDesk({ draft, origin, message, children }: DraftProps) {
   return (
     <OnDeskProvider value={draft}>
       <DeskBar message={message} />
       <div class="desk-floor">
         <main id="bureau" tabIndex={-1}>
           {children}
-          <DeskBoard />
+          <DeskBoard origin={origin} />
         </main>
         <DeskSide />
       </div>

@@ -116,6 +116,7 @@ const CARD_KEYS: Readonly<Record<string, (card: HTMLElement, submit: KeyActs["su
   k: (card) => focusCard(cardOf(document.activeElement) ? neighbourOf(card, -1) : card),
   r: (card, submit) => submit("drop", card),
   R: (card, submit) => submit(card.querySelector('form[data-kind="drop-rest"]') ? "drop-rest" : "drop", card),
+  l: (card, submit) => submit("snooze", card),
   X: (card, submit) => {
     const part = card.closest<HTMLElement>("[data-part]");
     if (part?.querySelector('form[data-kind="close"]')) submit("close", part);

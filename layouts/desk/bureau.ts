@@ -25,13 +25,15 @@ function queue(task: () => Promise<void>): Promise<void> {
   waiting += 1;
   tellSaving(waiting);
   const done = work.then(task);
-  work = done
-    .catch((error) => tell(`Le bureau ne répond pas\u00a0: ${error instanceof Error ? error.message : error}.`))
-    .finally(() => {
-      waiting -= 1;
-      tellSaving(waiting);
-    });
+  work = done.catch(tellFailure).finally(() => {
+    waiting -= 1;
+    tellSaving(waiting);
+  });
   return done;
+}
+
+function tellFailure(error: unknown): void {
+  tell(`Le bureau ne répond pas\u00a0: ${error instanceof Error ? error.message : error}.`);
 }
 
 async function load(response: Response): Promise<Document> {
@@ -95,7 +97,7 @@ async function post(form: HTMLFormElement, extra: Record<string, string> = {}, i
   if (response.redirected) history.replaceState(null, "", new URL(response.url).search || location.href);
   const agree = show(await load(response), true);
   if (response.ok && next) moveFocus(next);
-  if (response.status === STALE && form.querySelector("textarea") && agree) saveSoon(form);
+  if (response.status === STALE && isSavedAlone(form) && agree) saveSoon(form);
 }
 
 function readVersion(): string {
@@ -110,11 +112,15 @@ function saveSoon(form: HTMLFormElement): void {
 function saveEdited(): void {
   for (const area of findEdited(document)) {
     const { form } = area;
-    if (!form || !(area instanceof HTMLTextAreaElement)) continue;
+    if (!form || !isSavedAlone(form)) continue;
     clearTimeout(timers.get(form));
     queue(() => post(document.getElementById(area.id)?.closest("form") ?? form));
   }
 }
+
+/** What is written at length is saved while it is typed. */
+const isSavedAlone = (form: HTMLFormElement) =>
+  /^(?:comment|quotation|opening)$/u.test(form.dataset.kind ?? "") && form.querySelector("textarea") !== null;
 
 /** A form that changes the draft; those of other pages go their own way. */
 const isAct = (form: HTMLFormElement) => form.dataset.kind !== undefined;
@@ -122,7 +128,8 @@ const isAct = (form: HTMLFormElement) => form.dataset.kind !== undefined;
 function submit(form: HTMLFormElement | null | undefined, isLeft = false): void {
   if (!form) return;
   saveEdited();
-  if (!form.querySelector("textarea")) queue(() => post(form, {}, isLeft));
+  if (form.dataset.kind === "add") void post(form).catch(tellFailure);
+  else if (!isSavedAlone(form)) queue(() => post(form, {}, isLeft));
 }
 
 function findForm(kind: string, within: ParentNode = document): HTMLFormElement | null {
@@ -138,7 +145,7 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof HTMLTextAreaElement ? target.form : null;
-  if (form && isAct(form)) saveSoon(form);
+  if (form && isSavedAlone(form)) saveSoon(form);
   tellSaving(waiting);
 });
 

@@ -41,23 +41,10 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
         undone: `${title} est de nouveau retiré`,
       };
     }
-    case "join": {
-      const host = findHost(before, action.into);
-      const [one, other] = [titleOf(before, action.key), quote(host?.entry.title)];
-      return { done: `${one} est joint à ${other}`, undone: `${one} est de nouveau un lien à part` };
-    }
+    case "join":
     case "split":
-      return {
-        done: `${action.url} est un lien à part`,
-        undone: `${action.url} est de nouveau dit par ${titleOf(before, action.key)}`,
-      };
-    case "snooze": {
-      const title = titleOf(before, action.key);
-      return {
-        done: `Remis à plus tard${NBSP}: ${title}`,
-        undone: `${title} est revenu, ${sayHome(before, action.key)}`,
-      };
-    }
+    case "snooze":
+      return sayStory(before, action);
     case "add":
       return sayAdded(before, after);
     case "publish":
@@ -76,6 +63,23 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
       return saySection(before, action);
     default:
       return sayField(LINK_FIELDS[action.kind], `de ${titleOf(before, action.key)}`);
+  }
+}
+
+function sayStory(before: Draft, action: Extract<DraftAct, { kind: "join" | "split" | "snooze" }>): SaidAct {
+  const title = titleOf(before, action.key);
+  switch (action.kind) {
+    case "snooze":
+      return {
+        done: `Remis à plus tard${NBSP}: ${title}`,
+        undone: `${title} est revenu, ${sayHome(before, action.key)}`,
+      };
+    case "split":
+      return { done: `${action.url} est un lien à part`, undone: `${action.url} est de nouveau dit par ${title}` };
+    case "join": {
+      const host = quote(findHost(before, action.into)?.entry.title);
+      return { done: `${title} est joint à ${host}`, undone: `${title} est de nouveau un lien à part` };
+    }
   }
 }
 

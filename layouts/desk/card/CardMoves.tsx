@@ -29,6 +29,13 @@ export function CardMoves({ block, part, at }: Props) {
           Ranger<span class="unseen"> « {entry.title} »</span>
         </button>
       </ActionForm>
+      {entry.url !== undefined && (
+        <ActionForm kind="snooze" with={{ key }} class="later">
+          <button type="submit" class="quiet">
+            Plus tard<span class="unseen"> « {entry.title} », à la prochaine édition</span>
+          </button>
+        </ActionForm>
+      )}
       {rest > 1 && (
         <ActionForm kind="drop-rest" with={{ key }} class="rest">
           <button type="submit" class="quiet">

@@ -19,6 +19,8 @@ export type Board = {
   desk: Desk;
   /** The site as it is shown now. */
   site: DeskSite;
+  /** Of the desk's own address. */
+  origin: string;
   /** What is wrong with an edition, by its number, and with its letter; undefined where it cannot be composed. */
   look: (number: number) => Promise<EditionCheck | undefined>;
 };
@@ -61,13 +63,13 @@ async function act({ desk, site }: Board, action: DeskAction, date: string | und
 type Told = { status?: number; refusal?: DeskRefusal; given?: GivenWords };
 
 export async function answerBoard(
-  { desk, site }: Board,
+  { desk, site, origin }: Board,
   date: string | undefined,
   response: ServerResponse,
   { status = 200, refusal, given }: Told = {},
 ): Promise<void> {
   const view = await desk.view(date);
-  sendFromDesk(response, status, "text/html", renderDeskPage({ site, view, message: refusal?.message, given }));
+  sendFromDesk(response, status, "text/html", renderDeskPage({ site, origin, view, message: refusal?.message, given }));
 }
 
 /** What changes with every byte of the draft that is shown. */

@@ -3,12 +3,14 @@ import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import { openDesk } from "../../desk/open-desk.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
 import { dayIn, isDay } from "../../text/dates.ts";
+import { escapeAttribute } from "../../text/escape-attribute.ts";
 import type { Middleware } from "../guard-loopback.ts";
 import type { PreviewReply } from "../preview/preview-reply.ts";
 import { answerAct, answerBoard, answerChecks, nameVersion } from "./answer-board.ts";
 import { answerParution, answerStep } from "./answer-parution.ts";
 import { bearsToken, isFromOwnPage, isToken, renderCookie } from "./guard-desk.ts";
 import { openLook } from "./open-look.ts";
+import { openMeans } from "./open-means.ts";
 import { openSending } from "./open-sending.ts";
 import type { ParutionTools } from "./read-parution.ts";
 import { DESK, redirectFromDesk, refuseFromDesk, sendFromDesk } from "./reply-from-desk.ts";
@@ -33,8 +35,10 @@ type Options = {
  * the guard of loopback; it asks for the token, and changes nothing for another site's page.
  */
 export function serveDesk(options: Options): Middleware {
+  const { root, now, site } = options;
+  const around = { now, language: () => site()?.language ?? "fr", means: openMeans(root, now) };
   const context = {
-    ...{ ...options, desk: openDesk(options.root), look: openLook(options.ask) },
+    ...{ ...options, desk: openDesk(root, around), look: openLook(options.ask) },
     ...{ sending: openSending(options), notices: new Map() },
   };
   return async (request, response, next) => {
@@ -55,6 +59,7 @@ async function admit(context: Context, url: URL, request: IncomingMessage, respo
   const { token } = context;
   const given = url.searchParams.get("jeton");
   if (given !== null && isToken(given, token)) return redirectFromDesk(response, DESK, renderCookie(token));
+  if (!bearsToken(request, token) && isCarried(url, request)) return comeAgain(response, url);
   if (!bearsToken(request, token))
     return refuseFromDesk(
       response,
@@ -64,6 +69,22 @@ async function admit(context: Context, url: URL, request: IncomingMessage, respo
   if (request.method === "POST" && !isFromOwnPage(request))
     return refuseFromDesk(response, 403, "Seule la page du bureau peut changer le brouillon.");
   return answer(context, url, request, response);
+}
+
+const AGAIN = "depuis";
+
+/** True for an address that the bookmarklet brings from another site's page, for the first time. */
+function isCarried({ pathname, searchParams }: URL, { method, headers }: IncomingMessage): boolean {
+  const isNew = searchParams.has("ajouter") && !searchParams.has(AGAIN);
+  return method === "GET" && pathname === DESK && isNew && headers["sec-fetch-site"] === "cross-site";
+}
+
+/** Browsers keep the token from what another site's page opens: the desk opens itself once more, from a page of its own. */
+function comeAgain(response: ServerResponse, url: URL): void {
+  url.searchParams.set(AGAIN, "bureau");
+  const address = escapeAttribute(`${DESK}${url.search}`);
+  const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${address}"><a href="${address}">Ouvrir le bureau</a>\n`;
+  sendFromDesk(response, 200, "text/html", page);
 }
 
 async function answer(context: Context, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -80,7 +101,7 @@ async function answer(context: Context, url: URL, request: IncomingMessage, resp
       503,
       "Le site n'a pas encore pu être lu\u202f; sa page d'accueil dit ce qui manque.",
     );
-  const board = { desk, site, look };
+  const board = { desk, site, look, origin: `http://${request.headers.host}` };
   if (name === "parution") {
     const tools = { ...context, site, today: () => dayIn(site.timezone, context.now()) };
     const day = readDay(url.searchParams.get("edition"));
@@ -88,7 +109,9 @@ async function answer(context: Context, url: URL, request: IncomingMessage, resp
   }
   if (name === "controles") return answerChecks(board, date, response);
   if (name !== "") return refuseFromDesk(response, 404, "Le bureau n'a pas cette page.");
-  return request.method === "POST" ? answerAct(board, date, request, response) : answerBoard(board, date, response);
+  if (request.method === "POST") return answerAct(board, date, request, response);
+  const added = url.searchParams.get("ajouter");
+  return answerBoard(board, date, response, added === null ? {} : { given: { kind: "add", words: added } });
 }
 
 function readDay(text: string | null): string | undefined {
