@@ -103,7 +103,7 @@ describe("the editor's desk, in a browser", () => {
     for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     await untilTitles("Deuxième lien");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`down-${ONE}`);
-    await page.locator(`#lien-${FOUR}`).hover();
+    await unfold(FOUR);
     await page.locator(`#rubrique-de-${FOUR}`).selectOption({ label: "Budgets" });
     await untilFile((text) => text.indexOf("Quatrième lien") < text.indexOf("À relire"));
   });
