@@ -5,11 +5,12 @@ import { sendEdition } from "../src/delivery/send-edition.ts";
 import { joinNames, SCHEDULERS, SECRETS } from "../src/delivery/ways/table.ts";
 import { WAY_NAMES } from "../src/model/schema/delivery.ts";
 import { readRecipients } from "../src/subscribers/read-list.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { printErrors, printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run envoi [-- --number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]
+export const command = defineCommand({
+  help: `${callCommand("envoi", `[--number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]`)}
 
 Envoie une édition publiée aux abonnés, une seule fois. Sans réglage, écrit les messages dans _outbox sans rien envoyer.
 Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) => name).join(", ")}.

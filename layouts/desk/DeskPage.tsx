@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { DeskView, OnDesk } from "../../src/desk/view-desk.ts";
 import { findBlock, listBlocks } from "../../src/edition/parse-draft.ts";
+import { callCommand } from "../../src/text/call-command.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 import { NBSP, NNBSP } from "../../src/text/quote.ts";
 import { DeskBar, sayWhole } from "./DeskBar.tsx";
@@ -111,7 +112,7 @@ function EmptyDesk() {
       <h1>Rien sur le bureau</h1>
       <p>
         Aucun brouillon n’attend dans <code>content/liens/</code>. Dans un autre terminal, lancez{" "}
-        <code>npm run liens</code>
+        <code>{callCommand("liens")}</code>
         {NNBSP}; cette page le montrera.
       </p>
       <p>

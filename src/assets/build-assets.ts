@@ -41,19 +41,27 @@ const OPTIONS = {
   charset: "utf8",
   write: false,
   logLevel: "silent",
+  tsconfigRaw: {},
 } satisfies BuildOptions & { write: false };
 
-/** Writes what pages load into `<out>/assets/`; `home` is the folder of this project, which holds layouts/ and .cache/. */
-export async function buildAssets({ home, out }: { home: string; out: string }): Promise<Assets> {
-  const { assets, files } = await bundleAssets(home);
+type Places = {
+  /** The folder of this program, which holds layouts/. */
+  home: string;
+  /** Where subset fonts are kept between builds. */
+  cache: string;
+};
+
+/** Writes what pages load into `<out>/assets/`. */
+export async function buildAssets({ out, ...places }: Places & { out: string }): Promise<Assets> {
+  const { assets, files } = await bundleAssets(places);
   await mkdir(join(out, "assets"), { recursive: true });
   await Promise.all([...files].map(([name, content]) => writeFile(join(out, "assets", name), content)));
   return assets;
 }
 
 /** Bundles and minifies the style sheets, the fonts and the few scripts. Throws with esbuild's own words. */
-export async function bundleAssets(home: string): Promise<AssetBundle> {
-  const fonts = await subsetFonts(join(home, ".cache"));
+export async function bundleAssets({ home, cache }: Places): Promise<AssetBundle> {
+  const fonts = await subsetFonts(cache);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
@@ -66,8 +74,8 @@ export async function bundleAssets(home: string): Promise<AssetBundle> {
       plugins: [resolveFonts(fonts), readLateStyles],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
   const files = new Map(
     bundles.flatMap(({ outputFiles }) => outputFiles.map((one) => [basename(one.path), one.contents])),

@@ -2,6 +2,7 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Model, Roundup } from "../model/model.ts";
 import { pickEdition } from "../newsletter/pick-edition.ts";
 import { readModel } from "../sources/read-model.ts";
+import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { instantOf } from "../text/zoned-time.ts";
@@ -47,8 +48,8 @@ function findEdition(
 ): Result<Edition, string> {
   const { value: model, problems } = readModel(root, { now, drafts: false });
   report(problems);
-  if (!model) return refuse("\nRien n'est envoyé. Corrigez les erreurs, puis relancez npm run envoi.");
-  const picked = pickEdition(model.roundups, number);
+  if (!model) return refuse(`\nRien n'est envoyé. Corrigez ces erreurs, puis relancez ${callCommand("envoi")}.`);
+  const picked = pickEdition(model, number);
   if (picked.ok) return accept({ model, roundup: picked.value });
   return (isTrial ? findToCome(root, now, number) : undefined) ?? picked;
 }

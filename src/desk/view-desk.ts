@@ -48,7 +48,7 @@ export type EditionTrace = {
 };
 
 /** One change, both ways: the whole file before and after, and the words for it. */
-export type Step = SaidAct & { before: FileState; after: FileState; beside?: Beside };
+export type DeskStep = SaidAct & { before: FileState; after: FileState; beside?: Beside };
 
 /** What an act does beside the draft's file: it is done again and taken back with it. */
 export type Beside = { make: () => Promise<() => Promise<void>>; takeBack?: () => Promise<void> };
@@ -67,8 +67,8 @@ export type DeskSession = {
   around: Around;
   root: string;
   find: () => Promise<DraftOnDisk[]>;
-  undo: Step[];
-  redo: Step[];
+  undo: DeskStep[];
+  redo: DeskStep[];
   /** Blocks that this session removed, to the letter, by their key. */
   dropped: Map<string, string>;
   /** What was said last of an edition's file, and the version that it was said of. */
@@ -120,8 +120,8 @@ function listRemoved(draft: Draft, report: RoundupReport | undefined): ProposedC
 }
 
 /** The step that a file is ready for: it stands as the step left it, or found it. */
-export function findStep(session: DeskSession, way: "undo" | "redo", { file, text }: FileState): Step | undefined {
-  const sideOf = ({ before, after }: Step) => (way === "undo" ? after : before);
+export function findStep(session: DeskSession, way: "undo" | "redo", { file, text }: FileState): DeskStep | undefined {
+  const sideOf = ({ before, after }: DeskStep) => (way === "undo" ? after : before);
   const step = session[way].findLast((one) => sideOf(one).file === file);
   return step !== undefined && sideOf(step).text === text ? step : undefined;
 }

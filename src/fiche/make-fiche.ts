@@ -5,9 +5,11 @@ import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
 import { settingsSchema } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
+import { readSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -59,7 +61,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const today = dayIn(site.timezone, now);
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
-  const schema = buildFicheSchema(readVocabularies(openReading(root)));
+  const schema = buildFicheSchema(readVocabularies(openReading(root), readSite(root).value).vocabularies);
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
   if (!written) return refuse({ kind: "exists", file });
   return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });
@@ -67,7 +69,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
 
 const NO_NAME: Explanation = {
   message: "il manque le nom de l'acteur",
-  remedy: 'écrivez par exemple npm run fiche -- "Voxe" --url https://www.voxe.org',
+  remedy: `écrivez par exemple ${callCommand("fiche", '"Voxe" --url https://www.voxe.org')}`,
 };
 
 function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {

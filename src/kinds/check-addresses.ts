@@ -59,6 +59,29 @@ export function listSamples({ folders, addressOf }: Pick<Kind<KindName>, "folder
   return samples.filter((path) => stepsOf(path).length > 1);
 }
 
+/** Files that hosts and robots read at the root of the site, and that the site writes. */
+const OF_THE_ROOT = new Set(["_headers", "_redirects", "robots.txt"]);
+
+/** Files to copy as they are, named from their folder, that would take the place of what the site writes. */
+export function checkPublic(files: readonly string[], lists: ReadLists): LinkFault[] {
+  const pages = new Set(visitKinds(({ addressOf }, kind) => lists[kind].map(addressOf)));
+  return files.flatMap((path): LinkFault[] => {
+    const [first = "", ...rest] = path.toLowerCase().split("/");
+    const address = `/${path.toLowerCase().replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+    const place = { file: `public/${path}`, path: [], line: 1 };
+    if (rest.length > 0 && FIRST_STEPS.has(first))
+      return [
+        {
+          ...place,
+          message: `le dossier ${quote(first)} est celui de pages du site`,
+          remedy: "placez le fichier dans un autre, par exemple public/documents/",
+        },
+      ];
+    const isPage = FIXED.has(address) || pages.has(address) || OF_THE_ROOT.has(path);
+    return isPage ? [{ ...place, ...explain(address), remedy: "donnez-lui un autre nom" }] : [];
+  });
+}
+
 function isTaken(address: string): boolean {
   const [first, ...rest] = stepsOf(address);
   if (FIXED.has(address) || (rest.length === 0 && FIRST_STEPS.has(first))) return true;

@@ -4,13 +4,14 @@ import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
+import { HOME } from "../files/home.ts";
 import { preparePictures } from "../images/prepare-pictures.ts";
 import type { Model } from "../model/model.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { WritingPainter } from "../social/open-painter.ts";
 import { getStrings } from "../words/languages.ts";
-import { HOME } from "./home.ts";
+import { copyPublic } from "./copy-public.ts";
 
 export type PrepareSiteOptions = {
   /** The site root. */
@@ -18,7 +19,7 @@ export type PrepareSiteOptions = {
   out: string;
   /** True to make the pictures that are shown of pages where they are shared. */
   socialImages: boolean;
-  /** Where pictures are kept between builds. */
+  /** Where pictures and fonts are kept between builds. */
   cache: string;
 };
 
@@ -34,7 +35,8 @@ export async function prepareSite(
   { root, out, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
   const { language } = model.settings;
-  const assets = await buildAssets({ home: HOME, out });
+  await copyPublic(root, out);
+  const assets = await buildAssets({ home: HOME, out, cache });
   const pictures = await preparePictures(model.pictures, { root, out, cache });
   const painter = socialImages ? await makePainter(out, cache) : undefined;
   const site = { model, strings: getStrings(language), assets, pictures, painter };

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import type { DeskSite } from "../../layouts/desk/desk-site.tsx";
+import { cacheFolder, HOME } from "../files/home.ts";
 import type { Problem } from "../text/problem.ts";
 import type { serveDesk } from "./desk/serve-desk.ts";
 import type { Middleware } from "./guard-loopback.ts";
-import { HOME } from "./home.ts";
 import { keepIndex } from "./preview/keep-index.ts";
 import { type Audience, openAudience } from "./preview/open-audience.ts";
 import { servePages } from "./preview/serve-pages.ts";
@@ -95,7 +94,7 @@ function openPreview({ root, out, now, report }: Options): Preview {
     report(problems);
     audience.tell({ kind: "faults", faults: listFaults(problems) });
   });
-  const cache = join(HOME, ".cache");
+  const cache = cacheFolder(root);
   const renderer = startRenderer({
     ...{ home: HOME, root, cache, drafts: true, socialImages: true, now },
     onState: (state, isLast) => {

@@ -1,3 +1,5 @@
+import { checkPublic } from "../kinds/check-addresses.ts";
+import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
@@ -10,6 +12,7 @@ import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { listPublic } from "./list-public.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readPictures } from "./read-pictures.ts";
@@ -24,12 +27,15 @@ import { openReading, type Reading } from "./reading.ts";
 export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
-  const vocabularies = readVocabularies(reading);
+  const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
-  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
+  const faults = placeLinkFaults(
+    { ...lists, vocabularies, ownTerms, feeds: feeds.raw },
+    { root, reading, settings, today },
+  );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
@@ -43,12 +49,15 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { reading: Reading; settings: Settings | undefined; today: string };
+type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
+    ...checkPublic(listPublic(root), sources),
+    ...(settings === undefined
+      ? []
+      : [...checkSections(settings, sources.vocabularies), ...checkParts(sources, settings)]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

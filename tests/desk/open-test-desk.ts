@@ -18,7 +18,7 @@ export const TOKEN = "0123456789abcdef";
 const DESK = join(PROJECT, "layouts/desk");
 
 /** Bundled once for all desks of a test file. */
-const bundling = Promise.all([bundleAssets(PROJECT), bundleDesk()]);
+const bundling = Promise.all([bundleAssets({ home: PROJECT, cache: join(PROJECT, ".cache") }), bundleDesk()]);
 
 async function bundleDesk() {
   const [style, script] = await Promise.all(["bureau.css", "bureau.ts"].map((name) => bundleFile(join(DESK, name))));

@@ -19,7 +19,7 @@ type Template = {
 /** Renders every address of a model in memory, with the templates of the built site; the pages by their file. */
 export async function openRenderer(): Promise<(model: Model) => Promise<Map<string, string>>> {
   const out = mkdtempSync(join(tmpdir(), "assets-"));
-  const assets = await buildAssets({ home: PROJECT, out });
+  const assets = await buildAssets({ home: PROJECT, out, cache: join(PROJECT, ".cache") });
   const files = readdirSync(join(PROJECT, "layouts/pages"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".11ty.tsx"))
     .sort();

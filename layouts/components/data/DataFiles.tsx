@@ -8,7 +8,7 @@ type Props = { files: OpenData["files"]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const { strings } = useSite();
+  const { model, strings } = useSite();
   return (
     <>
       <h2>{words.files}</h2>
@@ -24,12 +24,14 @@ export function DataFiles({ files, words }: Props) {
             <dd>{words.contents[name]}</dd>
           </div>
         ))}
-        <div>
-          <dt>
-            acteurs/<var>{words.id}</var>.json
-          </dt>
-          <dd>{words.oneFiche}</dd>
-        </div>
+        {model.actors.length > 0 && (
+          <div>
+            <dt>
+              acteurs/<var>{words.id}</var>.json
+            </dt>
+            <dd>{words.oneFiche}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

@@ -4,6 +4,7 @@ import { routes } from "../../../src/model/routes.ts";
 import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
+import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
@@ -79,14 +80,16 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
 function EmptyDrawer() {
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
-  const { repository, contact_url } = model.settings;
+  const address = model.settings.repository ?? findContact(model);
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>
       <p>{emptyText}</p>
-      <p>
-        <a href={repository ?? contact_url ?? routes.about()}>{emptyInvitation}</a>
-      </p>
+      {address && (
+        <p>
+          <a href={address}>{emptyInvitation}</a>
+        </p>
+      )}
     </div>
   );
 }

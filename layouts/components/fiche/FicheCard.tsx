@@ -4,6 +4,7 @@ import { routes } from "../../../src/model/routes.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
+import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
@@ -108,7 +109,8 @@ export function FactGrid({ facts }: { facts: readonly Fact[] }) {
 function Gaps({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
-  const { repository, contact_url } = model.settings;
+  const { repository } = model.settings;
+  const address = repository ? proposeCorrection(repository, actor.file) : findContact(model);
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (
@@ -119,13 +121,11 @@ function Gaps({ actor }: { actor: Actor }) {
           <li>{gapFacts[fact]}</li>
         ))}
       </ul>
-      <p class="more">
-        {repository ? (
-          <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
-        ) : (
-          <a href={contact_url ?? routes.about()}>{howToComplete}</a>
-        )}
-      </p>
+      {address && (
+        <p class="more">
+          <a href={address}>{repository ? complete : howToComplete}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -12,23 +12,21 @@ const CARDS = 5;
 export function HomeCatalogue() {
   const { model, strings } = useSite();
   const { home } = strings;
-  const { actors } = model;
+  if (model.actors.length === 0) return null;
   return (
     <section class="front-catalogue" aria-labelledby="une_catalogue">
       <header>
         <h2 id="une_catalogue">{home.catalogue}</h2>
-        {actors.length > 0 && <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />}
+        <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />
       </header>
-      {actors.length === 0 ? <p class="empty">{home.noActor}</p> : <OpenDrawer />}
-      {actors.length > 0 && (
-        <div class="front-cabinet">
-          <h3 class="label">{home.drawers}</h3>
-          <Cabinet
-            axis="functions"
-            values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
-          />
-        </div>
-      )}
+      <OpenDrawer />
+      <div class="front-cabinet">
+        <h3 class="label">{home.drawers}</h3>
+        <Cabinet
+          axis="functions"
+          values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Roundup } from "../../../src/model/model.ts";
 import { routes } from "../../../src/model/routes.ts";
+import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
@@ -15,7 +16,7 @@ export function LetterPage() {
   const { noEngine } = strings.letterPage;
   const title = strings.letterPage.title(model.settings.roundup);
   const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
-  const { subscribe } = model.settings.newsletter;
+  const { subscribe } = letterSettings(model.settings);
   return (
     <Page
       title={title}

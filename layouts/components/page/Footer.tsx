@@ -1,7 +1,7 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
-import { hasAuthors } from "../../../src/model/views/list-authors.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { listViews } from "../catalogue/CatalogueViews.tsx";
@@ -24,13 +24,13 @@ function Parts() {
     { name: lists.base.title, address: routes.linkBase() },
     { name: lists.archive.title, address: routes.archive() },
     { name: media.people.title, address: routes.people() },
-    ...(hasAuthors(model) ? [{ name: lists.authors.title, address: routes.authors() }] : []),
+    { name: lists.authors.title, address: routes.authors() },
     { name: lists.categories.title, address: routes.categories() },
     { name: footer.tags, address: routes.tags() },
     { name: nav.search, address: routes.search() },
     { name: nav.about, address: routes.about() },
   ];
-  const catalogue: Entry[] = [...listKinds("catalogue"), ...listViews(strings)];
+  const catalogue: Entry[] = [...listKinds("catalogue"), ...listViews(site)];
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={toRead} />
@@ -41,12 +41,16 @@ function Parts() {
   );
 }
 
+/** A list of the footer, with what the site has of it. */
 function Entries({ title, entries }: { title: string; entries: Entry[] }) {
+  const { model } = useSite();
+  const shown = entries.filter(({ address }) => hasPage(model, address));
+  if (shown.length === 0) return null;
   return (
     <nav class="colophon-entries" aria-label={title}>
       <p class="label">{title}</p>
       <ul>
-        {entries.map(({ name, address }) => (
+        {shown.map(({ name, address }) => (
           <li>
             <a href={address}>{name}</a>
           </li>
@@ -60,6 +64,11 @@ function Colophon() {
   const { strings, model } = useSite();
   const { footer, feeds } = strings;
   const { publisher, licence, contact_url, repository } = model.settings;
+  const ways: Entry[] = [
+    ...(hasPage(model, routes.feeds()) ? [{ name: feeds.title, address: routes.feeds() }] : []),
+    ...(contact_url ? [{ name: footer.contact, address: contact_url }] : []),
+    ...(repository ? [{ name: footer.sources, address: repository }] : []),
+  ];
   return (
     <div class="colophon-text">
       <p class="label">{footer.colophon}</p>
@@ -67,21 +76,15 @@ function Colophon() {
         {footer.publisher(publisher)} {footer.licence} <a href={licence.url}>{licence.name}</a>.
       </p>
       <p>{footer.noTracking}</p>
-      <ul class="inline">
-        <li>
-          <a href={routes.feeds()}>{feeds.title}</a>
-        </li>
-        {contact_url && (
-          <li>
-            <a href={contact_url}>{footer.contact}</a>
-          </li>
-        )}
-        {repository && (
-          <li>
-            <a href={repository}>{footer.sources}</a>
-          </li>
-        )}
-      </ul>
+      {ways.length > 0 && (
+        <ul class="inline">
+          {ways.map(({ name, address }) => (
+            <li>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
 import { routes } from "../../../src/model/routes.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -16,7 +17,8 @@ const mark = (path = "") => (MARKED.has(path) ? path : "");
 export const Masthead = sharePart(Sign, ({ path, section }) => `${mark(section)} ${mark(path)}`);
 
 function Sign({ path, section }: Props) {
-  const { settings } = useSite().model;
+  const { model } = useSite();
+  const { settings } = model;
   return (
     <header class="masthead">
       <div class="masthead-title">
@@ -25,7 +27,7 @@ function Sign({ path, section }: Props) {
           {settings.title}
         </a>
         {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
-        {section !== routes.search() && <SearchForm id="chercher" />}
+        {section !== routes.search() && hasPage(model, routes.search()) && <SearchForm id="chercher" />}
       </div>
       <Navigation path={path} section={section} />
     </header>
@@ -35,8 +37,11 @@ function Sign({ path, section }: Props) {
 function Navigation({ path, section }: Props) {
   const site = useSite();
   const { nav } = site.strings;
-  const tabs = GUIDES.map(({ path: address, tab }) => ({ address, name: tab === "none" ? undefined : tab(site) }));
-  const guides = [...tabs.filter(({ name }) => name !== undefined), { address: routes.about(), name: nav.about }];
+  const tabs = GUIDES.flatMap(({ path: address, tab }) => (tab === "none" ? [] : [{ address, name: tab(site) }]));
+  const guides = [...tabs, { address: routes.about(), name: nav.about }].filter(({ address }) =>
+    hasPage(site.model, address),
+  );
+  if (guides.length === 0) return null;
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">

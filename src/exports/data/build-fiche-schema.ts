@@ -3,6 +3,7 @@ import { ficheSchema } from "../../model/schema/actor.ts";
 import { partialDate } from "../../model/schema/date-fields.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Term, type Vocabularies } from "../../model/schema/vocabulary.ts";
+import { callCommand } from "../../text/call-command.ts";
 
 /** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */
 export type JsonSchema = {
@@ -51,8 +52,7 @@ export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType =
   return {
     $schema,
     title: "Fiche",
-    description:
-      "La fiche d'un acteur de la civic tech. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
+    description: `La fiche d'un acteur de la civic tech. Les règles entre champs (état expliqué, site donné) sont vérifiées par ${callCommand("check")}.`,
     ...fields,
   };
 }

@@ -19,13 +19,15 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const { mediaType = "application/json", describe } = FILES[name] as Making;
     return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
+  if (files.length === 0) return { files, actors: material.actors };
   const whole = renderJson(buildDataPackage(model, files));
   return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
 });
 
 /** The names of the files, which cost nothing to know. */
 export function listDataFileNames(model: Model): DataFileName[] {
-  return [...listTold(model), "datapackage.json"];
+  const told = listTold(model);
+  return told.length === 0 ? [] : [...told, "datapackage.json"];
 }
 
 /** The text of one file; the others are not written for it, unless it tells of them. */
@@ -73,16 +75,17 @@ const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    isEmpty: hasNoFiche,
     describe: describeActors,
   },
-  "acteurs.json": { write: ({ actors }) => renderJson(actors) },
+  "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
   "liens.csv": {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
+    isEmpty: (model) => listPublishedLinks(model).length === 0,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies) },
-  // OPML 2.0 has no empty list.
+  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies), isEmpty: hasNoFiche },
   "flux.opml": {
     mediaType: "text/x-opml",
     write: ({ model }) => renderOpml(model),
@@ -91,8 +94,9 @@ const FILES = {
   "schema.json": {
     write: ({ model: { vocabularies, settings } }) =>
       renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+    isEmpty: hasNoFiche,
   },
-  "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
+  "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
 } as const satisfies Record<string, Making>;
 
 type Told = keyof typeof FILES;
@@ -102,6 +106,10 @@ export type DataFileName = Told | "datapackage.json";
 
 function listTold(model: Model): Told[] {
   return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
+}
+
+function hasNoFiche({ actors }: Model): boolean {
+  return actors.length === 0;
 }
 
 function describeActors({ actorColumns }: Material): TableSchema {

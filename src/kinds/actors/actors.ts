@@ -42,6 +42,7 @@ export const actors: Kind<"actors"> = {
     {
       path: routes.directory(),
       numbered: true,
+      isThere: (model) => model.actors.length > 0,
       guide: {
         order: 10,
         footer: "catalogue",
@@ -63,6 +64,7 @@ export const actors: Kind<"actors"> = {
     ...checkLife(sources, today),
     ...checkTraces(sources, today),
   ],
+  partOf: () => "directory",
   isOut: () => true,
   link: linkActors,
   search: (items, site) => items.map((actor) => searchActor(actor, site)),

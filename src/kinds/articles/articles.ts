@@ -1,4 +1,5 @@
 import type { Article } from "../../model/model.ts";
+import { partOfFolder } from "../../model/parts.ts";
 import { routes } from "../../model/routes.ts";
 import { ARTICLE_FOLDERS, type ArticleFolder, type ArticleMatter } from "../../model/schema/article.ts";
 import type { TextSource } from "../../model/source.ts";
@@ -55,6 +56,7 @@ export const articles: Kind<"articles"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags", "categories"],
   check: (sources) => [...checkArticles(sources), ...checkOriginals(sources)],
+  partOf: ({ file }) => partOfFolder(folderOf(file)),
   isOut: isDatedOut,
   link: linkArticles,
   search: (items, site) => items.flatMap((article) => [...searchArticle(article, site)]),
@@ -86,7 +88,7 @@ function describeList(folder: Exclude<ArticleFolder, "pages">): Listing {
       tab: "none",
       ...TABS[folder],
     },
-    isKnown: ({ articles }) => articles.some((article) => article.folder === folder),
+    isThere: ({ articles }) => articles.some((article) => article.folder === folder),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
 import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
 import { LANGUAGES } from "../../words/languages.ts";
+import { PART_NAMES } from "../parts.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
 import { subscriptionSchema } from "./subscription.ts";
@@ -69,8 +70,20 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
+/**
+ * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
+ * in an older one is read as it was meant.
+ */
+export const FORMAT = 2;
+
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(FORMAT, { error: (issue) => `ce site est écrit dans le format ${issue.input}, plus récent que ce programme` })
+    .default(1)
+    .describe("Version du format des fichiers"),
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
@@ -86,11 +99,22 @@ export const settingsSchema = z.strictObject({
   contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
-  roundup: roundupRules.describe("Règles des liens de la semaine"),
-  newsletter: newsletterRules.describe("Réglages de la lettre"),
+  parts: z
+    .array(z.enum(PART_NAMES))
+    .optional()
+    .describe("Ce dont le site est fait\u202f; sans ce champ, tout ce qui a un contenu"),
+  roundup: roundupRules.prefault({}).describe("Règles des liens de la semaine"),
+  newsletter: newsletterRules.optional().describe("Réglages de la lettre"),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type LetterSettings = z.infer<typeof newsletterRules>;
+
+/** The settings of the letter, for what is done where there is one: commands refuse to make any before. */
+export function letterSettings({ newsletter }: Pick<Settings, "newsletter">): LetterSettings {
+  if (newsletter === undefined) throw new Error("this site has no letter");
+  return newsletter;
+}
 
 export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),
@@ -106,7 +130,7 @@ export const feedSourcesSchema = z.array(feedSourceSchema);
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
-function isRoot(value: string): boolean {
+export function isRoot(value: string): boolean {
   const url = parseUrl(value);
   return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import { openDesk } from "../../desk/open-desk.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
+import { callCommand } from "../../text/call-command.ts";
 import { dayIn, isDay } from "../../text/dates.ts";
 import { escapeAttribute } from "../../text/escape-attribute.ts";
 import type { Middleware } from "../guard-loopback.ts";
@@ -64,7 +65,7 @@ async function admit(context: Context, url: URL, request: IncomingMessage, respo
     return refuseFromDesk(
       response,
       403,
-      "Ouvrez le bureau par l'adresse que npm start a donnée\u00a0: elle porte un jeton.",
+      `Ouvrez le bureau par l'adresse que ${callCommand("start")} a donnée\u00a0: elle porte un jeton.`,
     );
   if (request.method === "POST" && !isFromOwnPage(request))
     return refuseFromDesk(response, 403, "Seule la page du bureau peut changer le brouillon.");

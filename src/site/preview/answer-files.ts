@@ -11,6 +11,7 @@ import type { Model } from "../../model/model.ts";
 import { routes } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Painter } from "../../social/open-painter.ts";
+import { listPublic, PUBLIC_FOLDER } from "../../sources/list-public.ts";
 import { type PreviewReply, replyForever, replyWith } from "./preview-reply.ts";
 
 /** A painter that paints what is asked for by its address. */
@@ -31,6 +32,12 @@ export function answerAsset(
   if (path === routes.icon()) return replyWith(path, readFileSync(join(home, "layouts/assets/favicon.svg")));
   const asset = path.startsWith(ASSETS) ? files.get(path.slice(ASSETS.length)) : undefined;
   return asset && replyForever(path, asset);
+}
+
+/** Answers for what a site gives as it is; undefined for any other address. */
+export function answerPublic(path: string, root: string): PreviewReply | undefined {
+  const file = listPublic(root).find((one) => `/${one}` === path);
+  return file === undefined ? undefined : replyWith(path, readFileSync(join(root, PUBLIC_FOLDER, file)));
 }
 
 /** Answers for the files that the build writes beside pages, each made when it is asked for; undefined for any other address. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../../model/model.ts";
+import { hasLetter } from "../../model/parts.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { checkParution } from "../../newsletter/check-parution.ts";
 import type { Letter } from "../../newsletter/letter.ts";
@@ -36,6 +37,7 @@ export function openLetters({ home, root }: { home: string; root: string }): Ans
     const [found, number, file = ""] = ADDRESS.exec(path) ?? [];
     if (found === undefined) return undefined;
     if (number === undefined && file.endsWith(".css")) return replyWith(file, readStyle(home, file));
+    if (!hasLetter(model)) return replyWith("refusal.txt", "Ce site n'a pas de lettre.\n", 404);
     const roundup =
       number === undefined ? model.roundups[0] : model.roundups.find((one) => one.number === Number(number));
     if (!roundup) return replyWith("refusal.txt", "Aucune édition n'a ce numéro.\n", 404);

@@ -6,7 +6,7 @@ import type { Model } from "../../model/model.ts";
 import { readModel } from "../../sources/read-model.ts";
 import type { Problem } from "../../text/problem.ts";
 import { getStrings } from "../../words/languages.ts";
-import { answerAsset, answerFile, type Painting } from "./answer-files.ts";
+import { answerAsset, answerFile, answerPublic, type Painting } from "./answer-files.ts";
 import { openLetters } from "./answer-letters.ts";
 import { answerPage } from "./answer-page.ts";
 import { listTemplates, openAddresses } from "./find-page.ts";
@@ -146,6 +146,7 @@ async function answer(state: State, path: string): Promise<PreviewReply> {
   if (asset) return asset;
   if (!site) return replyWithPage(renderUnreadPage(state.problems, bundle.assets), 503);
   return (
+    answerPublic(path, options.root) ??
     (await answerFile(path, { site, ...tools })) ??
     (await tools.letters(path, site.model, state.now)) ??
     answerPage(path, { site, ...tools, renew: () => renew(state) ?? site })

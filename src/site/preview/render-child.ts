@@ -69,7 +69,7 @@ async function update(): Promise<void> {
 
 async function bundle(): Promise<AssetBundle> {
   const { bundleAssets } = await import("../../assets/build-assets.ts");
-  return bundleAssets(options.home);
+  return bundleAssets(options);
 }
 
 /** Takes new assets, or keeps the last good ones. */
@@ -101,7 +101,7 @@ async function bundleOwn(): Promise<void> {
   const { bundleFile } = await import("../../assets/bundle-file.ts");
   const texts = OWN_FILES.map(async (name) => {
     const folder = name.startsWith("bureau") ? "desk" : "preview";
-    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ".ts"));
+    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ""));
     return [name, await bundleFile(file)];
   });
   const files = await Promise.all(texts).catch(() => undefined);

@@ -2,14 +2,15 @@ import { statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import chokidar from "@11ty/chokidar-with-glob-support";
 import { listFiles } from "../../sources/list-files.ts";
+import { IS_PACKAGED } from "../../text/call-command.ts";
 
 /** What a file that changes is to the preview: a source, something that esbuild bundles, or code. */
 export type FileChange = "sources" | "assets" | "code";
 
 type Places = { root: string; home: string };
 
-/** What is watched of a site root, and of this project. */
-const SOURCES = ["site.yaml", "actors", "content"] as const;
+/** What is watched of a site root and, in its own repository, of this project. */
+const SOURCES = ["site.yaml", "actors", "content", "public"] as const;
 const OWN = "layouts";
 
 /** Milliseconds: a save is several events, of one file or of several; what goes on longer is told meanwhile. */
@@ -19,7 +20,7 @@ const LONGEST = 200;
 /** Tells what changes, the events of a moment at once; what changed since the program started, and was not seen, is told first. */
 export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileChange>) => void): void {
   const { root, home } = places;
-  const watched = [...SOURCES.map((name) => join(root, name)), join(home, OWN)];
+  const watched = [...SOURCES.map((name) => join(root, name)), ...(IS_PACKAGED ? [] : [join(home, OWN)])];
   const watcher = chokidar.watch(watched, { ignoreInitial: true });
   let changes = new Set<FileChange>();
   let first = 0;

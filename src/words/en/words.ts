@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import type { Strings } from "../strings.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
@@ -41,8 +42,8 @@ export const words: Strings = {
   sharing,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
-    draft: "Draft: this page is visible under npm start only.",
-    upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
+    draft: `Draft: this page is visible under ${callCommand("start")} only.`,
+    upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,
   },
   footer: {
     read: "To read",
@@ -78,9 +79,7 @@ export const words: Strings = {
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)} the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
-    noRoundup: "The first edition of the links of the week is yet to come.",
-    noArticle: "No article has been published yet.",
-    noActor: "The catalogue is empty: its first entry is to be written.",
+    nothing: "Nothing has been published yet.",
   },
   directory: {
     title: "The catalogue",

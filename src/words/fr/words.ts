@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import { NBSP } from "../../text/quote.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
@@ -45,8 +46,9 @@ export const words = {
     submit: search.submit,
   },
   banner: {
-    draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
-    upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
+    draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
+    upcoming: (date: string) =>
+      `À paraître le ${date}${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
   },
   footer: {
     read: "À lire",
@@ -82,9 +84,7 @@ export const words = {
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
-    noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",
-    noArticle: "Aucun article n’a encore paru.",
-    noActor: `Le catalogue est vide${NBSP}: sa première fiche est à écrire.`,
+    nothing: "Rien n’a encore paru.",
   },
   directory: {
     title: "Le catalogue",

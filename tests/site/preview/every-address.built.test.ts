@@ -29,7 +29,7 @@ it.each([
       drafts: false,
       ...how,
     });
-    renderer.dress(await bundleAssets(PROJECT));
+    renderer.dress(await bundleAssets({ home: PROJECT, cache: join(PROJECT, ".cache") }));
     renderer.read(new Date(now));
     const files = listBuilt(site);
     const wrong: string[] = [];
