@@ -33,6 +33,7 @@ Sert le site avec ses brouillons et sa recherche, et montre chaque changement da
       port: port.value,
       now: elapsed,
       token,
+      environment: process.env,
       report: openReport(),
       welcome: (address) => renderWelcome(address, token),
       say: console.log,

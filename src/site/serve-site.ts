@@ -17,6 +17,8 @@ type Options = {
   now: () => Date;
   /** What opens the editor's desk to whoever reads the terminal, and to nobody else. */
   token: string;
+  /** The keys of the ways that letters leave by. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** Told the problems of the sources whenever they are others than before. */
   report: (problems: readonly Problem[]) => void;
   /** What is said once the site is served at an address. */
@@ -34,7 +36,10 @@ export async function serveSite(options: Options): Promise<void> {
   const { root, out, port, token, say, welcome } = options;
   const preview = openPreview(options);
   const { renderer, audience } = preview;
-  const desk = openDeskLater({ root, token, site: preview.deskSite, files: renderer.ownFiles });
+  const desk = openDeskLater({
+    ...{ root, token, site: preview.deskSite, files: renderer.ownFiles },
+    ...{ ask: (path: string) => renderer.ask(path, true), now: options.now, environment: options.environment },
+  });
   const [{ openServer }, { watchFiles }] = await Promise.all([
     import("./preview/open-server.ts"),
     import("./preview/watch-files.ts"),

@@ -93,7 +93,7 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   return {
     templates,
     find: openAddresses(templates),
-    letters: openLetters(home),
+    letters: openLetters({ home, root }),
     pictures: openPictures({ root, cache }),
     painter: socialImages ? await openPainting(root, cache) : undefined,
   };

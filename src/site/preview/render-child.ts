@@ -128,9 +128,9 @@ function describeDesk(renderer: Renderer): RendererState["desk"] {
   const site = renderer.site();
   if (!site) return undefined;
   const { style, preloadedFonts } = site.assets;
-  const { title, language } = site.model.settings;
+  const { title, language, timezone } = site.model.settings;
   const actors = site.model.actors.map(({ id, name, path }) => ({ id, name, path }));
-  const desk = { title, language, style, preloadedFonts, actors };
+  const desk = { title, language, timezone, style, preloadedFonts, actors };
   const told = JSON.stringify(desk);
   if (told === sentDesk) return undefined;
   sentDesk = told;
