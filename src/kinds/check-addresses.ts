@@ -1,32 +1,26 @@
-import type { KindName } from "../model/contents.ts";
+import type { KindName, SourceOf } from "../model/contents.ts";
 import { routes } from "../model/routes.ts";
-import type { LinkFault, ReadLists } from "../model/source.ts";
+import type { LinkFault, Read } from "../model/source.ts";
 import { quote } from "../text/quote.ts";
 import { slugify } from "../text/slug.ts";
 import type { Kind } from "./kind.ts";
 import { LISTINGS, visitKinds } from "./table.ts";
 
-/** Files whose page would stand at the address of another page of the site, and people whose page would. */
-export function checkAddresses(lists: ReadLists): LinkFault[] {
-  return visitKinds(({ addressOf, namedPeople }, kind) =>
-    lists[kind].flatMap((source) => {
-      const { file } = source;
-      const address = addressOf(source);
-      const own = isTaken(address)
-        ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }]
-        : [];
-      const people = namedPeople(source)
-        .map(({ path, text }) => ({ path, address: routes.person(slugify(text)) }))
-        .filter((person) => isTaken(person.address));
-      return [
-        ...own,
-        ...people.map(({ path, address: taken }) => ({
-          ...{ file, path, ...explain(taken) },
-          remedy: "écrivez le nom en toutes lettres",
-        })),
-      ];
-    }),
-  );
+/** A file whose page would stand at the address of another page of the site, and people of it whose page would. */
+export function checkAddresses<K extends KindName>(
+  source: Read<SourceOf<K>>,
+  { addressOf, namedPeople }: Pick<Kind<K>, "addressOf" | "namedPeople">,
+): LinkFault[] {
+  const { file } = source;
+  const address = addressOf(source);
+  const own = isTaken(address) ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }] : [];
+  const people = namedPeople(source)
+    .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
+    .filter(({ taken }) => isTaken(taken));
+  return [
+    ...own,
+    ...people.map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" })),
+  ];
 }
 
 function explain(address: string) {
@@ -45,7 +39,7 @@ const FIXED = new Set([
 ]);
 
 /** Lists that go on at numbered addresses: `/personnes/2/`. */
-const NUMBERED = [...LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path), routes.people()];
+const NUMBERED = new Set([...LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path), routes.people()]);
 
 /** The first steps of all addresses of pages, of items and of what is written beside pages: none is left to a page of content. */
 const FIRST_STEPS = new Set([
@@ -60,9 +54,11 @@ export function listSamples({ folders, addressOf }: Pick<Kind<KindName>, "folder
 }
 
 function isTaken(address: string): boolean {
-  const [first, ...rest] = stepsOf(address);
-  if (FIXED.has(address) || (rest.length === 0 && FIRST_STEPS.has(first))) return true;
-  return NUMBERED.some((list) => address.startsWith(list) && /^\d+\/$/u.test(address.slice(list.length)));
+  if (FIXED.has(address)) return true;
+  const isOneStep = address.indexOf("/", 1) === address.length - 1;
+  if (isOneStep) return FIRST_STEPS.has(address.slice(1, -1));
+  const [, list] = /^(.*\/)\d+\/$/u.exec(address) ?? [];
+  return list !== undefined && NUMBERED.has(list);
 }
 
 function stepsOf(address: string): string[] {

@@ -1,7 +1,7 @@
-import { AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
+import type { Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { quote } from "../../text/quote.ts";
-import { findTexts } from "../find-values.ts";
+import { countTerms } from "./claims-of-fiche.ts";
 
 /** The axes whose terms the editor chooses; the others hold what the schema or the country fixes. */
 const CHOSEN: readonly Axis[] = ["functions", "themes", "audiences"];
@@ -17,16 +17,13 @@ export function checkVocabularyUse({
   vocabularies,
 }: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
   if (actors.length < FEWEST_TO_JUDGE) return [];
-  return CHOSEN.flatMap((axis) => {
-    const uses = new Map<string, number>();
-    for (const { raw } of actors)
-      for (const id of new Set(findTexts(raw, AXIS_FIELDS[axis].split(".")).map(({ text }) => text)))
-        uses.set(id, (uses.get(id) ?? 0) + 1);
-    return vocabularies[axis].flatMap(({ id, label }, index) => {
-      const count = uses.get(id) ?? 0;
+  const uses = countTerms(actors);
+  return CHOSEN.flatMap((axis) =>
+    vocabularies[axis].flatMap(({ id, label }, index) => {
+      const count = uses[axis].get(id) ?? 0;
       return count < FEWEST_FICHES ? [warn(axis, index, label, count)] : [];
-    });
-  });
+    }),
+  );
 }
 
 function warn(axis: Axis, index: number, label: string, count: number): LinkFault {
