@@ -34,7 +34,6 @@ export async function renderSomePages(model: Model, which: number): Promise<stri
     strings: getStrings(model.settings.language),
     assets: ASSETS,
     pictures: new Map(),
-    preview: true,
   };
   const pages: string[] = [];
   for (const { data, render } of TEMPLATES) {
