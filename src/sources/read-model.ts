@@ -16,20 +16,43 @@ import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
 import { listPublic } from "./list-public.ts";
-import { readChanges } from "./read-changes.ts";
+import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
-import { openReading, type Reading } from "./reading.ts";
+import { type LastPass, openReading, type Reading } from "./reading.ts";
+
+/** Reads the sources of one site root, as often as they change. */
+export type SourceReader = {
+  /** The model of what is on the disk now, as `readModel` gives it; what did not change since the last time is not read again. */
+  read: (options: LinkOptions) => Result<Model>;
+};
+
+/** Opens a reader, which remembers what it read; `clock` is that of the files, in milliseconds since 1970. */
+export function openReader(root: string, clock: () => number): SourceReader {
+  let files: LastPass["files"] = new Map();
+  const tellChanges = openChanges(root);
+  return {
+    read: (options) => {
+      const reading = openReading(root, { files, clock });
+      const result = readSources(reading, tellChanges, options);
+      files = reading.files;
+      return result;
+    },
+  };
+}
 
 /**
  * Reads all sources of a site root once. There is a model only when no problem is an error; every problem is told, in the order of
  * files and lines.
  */
 export function readModel(root: string, options: LinkOptions): Result<Model> {
-  const reading = openReading(root);
+  return readSources(openReading(root), openChanges(root), options);
+}
+
+function readSources(reading: Reading, tellChanges: ChangeTeller, options: LinkOptions): Result<Model> {
   const settings = parseSite(reading);
   const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const fields = readOwnFields(reading);
@@ -42,12 +65,12 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
       ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
       routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
     },
-    { root, reading, settings, today },
+    { reading, settings, today },
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
-  const dated = lists.events.map(({ file }) => file);
-  const changes = readChanges(root, dated, options.now);
+  const dated = lists.events.map((source) => ({ file: source.file, state: source }));
+  const changes = tellChanges(dated, options.now);
   const sources = { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes };
   return accept(linkModel(sources, options), problems);
 }
@@ -57,12 +80,12 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
+type Known = { reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...checkPublic(listPublic(root), sources),
+    ...checkPublic(listPublic(reading.root), sources),
     ...(settings === undefined
       ? []
       : [

@@ -45,9 +45,18 @@ export function readVocabularies(
   };
 }
 
-/** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
+/** The engine's own files, read once in a run: a site cannot change them. */
+const engineTerms = new Map<string, readonly Term[]>();
+
 function readEngineTerms(axis: Axis, { language }: Ground): readonly Term[] {
   const file = join("starter/vocabularies", language, `${axis}.yaml`);
+  const terms = engineTerms.get(file) ?? parseEngineFile(file);
+  engineTerms.set(file, terms);
+  return terms;
+}
+
+/** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
+function parseEngineFile(file: string): readonly Term[] {
   if (!existsSync(join(HOME, file))) return [];
   const { value, problems } = parseYamlFile(vocabularySchema, file, readFileSync(join(HOME, file), "utf8"));
   if (value === undefined) throw new Error(`${file}: ${problems[0]?.message}`);
