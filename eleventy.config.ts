@@ -10,7 +10,6 @@ export const configureSite: Configure = ({ prepare, pickPages }) => {
     config.addGlobalData("everything", [true]);
     config.addGlobalData("site", () => () => site);
     config.addGlobalData("pickPages", () => () => pickPages);
-    config.addPassthroughCopy({ "layouts/assets/favicon.svg": "favicon.svg" });
     config.on("eleventy.before", async () => {
       site = await prepare();
     });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { configureSite } from "../eleventy.config.ts";
 import { type BuildPhase, buildSite } from "../src/site/build-site.ts";
 
@@ -16,6 +17,7 @@ const [root = "", out = "", now = "", cache] = process.argv.slice(2);
 const ended = { sources: 0, assets: 0, pages: 0, index: 0 };
 const problems = await buildSite(root, out, new Date(now), {
   configure: configureSite,
+  helper: fileURLToPath(new URL("../scripts/render-pages.ts", import.meta.url)),
   socialImages: cache !== undefined,
   cache,
   onPhase: (phase) => {

@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
+
+const HELPER = join(import.meta.dirname, "render-pages.ts");
 
 await runCommand({
   help: `npm run build [-- --root DOSSIER] [--out DOSSIER]
@@ -19,7 +21,11 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
     const errors = printErrors(
-      await buildSite(root, out, now, { configure: configureSite, socialImages: !values["no-social-images"] }),
+      await buildSite(root, out, now, {
+        configure: configureSite,
+        helper: HELPER,
+        socialImages: !values["no-social-images"],
+      }),
     );
     if (errors > 0) {
       console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");

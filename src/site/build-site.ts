@@ -1,19 +1,27 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
+import { listPages } from "../exports/list-pages.ts";
 import { writeFolder } from "../files/write-folder.ts";
+import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import type { Model } from "../model/model.ts";
-import { readModel } from "../sources/read-model.ts";
+import { listFiles } from "../sources/list-files.ts";
+import { readSources } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
-import { type Configure, createEleventy } from "./create-eleventy.ts";
+import { boundHeap } from "./bound-heap.ts";
+import type { Configure } from "./create-eleventy.ts";
 import { HOME } from "./home.ts";
-import { openPasses } from "./open-passes.ts";
+import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
+import { renderShare } from "./render-share.ts";
+import { type Helper, startHelper } from "./start-helper.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
 
 export type BuildOptions = {
   configure: Configure;
+  /** The program that renders pages of a large site beside this one: `scripts/render-pages.ts`. */
+  helper?: string;
   /** False to leave out the pictures that are shown of pages where they are shared. */
   socialImages?: boolean;
   /** Where pictures are kept between builds: this project's .cache unless told. */
@@ -29,39 +37,58 @@ export async function buildSite(
   root: string,
   out: string,
   now: Date,
-  { configure, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
+  { configure, helper: program, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
 ): Promise<readonly Problem[]> {
   boundHeap();
-  const { value: model, problems } = readModel(root, { now, drafts: false });
-  if (!model) return problems;
-  onPhase?.("sources");
-  await writeFolder(out, (folder) => writeSite(model, { root, out: folder, socialImages, cache }, configure, onPhase));
-  return problems;
+  const helper = program !== undefined && isHelpWorth(root) ? startHelper(program) : undefined;
+  try {
+    const options: LinkOptions = { now, drafts: false };
+    const { value: sources, problems } = readSources(root, options);
+    if (!sources) return problems;
+    helper?.give(sources, options);
+    const model = linkModel(sources, options);
+    onPhase?.("sources");
+    await writeFolder(out, (folder) =>
+      writeSite(model, { root, out: folder, socialImages, cache }, { configure, helper, onPhase }),
+    );
+    return problems;
+  } finally {
+    helper?.end();
+  }
 }
+
+/**
+ * Sources from which on a second process is worth what it costs: it loads the program and links the model once more, some two seconds of a
+ * processor.
+ */
+const HELPED = 1_500;
+
+function isHelpWorth(root: string): boolean {
+  const count = listFiles(root, "actors").length + listFiles(root, "content").length;
+  return count >= HELPED && availableParallelism() > 1;
+}
+
+type Writing = Pick<BuildOptions, "configure" | "onPhase"> & { helper?: Helper };
 
 async function writeSite(
   model: Model,
   options: PrepareSiteOptions,
-  configure: Configure,
-  onPhase?: OnPhase,
+  { configure, helper, onPhase }: Writing,
 ): Promise<void> {
+  const { out, cache, socialImages } = options;
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
-  const passes = openPasses();
-  while (passes.next()) {
-    const eleventy = createEleventy(configure({ prepare: () => site, pickPages: passes.pick }), options.out);
-    await eleventy.init();
-    await eleventy.write();
-  }
+  const count = countShares(listPages(model).length, helper ? 2 : 1);
+  let taken = 0;
+  const takeShare = () => (taken < count ? taken++ : undefined);
+  const { assets, pictures } = site;
+  const helped = helper?.render({ assets, pictures, out, cache: socialImages ? cache : undefined }, count, takeShare);
+  helped?.catch(() => undefined);
+  const pick = openShares(count);
+  for (let share = takeShare(); share !== undefined; share = takeShare())
+    await renderShare(site, { configure, out, pickPages: pick(share) });
+  await helped;
   onPhase?.("pages");
   await Promise.all([written, site.painter?.finish()]);
   onPhase?.("index");
-}
-
-/**
- * Has Node collect garbage once memory has grown by half since the last time. By itself it waits for up to four times as much where
- * the machine has plenty, for no gain of time on a build: measured on 10,000 pages, 1.9 GB against 0.9.
- */
-function boundHeap(): void {
-  setFlagsFromString("--heap-growing-percent=50");
 }

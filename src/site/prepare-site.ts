@@ -1,3 +1,5 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../assets/build-assets.ts";
@@ -35,6 +37,7 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   const { language } = model.settings;
   const assets = await buildAssets({ home: HOME, out });
+  await copyFile(join(HOME, "layouts/assets/favicon.svg"), join(out, "favicon.svg"));
   const pictures = await preparePictures(model.pictures, { root, out, cache });
   const painter = socialImages ? await makePainter(out, cache) : undefined;
   const site = { model, strings: getStrings(language), assets, pictures, painter };

@@ -5,7 +5,7 @@ import { KINDS } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
-import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
+import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
@@ -30,7 +30,7 @@ export function openReader(root: string, clock: () => number): SourceReader {
   return {
     read: (options) => {
       const reading = openReading(root, { files, clock });
-      const result = readSources(reading, tellChanges, options);
+      const result = link(collectSources(reading, tellChanges, options), options);
       files = reading.files;
       return result;
     },
@@ -42,23 +42,31 @@ export function openReader(root: string, clock: () => number): SourceReader {
  * files and lines.
  */
 export function readModel(root: string, options: LinkOptions): Result<Model> {
-  return readSources(openReading(root), openChanges(root), options);
+  return link(readSources(root, options), options);
 }
 
-function readSources(reading: Reading, tellChanges: ChangeTeller, options: LinkOptions): Result<Model> {
+/** The same, before the sources are linked. */
+export function readSources(root: string, options: LinkOptions): Result<Sources> {
+  return collectSources(openReading(root), openChanges(root), options);
+}
+
+function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
+  return value ? accept(linkModel(value, options), problems) : refuse(...problems);
+}
+
+function collectSources(reading: Reading, tellChanges: ChangeTeller, { now }: LinkOptions): Result<Sources> {
   const settings = parseSite(reading);
   const vocabularies = readVocabularies(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
-  const today = dayIn(settings?.timezone ?? "UTC", options.now);
+  const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
-  const changes = tellChanges(dated, options.now);
-  const sources = { ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes };
-  return accept(linkModel(sources, options), problems);
+  const changes = tellChanges(dated, now);
+  return accept({ ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes }, problems);
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {

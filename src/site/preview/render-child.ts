@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
 import type { Problem } from "../../text/problem.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "../end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
 import type { Renderer, RendererOptions } from "./open-renderer.ts";
 

@@ -1,0 +1,45 @@
+import { on } from "node:events";
+import type { Site } from "../../layouts/site-context.tsx";
+import { subsetCardFonts } from "../assets/subset-fonts.ts";
+import { linkModel } from "../kinds/link-model.ts";
+import { openPainter } from "../social/open-painter.ts";
+import { getStrings } from "../words/languages.ts";
+import { boundHeap } from "./bound-heap.ts";
+import type { Configure } from "./create-eleventy.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import { openShares } from "./open-shares.ts";
+import { renderShare } from "./render-share.ts";
+import type { FromHelper, ToHelper } from "./start-helper.ts";
+
+/** The part of a helper: links the sources that it is given, then renders shares of pages until none is left, and ends. */
+export async function helpRendering(configure: Configure): Promise<void> {
+  boundHeap();
+  endWithParent();
+  const messages: Messages = on(process, "message");
+  const given = await next(messages, "sources");
+  const model = linkModel(given.sources, given.options);
+  const { count, out, cache, assets, pictures } = await next(messages, "site");
+  const painter =
+    cache === undefined ? undefined : await openPainter({ fonts: await subsetCardFonts(cache), out, cache });
+  const site: Site = { model, strings: getStrings(model.settings.language), assets, pictures, painter };
+  const pick = openShares(count);
+  for (let share = await ask(messages); share !== undefined; share = await ask(messages))
+    await renderShare(site, { out, configure, pickPages: pick(share) });
+  await painter?.finish();
+  process.exit(0);
+}
+
+type Messages = AsyncIterator<ToHelper[]>;
+
+async function ask(messages: Messages): Promise<number | undefined> {
+  process.send?.({ kind: "ready" } satisfies FromHelper);
+  return (await next(messages, "share")).share;
+}
+
+/** The next message, which is of the kind that is due. */
+async function next<K extends ToHelper["kind"]>(messages: Messages, kind: K): Promise<Extract<ToHelper, { kind: K }>> {
+  const { value } = await messages.next();
+  const [message] = value as [ToHelper];
+  if (message.kind !== kind) throw new Error(`${kind} was due, not ${message.kind}`);
+  return message as Extract<ToHelper, { kind: K }>;
+}
