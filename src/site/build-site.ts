@@ -7,6 +7,7 @@ import type { Model } from "../model/model.ts";
 import { listFiles } from "../sources/list-files.ts";
 import { readSources } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
 import { boundHeap } from "./bound-heap.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { HOME } from "./home.ts";
@@ -42,11 +43,8 @@ export async function buildSite(
   boundHeap();
   const helper = program !== undefined && isHelpWorth(root) ? startHelper(program) : undefined;
   try {
-    const options: LinkOptions = { now, drafts: false };
-    const { value: sources, problems } = readSources(root, options);
-    if (!sources) return problems;
-    helper?.give(sources, options);
-    const model = linkModel(sources, options);
+    const { value: model, problems } = readShared(root, { now, drafts: false }, helper);
+    if (!model) return problems;
     onPhase?.("sources");
     await writeFolder(out, (folder) =>
       writeSite(model, { root, out: folder, socialImages, cache }, { configure, helper, onPhase }),
@@ -55,6 +53,14 @@ export async function buildSite(
   } finally {
     helper?.end();
   }
+}
+
+/** Reads the model; what it is linked from is handed to the helper, and forgotten here: it would be looked through for garbage ever after. */
+function readShared(root: string, options: LinkOptions, helper: Helper | undefined): Result<Model> {
+  const { value: sources, problems } = readSources(root, options);
+  if (!sources) return refuse(...problems);
+  helper?.give(sources, options);
+  return accept(linkModel(sources, options), problems);
 }
 
 /**
