@@ -4,7 +4,7 @@ import { nameFolder } from "../src/files/name-folder.ts";
 import { printErrors } from "./print-problems.ts";
 import { runCommand } from "./run-command.ts";
 
-const HELPER = join(import.meta.dirname, "render-pages.ts");
+const PROGRAM = join(import.meta.dirname, "render-pages.ts");
 
 await runCommand({
   help: `npm run build [-- --root DOSSIER] [--out DOSSIER]
@@ -17,13 +17,13 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   kept: "le site déjà écrit reste entier, rien n'en est remplacé.",
   options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
-    const { buildSite } = await import("../src/site/build-site.ts");
+    const { buildSite, WORTH_SECOND } = await import("../src/site/build-site.ts");
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
     const errors = printErrors(
       await buildSite(root, out, now, {
         configure: configureSite,
-        helper: HELPER,
+        second: { program: PROGRAM, from: WORTH_SECOND },
         socialImages: !values["no-social-images"],
       }),
     );

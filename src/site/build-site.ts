@@ -14,15 +14,15 @@ import { HOME } from "./home.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 import { renderShare } from "./render-share.ts";
-import { type Helper, startHelper } from "./start-helper.ts";
+import { type SecondProcess, startSecond } from "./start-second.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
 
 export type BuildOptions = {
   configure: Configure;
-  /** The program that renders pages of a large site beside this one: `scripts/render-pages.ts`. */
-  helper?: string;
+  /** The program that renders pages beside this one, `scripts/render-pages.ts`, and how many sources a site has for which it is started. */
+  second?: { program: string; from: number };
   /** False to leave out the pictures that are shown of pages where they are shared. */
   socialImages?: boolean;
   /** Where pictures are kept between builds: this project's .cache unless told. */
@@ -38,28 +38,28 @@ export async function buildSite(
   root: string,
   out: string,
   now: Date,
-  { configure, helper: program, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
+  { configure, second: wanted, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
 ): Promise<readonly Problem[]> {
   boundHeap();
-  const helper = program !== undefined && isHelpWorth(root) ? startHelper(program) : undefined;
+  const second = wanted && isLarge(root, wanted.from) ? startSecond(wanted.program) : undefined;
   try {
-    const { value: model, problems } = readShared(root, { now, drafts: false }, helper);
+    const { value: model, problems } = readShared(root, { now, drafts: false }, second);
     if (!model) return problems;
     onPhase?.("sources");
     await writeFolder(out, (folder) =>
-      writeSite(model, { root, out: folder, socialImages, cache }, { configure, helper, onPhase }),
+      writeSite(model, { root, out: folder, socialImages, cache }, { configure, second, onPhase }),
     );
     return problems;
   } finally {
-    helper?.end();
+    second?.end();
   }
 }
 
-/** Reads the model; what it is linked from is handed to the helper, and forgotten here: it would be looked through for garbage ever after. */
-function readShared(root: string, options: LinkOptions, helper: Helper | undefined): Result<Model> {
+/** Reads the model; what it is linked from is handed to the second process, and forgotten here: it would be looked through for garbage ever after. */
+function readShared(root: string, options: LinkOptions, second: SecondProcess | undefined): Result<Model> {
   const { value: sources, problems } = readSources(root, options);
   if (!sources) return refuse(...problems);
-  helper?.give(sources, options);
+  second?.give(sources, options);
   return accept(linkModel(sources, options), problems);
 }
 
@@ -67,33 +67,33 @@ function readShared(root: string, options: LinkOptions, helper: Helper | undefin
  * Sources from which on a second process is worth what it costs: it loads the program and links the model once more, some two seconds of a
  * processor.
  */
-const HELPED = 1_500;
+export const WORTH_SECOND = 1_500;
 
-function isHelpWorth(root: string): boolean {
+function isLarge(root: string, from: number): boolean {
   const count = listFiles(root, "actors").length + listFiles(root, "content").length;
-  return count >= HELPED && availableParallelism() > 1;
+  return count >= from && availableParallelism() > 1;
 }
 
-type Writing = Pick<BuildOptions, "configure" | "onPhase"> & { helper?: Helper };
+type Writing = Pick<BuildOptions, "configure" | "onPhase"> & { second?: SecondProcess };
 
 async function writeSite(
   model: Model,
   options: PrepareSiteOptions,
-  { configure, helper, onPhase }: Writing,
+  { configure, second, onPhase }: Writing,
 ): Promise<void> {
   const { out, cache, socialImages } = options;
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
-  const count = countShares(listPages(model).length, helper ? 2 : 1);
+  const count = countShares(listPages(model).length, second ? 2 : 1);
   let taken = 0;
   const takeShare = () => (taken < count ? taken++ : undefined);
   const { assets, pictures } = site;
-  const helped = helper?.render({ assets, pictures, out, cache: socialImages ? cache : undefined }, count, takeShare);
-  helped?.catch(() => undefined);
+  const shared = second?.render({ assets, pictures, out, cache: socialImages ? cache : undefined }, count, takeShare);
+  shared?.catch(() => undefined);
   const pick = openShares(count);
   for (let share = takeShare(); share !== undefined; share = takeShare())
     await renderShare(site, { configure, out, pickPages: pick(share) });
-  await helped;
+  await shared;
   onPhase?.("pages");
   await Promise.all([written, site.painter?.finish()]);
   onPhase?.("index");

@@ -15,7 +15,7 @@ export function openShares(count: number): (share: number) => PickPages {
       const all = (listed.get(template) ?? list()) as readonly T[];
       listed.set(template, all);
       const first = placeOf(template);
-      return all.filter((_, index) => (first + index) % count === share);
+      return all.filter((_, index) => (first + Math.floor((index * count) / all.length)) % count === share);
     };
 }
 

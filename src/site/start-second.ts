@@ -4,30 +4,30 @@ import type { Site } from "../../layouts/site-context.tsx";
 import type { LinkOptions } from "../kinds/link-model.ts";
 import type { Sources } from "../model/source.ts";
 
-/** What a helper is told: the sources, what else pages are rendered from and how they are divided, then one share after another. */
-export type ToHelper =
+/** What the second process is told: the sources, what else pages are rendered from and how they are divided, then one share after another. */
+export type ToSecond =
   | { kind: "sources"; sources: Sources; options: LinkOptions }
-  | ({ kind: "site"; count: number } & HelpedSite)
+  | ({ kind: "site"; count: number } & SharedSite)
   | { kind: "share"; share: number | undefined };
 
-/** A helper asks for its next share when it has rendered the last. */
-export type FromHelper = { kind: "ready" };
+/** It asks for its next share when it has rendered the last. */
+export type FromSecond = { kind: "ready" };
 
 /** What pages are rendered from beside the model; pictures of shared pages are painted where there is a folder to keep them in. */
-export type HelpedSite = Pick<Site, "assets" | "pictures"> & { out: string; cache?: string };
+export type SharedSite = Pick<Site, "assets" | "pictures"> & { out: string; cache?: string };
 
 /** A process that renders pages beside this one. */
-export type Helper = {
+export type SecondProcess = {
   /** Gives it the sources that were read, for it to link while assets are built here. */
   give: (sources: Sources, options: LinkOptions) => void;
   /** Has it take and render shares until none is left. Rejects where it fails, which it has told by itself. */
-  render: (site: HelpedSite, count: number, takeShare: () => number | undefined) => Promise<void>;
+  render: (site: SharedSite, count: number, takeShare: () => number | undefined) => Promise<void>;
   /** Ends it, whatever it is doing. */
   end: () => void;
 };
 
-/** Starts a helper: a program that calls `helpRendering`. It loads what it needs while sources are read here. */
-export function startHelper(program: string): Helper {
+/** Starts the second process: a program that calls `renderAsSecond`. It loads what it needs while sources are read here. */
+export function startSecond(program: string): SecondProcess {
   const child = fork(program, [], { serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const ended = once(child, "exit").then(([code]) => {
     if (code !== 0) throw new Error(`the process that renders pages beside this one ended with ${code}`);
@@ -36,7 +36,7 @@ export function startHelper(program: string): Helper {
   return {
     give: (sources, options) => tell(child, { kind: "sources", sources: withoutRaw(sources), options }),
     render: (site, count, takeShare) => {
-      child.on("message", (_: FromHelper) => tell(child, { kind: "share", share: takeShare() }));
+      child.on("message", (_: FromSecond) => tell(child, { kind: "share", share: takeShare() }));
       tell(child, { kind: "site", count, ...site });
       return ended;
     },
@@ -44,7 +44,7 @@ export function startHelper(program: string): Helper {
   };
 }
 
-function tell(child: ChildProcess, message: ToHelper): void {
+function tell(child: ChildProcess, message: ToSecond): void {
   if (child.connected) child.send(message, () => undefined);
 }
 

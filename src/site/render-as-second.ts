@@ -9,10 +9,10 @@ import type { Configure } from "./create-eleventy.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { openShares } from "./open-shares.ts";
 import { renderShare } from "./render-share.ts";
-import type { FromHelper, ToHelper } from "./start-helper.ts";
+import type { FromSecond, ToSecond } from "./start-second.ts";
 
-/** The part of a helper: links the sources that it is given, then renders shares of pages until none is left, and ends. */
-export async function helpRendering(configure: Configure): Promise<void> {
+/** The part of the second process: links the sources that it is given, then renders shares of pages until none is left, and ends. */
+export async function renderAsSecond(configure: Configure): Promise<void> {
   boundHeap();
   endWithParent();
   const messages: Messages = on(process, "message");
@@ -29,17 +29,17 @@ export async function helpRendering(configure: Configure): Promise<void> {
   process.exit(0);
 }
 
-type Messages = AsyncIterator<ToHelper[]>;
+type Messages = AsyncIterator<ToSecond[]>;
 
 async function ask(messages: Messages): Promise<number | undefined> {
-  process.send?.({ kind: "ready" } satisfies FromHelper);
+  process.send?.({ kind: "ready" } satisfies FromSecond);
   return (await next(messages, "share")).share;
 }
 
 /** The next message, which is of the kind that is due. */
-async function next<K extends ToHelper["kind"]>(messages: Messages, kind: K): Promise<Extract<ToHelper, { kind: K }>> {
+async function next<K extends ToSecond["kind"]>(messages: Messages, kind: K): Promise<Extract<ToSecond, { kind: K }>> {
   const { value } = await messages.next();
-  const [message] = value as [ToHelper];
+  const [message] = value as [ToSecond];
   if (message.kind !== kind) throw new Error(`${kind} was due, not ${message.kind}`);
-  return message as Extract<ToHelper, { kind: K }>;
+  return message as Extract<ToSecond, { kind: K }>;
 }
