@@ -1,5 +1,5 @@
 import type { Actor, Model, Person } from "../src/model/model.ts";
-import { routes } from "../src/model/routes.ts";
+import { routesOf } from "../src/model/routes.ts";
 import { labelOf } from "../src/model/views/list-facets.ts";
 import { foldText } from "../src/text/slug.ts";
 
@@ -81,8 +81,8 @@ function* gradeTerm(id: string, _: string, model: Model): Graded {
   yield [path, 3];
 }
 
-function* gradePage(key: string, _: string): Graded {
-  const address = (routes as Readonly<Record<string, unknown>>)[key];
+function* gradePage(key: string, _: string, { settings }: Model): Graded {
+  const address = (routesOf(settings) as Readonly<Record<string, unknown>>)[key];
   if (typeof address !== "function") throw new Error(`graded-queries.json: page:${key}`);
   yield [address(), 3];
 }

@@ -1,6 +1,7 @@
-import { FACETS } from "../src/model/facet-axes.ts";
+import { isFieldAxis } from "../src/model/facet-axes.ts";
 import type { Model } from "../src/model/model.ts";
-import type { LinkAxis } from "../src/model/routes.ts";
+import { type LinkAxis, routesOf } from "../src/model/routes.ts";
+import { segmentsOf } from "../src/model/segments.ts";
 import { type FacetValue, listFacets } from "../src/model/views/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../src/model/views/list-link-base.ts";
 import { getStrings } from "../src/words/languages.ts";
@@ -70,10 +71,17 @@ const SECTIONS: HugoTerm[] = [
 
 /** The axes of the catalogue and their values. */
 function listAxes(model: Model): HugoTerm[] {
+  const segments = segmentsOf(model.settings);
   return listFacets(model).flatMap(({ axis, values }) => {
-    const { folder } = FACETS[axis];
+    if (isFieldAxis(axis)) return [];
+    const folder = segments[axis];
     const { one, many, about } = axes[axis];
-    const taxonomy = { file: `${folder}/_index.md`, title: many, description: about, url: `/civic-theque/${folder}/` };
+    const taxonomy = {
+      file: `${folder}/_index.md`,
+      title: many,
+      description: about,
+      url: routesOf(model.settings).axis(axis),
+    };
     const terms = values.map((value) => ({
       file: `${folder}/${value.id}/_index.md`,
       slug: value.id,

@@ -21,7 +21,11 @@ export function makePicking(): () => ReturnType<typeof pickCandidates> {
     memory: { hashes: new Set<string>() },
   }));
   return () => {
-    const { known } = planEdition(editions, { timezone: "Europe/Paris", now: friday });
+    const { known } = planEdition(editions, {
+      timezone: "Europe/Paris",
+      now: friday,
+      rhythm: { every: "week", day: "sunday" },
+    });
     return pickCandidates(items, sampleContext({ max_per_source: 100 }, { known, actors }));
   };
 }

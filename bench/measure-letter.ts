@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +7,8 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { LetterDocument } from "../layouts/newsletter/LetterDocument.tsx";
 import type { RoundupLink } from "../src/model/model.ts";
+import { themeOf } from "../src/model/theme-of.ts";
+import { styleLetter } from "../src/newsletter/letter-style.ts";
 import { prepareContent } from "../src/newsletter/prepare-content.ts";
 import { getStrings } from "../src/words/languages.ts";
 import { makeLongRoundup, makeModel, makeSite } from "../tests/newsletter/make-roundup.ts";
@@ -55,7 +57,6 @@ export async function measureLetter(links: number): Promise<LetterMeasure> {
 function writeSite(root: string, links: number): void {
   const [settings, roundup] = [makeSite(), makeLongRoundup(links)];
   mkdirSync(join(root, "content/liens"), { recursive: true });
-  cpSync(join(PROJECT, "actors/_vocabularies"), join(root, "actors/_vocabularies"), { recursive: true });
   writeFileSync(join(root, "site.yaml"), JSON.stringify(settings));
   const head = JSON.stringify({ number: roundup.number, date: roundup.date, title: roundup.title });
   const sections = roundup.sections.map(
@@ -65,7 +66,10 @@ function writeSite(root: string, links: number): void {
   writeFileSync(join(root, `content/liens/${roundup.date}.md`), text);
   const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
   const strings = getStrings("fr");
-  writeFileSync(join(root, "letter.mjml"), renderToString(h(LetterDocument, { content, strings })));
+  writeFileSync(
+    join(root, "letter.mjml"),
+    renderToString(h(LetterDocument, { content, strings, style: styleLetter(themeOf(settings)) })),
+  );
 }
 
 function writeLink({ title, url, publisher, comment, quotation }: RoundupLink): string {

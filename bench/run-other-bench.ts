@@ -5,6 +5,7 @@ import { measureSearch, renderSearch } from "./measure-search.ts";
 import { measureSending, renderSending } from "./measure-sending.ts";
 import { renderPreviewBench } from "./preview/render-preview-bench.ts";
 import { runPreviewBench } from "./preview/run-preview-bench.ts";
+import { measureChoosing, renderChoosingBench } from "./render-choosing-bench.ts";
 import { renderFeedsBench } from "./render-feeds-bench.ts";
 import { renderLetterBench } from "./render-letter-bench.ts";
 import { runFeedsBench } from "./run-feeds-bench.ts";
@@ -18,6 +19,7 @@ const BENCHES = {
   letter: async (tell: Tell, _: Show) => tell(await measureLetter(100), renderLetterBench),
   envoi: async (tell: Tell, show: Show) => tell(await measureSending(10_000, show), renderSending),
   feeds: async (tell: Tell, _: Show) => tell(await runFeedsBench(), renderFeedsBench),
+  choix: async (tell: Tell, _: Show) => tell(await measureChoosing(), renderChoosingBench),
   recherche: async (tell: Tell, _: Show) => tell(await measureSearch(PROJECT, new Date()), renderSearch),
   images: async (tell: Tell, show: Show, { pages = "1000" }: Wanted) =>
     tell(await measureImages(Number.parseInt(pages, 10), show), renderImages),
@@ -38,6 +40,7 @@ export const OTHER_BENCH_OPTIONS = {
   letter: { type: "boolean" },
   envoi: { type: "boolean" },
   feeds: { type: "boolean" },
+  choix: { type: "boolean" },
   recherche: { type: "boolean" },
   images: { type: "boolean" },
   apercu: { type: "boolean" },

@@ -1,13 +1,15 @@
 import type { VNode } from "preact";
+import { hasPage } from "../src/kinds/has-page.ts";
 import type { Model } from "../src/model/model.ts";
+import type { Routes } from "../src/model/routes.ts";
 import { renderSet } from "./share-part.tsx";
 import type { Site } from "./site-context.tsx";
 
 /** One kind of page: which items it is made for, at which address, and how. */
 export type PageKind<T> = {
-  items: (model: Model) => readonly T[];
+  items: (model: Model, routes: Routes) => readonly T[];
   /** Root-relative; a folder (`/liens/`) or a file (`/flux.xml`). */
-  path: (item: T) => string;
+  path: (item: T, routes: Routes) => string;
   /** A page, set by the rules of its language, or the whole text of a file that is not HTML. */
   render: (item: T, site: Site) => VNode | string;
 };
@@ -26,9 +28,15 @@ export type PickPages = <T>(template: string, list: () => readonly T[]) => reado
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
 
-/** An Eleventy template that makes one page per item; `kind` says the same without Eleventy. */
-export function definePages<T>(kind: PageKind<T>) {
-  const { items, path } = kind;
+/**
+ * An Eleventy template that makes one page per item, but for those that would have nothing to gather; `kind` says the same without
+ * Eleventy.
+ */
+export function definePages<T>(asked: PageKind<T>) {
+  const { path } = asked;
+  const items = (model: Model, routes: Routes) =>
+    asked.items(model, routes).filter((item) => hasPage(model, path(item, routes)));
+  const kind = { ...asked, items };
   let rendered = 0;
   return {
     kind,
@@ -38,11 +46,11 @@ export function definePages<T>(kind: PageKind<T>) {
         size: 1,
         alias: "item",
         before: (_: unknown, data: Data<T>) => {
-          const list = () => items(data.site().model);
+          const list = () => items(data.site().model, data.site().routes);
           return (data.pickPages()?.(data.page.inputPath, list) ?? list()).map((item) => () => item);
         },
       },
-      permalink: ({ item }: Data<T>) => toFile(path(item())),
+      permalink: ({ item, site }: Data<T>) => toFile(path(item(), site().routes)),
       eleventyExcludeFromCollections: true,
     },
     render: async ({ item, site }: Data<T>) => {
@@ -63,9 +71,16 @@ function nextTurn(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
+/** The address of a single page: the same on every site, or one of the site's own. */
+type Path = string | ((routes: Routes) => string);
+
+function placePage(path: Path, routes: Routes): string {
+  return typeof path === "string" ? path : path(routes);
+}
+
 /** An Eleventy template for a single page. */
-export function definePage({ path, render }: { path: string; render: (site: Site) => VNode | string }) {
-  return definePages({ items: () => [path], path: (only) => only, render: (_, site) => render(site) });
+export function definePage({ path, render }: { path: Path; render: (site: Site) => VNode | string }) {
+  return definePages({ items: () => [path], path: placePage, render: (_, site) => render(site) });
 }
 
 function toFile(path: string): string {

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Assets } from "../src/assets/build-assets.ts";
 import type { Picture } from "../src/images/picture.ts";
 import type { Model } from "../src/model/model.ts";
+import type { Routes } from "../src/model/routes.ts";
 import type { Painter } from "../src/social/open-painter.ts";
 import type { Strings } from "../src/words/strings.ts";
 
@@ -10,6 +11,8 @@ import type { Strings } from "../src/words/strings.ts";
 export type Site = {
   model: Model;
   strings: Strings;
+  /** Where everything of the site is. */
+  routes: Routes;
   assets: Assets;
   /** What was prepared of each picture, by its file from the site root. */
   pictures: Pick<ReadonlyMap<string, Picture>, "get">;
@@ -36,4 +39,9 @@ export function useSite(): Site {
   const site = useContext(Context);
   if (!site) throw new Error("useSite was called outside of a page");
   return site;
+}
+
+/** The addresses of the site that is being rendered. */
+export function useRoutes(): Routes {
+  return useSite().routes;
 }

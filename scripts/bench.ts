@@ -2,21 +2,20 @@ import { findHugo } from "../bench/measure-hugo.ts";
 import { renderBench } from "../bench/render-bench.ts";
 import { runBench } from "../bench/run-bench.ts";
 import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand, runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
-
-await runCommand({
+const command = defineCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
 Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
 Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site jumeau${"\u00a0"}: mêmes pages, flux et données.
-
   --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
   --hugo, --no-hugo   exige la comparaison avec Hugo, s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
   --feeds          mesure plutôt la lecture et la collecte de flux
+  --choix          mesure plutôt ce que choisit la sélection, sur les éditions parues et une semaine étiquetée
   --recherche      mesure plutôt la recherche du site de ce dépôt${"\u00a0"}: nDCG@10 de requêtes notées
   --images         mesure plutôt ce que coûtent les images de partage, sur 1000 pages ou la taille donnée
   --apercu         mesure plutôt npm start${"\u00a0"}: première page, d'un enregistrement à la page vue, bureau, mémoire${"\u202f"};
@@ -48,3 +47,4 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     return 0;
   },
 });
+process.exitCode = await runCommand(command, process.argv.slice(2));

@@ -1,3 +1,5 @@
+import type { Model } from "../../src/model/model.ts";
+import type { OwnField } from "../../src/model/schema/own-field.ts";
 import { AXES, type Axis } from "../../src/model/schema/vocabulary.ts";
 import type { Site } from "../site-context.tsx";
 
@@ -36,6 +38,11 @@ export const COMPARED_FACTS = [
 
 export type ComparedFact = (typeof COMPARED_FACTS)[number];
 
+/** The site's own fields that are compared: those that fiches show and the open data hold, from which scripts read them. */
+export function listComparedFields({ fields = [] }: Partial<Pick<Model, "fields">>): OwnField[] {
+  return fields.filter((field) => field.fact && field.export);
+}
+
 /** What a comparison is written with: sentences, and labels of what fiches write as identifiers. */
 export type ComparisonWords = ReturnType<typeof listComparisonWords>;
 
@@ -46,11 +53,16 @@ export function listComparisonWords({ model, strings }: Site) {
   const terms = Object.fromEntries(
     AXES.map((axis) => [axis, Object.fromEntries(model.vocabularies[axis].map(({ id, label }) => [id, label]))]),
   ) as Record<Axis, Record<string, string>>;
+  const own = listComparedFields(model).map(({ id, type, choices = [] }) => ({
+    ...{ id, type },
+    labels: Object.fromEntries(choices.map((choice) => [choice.id, choice.label])),
+  }));
   return {
     conventions,
     messages: { none, one, many, missing, failed, since, yes, no },
     terms,
     businessModels,
     accessibilityStatuses,
+    ...(own.length === 0 ? {} : { own }),
   };
 }

@@ -1,9 +1,9 @@
-import { FACETS } from "../../src/model/facet-axes.ts";
 import type { Actor } from "../../src/model/model.ts";
 import { type Facet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
 import type { Site } from "../site-context.tsx";
 import { describeEntry } from "./describe-entry.ts";
 import type { ActorRow, FacetData } from "./facet-data.ts";
+import { nameAxis, nameParameter } from "./name-axis.ts";
 import { nameValue } from "./name-value.ts";
 
 /** The facets that the catalogue shows and what every fiche has of them. */
@@ -15,8 +15,8 @@ export function listFacetData(site: Site): FacetData {
   const places = facets.map(placeValues);
   return {
     facets: facets.map(({ axis, values }) => ({
-      name: FACETS[axis].parameter,
-      label: site.strings.facets.axes[axis].one,
+      name: nameParameter(axis, site),
+      label: nameAxis(axis, site).one,
       values: values.map((value) => [value.id, nameValue(axis, value, site)]),
     })),
     actors: site.model.actors.map((actor) => describeRow(actor, places, site)),

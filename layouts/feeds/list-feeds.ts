@@ -1,11 +1,12 @@
 import { type Feed, MOST_ENTRIES, type RenderedEntry } from "../../src/exports/feeds/feed.ts";
 import { renderEntry } from "../../src/exports/feeds/write-feeds.ts";
+import { hasPage } from "../../src/kinds/has-page.ts";
 import type { FeedStory, Kind, Teller } from "../../src/kinds/kind.ts";
 import { tellMention } from "../../src/kinds/roundups/roundups.ts";
 import { KINDS, visitKinds } from "../../src/kinds/table.ts";
 import type { KindName } from "../../src/model/contents.ts";
 import type { Actor, Items, Model, Tag } from "../../src/model/model.ts";
-import { routes } from "../../src/model/routes.ts";
+import { routesOf } from "../../src/model/routes.ts";
 import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
 import { oncePer } from "../../src/model/views/once-per.ts";
 import type { Strings } from "../../src/words/strings.ts";
@@ -23,6 +24,7 @@ export type FeedOutline = Omit<Feed, "entries"> & {
 type Words = Pick<Strings, "feeds">;
 
 export function outlineAll(model: Model, words: Words): FeedOutline {
+  const routes = routesOf(model.settings);
   const { settings } = model;
   return {
     ...outline(words.feeds.all, routes.home(), tell(model), model, words),
@@ -31,9 +33,10 @@ export function outlineAll(model: Model, words: Words): FeedOutline {
   };
 }
 
-/** The feeds that hold one kind of content each. */
+/** The feeds that hold one kind of content each, of the kinds that the site has. */
 export function outlineKinds(model: Model, strings: Strings): FeedOutline[] {
-  return visitKinds((_, kind) => [outlineKind(kind, model, strings)]).filter((one) => one !== undefined);
+  const outlines = visitKinds((_, kind) => [outlineKind(kind, model, strings)]);
+  return outlines.filter((one) => one !== undefined).filter(({ page }) => hasPage(model, page));
 }
 
 /** The feed of the page that lists a kind; undefined where the kind has none of its own. */
@@ -41,7 +44,13 @@ export function outlineKind<K extends KindName>(kind: K, model: Model, strings: 
   const items: Items = model;
   const { feed } = KINDS[kind] as Kind<K>;
   if (feed === "none" || feed.own === "none") return undefined;
-  return outline(feed.own.name({ model, strings }), feed.own.page, items[kind].map(feed.tell), model, strings);
+  return outline(
+    feed.own.name({ model, strings }),
+    feed.own.page(routesOf(model.settings)),
+    items[kind].map(feed.tell),
+    model,
+    strings,
+  );
 }
 
 export function outlineCategory({ label, path, articles }: Category, model: Model, words: Words): FeedOutline {
@@ -87,6 +96,7 @@ function outline(
   { settings }: Model,
   { feeds }: Words,
 ): FeedOutline {
+  const routes = routesOf(settings);
   return {
     name,
     title: feeds.titleOf(name, settings.title),

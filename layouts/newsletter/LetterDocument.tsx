@@ -1,21 +1,21 @@
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Colophon as ColophonContent, LetterContent, LetterLink } from "../../src/newsletter/letter-content.ts";
-import { INLINE, LIGHT, NARROW, SERIF, STYLE_SHEET } from "../../src/newsletter/letter-style.ts";
+import type { LetterStyle } from "../../src/newsletter/letter-style.ts";
 import { escapeHtml } from "../../src/text/escape-html.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { Changes, NewsSection } from "./NewsSection.tsx";
 
-type Props = { content: LetterContent; strings: Strings };
+type Props = { content: LetterContent; strings: Strings; style: LetterStyle };
 
 /** The whole letter as MJML: a catalogue card 600 px wide on its desk. */
-export function LetterDocument({ content, strings }: Props) {
+export function LetterDocument({ content, strings, style }: Props) {
   return (
     <mjml lang={content.language} dir="ltr">
       <mj-head>
         <mj-attributes>
-          <mj-text color={LIGHT.ink} font-family={SERIF} font-size="17px" line-height="26px" />
+          <mj-text color={style.light.ink} font-family={style.text} font-size="17px" line-height="26px" />
         </mj-attributes>
         <mj-title>{content.subject}</mj-title>
         <mj-preview>{content.preheader}</mj-preview>
@@ -24,62 +24,62 @@ export function LetterDocument({ content, strings }: Props) {
           <meta name="supported-color-schemes" content="light dark" />
           <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         </mj-raw>
-        <mj-style>{STYLE_SHEET}</mj-style>
+        <mj-style>{style.sheet}</mj-style>
       </mj-head>
-      <mj-body background-color={LIGHT.desk}>
-        <Tab shelfMark={content.shelfMark} />
-        <Card content={content} strings={strings} />
-        <Colophon colophon={content.colophon} />
+      <mj-body background-color={style.light.desk}>
+        <Tab shelfMark={content.shelfMark} style={style} />
+        <Card content={content} strings={strings} style={style} />
+        <Colophon colophon={content.colophon} style={style} />
       </mj-body>
     </mjml>
   );
 }
 
 /** The tab of the card: the edition's shelf mark. */
-function Tab({ shelfMark }: { shelfMark: string }) {
+function Tab({ shelfMark, style }: { shelfMark: string; style: LetterStyle }) {
   return (
     <mj-section css-class="desk" padding="20px 0 0" text-align="left">
       <mj-column>
-        <mj-text css-class="line faded" padding="0 36px" font-family={NARROW} font-size="14px" line-height="20px">
-          <span style={INLINE.tab}>{shelfMark}</span>
+        <mj-text css-class="line faded" padding="0 36px" font-family={style.labels} font-size="14px" line-height="20px">
+          <span style={style.inline.tab}>{shelfMark}</span>
         </mj-text>
       </mj-column>
     </mj-section>
   );
 }
 
-function Card({ content, strings }: Props) {
+function Card({ content, strings, style }: Props) {
   return (
     <mj-section
       css-class="sheet"
-      background-color={LIGHT.paper}
+      background-color={style.light.card}
       padding="0 0 22px"
-      border-top={`3px solid ${LIGHT.ink}`}
+      border-top={`3px solid ${style.light.ink}`}
     >
       <mj-column>
-        <Masthead content={content} strings={strings} />
+        <Masthead content={content} strings={strings} style={style} />
         {content.intro !== "" && (
           <mj-text css-class="line" padding="14px 36px 0" font-size="18px" line-height="28px">
             <RawHtml html={content.intro} />
           </mj-text>
         )}
         {content.sections.map((section) => (
-          <LinkSection section={section} strings={strings} />
+          <LinkSection section={section} strings={strings} style={style} />
         ))}
         {content.rest && (
           <mj-text css-class="line" padding="26px 36px 0">
             <p>
-              <a href={content.rest.url} style={INLINE.link}>
+              <a href={content.rest.url} style={style.inline.link}>
                 {content.rest.label}
               </a>
             </p>
           </mj-text>
         )}
-        {content.articles && <NewsSection news={content.articles} />}
-        {content.changes && <Changes changes={content.changes} strings={strings} />}
-        {content.events && <NewsSection news={content.events} />}
+        {content.articles && <NewsSection news={content.articles} style={style} />}
+        {content.changes && <Changes changes={content.changes} strings={strings} style={style} />}
+        {content.events && <NewsSection news={content.events} style={style} />}
         <mj-text css-class="line" padding="26px 36px 6px">
-          <RawHtml html={renderButton(content.colophon.webCopy)} />
+          <RawHtml html={renderButton(content.colophon.webCopy, style)} />
         </mj-text>
       </mj-column>
     </mj-section>
@@ -87,14 +87,14 @@ function Card({ content, strings }: Props) {
 }
 
 /** Name of the site, title of the edition, day. */
-function Masthead({ content, strings }: Props) {
+function Masthead({ content, strings, style }: Props) {
   return (
     <mj-text css-class="line" padding="26px 36px 0">
-      <p style={INLINE.siteName}>{content.siteTitle}</p>
-      <h1 style={INLINE.title}>{content.title}</h1>
+      <p style={style.inline.siteName}>{content.siteTitle}</p>
+      <h1 style={style.inline.title}>{content.title}</h1>
       <p class="by">
         {[content.nature, content.date].filter(Boolean).join(" · ")} ·{" "}
-        <a href={content.copyUrl} style={INLINE.link}>
+        <a href={content.copyUrl} style={style.inline.link}>
           {strings.newsletter.readOnSite}
         </a>
       </p>
@@ -107,13 +107,13 @@ const BEFORE = `<!--[if mso]><i style="mso-font-width:200%;mso-text-raise:100%" 
 const AFTER = `<!--[if mso]></span><i style="mso-font-width:200%" hidden>&emsp;&#8203;</i><![endif]-->`;
 
 /** A button of a letter: a link that can be clicked on its whole surface, in Outlook for Windows too. */
-function renderButton({ label, url }: LetterLink): SafeHtml {
+function renderButton({ label, url }: LetterLink, style: LetterStyle): SafeHtml {
   const words = `${BEFORE}${escapeHtml(label)}${AFTER}`;
-  return `<p><a class="go" href="${escapeHtml(url)}" style="${INLINE.button}">${words}</a></p>` as SafeHtml;
+  return `<p><a class="go" href="${escapeHtml(url)}" style="${style.inline.button}">${words}</a></p>` as SafeHtml;
 }
 
 /** Who sends, why, from where, and how to leave. */
-function Colophon({ colophon }: { colophon: ColophonContent }) {
+function Colophon({ colophon, style }: { colophon: ColophonContent; style: LetterStyle }) {
   const { lines, postalAddress, webCopy, archive, unsubscribe, unsubscribeByEmail, licence } = colophon;
   return (
     <mj-section css-class="desk" padding="22px 0 36px">
@@ -121,18 +121,19 @@ function Colophon({ colophon }: { colophon: ColophonContent }) {
         <mj-text
           css-class="line faded"
           padding="0 36px"
-          color={LIGHT.faded}
-          font-family={NARROW}
+          color={style.light.faded}
+          font-family={style.labels}
           font-size="15px"
           line-height="22px"
         >
           <p>
-            <Anchor link={unsubscribe} /> · <Anchor link={unsubscribeByEmail} />
+            <Anchor style={style} link={unsubscribe} /> · <Anchor style={style} link={unsubscribeByEmail} />
           </p>
           <p>{lines.join(" ")}</p>
           {postalAddress !== undefined && <p>{postalAddress}</p>}
           <p>
-            <Anchor link={webCopy} /> · <Anchor link={archive} /> · <Anchor link={licence} />
+            <Anchor style={style} link={webCopy} /> · <Anchor style={style} link={archive} /> ·{" "}
+            <Anchor style={style} link={licence} />
           </p>
         </mj-text>
       </mj-column>
@@ -140,9 +141,9 @@ function Colophon({ colophon }: { colophon: ColophonContent }) {
   );
 }
 
-function Anchor({ link }: { link: LetterLink }) {
+function Anchor({ link, style }: { link: LetterLink; style: LetterStyle }) {
   return (
-    <a href={link.url} style={INLINE.footLink}>
+    <a href={link.url} style={style.inline.footLink}>
       {link.label}
     </a>
   );

@@ -1,25 +1,27 @@
 import type { LetterChanges, LetterNews, NewsItem, NumberedLink } from "../../src/newsletter/letter-content.ts";
-import { INLINE } from "../../src/newsletter/letter-style.ts";
+import type { LetterStyle } from "../../src/newsletter/letter-style.ts";
 import type { Strings } from "../../src/words/strings.ts";
 
+type Styled = { style: LetterStyle };
+
 /** Articles that appeared, or events to come. */
-export function NewsSection({ news }: { news: LetterNews }) {
+export function NewsSection({ news, style }: Styled & { news: LetterNews }) {
   return (
     <mj-text css-class="line" padding="26px 36px 0">
-      <h2 style={INLINE.section}>{news.title}</h2>
+      <h2 style={style.inline.section}>{news.title}</h2>
       {news.items.map((item) => (
-        <Item item={item} />
+        <Item item={item} style={style} />
       ))}
-      {news.more && <More link={news.more} />}
+      {news.more && <More link={news.more} style={style} />}
     </mj-text>
   );
 }
 
-function Item({ item: { title, url, language, details, summary } }: { item: NewsItem }) {
+function Item({ item: { title, url, language, details, summary }, style }: Styled & { item: NewsItem }) {
   return (
     <>
-      <h3 style={INLINE.entry} lang={language}>
-        <a href={url} style={INLINE.entryLink}>
+      <h3 style={style.inline.entry} lang={language}>
+        <a href={url} style={style.inline.entryLink}>
           {title}
         </a>
       </h3>
@@ -30,11 +32,11 @@ function Item({ item: { title, url, language, details, summary } }: { item: News
 }
 
 /** What changed in the catalogue. */
-export function Changes({ changes, strings }: { changes: LetterChanges; strings: Strings }) {
+export function Changes({ changes, strings, style }: Styled & { changes: LetterChanges; strings: Strings }) {
   const { title, groups, more } = changes;
   return (
     <mj-text css-class="line" padding="26px 36px 0">
-      <h2 style={INLINE.section}>{title}</h2>
+      <h2 style={style.inline.section}>{title}</h2>
       {groups.map(({ label, fiches, others }) => (
         <p>
           <strong>
@@ -44,7 +46,7 @@ export function Changes({ changes, strings }: { changes: LetterChanges; strings:
           {fiches.map((fiche, index) => (
             <>
               {index > 0 && ", "}
-              <a href={fiche.url} style={INLINE.link}>
+              <a href={fiche.url} style={style.inline.link}>
                 {fiche.label}
               </a>
             </>
@@ -52,15 +54,15 @@ export function Changes({ changes, strings }: { changes: LetterChanges; strings:
           {others > 0 && ` ${strings.catalogue.others(others)}`}
         </p>
       ))}
-      <More link={more} />
+      <More link={more} style={style} />
     </mj-text>
   );
 }
 
-function More({ link }: { link: NumberedLink }) {
+function More({ link, style }: Styled & { link: NumberedLink }) {
   return (
     <p class="by">
-      <a href={link.url} style={INLINE.link}>
+      <a href={link.url} style={style.inline.link}>
         {link.label}
       </a>
     </p>

@@ -3,15 +3,17 @@ import mjml2html from "mjml";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
+import { stringsOf } from "../../src/model/strings-of.ts";
+import { themeOf } from "../../src/model/theme-of.ts";
 import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
 import { isWhole } from "../../src/newsletter/checks/check-weight.ts";
 import { openComposer } from "../../src/newsletter/compose-message.ts";
 import { countEntries, fitContent } from "../../src/newsletter/cut-content.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
+import { type LetterStyle, styleLetter } from "../../src/newsletter/letter-style.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
-import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { LetterDocument } from "./LetterDocument.tsx";
 
@@ -24,9 +26,10 @@ type Edition = { roundup: Roundup; model: Model };
  */
 export async function renderLetter({ roundup, model, date }: Edition & { date: Date }): Promise<Letter> {
   const { settings } = model;
-  const strings = getStrings(settings.language);
+  const strings = stringsOf(settings);
+  const style = styleLetter(themeOf(settings));
   const whole = prepareContent({ roundup, model });
-  const { content, rendered } = await fitContent(whole, strings, (part) => renderHtml(part, strings), isWhole);
+  const { content, rendered } = await fitContent(whole, strings, (part) => renderHtml(part, strings, style), isWhole);
   const parts = {
     edition: `liens-${roundup.number}-${roundup.date}`,
     language: settings.language,
@@ -47,8 +50,8 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
  * The letter as one HTML document. MJML copies text as it stands, so nothing reaches it but what JSX has escaped or
  * renderFragment has made. Rejects where the MJML is not strictly valid.
  */
-export async function renderHtml(content: LetterContent, strings: Strings): Promise<string> {
-  const source = renderToString(h(LetterDocument, { content, strings }));
+export async function renderHtml(content: LetterContent, strings: Strings, style: LetterStyle): Promise<string> {
+  const source = renderToString(h(LetterDocument, { content, strings, style }));
   const { html } = await mjml2html(source, { validationLevel: "strict", fonts: {}, keepComments: false });
   return dropIndentation(nameLandmark(html));
 }

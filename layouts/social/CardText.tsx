@@ -1,4 +1,5 @@
 import type { FittedText } from "../../src/social/fit-text.ts";
+import type { CardFace } from "../../src/social/open-painter.ts";
 
 type Props = {
   text: FittedText;
@@ -6,15 +7,22 @@ type Props = {
   /** The first line's baseline. */
   y: number;
   colour: string;
-  family?: "Spectral" | "Archivo Narrow";
+  font: CardFace;
 };
 
 /** A text in lines. The fonts of pictures hold no narrow no-break space: the no-break space stands for it. */
-export function CardText({ text: { size, leading, lines }, x, y, colour, family = "Spectral" }: Props) {
+export function CardText({ text: { size, leading, lines }, x, y, colour, font }: Props) {
   return (
     <>
       {lines.map((line, index) => (
-        <text x={x} y={y + index * size * leading} font-family={family} font-size={size} fill={colour}>
+        <text
+          x={x}
+          y={y + index * size * leading}
+          font-family={font.family}
+          font-weight={font.weight}
+          font-size={size}
+          fill={colour}
+        >
           {line.replaceAll("\u202f", "\u00a0")}
         </text>
       ))}
@@ -28,16 +36,18 @@ type LabelProps = {
   y: number;
   size?: number;
   colour: string;
+  font: CardFace;
   anchor?: "start" | "end" | "middle";
 };
 
 /** A few words in the grotesque: a label, a mark, a name. */
-export function CardLabel({ children, x, y, size = 26, colour, anchor = "start" }: LabelProps) {
+export function CardLabel({ children, x, y, size = 26, colour, font, anchor = "start" }: LabelProps) {
   return (
     <text
       x={x}
       y={y}
-      font-family="Archivo Narrow"
+      font-family={font.family}
+      font-weight={font.weight}
       font-size={size}
       letter-spacing={size * 0.05}
       fill={colour}

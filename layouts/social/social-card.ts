@@ -1,3 +1,6 @@
+import type { CardFace } from "../../src/social/open-painter.ts";
+import type { Palette } from "../../src/theme/palette.ts";
+
 /** What is shown of a page where it is shared: an index card, a page of the review, an edition, a quotation. */
 export type SocialCard = {
   form: "fiche" | "text" | "edition" | "quotation";
@@ -12,6 +15,15 @@ export type SocialCard = {
   marks?: [open: string, close: string];
   /** Across the card of an actor that has stopped. */
   stamp?: string;
+};
+
+/** What a picture is drawn with. */
+export type CardLook = {
+  colours: Palette;
+  prose: CardFace;
+  labels: CardFace;
+  /** The site's own icon, as a `data:` address; absent where the engine's sign stands for it. */
+  icon?: string;
 };
 
 /** Pixels of the picture, as Open Graph's readers crop none of them. */

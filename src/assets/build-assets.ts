@@ -1,6 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import type { Settings } from "../model/schema/settings.ts";
+import { segmentsOf } from "../model/segments.ts";
+import { themeOf } from "../model/theme-of.ts";
+import type { Theme } from "../theme/theme.ts";
+import { bundleOwn } from "./bundle-own.ts";
+import type { Logo } from "./read-logo.ts";
+import { listPreloaded, renderSheets } from "./render-theme-sheet.ts";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
@@ -9,6 +16,12 @@ export type Assets = {
   /** What every page and the home page need. */
   style: string;
   styles: Record<StyleName, string>;
+  /** The site's own sheet, after all others; absent where it has none. */
+  ownStyle?: string;
+  /** The site's own logo, for the name of the site and the engine's sign. */
+  logo?: Logo;
+  /** The site's own icon, as a `data:` address. */
+  icon?: string;
   searchScript: string;
   directoryScript: string;
   compareScript: string;
@@ -19,6 +32,17 @@ export type Assets = {
   pageScript: string;
   /** Those that stand on every page: its text, its name and its labels. */
   preloadedFonts: readonly string[];
+};
+
+/** What a site's assets are made of. */
+type Dressing = {
+  /** The folder of this project, which holds layouts/. */
+  home: string;
+  /** The site root, which may hold theme/style.css, fonts and pictures. */
+  root: string;
+  settings: Pick<Settings, "theme" | "addresses" | "language">;
+  /** Where fonts are kept between builds. */
+  cache: string;
 };
 
 /** What pages load: the addresses, and what each file of `/assets/` holds, by its name. */
@@ -33,7 +57,7 @@ const OPTIONS = {
   format: "esm",
   target: ["es2022", "chrome115", "firefox115", "safari16.4"],
   external: ["/pagefind/*"],
-  loader: { ".woff2": "file", ".svg": "file" },
+  loader: Object.fromEntries([".woff2", ".woff", ".svg", ".png", ".jpg", ".webp"].map((kind) => [kind, "file"])),
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -41,41 +65,51 @@ const OPTIONS = {
   charset: "utf8",
   write: false,
   logLevel: "silent",
+  tsconfigRaw: {},
 } satisfies BuildOptions & { write: false };
 
-/** Writes what pages load into `<out>/assets/`; `home` is the folder of this project, which holds layouts/ and .cache/. */
-export async function buildAssets({ home, out }: { home: string; out: string }): Promise<Assets> {
-  const { assets, files } = await bundleAssets(home);
+/** Writes what pages load into `<out>/assets/`. */
+export async function buildAssets({ out, ...dressing }: Dressing & { out: string }): Promise<Assets> {
+  const { assets, files } = await bundleAssets(dressing);
   await mkdir(join(out, "assets"), { recursive: true });
   await Promise.all([...files].map(([name, content]) => writeFile(join(out, "assets", name), content)));
   return assets;
 }
 
-/** Bundles and minifies the style sheets, the fonts and the few scripts. Throws with esbuild's own words. */
-export async function bundleAssets(home: string): Promise<AssetBundle> {
-  const fonts = await subsetFonts(join(home, ".cache"));
+/** Bundles and minifies the style sheets, the fonts and the few scripts of a site. Throws with esbuild's own words. */
+export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
+  const { home, root, settings, cache } = dressing;
+  const theme = themeOf(settings);
+  const steps = segmentsOf(settings);
+  const fonts = await subsetFonts(theme, { root, cache });
+  const sheets = await renderSheets(theme, root);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...OPTIONS,
+      define: { ACTORS_STEP: JSON.stringify(steps.actors), COMPARE_STEP: JSON.stringify(steps.compare) },
       splitting,
       absWorkingDir: home,
       entryPoints: names.map((name) =>
         join(home, "layouts/assets", name.endsWith(".css") ? "styles" : "scripts", name),
       ),
       outdir: join(home, "assets"),
-      plugins: [resolveFonts(fonts), readLateStyles],
+      plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
+  const own = await bundleOwn(theme, root, OPTIONS);
   const files = new Map(
-    bundles.flatMap(({ outputFiles }) => outputFiles.map((one) => [basename(one.path), one.contents])),
+    bundles.flatMap(({ outputFiles }) =>
+      outputFiles.map((one): [string, Uint8Array] => [basename(one.path), one.contents]),
+    ),
   );
-  return { assets: nameAssets([...files.keys()]), files };
+  const assets = { ...nameAssets([...files.keys()], theme), ...own.assets };
+  return { assets, files: new Map([...files, ...own.files]) };
 }
 
-function nameAssets(outputs: readonly string[]): Assets {
+function nameAssets(outputs: readonly string[], theme: Theme): Assets {
   return {
     style: findOutput(outputs, "site", ".css"),
     styles: findStyles(outputs),
@@ -86,9 +120,7 @@ function nameAssets(outputs: readonly string[]): Assets {
     playersScript: findOutput(outputs, "players", ".js"),
     shareScript: findOutput(outputs, "share", ".js"),
     pageScript: findOutput(outputs, "page", ".js"),
-    preloadedFonts: ["spectral-400", "spectral-600", "archivo-narrow"].map((font) =>
-      findOutput(outputs, font, ".woff2"),
-    ),
+    preloadedFonts: listPreloaded(theme).map((font) => findOutput(outputs, font, ".woff2")),
   };
 }
 
@@ -111,6 +143,21 @@ const readLateStyles: Plugin = {
       return { contents: code, loader: "text" };
     }),
 };
+
+/** An import of `theme:colours` in the style sheet leads to what is rendered of the site's theme. */
+function resolveSheets(sheets: Readonly<Record<string, string>>, folder: string): Plugin {
+  return {
+    name: "theme",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^theme:/ }, ({ path }) => ({ path: path.slice("theme:".length), namespace: "theme" }));
+      onLoad({ filter: /.*/, namespace: "theme" }, ({ path }) => ({
+        contents: sheets[path],
+        loader: "css",
+        resolveDir: folder,
+      }));
+    },
+  };
+}
 
 function findStyles(outputs: readonly string[]): Assets["styles"] {
   const addresses = STYLE_NAMES.map((name) => [name, findOutput(outputs, name, ".css")]);

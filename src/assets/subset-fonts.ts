@@ -3,27 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
-
-type FontFile = {
-  /** Name that the style sheet asks for: `fonts/<name>.woff2`. */
-  name: string;
-  /** The npm package's file. */
-  module: string;
-  /** Range of weights kept of a variable font. */
-  weights?: { min: number; max: number };
-};
-
-/** Two families: a French text serif, and a narrow grotesque for tabs, labels and facts. */
-const FONT_FILES: readonly FontFile[] = [
-  { name: "spectral-400", module: "@fontsource/spectral/files/spectral-latin-400-normal.woff2" },
-  { name: "spectral-400-italic", module: "@fontsource/spectral/files/spectral-latin-400-italic.woff2" },
-  { name: "spectral-600", module: "@fontsource/spectral/files/spectral-latin-600-normal.woff2" },
-  {
-    name: "archivo-narrow",
-    module: "@fontsource-variable/archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2",
-    weights: { min: 400, max: 600 },
-  },
-];
+import type { FontFamily, FontFile } from "../theme/font-families.ts";
+import { listFontFiles, type Theme } from "../theme/theme.ts";
+import { nameFamily } from "./measure-text.ts";
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 const FRENCH = "ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿŒœÆæ«»“”‘’–—…•·°€©ªº†×→←↗↓↑−½§";
@@ -33,51 +15,77 @@ const SPACES = "\u00a0\u202f\u2009\u2011";
 /** The characters kept: those of French, and of the names of its neighbours. */
 const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + SPACES;
 
-/** Subsets the fonts into a folder, once per font and character set; returns the folder. */
-export async function subsetFonts(cache: string): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const sources = FONT_FILES.map((font) => ({ ...font, bytes: readFileSync(require.resolve(font.module)) }));
-  const key = createHash("sha256").update(CHARACTERS).update(JSON.stringify(FONT_FILES));
-  for (const { bytes } of sources) key.update(bytes);
+/** Where fonts come from and where they are kept. */
+type FontPlaces = {
+  /** The site root, for fonts of its own. */
+  root: string;
+  cache: string;
+};
+
+/** Subsets the fonts of a theme into a folder, once per set of fonts and of characters; returns the folder. */
+export async function subsetFonts(theme: Theme, { root, cache }: FontPlaces): Promise<string> {
+  const sources = listFontFiles(theme).map((font) => ({ ...font, bytes: readFont(font, root) }));
+  const key = createHash("sha256").update(CHARACTERS);
+  for (const { bytes, ...font } of sources) key.update(JSON.stringify(font)).update(bytes);
   const folder = join(cache, `fonts-${key.digest("hex").slice(0, 12)}`);
   mkdirSync(folder, { recursive: true });
-  for (const { name, bytes, weights } of sources) {
-    const file = join(folder, `${name}.woff2`);
+  for (const { bytes, ...font } of sources) {
+    const file = join(folder, `${font.name}.woff2`);
     if (existsSync(file)) continue;
-    const variation = weights ? { variationAxes: { wght: weights } } : {};
     const { default: subsetFont } = await import("subset-font");
-    const subset = await subsetFont(bytes, CHARACTERS, { targetFormat: "woff2", noLayoutClosure: true, ...variation });
+    const options = { targetFormat: "woff2", noLayoutClosure: true, ...varyBy(font) } as const;
+    const subset = await subsetFont(bytes, CHARACTERS, options);
     await writeAtomically(file, subset, { replace: true });
   }
   return folder;
 }
 
-/** A font drawn in pictures: its file, an sfnt, and what the file holds. */
-export type CardFont = { file: string; bytes: Uint8Array };
+/** A font drawn in pictures: its file, an sfnt, what the file holds, and what it calls itself. */
+export type CardFont = { file: string; bytes: Uint8Array; family: string };
 
+/** The font of texts, and that of labels, of a weight that tells it from the former. */
 export type CardFonts = { serif: CardFont; narrow: CardFont };
 
-/** The weights drawn: the serif's own, the grotesque's heaviest, fixed since no renderer of pictures varies one. */
-const DRAWN = { serif: "spectral-400", narrow: "archivo-narrow" } as const;
-
-/** Subsets the two families of the site to sfnt, once per font and character set: a renderer of pictures reads no WOFF2. */
-export async function subsetCardFonts(cache: string): Promise<CardFonts> {
-  const [serif, narrow] = await Promise.all([subsetCardFont(cache, DRAWN.serif), subsetCardFont(cache, DRAWN.narrow)]);
+/** Subsets both families of a theme to sfnt, once per font and character set: a renderer of pictures reads no WOFF2. */
+export async function subsetCardFonts({ text, labels }: Theme, places: FontPlaces): Promise<CardFonts> {
+  const [serif, narrow] = await Promise.all([subsetCardFont(text, 400, places), subsetCardFont(labels, 600, places)]);
   return { serif, narrow };
 }
 
-async function subsetCardFont(cache: string, name: string): Promise<CardFont> {
-  const font = FONT_FILES.find((one) => one.name === name);
-  if (!font) throw new Error(`${name} is no font of the site`);
-  const source = readFileSync(createRequire(import.meta.url).resolve(font.module));
-  const key = createHash("sha256").update(CHARACTERS).update(JSON.stringify(font)).update(source).digest("hex");
-  const file = join(cache, "card-fonts", `${name}-${key.slice(0, 12)}.ttf`);
+/** The weight drawn is fixed, since no renderer of pictures varies one. */
+async function subsetCardFont(family: FontFamily, weight: number, { root, cache }: FontPlaces): Promise<CardFont> {
+  const upright = family.files.filter(({ italic }) => !italic);
+  const font = upright.find((one) => one.weight === weight || typeof one.weight === "object") ?? upright[0];
+  if (!font) throw new Error(`${family.name} has no upright font`);
+  const source = readFont(font, root);
+  const variation = typeof font.weight === "number" ? {} : { variationAxes: { wght: weight } };
+  const told = JSON.stringify([font.name, variation]);
+  const key = createHash("sha256").update(CHARACTERS).update(told).update(source).digest("hex");
+  const file = join(cache, "card-fonts", `${font.name}-${key.slice(0, 12)}.ttf`);
   if (!existsSync(file)) {
-    const variation = font.weights ? { variationAxes: { wght: font.weights.max } } : {};
     const { default: subsetFont } = await import("subset-font");
     await writeAtomically(file, await subsetFont(source, CHARACTERS, { targetFormat: "sfnt", ...variation }), {
       replace: true,
     });
   }
-  return { file, bytes: readFileSync(file) };
+  const bytes = readFileSync(file);
+  return { file, bytes, family: nameFamily(bytes) };
+}
+
+/** A font of the site as an sfnt, to be measured. */
+export async function readSfnt(font: FontFile, root: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import("subset-font");
+  return subsetFont(readFont(font, root), CHARACTERS, { targetFormat: "sfnt" });
+}
+
+function readFont({ source }: FontFile, root: string): Buffer {
+  return "module" in source
+    ? readFileSync(createRequire(import.meta.url).resolve(source.module))
+    : readFileSync(join(root, source.site));
+}
+
+function varyBy({ weight, fixed }: FontFile) {
+  if (typeof weight === "number") return fixed ? { variationAxes: { wght: weight } } : {};
+  const [min, max] = weight;
+  return { variationAxes: { wght: { min, max } } };
 }

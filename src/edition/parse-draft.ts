@@ -59,6 +59,6 @@ function makeKey({ url, title }: RoundupEntry, taken: Set<string>): string {
 
 function explainPublished(file: string): Problem {
   const message = "cette édition est déjà publiée, rien n'y est ajouté";
-  const remedy = `attendez lundi pour la suivante, ou remettez ${quote("draft: true")} dans son en-tête`;
+  const remedy = `attendez l'édition suivante, ou remettez ${quote("draft: true")} dans son en-tête`;
   return { level: "error", file, field: "draft", message, remedy };
 }

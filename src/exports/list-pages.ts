@@ -1,8 +1,9 @@
+import { hasPage } from "../kinds/has-page.ts";
 import type { PageEntry } from "../kinds/kind.ts";
 import { LISTINGS, visitKinds } from "../kinds/table.ts";
 import type { Items, Model } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
-import { hasAuthors, listAuthors } from "../model/views/list-authors.ts";
+import { routesOf } from "../model/routes.ts";
+import { listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
 import { listFacets } from "../model/views/list-facets.ts";
@@ -10,11 +11,11 @@ import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
 export function listPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const items: Items = model;
-  const lists = LISTINGS.filter(({ isKnown }) => isKnown === undefined || isKnown(model));
-  return [
+  const pages = [
     { path: routes.home() },
-    ...lists.map(({ path }) => ({ path })),
+    ...LISTINGS.map(({ path }) => ({ path: path(routes) })),
     ...visitKinds(({ pages }, kind) => pages(items[kind], model)),
     ...listCataloguePages(model),
     ...listLinkPages(model),
@@ -22,10 +23,12 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.feeds() },
     { path: routes.data() },
   ];
+  return pages.filter(({ path }) => hasPage(model, path));
 }
 
 /** The views of the catalogue; the pages of axes, and of the values that some fiche has. */
 function listCataloguePages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const views = [routes.compare(), routes.graveyard(), routes.timeline(), routes.map(), routes.statistics()];
   return [
     ...[...views, routes.changes()].map((path) => ({ path })),
@@ -38,6 +41,7 @@ function listCataloguePages(model: Model): PageEntry[] {
 
 /** The base of links and its shelves. */
 function listLinkPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const { shelves } = openLinkBase(model);
   return [
     { path: routes.linkBase() },
@@ -47,12 +51,13 @@ function listLinkPages(model: Model): PageEntry[] {
 
 /** What texts are filed under: years and months, people, authors, categories, tags, series. */
 function listLabelPages(model: Model): PageEntry[] {
+  const routes = routesOf(model.settings);
   const { people, tags, series } = model;
   const periods = listArchive(model).flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)]);
   const paths = [
     ...[routes.archive(), ...periods.map((period) => routes.archive(period))],
     ...[routes.people(), ...people.map(({ path }) => path)],
-    ...(hasAuthors(model) ? [routes.authors()] : []),
+    routes.authors(),
     ...listAuthors(model).flatMap(({ path, person }) => (person ? [] : [path])),
     ...[routes.categories(), ...listCategories(model).map(({ path }) => path)],
     ...[routes.tags(), ...tags.map(({ path }) => path)],

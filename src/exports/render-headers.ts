@@ -1,4 +1,4 @@
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { findFormHost } from "../model/views/find-subscription-means.ts";
 import { renderContentSecurityPolicy } from "./content-security-policy.ts";
@@ -8,6 +8,7 @@ import { renderContentSecurityPolicy } from "./content-security-policy.ts";
  * browser obeys it and the page's own policy both, so that it allows what any page may: a form to the letter's engine.
  */
 export function renderHeaders(settings: Settings): string {
+  const routes = routesOf(settings);
   const policy = renderContentSecurityPolicy({ wasm: true, formTo: findFormHost(settings) });
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'

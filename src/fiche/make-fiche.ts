@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
-import { settingsSchema } from "../model/schema/settings.ts";
+import { type Settings, settingsSchema } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
+import { readOwnFields } from "../sources/read-own-fields.ts";
+import { readSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -59,7 +63,9 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const today = dayIn(site.timezone, now);
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
-  const schema = buildFicheSchema(readVocabularies(openReading(root)));
+  const reading = openReading(root);
+  const { vocabularies } = readVocabularies(reading, readSite(root).value);
+  const schema = buildFicheSchema(vocabularies, readOwnFields(reading));
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
   if (!written) return refuse({ kind: "exists", file });
   return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });
@@ -67,7 +73,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
 
 const NO_NAME: Explanation = {
   message: "il manque le nom de l'acteur",
-  remedy: 'écrivez par exemple npm run fiche -- "Voxe" --url https://www.voxe.org',
+  remedy: `écrivez par exemple ${callCommand("fiche", '"Voxe" --url https://www.voxe.org')}`,
 };
 
 function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {
@@ -113,11 +119,11 @@ function readKnownFiches(root: string): KnownFiche[] {
 }
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
-function readSiteBasics(root: string): { title: string; url: string; timezone: string } {
+function readSiteBasics(root: string): Pick<Settings, "title" | "url" | "timezone" | "addresses" | "language"> {
   const settings = openReading(root).parse("site.yaml", (text) =>
     parseYamlFile(settingsSchema, "site.yaml", text),
   )?.value;
-  return settings ?? { title: "Site", url: "https://example.org", timezone: "Europe/Paris" };
+  return settings ?? { title: "Site", url: "https://example.org", timezone: "UTC", language: EDITOR_LANGUAGE };
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,64 +1,106 @@
 import type { KindName, SourceOf } from "../model/contents.ts";
-import { routes } from "../model/routes.ts";
-import type { LinkFault, Read } from "../model/source.ts";
+import type { Routes } from "../model/routes.ts";
+import type { LinkFault, Read, ReadLists, ReadSources } from "../model/source.ts";
+import { lastPer, oncePer } from "../model/views/once-per.ts";
 import { quote } from "../text/quote.ts";
 import { slugify } from "../text/slug.ts";
 import type { Kind } from "./kind.ts";
 import { LISTINGS, visitKinds } from "./table.ts";
 
-/** A file whose page would stand at the address of another page of the site, and people of it whose page would. */
-export function checkAddresses<K extends KindName>(
-  source: Read<SourceOf<K>>,
-  { addressOf, namedPeople }: Pick<Kind<K>, "addressOf" | "namedPeople">,
-): LinkFault[] {
-  const { file } = source;
-  const address = addressOf(source);
-  const own = isTaken(address) ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }] : [];
-  const people = namedPeople(source)
-    .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
-    .filter(({ taken }) => isTaken(taken));
-  return [
-    ...own,
-    ...people.map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" })),
-  ];
+/** Files whose page would stand at the address of another page of the site, and people whose page would. */
+export function checkAddresses(lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
+  const { routes } = lists;
+  return visitKinds((kind, name) => lists[name].flatMap((source) => checkAddressesOf(source, kind, routes)));
 }
+
+const checkAddressesOf = lastPer(
+  <K extends KindName>(
+    source: Read<SourceOf<K>>,
+    { addressOf, namedPeople }: Kind<K>,
+    routes: Routes,
+  ): readonly LinkFault[] => {
+    const { file } = source;
+    const isTaken = openTaken(routes);
+    const address = addressOf(source, routes);
+    const people = namedPeople(source)
+      .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
+      .filter(({ taken }) => isTaken(taken))
+      .map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" }));
+    return isTaken(address)
+      ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }, ...people]
+      : people;
+  },
+);
 
 function explain(address: string) {
   return { message: `l'adresse ${quote(address)} est celle d'une page du site` };
 }
 
-/** The address of the about page, which a file of `content/pages/` makes: the site only leads to it. */
-const OF_CONTENT: ReadonlySet<unknown> = new Set([routes.about]);
+/** Tells whether an address is that of a page which the site has whatever its content. */
+const openTaken = oncePer((routes: Routes): ((address: string) => boolean) => {
+  const fixed = listFixed(routes);
+  const lists = LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path(routes));
+  const numbered = new Set([...lists, routes.people()]);
+  const firstSteps = listFirstSteps(routes);
+  return (address) => {
+    if (fixed.has(address)) return true;
+    const isOneStep = address.indexOf("/", 1) === address.length - 1;
+    if (isOneStep) return firstSteps.has(address.slice(1, -1));
+    const [, list] = /^(.*\/)\d+\/$/u.exec(address) ?? [];
+    return list !== undefined && numbered.has(list);
+  };
+});
 
-/** The pages that every site has: a route that asks for nothing leads to one. */
-const FIXED = new Set([
-  ...Object.values(routes)
-    .filter((route) => route.length === 0 && !OF_CONTENT.has(route))
-    .map((route) => (route as () => string)()),
-  ...LISTINGS.map(({ path }) => path),
-]);
+/** Files that hosts and robots read at the root of the site, and that the site writes. */
+const OF_THE_ROOT = new Set(["_headers", "_redirects", "robots.txt"]);
 
-/** Lists that go on at numbered addresses: `/personnes/2/`. */
-const NUMBERED = new Set([...LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path), routes.people()]);
-
-/** The first steps of all addresses of pages, of items and of what is written beside pages: none is left to a page of content. */
-const FIRST_STEPS = new Set([
-  ...[...FIXED, routes.series("x"), routes.dataFile("x"), ...visitKinds(listSamples)].map((path) => path.split("/")[1]),
-  ...["pagefind", "assets", "images", "partage", "404"],
-]);
-
-/** Addresses that items of a kind might have, one below each folder; an item of the site's root has none. */
-export function listSamples({ folders, addressOf }: Pick<Kind<KindName>, "folders" | "addressOf">): string[] {
-  const samples = folders.map(({ path, inner }) => addressOf({ file: `${path}/${inner ? "x/x" : "x"}`, id: "x" }));
-  return samples.filter((path) => stepsOf(path).length > 1);
+/** Files to copy as they are, named from their folder, that would take the place of what the site writes. */
+export function checkPublic(files: readonly string[], lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
+  const { routes } = lists;
+  const fixed = listFixed(routes);
+  const firstSteps = listFirstSteps(routes);
+  const pages = new Set(visitKinds(({ addressOf }, kind) => lists[kind].map((source) => addressOf(source, routes))));
+  return files.flatMap((path): LinkFault[] => {
+    const [first = "", ...rest] = path.toLowerCase().split("/");
+    const address = `/${path.toLowerCase().replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+    const place = { file: `public/${path}`, path: [], line: 1 };
+    if (rest.length > 0 && firstSteps.has(first))
+      return [
+        {
+          ...place,
+          message: `le dossier ${quote(first)} est celui de pages du site`,
+          remedy: "placez le fichier dans un autre, par exemple public/documents/",
+        },
+      ];
+    const isPage = fixed.has(address) || pages.has(address) || OF_THE_ROOT.has(path);
+    return isPage ? [{ ...place, ...explain(address), remedy: "donnez-lui un autre nom" }] : [];
+  });
 }
 
-function isTaken(address: string): boolean {
-  if (FIXED.has(address)) return true;
-  const isOneStep = address.indexOf("/", 1) === address.length - 1;
-  if (isOneStep) return FIRST_STEPS.has(address.slice(1, -1));
-  const [, list] = /^(.*\/)\d+\/$/u.exec(address) ?? [];
-  return list !== undefined && NUMBERED.has(list);
+/** The first steps of addresses below which the site writes. */
+function listFirstSteps(routes: Routes): ReadonlySet<string | undefined> {
+  const samples = visitKinds((kind) => listSamples(kind, routes));
+  return new Set([
+    ...[...listFixed(routes), routes.series("x"), routes.dataFile("x"), ...samples].map((path) => path.split("/")[1]),
+    ...["pagefind", "assets", "images", "partage", "404"],
+  ]);
+}
+
+/** The pages that every site has: a route that asks for nothing leads to one, but for the about page, which a file makes. */
+function listFixed(routes: Routes): Set<string> {
+  const alone = Object.values(routes).filter((route) => route.length === 0 && route !== routes.about);
+  return new Set([...alone.map((route) => (route as () => string)()), ...LISTINGS.map(({ path }) => path(routes))]);
+}
+
+/** Addresses that items of a kind might have, one below each folder; an item of the site's root has none. */
+export function listSamples(
+  { folders, addressOf }: Pick<Kind<KindName>, "folders" | "addressOf">,
+  routes: Routes,
+): string[] {
+  const samples = folders.map(({ path, inner }) =>
+    addressOf({ file: `${path}/${inner ? "x/x" : "x"}`, id: "x" }, routes),
+  );
+  return samples.filter((path) => stepsOf(path).length > 1);
 }
 
 function stepsOf(address: string): string[] {

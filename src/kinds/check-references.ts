@@ -6,6 +6,7 @@ import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
+import { checkAddresses } from "./check-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findIds, findInFields } from "./find-values.ts";
 import { type FileClaims, gatherClaims, placeIn } from "./gather-claims.ts";
@@ -22,7 +23,7 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...visitKinds(({ check }) => check(sources, today)),
     ...checkActorIds(sources, claims),
     ...checkFeeds(sources.feeds),
-    ...claims.flatMap(({ addresses }) => addresses),
+    ...checkAddresses(sources),
     ...checkLabels(claims, "tags", "le mot-clé"),
     ...checkLabels(claims, "categories", "la rubrique"),
     ...checkObjections(sources, claims),

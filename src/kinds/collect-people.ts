@@ -1,5 +1,5 @@
 import type { Actor, Article, Person, Speaker, SpeakerKind } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import type { Routes } from "../model/routes.ts";
 import type { Voice } from "../model/schema/article-fields.ts";
 import { datedAs } from "../model/views/tell-original.ts";
 import { compareDates } from "../text/dates.ts";
@@ -26,7 +26,7 @@ export type PeopleCollector = {
 export function collectPeople(
   actors: ReadonlyMap<string, Actor>,
   objections: ReadonlySet<string>,
-  language: Language,
+  { language, routes }: { language: Language; routes: Pick<Routes, "person"> },
 ): PeopleCollector {
   const people = new Map<string, Person>();
   const byName = new Map<string, Person>();

@@ -1,5 +1,5 @@
 import type { Article, Event, Roundup, Tag } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import type { Routes } from "../model/routes.ts";
 import { slugify } from "../text/slug.ts";
 import type { Language } from "../words/languages.ts";
 import { orderIn } from "../words/order.ts";
@@ -15,7 +15,7 @@ export type TagCollector = {
 };
 
 /** Gathers tags as articles, roundups and events name them. */
-export function collectTags(language: Language): TagCollector {
+export function collectTags(language: Language, routes: Pick<Routes, "tag">): TagCollector {
   const compare = orderIn(language);
   const tags = new Map<string, Tag>();
   const byLabel = new Map<string, Tag>();

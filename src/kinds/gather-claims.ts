@@ -5,7 +5,6 @@ import { oncePer } from "../model/views/once-per.ts";
 import { pluralKey } from "../text/plural-key.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate } from "../text/slug.ts";
-import { checkAddresses } from "./check-addresses.ts";
 import { checkCitedAddresses } from "./check-cited-addresses.ts";
 import { type FoundValue, findTexts, findValues, listTexts } from "./find-values.ts";
 import type { Kind, LabelField } from "./kind.ts";
@@ -19,7 +18,6 @@ export type FileClaims = {
   labels: Readonly<Record<LabelField, readonly (FiledValue & { key: string })[]>>;
   /** Names of people who object to being named, hyphenated. */
   objections: readonly string[];
-  addresses: readonly LinkFault[];
   pictures: readonly LinkFault[];
   citations: readonly LinkFault[];
 };
@@ -42,7 +40,6 @@ export const gatherClaims = oncePer(
       })),
       labels: { tags: listLabels("tags"), categories: listLabels("categories") },
       objections: name === "actors" ? listObjections(raw) : NONE,
-      addresses: checkAddresses(source, kind),
       pictures: mayShowPicture(raw) ? checkFieldPictures(file, raw) : NONE,
       citations: checkCitedAddresses(file, raw),
     };

@@ -1,6 +1,7 @@
 import type { Contents, KindName } from "./contents.ts";
 import type { Actor, Article, Person, Series, Tag } from "./items.ts";
 import type { TermMatter } from "./schema/glossary-term.ts";
+import type { OwnField } from "./schema/own-field.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
 
@@ -43,6 +44,8 @@ export type Items = { readonly [K in KindName]: readonly Contents[K]["item"][] }
 export type Model = Items & {
   settings: Settings;
   vocabularies: Vocabularies;
+  /** The fields that the site adds to fiches. */
+  fields: readonly OwnField[];
   /** Those of the articles that stand outside every list: about, the pillar pages. */
   pages: readonly Article[];
   tags: readonly Tag[];

@@ -1,82 +1,136 @@
 import { slugify } from "../text/slug.ts";
-import { FACETS, type FacetAxis } from "./facet-axes.ts";
+import { getStrings } from "../words/languages.ts";
+import { type FacetAxis, isFieldAxis } from "./facet-axes.ts";
 import type { ArticleFolder } from "./schema/article.ts";
-import { scriptRoutes } from "./script-routes.ts";
+import type { Settings } from "./schema/settings.ts";
+import { openScriptRoutes } from "./script-routes.ts";
+import { type Segments, segmentsOf } from "./segments.ts";
+import { oncePer } from "./views/once-per.ts";
 
-/** Every address of the site, root-relative, in one place. A list's page 1 has no number. */
-export const routes = {
-  ...scriptRoutes,
-  home: () => "/",
-  directory: (page = 1) => numbered("/civic-theque/", page),
-  /** All values of an axis. */
-  axis: (axis: FacetAxis) => `/civic-theque/${FACETS[axis].folder}/`,
-  /** The fiches that have one value of an axis. */
-  value: (axis: FacetAxis, id: string, page = 1) => numbered(`/civic-theque/${FACETS[axis].folder}/${id}/`, page),
-  /** What the catalogue's filters are computed from. */
-  facetData: () => "/civic-theque/facettes.json",
-  graveyard: () => "/civic-theque/cimetiere/",
-  timeline: () => "/civic-theque/frise/",
-  map: () => "/civic-theque/carte/",
-  statistics: () => "/civic-theque/statistiques/",
-  changes: () => "/civic-theque/changements/",
-  /** The log of changes as a feed: of the whole catalogue, or of the fiches of one function. */
-  changesFeed: (functionId?: string) =>
-    functionId === undefined
-      ? "/civic-theque/changements.xml"
-      : `/civic-theque/fonctions/${functionId}/changements.xml`,
-  articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(`/${folder}/`, page),
-  article: (folder: ArticleFolder, id: string) => (folder === "pages" ? `/${id}/` : `/${folder}/${id}/`),
-  /** One respondent's answers to a questionnaire. */
-  answers: (questionnaire: string, respondent: string) => `/questionnaires/${questionnaire}/${respondent}/`,
-  /** All answers to one question of a questionnaire. */
-  question: (questionnaire: string, question: string) => `/questionnaires/${questionnaire}/questions/${question}/`,
-  people: (page = 1) => numbered("/personnes/", page),
-  person: (id: string) => `/personnes/${id}/`,
-  roundups: (page = 1) => numbered("/liens/", page),
-  roundup: (date: string) => `/liens/${date}/`,
-  /** Events to come, and those that are over. */
-  events: (page = 1) => numbered("/evenements/", page),
-  pastEvents: (page = 1) => numbered("/evenements/passes/", page),
-  event: (id: string) => `/evenements/${id}/`,
-  eventCalendar: (id: string) => `/evenements/${id}.ics`,
-  calendar: () => "/evenements.ics",
-  /** How to receive the letter, and all its editions. */
-  letter: () => "/lettre/",
-  glossary: () => "/glossaire/",
-  term: (id: string) => `/glossaire/${id}/`,
-  /** Every link ever published; by publisher, actor, theme or year. */
-  linkBase: (page = 1) => numbered("/liens/base/", page),
-  linkAxis: (axis: LinkAxis) => `/liens/base/${LINK_FOLDERS[axis]}/`,
-  linkShelf: (axis: LinkAxis, id: string, page = 1) => numbered(`/liens/base/${LINK_FOLDERS[axis]}/${id}/`, page),
-  /** All years, a year (`2016`) or a month (`2016-12`). */
-  archive: (period = "", page = 1) => numbered(`/archives/${period && `${period.replace("-", "/")}/`}`, page),
-  authors: () => "/auteurs/",
-  author: (id: string, page = 1) => numbered(`/auteurs/${id}/`, page),
-  categories: () => "/rubriques/",
-  category: (label: string, page = 1) => numbered(`/rubriques/${slugify(label)}/`, page),
-  tags: () => "/mots-cles/",
-  tag: (label: string, page = 1) => numbered(`/mots-cles/${slugify(label)}/`, page),
-  series: (title: string) => `/series/${slugify(title)}/`,
-  search: () => "/recherche/",
-  /** What search fields suggest: beside the page that their forms lead to, which is how scripts find it. */
-  suggestions: () => "/recherche/suggestions.json",
-  about: () => "/a-propos/",
-  data: () => "/donnees/",
-  /** A file of the open data; `v1` changes with its meaning only. */
-  dataFile: (name: string) => `/data/v1/${name}`,
-  /** The feeds of what a page lists, in the page's own folder: Atom and JSON Feed. */
-  atom: (page = "/") => `${page}flux.xml`,
-  jsonFeed: (page = "/") => `${page}flux.json`,
-  feeds: () => "/flux/",
-  icon: () => "/favicon.svg",
-  sitemap: () => "/sitemap.xml",
-  notFound: () => "/404.html",
-} as const;
+/** Every address of a site, root-relative, in one place. A list's page 1 has no number. */
+export type Routes = ReturnType<typeof openRoutes>;
 
-/** How addresses name the axes of the base of links. */
-const LINK_FOLDERS = { publishers: "editeurs", actors: "acteurs", themes: "themes", years: "annees" } as const;
+/** The addresses of a site, from its settings. */
+export const routesOf = oncePer((settings: Pick<Settings, "addresses" | "language">) =>
+  openRoutes(segmentsOf(settings), getStrings(settings.language).addresses),
+);
 
-export type LinkAxis = keyof typeof LINK_FOLDERS;
+function openRoutes(step: Segments, files: FileNames) {
+  return {
+    ...openScriptRoutes(step),
+    ...openCatalogueRoutes(step, files),
+    ...openTextRoutes(step),
+    ...openRoundupRoutes(step),
+    ...openLabelRoutes(step),
+    home: () => "/",
+    search: () => `/${step.search}/`,
+    /** What search fields suggest: beside the page that their forms lead to, which is how scripts find it. */
+    suggestions: () => `/${step.search}/suggestions.json`,
+    about: () => `/${step.about}/`,
+    data: () => `/${step.data}/`,
+    /** A file of the open data; `v1` changes with its meaning only. */
+    dataFile: (name: string) => `/data/v1/${name}`,
+    /** The feeds of what a page lists, in the page's own folder: Atom and JSON Feed. */
+    atom: (page = "/") => `${page}${files.feedFile}.xml`,
+    jsonFeed: (page = "/") => `${page}${files.feedFile}.json`,
+    feeds: () => `/${step.feeds}/`,
+    icon: () => "/favicon.svg",
+    sitemap: () => "/sitemap.xml",
+    notFound: () => "/404.html",
+  } as const;
+}
+
+/** What the files of feeds, and of the catalogue's figures, are called. */
+type FileNames = { feedFile: string; facetFile: string };
+
+function openCatalogueRoutes(step: Segments, { facetFile }: FileNames) {
+  const directory = `/${step.directory}/`;
+  const axis = (name: FacetAxis) =>
+    `${directory}${isFieldAxis(name) ? name.slice("own-".length).replaceAll("_", "-") : step[name]}/`;
+  return {
+    directory: (page = 1) => numbered(directory, page),
+    /** All values of an axis. */
+    axis,
+    /** The fiches that have one value of an axis. */
+    value: (name: FacetAxis, id: string, page = 1) => numbered(`${axis(name)}${id}/`, page),
+    /** What the catalogue's filters are computed from. */
+    facetData: () => `${directory}${facetFile}.json`,
+    graveyard: () => `${directory}${step.graveyard}/`,
+    timeline: () => `${directory}${step.timeline}/`,
+    map: () => `${directory}${step.map}/`,
+    statistics: () => `${directory}${step.statistics}/`,
+    changes: () => `${directory}${step.changes}/`,
+    /** The log of changes as a feed: of the whole catalogue, or of the fiches of one function. */
+    changesFeed: (functionId?: string) =>
+      `${functionId === undefined ? directory : `${axis("functions")}${functionId}/`}${step.changes}.xml`,
+  } as const;
+}
+
+function openTextRoutes(step: Segments) {
+  const [events, questionnaires] = [`/${step.events}/`, `/${step.questionnaires}/`];
+  const folderOf = (folder: ArticleFolder) => (folder === "pages" ? "/" : `/${step[ARTICLE_STEPS[folder]]}/`);
+  return {
+    articles: (folder: Exclude<ArticleFolder, "pages">, page = 1) => numbered(folderOf(folder), page),
+    article: (folder: ArticleFolder, id: string) => `${folderOf(folder)}${id}/`,
+    /** One respondent's answers to a questionnaire. */
+    answers: (questionnaire: string, respondent: string) => `${questionnaires}${questionnaire}/${respondent}/`,
+    /** All answers to one question of a questionnaire. */
+    question: (questionnaire: string, question: string) =>
+      `${questionnaires}${questionnaire}/${step.questions}/${question}/`,
+    /** Events to come, and those that are over. */
+    events: (page = 1) => numbered(events, page),
+    pastEvents: (page = 1) => numbered(`${events}${step.past}/`, page),
+    event: (id: string) => `${events}${id}/`,
+    eventCalendar: (id: string) => `${events}${id}.ics`,
+    calendar: () => `/${step.events}.ics`,
+    glossary: () => `/${step.glossary}/`,
+    term: (id: string) => `/${step.glossary}/${id}/`,
+  } as const;
+}
+
+function openRoundupRoutes(step: Segments) {
+  const base = `/${step.roundups}/${step.base}/`;
+  const linkAxis = (axis: LinkAxis) => `${base}${step[`base_${axis}`]}/`;
+  return {
+    roundups: (page = 1) => numbered(`/${step.roundups}/`, page),
+    roundup: (date: string) => `/${step.roundups}/${date}/`,
+    /** How to receive the letter, and all its editions. */
+    letter: () => `/${step.letter}/`,
+    /** Every link ever published; by publisher, actor, theme or year. */
+    linkBase: (page = 1) => numbered(base, page),
+    linkAxis,
+    linkShelf: (axis: LinkAxis, id: string, page = 1) => numbered(`${linkAxis(axis)}${id}/`, page),
+  } as const;
+}
+
+/** What texts are filed under. */
+function openLabelRoutes(step: Segments) {
+  return {
+    people: (page = 1) => numbered(`/${step.people}/`, page),
+    person: (id: string) => `/${step.people}/${id}/`,
+    /** All years, a year (`2016`) or a month (`2016-12`). */
+    archive: (period = "", page = 1) => numbered(`/${step.archive}/${period && `${period.replace("-", "/")}/`}`, page),
+    authors: () => `/${step.authors}/`,
+    author: (id: string, page = 1) => numbered(`/${step.authors}/${id}/`, page),
+    categories: () => `/${step.categories}/`,
+    category: (label: string, page = 1) => numbered(`/${step.categories}/${slugify(label)}/`, page),
+    tags: () => `/${step.tags}/`,
+    tag: (label: string, page = 1) => numbered(`/${step.tags}/${slugify(label)}/`, page),
+    series: (title: string) => `/${step.series}/${slugify(title)}/`,
+  } as const;
+}
+
+/** How the table of steps calls the folders of texts, which are named in French. */
+const ARTICLE_STEPS = {
+  interviews: "interviews",
+  reflexions: "reflections",
+  contributions: "contributions",
+  "vu-sur-le-web": "press",
+  questionnaires: "questionnaires",
+} as const satisfies Record<Exclude<ArticleFolder, "pages">, keyof Segments>;
+
+/** What the base of links is sorted by. */
+export type LinkAxis = "publishers" | "actors" | "themes" | "years";
 
 function numbered(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

@@ -1,8 +1,10 @@
 import type { Instant } from "../text/zoned-time.ts";
 import type { KindName, SourceOf } from "./contents.ts";
+import type { Routes } from "./routes.ts";
+import type { OwnField } from "./schema/own-field.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
-import type { Vocabularies } from "./schema/vocabulary.ts";
+import type { Axis, Vocabularies } from "./schema/vocabulary.ts";
 
 /** A parsed file, not yet linked to the others; its id is the stem of its name. */
 export type Source<T> = { file: string; id: string; value: T };
@@ -20,6 +22,7 @@ export type SourceLists = { readonly [K in KindName]: readonly SourceOf<K>[] };
 export type Sources = SourceLists & {
   settings: Settings;
   vocabularies: Vocabularies;
+  fields: readonly OwnField[];
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
   /** When files that tell of a change by themselves last changed; none for others. */
@@ -41,9 +44,17 @@ export type ReadLists = { readonly [K in KindName]: readonly Read<SourceOf<K>>[]
 export type ReadSources = ReadLists & {
   /** Empty where an axis could not be read. */
   vocabularies: Vocabularies;
+  /** Of each axis, the terms of the site's own file, by their place in it. */
+  ownTerms: OwnTerms;
+  fields: readonly OwnField[];
   /** What content/sources.yaml holds. */
   feeds: unknown;
+  /** Where everything of the site is. */
+  routes: Routes;
 };
+
+/** The terms that a site's own vocabularies name, by their place in the file; nothing at the place of what names none. */
+export type OwnTerms = Readonly<Record<Axis, readonly (string | undefined)[]>>;
 
 /** A fault that shows only when files are seen together. */
 export type LinkFault = Fault & {
@@ -54,7 +65,15 @@ export type LinkFault = Fault & {
   line?: number;
 };
 
+/** The fields that a site adds to fiches. */
+export const FIELDS_FILE = "actors/_fields.yaml";
+
 export const FEEDS_FILE = "content/sources.yaml";
+
+/** What the editor removed, joined and parted: no content, but what a run learns from. */
+export const CHOICES_FILE = "content/choix.tsv";
+/** Where anybody puts links for the next draft: a file each, of any form. */
+export const BOX = "content/boite";
 
 /** The form of a fiche, and the JSON Schema that editors check fiches against: made from the model, no fiches themselves. */
 export const FORM_FILE = "actors/_modele.yaml";

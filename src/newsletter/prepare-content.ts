@@ -1,6 +1,8 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
-import type { Settings } from "../model/schema/settings.ts";
+import { routesOf } from "../model/routes.ts";
+import { letterSettings, type Settings } from "../model/schema/settings.ts";
+import { stringsOf } from "../model/strings-of.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { findNature } from "../model/views/find-nature.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
@@ -9,9 +11,9 @@ import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment } from "../words/format-date.ts";
 import { nameLanguage } from "../words/format-names.ts";
-import { getStrings } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
 import type { Colophon, LetterContent, LetterEntry } from "./letter-content.ts";
+import { styleLetter } from "./letter-style.ts";
 import { prepareNews } from "./prepare-news.ts";
 import { type FragmentPlace, renderFragment } from "./render-fragment.ts";
 
@@ -31,13 +33,14 @@ type Context = {
 /** Says in a letter's terms what a roundup holds, in the site's language. */
 export function prepareContent({ roundup, model }: { roundup: Roundup; model: Model }): LetterContent {
   const { settings } = model;
-  const strings = getStrings(settings.language);
+  const strings = stringsOf(settings);
   const words = strings.newsletter;
   const copyUrl = new URL(roundup.path, settings.url).href;
-  const place = { pageUrl: copyUrl, language: settings.language };
+  const { link: linkStyle } = styleLetter(themeOf(settings)).inline;
+  const place = { pageUrl: copyUrl, language: settings.language, linkStyle };
   const next = countFromOne();
   const context = { roundup, settings, strings, copyUrl, place, next };
-  const wanted = settings.newsletter.contents;
+  const wanted = letterSettings(settings).contents;
   const title = oneLine(roundup.title);
   const nature = findNature(roundup);
   return {
@@ -109,8 +112,9 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
 }
 
 function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
+  const routes = routesOf(settings);
   const words = strings.newsletter;
-  const { why, postal_address, unsubscribe_url, unsubscribe_email } = settings.newsletter;
+  const { why, postal_address, unsubscribe_url, unsubscribe_email } = letterSettings(settings);
   return {
     lines: [words.sentBy(settings.publisher), why, ...(mayMeasureReaders(settings) ? [] : [words.noTracking])].map(
       oneLine,

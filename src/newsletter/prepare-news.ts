@@ -1,9 +1,11 @@
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
+import { letterSettings } from "../model/schema/settings.ts";
 import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
 import { tellOriginal } from "../model/views/tell-original.ts";
 import { addDays } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
+import { DAYS_BETWEEN } from "../text/rhythm.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
 import { setText } from "../typography/set-text.ts";
 import { formatMoment, formatTimes, nameZone } from "../words/format-date.ts";
@@ -20,7 +22,7 @@ const MOST_EVENTS = 6;
 /** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
 export function prepareNews(roundup: Roundup, model: Model, strings: Strings, next: () => number) {
   const news = pickNews(roundup, model);
-  const wanted = model.settings.newsletter.contents;
+  const wanted = letterSettings(model.settings).contents;
   const context = { model, strings, next };
   return {
     articles: wanted.includes("articles") ? prepareArticles(news.articles, context) : undefined,
@@ -30,6 +32,7 @@ export function prepareNews(roundup: Roundup, model: Model, strings: Strings, ne
 }
 
 function prepareArticles(articles: readonly Article[], { model, strings, next }: Context): LetterNews | undefined {
+  const routes = routesOf(model.settings);
   if (articles.length === 0) return undefined;
   const { settings } = model;
   return {
@@ -57,6 +60,7 @@ function tellArticle(article: Article, { model: { settings }, strings, next }: C
 }
 
 function prepareEvents(events: readonly Event[], { model, strings, next }: Context): LetterNews | undefined {
+  const routes = routesOf(model.settings);
   if (events.length === 0) return undefined;
   const { settings } = model;
   return {
@@ -92,6 +96,7 @@ function nameTime(event: Event, siteZone: string, strings: Strings): string {
 }
 
 function prepareChanges(changes: readonly Change[], { model, strings, next }: Context): LetterChanges | undefined {
+  const routes = routesOf(model.settings);
   if (changes.length === 0) return undefined;
   const link = (label: string, path: string): NumberedLink => ({
     number: next(),
@@ -118,14 +123,15 @@ type News = {
   events: Event[];
 };
 
-/** An edition comes out every week. */
-const WEEK = 7;
 /** Days ahead that an event is worth a line of a letter. */
 const AHEAD = 60;
 
 /** Picks what is new since the edition before, up to the edition's own day: the same on whatever day the letter is rendered. */
 export function pickNews({ date }: Roundup, model: Model): News {
-  const since = addDays(findLastDate(date, model.roundups) ?? addDays(date, -WEEK), 1);
+  const since = addDays(
+    findLastDate(date, model.roundups) ?? addDays(date, -DAYS_BETWEEN[model.settings.roundup.every]),
+    1,
+  );
   return {
     articles: model.articles
       .filter((article) => article.folder !== "pages" && isPublished(article, date) && article.date >= since)

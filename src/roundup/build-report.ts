@@ -28,6 +28,9 @@ export type ReportedRun = {
   earlier?: RoundupReport;
 };
 
+/** As many as a long draft holds. */
+const MOST_WAITING = 40;
+
 /** A run as its report tells it; candidates of earlier runs stay, and gain what joined their stories. */
 export function buildReport(run: ReportedRun): RoundupReport {
   const { model, plan, now, draft, selection } = run;
@@ -41,8 +44,13 @@ export function buildReport(run: ReportedRun): RoundupReport {
     now: now.toISOString(),
     feeds: listFeeds(run),
     candidates: listCandidates(run),
+    ...(selection.waiting.length === 0 ? {} : { waiting: listWaiting(run) }),
     dropped: selection.dropped.toSorted((a, b) => rank(a.reason) - rank(b.reason)),
   };
+}
+
+function listWaiting({ now, selection }: ReportedRun): ProposedCandidate[] {
+  return selection.waiting.slice(0, MOST_WAITING).map((candidate) => report(candidate, now.toISOString()));
 }
 
 function listCandidates({ now, added, selection, earlier }: ReportedRun): ProposedCandidate[] {

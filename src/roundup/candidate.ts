@@ -3,6 +3,7 @@ import type { FeedReading } from "../feeds/fetch/fetch-all-feeds.ts";
 import type { Sighting } from "../feeds/fetch/remember-items.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import type { FeedSource } from "../model/schema/settings.ts";
+import type { Learned } from "./learning/train-taste.ts";
 
 /** What one source said in a run. */
 export type SourceReading = FeedReading<FeedSource>;
@@ -14,6 +15,8 @@ export type SourcedItem = {
   /** The language that the whole feed says to be in. */
   feedLanguage?: string;
   sighting?: Sighting;
+  /** True where an earlier run found it and no edition had it. */
+  isCarried?: true;
 };
 
 /** Where in an item something was found. */
@@ -23,7 +26,8 @@ export type CandidatePlace = "title" | "excerpt";
 export type Merit =
   | { kind: "keyword"; term: string; place: CandidatePlace; points: number }
   | { kind: "actor-named" | "person-named"; name: string; place: CandidatePlace; points: number }
-  | { kind: "actor-site" | "actor-feed"; name: string; points: number };
+  | { kind: "actor-site" | "actor-feed"; name: string; points: number }
+  | Learned;
 
 /** What its points are then multiplied by. */
 export type Factor =
@@ -53,6 +57,10 @@ export type Candidate = {
   /** For want of a date, the day on which a run first saw it. */
   seen?: string;
   language?: string;
+  /** As its page says. */
+  author?: string;
+  /** True where its page says that one must pay to read it. */
+  isPaid?: true;
   /** True where its date was past when the last edition was made, and no run had seen it. */
   isLate?: true;
   actorIds: string[];

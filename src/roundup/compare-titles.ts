@@ -1,5 +1,6 @@
 import type { TitleKey } from "./normalise-title.ts";
 import { dropPlural } from "./split-words.ts";
+import { STEMMED, stemWord } from "./stem-word.ts";
 
 /**
  * Words that a newsroom adds to a title, or leaves out, without telling another story: verbs of announcing, names of bodies, of
@@ -17,7 +18,7 @@ const LIGHT = new Map(
     "citoyen citoyenne gens habitant",
     "entretien rencontre reportage portrait",
     "appel",
-    "cherche",
+    "cherche recherche",
     "direct",
     "gratuit",
     "local",
@@ -49,6 +50,7 @@ export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
   if (a.quotations.some((quotation) => b.quotations.includes(quotation))) return true;
   if ((!b.isCut && !isWithin(a.signs, b.signs)) || (!a.isCut && !isWithin(b.signs, a.signs))) return false;
+  if (isRepeated(a, b)) return true;
   const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
   if (onlyA.length > 0 && onlyB.length > 0) return false;
   const common = a.words.filter((word) => !onlyA.includes(word));
@@ -59,6 +61,17 @@ export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]) => some.every((one) => all.includes(one));
+
+/** True where two titles have the very same words, however few: labels apart, one is the other. */
+function isRepeated(a: TitleKey, b: TitleKey): boolean {
+  const isSame = a.words.length === b.words.length && isWithin(a.words, b.words);
+  return (
+    isSame &&
+    a.words.filter(isHeavy).length >= FEWEST_HEAVY &&
+    isWithin(a.numbers, b.numbers) &&
+    isWithin(b.numbers, a.numbers)
+  );
+}
 
 /** The words of a title that another has in no form; the last word of a cut title may be the head of one. */
 function listOwn(title: TitleKey, other: TitleKey): string[] {
@@ -77,9 +90,16 @@ function isSameWord(a: string, b: string): boolean {
   const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
   if (stemA === stemB) return stemA.length >= 3;
   if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
+  if (isInflected(a, b)) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   return common >= STEM_LENGTH && common / Math.max(a.length, b.length) >= STEM_SHARE;
+}
+
+/** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */
+function isInflected(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || a[1] !== b[1]) return false;
+  return STEMMED.some((language) => stemWord(a, language) === stemWord(b, language));
 }
 
 /** « testé », « testée », « testent » and « tester » are one. */

@@ -13,6 +13,9 @@ export type Story = {
   time?: number;
 };
 
+/** What a person decided of two stories: true where they joined them, false where they parted them. */
+export type StoryDecision = (a: Story, b: Story) => boolean | undefined;
+
 /** Beyond so many days two like titles are two stories: every spring has its « budget participatif ouvert ». */
 const SPAN_MS = 10 * 86_400_000;
 /** Groups that titles are compared with: the best, far more than a draft holds. */
@@ -25,7 +28,7 @@ type Leader<S> = { group: S[]; story: Story; key: TitleKey; heads: ReadonlySet<s
  * excerpt (agencies' copies), unless it takes place elsewhere. A group is led by its first, and stories are compared with the leader alone, so
  * that no chain of likes drifts away. Nothing is left out.
  */
-export function groupStories<S extends Story>(stories: readonly S[]): S[][] {
+export function groupStories<S extends Story>(stories: readonly S[], decided: StoryDecision = () => undefined): S[][] {
   const byKey = new Map<string, S[]>();
   const leaders: Leader<S>[] = [];
   const groups: S[][] = [];
@@ -35,7 +38,8 @@ export function groupStories<S extends Story>(stories: readonly S[]): S[][] {
     const heads = key.words.map(headOf);
     const known = story.keys.map((one) => byKey.get(one)).find((group) => group !== undefined);
     const compared = { story, key, heads: new Set(heads), told: excerpts[index] ?? readExcerpt(story) };
-    const group = known ?? leaders.find((leader) => isLike(leader, compared))?.group ?? [];
+    const isOf = (leader: Leader<S>) => decided(leader.story, story) ?? isLike(leader, compared);
+    const group = known ?? leaders.find(isOf)?.group ?? [];
     if (group.length === 0) {
       groups.push(group);
       if (leaders.length < MOST_LEADERS) leaders.push({ group, ...compared });

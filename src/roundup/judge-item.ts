@@ -4,10 +4,11 @@ import type { FeedSource, Settings } from "../model/schema/settings.ts";
 import type { Candidate, CandidatePlace, Factor, Merit } from "./candidate.ts";
 import { createNameFinder, type NamedActor } from "./match-actors.ts";
 import { createTermFinder } from "./match-keywords.ts";
+import { findSponsor } from "./recognise-sponsored.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 export type JudgeContext = {
-  settings: Pick<Settings, "roundup" | "timezone">;
+  settings: Pick<Settings, "language" | "roundup" | "timezone">;
   actors: readonly (NamedActor & Pick<Actor, "website">)[];
   people: readonly { id: string; name: string }[];
   /** The instant of the run. */
@@ -17,8 +18,20 @@ export type JudgeContext = {
 /** What is read of an item to judge it. */
 export type Judged = Pick<Candidate, "title" | "excerpt" | "url" | "language"> & { date?: Date };
 
-export type Judgement = { kind: "kept"; judged: Pick<Candidate, "actorIds" | "reasons" | "score"> } | Refusal;
-type Refusal = { kind: "excluded"; term: string } | { kind: "language"; language: string } | { kind: "irrelevant" };
+/** Why an item may be kept, before what was learned is asked; no merit where nothing that the settings name is in it. */
+export type Merits = {
+  actorIds: string[];
+  merits: Merit[];
+  factors: Factor[];
+  /** Keywords that are there in another sense (`unless`): they say nothing, nor do their words. */
+  muted: string[];
+};
+
+export type Judgement = { kind: "judged"; judged: Merits } | Refusal;
+type Refusal =
+  | { kind: "excluded"; term: string }
+  | { kind: "sponsored"; sign: string }
+  | { kind: "language"; language: string };
 
 type Found = { merit: Merit; actorId?: string };
 type Texts = Record<CandidatePlace, Word[]>;
@@ -30,10 +43,7 @@ const PERSON_POINTS = 2;
 /** An actor's own site or feed says that it speaks, not of what. */
 const OWNER_POINTS = 1;
 
-/**
- * Says whether an item is relevant: every reason to keep it with its points, what these are multiplied by, and the score; or why
- * it is not.
- */
+/** Says of an item every reason to keep it with its points, and what these are multiplied by; or why it is not to be proposed at all. */
 export function createJudge(context: JudgeContext): (item: Judged, source: FeedSource) => Judgement {
   const { roundup } = context.settings;
   const findExcluded = createTermFinder(roundup.excluded.map((term) => ({ term })));
@@ -42,20 +52,18 @@ export function createJudge(context: JudgeContext): (item: Judged, source: FeedS
     const texts = { title: splitWords(item.title), excerpt: splitWords(item.excerpt ?? "") };
     const [excluded] = [...findExcluded(texts.title), ...findExcluded(texts.excerpt)];
     if (excluded !== undefined) return { kind: "excluded", term: excluded.term };
+    const sign = findSponsor(item);
+    if (sign !== undefined) return { kind: "sponsored", sign };
     const { language } = item;
     if (language !== undefined && weighLanguage(language, roundup.languages) === 0)
       return { kind: "language", language };
-    const found = findMerits(texts, item.url, source);
-    if (found.length === 0) return { kind: "irrelevant" };
+    const { found, muted } = findMerits(texts, item.url, source, language);
     const factors = [
       ...listFactors(item, source, roundup.languages, context.now),
       ...(isShort(texts) ? [{ kind: "short", by: SHORT_FACTOR } as const] : []),
     ];
-    const points = found.reduce((sum, { merit }) => sum + merit.points, 0);
-    const score = factors.reduce((product, { by }) => product * by, points);
     const actorIds = [...new Set(found.flatMap(({ actorId }) => actorId ?? []))];
-    const reasons = [...found.map(({ merit }) => merit), ...factors];
-    return { kind: "kept", judged: { actorIds, reasons, score: Math.round(score * 10) / 10 } };
+    return { kind: "judged", judged: { actorIds, merits: found.map(({ merit }) => merit), factors, muted } };
   };
 }
 
@@ -63,20 +71,40 @@ function createMeritFinder({ settings, actors, people }: JudgeContext) {
   const findKeywords = createTermFinder(settings.roundup.keywords);
   const findActors = createActorMatcher(actors);
   const findPeople = createNameFinder(people.map((person) => ({ ...person, aliases: [], former_names: [] })));
-  return (texts: Texts, url: string, source: FeedSource): Found[] => [
-    ...locate(texts, findKeywords).map(({ found: { term, weight }, place }) => ({
-      merit: { kind: "keyword", term, place, points: weight * (place === "title" ? TITLE_FACTOR : 1) } as const,
-    })),
-    ...findActors(texts, url, source),
-    ...locate(texts, findPeople).map(({ found: { name }, place }) => ({
-      merit: {
-        kind: "person-named",
-        name,
-        place,
-        points: PERSON_POINTS * (place === "title" ? TITLE_FACTOR : 1),
-      } as const,
-    })),
-  ];
+  const isElsewhere = createSenseCheck(settings.roundup.keywords);
+  return (texts: Texts, url: string, source: FeedSource, language: string | undefined) => {
+    const keywords = locate(texts, (text) => findKeywords(text, language));
+    const muted = keywords.filter(({ found }) => isElsewhere(found, texts));
+    const meant = keywords.filter((keyword) => !muted.includes(keyword));
+    const found: Found[] = [
+      ...meant.map(({ found: { term, weight }, place }) => ({
+        merit: { kind: "keyword", term, place, points: weight * (place === "title" ? TITLE_FACTOR : 1) } as const,
+      })),
+      ...findActors(texts, url, source),
+      ...locate(texts, findPeople).map(({ found: { name }, place }) => ({
+        merit: {
+          kind: "person-named",
+          name,
+          place,
+          points: PERSON_POINTS * (place === "title" ? TITLE_FACTOR : 1),
+        } as const,
+      })),
+    ];
+    return { found, muted: muted.map(({ found: { term } }) => term) };
+  };
+}
+
+type Keyword = Settings["roundup"]["keywords"][number];
+
+/** Says whether a keyword is meant otherwise in a text, by the words that it names for that. */
+function createSenseCheck(keywords: readonly Keyword[]) {
+  const finders = new Map(
+    keywords.map((keyword) => [keyword, createTermFinder(keyword.unless.map((term) => ({ term })))]),
+  );
+  return (keyword: Keyword, { title, excerpt }: Texts) => {
+    const find = finders.get(keyword);
+    return find !== undefined && keyword.unless.length > 0 && [title, excerpt].some((text) => find(text).length > 0);
+  };
 }
 
 /** What is found in either text, once, in the title rather than in the excerpt. */

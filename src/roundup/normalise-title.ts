@@ -99,7 +99,10 @@ export function normaliseTitle(title: string): TitleKey {
   };
 }
 
-const NEGATIONS = setOf("apres aucun aucune avant contre jamais malgre ni non pas sans");
+/** What turns what is told into its contrary, or into a wish. */
+const NEGATIONS = setOf(
+  "apres aucun aucune avant contre jamais malgre ni non pas refuse refusent refuser refus sans somme sommee sommes",
+);
 
 const isNumber = (word: string) => /^\d|^(?:premier|dernier|prochain)$|ieme$/u.test(word);
 

@@ -4,13 +4,20 @@ import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
 import { groupStories, type Story } from "./group-stories.ts";
+import { type EditorChoice, openDecisions } from "./learning/choices.ts";
+import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
-import { createSifter, type SiftContext, type Sifted } from "./sift-items.ts";
+import { type Scored, scoreItems } from "./score-items.ts";
+import { createSifter, type SiftContext } from "./sift-items.ts";
 
 export type PickContext = SiftContext &
   SectionContext & {
     /** What earlier runs proposed for this draft: the same story from elsewhere joins it. */
     proposed: readonly EarlierProposal[];
+    /** What past choices teach. */
+    lessons: readonly Lesson[];
+    /** Stories that the editor joined or parted are among them. */
+    choices: readonly EditorChoice[];
   };
 
 export type EarlierProposal = {
@@ -27,6 +34,8 @@ export type EarlierProposal = {
 export type Selection = {
   /** The best first, `max_links` at most. */
   candidates: Candidate[];
+  /** What there was no place for, the best first. */
+  waiting: Candidate[];
   /** What the draft was offered before, as this run sees it. */
   own: Candidate[];
   /** The same story as one that was proposed before, by the hash of that one. */
@@ -35,7 +44,8 @@ export type Selection = {
 };
 
 /** Something that tells a story: an item of this run, or what an earlier one proposed. */
-type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "via" | "score"> & { hash: string; sifted?: Sifted };
+type Proposal = Story &
+  Pick<Scored, "title" | "url" | "publisher" | "via" | "score"> & { hash: string; sifted?: Scored };
 
 /**
  * Items → candidates: new, never seen in another edition, relevant for a reason that can be told, each story once, no source too
@@ -43,39 +53,47 @@ type Told = Story & Pick<Sifted, "title" | "url" | "publisher" | "via" | "score"
  */
 export function pickCandidates(items: readonly SourcedItem[], context: PickContext): Selection {
   const siftings = items.map(createSifter(context));
-  const fresh = siftings.flatMap((sifting) => (sifting.kind === "kept" ? tell(sifting.sifted, context) : []));
+  const sifted = siftings.flatMap((sifting) => (sifting.kind === "kept" ? sifting.sifted : []));
+  const scored = scoreItems(sifted, context);
+  const fresh = scored.relevant.map((item) => tell(item, context));
   const stories = [...context.proposed.map(tellEarlier), ...fresh].sort(compareTold);
   const selection: Selection = {
     candidates: [],
+    waiting: [],
     own: [],
     joined: [],
-    dropped: siftings.flatMap((sifting) => (sifting.kind === "dropped" ? sifting.dropped : [])),
+    dropped: [
+      ...siftings.flatMap((sifting) => (sifting.kind === "dropped" ? sifting.dropped : [])),
+      ...scored.irrelevant,
+    ],
   };
   const admit = openPlaces(context.settings.roundup);
   const findSection = createSectionFinder(context);
-  for (const group of groupStories(stories)) {
+  for (const group of groupStories(stories, openDecisions(context.choices))) {
     const refusal = admit(group);
     if (group.some((told) => isOwn(told, context))) joinOwn(group, context, selection, findSection);
-    else if (refusal !== undefined) selection.dropped.push(...group.map((told) => drop(told, ...refusal)));
-    else selection.candidates.push(...toCandidate(group, context, findSection));
+    else if (refusal !== undefined) {
+      selection.waiting.push(...toCandidate(group, context, findSection));
+      selection.dropped.push(...group.map((told) => drop(told, ...refusal)));
+    } else selection.candidates.push(...toCandidate(group, context, findSection));
   }
   return selection;
 }
 
 /** An article that the draft knows under an earlier address has the hash of that. */
-function tell(sifted: Sifted, { own }: PickContext): Told {
+function tell(sifted: Scored, { own }: PickContext): Proposal {
   const { title, url, publisher, via, excerpt, score, keys, time } = sifted;
   const hashes = [url, ...sifted.formerUrls].map(hashAddress);
   const hash = [own.present, own.removed].flatMap((known) => hashes.find((one) => known.has(one)) ?? [])[0];
   return { title, url, publisher, via, excerpt, score, keys, time, hash: hash ?? hashAddress(url), sifted };
 }
 
-function tellEarlier({ day, ...proposal }: EarlierProposal): Told {
+function tellEarlier({ day, ...proposal }: EarlierProposal): Proposal {
   return { ...proposal, keys: [canonicalUrl(proposal.url)], time: day === undefined ? undefined : Date.parse(day) };
 }
 
 /** Proposed before, whether it still stands in the draft or not. */
-const isOwn = ({ hash, sifted }: Told, { own }: PickContext) =>
+const isOwn = ({ hash, sifted }: Proposal, { own }: PickContext) =>
   sifted === undefined || own.present.has(hash) || own.removed.has(hash);
 
 type Refusal = readonly [reason: DropReason, why: string];
@@ -84,7 +102,7 @@ type Refusal = readonly [reason: DropReason, why: string];
 function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext["settings"]["roundup"]) {
   let taken = 0;
   const bySource = new Map<string, number>();
-  return ([best]: readonly Told[]): Refusal | undefined => {
+  return ([best]: readonly Proposal[]): Refusal | undefined => {
     if (best === undefined) return undefined;
     const source = best.via ?? best.publisher;
     const count = bySource.get(source) ?? 0;
@@ -97,7 +115,12 @@ function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext[
 }
 
 /** A story that the draft holds already, or that the editor removed from it: told again for the report, proposed no more. */
-function joinOwn(group: readonly Told[], context: PickContext, selection: Selection, findSection: SectionFinder): void {
+function joinOwn(
+  group: readonly Proposal[],
+  context: PickContext,
+  selection: Selection,
+  findSection: SectionFinder,
+): void {
   const { present } = context.own;
   const shown = group.filter(({ hash }) => present.has(hash));
   const lead = shown[0] ?? group.find((told) => isOwn(told, context));
@@ -118,17 +141,17 @@ function joinOwn(group: readonly Told[], context: PickContext, selection: Select
   }
 }
 
-function drop({ title, url, publisher }: Told, reason: DropReason, why: string): DroppedItem {
+function drop({ title, url, publisher }: Proposal, reason: DropReason, why: string): DroppedItem {
   return { title, url, publisher, reason, why };
 }
 
 type SectionFinder = ReturnType<typeof createSectionFinder>;
 
 /** A story's first item as a candidate, with the others as its group; nothing where this run has none. */
-function toCandidate(group: readonly Told[], { settings }: PickContext, findSection: SectionFinder): Candidate[] {
+function toCandidate(group: readonly Proposal[], { settings }: PickContext, findSection: SectionFinder): Candidate[] {
   const [first, ...others] = group.flatMap(({ sifted }) => sifted ?? []);
   if (first === undefined) return [];
-  const { keys, time: _, isHome: __, formerUrls: ___, ...best } = first;
+  const { keys, time: _, isHome: __, formerUrls: ___, merits: ____, factors: _____, muted: ______, ...best } = first;
   const told = new Set([`${best.publisher} ${keys[0]}`]);
   const elsewhere = others.filter(({ publisher, keys: [key] }) => {
     const name = `${publisher} ${key}`;
@@ -145,7 +168,7 @@ function toCandidate(group: readonly Told[], { settings }: PickContext, findSect
 }
 
 /** The best first; of equals that of the publisher, then the newest, then by address, so that two runs agree. */
-function compareTold(a: Told, b: Told): number {
+function compareTold(a: Proposal, b: Proposal): number {
   const home = Number(b.sifted?.isHome ?? false) - Number(a.sifted?.isHome ?? false);
   return b.score - a.score || home || (b.time ?? 0) - (a.time ?? 0) || a.url.localeCompare(b.url);
 }

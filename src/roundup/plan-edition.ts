@@ -1,12 +1,13 @@
 import { hashAddress } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
-import { addDays, dayIn, sundayFrom } from "../text/dates.ts";
+import { addDays, dayIn, weekdayFrom } from "../text/dates.ts";
+import { DAYS_BETWEEN, type Rhythm, WEEKDAYS } from "../text/rhythm.ts";
 
 const DAY_MS = 86_400_000;
 
 /** The edition that a run is for, and what it must not propose again. */
 export type EditionPlan = {
-  /** A Sunday, AAAA-MM-JJ. */
+  /** The day of its publication, AAAA-MM-JJ. */
   date: string;
   number: number;
   /** Items dated before are not new. */
@@ -26,19 +27,51 @@ export type KnownEdition = Pick<Roundup, "number" | "date" | "draft" | "memory">
 export type PlanContext = {
   timezone: string;
   now: Date;
-  /** True where the draft goes to another folder: the site's own draft for that Sunday is then an edition like the others. */
+  rhythm: Rhythm;
+  /** True where the draft goes to another folder: the site's own draft for that day is then an edition like the others. */
   isElsewhere?: boolean;
 };
 
-/** Plans the edition of the Sunday on or after today, in the site's time zone. */
+/** Plans the next edition, on or after today in the site's time zone, as the site's rhythm has it. */
 export function planEdition(editions: readonly KnownEdition[], context: PlanContext): EditionPlan {
-  const { timezone, now, isElsewhere = false } = context;
-  const date = sundayFrom(dayIn(timezone, now));
+  const { timezone, now, rhythm, isElsewhere = false } = context;
+  const date = pickEditionDay(editions, dayIn(timezone, now), rhythm);
   const own = editions.find((edition) => edition.date === date);
   const highest = Math.max(0, ...editions.map(({ number }) => number));
   const others = editions.filter((edition) => isElsewhere || edition !== own);
-  const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - 7 * DAY_MS);
+  const since = opensAt(editions, date, timezone) ?? new Date(now.getTime() - DAYS_BETWEEN[rhythm.every] * DAY_MS);
   return { date, number: own?.number ?? highest + 1, since, known: listKnown(others, date) };
+}
+
+/**
+ * The day of the next edition. A draft that waits for its day keeps it, whatever the settings now say; a fortnightly edition comes two weeks
+ * after the last one published, a monthly one on the first such day of a month.
+ */
+function pickEditionDay(editions: readonly KnownEdition[], today: string, { every, day }: Rhythm): string {
+  const waiting = editions.filter(({ draft, date }) => draft && date >= today).map(({ date }) => date);
+  const next = weekdayFrom(today, WEEKDAYS.indexOf(day));
+  const planned = {
+    week: () => next,
+    fortnight: () => pickFortnight(editions, next),
+    month: () => pickMonth(today, day),
+  };
+  const date = planned[every]();
+  return waiting.sort().find((one) => one <= date) ?? date;
+}
+
+function pickFortnight(editions: readonly KnownEdition[], next: string): string {
+  const last = editions
+    .filter(({ draft, date }) => !draft && date < next)
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return last !== undefined && addDays(last, 14) > next ? addDays(next, 7) : next;
+}
+
+function pickMonth(today: string, day: Rhythm["day"]): string {
+  const first = (month: string) => weekdayFrom(`${month}-01`, WEEKDAYS.indexOf(day));
+  const own = first(today.slice(0, 7));
+  return own >= today ? own : first(addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7));
 }
 
 /**

@@ -1,30 +1,27 @@
 import { join, relative } from "node:path";
 import { parseMemory } from "../edition/parse-memory.ts";
-import { fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.ts";
-import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
-import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
 import type { Model } from "../model/model.ts";
-import { nameAgent } from "../model/name-site.ts";
-import type { FeedSource } from "../model/schema/settings.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
+import { emptyBox } from "./adding/empty-box.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
+import { carryOver } from "./carry-over.ts";
+import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
+import { listLessons } from "./learning/list-lessons.ts";
+import { completeSelection, openSiteReader } from "./pages/complete-selection.ts";
+import type { RememberingReader } from "./pages/open-page-memory.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
-import { planEdition } from "./plan-edition.ts";
+import { type EditionPlan, planEdition } from "./plan-edition.ts";
+import { listItems, type ReadFeedsOptions, readFeeds } from "./read-feeds.ts";
 import { nameReport, type RoundupReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
-import { type DraftTarget, type FoundDraft, readTarget, writeDraft } from "./write-draft.ts";
+import { type DraftTarget, type FoundDraft, readTarget, speakAs, writeDraft } from "./write-draft.ts";
 
-export type PrepareOptions = {
-  /** The site root, absolute. */
-  root: string;
-  /** The instant of the run. */
-  now: Date;
-  /** Folder of sample feeds to read instead of the site's own (`serveDemoFeeds`). */
-  demoFeeds?: string;
-  onProgress?: (progress: { done: number; total: number; reading: SourceReading }) => void;
+export type PrepareOptions = ReadFeedsOptions & {
+  /** False where no page of a candidate is to be asked. */
+  asksPages?: boolean;
   /** Absolute folder to write the draft and its report into, instead of those of the site. */
   out?: string;
 };
@@ -43,6 +40,8 @@ export type PrepareResult =
       added: Candidate[];
       /** Relevant items that the draft has no place for, and those that join a story it has. */
       left: number;
+      /** Links of the box that the draft took. */
+      fromBox: number;
       grouped: number;
       readings: SourceReading[];
       /** The report for people, an absolute path; absent where it could not be written. */
@@ -60,43 +59,68 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const { value: model, problems } = readModel(root, { now, drafts: true });
   if (model === undefined) return { kind: "invalid-sources", problems };
   const folder = out ?? join(root, "content", "liens");
-  const { timezone, language } = model.settings;
+  const { timezone, roundup } = model.settings;
   const isElsewhere = folder !== join(root, "content", "liens");
-  const plan = planEdition(model.roundups, { timezone, now, isElsewhere });
+  const plan = planEdition(model.roundups, { timezone, now, rhythm: roundup, isElsewhere });
   const target = nameTarget(root, join(folder, `${plan.date}.md`), demoFeeds !== undefined);
   await dropTemporaries(folder, `${plan.date}.md`);
   const found = await readTarget(target);
   if (!found.ok) return { kind: "refused", problems: found.problems };
   const { readings, notices } = await readFeeds(model, options);
   if (readings.every(({ parsed }) => parsed === undefined)) return { kind: "no-feed-read", readings };
+  const asksPages = demoFeeds === undefined && options.asksPages !== false;
+  const reader = asksPages ? await openSiteReader(model, root) : undefined;
+  try {
+    return await fillDraft({ model, plan, target, readings, notices, reader, options });
+  } finally {
+    await reader?.close();
+  }
+}
+
+type Filling = {
+  model: Model;
+  plan: EditionPlan;
+  target: DraftTarget;
+  readings: SourceReading[];
+  notices: readonly string[];
+  reader?: RememberingReader;
+  options: PrepareOptions;
+};
+
+/** The box first, then what the feeds brought, into the draft as it then stands. */
+async function fillDraft({ model, plan, target, readings, notices, reader, options }: Filling): Promise<PrepareResult> {
+  const { root, now, out, demoFeeds } = options;
+  const run = { ...plan, now, ...speakAs(model.settings) };
+  const isSite = demoFeeds === undefined && out === undefined;
+  const box = isSite ? await emptyBox(root, target, run, { ...plan, model, now, reader }) : { added: 0, notices: [] };
   const edited = await readTarget(target);
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
   const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
-  const items = readings.flatMap(({ source, parsed, sightings }) =>
-    (parsed?.items ?? []).map((item) => ({
-      item,
-      source,
-      feedLanguage: parsed?.language,
-      sighting: sightings?.get(item),
-    })),
-  );
   const { own } = edited.value;
-  const selection = pickCandidates(items, { ...model, ...plan, now, own, proposed: earlier?.candidates ?? [] });
-  const written = await writeDraft(selection.candidates, target, { ...plan, now, language });
+  const learned = await learn(model, options);
+  const lessons = listLessons(model, learned.choices, plan.date);
+  const proposed = earlier?.candidates ?? [];
+  const carried = isSite ? await carryOver(root, model.roundups, plan) : [];
+  const picked = pickCandidates([...listItems(readings), ...carried], {
+    ...model,
+    ...plan,
+    now,
+    own,
+    proposed,
+    lessons,
+    choices: learned.choices,
+  });
+  const selection = await completeSelection(picked, { known: plan.known, own, reader });
+  const written = await writeDraft(selection.candidates, target, run);
   if (!written.ok) return { kind: "refused", problems: written.problems };
   const { added, isNew } = written.value;
   const report = buildReport({ model, plan, now, draft: target.file, readings, selection, added, earlier });
   const failure = await writeReport(report, out ?? root);
   return {
-    kind: "done",
-    file: target.path,
-    isDemo: target.isDemo,
-    readings,
-    isNew,
-    added,
+    ...{ kind: "done", file: target.path, isDemo: target.isDemo, readings, isNew, added, fromBox: box.added },
     ...count(selection, added),
     ...(failure === undefined ? { report: join(out ?? root, `${nameReport(plan.date)}.md`) } : {}),
-    notices: [...notices, ...(failure ?? [])],
+    notices: [...notices, ...box.notices, ...learned.notices, ...(failure ?? [])],
   };
 }
 
@@ -111,27 +135,9 @@ function keepOwn(report: RoundupReport | undefined, { text, own }: FoundDraft): 
   return { ...report, candidates };
 }
 
-/** What every feed said, and what went wrong with the memory of feeds, in French. */
-async function readFeeds(
-  model: Model,
-  { root, now, demoFeeds, onProgress }: PrepareOptions,
-): Promise<{ readings: SourceReading[]; notices: string[] }> {
-  const userAgent = nameAgent(model.settings);
-  const allowPrivate = model.settings.roundup.allow_private_hosts;
-  if (demoFeeds === undefined) {
-    const memory = await openFeedMemory(root, model.today);
-    const readings = await fetchAllFeeds(model.feeds, { userAgent, now, memory, onProgress, allowPrivate });
-    await memory.keepOnly(model.feeds.map(({ url }) => url));
-    return { readings, notices: memory.notices };
-  }
-  const demo = await serveDemoFeeds({ now, directory: demoFeeds });
-  try {
-    const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));
-    const readings = await fetchAllFeeds<FeedSource>(sources, { userAgent, now, onProgress, allowPrivate: true });
-    return { readings, notices: [] };
-  } finally {
-    await demo.close();
-  }
+/** A demonstration learns from what is known, and writes nothing of it down. */
+async function learn(model: Model, { root, demoFeeds }: PrepareOptions) {
+  return demoFeeds === undefined ? learnChoices(root, model) : { choices: await readChoiceFile(root), notices: [] };
 }
 
 function count({ dropped, joined }: Selection, added: readonly Candidate[]): { left: number; grouped: number } {

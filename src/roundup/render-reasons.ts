@@ -2,7 +2,7 @@ import { sayNumber } from "../text/editor-language.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isMerit, type Merit, type Reason } from "./candidate.ts";
 
-const SAYINGS: Record<Exclude<Merit["kind"], "keyword">, string> = {
+const SAYINGS: Record<Exclude<Merit["kind"], "keyword" | "learned">, string> = {
   "actor-named": "acteur nommé",
   "person-named": "personne nommée",
   "actor-site": "site de",
@@ -14,17 +14,35 @@ export function renderMerits(reasons: readonly Reason[]): string {
   const merits = reasons.filter(isMerit);
   const keywords = merits.flatMap((merit) => (merit.kind === "keyword" ? quote(merit.term) : []));
   const names = merits.flatMap((merit) =>
-    merit.kind === "keyword" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
+    merit.kind === "keyword" || merit.kind === "learned" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
   );
+  const learned = merits
+    .filter((merit) => merit.kind === "learned")
+    .slice(0, MOST_LEARNED)
+    .map(renderLearned);
   const label = keywords.length > 1 ? "mots-clés" : "mot-clé";
-  return [...(keywords.length > 0 ? [`${label} ${keywords.join(", ")}`] : []), ...names].join(", ");
+  return [...(keywords.length > 0 ? [`${label} ${keywords.join(", ")}`] : []), ...names, ...learned].join(", ");
+}
+
+/** Learned reasons that are told beside a link; its report has all that count. */
+const MOST_LEARNED = 3;
+
+const count = (number: number, one: string) => `${number} ${one}${number > 1 ? "s" : ""}`;
+
+/** `« conseil citoyen » paraît dans 5 éditions`, `vous avez gardé 7 articles de cette source` */
+function renderLearned({ about, name, isKept, count: met }: Merit & { kind: "learned" }): string {
+  if (about === "source") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} de cette source`;
+  if (about === "actor") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} sur ${quote(name)}`;
+  if (met > 0)
+    return `${quote(name)} paraît dans ${isKept ? "" : "ce que vous avez retiré de "}${count(met, "édition")}`;
+  return isKept ? `${quote(name)} est un mot des fiches` : `${quote(name)} est un mot de tous les jours dans les flux`;
 }
 
 /** Every reason in words, with what it weighs: `mot-clé « open data » dans le titre : +8`, `source : ×2`. */
 export function listReasons(reasons: readonly Reason[]): string[] {
   return reasons.map((reason) =>
     isMerit(reason)
-      ? `${renderMerit(reason)}${NBSP}: +${renderNumber(reason.points)}`
+      ? `${renderMerit(reason)}${NBSP}: ${reason.points < 0 ? "−" : "+"}${renderNumber(Math.abs(reason.points))}`
       : `${renderFactor(reason)}${NBSP}: ×${renderNumber(reason.by)}`,
   );
 }

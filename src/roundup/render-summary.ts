@@ -1,5 +1,6 @@
 import { nameFolder } from "../files/name-folder.ts";
 import { openLine, type ProgressStream } from "../network/open-line.ts";
+import { callCommand } from "../text/call-command.ts";
 import { type Problem, renderProblem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import type { SourceReading } from "./candidate.ts";
@@ -31,7 +32,7 @@ function renderInvalid(errors: readonly Problem[]): string[] {
   return [
     `Les sources ont ${count}${NNBSP}; rien n'est écrit.`,
     ...tellFirst(errors),
-    `Corrigez, puis relancez. Pour toutes les voir${NBSP}: npm run check`,
+    `Corrigez, puis relancez. Pour toutes les voir${NBSP}: ${callCommand("check")}`,
   ];
 }
 
@@ -67,10 +68,11 @@ function renderDone(result: PrepareResult & { kind: "done" }, current: string): 
 /** A summary is read at a glance; the report tells the rest. */
 const LINES = 10;
 
-function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" }): string[] {
+function renderDetails({ added, grouped, left, fromBox }: PrepareResult & { kind: "done" }): string[] {
   const doubtful = added.filter(({ isDoubtful }) => isDoubtful).length;
   const late = added.filter(({ isLate }) => isLate).length;
   const details = [
+    ...(fromBox > 0 ? [countOf(fromBox, "lien de la boîte", "liens de la boîte")] : []),
     ...(doubtful > 0 ? [`${doubtful} à relire`] : []),
     ...(late > 0 ? [countOf(late, "arrivé en retard", "arrivés en retard")] : []),
     ...(grouped > 0 ? [countOf(grouped, "doublon regroupé", "doublons regroupés")] : []),
@@ -81,8 +83,8 @@ function renderDetails({ added, grouped, left }: PrepareResult & { kind: "done" 
 
 function renderNext(file: string, isDemo: boolean): string {
   return isDemo
-    ? `Regardez ${file} sous npm start, puis supprimez-le.`
-    : `Relisez ${file}, ou triez-le au bureau (npm start), puis retirez ${quote("draft: true")} pour publier.`;
+    ? `Regardez ${file} sous ${callCommand("start")}, puis supprimez-le.`
+    : `Relisez ${file}, ou triez-le au bureau (${callCommand("start")}), puis retirez ${quote("draft: true")} pour publier.`;
 }
 
 function renderFailures(readings: readonly SourceReading[]): string[] {

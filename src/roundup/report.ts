@@ -52,6 +52,9 @@ const proposed = z.strictObject({
   /** For want of a date, the day on which a run first saw it. */
   seen: day.optional(),
   language: z.string().optional(),
+  /** As its page says. */
+  author: z.string().optional(),
+  isPaid: z.literal(true).optional(),
   /** Present where it came late: dated before the last edition was made, and seen by no run before. */
   isLate: z.literal(true).optional(),
   score: z.number(),
@@ -96,6 +99,8 @@ export const reportSchema = z.strictObject({
   feeds: z.array(feed),
   /** The best first. */
   candidates: z.array(proposed),
+  /** What the draft had no place for, and the next one may have: the best first. */
+  waiting: z.array(proposed).optional(),
   dropped: z.array(dropped),
 });
 

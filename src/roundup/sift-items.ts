@@ -8,7 +8,7 @@ import { findRedirector } from "../text/explain-tracking.ts";
 import { quote } from "../text/quote.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import type { Candidate, SourcedItem } from "./candidate.ts";
-import { createJudge, type JudgeContext } from "./judge-item.ts";
+import { createJudge, type JudgeContext, type Merits } from "./judge-item.ts";
 import { judgeNews, type NewsContext } from "./judge-news.ts";
 import { pickItemAddress } from "./pick-item-address.ts";
 import type { KnownLink } from "./plan-edition.ts";
@@ -22,15 +22,16 @@ export type SiftContext = JudgeContext &
     own: { present: ReadonlySet<string>; removed: ReadonlySet<string> };
   };
 
-/** An item that is new and relevant. */
-export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful"> & {
-  keys: readonly string[];
-  /** Addresses that it had before. */
-  formerUrls: readonly string[];
-  time?: number;
-  /** True where the page is on its source's own site: others only point at it. */
-  isHome: boolean;
-};
+/** An item that is new, and what the settings find in it. */
+export type Sifted = Omit<Candidate, "group" | "section" | "isDoubtful" | "reasons" | "score"> &
+  Merits & {
+    keys: readonly string[];
+    /** Addresses that it had before. */
+    formerUrls: readonly string[];
+    time?: number;
+    /** True where the page is on its source's own site: others only point at it. */
+    isHome: boolean;
+  };
 
 export type Sifting = { kind: "kept"; sifted: Sifted } | { kind: "dropped"; dropped: DroppedItem };
 
@@ -56,14 +57,14 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     const excerpt = item.excerpt && cleanLine(item.excerpt);
     const said = { url, title, excerpt, language: pickLanguage(sourced) };
     const judgement = judge({ ...said, date: pickDate(item) }, source);
-    if (judgement.kind !== "kept") return drop(...explainRefusal(judgement));
+    if (judgement.kind !== "judged") return drop(...explainRefusal(judgement));
     const day = date && dayIn(context.settings.timezone, date);
     const dated = pickDate(item) === undefined ? { seen: day } : { day };
     const sifted = {
       ...said,
       ...judgement.judged,
       ...dated,
-      ...(news.isLate ? { isLate: true as const } : {}),
+      ...(news.isLate && !sourced.isCarried ? { isLate: true as const } : {}),
       ...named,
       formerUrls,
       keys: listKeys(item, [url, ...formerUrls]),
@@ -88,14 +89,14 @@ function checkKnown(urls: readonly string[], { known }: SiftContext): Refusal | 
   return ["published", `déjà ${link.isPublished ? "paru dans" : "proposé pour"} l'édition ${link.number}`];
 }
 
-function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudge>>, { kind: "kept" }>): Refusal {
+function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudge>>, { kind: "judged" }>): Refusal {
   switch (refusal.kind) {
     case "excluded":
       return ["excluded", `mot exclu ${quote(refusal.term)}`];
     case "language":
       return ["language", `langue ${quote(refusal.language)} écartée`];
-    case "irrelevant":
-      return ["irrelevant", "aucun mot-clé, ni acteur, ni personne"];
+    case "sponsored":
+      return ["excluded", `article payé, à en croire ${quote(refusal.sign)}`];
   }
 }
 

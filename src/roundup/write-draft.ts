@@ -1,9 +1,12 @@
 import type { ProposedLink } from "../edition/merge-draft.ts";
 import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
+import type { Model } from "../model/model.ts";
+import { stringsOf } from "../model/strings-of.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import type { Candidate } from "./candidate.ts";
 import { readDraftFile, writeDraftFile } from "./draft-file.ts";
 import type { EditionPlan } from "./plan-edition.ts";
@@ -43,6 +46,8 @@ export type DraftRun = EditionPlan & {
   now: Date;
   /** Of the site: of the draft's title and of its sections. */
   language: Language;
+  /** What a draft is called. */
+  words: Pick<Strings["draft"], "title" | "demo">;
 };
 
 export type WrittenDraft = { isNew: boolean; added: Candidate[] };
@@ -53,36 +58,51 @@ export async function writeDraft(
   target: DraftTarget,
   run: DraftRun,
 ): Promise<Result<WrittenDraft>> {
+  const links = candidates.map((candidate) => ({ ...toLink(candidate), candidate }));
+  const written = await writeLinks(links, target, run);
+  if (!written.ok) return written;
+  const { isNew, added } = written.value;
+  return accept({ isNew, added: added.map(({ candidate }) => candidate) });
+}
+
+/** The same for links of any origin; `opens` writes a draft that holds none. */
+export async function writeLinks<Link extends ProposedLink>(
+  links: readonly Link[],
+  target: DraftTarget,
+  run: DraftRun,
+  { opens = false } = {},
+): Promise<Result<{ isNew: boolean; added: Link[] }>> {
   const found = await readTarget(target);
   if (!found.ok) return found;
   const { text } = found.value;
-  const links = candidates.map((candidate) => ({ ...toLink(candidate), candidate }));
   const merge =
     text === undefined
-      ? accept({ text: renderNew(links, target, run), added: links })
+      ? accept({ text: renderNew(links, target, run), added: [...links] })
       : mergeDraft(text, links, { ...run, file: target.file });
   if (!merge.ok) return merge;
-  const added = merge.value.added.map(({ candidate }) => candidate);
+  const { added } = merge.value;
   const isNew = text === undefined;
-  if (added.length === 0) return accept({ isNew, added });
+  if (added.length === 0 && !(opens && isNew)) return accept({ isNew, added });
   const written = await writeDraftFile(target, { before: text, after: merge.value.text });
   if (!written.ok) return written;
   // Somebody saved the draft in the meantime: what they wrote is merged with, not written over.
-  return written.value ? accept({ isNew, added }) : writeDraft(candidates, target, run);
+  return written.value ? accept({ isNew, added }) : writeLinks(links, target, run, { opens });
 }
 
 /** A candidate as a draft holds it, with why it is there. */
 export function toLink(candidate: Candidate): ProposedLink {
-  const { title, url, publisher, excerpt, day, seen, language, actorIds, section, isDoubtful } = candidate;
+  const { title, url, publisher, excerpt, day, seen, language, author, isPaid, actorIds, section, isDoubtful } =
+    candidate;
   return {
-    ...{ title, url, publisher, excerpt, language, actorIds, section, isDoubtful, date: day, others: candidate.group },
+    ...{ title, url, publisher, excerpt, language, author, isPaid, actorIds, section, isDoubtful, date: day },
+    others: candidate.group,
     kept: `${renderMerits(candidate.reasons)} (${renderScore(candidate.score)})`,
     undated: `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
   };
 }
 
 function renderNew(links: readonly ProposedLink[], { isDemo }: DraftTarget, run: DraftRun): string {
-  const { title, demo } = getStrings(run.language).draft;
+  const { title, demo } = run.words;
   return renderDraft(links, { ...run, title: `${title(run.number)}${isDemo ? ` ${demo}` : ""}` });
 }
 
@@ -92,4 +112,9 @@ function isDemoTitle(title: string): boolean {
 
 function explain(file: string, message: string, remedy: string): Problem {
   return { level: "error", file, message, remedy };
+}
+
+/** How a draft of a site is written, and what it is called. */
+export function speakAs(settings: Model["settings"]): Pick<DraftRun, "language" | "words"> {
+  return { language: settings.language, words: stringsOf(settings).draft };
 }

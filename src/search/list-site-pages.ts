@@ -1,14 +1,15 @@
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import type { Strings } from "../words/strings.ts";
 
 type SitePage = { path: string; title: string; summary?: string };
 
 /** The pages that the site itself makes, found by what a reader calls them: the open data by « csv », the letter by « s'abonner ». */
-export function listSitePages({ strings }: Telling): SearchEntry[] {
+export function listSitePages(site: Telling): SearchEntry[] {
+  const { strings } = site;
   const { search } = strings;
-  const pages = Object.entries(describePages(strings)) as [keyof Strings["search"]["pages"], SitePage][];
+  const pages = Object.entries(describePages(site)) as [keyof Strings["search"]["pages"], SitePage][];
   return pages.map(([key, { path, title, summary = "" }]) => ({
     url: path,
     title,
@@ -22,10 +23,11 @@ export function listSitePages({ strings }: Telling): SearchEntry[] {
   }));
 }
 
-function describePages(strings: Strings): Record<keyof Strings["search"]["pages"], SitePage> {
+function describePages({ strings, model }: Telling): Record<keyof Strings["search"]["pages"], SitePage> {
   const { catalogue, data, facets, feeds, letterPage, lists, media, nav, search } = strings;
   const { timeline, map, graveyard, statistics, changes } = catalogue;
   const { compare } = facets;
+  const routes = routesOf(model.settings);
   return {
     directory: { path: routes.directory(), title: nav.directory },
     compare: { path: routes.compare(), title: compare.title, summary: compare.description },
@@ -36,7 +38,7 @@ function describePages(strings: Strings): Record<keyof Strings["search"]["pages"
     changes: { path: routes.changes(), title: changes.title, summary: changes.description },
     data: { path: routes.data(), title: data.title, summary: data.description },
     feeds: { path: routes.feeds(), title: feeds.title, summary: feeds.description },
-    letter: { path: routes.letter(), title: letterPage.title },
+    letter: { path: routes.letter(), title: letterPage.title(model.settings.roundup) },
     people: { path: routes.people(), title: media.people.title, summary: media.people.description },
     linkBase: { path: routes.linkBase(), title: lists.base.title, summary: lists.base.description },
     archive: { path: routes.archive(), title: lists.archive.title, summary: lists.archive.description },

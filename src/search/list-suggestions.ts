@@ -1,6 +1,6 @@
 import type { Telling } from "../kinds/kind.ts";
 import { listActorNames } from "../kinds/search-document.ts";
-import { routes } from "../model/routes.ts";
+import { routesOf } from "../model/routes.ts";
 import { listSitePages } from "./list-site-pages.ts";
 
 /** One door of the site: how it is called, what it is, where it is, how else it is or was called. */
@@ -12,6 +12,7 @@ const MOST = 2000;
 /** The doors that a search field suggests as one types: functions, actors, terms, people, tags and the site's pages, the worthiest first. */
 export function listSuggestions(site: Telling): Door[] {
   const { strings, model } = site;
+  const routes = routesOf(model.settings);
   const door = (kind: string, label: string, path: string, others: readonly string[] = []): Door => ({
     ...{ kind, label, path },
     others: others.filter((other) => other !== label),

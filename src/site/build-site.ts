@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { listPages } from "../exports/list-pages.ts";
+import { cacheFolder } from "../files/home.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import type { Model } from "../model/model.ts";
@@ -10,7 +10,6 @@ import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { boundHeap } from "./bound-heap.ts";
 import type { Configure } from "./create-eleventy.ts";
-import { HOME } from "./home.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 import { renderShare } from "./render-share.ts";
@@ -25,7 +24,7 @@ export type BuildOptions = {
   second?: { program: string; from: number };
   /** False to leave out the pictures that are shown of pages where they are shared. */
   socialImages?: boolean;
-  /** Where pictures are kept between builds: this project's .cache unless told. */
+  /** Where pictures and fonts are kept between builds: `cacheFolder` unless told. */
   cache?: string;
   onPhase?: OnPhase;
 };
@@ -38,7 +37,7 @@ export async function buildSite(
   root: string,
   out: string,
   now: Date,
-  { configure, second: wanted, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
+  { configure, second: wanted, socialImages = true, cache = cacheFolder(root), onPhase }: BuildOptions,
 ): Promise<readonly Problem[]> {
   boundHeap();
   const second = wanted && isLarge(root, wanted.from) ? startSecond(wanted.program) : undefined;
@@ -81,14 +80,14 @@ async function writeSite(
   options: PrepareSiteOptions,
   { configure, second, onPhase }: Writing,
 ): Promise<void> {
-  const { out, cache, socialImages } = options;
+  const { root, out, cache, socialImages: isPainted } = options;
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
   const count = countShares(listPages(model).length, second ? 2 : 1);
   let taken = 0;
   const takeShare = () => (taken < count ? taken++ : undefined);
   const { assets, pictures } = site;
-  const shared = second?.render({ assets, pictures, out, cache: socialImages ? cache : undefined }, count, takeShare);
+  const shared = second?.render({ assets, pictures, places: { root, out, cache }, isPainted }, count, takeShare);
   shared?.catch(() => undefined);
   const pick = openShares(count);
   for (let share = takeShare(); share !== undefined; share = takeShare())

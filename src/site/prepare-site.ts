@@ -1,18 +1,21 @@
-import { copyFile } from "node:fs/promises";
-import { join } from "node:path";
 import { listFeeds } from "../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
+import { HOME } from "../files/home.ts";
 import { preparePictures } from "../images/prepare-pictures.ts";
 import type { Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
+import type { Settings } from "../model/schema/settings.ts";
+import { stringsOf } from "../model/strings-of.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { WritingPainter } from "../social/open-painter.ts";
-import { getStrings } from "../words/languages.ts";
-import { HOME } from "./home.ts";
+import type { Theme } from "../theme/theme.ts";
+import { copyPublic } from "./copy-public.ts";
 
 export type PrepareSiteOptions = {
   /** The site root. */
@@ -20,7 +23,7 @@ export type PrepareSiteOptions = {
   out: string;
   /** True to make the pictures that are shown of pages where they are shared. */
   socialImages: boolean;
-  /** Where pictures are kept between builds. */
+  /** Where pictures and fonts are kept between builds. */
   cache: string;
 };
 
@@ -35,21 +38,32 @@ export async function prepareSite(
   model: Model,
   { root, out, socialImages, cache }: PrepareSiteOptions,
 ): Promise<PreparedSite> {
-  const { language } = model.settings;
-  const assets = await buildAssets({ home: HOME, out });
-  await copyFile(join(HOME, "layouts/assets/favicon.svg"), join(out, "favicon.svg"));
-  const pictures = await preparePictures(model.pictures, { root, out, cache });
-  const painter = socialImages ? await makePainter(out, cache) : undefined;
-  const site = { model, strings: getStrings(language), assets, pictures, painter };
+  const { settings } = model;
+  const places = { root, out, cache };
+  await copyPublic(root, out);
+  const assets = await buildAssets({ home: HOME, settings, ...places });
+  const pictures = await preparePictures(model.pictures, places);
+  const painter = socialImages ? await makePainter(themeOf(settings), places) : undefined;
+  await makeIcons(settings, places);
+  const site = { model, strings: stringsOf(settings), routes: routesOf(settings), assets, pictures, painter };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
 }
 
+/** Where a site is read from, written to, and what is dear to make is kept. */
+export type Places = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
+
+/** The site's icon in all its sizes, and its manifest. */
+async function makeIcons(settings: Settings, places: Places): Promise<void> {
+  const { writeIcons } = await import("../social/write-icons.ts");
+  await writeIcons(settings, themeOf(settings), places);
+}
+
 /** Loads what paints only where it is asked for. */
-async function makePainter(out: string, cache: string): Promise<WritingPainter> {
+export async function makePainter(theme: Theme, { root, out, cache }: Places): Promise<WritingPainter> {
   const { openPainter } = await import("../social/open-painter.ts");
-  return openPainter({ fonts: await subsetCardFonts(cache), out, cache });
+  return openPainter({ fonts: await subsetCardFonts(theme, { root, cache }), out, cache });
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {

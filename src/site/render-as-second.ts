@@ -1,13 +1,14 @@
 import { on } from "node:events";
 import type { Site } from "../../layouts/site-context.tsx";
-import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { linkModel } from "../kinds/link-model.ts";
-import { openPainter } from "../social/open-painter.ts";
-import { getStrings } from "../words/languages.ts";
+import { routesOf } from "../model/routes.ts";
+import { stringsOf } from "../model/strings-of.ts";
+import { themeOf } from "../model/theme-of.ts";
 import { boundHeap } from "./bound-heap.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { openShares } from "./open-shares.ts";
+import { makePainter } from "./prepare-site.ts";
 import { renderShare } from "./render-share.ts";
 import type { FromSecond, ToSecond } from "./start-second.ts";
 
@@ -18,13 +19,13 @@ export async function renderAsSecond(configure: Configure): Promise<void> {
   const messages: Messages = on(process, "message");
   const given = await next(messages, "sources");
   const model = linkModel(given.sources, given.options);
-  const { count, out, cache, assets, pictures } = await next(messages, "site");
-  const painter =
-    cache === undefined ? undefined : await openPainter({ fonts: await subsetCardFonts(cache), out, cache });
-  const site: Site = { model, strings: getStrings(model.settings.language), assets, pictures, painter };
+  const { settings } = model;
+  const { count, places, isPainted, assets, pictures } = await next(messages, "site");
+  const painter = isPainted ? await makePainter(themeOf(settings), places) : undefined;
+  const site: Site = { model, strings: stringsOf(settings), routes: routesOf(settings), assets, pictures, painter };
   const pick = openShares(count);
   for (let share = await ask(messages); share !== undefined; share = await ask(messages))
-    await renderShare(site, { out, configure, pickPages: pick(share) });
+    await renderShare(site, { out: places.out, configure, pickPages: pick(share) });
   await painter?.finish();
   process.exit(0);
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Site } from "../../layouts/site-context.tsx";
 import type { LinkOptions } from "../kinds/link-model.ts";
 import type { Sources } from "../model/source.ts";
+import type { Places } from "./prepare-site.ts";
 
 /** What the second process is told: the sources, what else pages are rendered from and how they are divided, then one share after another. */
 export type ToSecond =
@@ -13,8 +14,8 @@ export type ToSecond =
 /** It asks for its next share when it has rendered the last. */
 export type FromSecond = { kind: "ready" };
 
-/** What pages are rendered from beside the model; pictures of shared pages are painted where there is a folder to keep them in. */
-export type SharedSite = Pick<Site, "assets" | "pictures"> & { out: string; cache?: string };
+/** What pages are rendered from beside the model, and whether pictures are painted of them. */
+export type SharedSite = Pick<Site, "assets" | "pictures"> & { places: Places; isPainted: boolean };
 
 /** A process that renders pages beside this one. */
 export type SecondProcess = {

@@ -1,4 +1,4 @@
-import type { MeasureText } from "./measure-text.ts";
+import type { MeasureText } from "../assets/measure-text.ts";
 
 type FitOptions = {
   width: number;

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CardFonts } from "../assets/subset-fonts.ts";
+import { createMeasure, type MeasureText } from "../assets/measure-text.ts";
+import type { CardFont, CardFonts } from "../assets/subset-fonts.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { encodePng } from "./encode-png.ts";
-import { createMeasure, type MeasureText } from "./measure-text.ts";
 
 /** Turns drawings into pictures while pages are rendered. */
 export type Painter = {
@@ -14,9 +14,13 @@ export type Painter = {
    * by the content of the drawing and of the fonts: alike on every machine.
    */
   paint: (svg: string) => string;
-  measureSerif: MeasureText;
-  measureNarrow: MeasureText;
+  /** What texts are drawn with, and what labels are. */
+  prose: CardFace;
+  labels: CardFace;
 };
+
+/** A font as drawings name it; its weight is absent where the family has no other. */
+export type CardFace = { family: string; weight?: number; measure: MeasureText };
 
 /** A painter that writes every picture at once; `finish` resolves when they are written, and rejects with the first failure. */
 export type WritingPainter = Painter & { finish: () => Promise<void> };
@@ -100,24 +104,30 @@ export function openPainterOnDemand({ fonts, cache }: Omit<Options, "out">): Pai
 /** How drawings are named, by their content and their fonts, and painted once for all builds: `keep` gives the file. */
 function openDrawings({ serif, narrow }: CardFonts, cache: string) {
   const named = createHash("sha256").update(serif.bytes).update(narrow.bytes);
+  const isOne = serif.family === narrow.family;
   return {
     nameOf: (svg: string) => `${named.copy().update(svg).digest("hex").slice(0, 16)}.png`,
     keep: async (name: string, svg: string) => {
       const file = join(cache, "social", name);
-      if (!existsSync(file)) await writeAtomically(file, await draw(svg, [serif.file, narrow.file]), { replace: true });
+      if (!existsSync(file)) await writeAtomically(file, await draw(svg, { serif, narrow }), { replace: true });
       return file;
     },
-    measureSerif: createMeasure(serif.bytes),
-    measureNarrow: createMeasure(narrow.bytes),
+    prose: openFace(serif, isOne ? 400 : undefined),
+    labels: openFace(narrow, isOne ? 600 : undefined),
   };
+}
+
+function openFace({ family, bytes }: CardFont, weight?: number): CardFace {
+  return { family, weight, measure: createMeasure(bytes) };
 }
 
 function addressOf(name: string): string {
   return `/partage/${name}`;
 }
 
-async function draw(svg: string, fontFiles: string[]): Promise<Buffer> {
+async function draw(svg: string, { serif, narrow }: CardFonts): Promise<Buffer> {
+  const [fontFiles, defaultFontFamily] = [[serif.file, narrow.file], serif.family];
   const { renderAsync } = await import("@resvg/resvg-js");
-  const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Spectral" } });
+  const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily } });
   return encodePng(image.pixels, image.width, image.height);
 }

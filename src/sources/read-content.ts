@@ -3,7 +3,7 @@ import { gatherClaims } from "../kinds/gather-claims.ts";
 import type { Folder, Kind, SourcePlace } from "../kinds/kind.ts";
 import { KINDS, visitKinds } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
-import { FEEDS_FILE, type ReadLists } from "../model/source.ts";
+import { BOX, CHOICES_FILE, FEEDS_FILE, type ReadLists } from "../model/source.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -47,7 +47,8 @@ function parseSource<K extends KindName>(name: K, place: SourcePlace, text: stri
 function findKind(reading: Reading, file: string): { kind: KindName; id: string } | undefined {
   const folders = foldersOf(file);
   const [folder] = folders;
-  if (file === FEEDS_FILE || (folder && (isPictureFile(file) || folder.besides?.has(file)))) return undefined;
+  if (file === FEEDS_FILE || file === CHOICES_FILE || file.startsWith(`${BOX}/`)) return undefined;
+  if (folder && (isPictureFile(file) || folder.besides?.has(file))) return undefined;
   const fault = folder ? explainDepth(file, folder) : explainStray(file);
   if (fault) reading.report({ file, ...fault });
   if (fault || !folder) return undefined;

@@ -1,17 +1,24 @@
+import { checkPublic } from "../kinds/check-addresses.ts";
+import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
+import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { checkTheme } from "./check-theme.ts";
+import { listPublic } from "./list-public.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
+import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
@@ -30,7 +37,7 @@ export function openReader(root: string, clock: () => number): SourceReader {
   return {
     read: (options) => {
       const reading = openReading(root, { files, clock });
-      const result = link(collectSources(reading, tellChanges, options), options);
+      const result = link(collectSources({ root, reading, tellChanges }, options), options);
       files = reading.files;
       return result;
     },
@@ -47,26 +54,38 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
 
 /** The same, before the sources are linked. */
 export function readSources(root: string, options: LinkOptions): Result<Sources> {
-  return collectSources(openReading(root), openChanges(root), options);
+  return collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options);
 }
 
 function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
   return value ? accept(linkModel(value, options), problems) : refuse(...problems);
 }
 
-function collectSources(reading: Reading, tellChanges: ChangeTeller, { now }: LinkOptions): Result<Sources> {
+type Pass = { root: string; reading: Reading; tellChanges: ChangeTeller };
+
+function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptions): Result<Sources> {
   const settings = parseSite(reading);
-  const vocabularies = readVocabularies(reading);
+  const { vocabularies, ownTerms } = readVocabularies(reading, settings);
+  const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const today = dayIn(settings?.timezone ?? "UTC", now);
-  const faults = placeLinkFaults({ ...lists, vocabularies, feeds: feeds.raw }, { reading, settings, today });
+  const faults = placeLinkFaults(
+    {
+      ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
+      routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
+    },
+    { root, reading, settings, today },
+  );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
-  return accept({ ...keepValid(lists), settings, vocabularies, feeds: feeds.value ?? [], pictures, changes }, problems);
+  return accept(
+    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes },
+    problems,
+  );
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
@@ -74,12 +93,19 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { reading: Reading; settings: Settings | undefined; today: string };
+type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
+    ...checkPublic(listPublic(root), sources),
+    ...(settings === undefined
+      ? []
+      : [
+          ...checkSections(settings, sources.vocabularies),
+          ...checkParts(sources, settings),
+          ...checkTheme(settings, (file) => reading.bytesOf(file).length > 0),
+        ]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

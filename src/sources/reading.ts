@@ -2,14 +2,15 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ParsedFile } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
+import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
 import { listFiles } from "./list-files.ts";
 
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {
   list: (folder: string) => readonly string[];
-  /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. */
-  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P | undefined;
+  /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. Where a file is read in several ways, `way` says in which. */
+  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way?: string) => P | undefined;
   /** The text of a Markdown file that was parsed, if it shows pictures; the same object for as long as the file is what it was. */
   textOf: (file: string) => { text: string } | undefined;
   /** What a file holds that is no text; empty where it cannot be read. */
@@ -34,6 +35,7 @@ export type LastPass = {
 export type ReadFile = {
   /** Its state on the disk; absent where that may not be trusted. */
   mark?: string;
+  way: string;
   text: string;
   parsed: ParsedFile<unknown>;
   /** Why it is no text. */
@@ -60,8 +62,8 @@ export function openReading(root: string, memory?: LastPass): Reading {
       folders.set(folder, listed);
       return listed;
     },
-    parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => {
-      const found = readFile(root, file, parse, memory);
+    parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way = "") => {
+      const found = readFile(root, { file, way }, parse, memory);
       if (found.problem) problems.push(found.problem);
       if (!("parsed" in found)) return undefined;
       files.set(file, found);
@@ -83,9 +85,15 @@ export function openReading(root: string, memory?: LastPass): Reading {
 type Parse = (text: string) => ParsedFile<unknown>;
 
 /** A file as it is remembered, or read and parsed. Its state is asked for before its text, so that it is never that of a later text. */
-function readFile(root: string, file: string, parse: Parse, memory?: LastPass): ReadFile | { problem: Problem } {
+function readFile(
+  root: string,
+  { file, way }: { file: string; way: string },
+  parse: Parse,
+  memory?: LastPass,
+): ReadFile | { problem: Problem } {
   const path = join(root, file);
-  const known = memory?.files.get(file);
+  const last = memory?.files.get(file);
+  const known = last?.way === way ? last : undefined;
   const mark = memory && markState(path, memory.clock());
   if (known && mark !== undefined && known.mark === mark) return known;
   const { text, problem } = readText(path, file);
@@ -94,7 +102,7 @@ function readFile(root: string, file: string, parse: Parse, memory?: LastPass): 
     known.mark = mark;
     return known;
   }
-  return { mark, text, parsed: parse(text), problem };
+  return { mark, way, text, parsed: parse(text), problem };
 }
 
 /** What tells one state of a file from another; undefined for one that changed a moment ago. */
@@ -122,7 +130,11 @@ function readText(
     text = readFileSync(path, "utf8");
   } catch {
     const message = "le fichier manque ou ne se lit pas";
-    return { problem: { level: "error", file, message, remedy: "créez-le ou rétablissez-le" } };
+    const isSite = file === "site.yaml";
+    const remedy = isSite
+      ? `lancez ${callCommand("init", "mon-annuaire")}, qui écrit un site neuf, ou donnez le dossier du site par --root`
+      : "créez-le ou rétablissez-le";
+    return { problem: { level: "error", file, message, remedy } };
   }
   const lost = text.indexOf("\ufffd");
   if (lost === -1 || readBytes(path)?.equals(Buffer.from(text))) return { text };

@@ -5,10 +5,10 @@ export function dayIn(timeZone: string, instant: Date): string {
   return openFormat(Intl.DateTimeFormat, "sv-SE", { timeZone, dateStyle: "short" }).format(instant);
 }
 
-/** The Sunday on or after a day. */
-export function sundayFrom(day: string): string {
+/** The day of the week (0 is Sunday) on or after a day. */
+export function weekdayFrom(day: string, weekday: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return addDays(day, (7 - date.getUTCDay()) % 7);
+  return addDays(day, (7 + weekday - date.getUTCDay()) % 7);
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,3 +1,5 @@
+import { foldText } from "./slug.ts";
+
 /** What tells a language at a look: words that sentences are held together by, and signs that its neighbours do not write. */
 type Signs = { words: string; marks?: RegExp };
 
@@ -47,6 +49,13 @@ const SIGNS: Readonly<Record<string, Signs>> = {
 };
 
 const WORDS = new Map(Object.entries(SIGNS).map(([language, { words }]) => [language, new Set(words.split(" "))]));
+
+const FOLDED = new Set([...WORDS.values()].flatMap((words) => [...words].map(foldText)));
+
+/** True for a word, folded, that holds the sentences of one of these languages together and tells nothing by itself. */
+export function isEmptyWord(folded: string): boolean {
+  return FOLDED.has(folded);
+}
 
 /**
  * The language to mark a text with, that stands in a page of the site's and is said to be in another, or to come from a page in

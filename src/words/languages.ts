@@ -1,3 +1,4 @@
+import { fillNames, type NameForms } from "./fill-names.ts";
 import type { Strings } from "./strings.ts";
 import * as tables from "./tables.ts";
 
@@ -15,18 +16,30 @@ export const SPACED_LANGUAGES = LANGUAGES.filter((language) => TABLES[language].
 /** What stands inside of a text whose language has no table. */
 const COMMON_LANGUAGE = "en" satisfies Language;
 
-/** The table of a language. */
+/** The table of a language, with the names that stand where a site gives none. */
 export function getStrings(language: Language): Strings {
-  return TABLES[language];
+  return filled[language];
 }
+
+/** The table of a language, with names in their places: those that a site gives, the language's for the rest. */
+export function nameStrings(language: Language, own: NameForms): Strings {
+  const { names } = TABLES[language];
+  const things = new Set([...Object.keys(names), ...Object.keys(own)]);
+  const forms = [...things].map((thing) => [thing, { ...(names as NameForms)[thing], ...own[thing] }]);
+  return fillNames(TABLES[language], Object.fromEntries(forms));
+}
+
+const filled = Object.fromEntries(LANGUAGES.map((language) => [language, nameStrings(language, {})])) as Readonly<
+  Record<Language, Strings>
+>;
 
 /** The table of the language of a text, a tag (BCP 47) such as `fr-CA`; undefined where the interface does not speak it. */
 export function findStrings(tag: string): Strings | undefined {
   const primary = tag.toLowerCase().split("-", 1)[0];
-  return LANGUAGES.includes(primary as Language) ? TABLES[primary as Language] : undefined;
+  return LANGUAGES.includes(primary as Language) ? getStrings(primary as Language) : undefined;
 }
 
 /** The table for what stands inside of a text in a language, a tag (BCP 47): the names of its notes, tables, pictures. */
 export function getStringsOf(tag: string): Strings {
-  return findStrings(tag) ?? TABLES[COMMON_LANGUAGE];
+  return findStrings(tag) ?? getStrings(COMMON_LANGUAGE);
 }

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { listPages } from "../../src/exports/list-pages.ts";
 import { checkAddresses } from "../../src/kinds/check-addresses.ts";
-import { KINDS, LISTINGS, visitKinds } from "../../src/kinds/table.ts";
+import { LISTINGS, visitKinds } from "../../src/kinds/table.ts";
 import type { Items, Model } from "../../src/model/model.ts";
-import { routes } from "../../src/model/routes.ts";
 import { listSearchDocuments } from "../../src/search/list-search-documents.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
 import { ROOTS } from "../exports/read-fixture.ts";
-import { articleSource } from "../model/samples.ts";
+import { articleSource, asRead } from "../model/samples.ts";
+import { routes } from "../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../site/read-pages.ts";
 
 describe.each([
@@ -25,7 +25,7 @@ describe.each([
   const hrefsOf = (text: string) => [...text.matchAll(/href="([^"#]+)/gu)].map((match) => match[1] ?? "");
 
   it("has a page for each item, and for each of its lists", () => {
-    expect([...all, ...LISTINGS.map(({ path }) => path)].filter((path) => !pages.has(path))).toEqual([]);
+    expect([...all, ...LISTINGS.map(({ path }) => path(routes))].filter((path) => !pages.has(path))).toEqual([]);
     expect(all.length).toBeGreaterThan(0);
   });
 
@@ -45,7 +45,7 @@ describe.each([
     const untold = visitKinds(({ feed }, kind) => {
       const [newest] = items[kind].toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
       if (feed === "none" || feed.own === "none" || !newest) return [];
-      const text = readFileSync(join(inject(name), routes.atom(feed.own.page)), "utf8");
+      const text = readFileSync(join(inject(name), routes.atom(feed.own.page(routes))), "utf8");
       return text.includes(newest.path) ? [] : [newest.path];
     });
     expect(untold).toEqual([]);
@@ -61,8 +61,10 @@ describe.each([
     const own = new Set(model.pages.map(({ path }) => path));
     const steps = new Set(readBuiltFiles(inject(name), "").map(({ path }) => path.split("/")[1] ?? ""));
     const folders = [...steps].filter((step) => /^[a-z0-9-]+$/u.test(step) && !own.has(`/${step}/`));
-    const page = (step: string) => ({ ...articleSource(step, {}, "pages"), raw: {} });
-    const free = folders.filter((step) => checkAddresses<"articles">(page(step), KINDS.articles).length === 0);
+    const free = folders.filter(
+      (step) =>
+        checkAddresses(asRead({ settings: model.settings, articles: [articleSource(step, {}, "pages")] })).length === 0,
+    );
     expect(free).toEqual([]);
     expect(folders.length).toBeGreaterThan(15);
   });

@@ -12,7 +12,7 @@ describe("a site's name as one word of a header", () => {
   });
 
   it("stands before an address to complain to", () => {
-    expect(nameAgent({ title: "Civic-Thèque", url: "https://civic.example.org/" })).toBe(
+    expect(nameAgent({ title: "Civic-Thèque", url: "https://civic.example.org/", language: "fr" })).toBe(
       "Civic-Theque (+https://civic.example.org/a-propos/)",
     );
   });

@@ -2,6 +2,7 @@ import { KINDS, visitKinds } from "../../src/kinds/table.ts";
 import { parseSections } from "../../src/markdown/parse-sections.ts";
 import type { SourceOf } from "../../src/model/contents.ts";
 import type { Items } from "../../src/model/model.ts";
+import { routesOf } from "../../src/model/routes.ts";
 import { type Fiche, ficheSchema } from "../../src/model/schema/actor.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder, type ArticleMatter } from "../../src/model/schema/article.ts";
 import { eventSchema } from "../../src/model/schema/event.ts";
@@ -10,7 +11,7 @@ import { type AnswersMatter, answersSchema } from "../../src/model/schema/questi
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 import type { Settings } from "../../src/model/schema/settings.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
-import type { ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
+import type { OwnTerms, ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
 
 export function sampleTerm(id: string, label = id): Term {
   return { id, label, definition: `Définition de ${label}.`, also: [] };
@@ -100,6 +101,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     ...none,
     settings,
     vocabularies: sampleVocabularies(),
+    fields: [],
     feeds: [],
     pictures: [],
     changes: new Map(),
@@ -111,7 +113,13 @@ export function sampleSources(sources: Partial<Sources>): Sources {
 export function asRead(sources: Partial<Sources>): ReadSources {
   const all = sampleSources(sources);
   const lists = visitKinds((_, kind) => [[kind, all[kind].map((source) => ({ ...source, raw: source.value }))]]);
-  return { ...all, ...(Object.fromEntries(lists) as unknown as ReadLists) };
+  const ownTerms = Object.fromEntries(AXES.map((axis) => [axis, all.vocabularies[axis].map(({ id }) => id)]));
+  return {
+    ...all,
+    routes: routesOf(all.settings),
+    ...(Object.fromEntries(lists) as unknown as ReadLists),
+    ownTerms: ownTerms as unknown as OwnTerms,
+  };
 }
 
 export function eventSource(id: string, fields: object = {}): SourceOf<"events"> {

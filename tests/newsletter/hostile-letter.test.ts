@@ -2,7 +2,9 @@ import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { renderHtml } from "../../layouts/newsletter/render-letter.ts";
+import { themeOf } from "../../src/model/theme-of.ts";
 import { openComposer } from "../../src/newsletter/compose-message.ts";
+import { styleLetter } from "../../src/newsletter/letter-style.ts";
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import { measure } from "../../src/newsletter/wrap-text.ts";
@@ -65,7 +67,10 @@ async function render(words: readonly string[]) {
   const [title = ""] = words;
   const roundup = makeRoundup({ title, summary: title, sections: [{ title, intro: "", links }] });
   const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
-  const [html, text] = [await renderHtml(content, strings), renderText(content, strings)];
+  const [html, text] = [
+    await renderHtml(content, strings, styleLetter(themeOf(settings))),
+    renderText(content, strings),
+  ];
   const { subject } = content;
   const parts = { edition: "liens-101-2026-11-22", language: "fr" as const, subject, html, text, date: DATE };
   return { html, text, content, email: await PostalMime.parse(await openComposer(parts, settings)()) };

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parseColour } from "../../src/newsletter/checks/check-contrast.ts";
 import { readHtml } from "../../src/newsletter/checks/read-html.ts";
 import { openCascade, readCss } from "../../src/newsletter/checks/read-styles.ts";
+import { parseColour } from "../../src/theme/colour.ts";
 import { findViolations } from "../browser/find-violations.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { renderRichLetter } from "./make-rich-letter.ts";

@@ -46,7 +46,7 @@ function build(more: Partial<ReportedRun> = {}): RoundupReport {
     now: friday,
     draft: "content/liens/2026-11-22.md",
     readings,
-    selection: { candidates: [one, two], own: [], joined: [], dropped: [...dropped] },
+    selection: { candidates: [one, two], own: [], waiting: [], joined: [], dropped: [...dropped] },
     added: [one, two],
     ...more,
   });
@@ -83,6 +83,7 @@ describe("the report of a run", () => {
       selection: {
         candidates: [three],
         own: [sampleCandidate(1, { title: "Titre changé depuis" })],
+        waiting: [],
         joined: [
           { hash: hashAddress(one.url), other },
           { hash: hashAddress(one.url), other },
@@ -98,7 +99,7 @@ describe("the report of a run", () => {
   });
 
   it("tells what the draft holds where the earlier report was lost", () => {
-    const again = build({ added: [], selection: { candidates: [], own: [one], joined: [], dropped: [] } });
+    const again = build({ added: [], selection: { candidates: [], own: [one], waiting: [], joined: [], dropped: [] } });
     expect(again.candidates.map(({ title }) => title)).toEqual(["Candidat 1"]);
   });
 
@@ -161,7 +162,9 @@ describe("the report of a run", () => {
 
   it("names so many of what was left out, and counts the rest", () => {
     const many = Array.from({ length: 60 }, (_, number) => ({ ...dropped[0], title: `Vieux ${number}` }));
-    const text = renderRoundupReport(build({ selection: { candidates: [], own: [], joined: [], dropped: many } }));
+    const text = renderRoundupReport(
+      build({ selection: { candidates: [], own: [], waiting: [], joined: [], dropped: many } }),
+    );
     expect(text).toContain("### Trop anciens (60)");
     expect(text.match(/^- \[Vieux/gmu)).toHaveLength(50);
     expect(text).toContain("- … et 10 autres, dans le fichier JSON");
@@ -171,7 +174,7 @@ describe("the report of a run", () => {
 describe("what came late", () => {
   it("is named by the report, and kept by its JSON", () => {
     const late = sampleCandidate(3, { isLate: true, title: "Un *palmarès*" });
-    const selection = { candidates: [late], own: [], joined: [], dropped: [] };
+    const selection = { candidates: [late], own: [], waiting: [], joined: [], dropped: [] };
     const plan = { date: "2026-11-22", number: 104 };
     const model = { settings: { title: "Essai", timezone: "Europe/Paris" } } as ReportedRun["model"];
     const report = buildReport({ model, plan, now: friday, draft: "d.md", readings, selection, added: [late, one] });

@@ -54,7 +54,7 @@ describe("the report of a run over feeds that fail", () => {
       now: friday,
       draft: "content/liens/2026-11-22.md",
       readings,
-      selection: { candidates: [], own: [], joined: [], dropped: [] },
+      selection: { candidates: [], own: [], waiting: [], joined: [], dropped: [] },
       added: [],
     });
     const names = readings.map(({ source }) => source.name);

@@ -100,7 +100,7 @@ describe("a run", () => {
     ).toMatchInlineSnapshot(`
       "
       Rien n'est écrit.
-        content/liens/2026-10-25.md — draft : cette édition est déjà publiée, rien n'y est ajouté ; attendez lundi pour la suivante, ou remettez « draft: true » dans son en-tête
+        content/liens/2026-10-25.md — draft : cette édition est déjà publiée, rien n'y est ajouté ; attendez l'édition suivante, ou remettez « draft: true » dans son en-tête
       "
     `);
     expect(await readDraft()).toBe(published);

@@ -148,7 +148,7 @@ describe("the reasons of a candidate", () => {
       "tell what is very old",
       sampleItem({ title: "Une pétition en ligne", published: ago(400) }),
       ["mot-clé « pétition » dans le titre : +3", "paru il y a 400 jours : ×0,25"],
-      0.8,
+      0.75,
     ],
     [
       "tell what has no date",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { type KnownEdition, planEdition, startOfDay } from "../../src/roundup/plan-edition.ts";
+import type { Rhythm } from "../../src/text/rhythm.ts";
 import { friday } from "./samples.ts";
 
-const paris = { timezone: "Europe/Paris", now: friday };
+const rhythm: Rhythm = { every: "week", day: "sunday" };
+const paris = { timezone: "Europe/Paris", now: friday, rhythm };
 
 function edition(number: number, date: string, more: Partial<KnownEdition> = {}): KnownEdition {
   return { number, date, draft: false, links: [], memory: { hashes: new Set() }, ...more };
@@ -23,7 +25,7 @@ describe("the Sunday of a draft", () => {
     ["across the end of summer time", "Europe/Paris", "2026-10-24T22:30:00Z", "2026-10-25"],
     ["across the end of the year", "Europe/Paris", "2026-12-30T12:00:00Z", "2027-01-03"],
   ])("%s", (_, timezone, now, date) => {
-    expect(planEdition([], { timezone, now: new Date(now) }).date).toBe(date);
+    expect(planEdition([], { timezone, now: new Date(now), rhythm }).date).toBe(date);
   });
 });
 
@@ -105,5 +107,40 @@ describe("what a run must not propose", () => {
     expect([...known.keys()].sort()).toEqual(
       ["0123456789", "9876543210", at("next"), at("own"), at("published")].sort(),
     );
+  });
+});
+
+describe("the day of a draft, as the rhythm has it", () => {
+  it.each<[string, Rhythm, string, KnownEdition[], string]>([
+    ["on another weekday", { every: "week", day: "thursday" }, "2026-11-20", [], "2026-11-26"],
+    ["on that weekday itself", { every: "week", day: "friday" }, "2026-11-20", [], "2026-11-20"],
+    [
+      "two weeks after the last",
+      { every: "fortnight", day: "sunday" },
+      "2026-11-20",
+      [edition(1, "2026-11-15")],
+      "2026-11-29",
+    ],
+    [
+      "at once where two weeks have gone",
+      { every: "fortnight", day: "sunday" },
+      "2026-11-20",
+      [edition(1, "2026-11-08")],
+      "2026-11-22",
+    ],
+    ["at once where nothing was published", { every: "fortnight", day: "sunday" }, "2026-11-20", [], "2026-11-22"],
+    ["on the first such day of its month", { every: "month", day: "monday" }, "2026-11-01", [], "2026-11-02"],
+    ["in the next month once that has gone", { every: "month", day: "monday" }, "2026-11-20", [], "2026-12-07"],
+    ["in January after December", { every: "month", day: "sunday" }, "2026-12-20", [], "2027-01-03"],
+    [
+      "where a draft waits for its day",
+      { every: "month", day: "sunday" },
+      "2026-11-20",
+      [edition(1, "2026-11-22", { draft: true })],
+      "2026-11-22",
+    ],
+  ])("is %s", (_, asked, today, editions, date) => {
+    const now = new Date(`${today}T12:00:00Z`);
+    expect(planEdition(editions, { timezone: "Europe/Paris", now, rhythm: asked }).date).toBe(date);
   });
 });

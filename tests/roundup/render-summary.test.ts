@@ -19,7 +19,19 @@ const times = (count: number, level?: "error" | "warning") =>
 function done(readings: SourceReading[], more: Partial<PrepareResult & { kind: "done" }> = {}): PrepareResult {
   const added = [sampleCandidate(1), sampleCandidate(2)];
   const file = "content/liens/2026-11-22.md";
-  return { kind: "done", file, isNew: true, isDemo: false, added, readings, left: 0, grouped: 0, notices: [], ...more };
+  return {
+    kind: "done",
+    file,
+    isNew: true,
+    isDemo: false,
+    added,
+    readings,
+    left: 0,
+    fromBox: 0,
+    grouped: 0,
+    notices: [],
+    ...more,
+  };
 }
 
 const errors = (count: number) =>

@@ -40,12 +40,18 @@ export function sampleContext(
 ): PickContext {
   const keywords = [{ term: "budget participatif", weight: 2 }];
   return {
-    settings: { timezone: "Europe/Paris", roundup: settingsSchema.shape.roundup.parse({ keywords, ...rules }) },
+    settings: {
+      language: "fr",
+      timezone: "Europe/Paris",
+      roundup: settingsSchema.shape.roundup.parse({ keywords, ...rules }),
+    },
     actors: [],
     people: [],
     vocabularies,
     own: { present: new Set(), removed: new Set() },
     proposed: [],
+    lessons: [],
+    choices: [],
     since: new Date("2026-11-15T00:00:00+01:00"),
     now: friday,
     known: new Map(),

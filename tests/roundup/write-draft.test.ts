@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { writeAtomically } from "../../src/files/write-atomically.ts";
 import { readTarget, writeDraft } from "../../src/roundup/write-draft.ts";
+import { getStrings } from "../../src/words/languages.ts";
 import { friday, sampleCandidate } from "./samples.ts";
 
-const plan = { date: "2026-11-22", number: 12, since: friday, known: new Map(), now: friday, language: "fr" } as const;
+const plan = {
+  date: "2026-11-22",
+  number: 12,
+  since: friday,
+  known: new Map(),
+  now: friday,
+  language: "fr",
+  words: getStrings("fr").draft,
+} as const;
 const folders: string[] = [];
 let folder: string;
 let path: string;
@@ -83,7 +92,7 @@ describe("the file of a draft", () => {
   });
 
   it("speaks the language of the site to its readers, and knows a demonstration's in any other", async () => {
-    const english = { ...plan, language: "en" } as const;
+    const english = { ...plan, language: "en", words: getStrings("en").draft } as const;
     await writeDraft([sampleCandidate(1), sampleCandidate(2, { isDoubtful: true })], target(true), english);
     const text = await readFile(path, "utf8");
     expect(text).toContain('title: "Links of the week #12 (demonstration)"\n');

@@ -4,9 +4,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Model, Roundup } from "../../src/model/model.ts";
-import { routes } from "../../src/model/routes.ts";
 import { publisherPath } from "../../src/model/views/list-link-base.ts";
 import { getStrings } from "../../src/words/languages.ts";
+import { routes } from "../site/built-routes.ts";
 import { bare, openSafely } from "./open-safely.ts";
 
 /** A site that was built with hostile editions: where it lies, where it is served, and the titles that were drafted. */
@@ -34,7 +34,9 @@ export function expectHarmless(siteOf: () => HostileSite): void {
   });
 
   it("are text on the site, nothing of them runs, and no word is too long for a telephone", async () => {
-    const publishers = editions.flatMap(({ links }) => links.slice(0, 1).flatMap((link) => publisherPath(link) ?? []));
+    const publishers = editions.flatMap(({ links }) =>
+      links.slice(0, 1).flatMap((link) => publisherPath(link, routes) ?? []),
+    );
     const lists = [routes.roundups(), routes.home(), routes.linkBase(), routes.linkAxis("publishers"), ...publishers];
     const shown = new Map<string, string>();
     const wide: string[] = [];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { routes } from "../../src/model/routes.ts";
+import { routes } from "./built-routes.ts";
 
 export type BuiltFile = { path: string; text: string };
 

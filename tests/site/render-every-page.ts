@@ -4,14 +4,15 @@ import { join } from "node:path";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../../src/assets/build-assets.ts";
 import type { Model } from "../../src/model/model.ts";
-import { getStrings } from "../../src/words/languages.ts";
+import { routesOf } from "../../src/model/routes.ts";
+import { stringsOf } from "../../src/model/strings-of.ts";
 import { PROJECT } from "../run-script.ts";
 
 type Item = () => unknown;
 type Template = {
   data: {
     pagination: { before: (all: unknown, data: unknown) => Item[] };
-    permalink: (data: { item: Item }) => string;
+    permalink: (data: { item: Item; site: () => Site }) => string;
   };
   render: (data: { item: Item; site: () => Site }) => Promise<string>;
 };
@@ -19,7 +20,13 @@ type Template = {
 /** Renders every address of a model in memory, with the templates of the built site; the pages by their file. */
 export async function openRenderer(): Promise<(model: Model) => Promise<Map<string, string>>> {
   const out = mkdtempSync(join(tmpdir(), "assets-"));
-  const assets = await buildAssets({ home: PROJECT, out });
+  const assets = await buildAssets({
+    home: PROJECT,
+    root: PROJECT,
+    settings: { language: "fr" },
+    cache: join(PROJECT, ".cache"),
+    out,
+  });
   const files = readdirSync(join(PROJECT, "layouts/pages"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".11ty.tsx"))
     .sort();
@@ -30,12 +37,17 @@ export async function openRenderer(): Promise<(model: Model) => Promise<Map<stri
     })),
   );
   return async (model) => {
-    const site = { model, strings: getStrings(model.settings.language), assets, pictures: new Map(), preview: true };
+    const { settings } = model;
+    const look = { assets, pictures: new Map(), preview: true };
+    const site = { model, strings: stringsOf(settings), routes: routesOf(settings), ...look };
     const pages = new Map<string, string>();
     for (const { file, template } of templates) {
       const data = { site: () => site, pickPages: () => undefined, page: { inputPath: file } };
       for (const item of template.data.pagination.before(undefined, data))
-        pages.set(template.data.permalink({ item }), await template.render({ item, site: () => site }));
+        pages.set(
+          template.data.permalink({ item, site: () => site }),
+          await template.render({ item, site: () => site }),
+        );
     }
     return pages;
   };

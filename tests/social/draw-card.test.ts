@@ -6,12 +6,19 @@ import type { SocialCard } from "../../layouts/social/social-card.ts";
 import { drawCard } from "../../layouts/social/use-social-image.tsx";
 import { subsetCardFonts } from "../../src/assets/subset-fonts.ts";
 import { openPainter, type Painter } from "../../src/social/open-painter.ts";
+import { openTheme } from "../../src/theme/theme.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cards-"));
+const theme = openTheme();
+const lookOf = ({ prose, labels }: Painter) => ({ colours: theme.light, prose, labels });
 let painter: Painter;
 
 beforeAll(async () => {
-  painter = await openPainter({ fonts: await subsetCardFonts(folder), out: folder, cache: folder });
+  painter = await openPainter({
+    fonts: await subsetCardFonts(theme, { root: folder, cache: folder }),
+    out: folder,
+    cache: folder,
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,9 +33,9 @@ const CARDS: [form: SocialCard["form"], card: Omit<SocialCard, "form">][] = [
 
 describe.each(CARDS)("the picture of a %s", (form, card) => {
   it("holds a text of any length within its edges, the foot and other lines left free", () => {
-    const lines = listLines(drawCard({ form, ...card }, "Civic-Thèque", painter));
+    const lines = listLines(drawCard({ form, ...card }, "Civic-Thèque", lookOf(painter)));
     const wide = lines.filter(({ x, text, size, family }) => {
-      const measure = family === "Spectral" ? painter.measureSerif : painter.measureNarrow;
+      const measure = family === "Spectral" ? painter.prose.measure : painter.labels.measure;
       return x + measure(text, size) > 1140;
     });
     const met = lines.filter(({ x, y }) =>
@@ -45,7 +52,7 @@ describe.each(CARDS)("the picture of a %s", (form, card) => {
 
 it("a picture has no narrow no-break space, which its fonts lack, and no mark of hostile text", () => {
   const card = { form: "text", label: "Vu", title: "Qui\u202f? <script>&", details: '"><b>' } as const;
-  const svg = drawCard(card, "Un & deux", painter);
+  const svg = drawCard(card, "Un & deux", lookOf(painter));
   expect(svg).toContain("Qui\u00a0? &lt;script>&amp;");
   expect(svg).not.toMatch(/<script|<b>|\u202f/u);
 });

@@ -4,17 +4,18 @@ import { basename, join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMeasure } from "../../src/assets/measure-text.ts";
 import { type CardFont, type CardFonts, subsetCardFonts } from "../../src/assets/subset-fonts.ts";
 import { encodePng } from "../../src/social/encode-png.ts";
-import { createMeasure } from "../../src/social/measure-text.ts";
 import { openPainter } from "../../src/social/open-painter.ts";
+import { openTheme } from "../../src/theme/theme.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "painter-"));
 const cache = join(folder, "cache");
 let fonts: CardFonts;
 
 beforeAll(async () => {
-  fonts = await subsetCardFonts(cache);
+  fonts = await subsetCardFonts(openTheme(), { root: folder, cache });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,7 +40,7 @@ describe("a painter", () => {
   it("names a picture the same wherever its fonts stand, and otherwise with other fonts", async () => {
     const elsewhere = join(folder, "elsewhere");
     cpSync(join(cache, "card-fonts"), elsewhere, { recursive: true });
-    const move = ({ file, bytes }: CardFont) => ({ file: join(elsewhere, basename(file)), bytes });
+    const move = ({ file, ...font }: CardFont) => ({ ...font, file: join(elsewhere, basename(file)) });
     const { serif, narrow } = fonts;
     const addresses = await Promise.all(
       [fonts, { serif: move(serif), narrow: move(narrow) }, { serif, narrow: serif }].map(async (given, index) => {

@@ -10,7 +10,8 @@ import home from "../../layouts/pages/site/home.11ty.tsx";
 import sitemap from "../../layouts/pages/site/sitemap.11ty.tsx";
 import type { Site } from "../../layouts/site-context.tsx";
 import type { Model } from "../../src/model/model.ts";
-import { getStrings } from "../../src/words/languages.ts";
+import { routesOf } from "../../src/model/routes.ts";
+import { stringsOf } from "../../src/model/strings-of.ts";
 
 const TEMPLATES = [article, person, tag, directory, fiche, event, glossary, roundup, home, sitemap];
 
@@ -31,7 +32,8 @@ const ASSETS: Site["assets"] = {
 export async function renderSomePages(model: Model, which: number): Promise<string[]> {
   const site: Site = {
     model,
-    strings: getStrings(model.settings.language),
+    strings: stringsOf(model.settings),
+    routes: routesOf(model.settings),
     assets: ASSETS,
     pictures: new Map(),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, sundayFrom, yearOf } from "../../src/text/dates.ts";
+import { addDays, dayIn, weekdayFrom, yearOf } from "../../src/text/dates.ts";
 
 const days: [sentence: string, zone: string, instant: string, day: string][] = [
   ["noon is the same day", "Europe/Paris", "2026-11-22T12:00:00Z", "2026-11-22"],
@@ -36,7 +36,7 @@ const sundays: [sentence: string, day: string, sunday: string][] = [
 
 describe("the Sunday from", () => {
   it.each(sundays)("%s", (_, day, sunday) => {
-    expect(sundayFrom(day)).toBe(sunday);
+    expect(weekdayFrom(day, 0)).toBe(sunday);
   });
 });
 

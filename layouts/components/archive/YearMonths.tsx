@@ -1,10 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { ArchiveYear } from "../../../src/model/views/list-by-date.ts";
 import { formatMonth } from "../../../src/words/format-date.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The months of a year in which something appeared, from January on, each with how much. */
 export function YearMonths({ year: { months } }: { year: ArchiveYear }) {
+  const routes = useRoutes();
   const { strings } = useSite();
   return (
     <ol class="archive-months">

@@ -1,10 +1,9 @@
 import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article, Speaker } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { wholeText } from "../../../src/model/views/list-parts.ts";
 import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
 
@@ -50,6 +49,7 @@ export function ArticleHeader({ article }: { article: Article }) {
 }
 
 function Kind({ article: { folder, kind } }: { article: Article }) {
+  const routes = useRoutes();
   const { kinds } = useSite().strings.articles;
   return folder === "pages" ? kinds[kind] : <a href={routes.articles(folder)}>{kinds[kind]}</a>;
 }

@@ -1,6 +1,5 @@
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeArticleCard, describeQuotationCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
 import { type Text, useText } from "../../use-prose.ts";
@@ -27,6 +26,7 @@ const MARGIN_CARDS = 5;
 
 /** An article: its text, and around it its series, its keywords and the fiches it speaks of. */
 export function ArticlePage({ article }: { article: Article }) {
+  const routes = useRoutes();
   const site = useSite();
   const { assets } = site;
   const { title, summary, path, language, folder, actors } = article;

@@ -1,9 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listFunctionLogs } from "../../../src/model/views/list-changes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where the log can be followed: as a whole, and function by function. */
 export function ChangeFeeds() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { changes } = strings.catalogue;
   const feeds = [

@@ -1,37 +1,30 @@
 import type { FacetValue } from "../../../src/model/views/list-facets.ts";
 import { useSite } from "../../site-context.tsx";
-import { METROPOLE, OVERSEAS, pickShade, wrapName } from "./place-regions.ts";
+import { pickShade, wrapName } from "./place-regions.ts";
 
 /** Units of the drawing. */
 const WIDTH = 100;
 const HEIGHT = 88;
 const AIR = 6;
-const TOTAL = 4 * WIDTH + 3 * AIR;
-const METROPOLE_HEIGHT = 6 * (HEIGHT + AIR);
-const SMALL = (TOTAL - 4 * AIR) / 5;
+/** A map of few regions is drawn as wide as one of these. */
+const LEAST_COLUMNS = 4;
+/** What the title of a row apart takes above it. */
+const TITLE = 34;
 
 type Place = { value: FacetValue; x: number; y: number; width: number; shade: number };
 
-/** The regions of France, a tile each, shaded by how many actors sit there; nothing where the vocabulary has other regions. */
+/** A row of regions that lie elsewhere, under its title. */
+type RowApart = { title: string; top: number; tiles: Place[] };
+
+/** The regions that have a place on the map, a tile each, shaded by how many actors sit there. */
 export function RegionMap({ regions }: { regions: readonly FacetValue[] }) {
   const { map } = useSite().strings.catalogue;
-  const most = Math.max(0, ...regions.map(({ actors }) => actors.length));
-  const place = (id: string, x: number, y: number, width: number): Place[] => {
-    const value = regions.find((region) => region.id === id);
-    return value ? [{ value, x, y, width, shade: pickShade(value.actors.length, most) }] : [];
-  };
-  const tiles = METROPOLE.flatMap(({ id, column, row }) =>
-    place(id, column * (WIDTH + AIR), row * (HEIGHT + AIR), WIDTH),
-  );
-  const overseasTop = METROPOLE_HEIGHT + 34;
-  const overseas = OVERSEAS.flatMap((id, index) => place(id, index * (SMALL + AIR), overseasTop, SMALL));
-  if (tiles.length === 0) return null;
-  const height = overseas.length > 0 ? overseasTop + HEIGHT + 1 : METROPOLE_HEIGHT;
+  const { width, height, tiles, apart } = placeRegions(regions);
   return (
     <svg
       class="region-map"
-      viewBox={`0 0 ${TOTAL} ${height}`}
-      width={TOTAL}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
       height={height}
       role="img"
       aria-label={map.chart}
@@ -39,16 +32,51 @@ export function RegionMap({ regions }: { regions: readonly FacetValue[] }) {
       {tiles.map((tile) => (
         <RegionTile {...tile} />
       ))}
-      {overseas.length > 0 && (
-        <text class="tile-title" x="1" y={overseasTop - 10}>
-          {map.overseas}
-        </text>
-      )}
-      {overseas.map((tile) => (
-        <RegionTile {...tile} />
+      {apart.map(({ title, top, tiles: row }) => (
+        <>
+          <text class="tile-title" x="1" y={top - 10}>
+            {title}
+          </text>
+          {row.map((tile) => (
+            <RegionTile {...tile} />
+          ))}
+        </>
       ))}
     </svg>
   );
+}
+
+/** The tiles of the grid; below it, row after row, those that lie apart, as wide together as the grid. */
+function placeRegions(regions: readonly FacetValue[]) {
+  const most = Math.max(0, ...regions.map(({ actors }) => actors.length));
+  const shadeOf = ({ actors }: FacetValue) => pickShade(actors.length, most);
+  const tiled = regions.flatMap((value) => (value.term?.tile ? [{ value, ...value.term.tile }] : []));
+  const grid = tiled
+    .filter(({ apart }) => apart === undefined)
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || a.column - b.column);
+  const columns = 1 + Math.max(LEAST_COLUMNS - 1, ...grid.map(({ column }) => column));
+  const rows = grid.length === 0 ? 0 : 1 + Math.max(0, ...grid.map(({ row = 0 }) => row));
+  const width = columns * (WIDTH + AIR) - AIR;
+  const tiles = grid.map(({ value, column, row = 0 }): Place => {
+    const [x, y] = [column * (WIDTH + AIR), row * (HEIGHT + AIR)];
+    return { value, x, y, width: WIDTH, shade: shadeOf(value) };
+  });
+  let bottom = rows * (HEIGHT + AIR);
+  const apart = [...new Set(tiled.flatMap(({ apart: title }) => title ?? []))].map((title): RowApart => {
+    const row = tiled.filter((tile) => tile.apart === title).sort((a, b) => a.column - b.column);
+    const top = bottom + TITLE;
+    const small = Math.min(WIDTH, (width - (row.length - 1) * AIR) / row.length);
+    bottom = top + HEIGHT + 1;
+    return {
+      title,
+      top,
+      tiles: row.map(({ value, column }) => ({
+        ...{ value, y: top, width: small, shade: shadeOf(value) },
+        x: column * (small + AIR),
+      })),
+    };
+  });
+  return { width, height: bottom, tiles, apart };
 }
 
 function RegionTile({ value, x, y, width, shade }: Place) {

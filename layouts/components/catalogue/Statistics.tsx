@@ -1,7 +1,8 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { routesOf } from "../../../src/model/routes.ts";
 import { type Facet, listFacets } from "../../../src/model/views/list-facets.ts";
 import { countVerifications, measureFill } from "../../../src/model/views/measure-catalogue.ts";
+import { nameAxis } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
 import { type Site, useSite } from "../../site-context.tsx";
 import { type Bar, BarTable } from "./BarTable.tsx";
@@ -23,14 +24,13 @@ const COUNTED: readonly FacetAxis[] = [
 /** How many fiches each value has, axis by axis; the bars of an axis share one scale. */
 export function AxisCounts() {
   const site = useSite();
-  const { facets: words } = site.strings;
   const facets = listFacets(site.model);
   return (
     <div class="figure-columns">
       {COUNTED.flatMap((axis) => facets.filter((facet) => facet.axis === axis && facet.filled > 0)).map((facet) => {
         const bars = listBars(facet, site);
         const most = Math.max(...bars.map(({ count }) => count));
-        const { many, one } = words.axes[facet.axis];
+        const { many, one } = nameAxis(facet.axis, site);
         return <BarTable title={many} column={one} bars={bars} most={most} />;
       })}
     </div>
@@ -38,6 +38,7 @@ export function AxisCounts() {
 }
 
 function listBars({ axis, values }: Facet, site: Site): Bar[] {
+  const routes = routesOf(site.model.settings);
   return values.map((value) => ({
     name: nameValue(axis, value, site),
     count: value.actors.length,

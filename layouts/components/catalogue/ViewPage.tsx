@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { CatalogueViews } from "./CatalogueViews.tsx";
@@ -15,6 +14,7 @@ type Props = {
 
 /** The frame of a view of the whole catalogue. */
 export function ViewPage({ title, description, path, kicker, children }: Props) {
+  const routes = useRoutes();
   const { strings } = useSite();
   return (
     <Page title={title} description={description} path={path} section={routes.directory()} styles={["views"]}>

@@ -1,14 +1,16 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone shows the table as blocks, which take their own roles from its elements.
-import { routes } from "../../../src/model/routes.ts";
-import { COMPARED_FACTS } from "../../facets/comparison-words.ts";
-import { useSite } from "../../site-context.tsx";
+import { COMPARED_FACTS, listComparedFields } from "../../facets/comparison-words.ts";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /**
  * The table of a comparison before any fiche is in it: a row for each fact, and one fiche's column, which the script copies and
  * fills in. Roles are written out, since a phone shows the table as blocks, and each answer then bears its fiche's name.
  */
 export function BlankTable() {
-  const { page } = useSite().strings.facets.compare;
+  const routes = useRoutes();
+  const { strings, model } = useSite();
+  const { page } = strings.facets.compare;
+  const labels: Record<string, string> = { ...strings.fiche.facts, ...strings.facets.compare.facts };
   return (
     <template>
       <table role="table">
@@ -27,7 +29,10 @@ export function BlankTable() {
         </thead>
         <tbody role="rowgroup">
           {COMPARED_FACTS.map((fact) => (
-            <BlankRow fact={fact} />
+            <BlankRow fact={fact} label={labels[fact] ?? fact} />
+          ))}
+          {listComparedFields(model).map(({ id, label }) => (
+            <BlankRow fact={`own-${id}`} label={label} />
           ))}
         </tbody>
       </table>
@@ -35,13 +40,12 @@ export function BlankTable() {
   );
 }
 
-function BlankRow({ fact }: { fact: (typeof COMPARED_FACTS)[number] }) {
-  const { fiche, facets } = useSite().strings;
-  const labels = { ...fiche.facts, ...facets.compare.facts };
+function BlankRow({ fact, label }: { fact: string; label: string }) {
+  const { facets } = useSite().strings;
   return (
     <tr role="row" data-fact={fact}>
       <th role="rowheader" scope="row" class="comparison-fact">
-        {labels[fact]}
+        {label}
       </th>
       <td role="cell" class="comparison-cell">
         <span class="comparison-name">…</span>

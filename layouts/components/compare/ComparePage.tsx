@@ -1,8 +1,7 @@
-import { routes } from "../../../src/model/routes.ts";
 import { FICHES_A_PAGE, linkLetters, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { COMPARISON_STORE, listComparisonWords } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { BlankTable } from "./BlankTable.tsx";
@@ -12,6 +11,7 @@ const LISTED = 400;
 
 /** Two to four fiches side by side, in a table that the script draws from the open data. */
 export function ComparePage() {
+  const routes = useRoutes();
   const { strings, assets } = useSite();
   const { compare } = strings.facets;
   return (
@@ -36,6 +36,7 @@ export function ComparePage() {
 
 /** What the script reads and fills in. */
 function Comparison() {
+  const routes = useRoutes();
   const site = useSite();
   const { page } = site.strings.facets.compare;
   return (
@@ -79,6 +80,7 @@ function WithoutScript() {
 }
 
 function AllFiches() {
+  const routes = useRoutes();
   const { actors } = useSite().model;
   const letters = linkLetters(paginateList(actors, routes.directory, FICHES_A_PAGE));
   const names = actors.map(({ name, path }) => ({ name, address: path }));

@@ -1,4 +1,4 @@
-import { routes } from "../../../src/model/routes.ts";
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -8,7 +8,9 @@ import { useSite } from "../../site-context.tsx";
 export const ComparisonTray = sharePart(Tray, () => "");
 
 function Tray() {
-  const { tray } = useSite().strings.facets.compare;
+  const { model, routes, strings } = useSite();
+  const { tray } = strings.facets.compare;
+  if (!hasPage(model, routes.compare())) return null;
   return (
     <div
       id="compare-tray"

@@ -1,5 +1,4 @@
 import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
@@ -8,7 +7,7 @@ type Props = { files: OpenData["files"]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const { strings } = useSite();
+  const { model, routes, strings } = useSite();
   return (
     <>
       <h2>{words.files}</h2>
@@ -24,12 +23,14 @@ export function DataFiles({ files, words }: Props) {
             <dd>{words.contents[name]}</dd>
           </div>
         ))}
-        <div>
-          <dt>
-            acteurs/<var>{words.id}</var>.json
-          </dt>
-          <dd>{words.oneFiche}</dd>
-        </div>
+        {model.actors.length > 0 && (
+          <div>
+            <dt>
+              acteurs/<var>{words.id}</var>.json
+            </dt>
+            <dd>{words.oneFiche}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

@@ -1,10 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { Strings } from "../../../src/words/strings.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
 /** Under which licence the data are, when they change, what stays, and how the CSV is written. */
 export function DataTerms({ words }: { words: Strings["data"] }) {
+  const routes = useRoutes();
   const { settings, today } = useSite().model;
   const { name, url } = settings.licence;
   return (

@@ -1,13 +1,13 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
-import { routes } from "../../../src/model/routes.ts";
 import type { FacetValue } from "../../../src/model/views/list-facets.ts";
 import { titleValue } from "../../facets/name-value.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 type Props = { axis: FacetAxis; values: readonly FacetValue[]; current?: FacetValue };
 
 /** The fronts of the catalogue's drawers: one per value of an axis, with how many fiches it holds. */
 export function Cabinet({ axis, values, current }: Props) {
+  const routes = useRoutes();
   const site = useSite();
   const { directory } = site.strings;
   if (values.length === 0) return null;

@@ -1,5 +1,4 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import {
   groupByLetter,
@@ -8,7 +7,7 @@ import {
   type ListPage,
   letterAnchor,
 } from "../../../src/model/views/paginate-list.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { CatalogueViews } from "../catalogue/CatalogueViews.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
@@ -29,6 +28,7 @@ type Props = {
 
 /** The whole catalogue by letter; its first page is where it is filtered. */
 export function DirectoryPage({ page, letters, previous, facets }: Props) {
+  const routes = useRoutes();
   const { strings, assets } = useSite();
   const { directory, pagination } = strings;
   const isFirst = page.number === 1;
@@ -76,6 +76,7 @@ function List({ page, letters, previous }: Omit<Props, "facets">) {
 }
 
 function BackToFilters() {
+  const routes = useRoutes();
   const { browse } = useSite().strings.facets;
   return (
     <p class="more">

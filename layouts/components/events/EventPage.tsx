@@ -1,7 +1,6 @@
 import { buildEventData } from "../../../src/exports/json-ld/build-event-data.ts";
 import type { Event } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeEventCard } from "../../social/describe-cards.ts";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";
@@ -17,6 +16,7 @@ import { EventFacts } from "./EventFacts.tsx";
 
 /** The announcement of an event, with its slip: when, where, by whom. */
 export function EventPage({ event }: { event: Event }) {
+  const routes = useRoutes();
   const site = useSite();
   const { strings, model, assets } = site;
   const prose = useProse(event, false);

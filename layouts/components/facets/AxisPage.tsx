@@ -1,17 +1,19 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
+import { nameAxis } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { AxisNav } from "./AxisNav.tsx";
 
 /** All values of an axis, each with its definition and how many fiches have it. */
 export function AxisPage({ facet }: { facet: Facet }) {
-  const { model, strings } = useSite();
-  const { axes, filled, noValue } = strings.facets;
+  const routes = useRoutes();
+  const site = useSite();
+  const { model, strings } = site;
+  const { filled, noValue } = strings.facets;
   const { axis, values } = facet;
-  const { many, about } = axes[axis];
+  const { many, about } = nameAxis(axis, site);
   const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, model.actors.length)}`;
   return (
     <Page
@@ -29,6 +31,7 @@ export function AxisPage({ facet }: { facet: Facet }) {
 }
 
 function Values({ facet: { axis, values } }: { facet: Facet }) {
+  const routes = useRoutes();
   const site = useSite();
   const { count } = site.strings.directory;
   return (

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { EntryLine } from "../actors/ActorEntry.tsx";
 
 type Props = {
@@ -12,6 +11,7 @@ type Props = {
 
 /** Where the script says what the filters leave: one status, the filters in place, the fiches. */
 export function BrowseResults({ count, children }: Props) {
+  const routes = useRoutes();
   const { messages } = useSite().strings.facets;
   return (
     <div class="browse-results">

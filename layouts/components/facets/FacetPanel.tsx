@@ -1,15 +1,15 @@
-import { FACETS } from "../../../src/model/facet-axes.ts";
-import { routes } from "../../../src/model/routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
+import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
 import { writeMessages } from "../../script-messages.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Values that a drawer lists at first; the page of its axis lists all. */
 const LISTED = 30;
 
 /** The drawers of the catalogue's facets. Each value leads to its page; the script puts boxes to tick in their stead. */
 export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
+  const routes = useRoutes();
   const { browse, messages } = useSite().strings.facets;
   return (
     <search class="browse-panel" aria-label={browse.label}>
@@ -63,11 +63,12 @@ function Fields() {
 }
 
 function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
+  const routes = useRoutes();
   const site = useSite();
-  const { axes, browse } = site.strings.facets;
+  const { browse } = site.strings.facets;
   return (
-    <details class="facet" data-facet={FACETS[axis].parameter}>
-      <summary>{axes[axis].one}</summary>
+    <details class="facet" data-facet={nameParameter(axis, site)}>
+      <summary>{nameAxis(axis, site).one}</summary>
       <ul class="facet-values">
         {values
           .filter(({ actors }) => actors.length > 0)
@@ -81,7 +82,7 @@ function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
           ))}
       </ul>
       <p class="facet-all">
-        <a href={routes.axis(axis)}>{browse.definitions(axes[axis].many)}</a>
+        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).many)}</a>
       </p>
     </details>
   );

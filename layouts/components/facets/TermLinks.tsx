@@ -1,10 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Terms of a vocabulary, each leading to the fiches that have it. */
 export function TermLinks({ axis, ids }: { axis: Axis; ids: readonly string[] }) {
+  const routes = useRoutes();
   const { vocabularies } = useSite().model;
   return (
     <>

@@ -1,9 +1,10 @@
-import { FACETS, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
+import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
+import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
@@ -21,11 +22,11 @@ type Props = { facet: Facet; value: FacetValue; page: ListPage<Actor>; previous?
 /** The fiches that have one value of an axis, what the value means, and the axis's other values. */
 export function ValuePage({ facet, value, page, previous }: Props) {
   const site = useSite();
-  const { strings, assets } = site;
+  const { strings, assets, routes } = site;
   const { facets, directory, pagination } = strings;
   const { axis } = facet;
   const name = titleValue(axis, value, site);
-  const title = facets.valueTitle(name, facets.axes[axis].one);
+  const title = facets.valueTitle(name, nameAxis(axis, site).one);
   const definition = defineValue(axis, value, site);
   const isEmpty = page.total === 0;
   const count = isEmpty ? facets.noEntry : directory.count(page.total);
@@ -38,12 +39,12 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       styles={["directory", "compare"]}
       scripts={[assets.compareScript]}
     >
-      <ListHeader title={name} kicker={`${facets.axes[axis].one} · ${count}`} description={definition} page={page} />
+      <ListHeader title={name} kicker={`${nameAxis(axis, site).one} · ${count}`} description={definition} page={page} />
       {isEmpty ? <EmptyDrawer /> : <Fiches page={page} previous={previous} />}
       <Pagination page={page} />
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
-        <h2 id="autres_valeurs">{facets.axes[axis].many}</h2>
+        <h2 id="autres_valeurs">{nameAxis(axis, site).many}</h2>
         <Cabinet axis={axis} values={facet.values} current={value} />
       </section>
       <AxisNav />
@@ -67,10 +68,12 @@ function Fiches({ page, previous }: Pick<Props, "page" | "previous">) {
 }
 
 function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
-  const { facets } = useSite().strings;
+  const site = useSite();
+  const { routes } = site;
+  const { facets } = site.strings;
   return (
     <p class="more">
-      <a href={`${routes.directory()}?${FACETS[axis].parameter}=${value.id}`}>{facets.filterFrom}</a>
+      <a href={`${routes.directory()}?${nameParameter(axis, site)}=${value.id}`}>{facets.filterFrom}</a>
     </p>
   );
 }
@@ -79,14 +82,16 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
 function EmptyDrawer() {
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
-  const { repository, contact_url } = model.settings;
+  const address = model.settings.repository ?? findContact(model);
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>
       <p>{emptyText}</p>
-      <p>
-        <a href={repository ?? contact_url ?? routes.about()}>{emptyInvitation}</a>
-      </p>
+      {address && (
+        <p>
+          <a href={address}>{emptyInvitation}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
+import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
@@ -13,6 +13,7 @@ import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
 import { Lifeline } from "./Lifeline.tsx";
 import { type Fact, listIdentity, listPurpose, listUse } from "./list-facts.tsx";
+import { listOwnFacts } from "./list-own-facts.tsx";
 import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
@@ -26,7 +27,14 @@ export function FicheCard({ actor }: { actor: Actor }) {
       <div class="card">
         <Heading actor={actor} />
         <Notes actor={actor} />
-        <FactGrid facts={[...listIdentity(actor, site), ...listPurpose(actor, site), ...listUse(actor, site)]} />
+        <FactGrid
+          facts={[
+            ...listIdentity(actor, site),
+            ...listPurpose(actor, site),
+            ...listUse(actor, site),
+            ...listOwnFacts(actor, site),
+          ]}
+        />
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}
@@ -53,7 +61,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
 
 /** Its functions, as the tabs that stand out of a drawer. */
 function Tabs({ actor }: { actor: Actor }) {
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   return (
     <nav aria-label={strings.fiche.tabs}>
       <ul class="tabs">
@@ -108,7 +116,8 @@ export function FactGrid({ facts }: { facts: readonly Fact[] }) {
 function Gaps({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
-  const { repository, contact_url } = model.settings;
+  const { repository } = model.settings;
+  const address = repository ? proposeCorrection(repository, actor.file) : findContact(model);
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (
@@ -119,13 +128,11 @@ function Gaps({ actor }: { actor: Actor }) {
           <li>{gapFacts[fact]}</li>
         ))}
       </ul>
-      <p class="more">
-        {repository ? (
-          <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
-        ) : (
-          <a href={contact_url ?? routes.about()}>{howToComplete}</a>
-        )}
-      </p>
+      {address && (
+        <p class="more">
+          <a href={address}>{repository ? complete : howToComplete}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
+import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
@@ -17,6 +17,7 @@ function Dates({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { fiche, colon } = strings;
   const { repository } = model.settings;
+  const address = repository ? proposeCorrection(repository, actor.file) : findContact(model);
   return (
     <ul class="card-dates inline">
       {actor.added && (
@@ -35,13 +36,11 @@ function Dates({ actor }: { actor: Actor }) {
           fiche.neverVerified
         )}
       </li>
-      <li>
-        {repository ? (
-          <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
-        ) : (
-          <a href={model.settings.contact_url ?? routes.about()}>{fiche.howToCorrect}</a>
-        )}
-      </li>
+      {address && (
+        <li>
+          <a href={address}>{repository ? fiche.correct : fiche.howToCorrect}</a>
+        </li>
+      )}
     </ul>
   );
 }

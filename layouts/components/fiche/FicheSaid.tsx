@@ -1,12 +1,12 @@
 import type { Actor, LinkMention } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 import { EventTimes } from "../events/EventTimes.tsx";
 
 /** Everything the site says of an actor beside its card. */
 export function FicheSaid({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { fiche, lists } = useSite().strings;
   const { articles, appearances, mentions, events } = actor;
   return (

@@ -1,10 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
-import type { Redirect } from "../../../src/model/views/list-changes.ts";
-import { useSite } from "../../site-context.tsx";
+import type { MovedFiche } from "../../../src/model/views/list-changes.ts";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
 
 /** What stays at a fiche's former address: the way to the new one, taken by itself. */
-export function MovedPage({ from, actor }: Redirect) {
+export function MovedPage({ from, actor }: MovedFiche) {
+  const routes = useRoutes();
   const { moved } = useSite().strings.catalogue;
   const [id = ""] = from.split("/").filter(Boolean).slice(-1);
   return (

@@ -1,8 +1,7 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { listTies } from "../../../src/model/views/list-ties.ts";
 import { slugify } from "../../../src/text/slug.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The actor's addresses by role, each named by its host; the archived copy where one is known. */
 export function Addresses({ links }: { links: Actor["links"] }) {
@@ -35,6 +34,7 @@ export function Addresses({ links }: { links: Actor["links"] }) {
 
 /** People by their public roles. */
 export function FichePeople({ people }: { people: Actor["people"] }) {
+  const routes = useRoutes();
   const { fiche } = useSite().strings;
   if (people.length === 0) return null;
   return (

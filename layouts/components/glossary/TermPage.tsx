@@ -1,8 +1,7 @@
 import { buildTermData } from "../../../src/exports/json-ld/build-term-data.ts";
 import type { GlossaryTerm } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { listTermUses } from "../../../src/model/views/match-glossary.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
@@ -15,6 +14,7 @@ import { TermScope } from "./TermScope.tsx";
 
 /** A term of the glossary as a dictionary sets it: the word, its other forms, its definition, then what is said of it. */
 export function TermPage({ term }: { term: GlossaryTerm }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { glossary } = strings;
   const prose = useProse(term, false);

@@ -1,7 +1,6 @@
-import { routes } from "../../../src/model/routes.ts";
 import { pickLatestActors } from "../../../src/model/views/list-changes.ts";
 import { listFacet } from "../../../src/model/views/list-facets.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorCard } from "../actors/ActorCard.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
@@ -12,28 +11,27 @@ const CARDS = 5;
 export function HomeCatalogue() {
   const { model, strings } = useSite();
   const { home } = strings;
-  const { actors } = model;
+  if (model.actors.length === 0) return null;
   return (
     <section class="front-catalogue" aria-labelledby="une_catalogue">
       <header>
         <h2 id="une_catalogue">{home.catalogue}</h2>
-        {actors.length > 0 && <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />}
+        <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />
       </header>
-      {actors.length === 0 ? <p class="empty">{home.noActor}</p> : <OpenDrawer />}
-      {actors.length > 0 && (
-        <div class="front-cabinet">
-          <h3 class="label">{home.drawers}</h3>
-          <Cabinet
-            axis="functions"
-            values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
-          />
-        </div>
-      )}
+      <OpenDrawer />
+      <div class="front-cabinet">
+        <h3 class="label">{home.drawers}</h3>
+        <Cabinet
+          axis="functions"
+          values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
+        />
+      </div>
     </section>
   );
 }
 
 function OpenDrawer() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { home } = strings;
   return (

@@ -1,7 +1,6 @@
 import type { Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { Cutting } from "../roundup/Cutting.tsx";
 import { EditionDay } from "../roundup/EditionDay.tsx";
 import { EditionNumber } from "../roundup/RoundupHeader.tsx";
@@ -10,8 +9,9 @@ const CUTTINGS = 5;
 
 /** The latest edition on the front page: its first cuttings. */
 export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
+  const routes = useRoutes();
   const { home, roundups } = useSite().strings;
-  if (!roundup) return <p class="empty">{home.noRoundup}</p>;
+  if (!roundup) return null;
   const { number, title, summary, path, links } = roundup;
   return (
     <section class="front-edition" aria-labelledby="une_edition">

@@ -1,14 +1,16 @@
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { hasLetter } from "../../../src/model/parts.ts";
 import { mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */
 export function HomeStart({ pages }: { pages: readonly Article[] }) {
+  const { model } = useSite();
+  if (pages.length === 0 && !hasLetter(model)) return null;
   return (
     <div class="front-start">
       {pages.length > 0 && <Pages pages={pages} />}
-      <Letter />
+      {hasLetter(model) && <Letter />}
     </div>
   );
 }
@@ -35,14 +37,15 @@ function Pages({ pages }: { pages: readonly Article[] }) {
 }
 
 function Letter() {
+  const routes = useRoutes();
   const { strings, model } = useSite();
-  const { home } = strings;
+  const { home, letterPage } = strings;
   return (
     <section class="front-letter" aria-labelledby="une_lettre">
       <h2 class="label" id="une_lettre">
-        <a href={routes.letter()}>{home.letter}</a>
+        <a href={routes.letter()}>{letterPage.title(model.settings.roundup)}</a>
       </h2>
-      <p>{home.letterInvitation(mayMeasureReaders(model.settings))}</p>
+      <p>{home.letterInvitation(mayMeasureReaders(model.settings), letterPage.when(model.settings.roundup))}</p>
       <ul class="more inline">
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>

@@ -1,9 +1,10 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
@@ -11,10 +12,12 @@ import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
 export function LetterPage() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
-  const { title, noEngine } = strings.letterPage;
-  const description = strings.letterPage.description(mayMeasureReaders(model.settings));
-  const { subscribe } = model.settings.newsletter;
+  const { noEngine } = strings.letterPage;
+  const title = strings.letterPage.title(model.settings.roundup);
+  const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
+  const { subscribe } = letterSettings(model.settings);
   return (
     <Page
       title={title}
@@ -76,9 +79,10 @@ function Edition({ roundup }: { roundup: Roundup }) {
 
 /** How to be told of each edition without giving an address. */
 function FollowByFeed() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { follow, followHow, feed, contact } = strings.letterPage;
-  const { contact_url } = model.settings;
+  const address = contactOf(model.settings);
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
@@ -89,9 +93,9 @@ function FollowByFeed() {
             {feed}
           </a>
         </li>
-        {contact_url && (
+        {address && (
           <li>
-            <a href={contact_url}>{contact}</a>
+            <a href={address}>{contact}</a>
           </li>
         )}
       </ul>

@@ -1,20 +1,20 @@
 import type { LinkMention } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { publisherOf, publisherPath } from "../../../src/model/views/list-link-base.ts";
 import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { nameLanguage } from "../../../src/words/format-names.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
 /** A link as the base files it: title, publisher, language, date, edition, actors; without a known address, a reference. */
 export const LinkEntry = sharePart(Entry, ({ mention }) => `${mention.roundup.path}#${mention.link.anchor}`);
 
 function Entry({ mention: { link, roundup } }: { mention: LinkMention }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { roundups, fiche } = strings;
   const site = model.settings.language;
-  const shelf = publisherPath(link);
+  const shelf = publisherPath(link, useRoutes());
   return (
     <li class="link-entry">
       <p class="link-title" lang={pickTextLanguage(link.title, link.language, site)}>

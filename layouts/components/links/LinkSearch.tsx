@@ -1,9 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { slugify } from "../../../src/text/slug.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Leads to the site's search, filtered to the roundups and their links, each of which is a document of the index. */
 export function LinkSearch() {
+  const routes = useRoutes();
   const { lists, search, roundups, searchForm } = useSite().strings;
   return (
     <search class="link-search">

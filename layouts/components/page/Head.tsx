@@ -2,9 +2,10 @@ import type { Assets } from "../../../src/assets/build-assets.ts";
 import { STYLE_NAMES, type StyleName } from "../../../src/assets/style-names.ts";
 import { renderContentSecurityPolicy } from "../../../src/exports/content-security-policy.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
+import { themeOf } from "../../../src/model/theme-of.ts";
+import { SCHEMES } from "../../../src/theme/palette.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { OpenGraph, type OpenGraphProps } from "./OpenGraph.tsx";
 
 /** A feed by its title and its root-relative addresses. */
@@ -67,6 +68,7 @@ export function Head(props: HeadProps) {
       {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
         <link rel="stylesheet" href={assets.styles[name]} />
       ))}
+      {assets.ownStyle && <link rel="stylesheet" href={assets.ownStyle} />}
       {listScripts(scripts, assets).map((script) => (
         <script type="module" src={script} />
       ))}
@@ -90,7 +92,9 @@ const Common = sharePart(CommonLinks, () => "");
 
 /** What every page has: its fonts, its style, the site's sign and feeds. */
 function CommonLinks() {
+  const routes = useRoutes();
   const { model, assets } = useSite();
+  const theme = themeOf(model.settings);
   return (
     <>
       {assets.preloadedFonts.map((font) => (
@@ -98,6 +102,12 @@ function CommonLinks() {
       ))}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href={routes.icon()} type="image/svg+xml" />
+      <link rel="icon" href="/favicon.ico" sizes="48x48" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      {SCHEMES.map((scheme) => (
+        <meta name="theme-color" content={theme[scheme].paper} media={`(prefers-color-scheme: ${scheme})`} />
+      ))}
       <FeedLinks title={model.settings.title} atom={routes.atom()} json={routes.jsonFeed()} />
     </>
   );

@@ -1,31 +1,43 @@
-import { GUIDES } from "../../../src/kinds/table.ts";
-import { routes } from "../../../src/model/routes.ts";
+import type { Logo } from "../../../src/assets/read-logo.ts";
+import { hasPage } from "../../../src/kinds/has-page.ts";
+import { listMenu } from "../../../src/kinds/list-menu.ts";
+import { oncePer } from "../../../src/model/views/once-per.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useSite } from "../../site-context.tsx";
+import { type Site, useRoutes, useSite } from "../../site-context.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 
 /** `section` is the address of the list that a page belongs to. */
 type Props = { path: string; section?: string };
 
 /** The addresses to which the masthead leads: what a page's own differs by. */
-const MARKED = new Set([routes.home(), routes.search(), routes.about(), ...GUIDES.map(({ path }) => path)]);
+const markedIn = oncePer((site: Site) => {
+  const { home, search } = site.routes;
+  return new Set([home(), search(), ...listMenu(site).map(({ address }) => address)]);
+});
 
-const mark = (path = "") => (MARKED.has(path) ? path : "");
+/** Pixels. */
+const LOGO_HEIGHT = 48;
 
 /** Name of the site, search, and the guide tabs of its parts. */
-export const Masthead = sharePart(Sign, ({ path, section }) => `${mark(section)} ${mark(path)}`);
+export const Masthead = sharePart(Sign, ({ path, section = "" }) => {
+  const marked = markedIn(useSite());
+  return [section, path].map((one) => (marked.has(one) ? one : "")).join(" ");
+});
 
 function Sign({ path, section }: Props) {
-  const { settings } = useSite().model;
+  const routes = useRoutes();
+  const { assets, model } = useSite();
+  const { logo } = assets;
+  const { settings } = model;
   return (
     <header class="masthead">
       <div class="masthead-title">
         <a class="wordmark" href={routes.home()} aria-current={path === routes.home() ? "page" : undefined}>
-          <CardDevice />
-          {settings.title}
+          {logo ? <SiteLogo logo={logo} title={settings.title} /> : <CardDevice />}
+          {!logo && settings.title}
         </a>
         {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
-        {section !== routes.search() && <SearchForm id="chercher" />}
+        {section !== routes.search() && hasPage(model, routes.search()) && <SearchForm id="chercher" />}
       </div>
       <Navigation path={path} section={section} />
     </header>
@@ -35,8 +47,8 @@ function Sign({ path, section }: Props) {
 function Navigation({ path, section }: Props) {
   const site = useSite();
   const { nav } = site.strings;
-  const tabs = GUIDES.map(({ path: address, tab }) => ({ address, name: tab === "none" ? undefined : tab(site) }));
-  const guides = [...tabs.filter(({ name }) => name !== undefined), { address: routes.about(), name: nav.about }];
+  const guides = listMenu(site).filter(({ address }) => hasPage(site.model, address));
+  if (guides.length === 0) return null;
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">
@@ -49,6 +61,19 @@ function Navigation({ path, section }: Props) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The site's own logo, as high as the engine's sign. */
+function SiteLogo({ logo: { address, width, height }, title }: { logo: Logo; title: string }) {
+  return (
+    <img
+      class="logo"
+      src={address}
+      alt={title}
+      width={Math.round((LOGO_HEIGHT * width) / height)}
+      height={LOGO_HEIGHT}
+    />
   );
 }
 

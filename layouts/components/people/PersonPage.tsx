@@ -1,12 +1,13 @@
+import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Appearance, Person } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerRole } from "./SpeakerName.tsx";
 
 /** A person by public roles: posts in fiches, and every text that lets the person speak. */
 export function PersonPage({ person }: { person: Person }) {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { people } = strings.media;
   const { name, path, posts, appearances } = person;
@@ -34,10 +35,10 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <p class="person-rights">
         {people.rights}
-        {model.settings.contact_url && (
+        {contactOf(model.settings) && (
           <>
             {" "}
-            <a href={model.settings.contact_url}>{strings.footer.contact}</a>
+            <a href={contactOf(model.settings)}>{strings.footer.contact}</a>
           </>
         )}
       </p>

@@ -3,7 +3,7 @@ import type { Actor, RoundupLink } from "../../../src/model/model.ts";
 import { publisherOf, publisherPath } from "../../../src/model/views/list-link-base.ts";
 import { pickTextLanguage } from "../../../src/text/language-of-words.ts";
 import { nameLanguage } from "../../../src/words/format-names.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { When } from "../page/When.tsx";
 
@@ -59,7 +59,7 @@ function Quotation({ link }: { link: RoundupLink }) {
 function Source({ link }: { link: RoundupLink }) {
   const { strings, model } = useSite();
   const { publisher, language, date, url } = link;
-  const shelf = publisherPath(link);
+  const shelf = publisherPath(link, useRoutes());
   const foreign = language && !language.startsWith(model.settings.language);
   return (
     <ul class="cutting-source inline">

@@ -1,15 +1,15 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { slugify } from "../../../src/text/slug.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { EditionDay } from "./EditionDay.tsx";
 
 /** The head of an edition: its number as a large figure, its day, its title, the editor's word, its rubrics. */
 export function RoundupHeader({ roundup }: { roundup: Roundup }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { roundups } = strings;
   const { language } = model.settings;

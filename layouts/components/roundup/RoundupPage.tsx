@@ -1,10 +1,9 @@
 import { buildRoundupData } from "../../../src/exports/json-ld/build-roundup-data.ts";
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
 import { TagList } from "../article/TagList.tsx";
@@ -19,6 +18,7 @@ import { RoundupHeader, sectionAnchor } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
 export function RoundupPage({ roundup }: { roundup: Roundup }) {
+  const routes = useRoutes();
   const site = useSite();
   const { strings, assets } = site;
   const { roundups } = strings;
@@ -102,6 +102,7 @@ function OtherEditions({ roundup }: { roundup: Roundup }) {
 
 /** What an edition is to search engines, and the way to it. */
 function RoundupData({ roundup }: { roundup: Roundup }) {
+  const routes = useRoutes();
   const site = useSite();
   const image = useSocialImage(describeRoundupCard(roundup, site))?.path;
   const steps = [

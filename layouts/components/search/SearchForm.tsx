@@ -1,5 +1,4 @@
-import { routes } from "../../../src/model/routes.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 type Props = {
   /** Identifier of the field, unique in the page. */
@@ -10,6 +9,7 @@ type Props = {
 
 /** A plain form that leads to the search page. */
 export function SearchForm({ id, label }: Props) {
+  const routes = useRoutes();
   const { searchForm } = useSite().strings;
   return (
     <search class="search-form">

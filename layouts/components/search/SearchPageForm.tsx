@@ -1,11 +1,11 @@
-import { routes } from "../../../src/model/routes.ts";
 import { type Choice, countFacets, type SearchFacet } from "../../../src/search/count-facets.ts";
 import { SPACED_LANGUAGES } from "../../../src/words/languages.ts";
 import { writeMessages } from "../../script-messages.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** The form of the search page; its script reads it, and finds in it the sentences to say. */
 export function SearchPageForm() {
+  const routes = useRoutes();
   const site = useSite();
   const { search } = site.strings;
   return (

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
@@ -8,14 +7,14 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) =>
+  items: (model, routes) =>
     listArchive(model)
       .flatMap(({ months }) => months)
       .flatMap(({ month, texts }) =>
         paginateList(texts, (page) => routes.archive(month, page)).map((page) => ({ month, page })),
       ),
   path: ({ page }) => page.address(page.number),
-  render: ({ month, page }, { strings }) => {
+  render: ({ month, page }, { routes, strings }) => {
     const { archive } = strings.lists;
     const name = formatDate(month, strings);
     const year = month.slice(0, 4);

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { isRoundup, listArchive } from "../../../src/model/views/list-by-date.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { ArticleTeaser } from "../../components/article/ArticleTeaser.tsx";
@@ -16,8 +15,8 @@ export default definePages({
     const years = listArchive(model);
     return years.map((year, index) => ({ year, later: years[index - 1], earlier: years[index + 1] }));
   },
-  path: ({ year }) => routes.archive(year.year),
-  render: ({ year, later, earlier }, { strings }) => {
+  path: ({ year }, routes) => routes.archive(year.year),
+  render: ({ year, later, earlier }, { routes, strings }) => {
     const { archive } = strings.lists;
     const title = archive.titleOf(year.year);
     return (

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { YearMonths } from "../../components/archive/YearMonths.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
@@ -6,8 +5,8 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.archive(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.archive(),
+  render: ({ routes, model, strings }) => {
     const { title, description, empty } = strings.lists.archive;
     const years = listArchive(model);
     return (

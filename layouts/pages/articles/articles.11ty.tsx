@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import type { ArticleFolder } from "../../../src/model/schema/article.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
@@ -11,13 +10,13 @@ type Folder = Exclude<ArticleFolder, "pages">;
 const FOLDERS: readonly Folder[] = ["interviews", "reflexions", "questionnaires", "contributions", "vu-sur-le-web"];
 
 export default definePages({
-  items: ({ articles }) =>
+  items: ({ articles }, routes) =>
     FOLDERS.flatMap((folder) => {
       const list = articles.filter((article) => article.folder === folder);
       return paginateList(list, (page) => routes.articles(folder, page)).map((page) => ({ folder, page }));
     }),
   path: ({ page }) => page.address(page.number),
-  render: ({ folder, page }, { strings }) => {
+  render: ({ folder, page }, { routes, strings }) => {
     const { title, description, empty } = strings.articles.lists[folder];
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (

@@ -1,11 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.categories(),
-  render: ({ model, strings }) => (
+  path: (routes) => routes.categories(),
+  render: ({ routes, model, strings }) => (
     <LabelIndex
       {...strings.lists.categories}
       path={routes.categories()}

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
@@ -8,7 +7,7 @@ import { definePages } from "../../define-pages.tsx";
 import { outlineCategory } from "../../feeds/list-feeds.ts";
 
 export default definePages({
-  items: (model) =>
+  items: (model, routes) =>
     listCategories(model).flatMap((category) =>
       paginateList(category.articles, (page) => routes.category(category.label, page)).map((page) => ({
         category,
@@ -16,7 +15,7 @@ export default definePages({
       })),
     ),
   path: ({ page }) => page.address(page.number),
-  render: ({ category, page }, { model, strings }) => {
+  render: ({ category, page }, { routes, model, strings }) => {
     const { kind, descriptionOf, all } = strings.lists.category;
     const { label } = category;
     const name = page.number === 1 ? label : strings.pagination.titled(label, page.number);

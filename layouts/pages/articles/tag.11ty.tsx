@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { mergeByDate } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
@@ -9,7 +8,7 @@ import { definePages } from "../../define-pages.tsx";
 import { outlineTag } from "../../feeds/list-feeds.ts";
 
 export default definePages({
-  items: ({ tags }) =>
+  items: ({ tags }, routes) =>
     tags.flatMap((tag) =>
       paginateList(mergeByDate(tag.articles, tag.roundups), (page) => routes.tag(tag.label, page)).map((page) => ({
         tag,
@@ -17,7 +16,7 @@ export default definePages({
       })),
     ),
   path: ({ page }) => page.address(page.number),
-  render: ({ tag, page }, { model, strings }) => {
+  render: ({ tag, page }, { routes, model, strings }) => {
     const { tagDescription, tagKind, noArticle } = strings.articles;
     const name = page.number === 1 ? tag.label : strings.pagination.titled(tag.label, page.number);
     return (

@@ -1,10 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.tags(),
-  render: ({ model, strings: { articles } }) => (
+  path: (routes) => routes.tags(),
+  render: ({ model, routes, strings: { articles } }) => (
     <LabelIndex
       title={articles.tagsTitle}
       description={articles.tagsDescription}

@@ -1,5 +1,4 @@
 import { type ChangesFeed, renderChangesAtom } from "../../../src/exports/feeds/render-changes-atom.ts";
-import { routes } from "../../../src/model/routes.ts";
 import type { Term } from "../../../src/model/schema/vocabulary.ts";
 import { type Change, listChanges, listFunctionLogs } from "../../../src/model/views/list-changes.ts";
 import type { Strings } from "../../../src/words/strings.ts";
@@ -9,8 +8,8 @@ type Feed = { term?: Term; changes: readonly Change[] };
 
 export default definePages<Feed>({
   items: (model) => [{ changes: listChanges(model) }, ...listFunctionLogs(model)],
-  path: ({ term }) => routes.changesFeed(term?.id),
-  render: ({ term, changes }, { model, strings }) => {
+  path: ({ term }, routes) => routes.changesFeed(term?.id),
+  render: ({ term, changes }, { routes, model, strings }) => {
     const words = strings.catalogue.changes;
     const title = term
       ? words.feedOf(model.settings.title, term.plural ?? term.label)

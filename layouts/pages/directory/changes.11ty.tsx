@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listChanges } from "../../../src/model/views/list-changes.ts";
 import { ChangeFeeds } from "../../components/catalogue/ChangeFeeds.tsx";
 import { ChangeLog } from "../../components/catalogue/ChangeLog.tsx";
@@ -6,8 +5,8 @@ import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.changes(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.changes(),
+  render: ({ routes, model, strings }) => {
     const { changes } = strings.catalogue;
     const log = listChanges(model);
     return (

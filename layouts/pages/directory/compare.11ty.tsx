@@ -1,5 +1,4 @@
-import { routes } from "../../../src/model/routes.ts";
 import { ComparePage } from "../../components/compare/ComparePage.tsx";
 import { definePage } from "../../define-pages.tsx";
 
-export default definePage({ path: routes.compare(), render: () => <ComparePage /> });
+export default definePage({ path: (routes) => routes.compare(), render: () => <ComparePage /> });

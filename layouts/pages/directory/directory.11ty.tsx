@@ -1,11 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
 import { FICHES_A_PAGE, linkLetters, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { DirectoryPage } from "../../components/directory/DirectoryPage.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => {
+  items: (model, routes) => {
     const pages = paginateList(model.actors, routes.directory, FICHES_A_PAGE);
     const letters = linkLetters(pages);
     const facets = pickBrowsable(listFacets(model));

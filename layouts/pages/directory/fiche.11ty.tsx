@@ -1,5 +1,4 @@
 import { buildStructuredData } from "../../../src/exports/json-ld/build-structured-data.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { ComparisonTray } from "../../components/compare/ComparisonTray.tsx";
 import { FicheCard } from "../../components/fiche/FicheCard.tsx";
 import { FicheSaid } from "../../components/fiche/FicheSaid.tsx";
@@ -19,7 +18,7 @@ export default definePages({
       title={actor.name}
       description={actor.summary}
       path={actor.path}
-      section={routes.directory()}
+      section={site.routes.directory()}
       styles={["share", "fiche", "compare"]}
       feed={outlineActor(actor, site.model, site.strings)}
       scripts={[site.assets.compareScript, site.assets.shareScript]}

@@ -1,12 +1,11 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listGraves } from "../../../src/model/views/list-graves.ts";
 import { Graves } from "../../components/catalogue/Graves.tsx";
 import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.graveyard(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.graveyard(),
+  render: ({ routes, model, strings }) => {
     const { graveyard, fiches } = strings.catalogue;
     const years = listGraves(model);
     const count = years.flatMap(({ graves }) => graves).length;

@@ -1,12 +1,11 @@
-import { routes } from "../../../src/model/routes.ts";
 import { SHOWN_RATE } from "../../../src/model/views/list-facets.ts";
 import { AxisCounts, QualityCounts } from "../../components/catalogue/Statistics.tsx";
 import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.statistics(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.statistics(),
+  render: ({ routes, model, strings }) => {
     const { statistics, fiches } = strings.catalogue;
     return (
       <ViewPage

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { countYears } from "../../../src/model/views/measure-catalogue.ts";
 import { ViewPage } from "../../components/catalogue/ViewPage.tsx";
 import { YearChart } from "../../components/catalogue/YearChart.tsx";
@@ -6,8 +5,8 @@ import { YearTable } from "../../components/catalogue/YearTable.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.timeline(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.timeline(),
+  render: ({ routes, model, strings }) => {
     const { timeline } = strings.catalogue;
     const years = countYears(model);
     const undated = model.actors.filter(({ founded }) => founded === undefined).length;

@@ -1,11 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listFacets } from "../../../src/model/views/list-facets.ts";
 import { FICHES_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ValuePage } from "../../components/facets/ValuePage.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) =>
+  items: (model, routes) =>
     listFacets(model).flatMap((facet) =>
       facet.values.flatMap((value) => {
         const pages = paginateList(value.actors, (page) => routes.value(facet.axis, value.id, page), FICHES_A_PAGE);

@@ -1,11 +1,10 @@
-import { routes } from "../../../src/model/routes.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.glossary(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.glossary(),
+  render: ({ routes, model, strings }) => {
     const { title, description, empty } = strings.glossary;
     return (
       <Page title={title} description={description} path={routes.glossary()} styles={["shelves"]}>

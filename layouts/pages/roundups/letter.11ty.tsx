@@ -1,5 +1,4 @@
-import { routes } from "../../../src/model/routes.ts";
 import { LetterPage } from "../../components/letter/LetterPage.tsx";
 import { definePage } from "../../define-pages.tsx";
 
-export default definePage({ path: routes.letter(), render: () => <LetterPage /> });
+export default definePage({ path: (routes) => routes.letter(), render: () => <LetterPage /> });

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { LINK_AXES, openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
@@ -7,8 +6,8 @@ import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
   items: (model) => LINK_AXES.map((axis) => ({ axis, shelves: openLinkBase(model).shelves[axis] })),
-  path: ({ axis }) => routes.linkAxis(axis),
-  render: ({ axis, shelves }, { strings }) => {
+  path: ({ axis }, routes) => routes.linkAxis(axis),
+  render: ({ axis, shelves }, { routes, strings }) => {
     const { base } = strings.lists;
     const { title, description } = base.axes[axis];
     return (

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import { LINKS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
@@ -9,9 +8,9 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => paginateList(openLinkBase(model).links, routes.linkBase, LINKS_A_PAGE),
+  items: (model, routes) => paginateList(openLinkBase(model).links, routes.linkBase, LINKS_A_PAGE),
   path: (page) => page.address(page.number),
-  render: (page, { strings }) => {
+  render: (page, { routes, strings }) => {
     const { title, description } = strings.lists.base;
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { LINK_AXES, openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import { LINKS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
@@ -8,7 +7,7 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) =>
+  items: (model, routes) =>
     LINK_AXES.flatMap((axis) =>
       openLinkBase(model).shelves[axis].flatMap((shelf) =>
         paginateList(shelf.links, (page) => routes.linkShelf(axis, shelf.id, page), LINKS_A_PAGE).map((page) => ({
@@ -18,7 +17,7 @@ export default definePages({
       ),
     ),
   path: ({ page }) => page.address(page.number),
-  render: ({ shelf, page }, { strings }) => {
+  render: ({ shelf, page }, { routes, strings }) => {
     const { base } = strings.lists;
     const { axis, label, actor } = shelf;
     const title = base.axes[axis].titleOf(label);

@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
@@ -7,9 +6,9 @@ import { definePages } from "../../define-pages.tsx";
 import { outlineKind } from "../../feeds/list-feeds.ts";
 
 export default definePages({
-  items: ({ roundups }) => paginateList(roundups, routes.roundups),
+  items: ({ roundups }, routes) => paginateList(roundups, routes.roundups),
   path: (page) => page.address(page.number),
-  render: (page, { model, strings }) => {
+  render: (page, { routes, model, strings }) => {
     const { title, description, empty } = strings.roundups;
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (

@@ -1,9 +1,8 @@
 import { listDataFileNames, renderDataFile } from "../../../src/exports/data/list-data-files.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: listDataFileNames,
-  path: routes.dataFile,
+  items: (model) => listDataFileNames(model),
+  path: (name, routes) => routes.dataFile(name),
   render: (name, { model }) => renderDataFile(name, model),
 });

@@ -1,5 +1,4 @@
 import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { ColumnList } from "../../components/data/ColumnList.tsx";
 import { DataExamples } from "../../components/data/DataExamples.tsx";
 import { DataFiles } from "../../components/data/DataFiles.tsx";
@@ -8,8 +7,8 @@ import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.data(),
-  render: ({ model, strings }) => {
+  path: (routes) => routes.data(),
+  render: ({ routes, model, strings }) => {
     const words = strings.data;
     const { files } = listDataFiles(model);
     return (

@@ -1,7 +1,7 @@
-import { routes } from "../../../src/model/routes.ts";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: "/robots.txt",
-  render: ({ model }) => `User-agent: *\nAllow: /\n\nSitemap: ${new URL(routes.sitemap(), model.settings.url).href}\n`,
+  render: ({ routes, model }) =>
+    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(routes.sitemap(), model.settings.url).href}\n`,
 });

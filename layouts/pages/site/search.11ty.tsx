@@ -1,4 +1,3 @@
-import { routes } from "../../../src/model/routes.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { SearchLists } from "../../components/search/SearchLists.tsx";
@@ -7,8 +6,8 @@ import { SearchResults } from "../../components/search/SearchResults.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.search(),
-  render: ({ assets, strings: { search } }) => (
+  path: (routes) => routes.search(),
+  render: ({ assets, routes, strings: { search } }) => (
     <Page
       title={search.title}
       description={search.description}

@@ -1,14 +1,13 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { listPages } from "../../../src/exports/list-pages.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { definePage } from "../../define-pages.tsx";
 
 /** Sitemaps 0.9; a lastmod may be a year or a month (W3C date formats). */
 const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
 export default definePage({
-  path: routes.sitemap(),
+  path: (routes) => routes.sitemap(),
   render: ({ model }) => {
     const entries = listPages(model).map(({ path, modified }) =>
       h(

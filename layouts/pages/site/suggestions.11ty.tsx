@@ -1,10 +1,9 @@
-import { routes } from "../../../src/model/routes.ts";
 import { listSuggestions } from "../../../src/search/list-suggestions.ts";
 import type { SuggestionFile } from "../../assets/scripts/suggestions/pick-suggestions.ts";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
-  path: routes.suggestions(),
+  path: (routes) => routes.suggestions(),
   render: (site) => {
     const doors = listSuggestions(site);
     const kinds = [...new Set(doors.map(({ kind }) => kind))];

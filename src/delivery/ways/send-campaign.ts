@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { nameProduct } from "../../model/name-site.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
 import { quoteReply } from "../ledger/quote-reply.ts";
@@ -39,7 +40,7 @@ const POLL = 5000;
 const MOST_LOOKS = 2000;
 
 /** What of the opening a campaign needs. */
-type Context = Pick<Opening, "edition" | "round" | "clock" | "pollMs">;
+type Context = Pick<Opening, "edition" | "round" | "clock" | "pollMs" | "settings">;
 
 /** A way that has an engine send the letter to the engine's own lists. */
 export function carryByEngine(
@@ -54,9 +55,18 @@ export function carryByEngine(
   };
 }
 
-/** `civic-theque:liens-101`, with the round where the edition is sent again on purpose. */
-function nameCampaign({ edition, round }: Context): string {
-  return `civic-theque:${edition}${round > 1 ? `:${round}` : ""}`;
+/** `mon-site:liens-101`, with the round where the edition is sent again on purpose; `first` is how version 0.1 began every name. */
+function nameCampaign(
+  { edition, round, settings }: Context,
+  first = nameProduct(settings.title).toLowerCase(),
+): string {
+  return `${first}:${edition}${round > 1 ? `:${round}` : ""}`;
+}
+
+/** A campaign that version 0.1 began goes on under the name that it had. */
+function findCampaignName(context: Context, { lines }: Ledger): string {
+  const former = nameCampaign(context, "civic-theque");
+  return lines.has(former) ? former : nameCampaign(context);
 }
 
 /** Puts the letter before the engine as a draft, and has it sent to one address. */
@@ -78,8 +88,8 @@ async function testCampaign(engine: Engine, name: string, address: string): Prom
  * engine still shows a draft, only a person may order again.
  */
 async function sendCampaign(engine: Engine, context: Context, order: Order): Promise<Report> {
-  const name = nameCampaign(context);
   const { ledger, at, resendUncertain } = order;
+  const name = findCampaignName(context, ledger);
   const note = (state: "submitting" | "accepted" | "uncertain", reply: string) =>
     ledger.record({ to: name, state, at: context.clock().toISOString(), reply });
   try {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { nameField } from "../../model/name-site.ts";
+import { routesOf } from "../../model/routes.ts";
 import { NBSP } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import type { DataFile } from "./data-file.ts";
@@ -13,6 +14,8 @@ const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', double
 
 /** datapackage.json (Frictionless Data, Data Package version 1): what the files are, whose, and under which licence. */
 export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "today">, files: readonly DataFile[]) {
+  const routes = routesOf(settings);
+  const field = nameField(settings);
   const homepage = new URL(routes.data(), settings.url).href;
   return {
     profile: "data-package",
@@ -23,7 +26,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
     homepage,
     version: VERSION,
     created: `${today}T00:00:00Z`,
-    keywords: ["civic tech"],
+    ...(field === undefined ? {} : { keywords: [field] }),
     licenses: [
       {
         name: settings.licence.name.replace(/[^\w.-]+/gu, "-"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ficheSchema } from "../../model/schema/actor.ts";
 import { partialDate } from "../../model/schema/date-fields.ts";
+import { type OwnField, ruleOf } from "../../model/schema/own-field.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Term, type Vocabularies } from "../../model/schema/vocabulary.ts";
 
@@ -37,8 +38,26 @@ const FORMS = z
  * The JSON Schema of a fiche as it is written, strict, in the order of the model. Where vocabularies are given, a term's field
  * names its terms, each with its French label and definition.
  */
-export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType = ficheSchema): JsonSchema {
-  const { $schema, ...fields } = z.toJSONSchema(fiche, {
+export function buildFicheSchema(
+  vocabularies?: Vocabularies,
+  own: readonly OwnField[] = [],
+  fiche: z.ZodType = ficheSchema,
+): JsonSchema {
+  const { $schema, ...fields } = describeRule(fiche);
+  nameOwnFields(fields, own);
+
+  if (vocabularies) nameAllTerms(fields, vocabularies);
+  return {
+    $schema,
+    title: "Fiche",
+    description:
+      "La fiche d'un acteur. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
+    ...fields,
+  };
+}
+
+function describeRule(rule: z.ZodType): JsonSchema {
+  return z.toJSONSchema(rule, {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
@@ -47,14 +66,26 @@ export function buildFicheSchema(vocabularies?: Vocabularies, fiche: z.ZodType =
       if (form) replace(jsonSchema, { ...form, description: jsonSchema.description });
     },
   }) as JsonSchema;
-  if (vocabularies) nameAllTerms(fields, vocabularies);
-  return {
-    $schema,
-    title: "Fiche",
-    description:
-      "La fiche d'un acteur de la civic tech. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
-    ...fields,
-  };
+}
+
+/** The group of the site's own fields: the schema knows of none where the site adds none. */
+function nameOwnFields({ properties = {} }: JsonSchema, own: readonly OwnField[]): void {
+  const description = properties.own?.description;
+  delete properties.own;
+  if (own.length === 0) return;
+  const parts = own.map((field) => [field.id, describeOwn(field)]);
+  properties.own = { type: "object", description, properties: Object.fromEntries(parts), additionalProperties: false };
+}
+
+function describeOwn(field: OwnField): JsonSchema {
+  const { $schema: _, ...schema } = describeRule(ruleOf(field));
+  const form = { date: FORMS.get(partialDate), address: FORMS.get(webAddress) }[field.type as "date" | "address"];
+  if (form) return { ...form, description: field.help };
+  if (!field.choices) return { ...schema, description: field.help };
+  return nameTerms(
+    field.help,
+    field.choices.map(({ definition = "", ...term }) => ({ ...term, also: [], definition })),
+  );
 }
 
 function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {

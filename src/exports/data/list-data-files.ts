@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
 import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
@@ -19,13 +20,15 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const { mediaType = "application/json", describe } = FILES[name] as Making;
     return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
+  if (files.length === 0) return { files, actors: material.actors };
   const whole = renderJson(buildDataPackage(model, files));
   return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
 });
 
 /** The names of the files, which cost nothing to know. */
 export function listDataFileNames(model: Model): DataFileName[] {
-  return [...listTold(model), "datapackage.json"];
+  const told = listTold(model);
+  return told.length === 0 ? [] : [...told, "datapackage.json"];
 }
 
 /** The text of one file; the others are not written for it, unless it tells of them. */
@@ -48,11 +51,11 @@ function write(model: Model, name: Told): string {
 type Material = ReturnType<typeof prepare>;
 
 const prepare = oncePer((model: Model) => {
-  const { settings, vocabularies } = model;
+  const { settings, vocabularies, fields } = model;
   return {
     model,
-    actors: model.actors.map((actor) => publishActor(actor, settings.url)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies)),
+    actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
     linkColumns: listLinkColumns(settings.url),
   };
 });
@@ -73,15 +76,17 @@ const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    isEmpty: hasNoFiche,
     describe: describeActors,
   },
-  "acteurs.json": { write: ({ actors }) => renderJson(actors) },
+  "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
   "liens.csv": {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
+    isEmpty: (model) => listPublishedLinks(model).length === 0,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(model.vocabularies) },
+  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
   // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
@@ -89,10 +94,13 @@ const FILES = {
     isEmpty: ({ feeds }) => feeds.length === 0,
   },
   "schema.json": {
-    write: ({ model: { vocabularies, settings } }) =>
-      renderJson(buildPublishedSchema(vocabularies, new URL(routes.dataFile("schema.json"), settings.url).href)),
+    write: ({ model }) =>
+      renderJson(
+        buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema.json"), model.settings.url).href),
+      ),
+    isEmpty: hasNoFiche,
   },
-  "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
+  "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
 } as const satisfies Record<string, Making>;
 
 type Told = keyof typeof FILES;
@@ -104,10 +112,20 @@ function listTold(model: Model): Told[] {
   return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
 }
 
+function hasNoFiche({ actors }: Model): boolean {
+  return actors.length === 0;
+}
+
 function describeActors({ actorColumns }: Material): TableSchema {
   return buildTableSchema(actorColumns, "id");
 }
 
 function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile<DataFileName> {
   return { name, text, bytes: Buffer.byteLength(text), mediaType, table };
+}
+
+/** Where regions stand on the site's map says nothing of them. */
+function dropTiles(vocabularies: Model["vocabularies"]) {
+  const terms = Object.entries(vocabularies).map(([axis, all]) => [axis, all.map(({ tile: _, ...term }) => term)]);
+  return Object.fromEntries(terms);
 }

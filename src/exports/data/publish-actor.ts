@@ -1,6 +1,7 @@
-import type { Actor } from "../../model/model.ts";
+import type { Actor, Model } from "../../model/model.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
-import type { Vocabularies } from "../../model/schema/vocabulary.ts";
+import type { OwnField } from "../../model/schema/own-field.ts";
+import { listExported } from "../../model/views/own-axis.ts";
 import { buildFicheSchema, type JsonSchema } from "./build-fiche-schema.ts";
 
 /** A fiche as open data: its fields in the order of the schema, lists always there, what is not known left out. */
@@ -13,18 +14,24 @@ export type PublishedActor = Fiche & {
 const KEYS = Object.keys(ficheSchema.shape) as (keyof Fiche)[];
 
 /** What of an actor is published; people who object are already gone from the model, and nothing tells that others were asked. */
-export function publishActor(actor: Actor, siteUrl: string): PublishedActor {
+export function publishActor(actor: Actor, siteUrl: string, own: readonly OwnField[] = []): PublishedActor {
   const people = actor.people.map(({ name, role }) => ({ name, role }));
   const fields = KEYS.filter((key) => actor[key] !== undefined).map((key) => [
     key,
-    key === "people" ? people : actor[key],
+    key === "people" ? people : key === "own" ? pickExported(actor.own, own) : actor[key],
   ]);
   return { id: actor.id, page: new URL(actor.path, siteUrl).href, ...(Object.fromEntries(fields) as Fiche) };
 }
 
 /** The JSON Schema of a published fiche. A fiche as it is written, which has neither id nor page, is valid too. */
-export function buildPublishedSchema(vocabularies: Vocabularies, address: string): JsonSchema {
-  const { $schema, title, description, type, properties, ...rest } = buildFicheSchema(vocabularies);
+export function buildPublishedSchema(
+  { vocabularies, fields }: Pick<Model, "vocabularies" | "fields">,
+  address: string,
+): JsonSchema {
+  const { $schema, title, description, type, properties, ...rest } = buildFicheSchema(
+    vocabularies,
+    listExported(fields),
+  );
   return {
     $schema,
     $id: address,
@@ -42,4 +49,9 @@ export function buildPublishedSchema(vocabularies: Vocabularies, address: string
     },
     ...rest,
   };
+}
+
+function pickExported(own: Actor["own"], fields: readonly OwnField[]): Actor["own"] {
+  const kept = listExported(fields).filter(({ id }) => own?.[id] !== undefined);
+  return Object.fromEntries(kept.map(({ id }) => [id, own?.[id] ?? ""]));
 }

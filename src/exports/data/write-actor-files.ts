@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import { renderJson } from "./data-file.ts";
 import { listDataFiles } from "./list-data-files.ts";
 
@@ -10,6 +10,7 @@ const BATCH = 100;
 
 /** Writes one JSON file per fiche below `<out>/data/v1/acteurs/`: thousands of small files that need no template. */
 export async function writeActorFiles(model: Model, out: string): Promise<void> {
+  const routes = routesOf(model.settings);
   const { actors } = listDataFiles(model);
   await mkdir(join(out, routes.dataFile("acteurs")), { recursive: true });
   for (let start = 0; start < actors.length; start += BATCH) {

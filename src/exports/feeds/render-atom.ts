@@ -1,11 +1,12 @@
 import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { dropForbidden, type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
 
 /** An Atom feed (RFC 4287) in UTF-8: full content, absolute addresses, ids that never change. */
 export function renderAtom(feed: Feed, settings: Pick<Settings, "url" | "publisher" | "licence" | "language">): Buffer {
+  const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const head = [
     h("id", {}, absolute(feed.page)),

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from "feedsmith";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import type { Change } from "../../model/views/list-changes.ts";
 import { dropForbidden } from "./feed.ts";
@@ -20,8 +20,9 @@ export type ChangesFeed = {
 /** An Atom feed (RFC 4287) of changes; the id of an entry is the address of its line in the log, which never changes. */
 export function renderChangesAtom(
   { title, subtitle, path, changes, describe }: ChangesFeed,
-  settings: Pick<Settings, "url" | "publisher" | "licence">,
+  settings: Pick<Settings, "url" | "publisher" | "licence" | "addresses" | "language">,
 ): string {
+  const routes = routesOf(settings);
   const absolute = (address: string) => new URL(address, settings.url).href;
   return dropForbidden(
     generateAtomFeed({

@@ -1,4 +1,4 @@
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { dropForbidden, type Feed, type FeedEntry, toInstant } from "./feed.ts";
 
@@ -6,6 +6,7 @@ const COMMA = Buffer.from(",\n");
 
 /** A JSON Feed, version 1.1, in UTF-8, of the same entries as the Atom feed. */
 export function renderJsonFeed(feed: Feed, settings: Pick<Settings, "url" | "publisher" | "language">): Buffer {
+  const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const head = {
     version: "https://jsonfeed.org/version/1.1",

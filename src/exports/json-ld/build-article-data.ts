@@ -1,5 +1,5 @@
 import type { Actor, Article, Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { ArticleKind } from "../../model/schema/article.ts";
 import { findPerson } from "../../model/views/list-authors.ts";
 import { describePublisher, dropUnknown, type Json, listBreadcrumbs } from "./json-ld.ts";
@@ -25,6 +25,7 @@ export function buildArticleData(
   model: Model,
   { kind, image }: { kind: string; image?: string },
 ): Json {
+  const routes = routesOf(model.settings);
   const { settings } = model;
   const absolute = (path: string) => new URL(path, settings.url).href;
   const { path, series, folder, title } = article;

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 import { type Json, listBreadcrumbs } from "./json-ld.ts";
 
@@ -7,9 +7,10 @@ import { type Json, listBreadcrumbs } from "./json-ld.ts";
 export function buildQuestionnaireData(
   page: { title: string; path: string },
   { title, path }: Pick<Article, "title" | "path">,
-  site: Pick<Settings, "url">,
+  site: Pick<Settings, "url" | "addresses" | "language">,
   list: string,
 ): Json {
+  const routes = routesOf(site);
   const steps = [{ title: list, path: routes.articles("questionnaires") }, { title, path }, page];
   const absolute = (address: string) => new URL(address, site.url).href;
   return {

@@ -1,5 +1,6 @@
 import type { Actor, Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { nameField } from "../../model/name-site.ts";
+import { routesOf } from "../../model/routes.ts";
 import { findTerm } from "../../model/views/list-facets.ts";
 import { findEnd } from "../../model/views/list-graves.ts";
 import { listTies, type TieType } from "../../model/views/list-ties.ts";
@@ -26,6 +27,7 @@ const KINDS: Record<Actor["kind"], { type: string; describe: typeof describeTool
 
 /** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
 export function buildStructuredData(actor: Actor, { settings, vocabularies }: Model, catalogue: string): Json {
+  const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const page = absolute(actor.path);
   const [main = ""] = actor.functions;
@@ -48,13 +50,13 @@ export function buildStructuredData(actor: Actor, { settings, vocabularies }: Mo
         lastReviewed: actor.verified,
         mainEntity: { "@id": `${page}#acteur` },
       }),
-      describeActor(actor, page, absolute),
+      describeActor(actor, page, absolute, nameField(settings)),
       listBreadcrumbs(steps),
     ],
   };
 }
 
-function describeActor(actor: Actor, page: string, absolute: (path: string) => string): Json {
+function describeActor(actor: Actor, page: string, absolute: (path: string) => string, field?: string): Json {
   const { identifiers, links } = actor;
   const { type, describe } = KINDS[actor.kind];
   const wikidata = identifiers?.wikidata && `https://www.wikidata.org/entity/${identifiers.wikidata}`;
@@ -68,13 +70,13 @@ function describeActor(actor: Actor, page: string, absolute: (path: string) => s
     url: actor.website,
     sameAs: sameAs.filter((address) => address),
     identifier: listIdentifiers(identifiers),
-    ...describe(actor, absolute),
+    ...describe(actor, absolute, field),
   });
 }
 
-function describeTool(actor: Actor, absolute: (path: string) => string): Json {
+function describeTool(actor: Actor, absolute: (path: string) => string, field?: string): Json {
   return {
-    applicationCategory: "Civic technology",
+    applicationCategory: field,
     dateCreated: actor.founded,
     license: actor.licence && `https://spdx.org/licenses/${actor.licence}`,
     publisher: nameTied(actor, "published-by", absolute),

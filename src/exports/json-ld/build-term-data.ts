@@ -1,15 +1,16 @@
 import type { GlossaryTerm } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
 
 /** A term as schema.org says it: a DefinedTerm of the site's DefinedTermSet. */
 export function buildTermData(
   { term, also, definition, path }: GlossaryTerm,
-  { url, language }: Pick<Settings, "url" | "language">,
+  settings: Pick<Settings, "url" | "addresses" | "language">,
   glossary: string,
 ): Record<string, unknown> {
+  const { url, language } = settings;
   const absolute = (address: string) => new URL(address, url).href;
-  const set = absolute(routes.glossary());
+  const set = absolute(routesOf(settings).glossary());
   return {
     "@context": "https://schema.org",
     "@type": "DefinedTerm",

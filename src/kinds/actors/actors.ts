@@ -1,9 +1,15 @@
 import type { Actor } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import { GUESS_MARK } from "../../model/schema/text-fields.ts";
 import { AXES } from "../../model/schema/vocabulary.ts";
-import { FORM_FILE, type ReadSources, SCHEMA_FILE, type Source, vocabularyFile } from "../../model/source.ts";
+import {
+  FIELDS_FILE,
+  FORM_FILE,
+  type ReadSources,
+  SCHEMA_FILE,
+  type Source,
+  vocabularyFile,
+} from "../../model/source.ts";
 import { parseYamlFile } from "../../syntax/parse-source.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
@@ -12,6 +18,7 @@ import { findIds, findInFields } from "../find-values.ts";
 import type { Kind, SourcePlace } from "../kind.ts";
 import { checkDoubles } from "./check-doubles.ts";
 import { checkLife } from "./check-life.ts";
+import { checkOwnFields } from "./check-own-fields.ts";
 import { checkTraces } from "./check-traces.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
@@ -31,17 +38,18 @@ export const actors: Kind<"actors"> = {
     {
       path: "actors",
       extension: ".yaml",
-      besides: new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE]),
+      besides: new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE, FIELDS_FILE]),
       explainPlace,
     },
   ],
   parse: parseFiche,
   pictures: "none",
-  addressOf: ({ id }) => routes.actor(id),
+  addressOf: ({ id }, routes) => routes.actor(id),
   lists: [
     {
-      path: routes.directory(),
+      path: (routes) => routes.directory(),
       numbered: true,
+      isThere: (model) => model.actors.length > 0,
       guide: {
         order: 10,
         footer: "catalogue",
@@ -58,11 +66,13 @@ export const actors: Kind<"actors"> = {
   check: (sources, today) => [
     ...checkVocabularies(sources),
     ...checkVocabularyUse(sources),
+    ...checkOwnFields(sources),
     ...checkNames(sources),
     ...checkDoubles(sources),
     ...checkLife(sources, today),
     ...checkTraces(sources, today),
   ],
+  partOf: () => "directory",
   isOut: () => true,
   link: linkActors,
   search: (items, site) => items.map((actor) => searchActor(actor, site)),

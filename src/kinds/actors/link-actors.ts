@@ -1,5 +1,4 @@
 import type { Actor } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { Term, Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
@@ -40,7 +39,7 @@ const FORM = Object.fromEntries(
   ].map((field) => [field, undefined]),
 );
 
-function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies }: LinkContext): Actor {
+function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies, routes }: LinkContext): Actor {
   return {
     ...FORM,
     ...value,

@@ -1,6 +1,5 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Article, Respondent } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type AnswersMatter, answersSchema } from "../../model/schema/questionnaire.ts";
 import type { TextSource } from "../../model/source.ts";
 import { listQuestionnaires } from "../../model/views/list-parts.ts";
@@ -26,7 +25,7 @@ export const answers: Kind<"answers"> = {
   folders: [{ path: "content/questionnaires", extension: ".md", inner: "beside", explainPlace: OUTSIDE_QUESTIONNAIRE }],
   parse: parseAnswers,
   pictures: "shown",
-  addressOf: (place) => routes.answers(questionnaireOf(place), place.id),
+  addressOf: (place, routes) => routes.answers(questionnaireOf(place), place.id),
   lists: [],
   pages: (_, { articles }) =>
     listQuestionnaires(articles).flatMap(({ date, questionnaire }) =>
@@ -37,6 +36,7 @@ export const answers: Kind<"answers"> = {
   shownTexts: ({ body }) => [{ path: [], text: body }],
   labels: [],
   check: checkQuestionnaires,
+  partOf: () => "questionnaires",
   isOut: ({ value: { draft, date } }, today) => !draft && !(date && date > today),
   link: (_, { linked }) =>
     listQuestionnaires(linked.articles ?? []).flatMap(({ questionnaire }) => questionnaire.respondents),

@@ -1,4 +1,4 @@
-import { routes } from "../../model/routes.ts";
+import type { Routes } from "../../model/routes.ts";
 import type { LinkFault, ReadSources } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { quote } from "../../text/quote.ts";
@@ -10,14 +10,20 @@ type Answers = ReadSources["answers"][number];
 type Question = { id: string; text?: string; label?: string };
 
 /** Answers to questions that were not put, respondents without a questionnaire, names given twice. */
-export function checkQuestionnaires({ articles, answers }: Pick<ReadSources, "articles" | "answers">): LinkFault[] {
+export function checkQuestionnaires({
+  articles,
+  answers,
+  routes,
+}: Pick<ReadSources, "articles" | "answers" | "routes">): LinkFault[] {
   const indexes = articles.filter(({ folder }) => folder === "questionnaires");
   const questions = new Map(indexes.map(({ id, raw }) => [id, listQuestions(raw)]));
   return [
     ...indexes.flatMap(({ file, raw }) => findRepeatedIds(file, raw)),
     ...answers.flatMap((one) => {
       const known = questions.get(one.questionnaire);
-      return known ? [...checkRespondent(one), ...checkAsked(one, known), ...checkSections(one, known)] : [orphan(one)];
+      return known
+        ? [...checkRespondent(one, routes), ...checkAsked(one, known), ...checkSections(one, known)]
+        : [orphan(one)];
     }),
     ...findRepeatedNames(answers),
   ];
@@ -48,11 +54,13 @@ function orphan({ file, questionnaire }: Answers): LinkFault {
   return { file, path: [], line: 1, message: "le questionnaire n'a pas d'index", remedy: `écrivez ${index}` };
 }
 
-function checkRespondent({ file, id, questionnaire, raw, text }: Answers): LinkFault[] {
+function checkRespondent({ file, id, questionnaire, raw, text }: Answers, routes: Routes): LinkFault[] {
   const address = routes.answers(questionnaire, id);
   const taken = `l'adresse ${quote(address)} est celle d'une page du site`;
   return [
-    ...(id === "questions" ? [{ file, path: [], line: 1, message: taken, remedy: "renommez le fichier" }] : []),
+    ...(address === routes.question(questionnaire, "x").replace(/x\/$/u, "")
+      ? [{ file, path: [], line: 1, message: taken, remedy: "renommez le fichier" }]
+      : []),
     ...(text.sections.length > 0 && findTexts(raw, ["date"]).length === 0
       ? [
           {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SourceOf } from "../../model/contents.ts";
 import type { Answer, Question, Questionnaire, Respondent } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import type { ArticleMatter } from "../../model/schema/article.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { slugify } from "../../text/slug.ts";
@@ -14,7 +13,7 @@ type Index = { id: string; value: ArticleMatter };
 export function linkQuestionnaire({ id, value }: Index, context: LinkContext): Questionnaire {
   const { requested = value.date, order = "alphabetical", seed } = value;
   const questions = (value.questions ?? []).map(
-    (question): Question => ({ ...question, path: routes.question(id, question.id), answers: [] }),
+    (question): Question => ({ ...question, path: context.routes.question(id, question.id), answers: [] }),
   );
   const compareNames = orderNames(context.settings.language);
   const respondents = context.sources.answers
@@ -44,7 +43,7 @@ function linkRespondent(
 ): Respondent[] {
   const { file, body, text, value } = source;
   const { name, role, actor, date, sources } = value;
-  const speaker = context.people.speaker({ name, role, actor }, "answers", routes.answers(id, source.id));
+  const speaker = context.people.speaker({ name, role, actor }, "answers", context.routes.answers(id, source.id));
   if (!speaker) return [];
   const lines = body.split("\n");
   const respondent: Respondent = {

@@ -1,6 +1,5 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Article, Series, Speaker, SpeakerKind } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { ARTICLE_FOLDERS, ARTICLE_SCHEMAS } from "../../model/schema/article.ts";
 import type { Voice } from "../../model/schema/article-fields.ts";
 import { compareDates } from "../../text/dates.ts";
@@ -56,7 +55,7 @@ function compareNewest(a: SourceOf<"articles">, b: SourceOf<"articles">): number
 
 function linkArticle(source: SourceOf<"articles">, context: LinkContext): Article {
   const { id, folder, file, value } = source;
-  const { people, series } = context;
+  const { people, routes } = context;
   const path = routes.article(folder, id);
   const questionnaire = folder === "questionnaires" ? linkQuestionnaire(source, context) : undefined;
   const speakers = linkSpeakers(source, path, people);
@@ -84,7 +83,7 @@ function linkArticle(source: SourceOf<"articles">, context: LinkContext): Articl
   const named = value.actors.map((actorId) => context.actors.get(actorId));
   const spokenFor = listSpeakers(article).map(({ linkedActor }) => linkedActor);
   article.actors = [...new Set([...named, ...spokenFor])].filter((actor) => actor !== undefined);
-  if (value.series) article.series = { series: getSeries(series, value.series, article), part: value.series.part };
+  if (value.series) article.series = { series: getSeries(context, value.series, article), part: value.series.part };
   return article;
 }
 
@@ -109,7 +108,11 @@ function placeVoices(speakers: readonly Speaker[], sections: Article["sections"]
   });
 }
 
-function getSeries(all: Map<string, Series>, { title, of }: { title: string; of: number }, part: Article): Series {
+function getSeries(
+  { series: all, routes }: LinkContext,
+  { title, of }: { title: string; of: number },
+  part: Article,
+): Series {
   const id = slugify(title);
   const series = all.get(id) ?? { id, title, path: routes.series(title), of, parts: [] };
   all.set(id, series);

@@ -2,9 +2,9 @@ import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import type { SafeHtml } from "../../markdown/safe-html.ts";
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Event } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type EventMatter, eventSchema } from "../../model/schema/event.ts";
 import type { TextSource } from "../../model/source.ts";
+import { listPast } from "../../model/views/list-by-date.ts";
 import { yearOf } from "../../text/dates.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { setText } from "../../typography/set-text.ts";
@@ -27,19 +27,25 @@ export const events: Kind<"events"> = {
   folders: [{ path: "content/evenements", extension: ".md" }],
   parse: parseText(eventSchema),
   pictures: "shown",
-  addressOf: ({ id }) => routes.event(id),
+  addressOf: ({ id }, routes) => routes.event(id),
   lists: [
     {
-      path: routes.events(),
+      path: (routes) => routes.events(),
       numbered: true,
+      isThere: (model) => model.events.length > 0,
       guide: {
         order: 40,
         footer: "read",
         title: ({ strings }) => strings.events.title,
-        tab: ({ model, strings }) => (model.events.length > 0 ? strings.nav.events : undefined),
+        tab: ({ strings }) => strings.nav.events,
       },
     },
-    { path: routes.pastEvents(), numbered: true, guide: "none" },
+    {
+      path: (routes) => routes.pastEvents(),
+      numbered: true,
+      isThere: (model) => listPast(model).length > 0,
+      guide: "none",
+    },
   ],
   pages: (items) => items.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
   namedActors: ({ raw }) => findIds(raw, ["organisers.*", "actors.*"]),
@@ -47,12 +53,13 @@ export const events: Kind<"events"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags"],
   check: () => [],
+  partOf: () => "events",
   isOut: isDatedOut,
   link: linkEvents,
   search: (items, site) => items.map((event) => searchEvent(event, site)),
   feed: {
     tell: (event) => ({ key: event, date: event.date, describe: (teller) => tellEvent(event, teller) }),
-    own: { page: routes.events(), name: ({ strings }) => strings.feeds.events },
+    own: { page: (routes) => routes.events(), name: ({ strings }) => strings.feeds.events },
   },
   cite: (items) =>
     items.map(({ file, title, date, url, online, other_organisers, sources, body, draft, upcoming }) => ({

@@ -1,6 +1,5 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Event } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { isWholeDay } from "../../text/dates.ts";
 import { endOf, instantOf } from "../../text/zoned-time.ts";
 import type { LinkContext } from "../kind.ts";
@@ -16,6 +15,7 @@ export function linkEvents(sources: readonly SourceOf<"events">[], context: Link
 }
 
 function linkEvent({ id, file, body, value }: SourceOf<"events">, context: LinkContext): Event {
+  const { routes } = context;
   const { actors, people, tags, today, now } = context;
   const timezone = value.timezone ?? context.settings.timezone;
   const find = (ids: readonly string[]) => ids.map((one) => actors.get(one)).filter((actor) => actor !== undefined);

@@ -1,7 +1,6 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { SourceOf } from "../../model/contents.ts";
 import type { GlossaryTerm } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { type TermMatter, termSchema } from "../../model/schema/glossary-term.ts";
 import type { LinkFault, ReadSources, TextSource } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
@@ -25,11 +24,12 @@ export const glossary: Kind<"glossary"> = {
   folders: [{ path: "content/glossaire", extension: ".md" }],
   parse: parseText(termSchema),
   pictures: "shown",
-  addressOf: ({ id }) => routes.term(id),
+  addressOf: ({ id }, routes) => routes.term(id),
   lists: [
     {
-      path: routes.glossary(),
+      path: (routes) => routes.glossary(),
       numbered: false,
+      isThere: (model) => model.glossary.length > 0,
       guide: { order: 50, footer: "find", title: ({ strings }) => strings.glossary.title, tab: "none" },
     },
   ],
@@ -39,6 +39,7 @@ export const glossary: Kind<"glossary"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["definition"]), { path: [], text: body }],
   labels: [],
   check: checkGlossary,
+  partOf: () => "glossary",
   isOut: isDatedOut,
   link: linkGlossary,
   search: (items, site) => items.map((term) => searchTerm(term, site)),
@@ -105,7 +106,7 @@ function linkGlossary(sources: readonly SourceOf<"glossary">[], context: LinkCon
 
 function linkTerm(
   { id, file, body, value }: SourceOf<"glossary">,
-  { actors, people, today }: LinkContext,
+  { actors, people, routes, today }: LinkContext,
 ): GlossaryTerm {
   return {
     ...value,

@@ -1,6 +1,5 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import type { RoundupEntry } from "../../model/schema/roundup.ts";
 import { compareDates } from "../../text/dates.ts";
 import { createActorFinder } from "../actors/find-actors-of-link.ts";
@@ -9,7 +8,7 @@ import type { LinkContext } from "../kind.ts";
 /** Roundups with each link's actors, named by the editor or known by the link's host; newest first. */
 export function linkRoundups(
   sources: readonly SourceOf<"roundups">[],
-  { actors, people, tags, today }: LinkContext,
+  { actors, people, routes, tags, today }: LinkContext,
 ): Roundup[] {
   const findActor = createActorFinder([...actors.values()]);
   const actorsOf = ({ actorIds, url }: RoundupEntry): Actor[] => {

@@ -1,6 +1,6 @@
 import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { hasLetter } from "../../model/parts.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
@@ -33,11 +33,12 @@ export const roundups: Kind<"roundups"> = {
     message: "une édition des liens ne montre pas d'image, sa lettre n'en porte aucune",
     remedy: "retirez-la, ou montrez-la dans un article",
   },
-  addressOf: ({ id }) => routes.roundup(id),
+  addressOf: ({ id }, routes) => routes.roundup(id),
   lists: [
     {
-      path: routes.roundups(),
+      path: (routes) => routes.roundups(),
       numbered: true,
+      isThere: (model) => model.roundups.length > 0,
       guide: {
         order: 20,
         footer: "read",
@@ -47,9 +48,15 @@ export const roundups: Kind<"roundups"> = {
       },
     },
     {
-      path: routes.letter(),
+      path: (routes) => routes.letter(),
       numbered: false,
-      guide: { order: 21, footer: "read", title: ({ strings }) => strings.letterPage.title, tab: "none" },
+      isThere: hasLetter,
+      guide: {
+        order: 21,
+        footer: "read",
+        title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
+        tab: "none",
+      },
     },
   ],
   pages: (items) => items.map(({ path, date, published = date }) => ({ path, modified: published })),
@@ -64,6 +71,7 @@ export const roundups: Kind<"roundups"> = {
   ],
   labels: ["tags"],
   check: checkRoundups,
+  partOf: () => "roundups",
   isOut: isDatedOut,
   link: linkRoundups,
   search: (items, site) => items.flatMap((roundup) => [...searchRoundup(roundup, site)]),
@@ -73,7 +81,7 @@ export const roundups: Kind<"roundups"> = {
       date: appearedOn(roundup),
       describe: (teller) => tellRoundup(roundup, teller),
     }),
-    own: { page: routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
+    own: { page: (routes) => routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
   },
   cite: (items, { today }) =>
     items.map(({ file, title, date, intro, sections, draft, upcoming }) => ({

@@ -29,11 +29,21 @@ export function renderPath(path: FieldPath): string {
 
 function toFaults(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  if (issue.code === "invalid_union")
+    return pickForm(issue).flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema));
   const field = findField(schema, path);
   if (issue.code !== "unrecognized_keys") return [{ path, ...explainIssue(issue, field?.description) }];
   const known = field?.keys ?? [];
   const written = Object.keys(issue.input ?? {});
   return issue.keys.map((key) => ({ path: [...path, key], ...explainUnknownKey(key, known, written) }));
+}
+
+/** What is wrong with the form that a value was meant to have, of those that it may have: a group of fields, or a plain value. */
+function pickForm({ input, errors }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] {
+  const isGroup = typeof input === "object" && input !== null;
+  const refusesKind = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.some(({ code, path }) => path.length === 0 && code === (isGroup ? "invalid_value" : "invalid_type"));
+  return errors.find((issues) => !refusesKind(issues)) ?? errors[0] ?? [];
 }
 
 /** What the schema says of the field at a path: its description, and its keys where it is an object. */

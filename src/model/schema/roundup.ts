@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { original } from "./article-fields.ts";
 import { day } from "./date-fields.ts";
 import { text } from "./text-fields.ts";
@@ -6,14 +7,17 @@ import { text } from "./text-fields.ts";
 /** The front matter of a roundup. */
 export const roundupSchema = z.strictObject({
   number: z.int().positive().describe("Numéro de l'édition"),
-  date: day.describe("Dimanche de parution\u202f; aussi le nom du fichier"),
+  date: day.describe("Jour de parution\u202f; aussi le nom du fichier"),
   published: day.optional().describe("Jour où l'édition a paru ici, si ce n'est pas celui de sa date"),
   title: text.describe("Titre"),
   summary: text
     .max(300)
     .optional()
     .describe("Ce qu'on y lit, en une phrase\u202f; sert d'aperçu dans la boîte aux lettres"),
-  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
   tags: z.array(text).default([]).describe("Mots-clés"),
   original: original
     .omit({ authors: true, licence: true })

@@ -1,14 +1,26 @@
 import { z } from "zod";
 import { parseUrl } from "../../text/parse-url.ts";
+import { quote } from "../../text/quote.ts";
+import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
+import { isWebAddress } from "../../text/web-address.ts";
 import { LANGUAGES } from "../../words/languages.ts";
+import { PART_NAMES } from "../parts.ts";
+import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { menuSchema } from "./menu.ts";
+import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
-import { emailAddress, identifier, languageTag, text, webAddress } from "./text-fields.ts";
+import { emailAddress, identifier, languageTag, text, textThat, webAddress } from "./text-fields.ts";
+import { themeSchema } from "./theme.ts";
 
 const keyword = z.strictObject({
   term: text.describe("Mot ou expression, sans souci des accents ni des majuscules"),
   weight: z.number().positive().default(1).describe("Poids dans le classement"),
+  unless: z
+    .array(text)
+    .default([])
+    .describe("Mots qui, dans le même article, disent que celui-ci n'est pas pris dans ce sens"),
   section: identifier.optional().describe("Rubrique où ce mot place un lien, un terme du vocabulaire des rubriques"),
 });
 
@@ -37,6 +49,8 @@ const roundupRules = z.strictObject({
     .positive()
     .default(35)
     .describe("Âge en jours jusqu'auquel un article que son flux n'avait pas encore montré est proposé"),
+  every: z.enum(RHYTHMS).default("week").describe("Rythme des éditions\u00a0: week, fortnight ou month"),
+  day: z.enum(WEEKDAYS).default("sunday").describe("Jour de parution, en anglais\u00a0: sunday, monday…"),
   max_per_source: z.int().positive().default(5).describe("Nombre de candidats au plus d'une même source"),
   max_links: z.int().positive().default(40).describe("Nombre de candidats au plus dans un brouillon"),
 });
@@ -62,8 +76,35 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
+/**
+ * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
+ * in an older one is read as it was meant.
+ */
+export const FORMAT = 2;
+/** An email address, a page of the site or one elsewhere: a form, say. */
+const contactAddress = textThat((value) =>
+  isContact(value)
+    ? undefined
+    : {
+        message: `${quote(value)} n'est ni une adresse électronique ni celle d'une page`,
+        remedy: "écrivez par exemple bonjour@example.org, /contact/ ou https://example.org/formulaire",
+      },
+);
+
+function isContact(value: string): boolean {
+  const [, email] = /^(?:mailto:)?([^/\s?]+@[^/\s?]+)$/u.exec(value) ?? [];
+  if (email !== undefined) return emailAddress.safeParse(email).success;
+  return /^\/(?!\/)\S*$/u.test(value) || isWebAddress(value);
+}
+
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(FORMAT, { error: (issue) => `ce site est écrit dans le format ${issue.input}, plus récent que ce programme` })
+    .default(1)
+    .describe("Version du format des fichiers"),
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
@@ -76,14 +117,32 @@ export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES).describe("Langue de l'interface"),
   timezone: timeZone.describe("Fuseau horaire"),
   publisher: text.describe("Qui publie"),
-  contact_url: webAddress.optional().describe("Où écrire à la rédaction"),
+  contact: contactAddress
+    .optional()
+    .describe("Où écrire à la rédaction\u00a0: une page, une adresse électronique ou un formulaire"),
+  contact_url: webAddress.optional().describe("L'ancien nom de contact, pour une page"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
-  roundup: roundupRules.describe("Règles des liens de la semaine"),
-  newsletter: newsletterRules.describe("Réglages de la lettre"),
+  parts: z
+    .array(z.enum(PART_NAMES))
+    .optional()
+    .describe("Ce dont le site est fait\u202f; sans ce champ, tout ce qui a un contenu"),
+  names: namesSchema.optional().describe("Comment s'appellent le champ et les sections"),
+  addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
+  menu: menuSchema.optional().describe("Entrées du menu, dans leur ordre"),
+  theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
+  roundup: roundupRules.prefault({}).describe("Règles des liens de la semaine"),
+  newsletter: newsletterRules.optional().describe("Réglages de la lettre"),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type LetterSettings = z.infer<typeof newsletterRules>;
+
+/** The settings of the letter, for what is done where there is one: commands refuse to make any before. */
+export function letterSettings({ newsletter }: Pick<Settings, "newsletter">): LetterSettings {
+  if (newsletter === undefined) throw new Error("this site has no letter");
+  return newsletter;
+}
 
 export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),
@@ -99,7 +158,7 @@ export const feedSourcesSchema = z.array(feedSourceSchema);
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
-function isRoot(value: string): boolean {
+export function isRoot(value: string): boolean {
   const url = parseUrl(value);
   return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
 }

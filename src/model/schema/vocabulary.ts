@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quote } from "../../text/quote.ts";
-import { identifier, text } from "./text-fields.ts";
+import { identifier, isObject, text } from "./text-fields.ts";
 
 /**
  * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and has a field of the fiche whose
@@ -23,12 +23,20 @@ export type Axis = keyof typeof AXIS_FIELDS;
 
 export const AXES: readonly Axis[] = Object.keys(AXIS_FIELDS) as Axis[];
 
+/** Where a region stands on the map: in the grid of its neighbours, or in a row apart that has a title. */
+const tile = z.strictObject({
+  column: z.int().nonnegative().describe("Colonne, à partir de 0"),
+  row: z.int().nonnegative().optional().describe("Rang, à partir de 0"),
+  apart: text.optional().describe("Titre du rang à part où elle se trouve, sous la carte"),
+});
+
 export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
-  label: text.describe("Libellé en français"),
+  label: text.describe("Libellé"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
+  tile: tile.optional().describe("Pour une région, sa case sur la carte"),
 });
 
 export const vocabularySchema = z
@@ -43,6 +51,28 @@ export const vocabularySchema = z
       first.add(id);
     }
   });
+
+/** An entry of a site's own file: a term to add, one of the engine's to call otherwise, or those of the engine's to leave out. */
+const ownEntrySchema = z
+  .strictObject({
+    ...vocabularyTermSchema.partial().shape,
+    also: vocabularyTermSchema.shape.also.unwrap().optional(),
+    omit: z
+      .union([z.literal("all"), z.array(identifier).min(1)])
+      .optional()
+      .describe("Termes du moteur dont le site se passe"),
+  })
+  .refine(({ id, omit }) => (id === undefined) !== (omit === undefined), {
+    when: isObject,
+    error: "l'entrée ne nomme pas un terme",
+    params: {
+      remedy: "donnez-lui un identifiant (id), ou dites quels termes retirer (omit), et l'un des deux seulement",
+    },
+  });
+
+export const ownVocabularySchema = z.array(ownEntrySchema).min(1);
+
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
 
 export type Term = z.infer<typeof vocabularyTermSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;

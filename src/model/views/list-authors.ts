@@ -2,7 +2,7 @@ import { familyName } from "../../text/family-name.ts";
 import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Article, Model, Person } from "../model.ts";
-import { routes } from "../routes.ts";
+import { routesOf } from "../routes.ts";
 import { oncePer } from "./once-per.ts";
 
 /** Who signs: a person, whose page tells more, or another name, such as a collective's. */
@@ -22,6 +22,7 @@ export function hasAuthors({ articles }: Pick<Model, "articles">): boolean {
 
 /** Everyone who signs an article, by family name where it is a person. */
 export function listAuthors(model: Pick<Model, "articles" | "people" | "settings">): Author[] {
+  const routes = routesOf(model.settings);
   const authors = new Map<string, Author>();
   for (const article of model.articles)
     for (const name of new Set(article.authors)) {

@@ -1,7 +1,7 @@
 import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Article, Model } from "../model.ts";
-import { routes } from "../routes.ts";
+import { routesOf } from "../routes.ts";
 import { oncePer } from "./once-per.ts";
 
 export type Category = {
@@ -20,13 +20,17 @@ export function listCategories(model: Pick<Model, "articles" | "settings">): Cat
 }
 
 /** The categories of an article, in its own order. */
-export function categoriesOf(article: Pick<Article, "categories">, model: Pick<Model, "articles">): Category[] {
+export function categoriesOf(
+  article: Pick<Article, "categories">,
+  model: Pick<Model, "articles" | "settings">,
+): Category[] {
   const all = getCategories(model);
   const own = article.categories.map((label) => all.get(slugify(label))).filter((category) => category !== undefined);
   return [...new Set(own)];
 }
 
-const getCategories = oncePer(({ articles }: Pick<Model, "articles">): Map<string, Category> => {
+const getCategories = oncePer(({ articles, settings }: Pick<Model, "articles" | "settings">): Map<string, Category> => {
+  const routes = routesOf(settings);
   const categories = new Map<string, Category>();
   for (const article of articles)
     for (const label of article.categories) {

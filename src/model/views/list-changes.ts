@@ -1,5 +1,5 @@
 import type { Actor, Model } from "../model.ts";
-import { routes } from "../routes.ts";
+import { routesOf } from "../routes.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import { listFacets } from "./list-facets.ts";
 
@@ -106,9 +106,10 @@ function compareNews(a: Actor, b: Actor): number {
 }
 
 /** A former address, root-relative, and the fiche that is there in its place. */
-export type Redirect = { from: string; actor: Actor };
+export type MovedFiche = { from: string; actor: Actor };
 
 /** The former addresses of renamed and merged fiches, which go on answering. */
-export function listRedirects({ actors }: Pick<Model, "actors">): Redirect[] {
+export function listRedirects({ actors, settings }: Pick<Model, "actors" | "settings">): MovedFiche[] {
+  const routes = routesOf(settings);
   return actors.flatMap((actor) => actor.redirect_from.map((id) => ({ from: routes.actor(id), actor })));
 }

@@ -1,8 +1,10 @@
 import { slugify } from "../../text/slug.ts";
-import { FACET_AXES, FACETS, type FacetAxis } from "../facet-axes.ts";
+import { FACET_AXES, FACETS, type FacetAxis, type FixedAxis, isFieldAxis } from "../facet-axes.ts";
 import type { Actor, Model } from "../model.ts";
+import type { OwnField } from "../schema/own-field.ts";
 import { AXES, type Axis, type Term, type Vocabularies } from "../schema/vocabulary.ts";
 import { oncePer } from "./once-per.ts";
+import { listFieldTerms, readFieldTerm } from "./own-axis.ts";
 
 /** One value of an axis and the fiches that have it, in the model's order. */
 export type FacetValue = {
@@ -27,20 +29,41 @@ export type Facet = {
 /** A facet that fewer fiches fill hides more than it finds. */
 export const SHOWN_RATE = 0.6;
 
-/** Every axis with all its values, those of a vocabulary even where no fiche has them. */
-export const listFacets = oncePer((model: Pick<Model, "actors" | "vocabularies">): readonly Facet[] =>
-  FACET_AXES.map((axis) => listFacet(model, axis)),
-);
+/** A directory that has just begun has few fiches, and most terms of a vocabulary have none. */
+export const FEWEST_TO_JUDGE = 30;
+
+/** Every axis with all its values; once a directory has grown, those of a vocabulary even where no fiche has them. */
+export const listFacets = oncePer((model: Catalogue): readonly Facet[] => [
+  ...FACET_AXES.map((axis) => listFacet(model, axis)),
+  ...(model.fields ?? []).filter(({ filter }) => filter).map((field) => listFieldFacet(model as Model, field)),
+]);
+
+/** What facets are listed of; only a site with fields of its own needs the rest. */
+type Catalogue = Pick<Model, "actors" | "vocabularies"> & Partial<Pick<Model, "fields" | "settings">>;
+
+/** A field of the site's own, its values in the order that it gives them. */
+function listFieldFacet(model: Pick<Model, "actors" | "settings">, field: OwnField): Facet {
+  const values = listFieldTerms(field, model).map(
+    (term): FacetValue => ({ id: term.id, text: term.id, term, actors: [] }),
+  );
+  const byId = new Map(values.map((value) => [value.id, value]));
+  for (const actor of model.actors) byId.get(readFieldTerm(actor, field) ?? "")?.actors.push(actor);
+  const filled = values.reduce((sum, { actors }) => sum + actors.length, 0);
+  const rate = model.actors.length === 0 ? 0 : filled / model.actors.length;
+  return { axis: `own-${field.id}`, values, filled, rate };
+}
 
 /** One axis, as `listFacets` lists all. */
-export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "vocabularies">, axis: FacetAxis): Facet {
+export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "vocabularies">, axis: FixedAxis): Facet {
   const values = new Map<string, FacetValue>();
   if (isVocabulary(axis))
     for (const term of vocabularies[axis]) values.set(term.id, { id: term.id, text: term.id, term, actors: [] });
   for (const actor of actors) for (const text of new Set(readValues(actor, axis))) add(values, axis, text, actor);
   const filled = actors.filter((actor) => readValues(actor, axis).length > 0).length;
   const rate = actors.length === 0 ? 0 : filled / actors.length;
-  return { axis, values: sortValues(axis, [...values.values()]), filled, rate };
+  const isGrown = actors.length >= FEWEST_TO_JUDGE;
+  const shown = [...values.values()].filter((value) => isGrown || value.actors.length > 0);
+  return { axis, values: sortValues(axis, shown), filled, rate };
 }
 
 /** The facets that the catalogue can be filtered by, in order. */
@@ -48,20 +71,20 @@ export function pickBrowsable(facets: readonly Facet[]): Facet[] {
   return facets.filter(isBrowsable);
 }
 
-/** True where enough fiches have a value, of an axis that readers filter by. */
+/** True where enough fiches have a value, of an axis that readers filter by; any, of a field that the site wants filtered. */
 export function isBrowsable({ axis, rate }: Pick<Facet, "axis" | "rate">): boolean {
-  return FACETS[axis].browsed === true && rate >= SHOWN_RATE;
+  return isFieldAxis(axis) ? rate > 0 : FACETS[axis].browsed === true && rate >= SHOWN_RATE;
 }
 
 /** What a fiche says on an axis, in its own order; nothing where it says nothing. */
-export function readValues(actor: Actor, axis: FacetAxis): readonly string[] {
+export function readValues(actor: Actor, axis: FixedAxis): readonly string[] {
   const value = FACETS[axis].read(actor);
   if (value === undefined) return [];
   return typeof value === "string" ? [value] : value;
 }
 
 /** Two spellings of a licence that make one address are one value; a term that no vocabulary has is told by the checks. */
-function add(values: Map<string, FacetValue>, axis: FacetAxis, text: string, actor: Actor): void {
+function add(values: Map<string, FacetValue>, axis: FixedAxis, text: string, actor: Actor): void {
   const id = isVocabulary(axis) ? text : slugify(text);
   const known = values.get(id);
   if (known) known.actors.push(actor);
@@ -69,7 +92,7 @@ function add(values: Map<string, FacetValue>, axis: FacetAxis, text: string, act
 }
 
 /** Terms keep their vocabulary's order. */
-function sortValues(axis: FacetAxis, values: FacetValue[]): FacetValue[] {
+function sortValues(axis: FixedAxis, values: FacetValue[]): FacetValue[] {
   if (isVocabulary(axis)) return values;
   if (FACETS[axis].order === "time") return values.sort((a, b) => a.id.localeCompare(b.id));
   return values.sort((a, b) => b.actors.length - a.actors.length || a.id.localeCompare(b.id));

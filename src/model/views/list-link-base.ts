@@ -1,9 +1,8 @@
 import { hostOf } from "../../text/canonical-url.ts";
 import { slugify } from "../../text/slug.ts";
-import type { Language } from "../../words/languages.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
-import { type LinkAxis, routes } from "../routes.ts";
+import { type LinkAxis, type Routes, routesOf } from "../routes.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
 import { labelOf } from "./list-facets.ts";
 import { oncePer } from "./once-per.ts";
@@ -34,7 +33,7 @@ type Published = Pick<Model, "roundups" | "vocabularies" | "settings">;
 /** The base of links. */
 export const openLinkBase = oncePer(({ roundups, vocabularies, settings }: Published): LinkBase => {
   const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  return { links, shelves: sortLinks(links, vocabularies, settings.language) };
+  return { links, shelves: sortLinks(links, vocabularies, settings) };
 });
 
 /** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
@@ -43,7 +42,7 @@ export function publisherOf({ publisher, url }: Pick<LinkMention["link"], "publi
 }
 
 /** The address of all that a publisher published; undefined where a link does not say who did. */
-export function publisherPath(link: LinkMention["link"]): string | undefined {
+export function publisherPath(link: LinkMention["link"], routes: Pick<Routes, "linkShelf">): string | undefined {
   const label = publisherOf(link);
   return label === undefined ? undefined : routes.linkShelf("publishers", slugify(label));
 }
@@ -53,18 +52,25 @@ export function yearOfLink({ link, roundup }: LinkMention): string {
   return (link.date ?? roundup.date).slice(0, 4);
 }
 
-function sortLinks(links: readonly LinkMention[], vocabularies: Vocabularies, language: Language): LinkBase["shelves"] {
-  const compare = orderIn(language, { numeric: true });
+function sortLinks(
+  links: readonly LinkMention[],
+  vocabularies: Vocabularies,
+  settings: Model["settings"],
+): LinkBase["shelves"] {
+  const compare = orderIn(settings.language, { numeric: true });
+  const { linkShelf } = routesOf(settings);
+  const gather = (axis: LinkAxis, read: (mention: LinkMention) => Value[]) =>
+    gatherShelves(links, read).map((shelf): LinkShelf => ({ axis, path: linkShelf(axis, shelf.id), ...shelf }));
   const byLabel = (a: LinkShelf, b: LinkShelf) => compare(slugify(a.label), slugify(b.label));
   return {
-    publishers: gather("publishers", links, ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
-    actors: gather("actors", links, ({ link }) =>
+    publishers: gather("publishers", ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
+    actors: gather("actors", ({ link }) =>
       link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor })),
     ).sort(byLabel),
-    themes: gather("themes", links, ({ link }) =>
+    themes: gather("themes", ({ link }) =>
       themesOf(link).map((id) => ({ label: labelOf(vocabularies, "themes", id), id })),
     ).sort(byLabel),
-    years: gather("years", links, (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
+    years: gather("years", (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
   };
 }
 
@@ -75,12 +81,12 @@ function themesOf({ actors }: LinkMention["link"]): string[] {
 
 type Value = { label?: string; id?: string; actor?: Actor };
 
-function gather(axis: LinkAxis, links: readonly LinkMention[], read: (mention: LinkMention) => Value[]): LinkShelf[] {
-  const shelves = new Map<string, LinkShelf>();
+function gatherShelves(links: readonly LinkMention[], read: (mention: LinkMention) => Value[]) {
+  const shelves = new Map<string, Omit<LinkShelf, "axis" | "path">>();
   for (const mention of links)
     for (const { label, actor, id = slugify(label ?? "") } of read(mention)) {
       if (label === undefined || id === "") continue;
-      const shelf = shelves.get(id) ?? { axis, id, label, path: routes.linkShelf(axis, id), links: [], actor };
+      const shelf = shelves.get(id) ?? { id, label, links: [], actor };
       shelves.set(id, shelf);
       shelf.links.push(mention);
     }

@@ -123,23 +123,32 @@ export type Places = {
   regions: readonly FacetValue[];
   /** The countries of which there are fiches, the most frequent first. */
   countries: readonly FacetValue[];
-  /** How many actors sit in the country of the regions, nobody says where. */
+  /** The country of the regions, as most fiches tell that have one; absent where none has. */
+  country?: string;
+  /** How many actors sit in that country, nobody says where. */
   withoutRegion: number;
   /** How many actors sit nobody says where. */
   withoutPlace: number;
 };
 
-/** The country that the vocabulary's regions are of. */
-const COUNTRY = "FR";
-
 /** The regions and the countries where actors have their seat, and the seats that are not known. */
 export function listPlaces(model: Pick<Model, "actors" | "vocabularies">): Places {
   const facets = listFacets(model);
   const valuesOf = (axis: "regions" | "countries") => facets.find((facet) => facet.axis === axis)?.values ?? [];
+  const country = pickCountry(model.actors);
   return {
+    country,
     regions: valuesOf("regions"),
     countries: valuesOf("countries"),
-    withoutRegion: model.actors.filter(({ location }) => location?.country === COUNTRY && !location.region).length,
+    withoutRegion: model.actors.filter(({ location }) => location && location.country === country && !location.region)
+      .length,
     withoutPlace: model.actors.filter(({ location }) => !location).length,
   };
+}
+
+function pickCountry(actors: Model["actors"]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { location } of actors)
+    if (location?.region) counts.set(location.country, (counts.get(location.country) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

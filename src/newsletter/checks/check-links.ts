@@ -1,7 +1,8 @@
 import { listSamples } from "../../kinds/check-addresses.ts";
 import { LISTINGS, visitKinds } from "../../kinds/table.ts";
 import type { Items, Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
+import { type Routes, routesOf } from "../../model/routes.ts";
+import { letterSettings } from "../../model/schema/settings.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
@@ -18,7 +19,8 @@ export function checkSchemes(document: HtmlDocument): Check {
 }
 
 export function checkPresence({ roundup, model, text, left = 0 }: CheckedLetter, document: HtmlDocument): Check {
-  if (!model.settings.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
+  if (!letterSettings(model.settings).contents.includes("links"))
+    return ok("la lettre est réglée pour se passer des liens");
   const inHtml = new Set(listAddresses(document));
   const inText = new Set(text.split(/\s+/u));
   const shown = roundup.links.slice(0, roundup.links.length - left);
@@ -35,13 +37,14 @@ export function checkPresence({ roundup, model, text, left = 0 }: CheckedLetter,
 
 /** No address may lead, on this site, to what is not published: a draft, a fiche that is gone. */
 export function checkPublished({ model, roundup }: CheckedLetter, document: HtmlDocument): Check {
+  const routes = routesOf(model.settings);
   const home = new URL("/", model.settings.url).href;
   const own = listAddresses(document).filter((address) => address.startsWith(home));
   const { published, unpublished } = listItems(model);
   published.add(roundup.path);
   const lost = own.filter((address) => {
     const path = decodeURI(new URL(address).pathname);
-    return !published.has(path) && (unpublished.has(path) || isItem(path));
+    return !published.has(path) && (unpublished.has(path) || isItem(path, routes));
   });
   if (lost.length > 0)
     return error(
@@ -88,17 +91,14 @@ type Listed = { path: string; draft?: boolean; upcoming?: boolean };
 
 const isPublished = ({ draft, upcoming }: Listed) => !draft && !upcoming;
 
-const ITEM_FOLDERS = new Set(
-  [...visitKinds(listSamples), routes.tag("x"), routes.series("x")].map((path) => path.split("/")[1] ?? ""),
-);
-
 /** True for the address of one fiche, article, edition…, not of a list of them. */
-function isItem(path: string): boolean {
+function isItem(path: string, routes: Routes): boolean {
+  const samples = [...visitKinds((kind) => listSamples(kind, routes)), routes.tag("x"), routes.series("x")];
   const [, folder = "", id = "", ...rest] = path.split("/");
   return (
-    ITEM_FOLDERS.has(folder) &&
+    samples.some((sample) => sample.split("/")[1] === folder) &&
     !/^\d*$/u.test(id) &&
     rest.join("") === "" &&
-    !LISTINGS.some((list) => list.path === path)
+    !LISTINGS.some((list) => list.path(routes) === path)
   );
 }

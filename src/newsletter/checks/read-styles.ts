@@ -1,4 +1,5 @@
 import { compile } from "css-select";
+import type { Scheme } from "../../theme/palette.ts";
 import type { HtmlElement } from "./read-html.ts";
 
 /** One rule of a style sheet. */
@@ -43,8 +44,6 @@ export function readDeclarations(text: string): CssDeclaration[] {
       important: important !== undefined,
     }));
 }
-
-export type Scheme = "light" | "dark";
 
 type Weighted = CssDeclaration & { weight: readonly number[] };
 

@@ -8,45 +8,48 @@ import { renderAtom } from "../../exports/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../exports/feeds/render-json-feed.ts";
 import type { Pictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Painter } from "../../social/open-painter.ts";
+import { isIcon, readIconFile } from "../../social/write-icons.ts";
+import { listPublic, PUBLIC_FOLDER } from "../../sources/list-public.ts";
 import { type PreviewReply, replyForever, replyWith } from "./preview-reply.ts";
 
 /** A painter that paints what is asked for by its address. */
 export type Painting = Painter & { draw: (address: string) => Promise<Uint8Array | undefined> };
 
 /** What files are made from. */
-type Means = { site: Site; pictures: Pictures; painter?: Painting };
+type Means = { site: Site; pictures: Pictures; painter?: Painting; places: { root: string; cache: string } };
 
 const ASSETS = "/assets/";
 const FICHE_FILES = /^\/data\/v1\/acteurs\/([^/]+)\.json$/u;
 
 /** Answers for what every page loads, whatever state the sources are in; undefined for any other address. */
-export function answerAsset(
-  path: string,
-  home: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): PreviewReply | undefined {
-  if (path === routes.icon()) return replyWith(path, readFileSync(join(home, "layouts/assets/favicon.svg")));
+export function answerAsset(path: string, files: ReadonlyMap<string, Uint8Array>): PreviewReply | undefined {
   const asset = path.startsWith(ASSETS) ? files.get(path.slice(ASSETS.length)) : undefined;
   return asset && replyForever(path, asset);
 }
 
+/** Answers for what a site gives as it is; undefined for any other address. */
+export function answerPublic(path: string, root: string): PreviewReply | undefined {
+  const file = listPublic(root).find((one) => `/${one}` === path);
+  return file === undefined ? undefined : replyWith(path, readFileSync(join(root, PUBLIC_FOLDER, file)));
+}
+
 /** Answers for the files that the build writes beside pages, each made when it is asked for; undefined for any other address. */
 export async function answerFile(path: string, means: Means): Promise<PreviewReply | undefined> {
-  const { site, pictures, painter } = means;
+  const { site, pictures, painter, places } = means;
+  if (isIcon(path)) return replyWith(path, await readIconFile(path, site.model.settings, places));
   const picture = (await pictures.read(path)) ?? (await painter?.draw(path));
   if (picture) return replyForever(path, picture);
   const [, id] = FICHE_FILES.exec(path) ?? [];
   const actor = id === undefined ? undefined : site.model.actors.find((one) => one.id === id);
-  if (actor) return replyWith(path, renderJson(publishActor(actor, site.model.settings.url)));
+  if (actor) return replyWith(path, renderJson(publishActor(actor, site.model.settings.url, site.model.fields)));
   return answerFeed(path, means);
 }
 
 /** Of a story that several feeds tell, what was rendered once is kept: its pictures are made before. */
 async function answerFeed(path: string, { site, pictures }: Means): Promise<PreviewReply | undefined> {
-  if (!path.endsWith(routes.atom()) && !path.endsWith(routes.jsonFeed())) return undefined;
+  if (!path.endsWith(site.routes.atom()) && !path.endsWith(site.routes.jsonFeed())) return undefined;
   const outline = listFeedAddresses(site.model, site).get(path);
   if (!outline) return undefined;
   for (const file of site.model.pictures) site.pictures.get(file.normalize("NFC"));

@@ -2,7 +2,6 @@ import { renderItem } from "../../../layouts/define-pages.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
 import type { Pictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
-import { routes } from "../../model/routes.ts";
 import { listRedirects } from "../../model/views/list-changes.ts";
 import type { FindPage, TemplateItem } from "./find-page.ts";
 import { type PreviewReply, redirectTo, replyWith, replyWithPage } from "./preview-reply.ts";
@@ -26,7 +25,7 @@ export async function answerPage(path: string, means: Means): Promise<PreviewRep
   }
   const moved = await findRedirect(path, means);
   if (moved !== undefined) return redirectTo(moved);
-  const lost = await find(site.model, routes.notFound());
+  const lost = await find(site.model, site.routes.notFound());
   return replyWithPage(lost ? await render(lost, means) : "", 404);
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageKind } from "../../../layouts/define-pages.tsx";
 import type { Model } from "../../model/model.ts";
+import { routesOf } from "../../model/routes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 
 type AnyKind = PageKind<unknown>;
@@ -19,7 +20,9 @@ type Template = () => Promise<AnyKind>;
 /** The templates that Eleventy builds the site from; the home page's first, which is most often asked for first. */
 export function listTemplates(home: string): Template[] {
   const folder = join(home, "layouts/pages");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".11ty.tsx"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.11ty\.(?:tsx|js)$/u.test(file),
+  );
   const isFirst = (file: string) => Number(basename(file).startsWith("home."));
   return files
     .sort((one, other) => isFirst(other) - isFirst(one))
@@ -54,8 +57,9 @@ export function openAddresses(templates: readonly Template[]): FindPage {
 const listedOf = oncePer((_: Model) => new Map<AnyKind, Map<string, unknown>>());
 
 function listAddresses(model: Model, kind: AnyKind): Map<string, unknown> {
+  const routes = routesOf(model.settings);
   const listed = listedOf(model);
-  const known = listed.get(kind) ?? new Map(kind.items(model).map((item) => [kind.path(item), item]));
+  const known = listed.get(kind) ?? new Map(kind.items(model, routes).map((item) => [kind.path(item, routes), item]));
   listed.set(kind, known);
   return known;
 }

@@ -3,10 +3,13 @@ import type { Site } from "../../../layouts/site-context.tsx";
 import type { AssetBundle } from "../../assets/build-assets.ts";
 import { openPictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
+import { routesOf } from "../../model/routes.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { readModel } from "../../sources/read-model.ts";
+import { readSite } from "../../sources/read-site.ts";
 import type { Problem } from "../../text/problem.ts";
-import { getStrings } from "../../words/languages.ts";
-import { answerAsset, answerFile, type Painting } from "./answer-files.ts";
+import { openTheme } from "../../theme/theme.ts";
+import { answerAsset, answerFile, answerPublic, type Painting } from "./answer-files.ts";
 import { openLetters } from "./answer-letters.ts";
 import { answerPage } from "./answer-page.ts";
 import { listTemplates, openAddresses } from "./find-page.ts";
@@ -90,18 +93,22 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   return {
     templates,
     find: openAddresses(templates),
-    letters: openLetters(home),
+    letters: openLetters({ home, root }),
     pictures: openPictures({ root, cache }),
-    painter: socialImages ? await openPainting(cache) : undefined,
+    painter: socialImages ? await openPainting(root, cache) : undefined,
   };
 }
 
-async function openPainting(cache: string): Promise<Painting> {
+/** The fonts of pictures are those that the site had when the preview began. */
+async function openPainting(root: string, cache: string): Promise<Painting> {
   const [{ openPainterOnDemand }, { subsetCardFonts }] = await Promise.all([
     import("../../social/open-painter.ts"),
     import("../../assets/subset-fonts.ts"),
   ]);
-  return openPainterOnDemand({ fonts: await subsetCardFonts(cache), cache });
+  return openPainterOnDemand({
+    fonts: await subsetCardFonts(openTheme(readSite(root).value?.theme), { root, cache }),
+    cache,
+  });
 }
 
 /** Makes the site of what was read last; all that was rendered of the one before is forgotten. */
@@ -115,8 +122,9 @@ function renew(state: State): Site | undefined {
     const file = files.get(name);
     return file === undefined ? undefined : pictures.get(file);
   };
-  const strings = getStrings(model.settings.language);
-  state.site = { model, strings, assets: bundle.assets, pictures: { get }, painter };
+  const { settings } = model;
+  const words = { strings: stringsOf(settings), routes: routesOf(settings) };
+  state.site = { model, ...words, assets: bundle.assets, pictures: { get }, painter };
   return state.site;
 }
 
@@ -142,11 +150,12 @@ function keep(state: State, path: string): Promise<PreviewReply> {
 async function answer(state: State, path: string): Promise<PreviewReply> {
   const { site, bundle, tools, options } = state;
   if (!bundle) return replyWith("attente.txt", "Les feuilles de style ne se lisent pas encore.\n", 503);
-  const asset = answerAsset(path, options.home, bundle.files);
+  const asset = answerAsset(path, bundle.files);
   if (asset) return asset;
   if (!site) return replyWithPage(renderUnreadPage(state.problems, bundle.assets), 503);
   return (
-    (await answerFile(path, { site, ...tools })) ??
+    answerPublic(path, options.root) ??
+    (await answerFile(path, { site, places: options, ...tools })) ??
     (await tools.letters(path, site.model, state.now)) ??
     answerPage(path, { site, ...tools, renew: () => renew(state) ?? site })
   );

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
+import type { Settings } from "../../model/schema/settings.ts";
+import { readSite } from "../../sources/read-site.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
 import { endWithParent } from "../end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
@@ -11,6 +14,8 @@ import type { Renderer, RendererOptions } from "./open-renderer.ts";
  * with the server. What is long to load is loaded while esbuild, a program of its own, bundles.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as RendererOptions;
+/** What of site.yaml the assets that are shown were made of. */
+let worn = "";
 const bundling = bundle();
 const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRenderer(options));
 
@@ -18,6 +23,8 @@ const opening = import("./open-renderer.ts").then(({ openRenderer }) => openRend
 const COLD = 1000;
 
 type Changes = { reading?: { now: number; turn: number }; isRebundled?: boolean };
+
+type Dress = Pick<Settings, "theme" | "addresses" | "language">;
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];
@@ -52,7 +59,7 @@ async function update(): Promise<void> {
   wanted = {};
   if (!reading && !isRebundled) return;
   const renderer = await opening;
-  if (isRebundled) {
+  if (isRebundled || (reading && worn !== JSON.stringify(readDress()))) {
     await dress(bundle());
     void bundleOwn();
   }
@@ -67,9 +74,17 @@ async function update(): Promise<void> {
   });
 }
 
+/** What of site.yaml assets are made of; what an engine has by itself while the file cannot be read. */
+function readDress(): Dress {
+  const { theme, addresses, language } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
+  return { theme, addresses, language };
+}
+
 async function bundle(): Promise<AssetBundle> {
+  worn = JSON.stringify(readDress());
   const { bundleAssets } = await import("../../assets/build-assets.ts");
-  return bundleAssets(options.home);
+  const { home, root, cache } = options;
+  return bundleAssets({ home, root, cache, settings: readDress() });
 }
 
 /** Takes new assets, or keeps the last good ones. */
@@ -101,7 +116,7 @@ async function bundleOwn(): Promise<void> {
   const { bundleFile } = await import("../../assets/bundle-file.ts");
   const texts = OWN_FILES.map(async (name) => {
     const folder = name.startsWith("bureau") ? "desk" : "preview";
-    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ".ts"));
+    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ""));
     return [name, await bundleFile(file)];
   });
   const files = await Promise.all(texts).catch(() => undefined);
@@ -113,9 +128,9 @@ function describeDesk(renderer: Renderer): RendererState["desk"] {
   const site = renderer.site();
   if (!site) return undefined;
   const { style, preloadedFonts } = site.assets;
-  const { title, language } = site.model.settings;
+  const { title, language, timezone } = site.model.settings;
   const actors = site.model.actors.map(({ id, name, path }) => ({ id, name, path }));
-  const desk = { title, language, style, preloadedFonts, actors };
+  const desk = { title, language, timezone, style, preloadedFonts, actors };
   const told = JSON.stringify(desk);
   if (told === sentDesk) return undefined;
   sentDesk = told;

@@ -2,14 +2,17 @@ import { statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import chokidar from "@11ty/chokidar-with-glob-support";
 import { listFiles } from "../../sources/list-files.ts";
+import { IS_PACKAGED } from "../../text/call-command.ts";
 
 /** What a file that changes is to the preview: a source, something that esbuild bundles, or code. */
 export type FileChange = "sources" | "assets" | "code";
 
 type Places = { root: string; home: string };
 
-/** What is watched of a site root, and of this project. */
-const SOURCES = ["site.yaml", "actors", "content"] as const;
+/** What is watched of a site root and, in its own repository, of this project. */
+const SOURCES = ["site.yaml", "actors", "content", "public"] as const;
+/** What a site adds to the assets, from its root. */
+const THEME = "theme";
 const OWN = "layouts";
 
 /** Milliseconds: a save is several events, of one file or of several; what goes on longer is told meanwhile. */
@@ -19,7 +22,8 @@ const LONGEST = 200;
 /** Tells what changes, the events of a moment at once; what changed since the program started, and was not seen, is told first. */
 export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileChange>) => void): void {
   const { root, home } = places;
-  const watched = [...SOURCES.map((name) => join(root, name)), join(home, OWN)];
+  const own = IS_PACKAGED ? [] : [join(home, OWN)];
+  const watched = [...SOURCES, THEME].map((name) => join(root, name)).concat(own);
   const watcher = chokidar.watch(watched, { ignoreInitial: true });
   let changes = new Set<FileChange>();
   let first = 0;
@@ -47,6 +51,7 @@ function judge(path: string, { root, home }: Places): FileChange | undefined {
   if (basename(path).startsWith(".")) return undefined;
   const [source = ""] = relative(root, path).split(sep);
   if (SOURCES.some((name) => name === source)) return "sources";
+  if (source === THEME) return "assets";
   const own = relative(home, path).split(sep).join("/");
   if (/^layouts\/(?:assets\/|(?:desk|preview)\/.*\.ts$|.*\.css$)/u.test(own)) return "assets";
   return own.startsWith(`${OWN}/`) ? "code" : undefined;

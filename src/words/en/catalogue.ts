@@ -4,24 +4,24 @@ import { fiche, life } from "./fiche.ts";
 /** The words of the pages that look at the whole catalogue, in English. */
 export const catalogue: Strings["catalogue"] = {
   views: {
-    label: "Other views of the catalogue",
+    label: "Other views {{of directory}}",
   },
   fiches: (count) => (count === 0 ? "no entry" : count === 1 ? "one entry" : `${count} entries`),
   others: (count) => (count === 1 ? "and one other" : `and ${count} others`),
   fiche: life,
   graveyard: {
-    title: "The graveyard",
-    description: "The actors of civic tech that closed, merged or passed on: when, why, and what outlives them.",
+    title: "{{title graveyard}}",
+    description: "{{description graveyard}}",
     undated: "Undated",
     life: (born, ended) => `${born} – ${ended}`,
     unknownBirth: "?",
     noReason: "The reason is not known.",
-    empty: "No actor of the catalogue has closed, merged or passed on.",
+    empty: "No actor {{of directory}} has closed, merged or passed on.",
     note: "A closure is no failure: a tool may have served for the time it was meant to. Only ends that a source establishes stand here; a site that fell silent stays “of unknown status”.",
   },
   timeline: {
-    title: "The timeline",
-    description: "Year by year, the actors of civic tech that began and those that ended, as the catalogue knows them.",
+    title: "{{title timeline}}",
+    description: "{{description timeline}}",
     chart: (first, last) =>
       `Actors founded and ended each year, from ${first} to ${last}. The table below says the same.`,
     table: "Foundations and ends, year by year",
@@ -33,33 +33,31 @@ export const catalogue: Strings["catalogue"] = {
       count === 1
         ? "One entry does not tell the year of foundation, and is not counted."
         : `${count} entries do not tell the year of foundation, and are not counted.`,
-    caution: "The catalogue is no census: these numbers tell what we described, not the state of the field.",
+    caution: "{{The directory}} is no census: these numbers tell what we described, not the state of the field.",
     empty: "No entry gives a year yet.",
   },
   map: {
-    title: "The map",
-    description:
-      "Where the actors of the catalogue have their seat: the regions of France, overseas included, and countries.",
+    title: "{{title map}}",
+    description: "{{description map}}",
     chart:
-      "The regions of France, one tile each, and how many actors have their seat there. The table below says the same.",
+      "The {{many regions}}, one tile each, and how many actors have their seat there. The table below says the same.",
     note: "One tile a region, laid out as on the map, all of one size: neither area nor outline is there. A seat does not tell where one acts.",
-    overseas: "Overseas",
-    regions: "By region of France",
-    region: "Region",
+    regions: "By {{one regions}}",
+    region: "{{One regions}}",
     countries: "By country",
     country: "Country",
     count: "Entries",
-    withoutRegion: "France, region not given",
+    withoutRegion: (country) => `${country}, region not given`,
     withoutPlace: "Seat unknown",
   },
   statistics: {
-    title: "The statistics",
-    description: "What the catalogue holds, what it lacks, and when it was last verified.",
-    content: "What the catalogue says",
+    title: "{{title statistics}}",
+    description: "What {{the directory}} holds, what it lacks, and when it was last verified.",
+    content: "What {{the directory}} says",
     gaps: "What it does not say",
     fill: "Fill rates",
     fillNote: (rate) =>
-      `Share of the entries that give each fact. The catalogue offers a filter only on what ${rate} of them tell. A price or a licence makes sense for a tool only: a hundred per cent is not always the aim.`,
+      `Share of the entries that give each fact. {{The directory}} offers a filter only on what ${rate} of them tell. A price or a licence makes sense for a tool only: a hundred per cent is not always the aim.`,
     field: "Fact",
     count: "Entries",
     share: "Share",
@@ -104,7 +102,7 @@ export const catalogue: Strings["catalogue"] = {
     },
   },
   changes: {
-    title: "The log",
+    title: "{{title changes}}",
     description: "Entries that joined the catalogue, changes of name, pauses, closures and mergers, newest first.",
     kinds: {
       added: "New in the catalogue",
@@ -118,8 +116,8 @@ export const catalogue: Strings["catalogue"] = {
     entry: (kind, name) => `${kind}: ${name}`,
     entered: (count) => (count === 1 ? "One entry joined the catalogue" : `${count} entries joined the catalogue`),
     follow: "Follow the log",
-    whole: "The whole catalogue",
-    feedTitle: (site) => `${site}: the log of the catalogue`,
+    whole: "The whole {{of directory}}",
+    feedTitle: (site) => `${site}: the log {{of directory}}`,
     feedOf: (site, name) => `${site}: the log, ${name}`,
     dated: "An event stands at the date on which it took place, not at the one on which we wrote it down.",
     empty: "Nothing is written in it yet.",

@@ -3,7 +3,7 @@ import { fiche } from "./fiche.ts";
 
 /** The words of comparison in English. */
 export const comparison: Strings["facets"]["compare"] = {
-  title: "Compare entries",
+  title: "{{title compare}}",
   description:
     "Two to four actors side by side, fact by fact, with neither marks nor ranking. What we do not know is said to be unknown.",
   link: "Compare with other entries",

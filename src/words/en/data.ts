@@ -2,7 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the page that documents the open data. */
 export const data: Strings["data"] = {
-  title: "Data",
+  title: "{{title data}}",
   kicker: "Open data",
   description:
     "The whole directory and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
@@ -13,7 +13,7 @@ export const data: Strings["data"] = {
     "acteurs.json":
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
     "liens.csv": "One row per link of each weekly roundup, the newest edition first.",
-    "vocabulaires.json": "The terms that entries use: identifier, French label, definition and other words, by axis.",
+    "vocabulaires.json": "The terms that entries use: identifier, label, definition and other words, by axis.",
     "flux.opml": "The feeds that we read, to import into a feed reader.",
     "schema.json":
       "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",

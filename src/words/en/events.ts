@@ -3,11 +3,11 @@ import type { Strings } from "../strings.ts";
 /** The words of events, in English. */
 export const events: Strings["events"] = {
   kind: "Event",
-  title: "Events",
-  description: "Civic technology events to come: debates, workshops, study days, online meetings.",
+  title: "{{title events}}",
+  description: "{{description events}}",
   none: "No event is announced for now.",
   pastTitle: "Past events",
-  pastDescription: "Civic technology events that took place, latest first.",
+  pastDescription: "Events {{of field}} that took place, latest first.",
   nonePast: "No event is over yet.",
   toPast: "Past events",
   toComing: "Events to come",
@@ -22,7 +22,7 @@ export const events: Strings["events"] = {
   addToCalendar: "Add to my calendar",
   calendarFile: "iCalendar file",
   subscribe: "Subscribe to the calendar",
-  calendarName: (site) => `Events — ${site}`,
+  calendarName: (site) => `{{title events}} — ${site}`,
   inSiteTime: (moment, zone) => `that is ${moment}, ${zone}`,
   ofActor: "Events",
   time: (hour, minute) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,

@@ -21,7 +21,7 @@ export const facets: Strings["facets"] = {
       many: "Levels of participation",
       about: "The public’s part in the decision, on the IAP2 spectrum.",
     },
-    regions: { one: "Region", many: "Regions", about: "The French region of the seat." },
+    regions: { one: "Region", many: "Regions", about: "The {{one regions}} of the seat." },
   },
   decade: (year) => `The ${year}s`,
   countryDefinition: (name) => `Actors whose seat is in this country: ${name}.`,

@@ -4,13 +4,13 @@ import { roundups } from "./roundups.ts";
 
 /** The words of feeds and of the page that lists them, in English. */
 export const feeds: Strings["feeds"] = {
-  title: "Feeds",
+  title: "{{title feeds}}",
   description: "Follow the review without mail or account: each list has its feed, to copy into a feed reader.",
   all: "Everything that is published",
   roundups: roundups.title,
   events: events.title,
   general: "The main ones",
-  changes: "Log of the catalogue",
+  changes: "Log {{of directory}}",
   categories: "By category",
   tags: "By keyword",
   actors: "By actor",

@@ -98,8 +98,8 @@ export const fiche: Strings["fiche"] = {
   howToCorrect: "Report a mistake",
   said: "What this site says of it",
   articles: "Articles and interviews",
-  mentions: "In the links of the week",
-  inRoundup: (number) => `Links of the week, no. ${number}`,
+  mentions: "{{In roundups}}",
+  inRoundup: (number) => `{{title roundups}}, no. ${number}`,
   nothingSaid: "This site has published nothing else about it than this entry.",
 };
 

@@ -2,9 +2,9 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the glossary, in English. */
 export const glossary: Strings["glossary"] = {
-  kind: "Glossary",
-  title: "Glossary",
-  description: "The words of civic technology, defined in a sentence or two.",
+  kind: "{{title glossary}}",
+  title: "{{title glossary}}",
+  description: "{{description glossary}}",
   empty: "This glossary has no term yet.",
   titleOf: (term) => `${term}: definition`,
   definitionOf: (term) => `Definition: ${term}`,

@@ -1,10 +1,20 @@
+import type { Rhythm } from "../../text/rhythm.ts";
+import { nameWeekday } from "../name-weekday.ts";
 import type { Strings } from "../strings.ts";
+
+function sayRhythm({ every, day }: Rhythm): string {
+  const name = nameWeekday(day, "en");
+  if (every === "week") return `every ${name}`;
+  return every === "fortnight" ? `every other ${name}` : `on the first ${name} of the month`;
+}
 
 /** The words of the page where one subscribes to the letter, in English. */
 export const letterPage: Strings["letterPage"] = {
-  title: "The Sunday letter",
-  description: (measured) =>
-    `The links of the week by email, every Sunday${measured ? "" : ": no spy image, no tracking link"}.`,
+  title: ({ every, day }) =>
+    `{{title letter|${every === "month" ? "The monthly letter" : `The ${nameWeekday(day, "en")} letter`}}}`,
+  when: sayRhythm,
+  description: (measured, rhythm) =>
+    `{{The roundups}} by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`,
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",

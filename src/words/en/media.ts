@@ -1,6 +1,5 @@
 import type { Strings } from "../strings.ts";
 import { articles } from "./articles.ts";
-import { fiche } from "./fiche.ts";
 
 export const media: Strings["media"] = {
   questions: "The questions",
@@ -70,7 +69,7 @@ export const media: Strings["media"] = {
     respondentPages: "The other respondents",
   },
   people: {
-    title: fiche.people,
+    title: "{{title people}}",
     description: "Those whom the entries and the texts of the site name, by their public roles.",
     none: "Nobody is named yet.",
     kind: "Person",

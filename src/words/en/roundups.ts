@@ -2,20 +2,20 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the roundups, in English. */
 export const roundups: Strings["roundups"] = {
-  kind: "Links of the week",
-  title: "Links of the week",
-  description: "Every edition of the weekly review of links on civic technology.",
+  kind: "{{title roundups}}",
+  title: "{{title roundups}}",
+  description: "{{description roundups}}",
   empty: "The first edition is yet to come.",
   edition: (number) => `no. ${number}`,
-  natures: { week: "Links of the week", rereading: "Old texts read again", archive: "Archive" },
+  natures: { week: "{{title roundups}}", rereading: "Old texts read again", archive: "Archive" },
   online: (date) => `put online on ${date}`,
   pageTitles: {
-    week: (number, title) => `${title}, links of the week no. ${number}`,
+    week: (number, title) => `${title}, {{title roundups}} no. ${number}`,
     rereading: (number, title) => `${title}, old texts read again, no. ${number}`,
     archive: (number, title) => `${title}, archived roundup no. ${number}`,
   },
   descriptions: {
-    week: (number, date) => `The links of the week no. ${number}, of ${date}.`,
+    week: (number, date) => `{{The roundups}} no. ${number}, of ${date}.`,
     rereading: (number, date) => `Old texts read again, no. ${number}, of ${date}.`,
     archive: (number, date) => `The archive of roundup no. ${number}, of ${date}.`,
   },

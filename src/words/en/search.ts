@@ -4,8 +4,8 @@ import { facets } from "./facets.ts";
 
 /** The words of search in English. */
 export const search: Strings["search"] = {
-  title: "Search",
-  description: "Search the catalogue, the interviews, the articles and the links of the week.",
+  title: "{{title search}}",
+  description: "{{description search}}",
   ficheKind: "Card",
   needsScript:
     "JavaScript is off in your browser: search cannot work. The whole site can also be browsed by its lists, below.",
@@ -55,10 +55,10 @@ export const search: Strings["search"] = {
   more: "Show more results",
   lists: {
     title: "Browse everything",
-    directory: "The whole catalogue, from A to Z",
+    directory: "The whole {{of directory}}, from A to Z",
     interviews: "All interviews",
     reflections: "All essays",
-    roundups: "All links of the week",
+    roundups: "All {{of roundups}}",
     tags: "All tags",
   },
   messages: {

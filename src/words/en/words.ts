@@ -1,4 +1,6 @@
+import { callCommand } from "../../text/call-command.ts";
 import type { Strings } from "../strings.ts";
+import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
 import { conventions } from "./conventions.ts";
@@ -12,6 +14,7 @@ import { glossary } from "./glossary.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
+import { nameForms, names } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { reading, sharing } from "./reading.ts";
@@ -21,6 +24,9 @@ import { search } from "./search.ts";
 /** The words of the interface in English. */
 export const words: Strings = {
   conventions,
+  addresses,
+  names,
+  nameForms,
   skipToContent: "Skip to content",
   titleOn: (page, site) => `${page} — ${site}`,
   colon: ":",
@@ -29,20 +35,27 @@ export const words: Strings = {
   number: "no.",
   nav: {
     label: "Main navigation",
-    directory: "The catalogue",
-    interviews: "Interviews",
-    reflections: "Essays",
+    directory: "{{title directory}}",
+    interviews: "{{title interviews}}",
+    reflections: "{{title reflections}}",
     roundups: roundups.title,
     events: events.title,
     search: search.title,
-    about: "About",
+    about: "{{title about}}",
   },
   reading,
   sharing,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
-    draft: "Draft: this page is visible under npm start only.",
-    upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
+    draft: `Draft: this page is visible under ${callCommand("start")} only.`,
+    upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,
+  },
+  movedPage: {
+    title: (from) => `Page moved (former address: ${from})`,
+    description: (to) => `This page has moved: it is at ${to}.`,
+    heading: "This page has moved",
+    stamp: "Moved",
+    go: "Go to the page",
   },
   footer: {
     read: "To read",
@@ -69,23 +82,20 @@ export const words: Strings = {
     allRoundups: letterPage.editions,
     articles: "To read",
     start: "To begin with",
-    catalogue: "The catalogue",
+    catalogue: "{{title directory}}",
     count: (count) => (count === 1 ? "One entry" : `${count} entries`),
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
-    openCatalogue: "Open the catalogue, from A to Z",
-    letter: letterPage.title,
-    letterInvitation: (measured) =>
-      `Every Sunday the links of the week appear here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
+    openCatalogue: "Open {{the directory}}, from A to Z",
+    letterInvitation: (measured, when) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
     feed: "Follow the Atom feed",
-    noRoundup: "The first edition of the links of the week is yet to come.",
-    noArticle: "No article has been published yet.",
-    noActor: "The catalogue is empty: its first entry is to be written.",
+    nothing: "Nothing has been published yet.",
   },
   directory: {
-    title: "The catalogue",
-    description: "Every entry of the directory, from A to Z: organisations, tools and initiatives of civic technology.",
+    title: "{{title directory}}",
+    description: "{{description directory}}",
     letters: "By letter",
     continued: (letter) => `${letter} (continued)`,
     count: (count) => (count === 1 ? "one entry" : `${count} entries`),

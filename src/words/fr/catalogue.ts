@@ -4,24 +4,24 @@ import { fiche, life } from "./fiche.ts";
 /** The words of the pages that look at the whole catalogue, and of what a fiche says of itself. */
 export const catalogue = {
   views: {
-    label: "Le catalogue autrement",
+    label: "{{The directory}} autrement",
   },
   fiches: (count: number) => (count === 0 ? "aucune fiche" : count === 1 ? "une fiche" : `${count} fiches`),
   others: (count: number) => (count === 1 ? "et une autre" : `et ${count} autres`),
   fiche: life,
   graveyard: {
-    title: "Le cimetière",
-    description: `Les acteurs de la civic tech qui ont fermé, fusionné ou passé la main${NBSP}: quand, pourquoi, et ce qui leur survit.`,
+    title: "{{title graveyard}}",
+    description: "{{description graveyard}}",
     undated: "Sans date",
     life: (born: string, ended: string) => `${born} – ${ended}`,
     unknownBirth: "?",
     noReason: "La raison n’est pas connue.",
-    empty: "Aucun acteur du catalogue n’a fermé, fusionné ni passé la main.",
+    empty: "Aucun acteur {{of directory}} n’a fermé, fusionné ni passé la main.",
     note: `Une fermeture n’est pas un échec${NBSP}: un outil peut avoir servi le temps prévu. N’entrent ici que les fins établies par une source${NNBSP}; un site muet reste «${NBSP}à l’état inconnu${NBSP}».`,
   },
   timeline: {
-    title: "La frise",
-    description: `Année par année, les acteurs de la civic tech qui sont nés et ceux qui ont fini, d’après le catalogue.`,
+    title: "{{title timeline}}",
+    description: "{{description timeline}}",
     chart: (first: string, last: string) =>
       `Nombre d’acteurs fondés et d’acteurs disparus chaque année, de ${first} à ${last}. Le tableau qui suit dit la même chose.`,
     table: "Fondations et fins, année par année",
@@ -33,31 +33,30 @@ export const catalogue = {
       count === 1
         ? "Une fiche ne dit pas l’année de fondation, et n’y figure pas."
         : `${count} fiches ne disent pas l’année de fondation, et n’y figurent pas.`,
-    caution: `Le catalogue n’est pas un recensement${NBSP}: ces nombres disent ce que nous avons décrit, non l’état du champ.`,
+    caution: `{{The directory}} n’est pas un recensement${NBSP}: ces nombres disent ce que nous avons décrit, non l’état du champ.`,
     empty: "Aucune fiche ne donne encore d’année.",
   },
   map: {
-    title: "La carte",
-    description: `Où siègent les acteurs du catalogue${NBSP}: les régions de France, outre-mer compris, et les pays.`,
-    chart: `Les régions de France, une case pour chacune, et combien d’acteurs y siègent. Le tableau qui suit dit la même chose.`,
+    title: "{{title map}}",
+    description: "{{description map}}",
+    chart: `Les {{many regions}}, une case pour chacune, et combien d’acteurs y siègent. Le tableau qui suit dit la même chose.`,
     note: `Une case par région, rangée comme sur la carte, toutes de même taille${NBSP}: ni la superficie ni les contours n’y sont. Le siège ne dit pas où l’on agit.`,
-    overseas: "Outre-mer",
-    regions: "Par région de France",
-    region: "Région",
+    regions: "Par {{one regions}}",
+    region: "{{One regions}}",
     countries: "Par pays",
     country: "Pays",
     count: "Fiches",
-    withoutRegion: "France, région non précisée",
+    withoutRegion: (country: string) => `${country}, région non précisée`,
     withoutPlace: "Siège inconnu",
   },
   statistics: {
-    title: "Les statistiques",
-    description: `Ce que le catalogue contient, ce qui lui manque et depuis quand il a été vérifié.`,
-    content: "Ce que dit le catalogue",
+    title: "{{title statistics}}",
+    description: `Ce que {{the directory}} contient, ce qui lui manque et depuis quand il a été vérifié.`,
+    content: "Ce que dit {{the directory}}",
     gaps: "Ce qu’il ne dit pas",
     fill: "Taux de remplissage",
     fillNote: (rate: string) =>
-      `Part des fiches qui donnent chaque information. Le catalogue ne propose un filtre que sur ce que ${rate} des fiches disent. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
+      `Part des fiches qui donnent chaque information. {{The directory}} ne propose un filtre que sur ce que ${rate} des fiches disent. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
     field: "Information",
     count: "Fiches",
     share: "Part",
@@ -102,7 +101,7 @@ export const catalogue = {
     },
   },
   changes: {
-    title: "Le journal",
+    title: "{{title changes}}",
     description: `Les fiches entrées au catalogue, les changements de nom, les pauses, les fermetures et les fusions, du plus récent au plus ancien.`,
     kinds: {
       added: "Entrée au catalogue",
@@ -117,8 +116,8 @@ export const catalogue = {
     entered: (count: number) =>
       count === 1 ? "Une fiche est entrée au catalogue" : `${count} fiches sont entrées au catalogue`,
     follow: "Suivre le journal",
-    whole: "Tout le catalogue",
-    feedTitle: (site: string) => `${site}${NBSP}: le journal du catalogue`,
+    whole: "Tout {{the directory}}",
+    feedTitle: (site: string) => `${site}${NBSP}: le journal {{of directory}}`,
     feedOf: (site: string, name: string) => `${site}${NBSP}: le journal, ${name}`,
     dated: `Un événement y est à la date où il a eu lieu, non à celle où nous l’avons écrit.`,
     empty: "Rien n’y est encore écrit.",

@@ -3,7 +3,7 @@ import { fiche } from "./fiche.ts";
 
 /** The words of comparison. In `tray` and `page`, which scripts fill in, `{name}` and such stand for what is shown. */
 export const comparison = {
-  title: "Comparer des fiches",
+  title: "{{title compare}}",
   description: `De deux à quatre acteurs côte à côte, fait par fait, sans note ni classement. Ce que nous ignorons est dit inconnu.`,
   link: "Comparer à d’autres fiches",
   withoutScript: {

@@ -2,15 +2,15 @@ import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of the page that documents the open data. */
 export const data = {
-  title: "Les données",
+  title: "{{title data}}",
   kicker: "Données ouvertes",
-  description: `Tout le catalogue et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
+  description: `Tout {{the directory}} et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
   files: "Les fichiers",
   size: (kilobytes: string) => `${kilobytes}${NBSP}ko`,
   contents: {
     "acteurs.csv": `Une ligne par fiche, pour un tableur. Ses colonnes sont décrites plus bas.`,
     "acteurs.json": `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
-    "liens.csv": `Une ligne par lien de chaque édition des Liens de la semaine, la plus récente d’abord.`,
+    "liens.csv": `Une ligne par lien de chaque édition {{of roundups}}, la plus récente d’abord.`,
     "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
     "flux.opml": `Les flux que nous lisons, à importer dans un lecteur de flux.`,
     "schema.json": `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,

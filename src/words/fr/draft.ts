@@ -1,6 +1,6 @@
 /** What a draft of the links of the week begins with; readers see it once it is published. */
 export const draft = {
-  title: (number: number) => `Liens de la semaine #${number}`,
+  title: (number: number) => `{{title roundups}} #${number}`,
   /** In the title of what was made of the demonstration's feeds. */
   demo: "(démonstration)",
   otherLinks: "Autres lectures",

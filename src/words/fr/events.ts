@@ -3,11 +3,11 @@ import { NBSP } from "../../text/quote.ts";
 /** The words of events. */
 export const events = {
   kind: "Événement",
-  title: "Agenda",
-  description: `Les rendez-vous de la civic tech à venir${NBSP}: débats, ateliers, journées d’étude, rencontres en ligne.`,
+  title: "{{title events}}",
+  description: "{{description events}}",
   none: "Aucun rendez-vous n’est annoncé pour le moment.",
   pastTitle: "Rendez-vous passés",
-  pastDescription: "Les rendez-vous de la civic tech qui ont eu lieu, du plus récent au plus ancien.",
+  pastDescription: "Les rendez-vous {{of field}} qui ont eu lieu, du plus récent au plus ancien.",
   nonePast: "Aucun rendez-vous n’est encore passé.",
   toPast: "Rendez-vous passés",
   toComing: "Rendez-vous à venir",
@@ -22,9 +22,9 @@ export const events = {
   addToCalendar: "Ajouter à mon agenda",
   calendarFile: "fichier iCalendar",
   subscribe: "S’abonner à l’agenda",
-  calendarName: (site: string) => `Agenda — ${site}`,
+  calendarName: (site: string) => `{{title events}} — ${site}`,
   inSiteTime: (moment: string, zone: string) => `soit ${moment}, ${zone}`,
-  ofActor: "Dans l’agenda",
+  ofActor: "{{In events}}",
   /** An hour as prose says it: « 18 h 30 », « 19 h ». */
   time: (hour: number, minute: number) =>
     minute === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${String(minute).padStart(2, "0")}`,

@@ -21,7 +21,7 @@ export const facets = {
       many: "Niveaux de participation",
       about: "La part que le public prend à la décision, selon le spectre de l’IAP2.",
     },
-    regions: { one: "Région", many: "Régions", about: "La région française du siège." },
+    regions: { one: "Région", many: "Régions", about: "La {{one regions}} du siège." },
   },
   decade: (year: string) => `Années ${year}`,
   countryDefinition: (name: string) => `Acteurs dont le siège est dans ce pays${NBSP}: ${name}.`,

@@ -4,13 +4,13 @@ import { roundups } from "./roundups.ts";
 
 /** The words of feeds and of the page that lists them. */
 export const feeds = {
-  title: "Flux",
+  title: "{{title feeds}}",
   description: `Suivre la revue sans courrier ni compte${NBSP}: chaque liste a son flux, à copier dans un lecteur de flux.`,
   all: "Tout ce qui paraît",
   roundups: roundups.title,
   events: events.title,
   general: "L’essentiel",
-  changes: "Journal du catalogue",
+  changes: "Journal {{of directory}}",
   categories: "Par rubrique",
   tags: "Par mot-clé",
   actors: "Par acteur",

@@ -98,8 +98,8 @@ export const fiche = {
   howToCorrect: "Signaler une erreur",
   said: "Ce que le site en dit",
   articles: "Articles et entretiens",
-  mentions: "Dans les Liens de la semaine",
-  inRoundup: (number: number) => `Liens de la semaine n°${NBSP}${number}`,
+  mentions: "{{In roundups}}",
+  inRoundup: (number: number) => `{{title roundups}} n°${NBSP}${number}`,
   nothingSaid: "Le site n’en a encore rien publié d’autre que cette fiche.",
 };
 

@@ -2,9 +2,9 @@ import { NBSP } from "../../text/quote.ts";
 
 /** The words of the glossary. */
 export const glossary = {
-  kind: "Glossaire",
-  title: "Glossaire",
-  description: "Les mots de la civic tech, définis en une ou deux phrases.",
+  kind: "{{title glossary}}",
+  title: "{{title glossary}}",
+  description: "{{description glossary}}",
   empty: "Ce glossaire n’a pas encore de terme.",
   titleOf: (term: string) => `${term}${NBSP}: définition`,
   definitionOf: (term: string) => `Définition${NBSP}: ${term}`,

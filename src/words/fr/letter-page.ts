@@ -1,10 +1,21 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import type { Rhythm } from "../../text/rhythm.ts";
+import { nameWeekday } from "../name-weekday.ts";
+
+function sayRhythm({ every, day }: Rhythm): string {
+  const name = nameWeekday(day, "fr");
+  if (every === "week") return `chaque ${name}`;
+  return every === "fortnight" ? `un ${name} sur deux` : `le premier ${name} du mois`;
+}
 
 /** The words of the page where one subscribes to the letter. */
 export const letterPage = {
-  title: "La lettre du dimanche",
-  description: (measured: boolean) =>
-    `Les liens de la semaine par courrier électronique, chaque dimanche${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+  title: ({ every, day }: Rhythm) =>
+    `{{title letter|${every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(day, "fr")}`}}}`,
+  /** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois » */
+  when: sayRhythm,
+  description: (measured: boolean, rhythm: Rhythm) =>
+    `{{The roundups}} par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,

@@ -3,13 +3,13 @@ import { NBSP } from "../../text/quote.ts";
 /** The words of the lists that lead to texts and links. */
 export const lists = {
   categories: {
-    title: "Rubriques",
+    title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
     empty: "Aucune rubrique n’est encore employée.",
   },
   base: {
-    title: "La base de liens",
-    description: "Tous les liens parus dans les Liens de la semaine, par éditeur, acteur, thème et année.",
+    title: "{{title base}}",
+    description: "Tous les liens parus {{in roundups}}, par éditeur, acteur, thème et année.",
     empty: "Aucun lien n’a encore paru.",
     search: "Chercher dans les liens parus",
     ways: "Parcourir la base de liens",
@@ -21,7 +21,7 @@ export const lists = {
         by: "Par éditeur",
         kind: "Liens d’un éditeur",
         title: "Liens par éditeur",
-        description: "Les éditeurs cités dans les Liens de la semaine, de A à Z.",
+        description: "Les éditeurs cités {{in roundups}}, de A à Z.",
         titleOf: (name: string) => `Liens de l’éditeur ${name}`,
         descriptionOf: (name: string) => `Tous les liens parus ici de l’éditeur ${name}.`,
       },
@@ -29,7 +29,7 @@ export const lists = {
         by: "Par acteur",
         kind: "Liens sur un acteur",
         title: "Liens par acteur",
-        description: "Les acteurs du catalogue dont parlent les Liens de la semaine, de A à Z.",
+        description: "Les acteurs {{of directory}} dont parlent {{the roundups}}, de A à Z.",
         titleOf: (name: string) => `Liens sur ${name}`,
         descriptionOf: (name: string) => `Tous les liens parus ici qui concernent ${name}.`,
       },
@@ -37,7 +37,7 @@ export const lists = {
         by: "Par thème",
         kind: "Liens sur un thème",
         title: "Liens par thème",
-        description: "Les thèmes des acteurs dont parlent les Liens de la semaine, de A à Z.",
+        description: "Les thèmes des acteurs dont parlent {{the roundups}}, de A à Z.",
         titleOf: (name: string) => `Liens sur le thème «${NBSP}${name}${NBSP}»`,
         descriptionOf: (name: string) =>
           `Tous les liens parus ici qui concernent des acteurs du thème «${NBSP}${name}${NBSP}».`,
@@ -53,19 +53,19 @@ export const lists = {
     },
   },
   archive: {
-    title: "Archives",
+    title: "{{title archive}}",
     description:
       "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
     titleOf: (period: string) => `Archives de ${period}`,
-    descriptionOf: (period: string) => `Les articles et les Liens de la semaine de ${period}.`,
+    descriptionOf: (period: string) => `Les articles et {{the roundups}} de ${period}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
     wholeYear: (year: string) => `Toute l’année ${year}`,
     earlier: "Année précédente",
     later: "Année suivante",
   },
   authors: {
-    title: "Auteurs",
+    title: "{{title authors}}",
     description: "Ceux qui signent les articles de la revue.",
   },
   author: {

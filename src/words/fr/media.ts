@@ -1,6 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import { articles } from "./articles.ts";
-import { fiche } from "./fiche.ts";
 
 /** The words of the forms of articles: interviews, voices, reposts, op-eds, questionnaires; and of people. */
 export const media = {
@@ -73,7 +72,7 @@ export const media = {
     respondentPages: "Les autres personnes",
   },
   people: {
-    title: fiche.people,
+    title: "{{title people}}",
     description: "Celles et ceux que les fiches et les textes du site nomment, par leurs fonctions publiques.",
     none: "Aucune personne n’est encore nommée.",
     kind: "Personne",

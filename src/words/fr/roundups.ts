@@ -2,21 +2,21 @@ import { NBSP } from "../../text/quote.ts";
 
 /** The words of the roundups. */
 export const roundups = {
-  kind: "Liens de la semaine",
-  title: "Liens de la semaine",
-  description: "Toutes les éditions de la revue de liens hebdomadaire sur la civic tech.",
+  kind: "{{title roundups}}",
+  title: "{{title roundups}}",
+  description: "{{description roundups}}",
   empty: "La première édition n’a pas encore paru.",
   edition: (number: number) => `n°${NBSP}${number}`,
   /** What an edition is, by what it holds. */
-  natures: { week: "Liens de la semaine", rereading: "Relectures", archive: "Archive" },
+  natures: { week: "{{title roundups}}", rereading: "Relectures", archive: "Archive" },
   online: (date: string) => `mise en ligne le ${date}`,
   pageTitles: {
-    week: (number: number, title: string) => `${title}, Liens de la semaine n°${NBSP}${number}`,
+    week: (number: number, title: string) => `${title}, {{title roundups}} n°${NBSP}${number}`,
     rereading: (number: number, title: string) => `${title}, Relectures n°${NBSP}${number}`,
     archive: (number: number, title: string) => `${title}, revue de liens n°${NBSP}${number}`,
   },
   descriptions: {
-    week: (number: number, date: string) => `Les Liens de la semaine n°${NBSP}${number}, du ${date}.`,
+    week: (number: number, date: string) => `{{The roundups}} n°${NBSP}${number}, du ${date}.`,
     rereading: (number: number, date: string) => `Les Relectures n°${NBSP}${number}, du ${date}.`,
     archive: (number: number, date: string) => `L’archive de la revue de liens n°${NBSP}${number}, du ${date}.`,
   },

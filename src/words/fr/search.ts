@@ -4,8 +4,8 @@ import { facets } from "./facets.ts";
 
 /** The words of search. In `messages`, which the page's script fills in, `{query}` and such stand for what is found. */
 export const search = {
-  title: "Recherche",
-  description: "Chercher dans les fiches, les entretiens, les articles et les Liens de la semaine de la Civic-Thèque.",
+  title: "{{title search}}",
+  description: "{{description search}}",
   ficheKind: "Fiche",
   needsScript: `Dans votre navigateur, JavaScript est désactivé${NBSP}: la recherche ne peut pas fonctionner. Tout le site se parcourt aussi par ses listes complètes, ci-dessous.`,
   query: "Mots cherchés",
@@ -56,10 +56,10 @@ export const search = {
   more: "Afficher plus de résultats",
   lists: {
     title: "Tout parcourir",
-    directory: "Tout le catalogue, de A à Z",
+    directory: "Tout {{the directory}}, de A à Z",
     interviews: "Tous les entretiens",
     reflections: "Toutes les réflexions",
-    roundups: "Tous les Liens de la semaine",
+    roundups: "Tous {{the roundups}}",
     tags: "Tous les mots-clés",
   },
   messages: {

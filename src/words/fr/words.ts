@@ -1,4 +1,6 @@
+import { callCommand } from "../../text/call-command.ts";
 import { NBSP } from "../../text/quote.ts";
+import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
 import { conventions } from "./conventions.ts";
@@ -12,6 +14,7 @@ import { glossary } from "./glossary.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
+import { nameForms, names } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { reading, sharing } from "./reading.ts";
@@ -21,6 +24,9 @@ import { search } from "./search.ts";
 /** The words of the interface in French: the table that the others follow. */
 export const words = {
   conventions,
+  addresses,
+  names,
+  nameForms,
   skipToContent: "Aller au contenu",
   titleOn: (page: string, site: string) => `${page} — ${site}`,
   colon: `${NBSP}:`,
@@ -29,13 +35,13 @@ export const words = {
   number: "n°",
   nav: {
     label: "Navigation principale",
-    directory: "Le catalogue",
-    interviews: "Entretiens",
-    reflections: "Réflexions",
+    directory: "{{title directory}}",
+    interviews: "{{title interviews}}",
+    reflections: "{{title reflections}}",
     roundups: roundups.title,
     events: events.title,
     search: search.title,
-    about: "À propos",
+    about: "{{title about}}",
   },
   reading,
   sharing,
@@ -45,8 +51,16 @@ export const words = {
     submit: search.submit,
   },
   banner: {
-    draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
-    upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
+    draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
+    upcoming: (date: string) =>
+      `À paraître le ${date}${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
+  },
+  movedPage: {
+    title: (from: string) => `Page déplacée (ancienne adresse${NBSP}: ${from})`,
+    description: (to: string) => `Cette page a changé d’adresse${NBSP}: elle est à ${to}.`,
+    heading: "Cette page a changé d’adresse",
+    stamp: "Déplacée",
+    go: "Aller à la page",
   },
   footer: {
     read: "À lire",
@@ -73,23 +87,20 @@ export const words = {
     allRoundups: letterPage.editions,
     articles: "À lire",
     start: "Pour commencer",
-    catalogue: "Le catalogue",
+    catalogue: "{{title directory}}",
     count: (count: number) => (count === 1 ? "Une fiche" : `${count} fiches`),
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
-    openCatalogue: "Ouvrir le catalogue, de A à Z",
-    letter: letterPage.title,
-    letterInvitation: (measured: boolean) =>
-      `Chaque dimanche, les liens de la semaine paraissent ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    openCatalogue: "Ouvrir {{the directory}}, de A à Z",
+    letterInvitation: (measured: boolean, when: string) =>
+      `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
     feed: "Suivre le flux Atom",
-    noRoundup: "La première édition des Liens de la semaine n’a pas encore paru.",
-    noArticle: "Aucun article n’a encore paru.",
-    noActor: `Le catalogue est vide${NBSP}: sa première fiche est à écrire.`,
+    nothing: "Rien n’a encore paru.",
   },
   directory: {
-    title: "Le catalogue",
-    description: `Toutes les fiches de la Civic-Thèque, de A à Z${NBSP}: organisations, outils et initiatives de la civic tech.`,
+    title: "{{title directory}}",
+    description: "{{description directory}}",
     letters: "Par lettre",
     continued: (letter: string) => `${letter} (suite)`,
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),

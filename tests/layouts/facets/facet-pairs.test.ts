@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { findActors } from "../../../layouts/assets/scripts/facets/facet-filter.ts";
 import { formatFacetState, parseFacetState } from "../../../layouts/assets/scripts/facets/facet-state.ts";
 import { listFacetData } from "../../../layouts/facets/list-facet-data.ts";
+import { nameParameter } from "../../../layouts/facets/name-axis.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { FACETS } from "../../../src/model/facet-axes.ts";
 import type { Facet, FacetValue } from "../../../src/model/views/list-facets.ts";
 import { getStrings } from "../../../src/words/languages.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
@@ -28,7 +28,7 @@ function listPairs(one: Facet, other: Facet): Pair[] {
 }
 
 function toValue({ axis }: Facet, { id, actors }: FacetValue): Value {
-  return { name: FACETS[axis].parameter, id, count: actors.length };
+  return { name: nameParameter(axis, { strings: getStrings("fr") }), id, count: actors.length };
 }
 
 /** The pair of values that leaves most, while each takes something away. */

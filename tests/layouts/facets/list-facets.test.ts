@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
-import { FACET_AXES, FACETS, type FacetAxis } from "../../../src/model/facet-axes.ts";
+import { FACET_AXES, type FixedAxis } from "../../../src/model/facet-axes.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
-import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { FEWEST_TO_JUDGE, listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";
 
 const VOCABULARIES = sampleVocabularies({
@@ -27,22 +28,31 @@ const MODEL = makeModel([
   { functions: ["petition"] },
 ]);
 
-const counts = (axis: FacetAxis) => listFacet(MODEL, axis).values.map(({ id, actors }) => `${id} ${actors.length}`);
+const counts = (axis: FixedAxis) => listFacet(MODEL, axis).values.map(({ id, actors }) => `${id} ${actors.length}`);
 
 describe("listFacets", () => {
-  it.each<[FacetAxis, string[]]>([
-    ["functions", ["petition 3", "forum 2", "survey 0"]],
-    ["types", ["association 4", "company 0"]],
+  it.each<[FixedAxis, string[]]>([
+    ["functions", ["petition 3", "forum 2"]],
+    ["types", ["association 4"]],
     ["themes", ["climate 1"]],
     ["licences", ["mit 2"]],
     ["countries", ["be 2", "fr 1"]],
     ["decades", ["2000 1", "2010 2"]],
     ["regions", []],
-  ])("counts the fiches of each value of %s, those of a vocabulary even where there is none", (axis, expected) => {
+  ])("counts the fiches of each value of %s that has some", (axis, expected) => {
     expect(counts(axis)).toEqual(expected);
   });
 
-  it.each<[FacetAxis, number, number]>([
+  it("names the terms that no fiche has once a directory has grown", () => {
+    const grown = makeModel(Array.from({ length: FEWEST_TO_JUDGE }, () => ({ functions: ["petition"] })));
+    expect(listFacet(grown, "functions").values.map(({ id, actors }) => `${id} ${actors.length}`)).toEqual([
+      `petition ${FEWEST_TO_JUDGE}`,
+      "forum 0",
+      "survey 0",
+    ]);
+  });
+
+  it.each<[FixedAxis, number, number]>([
     ["functions", 4, 1],
     ["countries", 3, 0.75],
     ["licences", 2, 0.5],
@@ -72,7 +82,7 @@ describe("listFacets", () => {
 
   it("has every vocabulary, each at an address of its own that no page number can be taken for", () => {
     expect(FACET_AXES).toEqual(expect.arrayContaining([...AXES]));
-    const folders = FACET_AXES.map((axis) => FACETS[axis].folder);
+    const folders = FACET_AXES.map((axis) => getStrings("fr").addresses.segments[axis]);
     expect(new Set(folders).size).toBe(folders.length);
     expect(folders.filter((folder) => !/^[a-z]+$/u.test(folder))).toEqual([]);
   });

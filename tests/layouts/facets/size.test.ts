@@ -6,7 +6,8 @@ import { Parser } from "htmlparser2";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeSyntheticSite, SYNTHETIC_NOW } from "../../../bench/make-synthetic-site.ts";
-import { FACET_AXES, FACETS } from "../../../src/model/facet-axes.ts";
+import { FACET_AXES } from "../../../src/model/facet-axes.ts";
+import { getStrings } from "../../../src/words/languages.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { runScript } from "../../run-script.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
@@ -16,7 +17,7 @@ const MOST_ELEMENTS = 1500;
 const MOST_BYTES = 150_000;
 
 /** The catalogue, its axes and their values, the comparison. */
-const FOLDERS = FACET_AXES.map((axis) => FACETS[axis].folder).join("|");
+const FOLDERS = FACET_AXES.map((axis) => getStrings("fr").addresses.segments[axis]).join("|");
 const CATALOGUE = new RegExp(`^/(?:comparer|civic-theque(?:/\\d+|/(?:${FOLDERS})(?:/.+)?)?)/index\\.html$`, "u");
 
 /** `npm run soak` builds the catalogue in full; a list page has 100 fiches in both. Two sources in three of a made site are fiches. */

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { routes } from "../../../src/model/routes.ts";
 import { listFacets } from "../../../src/model/views/list-facets.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
+import { routes } from "../../site/built-routes.ts";
 import { readRealFacets } from "./real-facets.ts";
 
 const { model } = readRealFacets();

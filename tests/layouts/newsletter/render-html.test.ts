@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { renderHtml } from "../../../layouts/newsletter/render-letter.ts";
 import type { Roundup } from "../../../src/model/model.ts";
+import { themeOf } from "../../../src/model/theme-of.ts";
+import { styleLetter } from "../../../src/newsletter/letter-style.ts";
 import { prepareContent } from "../../../src/newsletter/prepare-content.ts";
 import { setText } from "../../../src/typography/set-text.ts";
 import { getStrings } from "../../../src/words/languages.ts";
@@ -118,5 +120,6 @@ test("an English site has an English letter", async () => {
 });
 
 function render(roundup: Roundup, settings = makeSite()): Promise<string> {
-  return renderHtml(prepareContent({ roundup, model: makeModel(roundup, settings) }), getStrings(settings.language));
+  const content = prepareContent({ roundup, model: makeModel(roundup, settings) });
+  return renderHtml(content, getStrings(settings.language), styleLetter(themeOf(settings)));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, inject, it } from "vitest";
 import { listPages } from "../../../src/exports/list-pages.ts";
-import { routes } from "../../../src/model/routes.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import { LINK_AXES, openLinkBase, publisherPath } from "../../../src/model/views/list-link-base.ts";
 import { readValidModel } from "../../exports/read-fixture.ts";
+import { routes } from "../../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../../site/read-pages.ts";
 
 describe.each([
@@ -50,7 +50,7 @@ describe.each([
 
   it("lead from a link in its edition to its publisher and back, and from an actor's fiche to its links and back", () => {
     const broken = base.links.flatMap(({ roundup, link }) => {
-      const publisher = publisherPath(link);
+      const publisher = publisherPath(link, routes);
       return [
         ...(publisher && !hrefs(pages.get(roundup.path) ?? "").has(publisher)
           ? [`${roundup.path} → ${publisher}`]

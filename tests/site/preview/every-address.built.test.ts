@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { expect, inject, it } from "vitest";
 import { bundleAssets } from "../../../src/assets/build-assets.ts";
 import { openRenderer } from "../../../src/site/preview/open-renderer.ts";
+import { readSite } from "../../../src/sources/read-site.ts";
 import { FIXTURE_NOW } from "../../build-sites.ts";
 import { PROJECT } from "../../run-script.ts";
 
@@ -13,6 +14,13 @@ function listBuilt(site: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)))
     .filter((file) => !file.startsWith("pagefind/"));
+}
+
+/** What assets are made of. */
+function readSettings(root: string) {
+  const { value } = readSite(join(PROJECT, root));
+  if (!value) throw new Error("site.yaml is broken");
+  return value;
 }
 
 it.each([
@@ -29,7 +37,9 @@ it.each([
       drafts: false,
       ...how,
     });
-    renderer.dress(await bundleAssets(PROJECT));
+    renderer.dress(
+      await bundleAssets({ home: PROJECT, root: join(PROJECT, root), cache: how.cache, settings: readSettings(root) }),
+    );
     renderer.read(new Date(now));
     const files = listBuilt(site);
     const wrong: string[] = [];

@@ -31,7 +31,9 @@ it(`forgets what it made of sources that have changed since, through ${SAVES} sa
   const renderer = await openRenderer({
     ...{ home: PROJECT, root, cache: join(PROJECT, ".cache"), drafts: true, socialImages: true },
   });
-  renderer.dress(await bundleAssets(PROJECT));
+  renderer.dress(
+    await bundleAssets({ home: PROJECT, root, cache: join(PROJECT, ".cache"), settings: { language: "fr" } }),
+  );
   const made: WeakRef<object>[] = [];
   for (let save = 0; save < SAVES; save += 1) {
     writeFileSync(join(root, FICHE), fiche.replace("Voix publique", `Voix ${save}`));

@@ -1,6 +1,6 @@
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import type { ScriptMessages } from "../../../script-messages.ts";
 import { fill } from "../search/search-messages.ts";
+import { scriptRoutes } from "../site-routes.ts";
 import { type Chosen, MOST, readChoice, writeChoice } from "./compare-choice.ts";
 
 type Messages = ScriptMessages["compare-tray"];

@@ -7,10 +7,10 @@ import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-w
 export type AnswerPart = string | number | { text: string; url: string };
 
 /** What a fiche says of a fact: nothing where it is not known. */
-type Reader = (actor: PublishedActor) => AnswerPart | readonly AnswerPart[] | undefined;
+export type FactReader = (actor: PublishedActor) => AnswerPart | readonly AnswerPart[] | undefined;
 
 /** For each fact, what reads it in a fiche. */
-export function listReaders(words: ComparisonWords): Record<ComparedFact, Reader> {
+export function listReaders(words: ComparisonWords): Record<ComparedFact, FactReader> {
   const { term, terms, date, yesOrNo, ...say } = sayIn(words);
   return {
     summary: ({ summary }) => summary,
@@ -50,7 +50,7 @@ function sayIn(words: ComparisonWords) {
     term,
     date,
     terms:
-      (axis: Axis & keyof PublishedActor): Reader =>
+      (axis: Axis & keyof PublishedActor): FactReader =>
       (actor) =>
         actor[axis].map((id) => term(axis, id)),
     yesOrNo: (value: boolean | undefined) => (value === undefined ? undefined : value ? messages.yes : messages.no),
@@ -67,11 +67,11 @@ function sayIn(words: ComparisonWords) {
   };
 }
 
-function pickLinks(wanted: PublishedActor["links"][number]["role"]): Reader {
+function pickLinks(wanted: PublishedActor["links"][number]["role"]): FactReader {
   return ({ links }) => links.filter(({ role }) => role === wanted).map(({ url }) => linkTo(url));
 }
 
-function linkTo(url: string): { text: string; url: string } {
+export function linkTo(url: string): { text: string; url: string } {
   const { hostname, pathname } = new URL(url);
   return { text: `${hostname.replace(/^www\./u, "")}${pathname}`.replace(/\/$/u, ""), url };
 }

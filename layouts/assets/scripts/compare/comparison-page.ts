@@ -1,11 +1,12 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import { listNames } from "../../../../src/words/format-names.ts";
 import type { ComparisonWords } from "../../../facets/comparison-words.ts";
 import { readMessages } from "../../../script-messages.ts";
 import { fill } from "../search/search-messages.ts";
+import { scriptRoutes } from "../site-routes.ts";
 import { MOST, readChoice, writeChoice } from "./compare-choice.ts";
 import { listReaders } from "./comparison-facts.ts";
+import { listOwnReaders } from "./comparison-own.ts";
 import { parseComparison } from "./comparison-state.ts";
 import { fillTable } from "./comparison-table.ts";
 
@@ -79,7 +80,10 @@ function show(session: Session, actors: readonly PublishedActor[]): void {
     ).then(() => place.querySelector("select")?.focus());
   };
   const blank = place.querySelector("template");
-  const tables = blank && actors.length > 0 ? [fillTable(blank, actors, listReaders(words), remove)] : [];
+  const tables =
+    blank && actors.length > 0
+      ? [fillTable(blank, actors, { ...listReaders(words), ...listOwnReaders(words) }, remove)]
+      : [];
   place.querySelector(".comparison-table")?.replaceChildren(...tables);
   const all = document.querySelector<HTMLElement>("#compare-all");
   if (all) all.hidden = actors.length > 0;

@@ -1,11 +1,10 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
-import type { ComparedFact } from "../../../facets/comparison-words.ts";
 import { fill } from "../search/search-messages.ts";
-import type { AnswerPart, listReaders } from "./comparison-facts.ts";
+import { scriptRoutes } from "../site-routes.ts";
+import type { AnswerPart, FactReader } from "./comparison-facts.ts";
 
-type Readers = ReturnType<typeof listReaders>;
-type Answer = ReturnType<Readers[ComparedFact]>;
+type Readers = Readonly<Record<string, FactReader | undefined>>;
+type Answer = ReturnType<FactReader>;
 
 /** Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. */
 export function fillTable(
@@ -17,7 +16,7 @@ export function fillTable(
   const table = blank.content.cloneNode(true) as DocumentFragment;
   for (const row of table.querySelectorAll("tr")) {
     const cell = row.lastElementChild;
-    const read = readers[row.dataset.fact as ComparedFact];
+    const read = readers[row.dataset.fact ?? ""];
     const cells = actors.map((actor) => {
       const copy = cell?.cloneNode(true) as HTMLElement;
       if (read) fillCell(copy, actor.name, read(actor));

@@ -1,6 +1,6 @@
-import { scriptRoutes } from "../../../../src/model/script-routes.ts";
 import type { ActorRow, FacetData } from "../../../facets/facet-data.ts";
 import { fill } from "../search/search-messages.ts";
+import { scriptRoutes } from "../site-routes.ts";
 import type { BrowsePage } from "./facet-page.ts";
 import type { BrowseState } from "./facet-state.ts";
 

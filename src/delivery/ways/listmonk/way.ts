@@ -1,8 +1,9 @@
+import { letterSettings } from "../../../model/schema/settings.ts";
+import { stringsOf } from "../../../model/strings-of.ts";
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { encodeDomain } from "../../../newsletter/letter.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { accept, refuse } from "../../../text/result.ts";
-import { getStrings } from "../../../words/languages.ts";
 import { openApi } from "../call-api.ts";
 import { defineWay, explainMissing, keepsNothing, type Opening } from "../contract.ts";
 import { type Campaign, carryByEngine, type Engine, UNSUBSCRIBE_MARK } from "../send-campaign.ts";
@@ -58,9 +59,9 @@ function openListmonk(opening: ListmonkOpening, credentials: string): Engine {
 }
 
 function describeCampaign({ letter, settings, rules }: ListmonkOpening, name: string, at?: Date) {
-  const { from_name, from_email, list_id } = settings.newsletter;
+  const { from_name, from_email, list_id } = letterSettings(settings);
   const { html, text } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
-  const listName = getStrings(letter.language).newsletter.listName(settings.title);
+  const listName = stringsOf(settings).newsletter.listName(settings.title);
   return {
     name,
     subject: encodeGoSubject(letter.subject),

@@ -4,8 +4,9 @@ import { renderSet } from "../../../../layouts/share-part.tsx";
 import type { Site } from "../../../../layouts/site-context.tsx";
 import { buildFicheSchema, type JsonSchema, listChoices } from "../../../../src/exports/data/build-fiche-schema.ts";
 import type { Actor } from "../../../../src/model/model.ts";
+import { routesOf } from "../../../../src/model/routes.ts";
 import { getStrings, LANGUAGES } from "../../../../src/words/languages.ts";
-import { sampleFiche, sampleVocabularies } from "../../../model/samples.ts";
+import { noItems, sampleFiche, sampleVocabularies } from "../../../model/samples.ts";
 
 /** What the card does not say by itself, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ const fields = Object.entries(properties).filter(([key]) => !(key in ELSEWHERE))
 
 describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
   const model = {
+    ...noItems(),
+    ...{ pages: [], tags: [], people: [], series: [], feeds: [] },
     vocabularies: sampleVocabularies(),
     settings: { language, timezone: "Europe/Paris" },
     today: "2026-11-30",
@@ -27,6 +30,7 @@ describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
     renderSet(<FicheCard actor={makeActor(change)} />, {
       model,
       strings: getStrings(language),
+      routes: routesOf({ language }),
       pictures: new Map(),
     } as unknown as Site);
   const blank = show({});

@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from "vitest";
 import type { Site } from "../../../../layouts/site-context.tsx";
 import { describeArticleCard } from "../../../../layouts/social/describe-cards.ts";
-import { routes } from "../../../../src/model/routes.ts";
 import { findNature } from "../../../../src/model/views/find-nature.ts";
 import { tellOriginal } from "../../../../src/model/views/tell-original.ts";
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { getStrings } from "../../../../src/words/languages.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";
+import { routes } from "../../../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../../../site/read-pages.ts";
 
 const strings = getStrings("fr");

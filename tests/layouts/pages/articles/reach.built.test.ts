@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { listSpeakers } from "../../../../src/kinds/collect-people.ts";
 import type { Model } from "../../../../src/model/model.ts";
-import { routes } from "../../../../src/model/routes.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";
+import { routes } from "../../../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../../../site/read-pages.ts";
 
 /** A link that must be there: from the address of a page to an address, with its anchor. */

@@ -1,0 +1,64 @@
+import { NBSP } from "../src/text/quote.ts";
+import { leaveOneOut, measureWeek, readDistractors, readSite } from "./measure-choosing.ts";
+import { measurePairs } from "./measure-pairs.ts";
+import { measureYear } from "./measure-year.ts";
+
+const SEEDS = [1, 2, 3];
+
+function groupByYear<Edition extends { date: string }>(editions: readonly Edition[]): [year: string, Edition[]][] {
+  const years = [...new Set(editions.map(({ date }) => date.slice(0, 4)))].sort();
+  return years.map((year) => [year, editions.filter(({ date }) => date.startsWith(year))]);
+}
+
+/** Every figure of what is chosen, before learning and with it. */
+export async function measureChoosing() {
+  const model = readSite();
+  const distractors = await readDistractors();
+  const byYear = (isLearning: boolean) =>
+    groupByYear(leaveOneOut(model, distractors, isLearning)).map(([year, editions]) => {
+      const sum = (pick: (edition: (typeof editions)[number]) => number) =>
+        editions.reduce((total, edition) => total + pick(edition), 0);
+      const misses = editions.flatMap((edition) => edition.misses);
+      return { year, found: sum(({ found }) => found), of: sum(({ of }) => of), misses };
+    });
+  return {
+    distractors: distractors.length,
+    editions: { keywords: byYear(false), learned: byYear(true) },
+    week: { keywords: measureWeek(model, false), learned: measureWeek(model, true) },
+    pairs: { apart: measurePairs("mesure"), tuned: measurePairs("reglage") },
+    years: SEEDS.map((seed) => ({ seed, ...measureYear(seed) })),
+  };
+}
+
+export function renderChoosingBench({
+  distractors,
+  editions,
+  week,
+  pairs,
+  years,
+}: Awaited<ReturnType<typeof measureChoosing>>): string {
+  const share = (value: number) => `${(100 * value).toFixed(1)} %`;
+  const weeks = ({ precision20, precision40, recall40 }: typeof week.learned) =>
+    `précision à 20 ${share(precision20)}, à 40 ${share(precision40)}, rappel à 40 ${share(recall40)}`;
+  return [
+    `Chaque édition contre ce qu'enseignent les autres, titre et citation seuls, parmi ${distractors} éléments étrangers, à 40${NBSP}:`,
+    ...editions.learned.map(({ year, found, of }, index) => {
+      const before = editions.keywords[index];
+      return `  ${year}${NBSP}: ${found} sur ${of} (${share(found / of)})${before && `, mots-clés seuls ${share(before.found / before.of)}`}`;
+    }),
+    ...editions.learned.flatMap(({ misses }) => misses.map((miss) => `    manque ${miss}`)),
+    `Semaine étiquetée${NBSP}: ${weeks(week.learned)}`,
+    `  mots-clés seuls${NBSP}: ${weeks(week.keywords)}`,
+    ...week.learned.misses.map((title) => `    manque ${title}`),
+    ...week.learned.falses.map((title) => `    de trop ${title}`),
+    ...Object.values(pairs).map(
+      ({ pairs: count, precision, recall, faults }, index) =>
+        `Paires ${index === 0 ? "à part" : "de réglage"} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,
+    ),
+    `Une année simulée (changement de goût en semaine 27), rappel semaine par semaine${NBSP}:`,
+    ...years.map(
+      ({ seed, weeks: all, trainingMs }) =>
+        `  graine ${seed}, entraînement ${trainingMs.toFixed(0)} ms${NBSP}: ${all.map(({ recall }) => Math.round(100 * recall)).join(" ")}`,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { getStrings, LANGUAGES } from "../../words/languages.ts";
+import type { Strings } from "../../words/strings.ts";
+import { identifier } from "./text-fields.ts";
+
+type Segment = keyof Strings["addresses"]["segments"];
+
+const SEGMENTS = Object.keys(getStrings(LANGUAGES[0]).addresses.segments) as Segment[];
+
+/** A step of an address, or several: the present one, then those that were published before and lead to it. */
+const step = z.union([identifier, z.array(identifier).min(1)]);
+
+/** site.yaml: the steps of addresses that are not those of the site's language. */
+export const addressesSchema = z.strictObject(
+  Object.fromEntries(SEGMENTS.map((segment) => [segment, step.optional()])) as Record<
+    Segment,
+    z.ZodOptional<typeof step>
+  >,
+);

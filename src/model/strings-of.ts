@@ -1,0 +1,31 @@
+import type { NameForms } from "../words/fill-names.ts";
+import { getStrings, nameStrings } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
+import type { Settings } from "./schema/settings.ts";
+import { oncePer } from "./views/once-per.ts";
+
+type Named = Pick<Settings, "names" | "language" | "title">;
+
+/** The words of a site, in its language, with the names that it gives itself and its sections. */
+export const stringsOf = oncePer(
+  (settings: Named): Strings => nameStrings(settings.language, listOwnNames(settings, getStrings(settings.language))),
+);
+
+function listOwnNames({ names = {}, title }: Named, { nameForms }: Strings): NameForms {
+  const own: NameForms = Object.fromEntries(
+    Object.entries(names).map(([thing, said]) => [
+      thing,
+      inflect(typeof said === "string" ? { title: said } : said, nameForms),
+    ]),
+  );
+  return { ...own, site: { of: nameForms.ofSite(title), ...own.site } };
+}
+
+/** The forms that a site gives of a name, and those that follow from its title. */
+function inflect(said: Record<string, string | undefined> = {}, forms: Strings["nameForms"]): Record<string, string> {
+  const { title } = said;
+  const made: Record<string, string> =
+    title === undefined ? {} : { the: forms.the(title), of: forms.of(title), in: forms.in(title) };
+  const told = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...made, ...Object.fromEntries(told) };
+}

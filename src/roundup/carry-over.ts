@@ -1,0 +1,38 @@
+import type { SourcedItem } from "./candidate.ts";
+import type { EditionPlan, KnownEdition } from "./plan-edition.ts";
+import type { ProposedCandidate } from "./report.ts";
+import { readReport } from "./report-files.ts";
+
+/**
+ * What earlier runs found and no reader saw: what the last edition had no place for, and all that was proposed for drafts that nobody published
+ * since, whatever their feeds show now. Known by the reports of this machine; what a person removed stays removed.
+ */
+export async function carryOver(
+  root: string,
+  editions: readonly Pick<KnownEdition, "date" | "draft">[],
+  { date, since }: Pick<EditionPlan, "date" | "since">,
+): Promise<SourcedItem[]> {
+  const earlier = editions.filter((edition) => edition.date < date).toSorted((a, b) => b.date.localeCompare(a.date));
+  const last = earlier.findIndex(({ draft }) => !draft);
+  const carried: ProposedCandidate[] = [];
+  for (const { date: day, draft } of last === -1 ? earlier : earlier.slice(0, last + 1)) {
+    const report = await readReport(root, day);
+    carried.push(...(draft ? (report?.candidates ?? []) : []), ...(report?.waiting ?? []));
+  }
+  return carried.map((candidate) => toItem(candidate, since));
+}
+
+/** It is news, as long as it is not too old, though its date is past. */
+function toItem({ title, url, excerpt, language, day, publisher, via }: ProposedCandidate, since: Date): SourcedItem {
+  const seen = new Date(since.getTime() + 1);
+  return {
+    item: {
+      ...{ title, url, excerpt, language },
+      ...(day === undefined ? {} : { published: new Date(`${day}T12:00:00Z`) }),
+      ...(via === undefined ? {} : { publisher: { name: publisher } }),
+    },
+    source: { name: via ?? publisher, url, weight: 1 },
+    sighting: { at: seen, firstRead: since, firstAsked: since },
+    isCarried: true,
+  };
+}

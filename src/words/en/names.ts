@@ -1,0 +1,83 @@
+import type { Strings } from "../strings.ts";
+
+export const names: Strings["names"] = {
+  site: { of: "of the site", in: "{{in directory}}" },
+  field: { the: "the field", of: "of the field" },
+  directory: {
+    title: "The catalogue",
+    the: "the catalogue",
+    of: "of the catalogue",
+    in: "in the catalogue",
+    description: "Every entry {{of site}}, from A to Z: organisations, tools and initiatives {{of field}}.",
+  },
+  roundups: {
+    title: "Links of the week",
+    the: "the links of the week",
+    of: "of the links of the week",
+    in: "in the links of the week",
+    description: "Every edition of the weekly review of links on {{the field}}.",
+  },
+  letter: { in: "in the letter" },
+  events: {
+    title: "Events",
+    the: "the calendar",
+    of: "of the calendar",
+    in: "in the calendar",
+    description: "Events {{of field}} to come: debates, workshops, study days, online meetings.",
+  },
+  interviews: {
+    title: "Interviews",
+    description: "Interviews with those who make {{the field}}, summed up by the editors.",
+  },
+  reflections: {
+    title: "Essays",
+    description: "Analyses and debates on {{the field}}, its promises and its dead ends.",
+  },
+  questionnaires: {
+    title: "Questionnaires",
+    description: "The same questions put to several people, and their answers side by side.",
+  },
+  contributions: { title: "Contributions", description: "Texts by readers and by people of the field." },
+  press: {
+    title: "Seen on the web",
+    description: "Texts published elsewhere, summed up or reproduced with their authors’ consent.",
+  },
+  glossary: { title: "Glossary", description: "The words {{of field}}, defined in a sentence or two." },
+  search: {
+    title: "Search",
+    description: "Search {{the directory}}, the interviews, the articles and {{the roundups}}.",
+  },
+  graveyard: {
+    title: "The graveyard",
+    description: "The actors {{of field}} that closed, merged or passed on: when, why, and what outlives them.",
+  },
+  timeline: {
+    title: "The timeline",
+    description:
+      "Year by year, the actors {{of field}} that began and those that ended, as {{the directory}} knows them.",
+  },
+  map: {
+    title: "The map",
+    description: "Where the actors {{of directory}} have their seat: {{many regions}} and countries.",
+  },
+  regions: { one: "region", many: "regions" },
+  about: { title: "About" },
+  people: { title: "People" },
+  statistics: { title: "The statistics" },
+  changes: { title: "The log" },
+  data: { title: "Data" },
+  feeds: { title: "Feeds" },
+  base: { title: "The base of links" },
+  archive: { title: "Archive" },
+  categories: { title: "Categories" },
+  authors: { title: "Authors" },
+  tags: { title: "Keywords" },
+  compare: { title: "Compare entries" },
+};
+
+export const nameForms: Strings["nameForms"] = {
+  the: (name) => name,
+  of: (name) => `of ${name}`,
+  in: (name) => `in ${name}`,
+  ofSite: (title) => `of ${title}`,
+};

@@ -1,0 +1,88 @@
+import { NBSP } from "../../text/quote.ts";
+
+/**
+ * What a site calls itself, its field and its sections where it does not say: the words that phrases take up as `{{of directory}}`.
+ * A site gives its own in site.yaml (`names`).
+ */
+export const names = {
+  site: { of: "du site", in: "{{in directory}}" },
+  field: { the: "ce domaine", of: "de ce domaine" },
+  directory: {
+    title: "Le catalogue",
+    the: "le catalogue",
+    of: "du catalogue",
+    in: "dans le catalogue",
+    description: `Toutes les fiches {{of site}}, de A à Z${NBSP}: organisations, outils et initiatives {{of field}}.`,
+  },
+  roundups: {
+    title: "Liens de la semaine",
+    the: "les Liens de la semaine",
+    of: "des Liens de la semaine",
+    in: "dans les Liens de la semaine",
+    description: "Toutes les éditions de la revue de liens hebdomadaire sur {{the field}}.",
+  },
+  letter: { in: "dans la lettre" },
+  events: {
+    title: "Agenda",
+    the: "l’agenda",
+    of: "de l’agenda",
+    in: "dans l’agenda",
+    description: `Les rendez-vous {{of field}} à venir${NBSP}: débats, ateliers, journées d’étude, rencontres en ligne.`,
+  },
+  interviews: {
+    title: "Entretiens",
+    description: "Les entretiens avec ceux qui font {{the field}}, résumés par la rédaction.",
+  },
+  reflections: {
+    title: "Réflexions",
+    description: "Analyses et débats sur {{the field}}, ses promesses et ses impasses.",
+  },
+  questionnaires: {
+    title: "Questionnaires",
+    description: "Les mêmes questions posées à plusieurs personnes, et leurs réponses côte à côte.",
+  },
+  contributions: { title: "Contributions", description: "Textes de lecteurs et d’acteurs du champ." },
+  press: {
+    title: "Vu sur le web",
+    description: "Textes parus ailleurs, résumés ou repris avec l’accord de leurs auteurs.",
+  },
+  glossary: { title: "Glossaire", description: "Les mots {{of field}}, définis en une ou deux phrases." },
+  search: {
+    title: "Recherche",
+    description: "Chercher dans les fiches, les entretiens, les articles et {{the roundups}} {{of site}}.",
+  },
+  graveyard: {
+    title: "Le cimetière",
+    description: `Les acteurs {{of field}} qui ont fermé, fusionné ou passé la main${NBSP}: quand, pourquoi, et ce qui leur survit.`,
+  },
+  timeline: {
+    title: "La frise",
+    description:
+      "Année par année, les acteurs {{of field}} qui sont nés et ceux qui ont fini, d’après {{the directory}}.",
+  },
+  map: {
+    title: "La carte",
+    description: `Où siègent les acteurs {{of directory}}${NBSP}: les {{many regions}} et les pays.`,
+  },
+  regions: { one: "région", many: "régions" },
+  about: { title: "À propos" },
+  people: { title: "Personnes" },
+  statistics: { title: "Les statistiques" },
+  changes: { title: "Le journal" },
+  data: { title: "Les données" },
+  feeds: { title: "Flux" },
+  base: { title: "La base de liens" },
+  archive: { title: "Archives" },
+  categories: { title: "Rubriques" },
+  authors: { title: "Auteurs" },
+  tags: { title: "Mots-clés" },
+  compare: { title: "Comparer des fiches" },
+};
+
+/** How phrases take up a name that a site gives without its forms: a title is quoted, since nobody knows its gender. */
+export const nameForms = {
+  the: (name: string) => `«${NBSP}${name}${NBSP}»`,
+  of: (name: string) => `de «${NBSP}${name}${NBSP}»`,
+  in: (name: string) => `dans «${NBSP}${name}${NBSP}»`,
+  ofSite: (title: string) => (/^[aeiouyàâäéèêëîïôöùûüœ]/iu.test(title) ? `d’${title}` : `de ${title}`),
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { leaveOneOut, measureWeek, readDistractors, readSite } from "../../bench/measure-choosing.ts";
+import { measurePairs } from "../../bench/measure-pairs.ts";
+import { measureYear } from "../../bench/measure-year.ts";
+
+describe("what is chosen", () => {
+  it("is nearly all that each real edition held, by what the others teach, among 500 strangers", async () => {
+    const [model, distractors] = [readSite(), await readDistractors()];
+    expect(distractors.length).toBeGreaterThanOrEqual(500);
+    const editions = leaveOneOut(model, distractors, true);
+    const recall = (year: string) => {
+      const own = editions.filter(({ date }) => date.startsWith(year));
+      return own.reduce((sum, { found }) => sum + found, 0) / own.reduce((sum, { of }) => sum + of, 0);
+    };
+    expect(recall("2016")).toBeGreaterThanOrEqual(0.8);
+    expect(recall("2026")).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it("is better in a labelled week than what keywords alone find", () => {
+    const model = readSite();
+    const [before, after] = [measureWeek(model, false), measureWeek(model, true)];
+    expect(after.recall40).toBeGreaterThan(before.recall40 + 0.15);
+    expect(after.precision20).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each([1, 2, 3])("follows a change of taste within four weeks (seed %i)", (seed) => {
+    const { weeks } = measureYear(seed);
+    const mean = (from: number, to: number) => {
+      const some = weeks.filter(({ week }) => week >= from && week <= to);
+      return some.reduce((sum, { recall }) => sum + recall, 0) / some.length;
+    };
+    expect(mean(1, 1)).toBeLessThan(0.3);
+    expect(mean(8, 26)).toBeGreaterThan(0.95);
+    expect(weeks.find(({ week }) => week === 31)?.recall).toBeGreaterThanOrEqual(0.85);
+    expect(mean(32, 52)).toBeGreaterThan(0.95);
+  });
+
+  it("is one story once: precision and recall of pairs that no rule was made with", () => {
+    const { precision, recall } = measurePairs("mesure");
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+});

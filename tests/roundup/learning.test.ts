@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { learnChoices } from "../../src/roundup/learning/choice-files.ts";
+import { parseChoices, renderChoices } from "../../src/roundup/learning/choices.ts";
+import { type Lesson, trainTaste } from "../../src/roundup/learning/train-taste.ts";
+import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
+import { findSponsor } from "../../src/roundup/recognise-sponsored.ts";
+import { listReasons, renderMerits } from "../../src/roundup/render-reasons.ts";
+import { sampleContext, sampleItem } from "./samples.ts";
+
+const lesson = (title: string, edition: string, more: Partial<Lesson> = {}): Lesson => ({
+  title,
+  isKept: true,
+  weight: 1,
+  edition,
+  ...more,
+});
+const kept = Array.from({ length: 10 }, (_, week) => `2026-09-${10 + week}`).map((date) =>
+  lesson("Un conseil citoyen sur les canaux", date, { publisher: "La Gazette" }),
+);
+const background = Array.from({ length: 10 }, () => [
+  "Le match du samedi soir",
+  "La recette du gratin",
+  "Le film du mardi",
+]).flatMap((titles) => titles.map((title) => ({ title })));
+const taste = trainTaste(kept, background, "fr");
+const total = (title: string, publisher?: string) =>
+  taste({ title, publisher }).reduce((sum, { points }) => sum + points, 0);
+
+describe("what past choices teach", () => {
+  it("speaks for what was kept, by its words in any inflection, and for nothing else", () => {
+    expect(total("Les conseils citoyens de Nîmes")).toBeGreaterThan(1.5);
+    expect(total("Une recette de gratin")).toBeLessThanOrEqual(0);
+  });
+
+  it("speaks for a source of which articles were kept", () => {
+    expect(total("Rien de commun", "La Gazette")).toBeGreaterThan(total("Rien de commun", "Le Courrier"));
+  });
+
+  it("says why, in the editor's words", () => {
+    const [candidate] = pickCandidates(
+      [
+        sampleItem({ title: "Les conseils citoyens de Nîmes" }),
+        ...background.map(({ title }, index) => sampleItem({ title, url: `https://gazette.example.org/${index}` })),
+      ],
+      sampleContext({}, { lessons: kept }),
+    ).candidates;
+    expect(renderMerits(candidate?.reasons ?? [])).toMatchInlineSnapshot(
+      `"« citoyens » paraît dans 10 éditions, « conseils » paraît dans 10 éditions, « conseils citoyens » paraît dans 10 éditions"`,
+    );
+    expect(listReasons(candidate?.reasons ?? []).join("\n")).toMatchInlineSnapshot(`
+      "« citoyens » paraît dans 10 éditions : +1,1
+      « conseils » paraît dans 10 éditions : +1,1
+      « conseils citoyens » paraît dans 10 éditions : +1,1
+      vous avez gardé 10 articles de cette source : +1,1"
+    `);
+  });
+
+  it("is outweighed by what was removed later", () => {
+    const removed = ["2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19"].map((date) =>
+      lesson("Un conseil citoyen sur les canaux", date, { isKept: false }),
+    );
+    const changed = trainTaste([...kept, ...removed], background, "fr");
+    const points = changed({ title: "Les conseils citoyens" }).reduce((sum, one) => sum + one.points, 0);
+    expect(points).toBeLessThan(total("Les conseils citoyens") / 3);
+  });
+
+  it("is nothing where nothing was published: keywords alone then choose", () => {
+    expect(
+      trainTaste([{ title: "Une fiche", isKept: true, weight: 1 }], background, "fr")({ title: "Une fiche" }),
+    ).toEqual([]);
+  });
+
+  it("never hides what a keyword speaks for", () => {
+    const removed = ["2026-11-01", "2026-11-08"].map((date) =>
+      lesson("Un budget participatif de plus", date, { isKept: false }),
+    );
+    const context = sampleContext({}, { lessons: [...kept, ...removed] });
+    const { candidates } = pickCandidates([sampleItem({ title: "Un budget participatif" })], context);
+    expect(candidates).toHaveLength(1);
+  });
+});
+
+describe("a keyword in another sense", () => {
+  const keywords = [{ term: "tirage au sort", weight: 3, unless: ["coupe", "loto"] }];
+  it.each([
+    ["is passed over near a word that says so", "Le tirage au sort de la Coupe", 0],
+    ["counts where nothing says so", "Le tirage au sort des jurés", 1],
+    ["is passed over near an inflection of that word", "Tirage au sort des coupes", 0],
+  ])("%s", (_, title, count) => {
+    expect(pickCandidates([sampleItem({ title })], sampleContext({ keywords })).candidates).toHaveLength(count);
+  });
+});
+
+describe("an article that somebody paid for", () => {
+  it.each([
+    ["[Sponsorisé] Votez en ligne", "", "https://a.example.org/1", true],
+    ["Publi-rédactionnel : la signature qui simplifie", "", "https://a.example.org/1", true],
+    ["Une offre", "Contenu sponsorisé.", "https://a.example.org/1", true],
+    ["Une offre", "", "https://a.example.org/brandvoice/1", true],
+    ["Sponsored: vote online", "", "https://a.example.org/1", true],
+    ["La publicité dans l’espace public en débat", "", "https://a.example.org/1", false],
+    ["Un club sponsorisé par la ville", "", "https://a.example.org/1", false],
+  ])("is known by its mark: %s", (title, excerpt, url, isPaid) => {
+    expect(findSponsor({ title, excerpt, url }) !== undefined).toBe(isPaid);
+  });
+});
+
+describe("the file of choices", () => {
+  let root = "";
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "civic-theque-choices-"));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it("gives back what was written, and passes over what it does not know", () => {
+    const choices = [
+      { date: "2026-11-15", act: "removed", title: "Un titre", publisher: "La Gazette", language: "fr" },
+      { date: "2026-11-15", act: "read", title: "édition 3", publisher: "" },
+    ] as const;
+    expect(parseChoices(`${renderChoices(choices)}n'importe quoi\n`)).toEqual(choices);
+  });
+
+  it("is never larger than 200 kB, and forgets the oldest", () => {
+    const choices = Array.from({ length: 4000 }, (_, number) => ({
+      date: `20${10 + Math.floor(number / 250)}-01-01`,
+      act: "removed" as const,
+      title: `Un titre de longueur ordinaire ${number}`,
+      publisher: "La Gazette",
+    }));
+    const text = renderChoices(choices);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
+    expect(text).toContain("ordinaire 3999");
+    expect(text).not.toContain("ordinaire 0\n");
+  });
+
+  it("learns from an edition once it is published what was removed from its draft, once", async () => {
+    const proposed = (hash: string, title: string) => ({
+      ...{ hash, title, url: "https://a.example.org/x", publisher: "La Gazette", score: 3, reasons: [], actors: [] },
+      ...{ isDoubtful: false, group: [], addedAt: "2026-11-13T12:00:00.000Z" },
+    });
+    const report = {
+      ...{ version: 1, site: "Essai", date: "2026-11-15", number: 3, draft: "content/liens/2026-11-15.md" },
+      ...{ now: "2026-11-13T12:00:00.000Z", feeds: [], dropped: [], candidates: [proposed("0000000001", "Retiré")] },
+    };
+    mkdirSync(join(root, "_rapports"), { recursive: true });
+    writeFileSync(join(root, "_rapports/selection-2026-11-15.json"), JSON.stringify(report));
+    const roundups = [{ draft: false, date: "2026-11-15", links: [] }] as never;
+    const model = { roundups, today: "2026-11-20" };
+    const { choices } = await learnChoices(root, model);
+    expect(choices.map(({ act, title }) => [act, title])).toEqual([
+      ["removed", "Retiré"],
+      ["read", "édition 3"],
+    ]);
+    const written = readFileSync(join(root, "content/choix.tsv"), "utf8");
+    await learnChoices(root, model);
+    expect(readFileSync(join(root, "content/choix.tsv"), "utf8")).toBe(written);
+  });
+});
+
+describe("stories that the editor joined or parted", () => {
+  const [a, b] = ["https://a.example.org/1", "https://b.example.org/2"] as const;
+  const items = (first: string, second: string) => [
+    sampleItem({ title: `Budget participatif : ${first}`, url: a }),
+    sampleItem({ title: `Budget participatif : ${second}`, url: b }, { name: "Le Courrier" }),
+  ];
+  const count = (act: "joined" | "parted", first: string, second: string) =>
+    pickCandidates(
+      items(first, second),
+      sampleContext({}, { choices: [{ date: "2026-11-15", act, title: "", urls: [b, a] }] }),
+    ).candidates.length;
+
+  it("stay joined, however they are told", () => {
+    expect(count("joined", "les idées affluent", "ouverture du vote à Nîmes")).toBe(1);
+  });
+
+  it("stay parted, however alike they are", () => {
+    expect(count("parted", "le vote est ouvert aux habitants", "le vote est ouvert aux habitants")).toBe(2);
+  });
+
+  it("are written and read as a line each", () => {
+    const choices = [{ date: "2026-11-15", act: "parted" as const, title: "", urls: [a, b] as const }];
+    expect(parseChoices(renderChoices(choices))).toEqual(choices);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import type { Rhythm } from "../../src/text/rhythm.ts";
+import { getStrings } from "../../src/words/languages.ts";
+
+describe("what the site promises of its editions", () => {
+  it.each<[string, Rhythm, string, string]>([
+    ["fr", { every: "week", day: "sunday" }, "La lettre du dimanche", "chaque dimanche"],
+    ["fr", { every: "week", day: "thursday" }, "La lettre du jeudi", "chaque jeudi"],
+    ["fr", { every: "fortnight", day: "friday" }, "La lettre du vendredi", "un vendredi sur deux"],
+    ["fr", { every: "month", day: "monday" }, "La lettre du mois", "le premier lundi du mois"],
+    ["en", { every: "week", day: "sunday" }, "The Sunday letter", "every Sunday"],
+    ["en", { every: "fortnight", day: "friday" }, "The Friday letter", "every other Friday"],
+    ["en", { every: "month", day: "monday" }, "The monthly letter", "on the first Monday of the month"],
+  ])("follows its rhythm (%s, %o)", (language, rhythm, title, when) => {
+    const { letterPage, home } = getStrings(language as "fr" | "en");
+    expect(letterPage.title(rhythm)).toBe(title);
+    expect(letterPage.when(rhythm)).toBe(when);
+    expect(letterPage.description(true, rhythm)).toContain(when);
+    expect(home.letterInvitation(true, letterPage.when(rhythm)).toLowerCase()).toContain(when.toLowerCase());
+  });
+});
