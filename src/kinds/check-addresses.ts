@@ -1,30 +1,36 @@
 import type { KindName, SourceOf } from "../model/contents.ts";
 import type { Routes } from "../model/routes.ts";
 import type { LinkFault, Read, ReadLists, ReadSources } from "../model/source.ts";
-import { oncePer } from "../model/views/once-per.ts";
+import { lastPer, oncePer } from "../model/views/once-per.ts";
 import { quote } from "../text/quote.ts";
 import { slugify } from "../text/slug.ts";
 import type { Kind } from "./kind.ts";
 import { LISTINGS, visitKinds } from "./table.ts";
 
-/** A file whose page would stand at the address of another page of the site, and people of it whose page would. */
-export function checkAddresses<K extends KindName>(
-  source: Read<SourceOf<K>>,
-  { addressOf, namedPeople }: Pick<Kind<K>, "addressOf" | "namedPeople">,
-  routes: Routes,
-): LinkFault[] {
-  const { file } = source;
-  const isTaken = openTaken(routes);
-  const address = addressOf(source, routes);
-  const own = isTaken(address) ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }] : [];
-  const people = namedPeople(source)
-    .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
-    .filter(({ taken }) => isTaken(taken));
-  return [
-    ...own,
-    ...people.map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" })),
-  ];
+/** Files whose page would stand at the address of another page of the site, and people whose page would. */
+export function checkAddresses(lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
+  const { routes } = lists;
+  return visitKinds((kind, name) => lists[name].flatMap((source) => checkAddressesOf(source, kind, routes)));
 }
+
+const checkAddressesOf = lastPer(
+  <K extends KindName>(
+    source: Read<SourceOf<K>>,
+    { addressOf, namedPeople }: Kind<K>,
+    routes: Routes,
+  ): readonly LinkFault[] => {
+    const { file } = source;
+    const isTaken = openTaken(routes);
+    const address = addressOf(source, routes);
+    const people = namedPeople(source)
+      .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
+      .filter(({ taken }) => isTaken(taken))
+      .map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" }));
+    return isTaken(address)
+      ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }, ...people]
+      : people;
+  },
+);
 
 function explain(address: string) {
   return { message: `l'adresse ${quote(address)} est celle d'une page du site` };
@@ -33,9 +39,9 @@ function explain(address: string) {
 /** Tells whether an address is that of a page which the site has whatever its content. */
 const openTaken = oncePer((routes: Routes): ((address: string) => boolean) => {
   const fixed = listFixed(routes);
-  const firstSteps = listFirstSteps(routes);
   const lists = LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path(routes));
   const numbered = new Set([...lists, routes.people()]);
+  const firstSteps = listFirstSteps(routes);
   return (address) => {
     if (fixed.has(address)) return true;
     const isOneStep = address.indexOf("/", 1) === address.length - 1;

@@ -23,7 +23,7 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...visitKinds(({ check }) => check(sources, today)),
     ...checkActorIds(sources, claims),
     ...checkFeeds(sources.feeds),
-    ...visitKinds((kind, name) => sources[name].flatMap((source) => checkAddresses(source, kind, sources.routes))),
+    ...checkAddresses(sources),
     ...checkLabels(claims, "tags", "le mot-clé"),
     ...checkLabels(claims, "categories", "la rubrique"),
     ...checkObjections(sources, claims),

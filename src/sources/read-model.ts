@@ -8,7 +8,7 @@ import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
-import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
+import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
@@ -37,7 +37,7 @@ export function openReader(root: string, clock: () => number): SourceReader {
   return {
     read: (options) => {
       const reading = openReading(root, { files, clock });
-      const result = readSources(reading, tellChanges, options);
+      const result = link(collectSources({ root, reading, tellChanges }, options), options);
       files = reading.files;
       return result;
     },
@@ -49,30 +49,43 @@ export function openReader(root: string, clock: () => number): SourceReader {
  * files and lines.
  */
 export function readModel(root: string, options: LinkOptions): Result<Model> {
-  return readSources(openReading(root), openChanges(root), options);
+  return link(readSources(root, options), options);
 }
 
-function readSources(reading: Reading, tellChanges: ChangeTeller, options: LinkOptions): Result<Model> {
+/** The same, before the sources are linked. */
+export function readSources(root: string, options: LinkOptions): Result<Sources> {
+  return collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options);
+}
+
+function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
+  return value ? accept(linkModel(value, options), problems) : refuse(...problems);
+}
+
+type Pass = { root: string; reading: Reading; tellChanges: ChangeTeller };
+
+function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptions): Result<Sources> {
   const settings = parseSite(reading);
   const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
-  const today = dayIn(settings?.timezone ?? "UTC", options.now);
+  const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults(
     {
       ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
       routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
     },
-    { reading, settings, today },
+    { root, reading, settings, today },
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
-  const changes = tellChanges(dated, options.now);
-  const sources = { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes };
-  return accept(linkModel(sources, options), problems);
+  const changes = tellChanges(dated, now);
+  return accept(
+    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes },
+    problems,
+  );
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
@@ -80,12 +93,12 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { reading: Reading; settings: Settings | undefined; today: string };
+type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...checkPublic(listPublic(reading.root), sources),
+    ...checkPublic(listPublic(root), sources),
     ...(settings === undefined
       ? []
       : [

@@ -10,8 +10,8 @@ import { listFiles } from "./list-files.ts";
 export type Reading = {
   root: string;
   list: (folder: string) => readonly string[];
-  /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. */
-  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => P | undefined;
+  /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. Where a file is read in several ways, `way` says in which. */
+  parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way?: string) => P | undefined;
   /** The text of a Markdown file that was parsed, if it shows pictures; the same object for as long as the file is what it was. */
   textOf: (file: string) => { text: string } | undefined;
   /** What a file holds that is no text; empty where it cannot be read. */
@@ -36,6 +36,7 @@ export type LastPass = {
 export type ReadFile = {
   /** Its state on the disk; absent where that may not be trusted. */
   mark?: string;
+  way: string;
   text: string;
   parsed: ParsedFile<unknown>;
   /** Why it is no text. */
@@ -63,8 +64,8 @@ export function openReading(root: string, memory?: LastPass): Reading {
       folders.set(folder, listed);
       return listed;
     },
-    parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P) => {
-      const found = readFile(root, file, parse, memory);
+    parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way = "") => {
+      const found = readFile(root, { file, way }, parse, memory);
       if (found.problem) problems.push(found.problem);
       if (!("parsed" in found)) return undefined;
       files.set(file, found);
@@ -86,9 +87,15 @@ export function openReading(root: string, memory?: LastPass): Reading {
 type Parse = (text: string) => ParsedFile<unknown>;
 
 /** A file as it is remembered, or read and parsed. Its state is asked for before its text, so that it is never that of a later text. */
-function readFile(root: string, file: string, parse: Parse, memory?: LastPass): ReadFile | { problem: Problem } {
+function readFile(
+  root: string,
+  { file, way }: { file: string; way: string },
+  parse: Parse,
+  memory?: LastPass,
+): ReadFile | { problem: Problem } {
   const path = join(root, file);
-  const known = memory?.files.get(file);
+  const last = memory?.files.get(file);
+  const known = last?.way === way ? last : undefined;
   const mark = memory && markState(path, memory.clock());
   if (known && mark !== undefined && known.mark === mark) return known;
   const { text, problem } = readText(path, file);
@@ -97,7 +104,7 @@ function readFile(root: string, file: string, parse: Parse, memory?: LastPass): 
     known.mark = mark;
     return known;
   }
-  return { mark, text, parsed: parse(text), problem };
+  return { mark, way, text, parsed: parse(text), problem };
 }
 
 /** What tells one state of a file from another; undefined for one that changed a moment ago. */

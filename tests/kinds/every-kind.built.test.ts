@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { listPages } from "../../src/exports/list-pages.ts";
 import { checkAddresses } from "../../src/kinds/check-addresses.ts";
-import { KINDS, LISTINGS, visitKinds } from "../../src/kinds/table.ts";
+import { LISTINGS, visitKinds } from "../../src/kinds/table.ts";
 import type { Items, Model } from "../../src/model/model.ts";
 import { listSearchDocuments } from "../../src/search/list-search-documents.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
 import { ROOTS } from "../exports/read-fixture.ts";
-import { articleSource } from "../model/samples.ts";
+import { articleSource, asRead } from "../model/samples.ts";
 import { routes } from "../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../site/read-pages.ts";
 
@@ -61,8 +61,10 @@ describe.each([
     const own = new Set(model.pages.map(({ path }) => path));
     const steps = new Set(readBuiltFiles(inject(name), "").map(({ path }) => path.split("/")[1] ?? ""));
     const folders = [...steps].filter((step) => /^[a-z0-9-]+$/u.test(step) && !own.has(`/${step}/`));
-    const page = (step: string) => ({ ...articleSource(step, {}, "pages"), raw: {} });
-    const free = folders.filter((step) => checkAddresses<"articles">(page(step), KINDS.articles, routes).length === 0);
+    const free = folders.filter(
+      (step) =>
+        checkAddresses(asRead({ settings: model.settings, articles: [articleSource(step, {}, "pages")] })).length === 0,
+    );
     expect(free).toEqual([]);
     expect(folders.length).toBeGreaterThan(15);
   });

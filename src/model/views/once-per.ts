@@ -13,7 +13,7 @@ export function oncePer<K extends object, Rest extends unknown[], V>(
   };
 }
 
-/** A view of which what else it is made from, told by its last argument, a text, may change: it is then made again. */
+/** A view of which what else it is made from, its last argument, may change: it is then made again. */
 export function lastPer<K extends object, Rest extends unknown[], V>(
   make: (owner: K, ...rest: Rest) => V,
 ): (owner: K, ...rest: Rest) => V {
