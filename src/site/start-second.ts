@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Site } from "../../layouts/site-context.tsx";
 import type { LinkOptions } from "../kinds/link-model.ts";
 import type { Sources } from "../model/source.ts";
-import type { Places } from "./prepare-site.ts";
+import type { SitePlaces } from "./prepare-site.ts";
 
 /** What the second process is told: the sources, what else pages are rendered from and how they are divided, then one share after another. */
 export type ToSecond =
@@ -15,7 +15,7 @@ export type ToSecond =
 export type FromSecond = { kind: "ready" };
 
 /** What pages are rendered from beside the model, and whether pictures are painted of them. */
-export type SharedSite = Pick<Site, "assets" | "pictures"> & { places: Places; isPainted: boolean };
+export type SharedSite = Pick<Site, "assets" | "pictures"> & { places: SitePlaces; isPainted: boolean };
 
 /** A process that renders pages beside this one. */
 export type SecondProcess = {
