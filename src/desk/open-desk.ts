@@ -34,7 +34,7 @@ const NO_ADDRESS = "ce texte ne contient aucune adresse qui commence par https:/
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
 
 /** A desk that knows neither pages nor choices. */
-const NOWHERE: Around = { now: () => new Date(0), language: () => "fr" };
+const NOWHERE: Around = { now: () => new Date(0), language: () => EDITOR_LANGUAGE };
 
 /** `date` tells which draft is meant; without it the oldest is. */
 export type Desk = {
