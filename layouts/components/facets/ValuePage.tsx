@@ -1,4 +1,3 @@
-import { contactOf } from "../../../src/model/contact-of.ts";
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
@@ -11,6 +10,7 @@ import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { Groups } from "../directory/DirectoryPage.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
@@ -41,7 +41,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       scripts={[assets.compareScript]}
     >
       <ListHeader title={name} kicker={`${nameAxis(axis, site).one} · ${count}`} description={definition} page={page} />
-      {isEmpty ? <EmptyDrawer /> : <Fiches page={page} previous={previous} />}
+      {isEmpty ? <EmptyDrawer name={name} path={page.address(1)} /> : <Fiches page={page} previous={previous} />}
       <Pagination page={page} />
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
@@ -80,19 +80,20 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
 }
 
 /** What stands where no fiche has a value yet: the outline of a card to write. */
-function EmptyDrawer() {
-  const routes = useRoutes();
+function EmptyDrawer({ name, path }: { name: string; path: string }) {
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
   const { repository } = model.settings;
-  const contact = contactOf(model.settings);
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>
       <p>{emptyText}</p>
-      <p>
-        <a href={repository ?? contact ?? routes.about()}>{emptyInvitation}</a>
-      </p>
+      {repository && (
+        <p>
+          <a href={repository}>{emptyInvitation}</a>
+        </p>
+      )}
+      <ContactLink about="proposal" title={name} path={path} frame={(link) => <p>{link}</p>} />
     </div>
   );
 }

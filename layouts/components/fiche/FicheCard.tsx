@@ -1,5 +1,4 @@
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
-import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
@@ -8,6 +7,7 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
@@ -115,11 +115,9 @@ export function FactGrid({ facts }: { facts: readonly Fact[] }) {
 
 /** The lines of a card that nobody has filled in yet, and where to do so; nothing where it is complete. */
 function Gaps({ actor }: { actor: Actor }) {
-  const routes = useRoutes();
   const { strings, model } = useSite();
-  const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
+  const { gaps, gapFacts, complete } = strings.catalogue.fiche;
   const { repository } = model.settings;
-  const contact = contactOf(model.settings);
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (
@@ -130,13 +128,18 @@ function Gaps({ actor }: { actor: Actor }) {
           <li>{gapFacts[fact]}</li>
         ))}
       </ul>
-      <p class="more">
-        {repository ? (
+      {repository && (
+        <p class="more">
           <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
-        ) : (
-          <a href={contact ?? routes.about()}>{howToComplete}</a>
-        )}
-      </p>
+        </p>
+      )}
+      <ContactLink
+        about="gaps"
+        title={actor.name}
+        path={actor.path}
+        lines={missing.map((fact) => `${gapFacts[fact]}${strings.colon}`)}
+        frame={(link) => <p class="more">{link}</p>}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { When } from "../page/When.tsx";
 
 /** When a fiche was written and verified, how to correct it. */
@@ -14,7 +14,6 @@ export function FicheFoot({ actor }: { actor: Actor }) {
 }
 
 function Dates({ actor }: { actor: Actor }) {
-  const routes = useRoutes();
   const { strings, model } = useSite();
   const { fiche, colon } = strings;
   const { repository } = model.settings;
@@ -36,13 +35,12 @@ function Dates({ actor }: { actor: Actor }) {
           fiche.neverVerified
         )}
       </li>
-      <li>
-        {repository ? (
+      {repository && (
+        <li>
           <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
-        ) : (
-          <a href={contactOf(model.settings) ?? routes.about()}>{fiche.howToCorrect}</a>
-        )}
-      </li>
+        </li>
+      )}
+      <ContactLink about="error" title={actor.name} path={actor.path} frame={(link) => <li>{link}</li>} />
     </ul>
   );
 }

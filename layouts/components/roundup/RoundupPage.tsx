@@ -10,6 +10,7 @@ import { TagList } from "../article/TagList.tsx";
 import { Neighbours } from "../lists/Neighbours.tsx";
 import { Banner } from "../page/Banner.tsx";
 import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
@@ -45,6 +46,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
             <Section section={section} roundup={roundup} />
           ))}
           <TagList tags={roundup.tags} />
+          <ContactLink about="error" title={name} path={path} frame={(link) => <p class="more">{link}</p>} />
           <ShareLinks title={name} path={path} />
         </div>
       </article>

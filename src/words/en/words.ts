@@ -2,6 +2,7 @@ import type { Strings } from "../strings.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
 import { draft } from "./draft.ts";
@@ -44,6 +45,7 @@ export const words: Strings = {
   },
   reading,
   sharing,
+  contact,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
     draft: "Draft: this page is visible under npm start only.",

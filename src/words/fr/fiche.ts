@@ -95,7 +95,6 @@ export const fiche = {
   neverVerified: "Pas encore vérifiée",
   added: "Entrée au catalogue",
   correct: "Corriger cette fiche",
-  howToCorrect: "Signaler une erreur",
   said: "Ce que le site en dit",
   articles: "Articles et entretiens",
   mentions: "{{In roundups}}",
@@ -146,7 +145,6 @@ export const life = {
     impact: fiche.impact,
   },
   complete: "Compléter cette fiche",
-  howToComplete: "Comment la compléter",
   never: "jamais",
   stale: "à revérifier",
 };

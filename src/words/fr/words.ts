@@ -2,6 +2,7 @@ import { NBSP } from "../../text/quote.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
 import { draft } from "./draft.ts";
@@ -44,6 +45,7 @@ export const words = {
   },
   reading,
   sharing,
+  contact,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",
