@@ -13,6 +13,7 @@ import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
+import { readAccessibility } from "./read-accessibility.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readOwnFields } from "./read-own-fields.ts";
@@ -33,6 +34,7 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
+  const accessibility = readAccessibility(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
   const faults = placeLinkFaults(
     { ...lists, vocabularies, fields, feeds: feeds.raw, routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }) },
@@ -42,7 +44,16 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map(({ file }) => file);
   const changes = readChanges(root, dated, options.now);
-  const sources = { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes };
+  const sources = {
+    ...keepValid(lists),
+    settings,
+    vocabularies,
+    fields,
+    feeds: feeds.value ?? [],
+    pictures,
+    accessibility,
+    changes,
+  };
   return accept(linkModel(sources, options), problems);
 }
 

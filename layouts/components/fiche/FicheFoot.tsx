@@ -1,6 +1,7 @@
 import type { Actor } from "../../../src/model/model.ts";
+import { drawNext } from "../../../src/model/views/draw-actors.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { When } from "../page/When.tsx";
 
@@ -14,8 +15,10 @@ export function FicheFoot({ actor }: { actor: Actor }) {
 }
 
 function Dates({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
-  const { fiche, colon } = strings;
+  const { fiche, colon, ways } = strings;
+  const next = drawNext(actor, model);
   const { repository } = model.settings;
   return (
     <ul class="card-dates inline">
@@ -38,6 +41,16 @@ function Dates({ actor }: { actor: Actor }) {
       {repository && (
         <li>
           <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
+        </li>
+      )}
+      <li>
+        <a href={routes.dataFile(`acteurs/${actor.id}.json`)} type="application/json">
+          {fiche.asData}
+        </a>
+      </li>
+      {next && (
+        <li>
+          <a href={next.path}>{ways.random.next}</a>
         </li>
       )}
       <ContactLink about="error" title={actor.name} path={actor.path} frame={(link) => <li>{link}</li>} />

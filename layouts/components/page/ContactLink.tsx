@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import { contactAbout } from "../../../src/model/contact-of.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
@@ -12,7 +12,7 @@ type Props = {
   /** Lines to fill in before the usual questions. */
   lines?: readonly string[];
   /** What frames the link. */
-  frame?: (link: ComponentChildren) => ComponentChildren;
+  frame?: (link: VNode) => VNode;
 };
 
 /** Leads to a mail or a form with its subject, page and questions filled in; nothing where the site names no contact. */
@@ -24,5 +24,5 @@ export function ContactLink({ about, title, path, lines = [], frame = (link) => 
     page: new URL(path, model.settings.url).href,
     questions: [...lines, ...questions],
   });
-  return address === undefined ? null : <>{frame(<a href={address}>{link}</a>)}</>;
+  return address === undefined ? null : frame(<a href={address}>{link}</a>);
 }

@@ -105,6 +105,12 @@ function CommonLinks() {
       <link rel="icon" href="/favicon.ico" sizes="48x48" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={model.settings.title}
+        href={routes.openSearch()}
+      />
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" content={theme[scheme].paper} media={`(prefers-color-scheme: ${scheme})`} />
       ))}

@@ -95,6 +95,7 @@ export const fiche: Strings["fiche"] = {
   neverVerified: "Not verified yet",
   added: "Entered in the catalogue",
   correct: "Correct this entry",
+  asData: "This entry as JSON",
   said: "What this site says of it",
   articles: "Articles and interviews",
   mentions: "{{In roundups}}",

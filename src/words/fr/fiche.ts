@@ -95,6 +95,7 @@ export const fiche = {
   neverVerified: "Pas encore vérifiée",
   added: "Entrée au catalogue",
   correct: "Corriger cette fiche",
+  asData: "Cette fiche en JSON",
   said: "Ce que le site en dit",
   articles: "Articles et entretiens",
   mentions: "{{In roundups}}",

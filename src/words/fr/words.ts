@@ -1,16 +1,19 @@
 import { NBSP } from "../../text/quote.ts";
+import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
+import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
 import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
 import { glossary } from "./glossary.ts";
+import { legal, privacy } from "./legal.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
@@ -46,6 +49,11 @@ export const words = {
   reading,
   sharing,
   contact,
+  doors,
+  ways,
+  legal,
+  privacy,
+  accessibility,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",

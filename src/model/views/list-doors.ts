@@ -1,0 +1,43 @@
+import type { Strings } from "../../words/strings.ts";
+import type { Model } from "../model.ts";
+import { routesOf } from "../routes.ts";
+import { lookBack } from "./look-back.ts";
+
+/** The pages that tell of the site itself or lead across it. */
+export type DoorName = keyof Strings["doors"];
+
+export type Door = { name: DoorName; path: string };
+
+type Site = Pick<
+  Model,
+  "settings" | "pages" | "actors" | "articles" | "roundups" | "events" | "vocabularies" | "today"
+>;
+
+/** Which of them a site has; a page that somebody wrote at the same address stands in for the site's. */
+const DOORS: Readonly<Record<DoorName, (model: Site) => boolean>> = {
+  legal: ({ settings }) => settings.legal !== undefined,
+  privacy: () => true,
+  accessibility: () => true,
+  colophon: () => true,
+  plan: () => true,
+  random: ({ actors }) => actors.length > 0,
+  tenYears: (model) => lookBack(model) !== undefined,
+};
+
+/** The doors of a site, in order, with their addresses. */
+export function listDoors(model: Site): Door[] {
+  const routes = routesOf(model.settings);
+  const names = Object.keys(DOORS) as DoorName[];
+  return names
+    .map((name) => ({ name, path: routes[name]() }))
+    .filter(({ name, path }) => DOORS[name](model) || isWritten(path, model));
+}
+
+/** The one door of a name, as a list of pages to make: none where the site has no such page, or somebody wrote it. */
+export function pickDoor(name: DoorName, model: Site): Door[] {
+  return listDoors(model).filter((door) => door.name === name && !isWritten(door.path, model));
+}
+
+function isWritten(path: string, { pages }: Pick<Model, "pages">): boolean {
+  return pages.some((page) => page.path === path);
+}
