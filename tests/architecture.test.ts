@@ -103,6 +103,7 @@ describe("the house", () => {
     ["undici", "src/network/"],
     ["timezones-ical-library", "src/exports/"],
     ["csv-parse", "src/subscribers/"],
+    ["write-excel-file", "src/exports/"],
   ])("imports %s in %s only", (library, room) => {
     const importers = importersOf(library);
     expect(importers.length).toBeGreaterThan(0);

@@ -80,17 +80,38 @@ function Edition({ roundup }: { roundup: Roundup }) {
 function FollowByFeed() {
   const routes = useRoutes();
   const { model, strings } = useSite();
-  const { follow, followHow, feed, contact } = strings.letterPage;
+  const { follow, followHow, feedAddress, reader, readers, feed, contact } = strings.letterPage;
+  const own = routes.atom(routes.roundups());
   const address = contactOf(model.settings);
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
       <p>{followHow}</p>
+      <p class="letter-address">
+        <label for="lettre_adresse_flux">{feedAddress}</label>
+        <input id="lettre_adresse_flux" type="text" readOnly value={new URL(own, model.settings.url).href} />
+      </p>
+      <p>
+        {reader}{" "}
+        {readers.map(({ name, where, url }, index) => (
+          <>
+            {index > 0 && ", "}
+            <a href={url}>{name}</a> ({where})
+          </>
+        ))}
+        .
+      </p>
       <ul>
         <li>
-          <a href={routes.atom()} type="application/atom+xml">
+          <a href={own} type="application/atom+xml">
             {feed}
           </a>
+        </li>
+        <li>
+          <a href={routes.feeds()}>{strings.feeds.title}</a>
+        </li>
+        <li>
+          <a href={routes.linkAxis("subjects")}>{strings.lists.base.axes.subjects.title}</a>
         </li>
         {address && (
           <li>

@@ -53,7 +53,7 @@ export const roundups: Kind<"roundups"> = {
         order: 21,
         footer: "read",
         title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
-        tab: "none",
+        tab: ({ strings }) => strings.letterPage.tab,
       },
     },
   ],
