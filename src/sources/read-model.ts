@@ -29,7 +29,7 @@ import { openReading, type Reading } from "./reading.ts";
 export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
-  const vocabularies = readVocabularies(reading);
+  const vocabularies = readVocabularies(reading, settings?.language);
   const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);

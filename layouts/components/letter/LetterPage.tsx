@@ -22,7 +22,7 @@ export function LetterPage() {
       title={title}
       description={description}
       path={routes.letter()}
-      section={routes.roundups()}
+      section={routes.letter()}
       styles={["letter"]}
       formTo={findFormHost(model.settings)}
     >

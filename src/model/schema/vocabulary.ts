@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { quote } from "../../text/quote.ts";
+import { LANGUAGES, type Language } from "../../words/languages.ts";
 import { identifier, text } from "./text-fields.ts";
 
 /**
@@ -30,12 +31,20 @@ const tile = z.strictObject({
   apart: text.optional().describe("Titre du rang à part où elle se trouve, sous la carte"),
 });
 
+/** A term in a language of the interface, where that is not the language of its file. */
+const translation = z.strictObject({
+  label: text.describe("Libellé"),
+  plural: text.optional().describe("Libellé au pluriel"),
+  definition: text.describe("Définition en une ligne"),
+});
+
 export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
   label: text.describe("Libellé en français"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
+  translations: z.partialRecord(z.enum(LANGUAGES), translation).optional().describe("Le terme en d'autres langues"),
   tile: tile.optional().describe("Pour une région, sa case sur la carte"),
 });
 
@@ -54,3 +63,10 @@ export const vocabularySchema = z
 
 export type Term = z.infer<typeof vocabularyTermSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;
+
+/** A term as a site in a language shows it: as it is written, where it has no translation into it. */
+export function translateTerm(term: Term, language: Language): Term {
+  const { plural, ...words } = term.translations?.[language] ?? {};
+  if (words.label === undefined) return term;
+  return { ...term, ...words, plural };
+}
