@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openReading } from "../../src/sources/reading.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
+import { openReading } from "../../src/sources/reading.ts";
 import { PROJECT } from "../run-script.ts";
 
 describe("the vocabularies of the real site", () => {

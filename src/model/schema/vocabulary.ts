@@ -66,7 +66,6 @@ export type Vocabularies = Record<Axis, readonly Term[]>;
 
 /** A term as a site in a language shows it: as it is written, where it has no translation into it. */
 export function translateTerm(term: Term, language: Language): Term {
-  const { plural, ...words } = term.translations?.[language] ?? {};
-  if (words.label === undefined) return term;
-  return { ...term, ...words, plural };
+  const translated = term.translations?.[language];
+  return translated === undefined ? term : { ...term, plural: undefined, ...translated };
 }
