@@ -5,7 +5,7 @@ import { routesOf } from "../model/routes.ts";
 import { hasAuthors, listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
-import { listDoors } from "../model/views/list-doors.ts";
+import { listMadeDoors } from "../model/views/list-doors.ts";
 import { listFacets } from "../model/views/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 
@@ -23,9 +23,7 @@ export function listPages(model: Model): PageEntry[] {
     ...listLabelPages(model),
     { path: routes.feeds() },
     { path: routes.data() },
-    ...listDoors(model)
-      .filter(({ path }) => !model.pages.some((page) => page.path === path))
-      .map(({ path }) => ({ path })),
+    ...listMadeDoors(model).map(({ path }) => ({ path })),
   ];
 }
 

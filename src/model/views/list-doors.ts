@@ -33,9 +33,14 @@ export function listDoors(model: Site): Door[] {
     .filter(({ name, path }) => DOORS[name](model) || isWritten(path, model));
 }
 
-/** The one door of a name, as a list of pages to make: none where the site has no such page, or somebody wrote it. */
+/** Those whose page the site makes: nobody wrote one. */
+export function listMadeDoors(model: Site): Door[] {
+  return listDoors(model).filter(({ path }) => !isWritten(path, model));
+}
+
+/** The one of a name, as a list of pages to make. */
 export function pickDoor(name: DoorName, model: Site): Door[] {
-  return listDoors(model).filter((door) => door.name === name && !isWritten(door.path, model));
+  return listMadeDoors(model).filter((door) => door.name === name);
 }
 
 function isWritten(path: string, { pages }: Pick<Model, "pages">): boolean {
