@@ -9,7 +9,7 @@ export const Footer = sharePart(Parts, () => "");
 function Parts() {
   const site = useSite();
   const { nav, footer } = site.strings;
-  const { read, catalogue, find, about } = listEntries(site);
+  const { read, catalogue, find, about } = listEntries(site, "foot");
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={read} />
@@ -29,12 +29,12 @@ function Entries({ title, entries }: { title: string; entries: readonly SiteEntr
   );
 }
 
-function List({ entries }: { entries: readonly SiteEntry[] }) {
+function List({ entries, name }: { entries: readonly SiteEntry[]; name?: string }) {
   return (
-    <ul>
-      {entries.map(({ name, address }) => (
+    <ul class={name}>
+      {entries.map((entry) => (
         <li>
-          <a href={address}>{name}</a>
+          <a href={entry.address}>{entry.name}</a>
         </li>
       ))}
     </ul>
@@ -48,7 +48,7 @@ function Colophon({ entries }: { entries: readonly SiteEntry[] }) {
   const { publisher, licence, repository } = model.settings;
   const contact = contactOf(model.settings);
   return (
-    <div class="colophon-text colophon-entries">
+    <div class="colophon-text">
       <p class="label">
         <a href={routes.colophon()}>{footer.colophon}</a>
       </p>
@@ -57,6 +57,7 @@ function Colophon({ entries }: { entries: readonly SiteEntry[] }) {
       </p>
       <p>{footer.noTracking}</p>
       <List
+        name="colophon-entries"
         entries={[
           ...(contact ? [{ name: footer.contact, address: contact }] : []),
           ...entries,

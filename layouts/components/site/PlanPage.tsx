@@ -14,7 +14,7 @@ export function PlanPage({ path }: Door) {
   const { strings, model } = site;
   const { title, description } = strings.doors.plan;
   const { plan } = strings.ways;
-  const { read, catalogue, find, about } = listEntries(site);
+  const { read, catalogue, find, about } = listEntries(site, "plan");
   const { base } = strings.lists;
   const axes = listFacets(model).map(({ axis }) => ({ name: nameAxis(axis, site).many, address: routes.axis(axis) }));
   const shelves = LINK_AXES.map((axis) => ({ name: base.axes[axis].title, address: routes.linkAxis(axis) }));

@@ -1,22 +1,29 @@
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
 import { hasAuthors } from "../../../src/model/views/list-authors.ts";
-import { listDoors } from "../../../src/model/views/list-doors.ts";
+import { type DoorName, listDoors } from "../../../src/model/views/list-doors.ts";
 import type { Site } from "../../site-context.tsx";
 import { listViews } from "../catalogue/CatalogueViews.tsx";
 
 export type SiteEntry = { name: string; address: string };
 
-/** Every way into a site, part by part. */
-export function listEntries(site: Site): Record<"read" | "catalogue" | "find" | "about", SiteEntry[]> {
+/** Doors that are found by the plan: one of them is linked from the title of every page's foot. */
+const IN_PLAN_ONLY = new Set<DoorName>(["colophon", "tenYears"]);
+
+type Part = "read" | "catalogue" | "find" | "about";
+
+/** Every way into a site, part by part: at the foot of each page those that the plan of the site does not lead to soon enough. */
+export function listEntries(site: Site, place: "foot" | "plan"): Record<Part, SiteEntry[]> {
   const { strings, model, routes } = site;
-  const { nav, footer, lists, media, feeds, data, facets } = strings;
+  const { nav, lists, media, feeds, data, facets } = strings;
   const listKinds = (part: Guide["footer"]): SiteEntry[] =>
     GUIDES.filter((guide) => guide.footer === part).map(({ title, path }) => ({
       name: title(site),
       address: path(routes),
     }));
-  const doors = listDoors(model).map(({ name, path }) => ({ across: isAcross(name), ...strings.doors[name], path }));
+  const doors = listDoors(model)
+    .filter(({ name }) => place === "plan" || !IN_PLAN_ONLY.has(name))
+    .map(({ name, path }) => ({ across: isAcross(name), ...strings.doors[name], path }));
   const nameDoors = (across: boolean) =>
     doors.filter((door) => door.across === across).map(({ title, path }) => ({ name: title, address: path }));
   const own = new Set([routes.about(), ...doors.map(({ path }) => path)]);
@@ -26,7 +33,7 @@ export function listEntries(site: Site): Record<"read" | "catalogue" | "find" | 
     catalogue: [
       ...listKinds("catalogue"),
       ...listViews(site),
-      { name: facets.compare.title, address: routes.compare() },
+      ...(place === "foot" ? [] : [{ name: facets.compare.title, address: routes.compare() }]),
       { name: data.title, address: routes.data() },
     ],
     find: [
@@ -35,9 +42,7 @@ export function listEntries(site: Site): Record<"read" | "catalogue" | "find" | 
       { name: lists.base.title, address: routes.linkBase() },
       { name: lists.archive.title, address: routes.archive() },
       { name: media.people.title, address: routes.people() },
-      ...(hasAuthors(model) ? [{ name: lists.authors.title, address: routes.authors() }] : []),
-      { name: lists.categories.title, address: routes.categories() },
-      { name: footer.tags, address: routes.tags() },
+      ...(place === "foot" ? [] : listIndexes(site)),
       ...nameDoors(true),
     ],
     about: [
@@ -48,7 +53,17 @@ export function listEntries(site: Site): Record<"read" | "catalogue" | "find" | 
   };
 }
 
+/** What texts are filed under. */
+function listIndexes({ strings, model, routes }: Site): SiteEntry[] {
+  const { lists, footer } = strings;
+  return [
+    ...(hasAuthors(model) ? [{ name: lists.authors.title, address: routes.authors() }] : []),
+    { name: lists.categories.title, address: routes.categories() },
+    { name: footer.tags, address: routes.tags() },
+  ];
+}
+
 /** Doors that lead across the site; the others tell of it. */
-function isAcross(name: ReturnType<typeof listDoors>[number]["name"]): boolean {
+function isAcross(name: DoorName): boolean {
   return name === "plan" || name === "random" || name === "tenYears";
 }

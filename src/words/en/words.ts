@@ -95,11 +95,11 @@ export const words: Strings = {
     count: (count) => (count === 1 ? "One entry" : `${count} entries`),
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
+    allDrawers: "All drawers",
     openCatalogue: "Open {{the directory}}, from A to Z",
     letterInvitation: (measured, when) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
-    feed: "Follow the Atom feed",
     noRoundup: "The first edition {{of roundups}} is yet to come.",
     noArticle: "No article has been published yet.",
     noActor: "{{The directory}} is empty: its first entry is to be written.",

@@ -99,11 +99,11 @@ export const words = {
     count: (count: number) => (count === 1 ? "Une fiche" : `${count} fiches`),
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
+    allDrawers: "Tous les tiroirs",
     openCatalogue: "Ouvrir {{the directory}}, de A à Z",
     letterInvitation: (measured: boolean, when: string) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
-    feed: "Suivre le flux Atom",
     noRoundup: "La première édition {{of roundups}} n’a pas encore paru.",
     noArticle: "Aucun article n’a encore paru.",
     noActor: `{{The directory}} est vide${NBSP}: sa première fiche est à écrire.`,
