@@ -34,7 +34,7 @@ export function makeFiche(supplies: Supplies, { id, name }: Subject, others: rea
     name,
     aliases: random.chance(0.3) ? [writer.phrase(2)] : undefined,
     kind: random.pick(known.ACTOR_KINDS),
-    type: random.pick(known.TYPES),
+    type: random.pick(supplies.vocabularies.types.map(({ id }) => id)),
     summary: cut(writer.paragraph(random.between(12, 18)), 150),
     description: `${writer.paragraph(random.between(45, 65))}\n\n${writer.paragraph(random.between(35, 55))}`,
     ...classify(supplies),
@@ -53,12 +53,12 @@ export function makeFiche(supplies: Supplies, { id, name }: Subject, others: rea
 function classify({ random, vocabularies }: Supplies): YamlFields {
   const ids = (axis: keyof Vocabularies) => vocabularies[axis].map((term) => term.id);
   return {
-    missions: random.pickSome(known.MISSIONS, 2),
+    missions: random.pickSome(ids("missions"), 2),
     functions: random.pickSome(ids("functions"), random.between(1, 3)),
     themes: random.pickSome(ids("themes"), random.between(1, 3)),
     audiences: random.pickSome(ids("audiences"), 2),
-    scales: random.pickSome(known.SCALES, 2),
-    participation_level: random.pick(known.PARTICIPATION_LEVELS),
+    scales: random.pickSome(ids("scales"), 2),
+    participation_level: random.pick(ids("participation-levels")),
   };
 }
 

@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readVocabularies } from "../src/sources/read-vocabularies.ts";
 import { openReading } from "../src/sources/reading.ts";
 import { slugify } from "../src/text/slug.ts";
@@ -16,21 +15,19 @@ export type SyntheticSite = {
   pages: number;
   /** The same seed makes the same files, to the byte. */
   seed?: number;
-  /** The folder of vocabularies to copy; this project's own unless told. */
+  /** The folder of vocabularies to copy; the engine's are read unless told. */
   vocabularies?: string;
 };
 
 /** The instant that a made-up site is to be built at: all of it is published by then. */
 export const SYNTHETIC_NOW = "2026-11-22T18:00:00+01:00";
 
-const OWN_VOCABULARIES = fileURLToPath(new URL("../actors/_vocabularies", import.meta.url));
-
 /** Writes a valid site root of a given size into an empty folder; all its addresses are below example.org. */
 export function makeSyntheticSite(root: string, { pages, seed = 1, vocabularies }: SyntheticSite): void {
-  cpSync(vocabularies ?? OWN_VOCABULARIES, join(root, "actors/_vocabularies"), { recursive: true });
+  if (vocabularies !== undefined) cpSync(vocabularies, join(root, "actors/_vocabularies"), { recursive: true });
   const random = createRandom(seed);
   const writer = createWriter(random);
-  const supplies = { random, writer, vocabularies: readVocabularies(openReading(root)) };
+  const supplies = { random, writer, vocabularies: readVocabularies(openReading(root)).vocabularies };
   const [fiches, roundups] = [Math.round((pages * 2) / 3), Math.ceil(pages / 50)];
   const subjects = nameSubjects(supplies, fiches);
   const tags = nameTags(supplies, Math.round(4 * Math.sqrt(pages)));

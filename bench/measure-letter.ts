@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -57,7 +57,6 @@ export async function measureLetter(links: number): Promise<LetterMeasure> {
 function writeSite(root: string, links: number): void {
   const [settings, roundup] = [makeSite(), makeLongRoundup(links)];
   mkdirSync(join(root, "content/liens"), { recursive: true });
-  cpSync(join(PROJECT, "actors/_vocabularies"), join(root, "actors/_vocabularies"), { recursive: true });
   writeFileSync(join(root, "site.yaml"), JSON.stringify(settings));
   const head = JSON.stringify({ number: roundup.number, date: roundup.date, title: roundup.title });
   const sections = roundup.sections.map(

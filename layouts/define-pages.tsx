@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { hasPage } from "../src/kinds/has-page.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Routes } from "../src/model/routes.ts";
 import { renderSet } from "./share-part.tsx";
@@ -27,9 +28,15 @@ export type PickPages = <T>(template: string, list: () => readonly T[]) => reado
 /** Pages rendered between two turns of the event loop, in which Pagefind is fed and files are written. */
 const PAGES_PER_TURN = 20;
 
-/** An Eleventy template that makes one page per item; `kind` says the same without Eleventy. */
-export function definePages<T>(kind: PageKind<T>) {
-  const { items, path } = kind;
+/**
+ * An Eleventy template that makes one page per item, but for those that would have nothing to gather; `kind` says the same without
+ * Eleventy.
+ */
+export function definePages<T>(asked: PageKind<T>) {
+  const { path } = asked;
+  const items = (model: Model, routes: Routes) =>
+    asked.items(model, routes).filter((item) => hasPage(model, path(item, routes)));
+  const kind = { ...asked, items };
   let rendered = 0;
   return {
     kind,

@@ -2,16 +2,17 @@ import { resolve } from "node:path";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
 import { readSite } from "../src/sources/read-site.ts";
 import { runSubscribers } from "../src/subscribers/run-subscribers.ts";
-import { printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printProblems, sayStopped } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run abonnes -- verifier [FICHIER]
-npm run abonnes -- importer FICHIER
-npm run abonnes -- fusionner FICHIER
-npm run abonnes -- retirer ADRESSE
-npm run abonnes -- exporter ADRESSE
-npm run abonnes -- effacer ADRESSE
+export const command = defineCommand({
+  help: `${callCommand("abonnes", "verifier [FICHIER]")}
+${callCommand("abonnes", "importer FICHIER")}
+${callCommand("abonnes", "fusionner FICHIER")}
+${callCommand("abonnes", "retirer ADRESSE")}
+${callCommand("abonnes", "exporter ADRESSE")}
+${callCommand("abonnes", "effacer ADRESSE")}
 
 Tient une petite liste d'abonnés, abonnes.csv, dans un dossier que git ignore (newsletter.delivery.folder de site.yaml).
 Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), proof (sa preuve), token (mis par la commande).
@@ -31,7 +32,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
     const { value: settings, problems } = readSite(root);
     if (!settings) {
       printProblems(problems);
-      return terminal.refuse("\nRien n'est changé. Corrigez ces erreurs, puis relancez npm run abonnes.", 1);
+      return terminal.refuse(sayStopped("Rien n'est changé", "abonnes"), 1);
     }
     const outbox = resolve(values.out ?? "_outbox");
     const said = await runSubscribers({ settings, root, outbox, now }, words);

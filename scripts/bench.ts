@@ -2,10 +2,10 @@ import { findHugo } from "../bench/measure-hugo.ts";
 import { renderBench } from "../bench/render-bench.ts";
 import { runBench } from "../bench/run-bench.ts";
 import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand, runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
-await runCommand({
+const command = defineCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
 Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
@@ -47,3 +47,4 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     return 0;
   },
 });
+process.exitCode = await runCommand(command, process.argv.slice(2));

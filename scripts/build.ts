@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
-import { printErrors } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printErrors, sayStopped } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run build [-- --root DOSSIER] [--out DOSSIER]
+export const command = defineCommand({
+  help: `${callCommand("build", "[--root DOSSIER] [--out DOSSIER]")}
 
 Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon, ni contenu daté du futur.
 
@@ -22,7 +23,7 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
       await buildSite(root, out, now, { configure: configureSite, socialImages: !values["no-social-images"] }),
     );
     if (errors > 0) {
-      console.error("\nRien n'a été construit. Corrigez les erreurs, puis relancez npm run build.");
+      console.error(sayStopped("Rien n'a été construit", "build"));
       return 1;
     }
     console.log(`Site écrit dans ${nameFolder(out, from)}.`);

@@ -1,11 +1,14 @@
 import { checkBeyondModel } from "../src/health/check-beyond-model.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
+import { checkFormat } from "../src/migration/check-format.ts";
 import { readModel } from "../src/sources/read-model.ts";
+import { saySources } from "../src/sources/say-sources.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run check [-- --root DOSSIER] [-- --links]
+export const command = defineCommand({
+  help: `${callCommand("check", "[--root DOSSIER] [--links]")}
 
 Vérifie toutes les sources${"\u00a0"}: fiches, articles, liens de la semaine, vocabulaires, réglages.
 Chaque problème est nommé avec son fichier, sa ligne et son remède.
@@ -21,18 +24,14 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   } as const,
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
-    const later = model ? checkBeyondModel(root, model) : [];
+    const later = model ? [...checkBeyondModel(root, model), ...checkFormat(root)] : [];
     const { errors, warnings } = printProblems([...problems, ...later]);
     if (errors > 0)
       console.error(
-        `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez npm run check.`,
+        `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez ${callCommand("check")}.`,
       );
     if (!model) return 1;
-    const { actors, articles, roundups, feeds } = model;
-    if (errors === 0)
-      console.log(
-        `Sources valides${"\u00a0"}: ${actors.length} fiches, ${articles.length} articles, ${roundups.length} éditions, ${feeds.length} flux. Avertissements${"\u00a0"}: ${warnings}.`,
-      );
+    if (errors === 0) console.log(saySources(model, warnings));
     if (!values.links) return Number(errors > 0);
     const { runLinkCheck } = await import("../src/health/run-link-check.ts");
     const stop = new AbortController();

@@ -1,25 +1,23 @@
 import { resolve } from "node:path";
-import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
-import { readWishes, WISH_OPTIONS } from "../src/delivery/read-wishes.ts";
-import { runSending } from "../src/delivery/run-sending.ts";
+import { WISH_OPTIONS } from "../src/delivery/read-wishes.ts";
+import { sendEdition } from "../src/delivery/send-edition.ts";
 import { joinNames, SCHEDULERS, SECRETS } from "../src/delivery/ways/table.ts";
 import { WAY_NAMES } from "../src/model/schema/delivery.ts";
-import { pickEdition } from "../src/newsletter/pick-edition.ts";
-import { readModel } from "../src/sources/read-model.ts";
 import { readRecipients } from "../src/subscribers/read-list.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { printErrors, printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run envoi [-- --number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]
+export const command = defineCommand({
+  help: `${callCommand("envoi", `[--number N] [--par ${WAY_NAMES.join("|")}] [--essai ADRESSE] [--oui]`)}
 
 Envoie une édition publiée aux abonnés, une seule fois. Sans réglage, écrit les messages dans _outbox sans rien envoyer.
 Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) => name).join(", ")}.
 
   --number N               numéro de l'édition (par défaut${"\u00a0"}: la dernière publiée)
   --par VOIE               ${joinNames(WAY_NAMES, "ou")} (par défaut${"\u00a0"}: celle de site.yaml)
-  --essai ADRESSE          n'envoie qu'à cette adresse, sans rien inscrire au registre
+  --essai ADRESSE          n'envoie qu'à cette adresse, sans rien inscrire au registre, avant son jour aussi
   --oui                    n'attend pas de confirmation
   --encore                 envoie une nouvelle fois une édition déjà partie
   --renvoyer-incertains    envoie encore les messages dont on ne sait pas s'ils sont arrivés
@@ -30,19 +28,11 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
   options: { ...WISH_OPTIONS, out: { type: "string" }, now: { type: "string" } } as const,
   run: async ({ root, now, values }) => {
     const terminal = openEditorTerminal(process, process.env);
-    const wishes = readWishes(values);
-    if (!wishes.ok) return terminal.refuse(wishes.problems, 2);
-    const { value: model, problems } = readModel(root, { now, drafts: false });
-    printErrors(problems);
-    if (!model) return terminal.refuse("\nRien n'est envoyé. Corrigez les erreurs, puis relancez npm run envoi.", 1);
-    const picked = pickEdition(model.roundups, wishes.value.number);
-    if (!picked.ok) return terminal.refuse(picked.problems, 1);
-    const roundup = picked.value;
-    const letter = await renderLetter({ roundup, model, date: now });
-    const clock = values.now === undefined ? () => new Date() : () => now;
-    const said = await runSending({
-      ...{ ...terminal, roundup, settings: model.settings, letter, wishes: wishes.value },
-      ...{ root, outbox: resolve(values.out ?? "_outbox", `${roundup.number}`), readRecipients, clock },
+    const { now: fixed, out, ...typed } = values;
+    const said = await sendEdition(typed, {
+      ...{ ...terminal, root, now, readRecipients, report: printErrors },
+      clock: fixed === undefined ? () => new Date() : () => now,
+      outboxOf: (number) => resolve(out ?? "_outbox", `${number}`),
     });
     printProblems(said.problems);
     return terminal.conclude(said);

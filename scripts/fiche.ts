@@ -1,10 +1,11 @@
 import { makeFiche } from "../src/fiche/make-fiche.ts";
 import { exitCodeOf, renderFicheResult } from "../src/fiche/render-result.ts";
 import { writeFormFiles } from "../src/fiche/write-form-files.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run fiche -- "Nom" [--url https://…]
+export const command = defineCommand({
+  help: `${callCommand("fiche", '"Nom" [--url https://…]')}
 
 Crée actors/<nom>.yaml depuis le modèle, sans jamais écraser une fiche. Avec --url, lit la page d'accueil et
 remplit ce qu'elle dit${"\u00a0"}: résumé, flux, réseaux, code source. Ce qui est deviné porte «\u00a0# à vérifier\u00a0».

@@ -1,14 +1,15 @@
 import { runFeedList } from "../src/feed-list/run-feed-list.ts";
 import { readModel } from "../src/sources/read-model.ts";
-import { printProblems } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printProblems, sayStopped } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run flux -- --decouvrir [FICHES]
-npm run flux -- --importer FICHIER
-npm run flux -- --exporter FICHIER
+export const command = defineCommand({
+  help: `${callCommand("flux", "--decouvrir [FICHES]")}
+${callCommand("flux", "--importer FICHIER")}
+${callCommand("flux", "--exporter FICHIER")}
 
-Tient la liste des flux que lit npm run liens.
+Tient la liste des flux que lit ${callCommand("liens")}.
 
   --decouvrir      cherche sur leur site le flux des acteurs qui n'en ont pas${"\u00a0"}: de tous, ou des fiches nommées (voxe make-org).
                    Aucune fiche n'est modifiée${"\u00a0"}: les lignes à ajouter sont montrées, et écrites dans _rapports/
@@ -22,7 +23,7 @@ Tient la liste des flux que lit npm run liens.
     const { value: model, problems } = readModel(root, { now, drafts: false });
     if (!model) {
       printProblems(problems);
-      console.error("\nRien n'est fait. Corrigez ces erreurs, puis relancez npm run flux.");
+      console.error(sayStopped("Rien n'est fait", "flux"));
       return 1;
     }
     const said = await runFeedList(model, { root, now, typed: values, words, stream: process.stderr });

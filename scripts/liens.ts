@@ -1,15 +1,16 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
+import { HOME } from "../src/files/home.ts";
 import { addLinks } from "../src/roundup/adding/add-links.ts";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
 import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { printErrors } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-const SAMPLES = fileURLToPath(new URL("../starter/demo-feeds", import.meta.url));
+const SAMPLES = join(HOME, "starter/demo-feeds");
 
-await runCommand({
-  help: `npm run liens [-- --ajouter ADRESSE…] [--demo] [--out DOSSIER] [--sans-pages]
+export const command = defineCommand({
+  help: `${callCommand("liens", "[--ajouter ADRESSE…] [--demo] [--out DOSSIER] [--sans-pages]")}
 
 Lit les flux des sources et des fiches, puis écrit le brouillon des liens de l'édition qui vient.
 Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.
@@ -35,9 +36,7 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
     }
     const progress = openProgressLine(process.stderr);
     const result = await prepareRoundup({
-      root,
-      now,
-      asksPages,
+      ...{ root, now, asksPages },
       out: values.out === undefined ? undefined : resolve(values.out),
       demoFeeds: values.demo ? SAMPLES : undefined,
       onProgress: progress.show,

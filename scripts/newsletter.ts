@@ -5,11 +5,12 @@ import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
 import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
 import { writeLetter } from "../src/newsletter/write-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
-import { printErrors } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printErrors, sayStopped } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
 
-await runCommand({
-  help: `npm run newsletter [-- --number N] [--out DOSSIER]
+export const command = defineCommand({
+  help: `${callCommand("newsletter", "[--number N] [--out DOSSIER]")}
 
 Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.html, index.txt et message.eml. Rien n'est envoyé.
 
@@ -22,9 +23,8 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number), 2);
     const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
-    if (!model)
-      return refuse("\nAucune lettre n'a été écrite. Corrigez les erreurs, puis relancez npm run newsletter.", 1);
-    const edition = pickEdition(model.roundups, number === undefined ? undefined : Number(number));
+    if (!model) return refuse(sayStopped("Aucune lettre n'a été écrite", "newsletter"), 1);
+    const edition = pickEdition(model, number === undefined ? undefined : Number(number));
     if (!edition.ok) return refuse(edition.problems.join("\n"), 1);
     const roundup = edition.value;
     const folder = resolve(out ?? "_newsletter", String(roundup.number));

@@ -1,3 +1,4 @@
+import { type CommandName, callCommand } from "../src/text/call-command.ts";
 import { type Problem, renderProblem } from "../src/text/problem.ts";
 
 /** Prints problems on the error stream, one a line, and returns how many are errors and how many warnings. */
@@ -12,7 +13,7 @@ export function printErrors(problems: readonly Problem[]): number {
   const { errors } = printProblems(problems.filter(({ level }) => level === "error"));
   const warnings = problems.length - errors;
   if (warnings > 0 && errors === 0)
-    console.error(`! Avertissements${"\u00a0"}: ${warnings}${"\u202f"}; npm run check les montre.`);
+    console.error(`! Avertissements${"\u00a0"}: ${warnings}${"\u202f"}; ${callCommand("check")} les montre.`);
   return errors;
 }
 
@@ -25,4 +26,9 @@ export function openReport(): (problems: readonly Problem[]) => void {
     else if (wasFaulty) console.error("\nLes sources se lisent de nouveau.");
     wasFaulty = errors > 0;
   };
+}
+
+/** What stands below the problems that stop a command: what was not done, and which command to type again. */
+export function sayStopped(undone: string, name: CommandName): string {
+  return `\n${undone}. Corrigez ces erreurs, puis relancez ${callCommand(name)}.`;
 }

@@ -9,9 +9,9 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
 
 /** What every command receives: absolute folders, the instant to count from, its own options and bare words. */
-export type CommandInput<O extends Options> = { root: string; now: Date; values: Values<O>; words: string[] };
+type CommandInput<O extends Options> = { root: string; now: Date; values: Values<O>; words: string[] };
 
-type Command<O extends Options> = {
+type CommandOf<O extends Options> = {
   /** What `--help` prints, in French. */
   help: string;
   options: O;
@@ -22,6 +22,14 @@ type Command<O extends Options> = {
   /** Returns the exit code: 0 done, 1 problems found. */
   run: (input: CommandInput<O>) => Promise<number>;
 };
+
+/** A command, whatever its options are. */
+export type Command = Omit<CommandOf<Options>, "run"> & { run: (input: CommandInput<Options>) => Promise<number> };
+
+/** Says what a command is; its options give `run` the types of its values. */
+export function defineCommand<O extends Options>(command: CommandOf<O>): Command {
+  return command as unknown as Command;
+}
 
 const SHARED = { root: { type: "string" }, now: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
@@ -34,22 +42,21 @@ const SHARED_HELP = `
  * Runs a command: arguments in, exit code out — 0 done, 1 problems found, 2 wrong usage. The only place that reads the clock.
  * What is slow to load (Eleventy, undici) is imported by `run`, so that help and refusals come at once.
  */
-export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   const { help, options, takesWords, kept, run } = command;
   endQuietly(process.stdout);
   endQuietly(process.stderr);
   if (kept !== undefined) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) sayKept(signal, kept);
-  const input = readInput({ ...SHARED, ...options }, takesWords ?? false);
+  const input = readInput({ ...SHARED, ...options }, takesWords ?? false, args);
   if (typeof input === "string") {
     console.error(`${input}\n\n${help}${SHARED_HELP}`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   if (input.values.help) {
     console.log(help + SHARED_HELP);
-    return;
+    return 0;
   }
-  process.exitCode = await run(input as CommandInput<O>);
+  return run(input as CommandInput<Options>);
 }
 
 /** Whoever reads the command's words may stop doing so (`| head`, `less` left with q): what is still said is then for nobody. */
@@ -67,9 +74,9 @@ function sayKept(signal: "SIGINT" | "SIGTERM" | "SIGHUP", kept: string): void {
   });
 }
 
-function readInput(options: Options, takesWords: boolean) {
+function readInput(options: Options, takesWords: boolean, args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const shared = values as { root?: string; now?: string; help?: boolean };
     if (shared.help) return { root: "", now: new Date(), values: shared, words: positionals };
     const kept = findKeptOptions(Object.keys(options), process.env);

@@ -1,15 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { HOME } from "../src/site/home.ts";
+import { cacheFolder } from "../src/files/home.ts";
 import { readPort } from "../src/site/read-port.ts";
 import { renderWelcome } from "../src/site/render-welcome.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { openReport } from "./print-problems.ts";
-import { runCommand } from "./run-command.ts";
+import { defineCommand } from "./run-command.ts";
 
-const token = randomBytes(16).toString("hex");
-
-await runCommand({
-  help: `npm start [-- --root DOSSIER] [--out DOSSIER] [--port N]
+export const command = defineCommand({
+  help: `${callCommand("start", "[--root DOSSIER] [--out DOSSIER] [--port N]")}
 
 Sert le site avec ses brouillons et sa recherche, et montre chaque changement dans les pages ouvertes.
 
@@ -25,14 +24,16 @@ Sert le site avec ses brouillons et sa recherche, et montre chaque changement da
       return 2;
     }
     const { serveSite } = await import("../src/site/serve-site.ts");
+    const token = randomBytes(16).toString("hex");
     const started = Date.now();
     const elapsed = () => new Date(now.getTime() + Date.now() - started);
     await serveSite({
       root,
-      out: resolve(values.out ?? join(HOME, ".cache/preview")),
+      out: resolve(values.out ?? join(cacheFolder(root), "preview")),
       port: port.value,
       now: elapsed,
       token,
+      environment: process.env,
       report: openReport(),
       welcome: (address) => renderWelcome(address, token),
       say: console.log,

@@ -5,9 +5,18 @@ export const PROJECT = resolve(import.meta.dirname, "..");
 
 export type Run = { code: number | null; stdout: string; stderr: string };
 
-/** Runs a command of `scripts/` as a user's shell would, in a process of its own. */
+/** What Node is given to run a command of this repository. */
+export const commandLine = (name: string, args: readonly string[] = []) => [
+  "--import",
+  "tsx",
+  join(PROJECT, "scripts/civic-theque.ts"),
+  name,
+  ...args,
+];
+
+/** Runs a command as a user's shell would, in a process of its own. */
 export function runScript(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, `scripts/${name}.ts`), ...args], {
+  const child = spawn(process.execPath, commandLine(name, args), {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   });

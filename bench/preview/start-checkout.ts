@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 
@@ -32,7 +33,7 @@ export async function startCheckout({ home, root, out, now }: Checkout): Promise
   const options = ["--root", root, "--out", out, "--port", `${port}`, "--now", now];
   const flags = ["--max-semi-space-size=32", "--import", "tsx"];
   const started = performance.now();
-  const server = spawn(process.execPath, [...flags, join(home, "scripts/start.ts"), ...options], { cwd: home });
+  const server = spawn(process.execPath, [...flags, ...findCommand(home), ...options], { cwd: home });
   let said = "";
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -46,6 +47,12 @@ export async function startCheckout({ home, root, out, now }: Checkout): Promise
   const firstPage = performance.now() - started;
   const token = /jeton=([0-9a-f]+)/u.exec(said)?.[1] ?? "";
   return { address, token, pid: server.pid ?? 0, firstPage, stop: () => stop(server) };
+}
+
+/** The command, as this checkout has it: one dispatcher, a file per command before 0.2. */
+function findCommand(home: string): string[] {
+  const dispatcher = join(home, "scripts/civic-theque.ts");
+  return existsSync(dispatcher) ? [dispatcher, "start"] : [join(home, "scripts/start.ts")];
 }
 
 /** Whether the home page comes whole. */

@@ -1,14 +1,15 @@
-import type { OnDesk } from "../../src/desk/open-desk.ts";
 import { findPart } from "../../src/edition/grammar.ts";
 import { ActionForm } from "./ActionForm.tsx";
+import { useDraft } from "./on-desk.tsx";
 
 /** What was proposed and taken out; each may come back into its section. */
-export function Removed({ draft: { removed, version, parts } }: { draft: OnDesk }) {
+export function Removed() {
+  const { removed, parts } = useDraft();
   return (
-    <aside class="desk-removed" aria-labelledby="retires">
-      <h2 id="retires">
+    <details class="desk-removed" id="retires">
+      <summary>
         Retirés <span class="desk-count">{removed.length}</span>
-      </h2>
+      </summary>
       {removed.length === 0 ? (
         <p class="desk-none">Ce que vous retirez vient ici, et peut en revenir.</p>
       ) : (
@@ -25,8 +26,10 @@ export function Removed({ draft: { removed, version, parts } }: { draft: OnDesk 
                   {", "}
                   {publisher}
                 </p>
-                <ActionForm kind="restore" version={version} linkKey={hash}>
-                  <input type="hidden" name="place" value={part && `${parts.indexOf(part)}/${part.blocks.length}`} />
+                <ActionForm
+                  kind="restore"
+                  with={{ key: hash, place: part && `${parts.indexOf(part)}/${part.blocks.length}` }}
+                >
                   <button type="submit" class="quiet">
                     Remettre<span class="unseen"> « {title} »</span>
                   </button>
@@ -36,6 +39,6 @@ export function Removed({ draft: { removed, version, parts } }: { draft: OnDesk 
           })}
         </ul>
       )}
-    </aside>
+    </details>
   );
 }

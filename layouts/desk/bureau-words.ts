@@ -6,7 +6,7 @@ type Said = { now: string; saved: string };
 
 /** The fields whose words are not saved. */
 export function findEdited(within: ParentNode): Field[] {
-  const fields = [...within.querySelectorAll<Field>("textarea, select, input:not([type=hidden])")];
+  const fields = [...within.querySelectorAll<Field>("form[data-kind] :is(textarea, select, input:not([type=hidden]))")];
   return fields.filter((field) => {
     const { now, saved } = read(field);
     return field.id !== "" && now !== saved;

@@ -8,6 +8,8 @@ import type { Strings } from "../../src/words/strings.ts";
 export type DeskSite = {
   title: string;
   language: Language;
+  /** IANA name. */
+  timezone: string;
   strings: Strings;
   /** Root-relative addresses of the site's style sheet, and of its fonts. */
   style: string;

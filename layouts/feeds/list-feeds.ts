@@ -1,5 +1,6 @@
 import { type Feed, MOST_ENTRIES, type RenderedEntry } from "../../src/exports/feeds/feed.ts";
 import { renderEntry } from "../../src/exports/feeds/write-feeds.ts";
+import { hasPage } from "../../src/kinds/has-page.ts";
 import type { FeedStory, Kind, Teller } from "../../src/kinds/kind.ts";
 import { tellMention } from "../../src/kinds/roundups/roundups.ts";
 import { KINDS, visitKinds } from "../../src/kinds/table.ts";
@@ -33,9 +34,10 @@ export function outlineAll(model: Model, words: Words): FeedOutline {
   };
 }
 
-/** The feeds that hold one kind of content each. */
+/** The feeds that hold one kind of content each, of the kinds that the site has. */
 export function outlineKinds(model: Model, strings: Strings): FeedOutline[] {
-  return visitKinds((_, kind) => [outlineKind(kind, model, strings)]).filter((one) => one !== undefined);
+  const outlines = visitKinds((_, kind) => [outlineKind(kind, model, strings)]);
+  return outlines.filter((one) => one !== undefined).filter(({ page }) => hasPage(model, page));
 }
 
 /** The feed of the page that lists a kind; undefined where the kind has none of its own. */

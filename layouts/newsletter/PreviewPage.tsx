@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { Model, Roundup } from "../../src/model/model.ts";
+import { letterSettings } from "../../src/model/schema/settings.ts";
 import type { Check } from "../../src/newsletter/checks/check.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
@@ -68,7 +69,7 @@ function Inbox({ settings, letter, roundup }: { settings: Model["settings"]; let
     <section aria-labelledby="boite">
       <h2 id="boite">Dans la boîte aux lettres</h2>
       <p class="inbox">
-        <b>{settings.newsletter.from_name}</b> <span>{letter.subject}</span>
+        <b>{letterSettings(settings).from_name}</b> <span>{letter.subject}</span>
       </p>
       <ul class="files">
         <li>

@@ -1,3 +1,4 @@
+import { EDITOR_LANGUAGE } from "../../src/text/editor-language.ts";
 import type { SourceFault } from "./news.ts";
 
 type Note = "faults" | "index" | "change" | "silence";
@@ -17,7 +18,7 @@ function findPart(note: Note): HTMLElement {
 function addPanel(): Element {
   const panel = document.createElement("aside");
   panel.className = "apercu";
-  panel.lang = "fr";
+  panel.lang = EDITOR_LANGUAGE;
   panel.setAttribute("aria-label", "Aperçu");
   panel.setAttribute("aria-live", "polite");
   document.body.append(panel);

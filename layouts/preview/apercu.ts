@@ -22,7 +22,7 @@ connect();
 /** Listens to the server for as long as the page is open, and finds it again when it comes back. */
 function connect(): void {
   const socket = new WebSocket(`ws://${location.host}/`);
-  silence ??= setTimeout(() => showNote("silence", "L’aperçu ne répond plus : relancez npm start."), SILENCE);
+  silence ??= setTimeout(() => showNote("silence", "L’aperçu ne répond plus : relancez-le dans le terminal."), SILENCE);
   socket.addEventListener("open", () => {
     clearTimeout(silence);
     silence = undefined;

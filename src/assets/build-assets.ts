@@ -65,6 +65,7 @@ const OPTIONS = {
   charset: "utf8",
   write: false,
   logLevel: "silent",
+  tsconfigRaw: {},
 } satisfies BuildOptions & { write: false };
 
 /** Writes what pages load into `<out>/assets/`. */
@@ -95,8 +96,8 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
       plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search.ts", "players.ts", "share.ts", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page.ts", "directory.ts", "compare.ts", "comparison.ts"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
   const own = await bundleOwn(theme, root, OPTIONS);
   const files = new Map(

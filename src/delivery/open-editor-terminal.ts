@@ -30,9 +30,7 @@ export function stop(lines: string | string[], code = 1): Said {
 /** What a command says to its editor and asks of them. Whatever is said passes through one place, where no secret can. */
 export function openEditorTerminal(streams: Streams, environment: Readonly<Record<string, string | undefined>>) {
   const { stdin, stdout, stderr } = streams;
-  const secrets = Object.fromEntries(SECRETS.map(({ name }) => [name, environment[name] || undefined]));
-  const hidden = SECRETS.filter(({ isKey }) => isKey).map(({ name }) => secrets[name]);
-  const hide = (text: string) => hideSecrets(text, hidden);
+  const { secrets, hide } = readSecrets(environment);
   const stopping = new AbortController();
   // A terminal that closed takes no word any more: what is under way is finished all the same.
   for (const stream of [stdout, stderr]) stream.on("error", () => undefined);
@@ -67,6 +65,13 @@ export function openEditorTerminal(streams: Streams, environment: Readonly<Recor
       return code;
     },
   };
+}
+
+/** The secrets of the ways, and what blots them out of whatever is said. */
+export function readSecrets(environment: Readonly<Record<string, string | undefined>>) {
+  const secrets = Object.fromEntries(SECRETS.map(({ name }) => [name, environment[name] || undefined]));
+  const hidden = SECRETS.filter(({ isKey }) => isKey).map(({ name }) => secrets[name]);
+  return { secrets, hide: (text: string) => hideSecrets(text, hidden) };
 }
 
 /** Shorter values are no secrets, and would blot out half of every sentence. */

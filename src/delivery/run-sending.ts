@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
-import type { Settings } from "../model/schema/settings.ts";
+import { letterSettings, type Settings } from "../model/schema/settings.ts";
 import type { Letter, Recipient } from "../newsletter/letter.ts";
 import { addDays } from "../text/dates.ts";
 import type { Problem } from "../text/problem.ts";
@@ -52,7 +52,7 @@ export async function runSending(sending: Sending): Promise<Said> {
       ...errors.map(({ message }) => `  ${message}`),
       "Corrigez l'édition, puis relancez.",
     ]);
-  const delivery = settings.newsletter.delivery ?? deliveryRules.parse({});
+  const delivery = letterSettings(settings).delivery ?? deliveryRules.parse({});
   const way = wishes.way ?? delivery.by;
   if (wishes.at && !traitsOf(way).canSchedule)
     return stop(
@@ -164,7 +164,7 @@ async function confirm(
   notAfter: Date,
   known: Report | undefined,
 ): Promise<Said | undefined> {
-  const { from_name, from_email } = settings.newsletter;
+  const { from_name, from_email } = letterSettings(settings);
   const before = known && { accepted: known.accepted, uncertain: known.uncertain.length };
   const plan = {
     way,

@@ -1,4 +1,5 @@
 import type { Way } from "../model/schema/delivery.ts";
+import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
 import { sayDay, sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
@@ -105,7 +106,7 @@ export function sayReport(report: Report): Said {
     ...(end ? [explainStop(end)] : []),
     ...list(
       gone,
-      `Adresses refusées par leur serveur${NNBSP}; retirez-les par npm run abonnes -- retirer ADRESSE${NBSP}:`,
+      `Adresses refusées par leur serveur${NNBSP}; retirez-les par ${callCommand("abonnes", "retirer ADRESSE")}${NBSP}:`,
     ),
     ...list(others, `Messages refusés${NBSP}:`),
     ...list(pending, `Pas encore partis${NNBSP}; relancez la même commande${NBSP}:`),

@@ -1,189 +1,192 @@
-import { createHash } from "node:crypto";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Edit } from "../edition/edit.ts";
-import { editDraft } from "../edition/edit-draft.ts";
-import { type Draft, findBlock, listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
-import { renderLink } from "../edition/render-blocks.ts";
-import { codeOf } from "../files/code-of.ts";
-import { readDraftFile, writeDraftFile } from "../roundup/draft-file.ts";
-import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
-import { readReport } from "../roundup/report-files.ts";
-import { isDay } from "../text/dates.ts";
+import { listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
+import { explainFileError } from "../files/explain-file-error.ts";
+import { readDraftFile } from "../roundup/draft-file.ts";
 import { sayNumber } from "../text/editor-language.ts";
-import { type Problem, renderProblem } from "../text/problem.ts";
+import { renderProblem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { EDITIONS, openDraftFinder } from "./find-drafts.ts";
+import type { DescribedLinks } from "./means.ts";
+import { planAct } from "./plan-act.ts";
+import { planBeside } from "./plan-beside.ts";
 import { type DeskAction, MOST_WORDS } from "./read-action.ts";
-
-/** The draft that lies on the desk, as it stands on disk now. */
-export type OnDesk = Draft & {
-  /** The Sunday that its name says. */
-  date: string;
-  /** Changes with every byte of the file. */
-  version: string;
-  report?: RoundupReport;
-  /** What was proposed and is not in the draft any more. */
-  removed: ProposedCandidate[];
-  canUndo: boolean;
-  canRedo: boolean;
-};
-
-export type DeskView =
-  | { kind: "draft"; draft: OnDesk }
-  | { kind: "none" }
-  | { kind: "broken"; file: string; version: string; problems: readonly Problem[] };
+import { type DraftAct, sayAct } from "./say-act.ts";
+import {
+  type Around,
+  type Beside,
+  type DeskSession,
+  type DeskView,
+  type EditionTrace,
+  findStep,
+  type OnDesk,
+  traceEdition,
+  versionOf,
+  viewDesk,
+} from "./view-desk.ts";
+import { dayOf, type FileState, writeStep } from "./write-step.ts";
 
 /** Why a change was not made, in French; `stale` where the file had changed since the page was made, `failed` where the disk refused. */
 export type DeskRefusal = { kind: "stale" | "refused" | "failed"; message: string };
-export type DeskAnswer = Result<undefined, DeskRefusal>;
+/** The day of the edition that was changed: it may have become another. */
+export type DeskAnswer = Result<{ date: string }, DeskRefusal>;
 
+const NO_ADDRESS = "ce texte ne contient aucune adresse qui commence par https://";
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
 
-export type Desk = { view: () => Promise<DeskView>; act: (action: DeskAction) => Promise<DeskAnswer> };
+/** A desk that knows neither pages nor choices. */
+const NOWHERE: Around = { now: () => new Date(0), language: () => "fr" };
 
-/** One change, both ways: the whole text before and after. */
-type Step = { file: string; before: string; after: string };
+/** `date` tells which draft is meant; without it the oldest is. */
+export type Desk = {
+  view: (date?: string) => Promise<DeskView>;
+  act: (action: DeskAction, date?: string) => Promise<DeskAnswer>;
+  /** What the last act on an edition was, where it can be undone. */
+  trace: (date: string) => Promise<EditionTrace | undefined>;
+};
 
 /**
  * Opens the desk on a site root. The Markdown file is the only state: it is read at every call and written whole at every change,
  * one change at a time. What can be undone is kept in memory; a change by hand ends it, and is never overwritten.
  */
-export function openDesk(root: string): Desk {
-  const session: Session = { root, undo: [], redo: [], dropped: new Map() };
+export function openDesk(root: string, around: Around = NOWHERE): Desk {
+  const find = openDraftFinder(root);
+  const session: DeskSession = { root, find, undo: [], redo: [], dropped: new Map(), said: new Map(), around };
   let last: Promise<unknown> = Promise.resolve();
   return {
-    view: () => viewDraft(session),
-    act: (action) => {
-      const done = last.then(() => act(session, action));
+    view: (date) => viewDesk(session, date),
+    act: async (action, date) => {
+      const described = action.kind === "add" ? await describeLinks(session, action, date) : undefined;
+      const done = last.then(() => act(session, action, date, described));
       last = done.catch(() => undefined);
       return done;
     },
+    trace: (date) => traceEdition(session, date),
   };
 }
 
-type Session = {
-  root: string;
-  undo: Step[];
-  redo: Step[];
-  /** Blocks that this session removed, to the letter, by their key. */
-  dropped: Map<string, string>;
-};
-
-async function viewDraft({ root, undo, redo }: Session): Promise<DeskView> {
-  const found = await findDraft(root);
-  if (found === undefined) return { kind: "none" };
-  const { file, date, text, read } = found;
-  const version = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  if (!read.ok) return { kind: "broken", file, version, problems: read.problems };
-  const report = await readReport(root, date);
-  const removed = listRemoved(read.value, report);
-  const canUndo = undo.at(-1)?.after === text;
-  const canRedo = redo.at(-1)?.before === text;
-  return { kind: "draft", draft: { ...read.value, date, version, report, removed, canUndo, canRedo } };
+/** Pages are asked before anything else waits for them; whatever was changed meanwhile, their links are added to. */
+async function describeLinks(
+  session: DeskSession,
+  { words }: Extract<DeskAction, { kind: "add" }>,
+  date: string | undefined,
+): Promise<DescribedLinks> {
+  const view = await viewDesk(session, date);
+  const { means } = session.around;
+  return view.kind === "draft" && means ? means.describe(words, view.draft) : { links: [], told: [] };
 }
 
-const FOLDER = "content/liens";
-const SAYS_DRAFT = /^[^\S\n\r]*draft\s*:\s*true\b/mu;
-
-type Found = { file: string; date: string; text: string; read: Result<Draft> };
-
-/** The draft of the latest date below a site root, as it stands on disk; one that nothing can read hides those before it. */
-async function findDraft(root: string): Promise<Found | undefined> {
-  const names = await readdir(join(root, FOLDER)).catch((error) => {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
-  });
-  const days = names.filter((name) => name.endsWith(".md") && isDay(name.slice(0, -".md".length))).sort();
-  for (const name of days.reverse()) {
-    const [file, date] = [`${FOLDER}/${name}`, name.slice(0, -".md".length)];
-    const found = await readDraftFile({ path: join(root, file), file });
-    if (!found.ok) return { file, date, text: found.problems.map(renderProblem).join("\n"), read: found };
-    const text = found.value ?? "";
-    const [, head = ""] = text.split(/^---.*$/mu, 2);
-    // Most editions are published: their heads say nothing of a draft, and they are not read whole.
-    if (!head.includes("draft")) continue;
-    const read = parseDraft(text, file);
-    if (read.ok || SAYS_DRAFT.test(head)) return { file, date, text, read };
-  }
-  return undefined;
-}
-
-function listRemoved(draft: Draft, report: RoundupReport | undefined): ProposedCandidate[] {
-  const present = new Set(listBlocks(draft).map(({ key }) => key.slice(0, 10)));
-  return (report?.candidates ?? []).filter(({ hash }) => draft.memory.hashes.has(hash) && !present.has(hash));
-}
-
-async function act(session: Session, action: DeskAction): Promise<DeskAnswer> {
+async function act(
+  session: DeskSession,
+  action: DeskAction,
+  date: string | undefined,
+  described: DescribedLinks | undefined,
+): Promise<DeskAnswer> {
   if ("words" in action && action.words.length > MOST_WORDS) return tell("refused", explainLength(action.words));
-  const view = await viewDraft(session);
-  if (view.kind !== "draft") return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
-  if (view.draft.version !== action.version) return STALE;
-  if (action.kind === "undo" || action.kind === "redo") return retrace(session, view.draft, action.kind);
-  const edit = toEdit(session, view.draft, action);
-  return edit === undefined ? tell("refused", "il n'y a rien à changer") : change(session, view.draft, edit);
+  if (isRetrace(action)) return retrace(session, action, date);
+  const view = await viewDesk(session, date);
+  const draft = view.kind === "draft" && (date === undefined || view.draft.date === date) ? view.draft : undefined;
+  if (draft === undefined) return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
+  if (described?.links.length === 0) return tell("refused", described.told.join("\u202f; ") || NO_ADDRESS);
+  return draft.version === action.version || described ? change(session, draft, action, described) : STALE;
 }
 
-/** The edit that an action asks; a link comes back as it was taken away, else as it was proposed, but for the reasons. */
-function toEdit(
-  { dropped }: Session,
-  { removed }: OnDesk,
-  action: Exclude<DeskAction, { kind: "undo" | "redo" }>,
-): Edit | undefined {
-  if (action.kind !== "restore") return action;
-  const { key, part, at } = action;
-  const proposed = removed.find(({ hash }) => hash === key);
-  const block =
-    dropped.get(key) ??
-    (proposed && renderLink({ ...proposed, actorIds: proposed.actors, date: proposed.day, others: [] }));
-  return block === undefined ? undefined : { kind: "restore", block, part, at };
-}
-
-async function change(session: Session, draft: OnDesk, edit: Edit): Promise<DeskAnswer> {
-  const { file, text } = draft;
-  const edited = editDraft(draft, edit);
-  if (!edited.ok) return tell("refused", edited.problems.join(" "));
-  if (edited.value === text) return accept(undefined);
-  const written = await write(session.root, file, { before: text, after: edited.value });
+async function change(
+  session: DeskSession,
+  draft: OnDesk,
+  action: DraftAct,
+  described: DescribedLinks | undefined,
+): Promise<DeskAnswer> {
+  const { removed, report } = draft;
+  const { now, language } = session.around;
+  const known = {
+    removed,
+    report,
+    dropped: session.dropped,
+    links: described?.links,
+    now: now(),
+    language: language(),
+  };
+  const planned = planAct(draft, action, known);
+  if (!planned.ok) return tell("refused", planned.problems.join(" "));
+  const [before, after] = [{ file: draft.file, text: draft.text }, planned.value];
+  if (after.text === before.text) return accept({ date: draft.date });
+  const beside = planBeside(session.around.means, draft, action);
+  const written = await writeWith(beside, () => write(session, before, after));
   if (!written.ok) return written;
-  const block = edit.kind === "drop" ? findBlock(draft, edit.key) : undefined;
-  if (block !== undefined) session.dropped.set(block.key.slice(0, 10), textOf(draft, block));
-  session.undo.push({ file, before: text, after: edited.value });
-  session.redo = [];
-  return accept(undefined);
+  const read = parseDraft(after.text, after.file);
+  const left = new Set(read.ok ? listBlocks(read.value).map(({ key }) => key) : []);
+  for (const block of listBlocks(draft))
+    if (!left.has(block.key)) session.dropped.set(block.key.slice(0, 10), textOf(draft, block));
+  const step = { ...sayAct(draft, action, read.value), before, after, beside };
+  session.undo.push(step);
+  session.redo = session.redo.filter((one) => one.before.file !== before.file);
+  return conclude(session, after, [step.done, ...(described?.told ?? [])].join(". "));
+}
+
+/** Does what goes with a change first, and takes it back where the change itself is not made. */
+async function writeWith(beside: Beside | undefined, write: () => Promise<DeskAnswer>): Promise<DeskAnswer> {
+  if (beside === undefined) return write();
+  try {
+    beside.takeBack = await beside.make();
+  } catch (error) {
+    const { cause, remedy } = explainFileError(error);
+    return tell("failed", `rien n'a été écrit ${cause}\u202f; ${remedy}`);
+  }
+  const written = await write();
+  if (!written.ok) await beside.takeBack();
+  return written;
+}
+
+type Retrace = Extract<DeskAction, { kind: "undo" | "redo" }>;
+
+function isRetrace(action: DeskAction): action is Retrace {
+  return action.kind === "undo" || action.kind === "redo";
 }
 
 async function retrace(
-  session: Session,
-  { file, canUndo, canRedo }: OnDesk,
-  way: "undo" | "redo",
+  session: DeskSession,
+  { kind, version }: Retrace,
+  date: string | undefined,
 ): Promise<DeskAnswer> {
-  const [from, to] = way === "undo" ? [session.undo, session.redo] : [session.redo, session.undo];
-  const step = from.at(-1);
-  if (step === undefined || step.file !== file || !(way === "undo" ? canUndo : canRedo))
+  const day = date ?? (await session.find())[0]?.date ?? "";
+  const file = `${EDITIONS}/${day}.md`;
+  const found = await readDraftFile({ path: join(session.root, file), file });
+  if (found.value === undefined) return tell("stale", "le brouillon n'est plus là ou ne se lit plus");
+  if (versionOf(found.value) !== version) return STALE;
+  const step = findStep(session, kind, { file, text: found.value });
+  if (step === undefined)
     return tell("refused", "il n'y a rien à reprendre, ou le fichier a été modifié à la main depuis");
-  const { before, after } = step;
-  const written = await write(session.root, file, way === "undo" ? { before: after, after: before } : step);
+  const [from, to] = kind === "undo" ? [step.after, step.before] : [step.before, step.after];
+  const again = kind === "redo" ? step.beside : undefined;
+  const written = await writeWith(again, () => write(session, from, to));
   if (!written.ok) return written;
-  from.pop();
-  to.push(step);
-  return accept(undefined);
+  if (kind === "undo") await step.beside?.takeBack?.();
+  const [old, next] = kind === "undo" ? [session.undo, session.redo] : [session.redo, session.undo];
+  old.splice(old.lastIndexOf(step), 1);
+  next.push(step);
+  return conclude(session, to, kind === "undo" ? `Annulé\u00a0: ${step.undone}` : `Rétabli. ${step.done}`);
 }
 
-/** Writes a draft that still reads as it did when the change began; nothing is written where a hand was quicker or the disk refuses. */
-async function write(root: string, file: string, { before, after }: Omit<Step, "file">): Promise<DeskAnswer> {
-  const written = await writeDraftFile({ path: join(root, file), file }, { before, after });
+function conclude({ said }: DeskSession, { file, text }: FileState, message: string): DeskAnswer {
+  said.set(file, { version: versionOf(text), message });
+  return accept({ date: dayOf({ file }) });
+}
+
+async function write({ root }: DeskSession, before: FileState, after: FileState): Promise<DeskAnswer> {
+  const written = await writeStep(root, before, after);
   if (!written.ok)
     return tell(
       "failed",
       `rien n'a été écrit, vos mots sont toujours là. ${written.problems.map(renderProblem).join(" ")}`,
     );
-  return written.value ? accept(undefined) : STALE;
+  if (written.value) return accept({ date: dayOf(after) });
+  return before.file === after.file ? STALE : tell("refused", "une autre édition porte déjà cette date");
 }
 
 function explainLength({ length }: string): string {
   return `ces mots font ${sayNumber(length)} caractères, ${sayNumber(MOST_WORDS)} au plus sont admis\u00a0: raccourcissez-les`;
 }
 
-function tell(kind: DeskRefusal["kind"], message: string): DeskAnswer {
+function tell(kind: DeskRefusal["kind"], message: string): Result<never, DeskRefusal> {
   return refuse({ kind, message });
 }

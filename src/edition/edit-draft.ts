@@ -1,17 +1,19 @@
-import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
+import { replaceDetail } from "./change-details.ts";
 import { cutBlock, insertWords, replaceBody, replaceHeading, replaceMemory } from "./change-lines.ts";
+import { replaceMatter } from "./change-matter.ts";
+import { changeSections } from "./change-sections.ts";
 import type { BlockPlace, Edit } from "./edit.ts";
 import { explainShape, explainWords } from "./explain-edit.ts";
-import { TO_REVIEW } from "./grammar.ts";
-import { type Draft, type DraftBlock, findBlock, listBlocks, parseDraft, textOf } from "./parse-draft.ts";
+import { OTHERS_DETAIL } from "./grammar.ts";
+import { type Draft, type DraftBlock, findBlock, parseDraft, textOf } from "./parse-draft.ts";
 import { hashAddress, parseMemory } from "./parse-memory.ts";
-import { keepsOthers, linkPiece, pieceOf, titlePiece } from "./prove-change.ts";
-import { renderHeading, renderQuotation, renderSection } from "./render-blocks.ts";
+import { isAsAsked, listGone } from "./prove-edit.ts";
+import { renderHeading, renderOthers, renderQuotation } from "./render-blocks.ts";
 
 /**
- * The text after an edit, or why it is not made, in French. Every other block keeps its text to the letter and the draft stays a
- * valid one: both are verified by reading the result.
+ * The text after an edit, or why it is not made, in French. Every other byte stays and the draft stays a valid one: both are verified by
+ * reading the result.
  */
 export function editDraft(draft: Draft, edit: Edit): Result<string, string> {
   const block = "key" in edit ? findBlock(draft, edit.key) : undefined;
@@ -22,19 +24,53 @@ export function editDraft(draft: Draft, edit: Edit): Result<string, string> {
   if (cause !== undefined) return refuse(cause);
   const changed = change(draft, edit, block);
   if (changed === undefined) return refuse("il n'y a rien à changer");
-  const text = keepMemory(draft, changed, edit.kind === "drop" ? block?.entry.url : undefined);
+  const text = keepMemory(draft, changed, listGone(draft, edit, block));
   const after = parseDraft(text, draft.file);
   if (after.ok && isAsAsked(draft, after.value, edit, block)) return accept(text);
-  return refuse(explainShape(edit));
+  return refuse(explainShape(edit, { text, file: draft.file }));
+}
+
+/** Edits one after the other, each on what the one before made; refused whole where one is. */
+export function editInTurn(draft: Draft, edits: readonly Edit[]): Result<string, string> {
+  let current = draft;
+  for (const edit of edits) {
+    const edited = editDraft(current, edit);
+    if (!edited.ok) return edited;
+    const read = parseDraft(edited.value, draft.file);
+    if (!read.ok) return refuse(explainShape(edit, { text: edited.value, file: draft.file }));
+    current = read.value;
+  }
+  return accept(current.text);
 }
 
 function change(draft: Draft, edit: Edit, block: DraftBlock | undefined): string | undefined {
-  if (edit.kind === "restore") return insertWords(draft, [{ line: lineAt(draft, edit), words: edit.block }]);
-  if (edit.kind === "section") return addSection(draft, edit.words);
-  if (block === undefined) return undefined;
+  switch (edit.kind) {
+    case "restore":
+      return insertWords(draft, [{ line: lineAt(draft, edit), words: edit.block }]);
+    case "section":
+    case "rename":
+    case "opening":
+    case "raise":
+    case "lower":
+    case "close":
+      return changeSections(draft, edit);
+    case "matter":
+      return replaceMatter(draft, edit.field, edit.words);
+    default:
+      return block && changeLink(draft, edit, block);
+  }
+}
+
+type LinkEdit = Extract<Edit, { key: string }>;
+
+function changeLink(draft: Draft, edit: LinkEdit, block: DraftBlock): string | undefined {
   switch (edit.kind) {
     case "drop":
-      return cutBlock(draft, block).join("");
+    case "drop-rest":
+      return listGone(draft, edit, block)
+        .toReversed()
+        .reduce((lines, gone) => cutBlock({ ...draft, lines }, gone), draft.lines)
+        .join("");
     case "move":
       return moveBlock(draft, block, edit);
     case "up":
@@ -42,12 +78,41 @@ function change(draft: Draft, edit: Edit, block: DraftBlock | undefined): string
       const place = step(draft, block, edit.kind === "up" ? -1 : 1);
       return place && moveBlock(draft, block, place);
     }
+    case "others":
+      return replaceDetail(draft, block, OTHERS_DETAIL, renderOthers(edit.others));
+    default:
+      return changeField(draft, edit, block);
+  }
+}
+
+type FieldEdit = Extract<LinkEdit, { words: string }>;
+
+function changeField(draft: Draft, { kind, words }: FieldEdit, block: DraftBlock): string {
+  const { entry } = block;
+  const given = words.trim() === "" ? undefined : words.trim();
+  switch (kind) {
     case "title":
-      return replaceHeading(draft, block, renderHeading({ ...block.entry, title: edit.words }));
+      return replaceHeading(draft, block, renderHeading({ ...entry, title: words }));
+    case "address":
+      return replaceHeading(draft, block, renderHeading({ ...entry, url: given }));
+    case "publisher":
+      return replaceHeading(draft, block, renderHeading({ ...entry, publisher: given }));
+    case "language":
+      return replaceDetail(draft, block, "langue", words.trim());
+    case "actors":
+      return replaceDetail(
+        draft,
+        block,
+        "acteurs",
+        words
+          .split(/\s*,\s*/u)
+          .join(", ")
+          .trim(),
+      );
     case "comment":
-      return replaceBody(draft, block, "words", edit.words);
+      return replaceBody(draft, block, "words", words);
     case "quotation":
-      return replaceBody(draft, block, "quotation", renderQuotation(edit.words));
+      return replaceBody(draft, block, "quotation", renderQuotation(words));
   }
 }
 
@@ -75,41 +140,13 @@ function step({ parts }: Draft, block: DraftBlock, by: -1 | 1): BlockPlace | und
   return next && { part: part + by, at: by === 1 ? 0 : next.blocks.length };
 }
 
-/** A new section stands last, but before what is left to judge. */
-function addSection(draft: Draft, title: string): string {
-  const { parts, lines } = draft;
-  const line = parts.find(({ id }) => id === TO_REVIEW)?.start ?? parts.at(-1)?.end ?? lines.length;
-  return insertWords(draft, [{ line, words: renderSection({ title }) }]);
-}
-
 /** A link that was dropped is not proposed again, even if the editor had found it without help; no edit takes the memory away. */
-function keepMemory({ memory, eol }: Draft, text: string, dropped: string | undefined): string {
-  const hashes = [...memory.hashes, ...(dropped === undefined ? [] : [hashAddress(dropped)])];
+function keepMemory({ memory, eol }: Draft, text: string, gone: readonly DraftBlock[]): string {
+  const hashes = [
+    ...memory.hashes,
+    ...gone.flatMap(({ entry: { url } }) => (url === undefined ? [] : hashAddress(url))),
+  ];
   const known = parseMemory(text).hashes;
   if (memory.collectedAt === undefined || hashes.every((hash) => known.has(hash))) return text;
   return replaceMemory(text, hashes, memory.collectedAt, eol);
-}
-
-/** True where the edited link now reads as the edit asked, and all others as they did. */
-function isAsAsked(before: Draft, after: Draft, edit: Edit, block: DraftBlock | undefined): boolean {
-  if (edit.kind === "section")
-    return edit.words.trim() !== "" && keepsOthers(before, after, [], [titlePiece(edit.words)]);
-  if (edit.kind === "restore") return keepsOthers(before, after, [], [linkPiece(edit.block)]);
-  if (block === undefined) return false;
-  const own = pieceOf(before, block);
-  if (edit.kind === "drop") return keepsOthers(before, after, [own], []);
-  const isMoved = !("words" in edit);
-  // Its key may have changed with its title.
-  const fresh = isMoved ? findBlock(after, block.key) : listBlocks(after)[listBlocks(before).indexOf(block)];
-  if (fresh === undefined || fresh.entry.title === "") return false;
-  const isSaid = describe(fresh.entry) === describe({ ...block.entry, ...(isMoved ? {} : wish(edit)) });
-  return isSaid && keepsOthers(before, after, [own], [isMoved ? own : pieceOf(after, fresh)]);
-}
-
-function wish({ kind, words }: { kind: "title" | "comment" | "quotation"; words: string }): Partial<RoundupEntry> {
-  return { [kind]: kind === "title" ? words.replace(/\s+/gu, " ").trim() : words.replace(/\r\n?/gu, "\n").trim() };
-}
-
-function describe({ title, url = "", publisher = "", comment, quotation, actorIds }: RoundupEntry): string {
-  return JSON.stringify([title, url, publisher, comment, quotation.replace(/ +$/gmu, ""), ...actorIds]);
 }

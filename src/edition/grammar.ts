@@ -26,6 +26,9 @@ export const DETAIL = /^\s*([a-zé]+)\s*:\s*(.*?)\s*$/u;
 /** The detail of a section's comment that names it, whatever the editor calls it. */
 export const SECTION_DETAIL = "rubrique";
 
+/** The detail of a link's comment that says who else tells its story: `aussi chez: Journal https://…, Radio https://…`. */
+export const OTHERS_DETAIL = "aussi chez";
+
 /** A comment stands alone on its lines. */
 export const COMMENT_OPENING = new RegExp(`^${BLANK}*<!--`, "u");
 export const COMMENT_CLOSING = "-->";

@@ -7,7 +7,7 @@ import { findPart, nameSection, OTHER_LINKS, type SectionName, TO_REVIEW } from 
 import { type Draft, listBlocks, listOwnLinks, parseDraft } from "./parse-draft.ts";
 import type { Part } from "./parse-edition.ts";
 import { hashAddress } from "./parse-memory.ts";
-import { keepsOthers, linkPiece, titlePiece } from "./prove-change.ts";
+import { keepsOthers, toPiece } from "./prove-change.ts";
 import { type LinkBlock, renderLink, renderSection } from "./render-blocks.ts";
 
 /** A link, and where in a draft it belongs. */
@@ -67,12 +67,15 @@ export type NewDraft = {
 export function renderDraft(links: readonly ProposedLink[], { number, date, title, now, language }: NewDraft): string {
   const matter = `---\nnumber: ${number}\ndate: ${JSON.stringify(date)}\ntitle: ${JSON.stringify(title)}\ndraft: true\n---\n`;
   const empty = { lines: [matter], eol: "\n" };
-  const placed = placeLinks(links, [{ start: 1, end: 1, intro: "", blocks: [] }], language);
+  const placed = placeLinks(links, [{ start: 1, end: 1, blocks: [] }], language);
   return replaceMemory(insertLinks(empty, placed), links.flatMap(listHashes), now, "\n");
 }
 
 /** Links that go before one line of a draft, with the section that they open where it is a new one. */
 type PlacedLinks<Link> = { line: number; opens?: SectionName; links: readonly Link[] };
+
+/** Where links may stand in a draft, old or new. */
+type PlaceOfLinks = Pick<Part, "start" | "end" | "id" | "title" | "blocks">;
 
 /** A section is opened for so many links at least. */
 const FEWEST = 2;
@@ -83,7 +86,7 @@ const FEWEST = 2;
  */
 function placeLinks<Link extends ProposedLink>(
   links: readonly Link[],
-  parts: readonly Part[],
+  parts: readonly PlaceOfLinks[],
   language: Language,
 ): PlacedLinks<Link>[] {
   const others = nameSection(OTHER_LINKS, language);
@@ -113,7 +116,10 @@ function placeLinks<Link extends ProposedLink>(
 type Group<Link> = { section: SectionName; links: Link[] };
 
 /** Links by their section, where the draft has it or enough of them ask for it, in the order of their best. */
-function groupByTopic<Link extends ProposedLink>(links: readonly Link[], parts: readonly Part[]): Group<Link>[] {
+function groupByTopic<Link extends ProposedLink>(
+  links: readonly Link[],
+  parts: readonly PlaceOfLinks[],
+): Group<Link>[] {
   const groups = new Map<string, Group<Link>>();
   for (const link of links) {
     const { section, isDoubtful } = link;
@@ -145,11 +151,11 @@ function insertLinks(draft: Pick<Draft, "lines" | "eol">, placed: readonly Place
 /** True where all that was added is read as it was meant, and all else as before. */
 function holds(after: Draft, before: Draft, placed: readonly PlacedLinks<ProposedLink>[]): boolean {
   const links = placed.flatMap((group) => group.links);
-  const titles = placed.flatMap(({ opens }) => (opens === undefined ? [] : titlePiece(opens.title)));
+  const titles = placed.flatMap(({ opens }) => (opens === undefined ? [] : toPiece(renderSection(opens))));
   const read = new Set(listBlocks(after).map(({ entry: { url } }) => hashAddress(url ?? "")));
   return (
     links.every(({ url }) => read.has(hashAddress(url))) &&
-    keepsOthers(before, after, [], [...titles, ...links.map((link) => linkPiece(renderLink(link)))])
+    keepsOthers(before, after, [], [...titles, ...links.map((link) => toPiece(renderLink(link)))])
   );
 }
 

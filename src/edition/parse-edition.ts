@@ -46,6 +46,11 @@ export type Edition = ParsedFile<RoundupMatter> & {
 
 /** A section, or what stands before the first one; its lines end before the memory where nothing else follows. */
 export type Part = LineRange & {
+  /** Where its words begin, below its title; where what stands before its first link ends. */
+  wordsStart: number;
+  headEnd: number;
+  /** Comments that stand before its first link. */
+  comments: LineRange[];
   /** As its comment says; a section that the editor made has none. */
   id?: string;
   title?: string;
@@ -106,7 +111,8 @@ function parseParts(
   const { lines, code, preambleEnd, headings, innerTitles, addresses, glued } = parseOutline(visible);
   const faults = [...checkStrayComments(lines, code), ...innerTitles.map(checkInnerTitle), ...glued.map(explainGlued)];
   const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
-  let part: Part = { ...cap({ start: bodyOffset, end }), intro: slice(lines, 0, preambleEnd), blocks: [] };
+  const read = { lines, comments, cap };
+  let part = openPart(read, {}, { line: bodyOffset, bodyStart: bodyOffset, bodyEnd: preambleEnd });
   const parts = [part];
   for (const heading of headings) {
     const { level, line, text, bodyStart, bodyEnd } = heading;
@@ -117,7 +123,7 @@ function parseParts(
       );
       const id = parseDetails(own).get(SECTION_DETAIL)?.value;
       part.end = Math.min(line, end);
-      part = { ...cap({ start: line, end }), id, title: text, intro: slice(lines, bodyStart, bodyEnd), blocks: [] };
+      part = openPart(read, { id, title: text }, heading);
       parts.push(part);
     } else if (level === LINK_LEVEL) {
       const entry = parseEntry(heading, lines, own);
@@ -135,6 +141,25 @@ function parseParts(
   const links = parts.flatMap(({ blocks }) => blocks);
   const strays = addresses.filter((line) => !links.some(({ start, end: last }) => line >= start && line < last));
   return { parts, strays, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
+}
+
+type ReadBody = {
+  lines: readonly string[];
+  comments: readonly Comment[];
+  /** Keeps a range before the end of the links. */
+  cap: (range: LineRange) => LineRange;
+};
+
+function openPart(
+  { lines, comments, cap }: ReadBody,
+  title: Pick<Part, "id" | "title">,
+  { line, bodyStart, bodyEnd }: Pick<OutlineHeading, "line" | "bodyStart" | "bodyEnd">,
+): Part {
+  const { start: wordsStart, end: headEnd } = cap({ start: bodyStart, end: bodyEnd });
+  const own = comments.filter((comment) => comment.line >= line && comment.line < headEnd).map(rangeOf);
+  const intro = slice(lines, bodyStart, bodyEnd);
+  const place = { ...cap({ start: line, end: Number.POSITIVE_INFINITY }), wordsStart, headEnd };
+  return { ...place, comments: own.map(cap), ...title, intro, blocks: [] };
 }
 
 function rangeOf({ line, text }: Comment): LineRange {

@@ -2,7 +2,8 @@ import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.t
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
-import { SECTION_DETAIL } from "./grammar.ts";
+import { OTHERS_DETAIL, SECTION_DETAIL } from "./grammar.ts";
+import type { SameStory } from "./same-story.ts";
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
 export type LinkBlock = {
@@ -21,7 +22,7 @@ export type LinkBlock = {
   /** True where one must pay to read it. */
   isPaid?: boolean;
   /** The same story elsewhere. */
-  others: readonly { publisher: string; url: string }[];
+  others: readonly SameStory[];
 };
 
 /** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
@@ -59,12 +60,17 @@ function renderDetails({ kept, actorIds, date, undated, language, author, isPaid
     language && isLanguageTag(language) && `langue: ${language}`,
     author && `auteur: ${cleanDetail(author)}`,
     isPaid && "accès: payant",
-    others.length > 0 && `aussi chez: ${others.map(renderOther).join(", ")}`,
+    others.length > 0 && `${OTHERS_DETAIL}: ${renderOthers(others)}`,
   ];
   return details.filter((detail) => detail).join(" ; ");
 }
 
-function renderOther({ publisher, url }: LinkBlock["others"][number]): string {
+/** Who else tells a story, as a comment's detail says it. */
+export function renderOthers(others: readonly SameStory[]): string {
+  return others.map(renderOther).join(", ");
+}
+
+function renderOther({ publisher, url }: SameStory): string {
   const address = encodeUnfit(url).replaceAll(";", "%3B").replaceAll("--", "-%2D");
   return `${cleanDetail(publisher)} ${cleanDetail(address)}`;
 }

@@ -1,8 +1,9 @@
+import { hasPage } from "../kinds/has-page.ts";
 import type { PageEntry } from "../kinds/kind.ts";
 import { LISTINGS, visitKinds } from "../kinds/table.ts";
 import type { Items, Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
-import { hasAuthors, listAuthors } from "../model/views/list-authors.ts";
+import { listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
 import { listMadeDoors } from "../model/views/list-doors.ts";
@@ -13,10 +14,9 @@ import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 export function listPages(model: Model): PageEntry[] {
   const routes = routesOf(model.settings);
   const items: Items = model;
-  const lists = LISTINGS.filter(({ isKnown }) => isKnown === undefined || isKnown(model));
-  return [
+  const pages = [
     { path: routes.home() },
-    ...lists.map(({ path }) => ({ path: path(routes) })),
+    ...LISTINGS.map(({ path }) => ({ path: path(routes) })),
     ...visitKinds(({ pages }, kind) => pages(items[kind], model)),
     ...listCataloguePages(model),
     ...listLinkPages(model),
@@ -25,6 +25,7 @@ export function listPages(model: Model): PageEntry[] {
     { path: routes.data() },
     ...listMadeDoors(model).map(({ path }) => ({ path })),
   ];
+  return pages.filter(({ path }) => hasPage(model, path));
 }
 
 /** The views of the catalogue; the pages of axes, and of the values that some fiche has. */
@@ -58,7 +59,7 @@ function listLabelPages(model: Model): PageEntry[] {
   const paths = [
     ...[routes.archive(), ...periods.map((period) => routes.archive(period))],
     ...[routes.people(), ...people.map(({ path }) => path)],
-    ...(hasAuthors(model) ? [routes.authors()] : []),
+    routes.authors(),
     ...listAuthors(model).flatMap(({ path, person }) => (person ? [] : [path])),
     ...[routes.categories(), ...listCategories(model).map(({ path }) => path)],
     ...[routes.tags(), ...tags.map(({ path }) => path)],

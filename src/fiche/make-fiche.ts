@@ -6,9 +6,11 @@ import { nameAgent } from "../model/name-site.ts";
 import { type Settings, settingsSchema } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
 import { readOwnFields } from "../sources/read-own-fields.ts";
+import { readSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
+import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import type { Explanation } from "../text/problem.ts";
@@ -62,7 +64,8 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
   const reading = openReading(root);
-  const schema = buildFicheSchema(readVocabularies(reading), readOwnFields(reading));
+  const { vocabularies } = readVocabularies(reading, readSite(root).value);
+  const schema = buildFicheSchema(vocabularies, readOwnFields(reading));
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
   if (!written) return refuse({ kind: "exists", file });
   return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });
@@ -70,7 +73,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
 
 const NO_NAME: Explanation = {
   message: "il manque le nom de l'acteur",
-  remedy: 'écrivez par exemple npm run fiche -- "Voxe" --url https://www.voxe.org',
+  remedy: `écrivez par exemple ${callCommand("fiche", '"Voxe" --url https://www.voxe.org')}`,
 };
 
 function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {

@@ -1,4 +1,5 @@
 import { GUESS_MARK, TO_FILL } from "../model/schema/text-fields.ts";
+import { callCommand } from "../text/call-command.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { SimilarFiche } from "./find-similar-fiches.ts";
 import type { FicheRefusal, FicheResult, MadeFiche } from "./make-fiche.ts";
@@ -33,7 +34,7 @@ function explainMade({ file, values, similar, unread }: MadeFiche): string[] {
     ...(guesses.length === 0
       ? []
       : [`À vérifier, lignes «${NBSP}${GUESS_MARK}${NBSP}»${NBSP}: ${guesses.join(", ")}.`]),
-    `Remplacez chaque «${NBSP}${TO_FILL}${NBSP}», puis lancez npm run check.`,
+    `Remplacez chaque «${NBSP}${TO_FILL}${NBSP}», puis lancez ${callCommand("check")}.`,
   ];
 }
 

@@ -5,22 +5,25 @@ import type { OwnField } from "../model/schema/own-field.ts";
 import type { Vocabularies } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
 import { readOwnFields } from "../sources/read-own-fields.ts";
+import { readSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
+import { callCommand } from "../text/call-command.ts";
 import { HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 /** Writes the form and the schema of fiches anew, and returns their paths from the site root. */
 export async function writeFormFiles(root: string): Promise<string[]> {
   const reading = openReading(root);
-  const files = renderFormFiles(readVocabularies(reading), readOwnFields(reading));
+  const { vocabularies } = readVocabularies(reading, readSite(root).value);
+  const files = renderFormFiles(vocabularies, readOwnFields(reading));
   for (const { file, text } of files) await writeAtomically(join(root, file), text, { replace: true });
   return files.map(({ file }) => file);
 }
 
 const INTRO = [
-  'Modèle de fiche. Copiez-le sous un autre nom, ou lancez npm run fiche -- "Nom" --url https://…',
+  `Modèle de fiche. Copiez-le sous un autre nom, ou lancez ${callCommand("fiche", '"Nom" --url https://…')}`,
   HOW_TO_FILL,
-  "Ce fichier est engendré par npm run fiche -- --modele, depuis src/model/schema/actor.ts et actors/_vocabularies/.",
+  `Ce fichier est engendré par ${callCommand("fiche", "--modele")}, depuis le schéma des fiches et leurs vocabulaires.`,
 ];
 
 /** The files that the schema of the model yields for those who write fiches, by their path from the site root. */

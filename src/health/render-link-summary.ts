@@ -1,3 +1,4 @@
+import { callCommand } from "../text/call-command.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { STATES } from "./link-record.ts";
 import type { LinkReport } from "./link-report.ts";
@@ -31,7 +32,7 @@ function renderCounts({ counts, addresses }: LinkReport): string {
 }
 
 function renderNext({ counts, reviews, complete }: LinkReport, file: string): string {
-  if (!complete) return "Relancez npm run check -- --links pour visiter le reste.";
+  if (!complete) return `Relancez ${callCommand("check", "--links")} pour visiter le reste.`;
   if (counts.dead + reviews.length > 0) return `Ouvrez ${file}, corrigez les sources à la main, puis relancez.`;
   if (counts.watched > 0) return `Rien de mort${NNBSP}; relancez dans quelques jours pour ce qui est à surveiller.`;
   return "Rien à faire avant le prochain passage, dans une semaine ou deux.";

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { SIGNATURE } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { EDITOR_LANGUAGE, sayDay } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
@@ -14,7 +15,7 @@ import type { Review } from "./review-actors.ts";
 export async function writeLinkReport(report: LinkReport, folder: string): Promise<string[]> {
   const stem = join(folder, `liens-${report.date}${report.complete ? "" : "-interrompu"}`);
   const files: [path: string, content: string][] = [
-    [`${stem}.md`, renderLinkReport(report)],
+    [`${stem}.md`, `${renderLinkReport(report)}\n${SIGNATURE}\n`],
     [`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`],
   ];
   for (const [path, content] of files) await writeAtomically(path, content, { replace: true });

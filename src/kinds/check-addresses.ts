@@ -52,6 +52,41 @@ function openTaken(routes: Routes): (address: string) => boolean {
   };
 }
 
+/** Files that hosts and robots read at the root of the site, and that the site writes. */
+const OF_THE_ROOT = new Set(["_headers", "_redirects", "robots.txt"]);
+
+/** Files to copy as they are, named from their folder, that would take the place of what the site writes. */
+export function checkPublic(files: readonly string[], lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
+  const { routes } = lists;
+  const fixed = listFixed(routes);
+  const firstSteps = listFirstSteps(routes);
+  const pages = new Set(visitKinds(({ addressOf }, kind) => lists[kind].map((source) => addressOf(source, routes))));
+  return files.flatMap((path): LinkFault[] => {
+    const [first = "", ...rest] = path.toLowerCase().split("/");
+    const address = `/${path.toLowerCase().replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+    const place = { file: `public/${path}`, path: [], line: 1 };
+    if (rest.length > 0 && firstSteps.has(first))
+      return [
+        {
+          ...place,
+          message: `le dossier ${quote(first)} est celui de pages du site`,
+          remedy: "placez le fichier dans un autre, par exemple public/documents/",
+        },
+      ];
+    const isPage = fixed.has(address) || pages.has(address) || OF_THE_ROOT.has(path);
+    return isPage ? [{ ...place, ...explain(address), remedy: "donnez-lui un autre nom" }] : [];
+  });
+}
+
+/** The first steps of addresses below which the site writes. */
+function listFirstSteps(routes: Routes): ReadonlySet<string | undefined> {
+  const samples = visitKinds((kind) => listSamples(kind, routes));
+  return new Set([
+    ...[...listFixed(routes), routes.series("x"), routes.dataFile("x"), ...samples].map((path) => path.split("/")[1]),
+    ...["pagefind", "assets", "images", "partage", "404"],
+  ]);
+}
+
 /** The pages that every site has: a route that asks for nothing leads to one, but for those that a file makes, or may stand in for. */
 function listFixed(routes: Routes): Set<string> {
   const { about, legal, privacy, accessibility, colophon, plan, random, tenYears } = routes;

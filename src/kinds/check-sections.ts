@@ -13,7 +13,7 @@ export function checkSections({ roundup }: Settings, vocabularies: Vocabularies)
     if (section === undefined || ids.includes(section)) return [];
     const near = findNearest(section, ids);
     const message = `${quote(section)} n'est pas une rubrique`;
-    const remedy = `écrivez ${near === undefined ? "un identifiant" : `${quote(near)}, ou un autre identifiant,`} de actors/_vocabularies/${axis}.yaml`;
+    const remedy = `écrivez ${near === undefined ? "un identifiant" : `${quote(near)}, ou un autre identifiant,`} du vocabulaire ${axis}`;
     return [{ file: "site.yaml", path: ["roundup", "keywords", index, "section"], message, remedy }];
   });
 }

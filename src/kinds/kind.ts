@@ -2,6 +2,7 @@ import type { Environment } from "../markdown/environment.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { ItemOf, KindName, SourceOf } from "../model/contents.ts";
 import type { Actor, Items, Model, Roundup, RoundupLink, Series } from "../model/model.ts";
+import type { PartName } from "../model/parts.ts";
 import type { Routes } from "../model/routes.ts";
 import type { LinkFault, Read, ReadSources, SourceLists, Sources } from "../model/source.ts";
 import type { ParsedFile } from "../syntax/parse-source.ts";
@@ -42,6 +43,8 @@ export type Kind<K extends KindName> = {
   /** What is wrong between its files, or between them and others. */
   check: (sources: ReadSources, today: string) => LinkFault[];
 
+  /** The part of the site that a file belongs to; undefined for what every site may have. */
+  partOf: (source: SourcePlace) => PartName | undefined;
   /** False for what is not published on a day: a draft, what is dated later. */
   isOut: (source: SourceOf<K>, today: string) => boolean;
   /** Its items, linked to those of the kinds above it in the table. */
@@ -77,8 +80,8 @@ export type Listing = {
   numbered: boolean;
   /** Where the site leads to it from every page: `"none"` for what is reached from another list. */
   guide: "none" | Guide;
-  /** False where it need not be known to search engines, for want of items. */
-  isKnown?: (model: Model) => boolean;
+  /** False where it has nothing to list: there is no such page then, and nothing leads to it. */
+  isThere: (model: Model) => boolean;
 };
 
 export type Guide = {
@@ -87,8 +90,8 @@ export type Guide = {
   /** The list of the footer in which it stands. */
   footer: "read" | "catalogue" | "find";
   title: Name;
-  /** Its tab at the head of each page; undefined where it has none. */
-  tab: "none" | ((site: Telling) => string | undefined);
+  /** Its tab at the head of each page. */
+  tab: "none" | Name;
   /** How the search page calls the whole list, if not by its title. */
   whole?: Name;
 };

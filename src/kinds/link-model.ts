@@ -1,13 +1,15 @@
-import type { KindName } from "../model/contents.ts";
+import type { KindName, SourceOf } from "../model/contents.ts";
 import type { Actor, Items, Model } from "../model/model.ts";
+import { isChosen } from "../model/parts.ts";
 import { routesOf } from "../model/routes.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import type { SourceLists, Sources } from "../model/source.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { dayIn } from "../text/dates.ts";
 import { listObjections } from "./actors/link-actors.ts";
 import { collectPeople } from "./collect-people.ts";
 import { collectTags } from "./collect-tags.ts";
-import type { LinkContext } from "./kind.ts";
+import type { Kind, LinkContext } from "./kind.ts";
 import { visitKinds } from "./table.ts";
 
 export type LinkOptions = {
@@ -22,7 +24,8 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   const { settings, vocabularies, changes } = all;
   const routes = routesOf(settings);
   const today = dayIn(settings.timezone, now);
-  const sources = drafts ? all : pickOut(all, today);
+  const chosen = pickParts(all, settings.parts);
+  const sources = drafts ? chosen : pickOut(chosen, today);
   const actors = new Map<string, Actor>();
   const people = collectPeople(actors, listObjections(all), { language: settings.language, routes });
   const tags = collectTags(settings.language, routes);
@@ -57,14 +60,30 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   };
 }
 
+/** The sources of the parts that a site has. */
+function pickParts(lists: SourceLists, parts: Settings["parts"]): SourceLists {
+  if (parts === undefined) return lists;
+  return pickSources(lists, (kind, source) => {
+    const part = kind.partOf(source);
+    return part === undefined || isChosen(part, parts);
+  });
+}
+
 /** The sources that are published on a day. */
 function pickOut(lists: SourceLists, today: string): SourceLists {
-  const out: Partial<Record<KindName, unknown>> = {};
+  return pickSources(lists, (kind, source) => kind.isOut(source, today));
+}
+
+function pickSources(
+  lists: SourceLists,
+  isPicked: <K extends KindName>(kind: Kind<K>, source: SourceOf<K>) => boolean,
+): SourceLists {
+  const picked: Partial<Record<KindName, unknown>> = {};
   visitKinds((kind, name) => {
-    out[name] = lists[name].filter((source) => kind.isOut(source, today));
+    picked[name] = lists[name].filter((source) => isPicked(kind, source));
     return [];
   });
-  return out as SourceLists;
+  return picked as SourceLists;
 }
 
 function linkKinds(context: LinkContext): Items {

@@ -29,7 +29,7 @@ export function visitKinds<R>(visit: <K extends KindName>(kind: Kind<K>, name: K
 /** Every page that lists a kind of content. */
 export const LISTINGS: readonly Listing[] = visitKinds(({ lists }) => lists);
 
-/** Where the site leads from every page, in order. */
+/** Where a site leads from every page, in order, as far as it has the page: `hasPage`. */
 export const GUIDES: readonly (Guide & Pick<Listing, "path">)[] = LISTINGS.flatMap(({ path, guide }) =>
   guide === "none" ? [] : [{ ...guide, path }],
 ).sort((a, b) => a.order - b.order);

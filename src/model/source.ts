@@ -5,7 +5,7 @@ import type { AccessibilityAudit, JudgedCriterion } from "./schema/accessibility
 import type { OwnField } from "./schema/own-field.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
-import type { Vocabularies } from "./schema/vocabulary.ts";
+import type { Axis, Vocabularies } from "./schema/vocabulary.ts";
 
 /** A parsed file, not yet linked to the others; its id is the stem of its name. */
 export type Source<T> = { file: string; id: string; value: T };
@@ -49,12 +49,17 @@ export type ReadLists = { readonly [K in KindName]: readonly Read<SourceOf<K>>[]
 export type ReadSources = ReadLists & {
   /** Empty where an axis could not be read. */
   vocabularies: Vocabularies;
+  /** Of each axis, the terms of the site's own file, by their place in it. */
+  ownTerms: OwnTerms;
   fields: readonly OwnField[];
   /** What content/sources.yaml holds. */
   feeds: unknown;
   /** Where everything of the site is. */
   routes: Routes;
 };
+
+/** The terms that a site's own vocabularies name, by their place in the file; nothing at the place of what names none. */
+export type OwnTerms = Readonly<Record<Axis, readonly (string | undefined)[]>>;
 
 /** A fault that shows only when files are seen together. */
 export type LinkFault = Fault & {

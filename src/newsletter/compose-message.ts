@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import type { SmtpSettings } from "../model/schema/delivery.ts";
-import type { Settings } from "../model/schema/settings.ts";
+import { letterSettings, type Settings } from "../model/schema/settings.ts";
 import { stringsOf } from "../model/strings-of.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
@@ -51,7 +51,7 @@ function describeParts(letter: UnaddressedLetter, settings: Settings, recipient?
 /** What nodemailer needs to compose or send a letter to a recipient. */
 export function describeMessage(letter: UnaddressedLetter, settings: Settings, recipient?: Recipient): SendMailOptions {
   const { subject, date, language } = letter;
-  const { from_name, from_email, list_id } = settings.newsletter;
+  const { from_name, from_email, list_id } = letterSettings(settings);
   const sender = { name: from_name, address: encodeDomain(from_email) };
   const unsubscription = findUnsubscription(settings, recipient);
   const { html, text } = replaceUnsubscription(letter, settings, unsubscription.url);
@@ -87,7 +87,7 @@ export function identifyMessage(
   settings: Settings,
   recipient?: Recipient,
 ): string {
-  const domain = encodeDomain(settings.newsletter.from_email).split("@").at(-1);
+  const domain = encodeDomain(letterSettings(settings).from_email).split("@").at(-1);
   const own = [edition, sending, recipient && normalizeAddress(recipient.email)].filter((part) => part !== undefined);
   const mark = own.length > 1 ? `.${digest(own.join(" "))}` : "";
   return `<${edition}${mark}@${domain}>`;
@@ -97,9 +97,9 @@ export function identifyMessage(
  * How a recipient leaves the list: an address to visit or to post to (RFC 8058), and one to write to (RFC 2369); where nobody is
  * named, or without token, how anybody does.
  */
-function findUnsubscription({ newsletter }: Settings, recipient?: Recipient): { url: string; mailto: string } {
-  const { unsubscribe_url } = newsletter;
-  const mailbox = encodeDomain(newsletter.unsubscribe_email);
+function findUnsubscription(settings: Settings, recipient?: Recipient): { url: string; mailto: string } {
+  const { unsubscribe_url } = letterSettings(settings);
+  const mailbox = encodeDomain(letterSettings(settings).unsubscribe_email);
   const token = recipient?.token;
   if (token === undefined) return { url: encodeUrl(unsubscribe_url), mailto: `mailto:${mailbox}?subject=unsubscribe` };
   const url = new URL(unsubscribe_url);
@@ -119,8 +119,8 @@ type Parts = Pick<UnaddressedLetter, "html" | "text">;
  * The parts of a letter with another address, or a mark that a mail engine replaces by one, in place of everybody's address of
  * unsubscription. The mark stands in an attribute of the HTML: it holds no quotation mark.
  */
-export function replaceUnsubscription({ html, text }: Parts, { newsletter }: Settings, replacement: string): Parts {
-  const { unsubscribe_url } = newsletter;
+export function replaceUnsubscription({ html, text }: Parts, settings: Settings, replacement: string): Parts {
+  const { unsubscribe_url } = letterSettings(settings);
   return {
     html: html.replaceAll(`href="${escapeHtml(unsubscribe_url)}"`, () => `href="${escapeHtml(replacement)}"`),
     text: text

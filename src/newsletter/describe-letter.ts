@@ -1,3 +1,4 @@
+import { callCommand } from "../text/call-command.ts";
 import { NBSP } from "../text/quote.ts";
 import type { Check } from "./checks/check.ts";
 import { formatSize } from "./checks/check-weight.ts";
@@ -30,6 +31,6 @@ export function hasError(checks: readonly Check[]): boolean {
 
 function nextStep(checks: Check[], folder: string): string {
   if (hasError(checks))
-    return `Ne l'envoyez pas telle quelle${NBSP}: les fichiers sont écrits pour être relus. Corrigez l'édition, puis relancez npm run newsletter.`;
+    return `Ne l'envoyez pas telle quelle${NBSP}: les fichiers sont écrits pour être relus. Corrigez l'édition, puis relancez ${callCommand("newsletter")}.`;
   return `Relisez ${folder}/index.html dans un navigateur, puis ouvrez ${folder}/message.eml dans votre messagerie pour l'essayer.`;
 }

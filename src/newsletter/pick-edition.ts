@@ -1,12 +1,19 @@
-import type { Roundup } from "../model/model.ts";
+import type { Model, Roundup } from "../model/model.ts";
+import { hasLetter } from "../model/parts.ts";
+import { callCommand } from "../text/call-command.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 
 /**
- * Picks a published edition: the one of that number, else the latest. Refused where there is none, with a sentence
- * in French that says why. Roundups stand newest first.
+ * Picks a published edition: the one of that number, else the latest. Refused where there is none, or no letter, with a
+ * sentence in French that says why. Roundups stand newest first.
  */
-export function pickEdition(roundups: readonly Roundup[], number?: number): Result<Roundup, string> {
+export function pickEdition(model: Pick<Model, "roundups" | "settings">, number?: number): Result<Roundup, string> {
+  if (!hasLetter(model))
+    return refuse(
+      `Ce site n'a pas de lettre${NNBSP}; ajoutez newsletter à site.yaml, comme l'écrit ${callCommand("init")}.`,
+    );
+  const { roundups } = model;
   const published = roundups.filter(({ draft, upcoming }) => !draft && !upcoming);
   const edition = number === undefined ? published[0] : published.find((roundup) => roundup.number === number);
   if (edition) return accept(edition);

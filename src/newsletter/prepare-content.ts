@@ -1,6 +1,6 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
-import type { Settings } from "../model/schema/settings.ts";
+import { letterSettings, type Settings } from "../model/schema/settings.ts";
 import { stringsOf } from "../model/strings-of.ts";
 import { themeOf } from "../model/theme-of.ts";
 import { findNature } from "../model/views/find-nature.ts";
@@ -40,7 +40,7 @@ export function prepareContent({ roundup, model }: { roundup: Roundup; model: Mo
   const place = { pageUrl: copyUrl, language: settings.language, linkStyle };
   const next = countFromOne();
   const context = { roundup, settings, strings, copyUrl, place, next };
-  const wanted = settings.newsletter.contents;
+  const wanted = letterSettings(settings).contents;
   const title = oneLine(roundup.title);
   const nature = findNature(roundup);
   return {
@@ -114,7 +114,7 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
 function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
   const routes = routesOf(settings);
   const words = strings.newsletter;
-  const { why, postal_address, unsubscribe_url, unsubscribe_email } = settings.newsletter;
+  const { why, postal_address, unsubscribe_url, unsubscribe_email } = letterSettings(settings);
   return {
     lines: [words.sentBy(settings.publisher), why, ...(mayMeasureReaders(settings) ? [] : [words.noTracking])].map(
       oneLine,

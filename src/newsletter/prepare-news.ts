@@ -1,5 +1,6 @@
 import type { Article, Event, Model, Roundup } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
+import { letterSettings } from "../model/schema/settings.ts";
 import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
 import { tellOriginal } from "../model/views/tell-original.ts";
 import { addDays } from "../text/dates.ts";
@@ -21,7 +22,7 @@ const MOST_EVENTS = 6;
 /** What a letter tells besides its links, numbered on by `next`; what site.yaml leaves out, or what is empty, is undefined. */
 export function prepareNews(roundup: Roundup, model: Model, strings: Strings, next: () => number) {
   const news = pickNews(roundup, model);
-  const wanted = model.settings.newsletter.contents;
+  const wanted = letterSettings(model.settings).contents;
   const context = { model, strings, next };
   return {
     articles: wanted.includes("articles") ? prepareArticles(news.articles, context) : undefined,

@@ -1,5 +1,6 @@
 import { nameFolder } from "../files/name-folder.ts";
 import { openLine, type ProgressStream } from "../network/open-line.ts";
+import { callCommand } from "../text/call-command.ts";
 import { type Problem, renderProblem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import type { SourceReading } from "./candidate.ts";
@@ -31,7 +32,7 @@ function renderInvalid(errors: readonly Problem[]): string[] {
   return [
     `Les sources ont ${count}${NNBSP}; rien n'est écrit.`,
     ...tellFirst(errors),
-    `Corrigez, puis relancez. Pour toutes les voir${NBSP}: npm run check`,
+    `Corrigez, puis relancez. Pour toutes les voir${NBSP}: ${callCommand("check")}`,
   ];
 }
 
@@ -82,8 +83,8 @@ function renderDetails({ added, grouped, left, fromBox }: PrepareResult & { kind
 
 function renderNext(file: string, isDemo: boolean): string {
   return isDemo
-    ? `Regardez ${file} sous npm start, puis supprimez-le.`
-    : `Relisez ${file}, ou triez-le au bureau (npm start), puis retirez ${quote("draft: true")} pour publier.`;
+    ? `Regardez ${file} sous ${callCommand("start")}, puis supprimez-le.`
+    : `Relisez ${file}, ou triez-le au bureau (${callCommand("start")}), puis retirez ${quote("draft: true")} pour publier.`;
 }
 
 function renderFailures(readings: readonly SourceReading[]): string[] {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "../files/code-of.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
+import { SIGNATURE } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NNBSP } from "../text/quote.ts";
 import { renderRoundupReport } from "./render-report.ts";
@@ -19,7 +20,7 @@ export async function writeReport(report: RoundupReport, root: string): Promise<
   try {
     for (const end of [".json", ".md"]) await dropTemporaries(dirname(stem), `${basename(stem)}${end}`);
     await writeAtomically(`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`, { replace: true });
-    await writeAtomically(`${stem}.md`, renderRoundupReport(report), { replace: true });
+    await writeAtomically(`${stem}.md`, `${renderRoundupReport(report)}\n${SIGNATURE}\n`, { replace: true });
     return undefined;
   } catch (error) {
     return [`le rapport ne peut être écrit (${codeOf(error)})${NNBSP}; le brouillon, lui, est à jour`];

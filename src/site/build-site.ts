@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { cacheFolder } from "../files/home.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { type Configure, createEleventy } from "./create-eleventy.ts";
-import { HOME } from "./home.ts";
 import { openPasses } from "./open-passes.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 
@@ -16,7 +15,7 @@ export type BuildOptions = {
   configure: Configure;
   /** False to leave out the pictures that are shown of pages where they are shared. */
   socialImages?: boolean;
-  /** Where pictures are kept between builds: this project's .cache unless told. */
+  /** Where pictures and fonts are kept between builds: `cacheFolder` unless told. */
   cache?: string;
   onPhase?: OnPhase;
 };
@@ -29,7 +28,7 @@ export async function buildSite(
   root: string,
   out: string,
   now: Date,
-  { configure, socialImages = true, cache = join(HOME, ".cache"), onPhase }: BuildOptions,
+  { configure, socialImages = true, cache = cacheFolder(root), onPhase }: BuildOptions,
 ): Promise<readonly Problem[]> {
   boundHeap();
   const { value: model, problems } = readModel(root, { now, drafts: false });

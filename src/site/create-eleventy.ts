@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { PickPages } from "../../layouts/define-pages.tsx";
 import type { Site } from "../../layouts/site-context.tsx";
-import { HOME } from "./home.ts";
+import { HOME } from "../files/home.ts";
 
 export type SiteOptions = {
   /** Called before pages are rendered: the site to render. */

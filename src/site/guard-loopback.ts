@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { callCommand } from "../text/call-command.ts";
 
 /** A step of the preview server's chain: answers, or calls `next`. */
 export type Middleware = (
@@ -33,7 +34,9 @@ export function mayOpenSocket({ socket, headers }: Pick<IncomingMessage, "header
 export const guardLoopback: Middleware = (request, response, next) => {
   if (isFromThisMachine(request)) return next();
   response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" });
-  response.end(Buffer.from("L'aperçu ne se lit que depuis cette machine, à l'adresse que npm start a donnée.\n"));
+  response.end(
+    Buffer.from(`L'aperçu ne se lit que depuis cette machine, à l'adresse que ${callCommand("start")} a donnée.\n`),
+  );
 };
 
 function isLoopback(address: string): boolean {

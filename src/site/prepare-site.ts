@@ -5,6 +5,7 @@ import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
 import { writeWorkbook } from "../exports/data/write-workbook.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
+import { HOME } from "../files/home.ts";
 import { preparePictures } from "../images/prepare-pictures.ts";
 import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
@@ -15,7 +16,7 @@ import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { WritingPainter } from "../social/open-painter.ts";
 import type { Theme } from "../theme/theme.ts";
-import { HOME } from "./home.ts";
+import { copyPublic } from "./copy-public.ts";
 
 export type PrepareSiteOptions = {
   /** The site root. */
@@ -23,7 +24,7 @@ export type PrepareSiteOptions = {
   out: string;
   /** True to make the pictures that are shown of pages where they are shared. */
   socialImages: boolean;
-  /** Where pictures are kept between builds. */
+  /** Where pictures and fonts are kept between builds. */
   cache: string;
 };
 
@@ -40,6 +41,7 @@ export async function prepareSite(
 ): Promise<PreparedSite> {
   const { settings } = model;
   const places = { root, out, cache };
+  await copyPublic(root, out);
   const assets = await buildAssets({ home: HOME, settings, ...places });
   const pictures = await preparePictures(model.pictures, places);
   const painter = socialImages ? await makePainter(themeOf(settings), places) : undefined;

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import type { DeskSite } from "../../layouts/desk/desk-site.tsx";
+import { cacheFolder, HOME } from "../files/home.ts";
 import type { Problem } from "../text/problem.ts";
 import type { serveDesk } from "./desk/serve-desk.ts";
 import type { Middleware } from "./guard-loopback.ts";
-import { HOME } from "./home.ts";
 import { keepIndex } from "./preview/keep-index.ts";
 import { type Audience, openAudience } from "./preview/open-audience.ts";
 import { servePages } from "./preview/serve-pages.ts";
@@ -18,6 +17,8 @@ type Options = {
   now: () => Date;
   /** What opens the editor's desk to whoever reads the terminal, and to nobody else. */
   token: string;
+  /** The keys of the ways that letters leave by. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** Told the problems of the sources whenever they are others than before. */
   report: (problems: readonly Problem[]) => void;
   /** What is said once the site is served at an address. */
@@ -35,7 +36,10 @@ export async function serveSite(options: Options): Promise<void> {
   const { root, out, port, token, say, welcome } = options;
   const preview = openPreview(options);
   const { renderer, audience } = preview;
-  const desk = openDeskLater({ root, token, site: preview.deskSite, files: renderer.ownFiles });
+  const desk = openDeskLater({
+    ...{ root, token, site: preview.deskSite, files: renderer.ownFiles },
+    ...{ ask: (path: string) => renderer.ask(path, true), now: options.now, environment: options.environment },
+  });
   const [{ openServer }, { watchFiles }] = await Promise.all([
     import("./preview/open-server.ts"),
     import("./preview/watch-files.ts"),
@@ -90,7 +94,7 @@ function openPreview({ root, out, now, report }: Options): Preview {
     report(problems);
     audience.tell({ kind: "faults", faults: listFaults(problems) });
   });
-  const cache = join(HOME, ".cache");
+  const cache = cacheFolder(root);
   const renderer = startRenderer({
     ...{ home: HOME, root, cache, drafts: true, socialImages: true, now },
     onState: (state, isLast) => {

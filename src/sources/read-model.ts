@@ -1,3 +1,5 @@
+import { checkPublic } from "../kinds/check-addresses.ts";
+import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
@@ -13,6 +15,7 @@ import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
+import { listPublic } from "./list-public.ts";
 import { readAccessibility } from "./read-accessibility.ts";
 import { readChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
@@ -29,7 +32,7 @@ import { openReading, type Reading } from "./reading.ts";
 export function readModel(root: string, options: LinkOptions): Result<Model> {
   const reading = openReading(root);
   const settings = parseSite(reading);
-  const vocabularies = readVocabularies(reading, settings?.language);
+  const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
@@ -37,8 +40,11 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const accessibility = readAccessibility(reading);
   const today = dayIn(settings?.timezone ?? "UTC", options.now);
   const faults = placeLinkFaults(
-    { ...lists, vocabularies, fields, feeds: feeds.raw, routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }) },
-    { reading, settings, today },
+    {
+      ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
+      routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
+    },
+    { root, reading, settings, today },
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
@@ -62,13 +68,19 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { reading: Reading; settings: Settings | undefined; today: string };
+type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
 
-function placeLinkFaults(sources: ReadSources, { reading, settings, today }: Known): Problem[] {
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
-    ...(settings === undefined ? [] : checkSections(settings, sources.vocabularies)),
-    ...(settings === undefined ? [] : checkTheme(settings, (file) => reading.bytesOf(file).length > 0)),
+    ...checkPublic(listPublic(root), sources),
+    ...(settings === undefined
+      ? []
+      : [
+          ...checkSections(settings, sources.vocabularies),
+          ...checkParts(sources, settings),
+          ...checkTheme(settings, (file) => reading.bytesOf(file).length > 0),
+        ]),
   ];
   return faults.map((fault) => {
     const { seen } = fault;

@@ -1,23 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HOME } from "../files/home.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import {
   AXES,
   type Axis,
+  type OwnEntry,
+  ownVocabularySchema,
   type Term,
-  translateTerm,
   type Vocabularies,
   vocabularySchema,
 } from "../model/schema/vocabulary.ts";
-import { vocabularyFile } from "../model/source.ts";
+import { type OwnTerms, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
-import type { Language } from "../words/languages.ts";
+import { quote } from "../text/quote.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reads `actors/_vocabularies/*.yaml`, one file per axis, in a language where its terms are translated. */
-export function readVocabularies(reading: Reading, language: Language = EDITOR_LANGUAGE): Vocabularies {
-  const entries = AXES.map((axis): [Axis, readonly Term[]] => {
+type Read = { terms: readonly Term[]; own: readonly (string | undefined)[] };
+
+/** What says how vocabularies are read: their language, and what a site's own file means. */
+type Ground = Pick<Settings, "language" | "format">;
+
+/**
+ * The terms of each axis: the engine's, in the site's language, as `actors/_vocabularies/*.yaml` adds to them, calls them otherwise or
+ * leaves them out. In the first format of sites, a file stood for all of its axis.
+ */
+export function readVocabularies(
+  reading: Reading,
+  ground: Ground = { language: EDITOR_LANGUAGE, format: 1 },
+): { vocabularies: Vocabularies; ownTerms: OwnTerms } {
+  const files = new Set(reading.list("actors/_vocabularies"));
+  const read = AXES.map((axis): [Axis, Read] => {
     const file = vocabularyFile(axis);
-    const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text))?.value ?? [];
-    return [axis, terms.map((term) => translateTerm(term, language))];
+    if (!files.has(file)) return [axis, { terms: readEngineTerms(axis, ground), own: [] }];
+    return [
+      axis,
+      ground.format === 1 ? readWhole(reading, file) : readChanges(reading, file, readEngineTerms(axis, ground)),
+    ];
   });
-  return Object.fromEntries(entries) as Vocabularies;
+  return {
+    vocabularies: Object.fromEntries(read.map(([axis, { terms }]) => [axis, terms])) as Vocabularies,
+    ownTerms: Object.fromEntries(read.map(([axis, { own }]) => [axis, own])) as OwnTerms,
+  };
+}
+
+/** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
+function readEngineTerms(axis: Axis, { language }: Ground): readonly Term[] {
+  const file = join("starter/vocabularies", language, `${axis}.yaml`);
+  if (!existsSync(join(HOME, file))) return [];
+  const { value, problems } = parseYamlFile(vocabularySchema, file, readFileSync(join(HOME, file), "utf8"));
+  if (value === undefined) throw new Error(`${file}: ${problems[0]?.message}`);
+  return value;
+}
+
+function readWhole(reading: Reading, file: string): Read {
+  const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text))?.value ?? [];
+  return { terms, own: terms.map(({ id }) => id) };
+}
+
+/** The engine's terms, changed by those of a file; none where the file has faults, so that no fiche is blamed for them. */
+function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
+  const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text))?.value;
+  if (entries === undefined) return { terms: [], own: [] };
+  const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
+  const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));
+  const terms = new Map(engine.filter(({ id }) => !isOmitted(id)).map((term) => [term.id, term]));
+  const seen = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const { id } = entry;
+    if (id === undefined) continue;
+    const known = engine.find((term) => term.id === id);
+    const fault = seen.has(id) ? DOUBLE : explainGap(entry, known);
+    if (fault) reading.report({ file, line: reading.locate(file)([index, "id"]), ...fault(id) });
+    else terms.set(id, changeTerm(id, entry, known));
+    seen.add(id);
+  }
+  return { terms: [...terms.values()], own: entries.map(({ id }) => id) };
+}
+
+type Explain = (id: string) => { message: string; remedy: string };
+
+const DOUBLE: Explain = (id) => ({
+  message: `l'identifiant ${quote(id)} est déjà pris plus haut`,
+  remedy: "gardez un seul des deux termes",
+});
+
+/** A term that the engine does not know says all of itself. */
+function explainGap(entry: OwnEntry, known: Term | undefined): Explain | undefined {
+  if (known !== undefined || (entry.label !== undefined && entry.definition !== undefined)) return undefined;
+  return (id) => ({
+    message: `le moteur ne connaît pas le terme ${quote(id)}`,
+    remedy: "donnez-lui un libellé (label) et une définition (definition), ou corrigez l'identifiant",
+  });
+}
+
+/** Another label takes the engine's plural away: it was that of the label. */
+function changeTerm(id: string, entry: OwnEntry, known: Term | undefined): Term {
+  const { label = known?.label ?? id, definition = known?.definition ?? "", also = known?.also ?? [] } = entry;
+  const plural = entry.plural ?? (entry.label === undefined ? known?.plural : undefined);
+  return { id, label, ...(plural === undefined ? {} : { plural }), definition, also };
 }

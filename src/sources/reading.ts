@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ParsedFile } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
+import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
 import { listFiles } from "./list-files.ts";
 
@@ -61,7 +62,11 @@ function readText(root: string, file: string): { text?: string; problem?: Proble
     bytes = readFileSync(join(root, file));
   } catch {
     const message = "le fichier manque ou ne se lit pas";
-    return { problem: { level: "error", file, message, remedy: "créez-le ou rétablissez-le" } };
+    const isSite = file === "site.yaml";
+    const remedy = isSite
+      ? `lancez ${callCommand("init", "mon-annuaire")}, qui écrit un site neuf, ou donnez le dossier du site par --root`
+      : "créez-le ou rétablissez-le";
+    return { problem: { level: "error", file, message, remedy } };
   }
   const text = bytes.toString("utf8");
   if (Buffer.from(text).equals(bytes)) return { text };

@@ -40,7 +40,7 @@ export async function runSubscribers(run: SubscriberRun, words: readonly string[
   const [verb = "", argument = "", ...more] = words;
   const task = TASKS[verb];
   if (!task || more.length > 0 || (argument === "" && verb !== "verifier")) return stop(USAGE, 2);
-  const delivery = run.settings.newsletter.delivery ?? deliveryRules.parse({});
+  const delivery = run.settings.newsletter?.delivery ?? deliveryRules.parse({});
   const explainHolder = ({ pid, host }: Holder) =>
     `Un envoi est en cours${NBSP}: processus ${pid} de ${host}. Attendez sa fin.`;
   const held = await holdFolder(resolve(run.root, delivery.folder), { now: run.now, explainHolder }, (place) =>

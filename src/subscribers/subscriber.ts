@@ -3,11 +3,12 @@ import { z } from "zod";
 import { type Column, FOR_PROGRAMS, renderCsv } from "../exports/data/render-csv.ts";
 import { day } from "../model/schema/date-fields.ts";
 import { emailAddress, languageTag, text, textLike } from "../model/schema/text-fields.ts";
+import { callCommand } from "../text/call-command.ts";
 
 const token = textLike(
   /^[\w-]{16,64}$/u,
   "n'est pas un jeton de désabonnement",
-  "videz la case, puis relancez npm run abonnes -- importer",
+  `videz la case, puis relancez ${callCommand("abonnes", "importer")}`,
 );
 
 /** A row of the list: a person who asked for the letter, when, and how that can be shown. */

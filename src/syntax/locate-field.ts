@@ -26,19 +26,19 @@ function findChild(text: string, events: Event[], parent: number, step: string |
   for (let position = 0; child < events.length && events[child]?.type !== EVENT_ID.POP; position += 1) {
     if (type === EVENT_ID.SEQUENCE) {
       if (position === step) return { value: child, offset: startOf(events, child) };
-      child = skip(events, child);
+      child = skipNode(events, child);
     } else if (type === EVENT_ID.MAPPING) {
       const key = events[child];
-      const value = skip(events, child);
+      const value = skipNode(events, child);
       if (key?.type === EVENT_ID.SCALAR && getScalarValue(text, key) === step) return { value, offset: key.valueStart };
-      child = skip(events, value);
+      child = skipNode(events, value);
     } else return undefined;
   }
   return undefined;
 }
 
 /** The index after a node and all that it holds. */
-function skip(events: Event[], index: number): number {
+export function skipNode(events: readonly Event[], index: number): number {
   let depth = 0;
   for (let at = index; at < events.length; at += 1) {
     const type = events[at]?.type;

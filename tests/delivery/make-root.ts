@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -12,8 +12,7 @@ type Settings = Partial<{ [Key in keyof DeliverySettings]: unknown }>;
 export function makeRoot(delivery: Settings = {}, people: string[] = []): string {
   const root = mkdtempSync(join(tmpdir(), "envoi-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  mkdirSync(join(root, "content", "liens"), { recursive: true });
-  cpSync("actors/_vocabularies", join(root, "actors", "_vocabularies"), { recursive: true });
+  for (const part of ["content/liens", "actors"]) mkdirSync(join(root, part), { recursive: true });
   const settings = makeSite();
   writeFileSync(
     join(root, "site.yaml"),

@@ -35,7 +35,7 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   if (!wishes.ok) return terminal.refuse(wishes.problems, 2);
   const { value: model, problems } = readModel(root, { now, drafts: false });
   if (!model) return terminal.refuse(problems.map(renderProblem).join("\n"), 1);
-  const edition = pickEdition(model.roundups, wishes.value.number);
+  const edition = pickEdition(model, wishes.value.number);
   if (!edition.ok) return terminal.refuse(edition.problems, 1);
   const roundup = edition.value;
   const letter = await render({ roundup, model, date: now });

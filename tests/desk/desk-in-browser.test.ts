@@ -34,6 +34,8 @@ describe("the editor's desk, in a browser", () => {
 
   const titles = () => page.locator(".desk-title").allTextContents();
   const press = (key: string, name: RegExp) => page.locator(`#lien-${key}`).getByRole("button", { name }).click();
+  const unfold = (key: string) => page.locator(`#carte-${key}`).click({ position: { x: 60, y: 12 } });
+  const told = () => page.locator(".desk-message").textContent();
   const untilFile = (test: (text: string) => boolean) =>
     expect.poll(() => test(desk.read()), { timeout: 10_000 }).toBe(true);
   const untilTitles = (first: string) => expect.poll(async () => (await titles())[0], { timeout: 10_000 }).toBe(first);
@@ -47,25 +49,33 @@ describe("the editor's desk, in a browser", () => {
     ]);
     expect(await page.locator(`#lien-${ONE} .score`).textContent()).toBe("9,5\u00a0points");
     expect(await page.locator(`#lien-${ONE} .desk-actors a`).getAttribute("href")).toBe("/acteurs/voix-publique/");
-    expect(await page.locator(`#lien-${ONE} details a`).getAttribute("href")).toBeNull();
+    expect(await page.locator(`#histoire-${ONE} a`).getAttribute("href")).toBeNull();
     expect(await page.title()).toBe("Le bureau · La Vigie d'essai");
   });
 
   it("drops a link into what was removed, undoes, does again, and brings it back", async () => {
-    await press(ONE, /^Retirer/);
+    await press(ONE, /^Retirer «/);
     await untilTitles("Deuxième lien");
     expect(desk.read()).not.toContain("Premier lien");
+    expect(await told()).toBe("Retiré\u00a0: «\u00a0Premier lien\u00a0».");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`carte-${TWO}`);
     expect(await page.locator(".desk-removed li").count()).toBe(2);
     await page.keyboard.press("Control+z");
     await untilTitles("Premier lien");
     expect(desk.read()).toBe(DRAFT);
+    expect(await told()).toBe(
+      "Annulé\u00a0: «\u00a0Premier lien\u00a0» est revenu, dans «\u00a0Budgets\u00a0», 1er sur 3.",
+    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`carte-${ONE}`);
     await page.keyboard.press("Control+Shift+z");
     await untilTitles("Deuxième lien");
+    await page.locator(".desk-removed > summary").click();
     await page.locator(".desk-removed").getByRole("button", { name: "Remettre « Premier lien »" }).click();
     await untilFile((text) => text.includes("<!-- retenu: mot-clé ; acteurs: voix-publique -->"));
   });
 
   it("brings back from the report what an earlier day had removed", async () => {
+    await page.locator(".desk-removed > summary").click();
     await page
       .locator(".desk-removed")
       .getByRole("button", { name: /^Remettre/ })
@@ -75,6 +85,7 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("gives words the height that they need while they are typed, two lines at least", async () => {
+    await unfold(ONE);
     const words = page.locator(`#mots-${ONE}`);
     const measure = () =>
       words.evaluate((area) => ({ shown: area.clientHeight, needed: area.scrollHeight, width: area.clientWidth }));
@@ -88,10 +99,11 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("moves a link by the keyboard, the focus with it, and into another section", async () => {
-    await page.locator(`#down-${ONE}`).focus();
-    await page.keyboard.press("Enter");
+    await page.locator(`#carte-${ONE}`).focus();
+    for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     await untilTitles("Deuxième lien");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`down-${ONE}`);
+    await unfold(FOUR);
     await page.locator(`#rubrique-de-${FOUR}`).selectOption({ label: "Budgets" });
     await untilFile((text) => text.indexOf("Quatrième lien") < text.indexOf("À relire"));
   });
@@ -111,6 +123,7 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("saves words as they are typed, and keeps the place in them", async () => {
+    await unfold(ONE);
     const area = page.locator(`#mots-${ONE}`);
     await area.click();
     await page.keyboard.type("À lire sans tarder");
@@ -121,6 +134,7 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("chooses what is quoted: the feed's excerpt, or nothing", async () => {
+    await unfold(ONE);
     await press(ONE, /^Citer l’extrait/);
     await untilFile((text) => text.includes("> Extrait du flux de un."));
     await press(ONE, /^Ne rien citer/);
@@ -128,6 +142,7 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("refuses words that would break the draft, and keeps them in their field", async () => {
+    await unfold(ONE);
     await page.locator(`#mots-${ONE}`).fill("## Une rubrique");
     await expect
       .poll(() => page.locator(".desk-message").textContent(), { timeout: 10_000 })
@@ -138,12 +153,13 @@ describe("the editor's desk, in a browser", () => {
   });
 
   it("keeps what is typed in every field while another card saves, and writes no title that nobody has sent", async () => {
-    await page.locator(`#lien-${TWO}`).getByText("Changer le titre").click();
+    await unfold(ONE);
+    await unfold(TWO);
     await page.locator(`#autre-titre-${TWO}`).fill("Un titre que je cherche encore");
     await page.locator("#nouvelle-rubrique").fill("Une rubrique à venir");
     await page.locator(`#mots-${ONE}`).fill("Des mots.");
     await untilFile((text) => text.includes("Des mots."));
-    await press(FOUR, /^Retirer/);
+    await press(FOUR, /^Retirer «/);
     await untilFile((text) => !text.includes("Quatrième lien"));
     await expect.poll(titles, { timeout: 10_000 }).toHaveLength(3);
     expect(await page.locator(`#autre-titre-${TWO}`).inputValue()).toBe("Un titre que je cherche encore");
@@ -160,12 +176,12 @@ describe("the editor's desk, in a browser", () => {
   it("gives a refused title back in its field, with the true cause", async () => {
     await page.locator("#nouvelle-rubrique").fill("budgets");
     await page.locator("#nouvelle-rubrique").press("Enter");
-    const told = () => page.locator(".desk-message").textContent();
     await expect.poll(told, { timeout: 10_000 }).toContain("est déjà dans le brouillon");
     expect(await page.locator("#nouvelle-rubrique").inputValue()).toBe("budgets");
   });
 
   it("shows what is changed by hand in the file, and loses no word that is being typed", async () => {
+    await unfold(TWO);
     const area = page.locator(`#mots-${TWO}`);
     await area.click();
     await page.keyboard.press("End");
@@ -173,6 +189,26 @@ describe("the editor's desk, in a browser", () => {
     desk.write(DRAFT.replace("Premier lien", "Premier lien, corrigé"));
     await untilTitles("Premier lien, corrigé");
     await untilFile((text) => text.includes("Des mots déjà écrits. Et d’autres.") && text.includes("corrigé"));
+  });
+
+  it("works without script, form by form", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${desk.url}?jeton=${TOKEN}`);
+    await plain
+      .locator(`#lien-${ONE}`)
+      .getByRole("button", { name: /^Retirer «/ })
+      .click();
+    expect(await plain.locator(".desk-message").textContent()).toContain("Premier lien");
+    expect(desk.read()).not.toContain("Premier lien");
+    await plain.locator(`#carte-${TWO}`).click({ position: { x: 60, y: 12 } });
+    await plain.locator(`#mots-${TWO}`).fill("Sans script.");
+    await plain.locator(`#mots-${TWO} ~ button`).click();
+    expect(desk.read()).toContain("Sans script.");
+    await plain.locator("#annuler").click();
+    await plain.locator("#annuler").click();
+    expect(desk.read()).toBe(DRAFT);
+    await context.close();
   });
 
   it.each([

@@ -57,6 +57,32 @@ describe("the desk", () => {
     expect(desk.read()).toBe(DRAFT);
   });
 
+  it.each(["publish", "commit", "push", "propose", "trial", "prepare", "yes"])(
+    "lets no step « %s » through from another site's page, nor without the token",
+    async (step) => {
+      const path = "/_redaction/parution?edition=2026-11-29";
+      const body = String(new URLSearchParams({ step, version: await version(), essai: "moi@example.org" }));
+      for (const headers of [
+        { ...own(), Origin: "https://attaque.example.org" },
+        { ...own(), Cookie: "" },
+      ])
+        expect((await send({ method: "POST", path, headers, body })).status).toBe(403);
+      expect(desk.read()).toBe(DRAFT);
+    },
+  );
+
+  it("asks an address that a bookmark brings to come again from a page of its own, and shows nothing before", async () => {
+    const foreign = { "Sec-Fetch-Site": "cross-site" };
+    const path = `/_redaction/?ajouter=${encodeURIComponent('https://example.org/"><script>')}`;
+    const first = await send({ path, headers: foreign });
+    expect(first.status).toBe(200);
+    expect(first.text).toContain('<meta http-equiv="refresh" content="0; url=/_redaction/?ajouter=https');
+    expect(first.text).not.toContain("<script>");
+    expect(first.text).not.toContain("Premier lien");
+    expect((await send({ path: `${path}&depuis=bureau`, headers: foreign })).status).toBe(403);
+    expect((await send({ path: "/_redaction/", headers: foreign })).status).toBe(403);
+  });
+
   it.each([
     ["no action", ""],
     ["an unknown action", "kind=erase"],

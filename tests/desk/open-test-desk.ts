@@ -3,43 +3,70 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildAssets } from "../../src/assets/build-assets.ts";
+import { bundleAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
+import { openRenderer } from "../../src/site/preview/open-renderer.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
 
+export const NOW = new Date("2026-11-26T10:00:00Z");
 export const TOKEN = "0123456789abcdef";
 const DESK = join(PROJECT, "layouts/desk");
 
+const FIXTURE = join(PROJECT, "tests/fixtures/site");
+
+/** Bundled once for all desks of a test file. */
+const bundling = Promise.all([
+  bundleAssets({ home: PROJECT, root: FIXTURE, cache: join(PROJECT, ".cache"), settings: { language: "fr" } }),
+  bundleDesk(),
+]);
+
+async function bundleDesk() {
+  const [style, script] = await Promise.all(["bureau.css", "bureau.ts"].map((name) => bundleFile(join(DESK, name))));
+  return { "bureau.css": style ?? "", "bureau.js": script ?? "" };
+}
+
+type Around = {
+  /** The instant that it is; Thursday before the draft's Sunday, unless told. */
+  now?: () => Date;
+  /** Lays more into the site's folder, whose absolute path it gets. */
+  lay?: (root: string) => void;
+};
+
 /** The desk on a copy of the fixture site that holds one draft, on a free port of 127.0.0.1. */
-export async function openTestDesk(draft: string, report?: unknown) {
+export async function openTestDesk(draft: string, report?: unknown, { now = () => NOW, lay }: Around = {}) {
   const root = mkdtempSync(join(tmpdir(), "desk-"));
-  cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+  cpSync(FIXTURE, root, { recursive: true });
+  rmSync(join(root, "content/liens/2026-10-18.md"));
   writeFileSync(join(root, FILE), draft);
   mkdirSync(join(root, "_rapports"));
   if (report) writeFileSync(join(root, REPORT_FILE), JSON.stringify(report));
-  const { value: model } = readModel(root, { now: new Date("2026-11-26T10:00:00Z"), drafts: true });
+  lay?.(root);
+  const { value: model } = readModel(root, { now: now(), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
-  const { settings } = model;
-  const places = { home: PROJECT, root, cache: join(PROJECT, ".cache"), out: join(root, "out") };
-  const assets = await buildAssets({ settings, ...places });
-  const { title, language } = settings;
-  const site = { ...assets, title, language, strings: getStrings(language), actors: model.actors };
-  const files = {
-    "bureau.css": await bundleFile(join(DESK, "bureau.css")),
-    "bureau.js": await bundleFile(join(DESK, "bureau.ts")),
-  };
-  const desk = serveDesk({ root, token: TOKEN, site: () => site, files: async () => files });
+  const [bundle, files] = await bundling;
+  const { title, language, timezone } = model.settings;
+  const site = { ...bundle.assets, title, language, timezone, strings: getStrings(language), actors: model.actors };
+  const renderer = await openTestRenderer(root, now);
+  const desk = serveDesk({
+    root,
+    token: TOKEN,
+    site: () => site,
+    files: async () => files,
+    ask: renderer,
+    now,
+    environment: {},
+  });
   const server = createServer((request, response) =>
     guardLoopback(request, response, () =>
-      desk(request, response, () => {
-        const style = request.url === assets.style;
-        response.writeHead(style ? 200 : 404, style ? { "Content-Type": "text/css" } : {});
-        response.end(style ? readFileSync(join(root, "out", assets.style)) : undefined);
+      desk(request, response, async () => {
+        const { status, headers, body } = await renderer(request.url ?? "/");
+        response.writeHead(status, headers);
+        response.end(body);
       }),
     ),
   );
@@ -61,6 +88,17 @@ export async function openTestDesk(draft: string, report?: unknown) {
           done();
         });
       }),
+  };
+}
+
+/** What the preview answers at an address, its sources read anew each time. */
+async function openTestRenderer(root: string, now: () => Date) {
+  const options = { home: PROJECT, root, cache: join(root, "cache"), drafts: true, socialImages: false };
+  const renderer = await openRenderer(options);
+  renderer.dress((await bundling)[0]);
+  return (path: string) => {
+    renderer.read(now());
+    return renderer.answer(path);
   };
 }
 

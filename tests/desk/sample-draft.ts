@@ -32,6 +32,7 @@ Des mots déjà écrits.
 <!-- rubrique: a-relire -->
 
 ### [Quatrième lien](${link("quatre")}) — Cahiers
+<!-- aussi chez: Radio https://radio.example/quatre, Le Soir https://soir.example/quatre -->
 
 <!-- déjà proposés le 2026-11-26T09:00:00.000Z: ${["un", "deux", "trois", "quatre", "cinq"].map(link).map(hashAddress).join(" ")} (ne pas retirer cette ligne) -->
 `;

@@ -43,7 +43,7 @@ describe.each(["docs/guide-de-la-redaction.md", "CONTRIBUTING.md", "README.md"])
 
 it("the guide explains every rule of the choice of links, with what it is by default", () => {
   const text = read("docs/guide-de-la-redaction.md");
-  const { shape } = settingsSchema.shape.roundup;
+  const { shape } = settingsSchema.shape.roundup.unwrap();
   const rules = Object.entries(shape).map(([name, rule]) => [name, rule.parse(undefined)] as const);
   for (const [name, value] of rules) {
     const [row = ""] = new RegExp(`^\\| \`${name}\` \\|.*$`, "mu").exec(text) ?? [];

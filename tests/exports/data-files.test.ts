@@ -106,11 +106,12 @@ describe.each([
 });
 
 describe("the open data of a site that has nothing yet", () => {
-  it("are empty tables and lists, without OPML, which has no empty list", () => {
-    const { files } = listDataFiles({ ...readValidModel("fixture"), actors: [], roundups: [], feeds: [] });
-    const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
-    expect(texts["flux.opml"]).toBeUndefined();
-    expect(texts["acteurs.json"]).toBe("[]\n");
-    expect(texts["acteurs.csv"]?.trimEnd().split("\r\n")).toHaveLength(1);
+  it("are no files: none is written that holds nothing", () => {
+    expect(listDataFiles({ ...readValidModel("fixture"), actors: [], roundups: [], feeds: [] }).files).toEqual([]);
+  });
+
+  it("are those of links alone where it has editions and no fiche", () => {
+    const { files } = listDataFiles({ ...readValidModel("fixture"), actors: [], feeds: [] });
+    expect(files.map(({ name }) => name)).toEqual(["liens.csv", "datapackage.json"]);
   });
 });

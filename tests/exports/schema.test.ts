@@ -14,7 +14,7 @@ import { openReading } from "../../src/sources/reading.ts";
 import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { ROOTS } from "./read-fixture.ts";
 
-const vocabularies = readVocabularies(openReading(ROOTS.real));
+const { vocabularies } = readVocabularies(openReading(ROOTS.real));
 const schema = buildFicheSchema(vocabularies);
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 /** A site that adds no fields has none under `own`. */

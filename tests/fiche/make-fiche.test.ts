@@ -118,7 +118,7 @@ describe("npm run fiche", () => {
     const write = `${left}\u202f; écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif`;
     expect(said).toEqual([
       expect.stringContaining(`kind\u00a0: ${left}\u202f; choisissez parmi\u00a0: organisation, tool`),
-      expect.stringContaining(`type\u00a0: ${left}\u202f; choisissez parmi\u00a0: company, association`),
+      `type\u00a0: ${write}`,
       `summary\u00a0: ${write}`,
       `functions[0]\u00a0: ${write}`,
       expect.stringContaining(`status\u00a0: ${left}\u202f; choisissez parmi\u00a0: active, paused`),

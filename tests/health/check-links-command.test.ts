@@ -8,7 +8,7 @@ import { type FailureMemory, parseFailureMemory } from "../../src/health/failure
 import { type LinkCheckArguments, type LinkCheckResult, runLinkCheck } from "../../src/health/run-link-check.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { addDays } from "../../src/text/dates.ts";
-import { PROJECT, type Run } from "../run-script.ts";
+import { commandLine, PROJECT, type Run } from "../run-script.ts";
 import { type FeedServer, type Route, serveRoutes } from "../servers/feed-server.ts";
 import { type MadeSite, makeSite } from "./make-site.ts";
 
@@ -32,7 +32,7 @@ const at = (path: string) => server.origin + path;
 /** One process and no other, so that a signal reaches the command itself. */
 function start(day: string, args: readonly string[] = []): ChildProcess {
   const all = ["--links", "--root", site.root, "--now", `${day}T10:00:00Z`, "--allow-private", "--pause", "0", ...args];
-  return spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/check.ts"), ...all], { cwd: PROJECT });
+  return spawn(process.execPath, commandLine("check", all), { cwd: PROJECT });
 }
 
 async function finish(child: ChildProcess): Promise<Run> {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { LookupFunction } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SIGNATURE } from "../../src/files/home.ts";
 import { type CheckLinksOptions, checkLinks } from "../../src/health/check-links.ts";
 import type { LinkReport } from "../../src/health/link-report.ts";
 import { renderLinkSummary } from "../../src/health/render-link-summary.ts";
@@ -317,7 +318,10 @@ describe("the report", () => {
       "/_rapports/liens-2026-11-22.json",
     ]);
     const [text = "", json = ""] = files.map((file) => readFileSync(file, "utf8"));
-    const steady = text.replaceAll(`:${server.port}`, "").replace(/répond en [\d,]+/u, "répond en 12,3");
+    const steady = text
+      .replace(SIGNATURE, "*civic-theque*")
+      .replaceAll(`:${server.port}`, "")
+      .replace(/répond en [\d,]+/u, "répond en 12,3");
     await expect(steady).toMatchFileSnapshot("../fixtures/health/liens-2026-11-22.md");
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkPublic } from "../../src/kinds/check-addresses.ts";
 import { checkReferences } from "../../src/kinds/check-references.ts";
 import { renderPath } from "../../src/model/schema/parse-value.ts";
 import type { Sources } from "../../src/model/source.ts";
@@ -248,4 +249,22 @@ it.each([
 it.each(["`![code](a.png)`", "Budget ! [lien](https://example.org/)", "![", "!"])("%j shows no picture", (text) => {
   const fiche = { file: "actors/a.yaml", id: "a", raw: { name: "A", description: text } };
   expect(checkReferences({ ...asRead({}), actors: [fiche] }, "2026-11-22")).toEqual([]);
+});
+
+describe("files of public/", () => {
+  const lists = asRead({});
+  it.each([
+    ["documents/affiche.pdf", []],
+    [".well-known/security.txt", []],
+    ["google1234.html", []],
+    ["liens/affiche.pdf", ["le dossier «\u00a0liens\u00a0» est celui de pages du site"]],
+    ["Liens/affiche.pdf", ["le dossier «\u00a0liens\u00a0» est celui de pages du site"]],
+    ["assets/logo.svg", ["le dossier «\u00a0assets\u00a0» est celui de pages du site"]],
+    ["index.html", ["l'adresse «\u00a0/\u00a0» est celle d'une page du site"]],
+    ["sitemap.xml", ["l'adresse «\u00a0/sitemap.xml\u00a0» est celle d'une page du site"]],
+    ["robots.txt", ["l'adresse «\u00a0/robots.txt\u00a0» est celle d'une page du site"]],
+    ["_redirects", ["l'adresse «\u00a0/_redirects\u00a0» est celle d'une page du site"]],
+  ])("%s: %j", (file, said) => {
+    expect(checkPublic([file], lists).map(({ message }) => message)).toEqual(said);
+  });
 });

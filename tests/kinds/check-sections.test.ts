@@ -17,8 +17,8 @@ const keywords = [{ term: "a" }, { term: "b", section: "petitions" }, { term: "c
 describe("a keyword's section", () => {
   it("must be a term of the vocabulary that divides drafts", () => {
     expect(check({ keywords })).toEqual([
-      "roundup.keywords.1.section — « petitions » n'est pas une rubrique ; écrivez « petition », ou un autre identifiant, de actors/_vocabularies/functions.yaml",
-      "roundup.keywords.2.section — « climat » n'est pas une rubrique ; écrivez un identifiant de actors/_vocabularies/functions.yaml",
+      "roundup.keywords.1.section — « petitions » n'est pas une rubrique ; écrivez « petition », ou un autre identifiant, du vocabulaire functions",
+      "roundup.keywords.2.section — « climat » n'est pas une rubrique ; écrivez un identifiant du vocabulaire functions",
     ]);
     expect(check({ keywords, sections: "themes" })).toHaveLength(1);
   });

@@ -11,7 +11,7 @@ import { type AnswersMatter, answersSchema } from "../../src/model/schema/questi
 import type { RoundupEntry } from "../../src/model/schema/roundup.ts";
 import type { Settings } from "../../src/model/schema/settings.ts";
 import { AXES, type Term, type Vocabularies } from "../../src/model/schema/vocabulary.ts";
-import type { ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
+import type { OwnTerms, ReadLists, ReadSources, Source, SourceLists, Sources } from "../../src/model/source.ts";
 
 export function sampleTerm(id: string, label = id): Term {
   return { id, label, definition: `Définition de ${label}.`, also: [] };
@@ -114,7 +114,13 @@ export function sampleSources(sources: Partial<Sources>): Sources {
 export function asRead(sources: Partial<Sources>): ReadSources {
   const all = sampleSources(sources);
   const lists = visitKinds((_, kind) => [[kind, all[kind].map((source) => ({ ...source, raw: source.value }))]]);
-  return { ...all, routes: routesOf(all.settings), ...(Object.fromEntries(lists) as unknown as ReadLists) };
+  const ownTerms = Object.fromEntries(AXES.map((axis) => [axis, all.vocabularies[axis].map(({ id }) => id)]));
+  return {
+    ...all,
+    routes: routesOf(all.settings),
+    ...(Object.fromEntries(lists) as unknown as ReadLists),
+    ownTerms: ownTerms as unknown as OwnTerms,
+  };
 }
 
 export function eventSource(id: string, fields: object = {}): SourceOf<"events"> {

@@ -1,10 +1,13 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import { type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import { type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
 import { noItems } from "../model/samples.ts";
 
+type SettingsOfLetter = Settings & { newsletter: LetterSettings };
+
 /** A site whose every address is of example.org. */
-export function makeSite(changes: Partial<Settings> = {}): Settings {
+export function makeSite(changes: Partial<SettingsOfLetter> = {}): SettingsOfLetter {
   return {
+    format: 1,
     title: "Civic-Thèque",
     tagline: "La bibliothèque de la civic tech",
     description: "Un média et un annuaire d'essai.",

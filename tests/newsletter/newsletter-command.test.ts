@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +10,6 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "newsletter-"));
   mkdirSync(join(root, "content", "liens"), { recursive: true });
-  cpSync("actors/_vocabularies", join(root, "actors", "_vocabularies"), { recursive: true });
   writeFileSync(join(root, "site.yaml"), JSON.stringify(makeSite()));
   writeEdition("2026-11-15", 101, "");
   writeEdition("2026-11-22", 102, "");

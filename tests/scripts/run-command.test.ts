@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { PROJECT, runScript } from "../run-script.ts";
+import { commandLine, PROJECT, runScript } from "../run-script.ts";
 import { serveRoutes } from "../servers/feed-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-command-"));
@@ -17,7 +17,7 @@ describe("a command", () => {
     const { code, stdout } = await runScript("check", [asked]);
     expect({ code, first: stdout.split("\n", 1)[0] }).toEqual({
       code: 0,
-      first: "npm run check [-- --root DOSSIER] [-- --links]",
+      first: "npm run check -- [--root DOSSIER] [--links]",
     });
   });
 
@@ -41,7 +41,7 @@ describe("a command", () => {
     ["build", ["--help"]],
   ])("ends without a word where nobody reads it any more: %s %j", async (name, args) => {
     const now = ["--now", "2026-10-23T10:00:00Z"];
-    const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, `scripts/${name}.ts`), ...args, ...now], {
+    const child = spawn(process.execPath, commandLine(name, [...args, ...now]), {
       cwd: PROJECT,
     });
     let said = "";
@@ -65,8 +65,7 @@ describe("a command", () => {
     const site = readFileSync(join(root, "site.yaml"), "utf8");
     writeFileSync(join(root, "site.yaml"), site.replace(/^roundup:/mu, "roundup:\n  allow_private_hosts: true"));
     writeFileSync(join(root, "content/sources.yaml"), `- name: "Lent"\n  url: "${server.origin}/flux.xml"\n`);
-    const script = join(PROJECT, "scripts/liens.ts");
-    const child = spawn(process.execPath, ["--import", "tsx", script, "--root", root], { cwd: PROJECT });
+    const child = spawn(process.execPath, commandLine("liens", ["--root", root]), { cwd: PROJECT });
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       said += text;

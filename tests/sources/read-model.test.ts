@@ -96,12 +96,17 @@ const faults: [sentence: string, change: () => void, said: string[]][] = [
   [
     "a site without site.yaml",
     () => rmSync(join(root, "site.yaml")),
-    ["site.yaml — le fichier manque ou ne se lit pas ; créez-le ou rétablissez-le"],
+    [
+      "site.yaml — le fichier manque ou ne se lit pas ; lancez npm run init -- mon-annuaire, qui écrit un site neuf, ou donnez le dossier du site par --root",
+    ],
   ],
   [
-    "a vocabulary that is missing, without accusing fiches",
-    () => rmSync(join(root, "actors/_vocabularies/functions.yaml")),
-    ["actors/_vocabularies/functions.yaml — le fichier manque ou ne se lit pas ; créez-le ou rétablissez-le"],
+    "a term that the engine does not know, where the site has no vocabulary of its own",
+    () => {
+      rmSync(join(root, "actors/_vocabularies/functions.yaml"));
+      write("actors/voxe.yaml", FICHE.replace("petition", "patinage"));
+    },
+    [expect.stringContaining("« patinage » n'est pas une valeur")],
   ],
   [
     "a vocabulary that has a term twice",

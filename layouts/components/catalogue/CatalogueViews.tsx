@@ -1,17 +1,20 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { type Site, useSite } from "../../site-context.tsx";
 
 /** The pages that look at the whole catalogue, by name and address, in order. */
 export function listViews({
+  model,
   strings: { catalogue },
   routes,
-}: Pick<Site, "strings" | "routes">): { name: string; address: string }[] {
-  return [
+}: Pick<Site, "model" | "strings" | "routes">): { name: string; address: string }[] {
+  const views = [
     { name: catalogue.timeline.title, address: routes.timeline() },
     { name: catalogue.map.title, address: routes.map() },
     { name: catalogue.graveyard.title, address: routes.graveyard() },
     { name: catalogue.statistics.title, address: routes.statistics() },
     { name: catalogue.changes.title, address: routes.changes() },
   ];
+  return views.filter(({ address }) => hasPage(model, address));
 }
 
 /** One line of links to the catalogue's other views. */

@@ -1,14 +1,16 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { COMPARISON_STORE } from "../../facets/comparison-words.ts";
 import { writeMessages } from "../../script-messages.ts";
 import { sharePart } from "../../share-part.tsx";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 
 /** The fiches chosen for comparison, at the foot of the window; its script shows it and fills it in. */
 export const ComparisonTray = sharePart(Tray, () => "");
 
 function Tray() {
-  const routes = useRoutes();
-  const { tray } = useSite().strings.facets.compare;
+  const { model, routes, strings } = useSite();
+  const { tray } = strings.facets.compare;
+  if (!hasPage(model, routes.compare())) return null;
   return (
     <div
       id="compare-tray"

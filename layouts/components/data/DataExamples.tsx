@@ -1,10 +1,11 @@
 import type { Strings } from "../../../src/words/strings.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 
-/** Requests to copy, with the site's own addresses. */
+/** Requests to copy, with the site's own addresses; all of them ask for fiches. */
 export function DataExamples({ words }: { words: Strings["data"] }) {
-  const routes = useRoutes();
-  const { settings } = useSite().model;
+  const { model, routes } = useSite();
+  const { settings, actors } = model;
+  if (actors.length === 0) return null;
   const addressOf = (name: string) => new URL(routes.dataFile(name), settings.url).href;
   const [csv, json] = [addressOf("acteurs.csv"), addressOf("acteurs.json")];
   const codes = {

@@ -2,14 +2,13 @@ import { WORKBOOK } from "../../../src/exports/data/data-file.ts";
 import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 
 type Props = { files: OpenData["files"]; words: Strings["data"] };
 
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const routes = useRoutes();
-  const { strings } = useSite();
+  const { model, routes, strings } = useSite();
   return (
     <>
       <h2>{words.files}</h2>
@@ -31,12 +30,14 @@ export function DataFiles({ files, words }: Props) {
           </dt>
           <dd>{words.workbook}</dd>
         </div>
-        <div>
-          <dt>
-            acteurs/<var>{words.id}</var>.json
-          </dt>
-          <dd>{words.oneFiche}</dd>
-        </div>
+        {model.actors.length > 0 && (
+          <div>
+            <dt>
+              acteurs/<var>{words.id}</var>.json
+            </dt>
+            <dd>{words.oneFiche}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

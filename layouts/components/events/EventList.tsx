@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Event } from "../../../src/model/model.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { outlineKind } from "../../feeds/list-feeds.ts";
@@ -16,6 +17,7 @@ export function EventList({ page, past }: Props) {
   const { events, pagination } = strings;
   const title = past ? events.pastTitle : events.title;
   const description = past ? events.pastDescription : events.description;
+  const other = past ? routes.events() : routes.pastEvents();
   const name = page.number === 1 ? title : pagination.titled(title, page.number);
   return (
     <Page
@@ -28,9 +30,11 @@ export function EventList({ page, past }: Props) {
     >
       <ListHeader title={title} description={description} page={page} />
       <ul class="inline event-ways">
-        <li>
-          <a href={past ? routes.events() : routes.pastEvents()}>{past ? events.toComing : events.toPast}</a>
-        </li>
+        {hasPage(model, other) && (
+          <li>
+            <a href={other}>{past ? events.toComing : events.toPast}</a>
+          </li>
+        )}
         <li>
           <a href={routes.calendar()} type="text/calendar">
             {events.subscribe}

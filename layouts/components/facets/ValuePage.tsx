@@ -4,7 +4,7 @@ import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/vie
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
@@ -21,9 +21,8 @@ type Props = { facet: Facet; value: FacetValue; page: ListPage<Actor>; previous?
 
 /** The fiches that have one value of an axis, what the value means, and the axis's other values. */
 export function ValuePage({ facet, value, page, previous }: Props) {
-  const routes = useRoutes();
   const site = useSite();
-  const { strings, assets } = site;
+  const { strings, assets, routes } = site;
   const { facets, directory, pagination } = strings;
   const { axis } = facet;
   const name = titleValue(axis, value, site);
@@ -69,8 +68,8 @@ function Fiches({ page, previous }: Pick<Props, "page" | "previous">) {
 }
 
 function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
-  const routes = useRoutes();
   const site = useSite();
+  const { routes } = site;
   const { facets } = site.strings;
   return (
     <p class="more">

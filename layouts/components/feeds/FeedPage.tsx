@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
 import { openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import {
@@ -25,24 +26,20 @@ export function FeedPage() {
     <Page title={feeds.title} description={feeds.description} path={routes.feeds()} styles={["shelves"]}>
       <ListHeader title={feeds.title} description={feeds.description} />
       <FeedList title={feeds.general} outlines={general}>
-        <li>
-          <b>{feeds.changes}</b>{" "}
-          <a href={routes.changesFeed()} type="application/atom+xml">
-            {feeds.atom}
-            <span class="unseen">
-              {strings.colon} {feeds.changes}
-            </span>
-          </a>
-        </li>
-        <li>
-          <b>{strings.events.subscribe}</b>{" "}
-          <a href={routes.calendar()} type="text/calendar">
-            {feeds.calendar}
-            <span class="unseen">
-              {strings.colon} {feeds.events}
-            </span>
-          </a>
-        </li>
+        <OtherLine
+          title={feeds.changes}
+          form={feeds.atom}
+          path={routes.changesFeed()}
+          type="application/atom+xml"
+          of={feeds.changes}
+        />
+        <OtherLine
+          title={strings.events.subscribe}
+          form={feeds.calendar}
+          path={routes.calendar()}
+          type="text/calendar"
+          of={feeds.events}
+        />
       </FeedList>
       <FeedList
         title={feeds.categories}
@@ -94,6 +91,25 @@ function FeedLine({ name, page, atom, json }: FeedOutline) {
           </a>{" "}
         </>
       ))}
+    </li>
+  );
+}
+
+type OtherProps = { title: string; form: string; path: string; type: string; of: string };
+
+/** What is followed in a form of its own; nothing where the site has none. */
+function OtherLine({ title, form, path, type, of }: OtherProps) {
+  const { model, strings } = useSite();
+  if (!hasPage(model, path)) return null;
+  return (
+    <li>
+      <b>{title}</b>{" "}
+      <a href={path} type={type}>
+        {form}
+        <span class="unseen">
+          {strings.colon} {of}
+        </span>
+      </a>
     </li>
   );
 }

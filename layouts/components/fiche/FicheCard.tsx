@@ -3,7 +3,7 @@ import type { Actor } from "../../../src/model/model.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
@@ -61,8 +61,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
 
 /** Its functions, as the tabs that stand out of a drawer. */
 function Tabs({ actor }: { actor: Actor }) {
-  const routes = useRoutes();
-  const { model, strings } = useSite();
+  const { model, routes, strings } = useSite();
   return (
     <nav aria-label={strings.fiche.tabs}>
       <ul class="tabs">

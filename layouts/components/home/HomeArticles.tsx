@@ -1,5 +1,6 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { useRoutes, useSite } from "../../site-context.tsx";
+import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 
 const SHOWN = 4;
@@ -7,9 +8,14 @@ const SUMMARISED = 2;
 
 /** The latest articles on the front page: the first large, the next with their leads, then titles. */
 export function HomeArticles({ articles }: { articles: readonly Article[] }) {
-  const routes = useRoutes();
-  const { home, nav } = useSite().strings;
-  if (articles.length === 0) return <p class="empty">{home.noArticle}</p>;
+  const { model, routes, strings } = useSite();
+  const { home, nav } = strings;
+  if (articles.length === 0) return null;
+  const all = [
+    { name: home.allOf(nav.interviews.toLowerCase()), address: routes.articles("interviews") },
+    { name: nav.reflections, address: routes.articles("reflexions") },
+  ];
+  const lists = all.filter(({ address }) => hasPage(model, address));
   return (
     <section class="front-articles" aria-labelledby="une_articles">
       <h2 class="label" id="une_articles">
@@ -22,14 +28,15 @@ export function HomeArticles({ articles }: { articles: readonly Article[] }) {
           </li>
         ))}
       </ul>
-      <ul class="more inline">
-        <li>
-          <a href={routes.articles("interviews")}>{home.allOf(nav.interviews.toLowerCase())}</a>
-        </li>
-        <li>
-          <a href={routes.articles("reflexions")}>{nav.reflections}</a>
-        </li>
-      </ul>
+      {lists.length > 0 && (
+        <ul class="more inline">
+          {lists.map(({ name, address }) => (
+            <li>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

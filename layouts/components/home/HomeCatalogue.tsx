@@ -13,23 +13,21 @@ export function HomeCatalogue() {
   const routes = useRoutes();
   const { model, strings } = useSite();
   const { home } = strings;
-  const { actors } = model;
+  if (model.actors.length === 0) return null;
   return (
     <section class="front-catalogue" aria-labelledby="une_catalogue">
       <header>
         <h2 id="une_catalogue">{home.catalogue}</h2>
-        {actors.length > 0 && <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />}
+        <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />
       </header>
-      {actors.length === 0 ? <p class="empty">{home.noActor}</p> : <OpenDrawer />}
-      {actors.length > 0 && (
-        <div class="front-cabinet">
-          <h3 class="label">{home.drawers}</h3>
-          <Cabinet axis="functions" values={pickFullest(listFacet(model, "functions").values, DRAWERS)} />
-          <p class="more">
-            <a href={routes.axis("functions")}>{home.allDrawers}</a>
-          </p>
-        </div>
-      )}
+      <OpenDrawer />
+      <div class="front-cabinet">
+        <h3 class="label">{home.drawers}</h3>
+        <Cabinet axis="functions" values={pickFullest(listFacet(model, "functions").values, DRAWERS)} />
+        <p class="more">
+          <a href={routes.axis("functions")}>{home.allDrawers}</a>
+        </p>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ const CUTTINGS = 3;
 export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
   const routes = useRoutes();
   const { home, roundups } = useSite().strings;
-  if (!roundup) return <p class="empty">{home.noRoundup}</p>;
+  if (!roundup) return null;
   const { number, title, summary, path, links } = roundup;
   return (
     <section class="front-edition" aria-labelledby="une_edition">

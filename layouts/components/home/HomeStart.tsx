@@ -1,13 +1,16 @@
 import type { Article } from "../../../src/model/model.ts";
+import { hasLetter } from "../../../src/model/parts.ts";
 import { mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */
 export function HomeStart({ pages }: { pages: readonly Article[] }) {
+  const { model } = useSite();
+  if (pages.length === 0 && !hasLetter(model)) return null;
   return (
     <div class="front-start">
       {pages.length > 0 && <Pages pages={pages} />}
-      <Letter />
+      {hasLetter(model) && <Letter />}
     </div>
   );
 }

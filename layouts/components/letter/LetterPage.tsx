@@ -1,5 +1,7 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Roundup } from "../../../src/model/model.ts";
+import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
@@ -16,7 +18,7 @@ export function LetterPage() {
   const { noEngine } = strings.letterPage;
   const title = strings.letterPage.title(model.settings.roundup);
   const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
-  const { subscribe } = model.settings.newsletter;
+  const { subscribe } = letterSettings(model.settings);
   return (
     <Page
       title={title}
@@ -83,6 +85,10 @@ function FollowByFeed() {
   const { follow, followHow, feedAddress, reader, readers, feed, contact } = strings.letterPage;
   const own = routes.atom(routes.roundups());
   const address = contactOf(model.settings);
+  const ways = [
+    { name: strings.feeds.title, path: routes.feeds() },
+    { name: strings.lists.base.axes.subjects.title, path: routes.linkAxis("subjects") },
+  ].filter(({ path }) => hasPage(model, path));
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
@@ -107,12 +113,11 @@ function FollowByFeed() {
             {feed}
           </a>
         </li>
-        <li>
-          <a href={routes.feeds()}>{strings.feeds.title}</a>
-        </li>
-        <li>
-          <a href={routes.linkAxis("subjects")}>{strings.lists.base.axes.subjects.title}</a>
-        </li>
+        {ways.map(({ name, path }) => (
+          <li>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
         {address && (
           <li>
             <a href={address}>{contact}</a>

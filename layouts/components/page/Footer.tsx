@@ -21,6 +21,7 @@ function Parts() {
 }
 
 function Entries({ title, entries }: { title: string; entries: readonly SiteEntry[] }) {
+  if (entries.length === 0) return null;
   return (
     <nav class="colophon-entries" aria-label={title}>
       <p class="label">{title}</p>

@@ -1,4 +1,5 @@
 import type { Logo } from "../../../src/assets/read-logo.ts";
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { listMenu } from "../../../src/kinds/list-menu.ts";
 import { oncePer } from "../../../src/model/views/once-per.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -36,7 +37,7 @@ function Sign({ path, section }: Props) {
           {!logo && settings.title}
         </a>
         {path !== routes.home() && <p class="tagline">{settings.tagline}</p>}
-        {section !== routes.search() && <SearchForm id="chercher" />}
+        {section !== routes.search() && hasPage(model, routes.search()) && <SearchForm id="chercher" />}
       </div>
       <Navigation path={path} section={section} />
     </header>
@@ -46,7 +47,8 @@ function Sign({ path, section }: Props) {
 function Navigation({ path, section }: Props) {
   const site = useSite();
   const { nav } = site.strings;
-  const guides = listMenu(site);
+  const guides = listMenu(site).filter(({ address }) => hasPage(site.model, address));
+  if (guides.length === 0) return null;
   return (
     <nav aria-label={nav.label}>
       <ul class="guides">

@@ -1,5 +1,5 @@
 import { judgeAccessibility } from "../../../src/model/views/judge-accessibility.ts";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
@@ -8,7 +8,7 @@ import { When } from "../page/When.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
 /** The accessibility statement: its state comes from what was tested and judged, never from a wish. */
-export function AccessibilityPage({ path }: Door) {
+export function AccessibilityPage({ path }: SiteDoor) {
   const { strings, model } = useSite();
   const { accessibility: words, doors } = strings;
   const { publisher, url } = model.settings;

@@ -1,13 +1,13 @@
 import { themeOf } from "../../../src/model/theme-of.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { When } from "../page/When.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
 /** Who writes the site, what it is made with, on what terms it is reused: a humans.txt for readers. */
-export function ColophonPage({ path }: Door) {
+export function ColophonPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { colophon } = strings.ways;

@@ -1,10 +1,10 @@
 import { contactOf } from "../../../src/model/contact-of.ts";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { useSite } from "../../site-context.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
 /** Who publishes, who answers for it, who hosts it, as site.yaml tells. */
-export function LegalPage({ path }: Door) {
+export function LegalPage({ path }: SiteDoor) {
   const { strings, model } = useSite();
   const { legal: words, footer } = strings;
   const { legal, publisher, licence } = model.settings;

@@ -1,4 +1,5 @@
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import { hasPage } from "../../../src/kinds/has-page.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { listFacets } from "../../../src/model/views/list-facets.ts";
 import { LINK_AXES } from "../../../src/model/views/list-link-base.ts";
 import { nameAxis } from "../../facets/name-axis.ts";
@@ -8,12 +9,13 @@ import { Page } from "../page/Page.tsx";
 import { listEntries, type SiteEntry } from "./list-entries.ts";
 
 /** Every way into the site, on one page. */
-export function PlanPage({ path }: Door) {
+export function PlanPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const site = useSite();
   const { strings, model } = site;
   const { title, description } = strings.doors.plan;
   const { plan } = strings.ways;
+  const isThere = ({ address }: SiteEntry) => hasPage(model, address);
   const { read, catalogue, find, about } = listEntries(site, "plan");
   const { base } = strings.lists;
   const axes = listFacets(model).map(({ axis }) => ({ name: nameAxis(axis, site).many, address: routes.axis(axis) }));
@@ -23,8 +25,8 @@ export function PlanPage({ path }: Door) {
       <ListHeader title={title} description={description} />
       <div class="plan">
         <Part title={plan.read} entries={read} />
-        <Part title={plan.catalogue} entries={[...catalogue, ...axes]} />
-        <Part title={plan.find} entries={[...find, ...shelves]} />
+        <Part title={plan.catalogue} entries={[...catalogue, ...axes.filter(isThere)]} />
+        <Part title={plan.find} entries={[...find, ...shelves.filter(isThere)]} />
         <Part title={plan.about} entries={about} />
       </div>
     </Page>
@@ -32,6 +34,7 @@ export function PlanPage({ path }: Door) {
 }
 
 function Part({ title, entries }: { title: string; entries: readonly SiteEntry[] }) {
+  if (entries.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>

@@ -1,14 +1,14 @@
 import { WAYS } from "../../../src/model/schema/delivery.ts";
 import type { Settings } from "../../../src/model/schema/settings.ts";
 import { findMeasurer } from "../../../src/model/views/find-subscription-means.ts";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
 /** What the site and its letter keep of readers, and their rights. */
-export function PrivacyPage({ path }: Door) {
+export function PrivacyPage({ path }: SiteDoor) {
   const { strings, model } = useSite();
   const { privacy, doors } = strings;
   const host = model.settings.legal?.host.name ?? privacy.anyHost;
@@ -41,7 +41,7 @@ function Letter() {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { privacy, letterPage } = strings;
-  const { subscribe, delivery } = model.settings.newsletter;
+  const { subscribe, delivery } = model.settings.newsletter ?? {};
   if (!subscribe && (delivery?.by ?? "outbox") === "outbox") return <p>{privacy.letterNone}</p>;
   const measurer = findMeasurer(model.settings);
   return (
@@ -54,7 +54,7 @@ function Letter() {
       </p>
       <p>
         {measurer === undefined ? privacy.notMeasured : privacy.measured(measurer)}{" "}
-        <a href={routes.letter()}>{letterPage.title}</a>
+        <a href={routes.letter()}>{letterPage.title(model.settings.roundup)}</a>
       </p>
       {subscribe?.privacy_url && (
         <p>
@@ -67,7 +67,7 @@ function Letter() {
 
 /** Where addresses lie: a list at the publisher's, a list server, or the engine of subscriptions or of sending. */
 function tellKept({ newsletter }: Settings, { kept }: Strings["privacy"]): string {
-  const { subscribe, delivery } = newsletter;
+  const { subscribe, delivery } = newsletter ?? {};
   const by = delivery?.by ?? "outbox";
   if (by === "smtp") return delivery?.smtp?.to === undefined ? kept.smtp : kept.list(delivery.smtp.to);
   if (by !== "outbox") return kept.engine(WAYS[by].label);

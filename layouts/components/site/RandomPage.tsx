@@ -1,5 +1,5 @@
 import { drawActors } from "../../../src/model/views/draw-actors.ts";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
@@ -9,7 +9,7 @@ import { Page } from "../page/Page.tsx";
 const DRAWN = 7;
 
 /** Fiches drawn by lot on the day of the build; each leads on to another. */
-export function RandomPage({ path }: Door) {
+export function RandomPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { title, description } = strings.doors.random;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Door } from "../../../src/model/views/list-doors.ts";
+import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { lookBack } from "../../../src/model/views/look-back.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -9,7 +9,7 @@ import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
 
 /** What the site knows of the month, ten years before. */
-export function TenYearsPage({ path }: Door) {
+export function TenYearsPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { title, description } = strings.doors.tenYears;

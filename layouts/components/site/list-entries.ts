@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import type { Guide } from "../../../src/kinds/kind.ts";
 import { GUIDES } from "../../../src/kinds/table.ts";
 import { hasAuthors } from "../../../src/model/views/list-authors.ts";
@@ -28,7 +29,7 @@ export function listEntries(site: Site, place: "foot" | "plan"): Record<Part, Si
     doors.filter((door) => door.across === across).map(({ title, path }) => ({ name: title, address: path }));
   const own = new Set([routes.about(), ...doors.map(({ path }) => path)]);
   const pages = model.pages.filter(({ path }) => !own.has(path));
-  return {
+  const entries: Record<Part, SiteEntry[]> = {
     read: [...listKinds("read"), ...pages.map(({ title, path }) => ({ name: title, address: path }))],
     catalogue: [
       ...listKinds("catalogue"),
@@ -50,6 +51,13 @@ export function listEntries(site: Site, place: "foot" | "plan"): Record<Part, Si
       ...nameDoors(false),
       { name: feeds.title, address: routes.feeds() },
     ],
+  };
+  const keep = (some: SiteEntry[]) => some.filter(({ address }) => hasPage(model, address));
+  return {
+    read: keep(entries.read),
+    catalogue: keep(entries.catalogue),
+    find: keep(entries.find),
+    about: keep(entries.about),
   };
 }
 

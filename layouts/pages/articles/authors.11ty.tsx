@@ -1,14 +1,13 @@
-import { hasAuthors, listAuthors } from "../../../src/model/views/list-authors.ts";
+import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import { LabelIndex } from "../../components/lists/LabelIndex.tsx";
-import { definePages } from "../../define-pages.tsx";
+import { definePage } from "../../define-pages.tsx";
 
-export default definePages({
-  items: (model, routes) => (hasAuthors(model) ? [routes.authors()] : []),
-  path: (path) => path,
-  render: (path, { model, strings }) => (
+export default definePage({
+  path: (routes) => routes.authors(),
+  render: ({ model, routes, strings }) => (
     <LabelIndex
       {...strings.lists.authors}
-      path={path}
+      path={routes.authors()}
       labels={listAuthors(model).map(({ name, path: address, articles }) => ({
         label: name,
         path: address,

@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
@@ -7,19 +8,23 @@ import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: (routes) => routes.home(),
-  render: ({ routes, model }) => {
+  render: ({ routes, model, strings }) => {
     const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
+    const texts = articles.filter(({ folder }) => folder !== "pages");
     return (
       <Page title={settings.title} description={settings.description} path={routes.home()}>
         <div class="front-head">
           <h1>{settings.tagline}</h1>
           <p>{settings.description}</p>
         </div>
-        <div class="front">
-          <HomeRoundup roundup={roundups[0]} />
-          <HomeArticles articles={articles.filter(({ folder }) => folder !== "pages")} />
-        </div>
+        {roundups.length + texts.length > 0 && (
+          <div class="front">
+            <HomeRoundup roundup={roundups[0]} />
+            <HomeArticles articles={texts} />
+          </div>
+        )}
+        {!hasPage(model, routes.search()) && <p class="empty">{strings.home.nothing}</p>}
         <HomeCatalogue />
         <HomeStart pages={pages} />
       </Page>

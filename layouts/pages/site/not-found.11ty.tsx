@@ -1,16 +1,19 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: (routes) => routes.notFound(),
-  render: ({ routes, strings }) => {
+  render: ({ model, routes, strings }) => {
     const { notFound, nav } = strings;
-    const ways = [
+    const all = [
       { name: nav.directory, address: routes.directory() },
       { name: nav.roundups, address: routes.roundups() },
       { name: nav.interviews, address: routes.articles("interviews") },
       { name: nav.search, address: routes.search() },
     ];
+    const there = all.filter(({ address }) => hasPage(model, address));
+    const ways = there.length > 0 ? there : [{ name: model.settings.title, address: routes.home() }];
     return (
       <Page title={notFound.title} description={notFound.heading} path={routes.notFound()} styles={["fiche"]} unlisted>
         <article class="fiche lost">

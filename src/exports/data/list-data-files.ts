@@ -25,6 +25,7 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const { mediaType = "application/json", describe } = FILES[name] as Making;
     return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
+  if (files.length === 0) return { files, actors: material.actors, tables: () => [] };
   const whole = renderJson(buildDataPackage(model, files));
   return {
     files: [...files, makeFile("datapackage.json", "application/json", whole)],
@@ -35,7 +36,8 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
 
 /** The names of the files, which cost nothing to know. */
 export function listDataFileNames(model: Model): DataFileName[] {
-  return [...listTold(model), "datapackage.json"];
+  const told = listTold(model);
+  return told.length === 0 ? [] : [...told, "datapackage.json"];
 }
 
 /** The text of one file; the others are not written for it, unless it tells of them. */
@@ -95,23 +97,27 @@ const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_PROGRAMS),
+    isEmpty: hasNoFiche,
     describe: describeActors,
   },
   "acteurs-tableur.csv": {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_SPREADSHEETS),
+    isEmpty: hasNoFiche,
   },
-  "acteurs.json": { write: ({ actors }) => renderJson(actors) },
+  "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
   "liens.csv": {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_PROGRAMS),
+    isEmpty: hasNoLink,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
   "liens-tableur.csv": {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_SPREADSHEETS),
+    isEmpty: hasNoLink,
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)) },
+  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
   // OPML 2.0 has no empty list.
   "flux.opml": {
     mediaType: "text/x-opml",
@@ -123,8 +129,9 @@ const FILES = {
       renderJson(
         buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema.json"), model.settings.url).href),
       ),
+    isEmpty: hasNoFiche,
   },
-  "tableschema.json": { write: (material) => renderJson(describeActors(material)) },
+  "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
 } as const satisfies Record<string, Making>;
 
 type Told = keyof typeof FILES;
@@ -134,6 +141,14 @@ export type DataFileName = Told | "datapackage.json";
 
 function listTold(model: Model): Told[] {
   return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
+}
+
+function hasNoLink(model: Model): boolean {
+  return listPublishedLinks(model).length === 0;
+}
+
+function hasNoFiche({ actors }: Model): boolean {
+  return actors.length === 0;
 }
 
 function describeActors({ actorColumns }: Material): TableSchema {

@@ -13,9 +13,11 @@ const LONGEST = 32_767;
 
 /** Writes the tables of the open data as one workbook: a sheet each, its header in bold and always in sight. */
 export async function writeWorkbook(model: Model, out: string): Promise<void> {
+  const tables = listDataFiles(model).tables();
+  if (tables.length === 0) return;
   const file = join(out, routesOf(model.settings).dataFile(WORKBOOK));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderWorkbook(listDataFiles(model).tables(), model.today));
+  await writeFile(file, await renderWorkbook(tables, model.today));
 }
 
 /**

@@ -49,6 +49,7 @@ export const actors: Kind<"actors"> = {
     {
       path: (routes) => routes.directory(),
       numbered: true,
+      isThere: (model) => model.actors.length > 0,
       guide: {
         order: 10,
         footer: "catalogue",
@@ -71,6 +72,7 @@ export const actors: Kind<"actors"> = {
     ...checkLife(sources, today),
     ...checkTraces(sources, today),
   ],
+  partOf: () => "directory",
   isOut: () => true,
   link: linkActors,
   search: (items, site) => items.map((actor) => searchActor(actor, site)),

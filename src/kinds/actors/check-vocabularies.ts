@@ -1,11 +1,4 @@
-import {
-  ACTOR_KINDS,
-  MISSIONS,
-  PARTICIPATION_LEVELS,
-  SCALES,
-  STATUSES,
-  TYPES,
-} from "../../model/schema/actor-fields.ts";
+import { ACTOR_KINDS, STATUSES } from "../../model/schema/actor-fields.ts";
 import { explainChoice } from "../../model/schema/explain-issue.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
@@ -15,18 +8,18 @@ import { NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
 import { findTexts } from "../find-values.ts";
 
-/** The only values that the fiche's schema takes on an axis, where it says them. */
+/** The only values of an axis where the engine acts on each of them: a site may call them otherwise, and add none. */
 const FIXED: Partial<Record<Axis, readonly string[]>> = {
   kinds: ACTOR_KINDS,
-  types: TYPES,
   statuses: STATUSES,
-  missions: MISSIONS,
-  scales: SCALES,
-  "participation-levels": PARTICIPATION_LEVELS,
 };
 
 /** Terms that fiches name and no vocabulary has, and terms that no fiche could name. An axis that was not read is passed over. */
-export function checkVocabularies({ actors, vocabularies }: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
+export function checkVocabularies({
+  actors,
+  vocabularies,
+  ownTerms,
+}: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   return AXES.filter((axis) => vocabularies[axis].length > 0).flatMap((axis) => {
     const fixed = FIXED[axis];
     const ids = vocabularies[axis].map(({ id }) => id);
@@ -36,8 +29,8 @@ export function checkVocabularies({ actors, vocabularies }: Pick<ReadSources, "a
         .filter(({ text }) => isMissing(text))
         .map(({ path, text }) => ({ file, path, ...(fixed ? explainGap(text, axis) : explainTerm(text, axis, ids)) })),
     );
-    const foreign = ids.flatMap((id, index) =>
-      !fixed || fixed.includes(id)
+    const foreign = ownTerms[axis].flatMap((id, index) =>
+      id === undefined || !fixed || fixed.includes(id)
         ? []
         : [{ file: vocabularyFile(axis), path: [index, "id"], ...explainChoice(id, fixed) }],
     );

@@ -1,5 +1,6 @@
 import { AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
+import { FEWEST_TO_JUDGE } from "../../model/views/list-facets.ts";
 import { quote } from "../../text/quote.ts";
 import { findTexts } from "../find-values.ts";
 
@@ -8,33 +9,35 @@ const CHOSEN: readonly Axis[] = ["functions", "themes", "audiences"];
 
 const FEWEST_FICHES = 3;
 
-/** A directory that has just begun has few fiches under every term. */
-const FEWEST_TO_JUDGE = 30;
-
-/** Terms that too few fiches use for a page of their own: they drift from the data, and nobody finds what they hold. */
+/**
+ * Terms that too few fiches use for a page of their own: they drift from the data, and nobody finds what they hold. Of the engine's
+ * terms, those that no fiche uses are nobody's doing.
+ */
 export function checkVocabularyUse({
   actors,
   vocabularies,
-}: Pick<ReadSources, "actors" | "vocabularies">): LinkFault[] {
+  ownTerms,
+}: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   if (actors.length < FEWEST_TO_JUDGE) return [];
   return CHOSEN.flatMap((axis) => {
     const uses = new Map<string, number>();
     for (const { raw } of actors)
       for (const id of new Set(findTexts(raw, AXIS_FIELDS[axis].split(".")).map(({ text }) => text)))
         uses.set(id, (uses.get(id) ?? 0) + 1);
-    return vocabularies[axis].flatMap(({ id, label }, index) => {
-      const count = uses.get(id) ?? 0;
-      return count < FEWEST_FICHES ? [warn(axis, index, label, count)] : [];
+    return vocabularies[axis].flatMap(({ id, label }) => {
+      const [count, place] = [uses.get(id) ?? 0, ownTerms[axis].indexOf(id)];
+      return count >= FEWEST_FICHES || (place === -1 && count === 0) ? [] : [warn(axis, place, label, count)];
     });
   });
 }
 
-function warn(axis: Axis, index: number, label: string, count: number): LinkFault {
+/** The place is that in the site's own file; -1 for a term of the engine. */
+function warn(axis: Axis, place: number, label: string, count: number): LinkFault {
   const use =
     count === 0 ? "ne sert à aucune fiche" : count === 1 ? "ne sert qu'à une fiche" : `ne sert qu'à ${count} fiches`;
   return {
     file: vocabularyFile(axis),
-    path: [index, "id"],
+    path: place === -1 ? [] : [place, "id"],
     level: "warning",
     message: `${quote(label)} ${use}`,
     remedy: "fondez ce terme dans un terme voisin, ou écrivez les fiches qui lui manquent",

@@ -36,6 +36,7 @@ export const answers: Kind<"answers"> = {
   shownTexts: ({ body }) => [{ path: [], text: body }],
   labels: [],
   check: checkQuestionnaires,
+  partOf: () => "questionnaires",
   isOut: ({ value: { draft, date } }, today) => !draft && !(date && date > today),
   link: (_, { linked }) =>
     listQuestionnaires(linked.articles ?? []).flatMap(({ questionnaire }) => questionnaire.respondents),

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/model.ts";
+import { partOfFolder } from "../../model/parts.ts";
 import { ARTICLE_FOLDERS, type ArticleFolder, type ArticleMatter } from "../../model/schema/article.ts";
 import type { TextSource } from "../../model/source.ts";
 import { findIds, findInFields } from "../find-values.ts";
@@ -54,6 +55,7 @@ export const articles: Kind<"articles"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags", "categories"],
   check: (sources) => [...checkArticles(sources), ...checkOriginals(sources)],
+  partOf: ({ file }) => partOfFolder(folderOf(file)),
   isOut: isDatedOut,
   link: linkArticles,
   search: (items, site) => items.flatMap((article) => [...searchArticle(article, site)]),
@@ -85,7 +87,7 @@ function describeList(folder: Exclude<ArticleFolder, "pages">): Listing {
       tab: "none",
       ...TABS[folder],
     },
-    isKnown: ({ articles }) => articles.some((article) => article.folder === folder),
+    isThere: ({ articles }) => articles.some((article) => article.folder === folder),
   };
 }
 

@@ -4,6 +4,7 @@ import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Event } from "../../model/model.ts";
 import { type EventMatter, eventSchema } from "../../model/schema/event.ts";
 import type { TextSource } from "../../model/source.ts";
+import { listPast } from "../../model/views/list-by-date.ts";
 import { yearOf } from "../../text/dates.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { setText } from "../../typography/set-text.ts";
@@ -31,14 +32,20 @@ export const events: Kind<"events"> = {
     {
       path: (routes) => routes.events(),
       numbered: true,
+      isThere: (model) => model.events.length > 0,
       guide: {
         order: 40,
         footer: "read",
         title: ({ strings }) => strings.events.title,
-        tab: ({ model, strings }) => (model.events.length > 0 ? strings.nav.events : undefined),
+        tab: ({ strings }) => strings.nav.events,
       },
     },
-    { path: (routes) => routes.pastEvents(), numbered: true, guide: "none" },
+    {
+      path: (routes) => routes.pastEvents(),
+      numbered: true,
+      isThere: (model) => listPast(model).length > 0,
+      guide: "none",
+    },
   ],
   pages: (items) => items.map(({ path, date, updated }) => ({ path, modified: updated ?? date })),
   namedActors: ({ raw }) => findIds(raw, ["organisers.*", "actors.*"]),
@@ -46,6 +53,7 @@ export const events: Kind<"events"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ["tags"],
   check: () => [],
+  partOf: () => "events",
   isOut: isDatedOut,
   link: linkEvents,
   search: (items, site) => items.map((event) => searchEvent(event, site)),

@@ -29,6 +29,7 @@ export const glossary: Kind<"glossary"> = {
     {
       path: (routes) => routes.glossary(),
       numbered: false,
+      isThere: (model) => model.glossary.length > 0,
       guide: { order: 50, footer: "find", title: ({ strings }) => strings.glossary.title, tab: "none" },
     },
   ],
@@ -38,6 +39,7 @@ export const glossary: Kind<"glossary"> = {
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["definition"]), { path: [], text: body }],
   labels: [],
   check: checkGlossary,
+  partOf: () => "glossary",
   isOut: isDatedOut,
   link: linkGlossary,
   search: (items, site) => items.map((term) => searchTerm(term, site)),

@@ -1,5 +1,6 @@
 import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
+import { hasLetter } from "../../model/parts.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
@@ -38,6 +39,7 @@ export const roundups: Kind<"roundups"> = {
     {
       path: (routes) => routes.roundups(),
       numbered: true,
+      isThere: (model) => model.roundups.length > 0,
       guide: {
         order: 20,
         footer: "read",
@@ -49,6 +51,7 @@ export const roundups: Kind<"roundups"> = {
     {
       path: (routes) => routes.letter(),
       numbered: false,
+      isThere: hasLetter,
       guide: {
         order: 21,
         footer: "read",
@@ -69,6 +72,7 @@ export const roundups: Kind<"roundups"> = {
   ],
   labels: ["tags"],
   check: checkRoundups,
+  partOf: () => "roundups",
   isOut: isDatedOut,
   link: linkRoundups,
   search: (items, site) => items.flatMap((roundup) => [...searchRoundup(roundup, site)]),

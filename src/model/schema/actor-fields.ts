@@ -3,31 +3,7 @@ import { partialDate } from "./date-fields.ts";
 import { identifier, isObject, publicText, text, textLike, webAddress } from "./text-fields.ts";
 
 export const ACTOR_KINDS = ["organisation", "tool", "initiative"] as const;
-export const TYPES = [
-  "company",
-  "association",
-  "cooperative",
-  "collective",
-  "individual",
-  "state",
-  "local-government",
-  "research",
-  "foundation",
-  "media",
-  "union",
-] as const;
 export const STATUSES = ["active", "paused", "closed", "merged", "transferred", "unknown"] as const;
-export const PARTICIPATION_LEVELS = ["inform", "consult", "involve", "collaborate", "decide"] as const;
-export const MISSIONS = ["information", "mobilisation", "debate", "ecosystem"] as const;
-export const SCALES = [
-  "neighbourhood",
-  "municipality",
-  "metropolis",
-  "region",
-  "national",
-  "european",
-  "international",
-] as const;
 export const LINK_ROLES = [
   "website",
   "source-code",

@@ -13,21 +13,18 @@ const identity = {
     .default([])
     .describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
   kind: z.enum(part.ACTOR_KINDS).describe("Organisation, outil ou initiative"),
-  type: z.enum(part.TYPES).describe("Forme de l'acteur ou de qui le porte"),
+  type: identifier.describe("Forme de l'acteur ou de qui le porte"),
   summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
   description: text.optional().describe("Présentation plus longue, en Markdown"),
 };
 
 const classification = {
-  missions: z.array(z.enum(part.MISSIONS)).default([]).describe("Missions"),
+  missions: z.array(identifier).default([]).describe("Missions"),
   functions: z.array(identifier).min(1).describe("Fonctions, la principale d'abord"),
   themes: z.array(identifier).default([]).describe("Thèmes"),
   audiences: z.array(identifier).default([]).describe("Publics"),
-  scales: z.array(z.enum(part.SCALES)).default([]).describe("Échelles territoriales"),
-  participation_level: z
-    .enum(part.PARTICIPATION_LEVELS)
-    .optional()
-    .describe("Niveau de participation (spectre de l'IAP2)"),
+  scales: z.array(identifier).default([]).describe("Échelles territoriales"),
+  participation_level: identifier.optional().describe("Niveau de participation (spectre de l'IAP2)"),
 };
 
 const life = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { original, part, reference, voice } from "./article-fields.ts";
 import { day } from "./date-fields.ts";
 import { questionnaireFields, withSeed } from "./questionnaire.ts";
@@ -29,7 +30,10 @@ const head = {
   date: day.describe("Jour de publication ici"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
   summary: text.max(300).describe("Chapeau\u00a0: une ou deux phrases, 300 caractères au plus"),
-  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
   language: languageTag.optional().describe("Langue du texte si ce n'est pas celle du site"),
   translation_of: text
     .optional()

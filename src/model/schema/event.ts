@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { isMoment, isWholeDay } from "../../text/dates.ts";
 import { quote } from "../../text/quote.ts";
 import { reference } from "./article-fields.ts";
@@ -26,7 +27,10 @@ export const eventSchema = z
     date: day.describe("Jour où l'événement est annoncé ici"),
     updated: day.optional().describe("Jour de la dernière mise à jour de l'annonce"),
     summary: text.max(300).describe("Chapeau\u00a0: une ou deux phrases, 300 caractères au plus"),
-    draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
     language: languageTag.optional().describe("Langue de l'annonce si ce n'est pas celle du site"),
     start: moment.describe("Début\u00a0: 2026-12-01T18:30, ou 2026-12-01 pour une journée entière"),
     end: moment.optional().describe("Fin, écrite comme le début\u202f; pour des journées, la dernière"),

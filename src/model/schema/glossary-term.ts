@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { reference } from "./article-fields.ts";
 import { day } from "./date-fields.ts";
 import { identifier, text } from "./text-fields.ts";
@@ -14,7 +15,10 @@ export const termSchema = z.strictObject({
   also: z.array(text).default([]).describe("Autres formes\u00a0: sigle, synonyme, pluriel irrégulier"),
   date: day.describe("Jour de publication"),
   updated: day.optional().describe("Jour de la dernière mise à jour"),
-  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
   definition: text.max(300).describe("Définition en une ou deux phrases, 300 caractères au plus"),
   quotation: quotation.optional().describe("Une définition citée, avec sa source"),
   related: z.array(identifier).default([]).describe("Identifiants des termes voisins"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { reference } from "./article-fields.ts";
 import { day, partialDate } from "./date-fields.ts";
 import { identifier, isObject, publicText, text } from "./text-fields.ts";
@@ -52,7 +53,10 @@ export const answersSchema = z.strictObject({
   date: day.optional().describe("Jour de publication des réponses"),
   requested: partialDate.optional().describe("Date de l'envoi des questions, si ce n'est pas celle du questionnaire"),
   asked: z.array(identifier).min(1).optional().describe("Questions posées, si toutes ne l'ont pas été"),
-  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
   sources: z.array(reference).default([]).describe("Sources des réponses"),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callCommand } from "../../text/call-command.ts";
 import { original } from "./article-fields.ts";
 import { day } from "./date-fields.ts";
 import { text } from "./text-fields.ts";
@@ -13,7 +14,10 @@ export const roundupSchema = z.strictObject({
     .max(300)
     .optional()
     .describe("Ce qu'on y lit, en une phrase\u202f; sert d'aperçu dans la boîte aux lettres"),
-  draft: z.boolean().default(false).describe("true\u00a0: visible seulement sous npm start"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(`true\u00a0: visible seulement sous ${callCommand("start")}`),
   tags: z.array(text).default([]).describe("Mots-clés"),
   original: original
     .omit({ authors: true, licence: true })

@@ -4,6 +4,7 @@ import { quote } from "../../text/quote.ts";
 import { RHYTHMS, WEEKDAYS } from "../../text/rhythm.ts";
 import { isWebAddress } from "../../text/web-address.ts";
 import { LANGUAGES } from "../../words/languages.ts";
+import { PART_NAMES } from "../parts.ts";
 import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
@@ -76,6 +77,11 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
+/**
+ * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
+ * in an older one is read as it was meant.
+ */
+export const FORMAT = 2;
 /** An email address, a page of the site or one elsewhere: a form, say. */
 const contactAddress = textThat((value) =>
   isContact(value)
@@ -94,6 +100,12 @@ function isContact(value: string): boolean {
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(FORMAT, { error: (issue) => `ce site est écrit dans le format ${issue.input}, plus récent que ce programme` })
+    .default(1)
+    .describe("Version du format des fichiers"),
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),
@@ -115,15 +127,26 @@ export const settingsSchema = z.strictObject({
     .describe("Qui répond de ce qui paraît, et qui l'héberge\u00a0: la page des mentions légales"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
+  parts: z
+    .array(z.enum(PART_NAMES))
+    .optional()
+    .describe("Ce dont le site est fait\u202f; sans ce champ, tout ce qui a un contenu"),
   names: namesSchema.optional().describe("Comment s'appellent le champ et les sections"),
   addresses: addressesSchema.optional().describe("Les mots des adresses, section par section"),
   menu: menuSchema.optional().describe("Entrées du menu, dans leur ordre"),
   theme: themeSchema.optional().describe("Couleurs, caractères, logo et icône"),
-  roundup: roundupRules.describe("Règles des liens de la semaine"),
-  newsletter: newsletterRules.describe("Réglages de la lettre"),
+  roundup: roundupRules.prefault({}).describe("Règles des liens de la semaine"),
+  newsletter: newsletterRules.optional().describe("Réglages de la lettre"),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type LetterSettings = z.infer<typeof newsletterRules>;
+
+/** The settings of the letter, for what is done where there is one: commands refuse to make any before. */
+export function letterSettings({ newsletter }: Pick<Settings, "newsletter">): LetterSettings {
+  if (newsletter === undefined) throw new Error("this site has no letter");
+  return newsletter;
+}
 
 export const feedSourceSchema = z.strictObject({
   name: text.describe("Nom de la source"),
@@ -139,7 +162,7 @@ export const feedSourcesSchema = z.array(feedSourceSchema);
 
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
-function isRoot(value: string): boolean {
+export function isRoot(value: string): boolean {
   const url = parseUrl(value);
   return url === undefined || `${url.pathname}${url.search}${url.hash}` === "/";
 }

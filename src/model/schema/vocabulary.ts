@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { quote } from "../../text/quote.ts";
-import { LANGUAGES, type Language } from "../../words/languages.ts";
-import { identifier, text } from "./text-fields.ts";
+import { identifier, isObject, text } from "./text-fields.ts";
 
 /**
  * The axes along which fiches are described; each is one file of `actors/_vocabularies/`, and has a field of the fiche whose
@@ -31,20 +30,12 @@ const tile = z.strictObject({
   apart: text.optional().describe("Titre du rang à part où elle se trouve, sous la carte"),
 });
 
-/** A term in a language of the interface, where that is not the language of its file. */
-const translation = z.strictObject({
-  label: text.describe("Libellé"),
-  plural: text.optional().describe("Libellé au pluriel"),
-  definition: text.describe("Définition en une ligne"),
-});
-
 export const vocabularyTermSchema = z.strictObject({
   id: identifier.describe("Identifiant, employé dans les fiches"),
-  label: text.describe("Libellé en français"),
+  label: text.describe("Libellé"),
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
-  translations: z.partialRecord(z.enum(LANGUAGES), translation).optional().describe("Le terme en d'autres langues"),
   tile: tile.optional().describe("Pour une région, sa case sur la carte"),
 });
 
@@ -61,11 +52,27 @@ export const vocabularySchema = z
     }
   });
 
+/** An entry of a site's own file: a term to add, one of the engine's to call otherwise, or those of the engine's to leave out. */
+const ownEntrySchema = z
+  .strictObject({
+    ...vocabularyTermSchema.partial().shape,
+    also: vocabularyTermSchema.shape.also.unwrap().optional(),
+    omit: z
+      .union([z.literal("all"), z.array(identifier).min(1)])
+      .optional()
+      .describe("Termes du moteur dont le site se passe"),
+  })
+  .refine(({ id, omit }) => (id === undefined) !== (omit === undefined), {
+    when: isObject,
+    error: "l'entrée ne nomme pas un terme",
+    params: {
+      remedy: "donnez-lui un identifiant (id), ou dites quels termes retirer (omit), et l'un des deux seulement",
+    },
+  });
+
+export const ownVocabularySchema = z.array(ownEntrySchema).min(1);
+
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
+
 export type Term = z.infer<typeof vocabularyTermSchema>;
 export type Vocabularies = Record<Axis, readonly Term[]>;
-
-/** A term as a site in a language shows it: as it is written, where it has no translation into it. */
-export function translateTerm(term: Term, language: Language): Term {
-  const translated = term.translations?.[language];
-  return translated === undefined ? term : { ...term, plural: undefined, ...translated };
-}

@@ -33,16 +33,16 @@ export function findSubscriptionMeans(subscription: Subscription, language: stri
 
 /** The host, with its scheme, that a site's form of subscription is posted to; undefined where there is no such form. */
 export function findFormHost({ newsletter, language }: Settings): string | undefined {
-  if (newsletter.subscribe === undefined) return undefined;
+  if (newsletter?.subscribe === undefined) return undefined;
   const means = findSubscriptionMeans(newsletter.subscribe, language);
   return means.kind === "form" ? new URL(means.action).origin : undefined;
 }
 
 /** Who sends the letter with a picture and links that tell who opens it, as Brevo does with every campaign; undefined where nobody does. */
 export function findMeasurer({ newsletter }: Pick<Settings, "newsletter">): string | undefined {
-  const sender = WAYS[newsletter.delivery?.by ?? "outbox"];
+  const sender = WAYS[newsletter?.delivery?.by ?? "outbox"];
   if (sender.measuresReaders) return sender.label;
-  return newsletter.subscribe?.engine === "brevo" ? WAYS.brevo.label : undefined;
+  return newsletter?.subscribe?.engine === "brevo" ? WAYS.brevo.label : undefined;
 }
 
 export function mayMeasureReaders(settings: Pick<Settings, "newsletter">): boolean {

@@ -6,7 +6,7 @@ import { lookBack } from "./look-back.ts";
 /** The pages that tell of the site itself or lead across it. */
 export type DoorName = keyof Strings["doors"];
 
-export type Door = { name: DoorName; path: string };
+export type SiteDoor = { name: DoorName; path: string };
 
 type Site = Pick<
   Model,
@@ -24,23 +24,31 @@ const DOORS: Readonly<Record<DoorName, (model: Site) => boolean>> = {
   tenYears: (model) => lookBack(model) !== undefined,
 };
 
+/** The address of every door, and whether a site has it: the site's page, or one that somebody wrote. */
+export function judgeDoors(model: Site): [path: string, isThere: boolean][] {
+  return nameDoors(model).map(({ name, path }) => [path, DOORS[name](model) || isWritten(path, model)]);
+}
+
 /** The doors of a site, in order, with their addresses. */
-export function listDoors(model: Site): Door[] {
-  const routes = routesOf(model.settings);
-  const names = Object.keys(DOORS) as DoorName[];
-  return names
-    .map((name) => ({ name, path: routes[name]() }))
-    .filter(({ name, path }) => DOORS[name](model) || isWritten(path, model));
+export function listDoors(model: Site): SiteDoor[] {
+  const there = new Map(judgeDoors(model));
+  return nameDoors(model).filter(({ path }) => there.get(path));
 }
 
 /** Those whose page the site makes: nobody wrote one. */
-export function listMadeDoors(model: Site): Door[] {
+export function listMadeDoors(model: Site): SiteDoor[] {
   return listDoors(model).filter(({ path }) => !isWritten(path, model));
 }
 
 /** The one of a name, as a list of pages to make. */
-export function pickDoor(name: DoorName, model: Site): Door[] {
+export function pickDoor(name: DoorName, model: Site): SiteDoor[] {
   return listMadeDoors(model).filter((door) => door.name === name);
+}
+
+function nameDoors({ settings }: Site): SiteDoor[] {
+  const routes = routesOf(settings);
+  const names = Object.keys(DOORS) as DoorName[];
+  return names.map((name) => ({ name, path: routes[name]() }));
 }
 
 function isWritten(path: string, { pages }: Pick<Model, "pages">): boolean {

@@ -29,7 +29,10 @@ export type Facet = {
 /** A facet that fewer fiches fill hides more than it finds. */
 export const SHOWN_RATE = 0.6;
 
-/** Every axis with all its values, those of a vocabulary even where no fiche has them. */
+/** A directory that has just begun has few fiches, and most terms of a vocabulary have none. */
+export const FEWEST_TO_JUDGE = 30;
+
+/** Every axis with all its values; once a directory has grown, those of a vocabulary even where no fiche has them. */
 export const listFacets = oncePer((model: Catalogue): readonly Facet[] => [
   ...FACET_AXES.map((axis) => listFacet(model, axis)),
   ...(model.fields ?? []).filter(({ filter }) => filter).map((field) => listFieldFacet(model as Model, field)),
@@ -58,7 +61,9 @@ export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "voca
   for (const actor of actors) for (const text of new Set(readValues(actor, axis))) add(values, axis, text, actor);
   const filled = actors.filter((actor) => readValues(actor, axis).length > 0).length;
   const rate = actors.length === 0 ? 0 : filled / actors.length;
-  return { axis, values: sortValues(axis, [...values.values()]), filled, rate };
+  const isGrown = actors.length >= FEWEST_TO_JUDGE;
+  const shown = [...values.values()].filter((value) => isGrown || value.actors.length > 0);
+  return { axis, values: sortValues(axis, shown), filled, rate };
 }
 
 /** The facets that the catalogue can be filtered by, in order. */

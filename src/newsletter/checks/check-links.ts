@@ -2,6 +2,7 @@ import { listSamples } from "../../kinds/check-addresses.ts";
 import { LISTINGS, visitKinds } from "../../kinds/table.ts";
 import type { Items, Model } from "../../model/model.ts";
 import { type Routes, routesOf } from "../../model/routes.ts";
+import { letterSettings } from "../../model/schema/settings.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
@@ -18,7 +19,8 @@ export function checkSchemes(document: HtmlDocument): Check {
 }
 
 export function checkPresence({ roundup, model, text, left = 0 }: CheckedLetter, document: HtmlDocument): Check {
-  if (!model.settings.newsletter.contents.includes("links")) return ok("la lettre est réglée pour se passer des liens");
+  if (!letterSettings(model.settings).contents.includes("links"))
+    return ok("la lettre est réglée pour se passer des liens");
   const inHtml = new Set(listAddresses(document));
   const inText = new Set(text.split(/\s+/u));
   const shown = roundup.links.slice(0, roundup.links.length - left);

@@ -1,3 +1,4 @@
+import { letterSettings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
@@ -35,7 +36,7 @@ export function checkHeaders({ message, edition, model }: CheckedLetter): Check 
     return error("le message n'est pas fait d'un texte et d'un HTML");
   if (!/<mailto:[^>]+>/u.test(head.get("list-unsubscribe") ?? ""))
     return error("List-Unsubscribe n'a pas d'adresse électronique");
-  const isSecure = model.settings.newsletter.unsubscribe_url.startsWith("https:");
+  const isSecure = letterSettings(model.settings).unsubscribe_url.startsWith("https:");
   if (isSecure && head.get("list-unsubscribe-post") !== "List-Unsubscribe=One-Click")
     return error("le désabonnement en un clic n'est pas annoncé");
   return ok(`en-têtes${NBSP}: les ${HEADERS.length} attendus${isSecure ? ", et le désabonnement en un clic" : ""}`);

@@ -1,4 +1,4 @@
-import type { Settings } from "../../model/schema/settings.ts";
+import { letterSettings, type Settings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
@@ -55,7 +55,7 @@ export function checkHeadings({ elements }: HtmlDocument): Check {
 }
 
 export function checkUnsubscription({ model, text }: CheckedLetter, document: HtmlDocument): Check {
-  const url = model.settings.newsletter.unsubscribe_url;
+  const url = letterSettings(model.settings).unsubscribe_url;
   if (!listAddresses(document).includes(url) || !text.includes(url))
     return error("le lien de désabonnement manque à une partie");
   if (!url.startsWith("https:"))

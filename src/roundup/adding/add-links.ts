@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readModel } from "../../sources/read-model.ts";
+import { callCommand } from "../../text/call-command.ts";
 import type { Problem } from "../../text/problem.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
 import { openSiteReader } from "../pages/complete-selection.ts";
@@ -44,6 +45,6 @@ export async function addLinks({
   const written = await writeLinks(links, target, { ...plan, now, ...speakAs(model.settings) });
   if (!written.ok) return written;
   const isAdded = written.value.added.length > 0;
-  const next = isAdded ? [`Relisez ${file}, ou triez-le au bureau (npm start).`] : [];
+  const next = isAdded ? [`Relisez ${file}, ou triez-le au bureau (${callCommand("start")}).`] : [];
   return accept({ file, found, isAdded, lines: [...renderAdded(found), ...(reader?.notices ?? []), ...next] });
 }

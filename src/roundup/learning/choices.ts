@@ -1,4 +1,5 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
+import { callCommand } from "../../text/call-command.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import type { StoryDecision } from "../group-stories.ts";
 import type { RoundupReport } from "../report.ts";
@@ -22,8 +23,7 @@ export type EditorChoice = Pick<Told, "title" | "publisher" | "language"> & {
 const ACTS = { removed: "retiré", read: "lue", joined: "même", parted: "autre" } as const;
 export type ChoiceAct = keyof typeof ACTS;
 
-const HEAD =
-  "# Ce que la rédaction a retiré, joint ou séparé : « npm run liens » en tient compte. Une ligne par choix ; effacez celles qui ne valent plus.\n# date\tacte\tlangue\téditeur ou adresse\ttitre ou adresse\n";
+const HEAD = `# Ce que la rédaction a retiré, joint ou séparé : « ${callCommand("liens")} » en tient compte. Une ligne par choix ; effacez celles qui ne valent plus.\n# date\tacte\tlangue\téditeur ou adresse\ttitre ou adresse\n`;
 
 /** The choices of a file's text; a line that says none is passed over. */
 export function parseChoices(text: string): EditorChoice[] {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { renderColours } from "../../assets/render-theme-sheet.ts";
 import { renderContentSecurityPolicy } from "../../exports/content-security-policy.ts";
 import type { Model, Roundup } from "../../model/model.ts";
+import { hasLetter } from "../../model/parts.ts";
 import { themeOf } from "../../model/theme-of.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { checkParution } from "../../newsletter/check-parution.ts";
 import type { Letter } from "../../newsletter/letter.ts";
 import { showScheme } from "../../newsletter/letter-style.ts";
 import { type PreviewReply, replyWith, replyWithPage } from "./preview-reply.ts";
@@ -13,7 +15,7 @@ import { type PreviewReply, replyWith, replyWithPage } from "./preview-reply.ts"
 type AnswerLetter = (path: string, model: Model, now: Date) => Promise<PreviewReply | undefined>;
 
 const ADDRESS =
-  /^\/_newsletter(?:\/(\d+))?\/(|clair\.html|sombre\.html|index\.txt|message\.eml|(?:tokens|preview)\.css)$/u;
+  /^\/_newsletter(?:\/(\d+))?\/(|clair\.html|sombre\.html|index\.txt|message\.eml|controles\.json|(?:tokens|preview)\.css)$/u;
 
 /** A letter is framed: it has its styles in it, and nothing that runs. */
 const LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";
@@ -23,8 +25,9 @@ const PAGE_POLICY = `${renderContentSecurityPolicy({ preview: true })}; frame-sr
  * Shows every edition as a letter at `/_newsletter/`: on a phone, on a desk, in dark, turned over by force, as text, with its
  * checks. No letter is written or sent. What composes letters is loaded with the first one.
  * @param home the folder of this project, which holds layouts/
+ * @param root the site root, which holds the editions
  */
-export function openLetters(home: string): AnswerLetter {
+export function openLetters({ home, root }: { home: string; root: string }): AnswerLetter {
   const lettersOf = oncePer((_: Model) => new Map<Roundup, Promise<Letter>>());
   const render = (roundup: Roundup, model: Model, now: Date) => {
     const letters = lettersOf(model);
@@ -36,10 +39,12 @@ export function openLetters(home: string): AnswerLetter {
     const [found, number, file = ""] = ADDRESS.exec(path) ?? [];
     if (found === undefined) return undefined;
     if (number === undefined && file.endsWith(".css")) return replyWith(file, readStyle(home, file, model));
+    if (!hasLetter(model)) return replyWith("refusal.txt", "Ce site n'a pas de lettre.\n", 404);
     const roundup =
       number === undefined ? model.roundups[0] : model.roundups.find((one) => one.number === Number(number));
     if (!roundup) return replyWith("refusal.txt", "Aucune édition n'a ce numéro.\n", 404);
-    return showLetter(file, { model, roundup, letter: await render(roundup, model, now) });
+    const shown = { model, roundup, letter: await render(roundup, model, now) };
+    return file === "controles.json" ? showChecks(file, root, shown) : showLetter(file, shown);
   };
 }
 
@@ -74,6 +79,12 @@ async function showLetter(file: string, shown: Shown): Promise<PreviewReply> {
       return withPolicy(PAGE_POLICY, replyWithPage(renderPreviewPage(shown), 200, html, text));
     }
   }
+}
+
+/** What is wrong with an edition, for the editor's desk. */
+function showChecks(file: string, root: string, shown: Shown): PreviewReply {
+  const readText = (name: string) => readFileSync(join(root, name), "utf8");
+  return replyWith(file, JSON.stringify(checkParution(shown, readText)));
 }
 
 function withPolicy(policy: string, reply: PreviewReply): PreviewReply {

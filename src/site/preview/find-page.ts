@@ -20,7 +20,9 @@ type Template = () => Promise<AnyKind>;
 /** The templates that Eleventy builds the site from; the home page's first, which is most often asked for first. */
 export function listTemplates(home: string): Template[] {
   const folder = join(home, "layouts/pages");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".11ty.tsx"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.11ty\.(?:tsx|js)$/u.test(file),
+  );
   const isFirst = (file: string) => Number(basename(file).startsWith("home."));
   return files
     .sort((one, other) => isFirst(other) - isFirst(one))

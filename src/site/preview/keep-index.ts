@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { setPriority } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { IndexState } from "../../../layouts/preview/news.ts";
 
 type Options = {
@@ -33,7 +33,11 @@ export function keepIndex({ root, out, now, onState }: Options): KeptIndex {
   const make = () => {
     if (isRunning) return;
     [isRunning, isBehind] = [true, false];
-    const child = fork(join(import.meta.dirname, "index-child.ts"), [root, out, now().toISOString()]);
+    const child = fork(join(import.meta.dirname, `index-child${extname(import.meta.filename)}`), [
+      root,
+      out,
+      now().toISOString(),
+    ]);
     lowerPriority(child.pid);
     child.on("error", () => undefined);
     child.on("exit", (code) => {

@@ -9,7 +9,7 @@ import { readModel } from "../../sources/read-model.ts";
 import { readSite } from "../../sources/read-site.ts";
 import type { Problem } from "../../text/problem.ts";
 import { openTheme } from "../../theme/theme.ts";
-import { answerAsset, answerFile, type Painting } from "./answer-files.ts";
+import { answerAsset, answerFile, answerPublic, type Painting } from "./answer-files.ts";
 import { openLetters } from "./answer-letters.ts";
 import { answerPage } from "./answer-page.ts";
 import { listTemplates, openAddresses } from "./find-page.ts";
@@ -93,7 +93,7 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   return {
     templates,
     find: openAddresses(templates),
-    letters: openLetters(home),
+    letters: openLetters({ home, root }),
     pictures: openPictures({ root, cache }),
     painter: socialImages ? await openPainting(root, cache) : undefined,
   };
@@ -154,6 +154,7 @@ async function answer(state: State, path: string): Promise<PreviewReply> {
   if (asset) return asset;
   if (!site) return replyWithPage(renderUnreadPage(state.problems, bundle.assets), 503);
   return (
+    answerPublic(path, options.root) ??
     (await answerFile(path, { site, places: options, ...tools })) ??
     (await tools.letters(path, site.model, state.now)) ??
     answerPage(path, { site, ...tools, renew: () => renew(state) ?? site })

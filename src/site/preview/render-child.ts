@@ -116,7 +116,7 @@ async function bundleOwn(): Promise<void> {
   const { bundleFile } = await import("../../assets/bundle-file.ts");
   const texts = OWN_FILES.map(async (name) => {
     const folder = name.startsWith("bureau") ? "desk" : "preview";
-    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ".ts"));
+    const file = join(options.home, "layouts", folder, name.replace(/\.js$/u, ""));
     return [name, await bundleFile(file)];
   });
   const files = await Promise.all(texts).catch(() => undefined);
@@ -128,9 +128,9 @@ function describeDesk(renderer: Renderer): RendererState["desk"] {
   const site = renderer.site();
   if (!site) return undefined;
   const { style, preloadedFonts } = site.assets;
-  const { title, language } = site.model.settings;
+  const { title, language, timezone } = site.model.settings;
   const actors = site.model.actors.map(({ id, name, path }) => ({ id, name, path }));
-  const desk = { title, language, style, preloadedFonts, actors };
+  const desk = { title, language, timezone, style, preloadedFonts, actors };
   const told = JSON.stringify(desk);
   if (told === sentDesk) return undefined;
   sentDesk = told;

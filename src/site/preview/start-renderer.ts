@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { FromRenderer, OwnFiles, RendererState, ToRenderer } from "./messages.ts";
 import type { RendererOptions } from "./open-renderer.ts";
 import { type PreviewReply, replyWith } from "./preview-reply.ts";
@@ -74,9 +74,13 @@ export function startRenderer({ now, onState, ...options }: Options): RendererPr
 }
 
 function run(options: RendererOptions, { onState, onFiles }: Told): Running {
-  const child = fork(join(import.meta.dirname, "render-child.ts"), [JSON.stringify(options)], {
-    serialization: "advanced",
-  });
+  const child = fork(
+    join(import.meta.dirname, `render-child${extname(import.meta.filename)}`),
+    [JSON.stringify(options)],
+    {
+      serialization: "advanced",
+    },
+  );
   const asked: Running["asked"] = new Map();
   child.on("message", (message: FromRenderer) => {
     if (message.kind === "state") return onState(message.state);

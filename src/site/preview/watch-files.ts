@@ -2,14 +2,15 @@ import { statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import chokidar from "@11ty/chokidar-with-glob-support";
 import { listFiles } from "../../sources/list-files.ts";
+import { IS_PACKAGED } from "../../text/call-command.ts";
 
 /** What a file that changes is to the preview: a source, something that esbuild bundles, or code. */
 export type FileChange = "sources" | "assets" | "code";
 
 type Places = { root: string; home: string };
 
-/** What is watched of a site root, and of this project. */
-const SOURCES = ["site.yaml", "actors", "content"] as const;
+/** What is watched of a site root and, in its own repository, of this project. */
+const SOURCES = ["site.yaml", "actors", "content", "public"] as const;
 /** What a site adds to the assets, from its root. */
 const THEME = "theme";
 const OWN = "layouts";
@@ -21,7 +22,8 @@ const LONGEST = 200;
 /** Tells what changes, the events of a moment at once; what changed since the program started, and was not seen, is told first. */
 export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileChange>) => void): void {
   const { root, home } = places;
-  const watched = [...SOURCES, THEME].map((name) => join(root, name)).concat(join(home, OWN));
+  const own = IS_PACKAGED ? [] : [join(home, OWN)];
+  const watched = [...SOURCES, THEME].map((name) => join(root, name)).concat(own);
   const watcher = chokidar.watch(watched, { ignoreInitial: true });
   let changes = new Set<FileChange>();
   let first = 0;

@@ -11,11 +11,11 @@ export const data: Strings["data"] = {
   contents: {
     "acteurs.csv": "One row per entry, for a program. Its columns are described below.",
     "acteurs-tableur.csv":
-      "The same rows, for a spreadsheet set in French, as in much of Europe: semicolons, decimal commas. A double click opens it.",
+      "The same rows, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
     "acteurs.json":
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
     "liens.csv": "One row per link of each weekly roundup, the newest edition first.",
-    "liens-tableur.csv": "The same links, for a spreadsheet set in French.",
+    "liens-tableur.csv": "The same links, for such a spreadsheet.",
     "vocabulaires.json": "The terms that entries use: identifier, label, definition and other words, by axis.",
     "flux.opml": "The feeds that we read, to import into a feed reader.",
     "schema.json":

@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import type { Strings } from "../strings.ts";
 import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
@@ -56,8 +57,8 @@ export const words: Strings = {
   accessibility,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
-    draft: "Draft: this page is visible under npm start only.",
-    upcoming: (date) => `To be published on ${date}: this page is visible under npm start only.`,
+    draft: `Draft: this page is visible under ${callCommand("start")} only.`,
+    upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,
   },
   movedPage: {
     title: (from) => `Page moved (former address: ${from})`,
@@ -100,9 +101,7 @@ export const words: Strings = {
     letterInvitation: (measured, when) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
-    noRoundup: "The first edition {{of roundups}} is yet to come.",
-    noArticle: "No article has been published yet.",
-    noActor: "{{The directory}} is empty: its first entry is to be written.",
+    nothing: "Nothing has been published yet.",
   },
   directory: {
     title: "{{title directory}}",

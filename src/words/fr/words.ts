@@ -1,3 +1,4 @@
+import { callCommand } from "../../text/call-command.ts";
 import { NBSP } from "../../text/quote.ts";
 import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
@@ -60,8 +61,9 @@ export const words = {
     submit: search.submit,
   },
   banner: {
-    draft: `Brouillon${NBSP}: cette page n’est visible que sous npm start.`,
-    upcoming: (date: string) => `À paraître le ${date}${NBSP}: cette page n’est visible que sous npm start.`,
+    draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
+    upcoming: (date: string) =>
+      `À paraître le ${date}${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
   },
   movedPage: {
     title: (from: string) => `Page déplacée (ancienne adresse${NBSP}: ${from})`,
@@ -104,9 +106,7 @@ export const words = {
     letterInvitation: (measured: boolean, when: string) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
-    noRoundup: "La première édition {{of roundups}} n’a pas encore paru.",
-    noArticle: "Aucun article n’a encore paru.",
-    noActor: `{{The directory}} est vide${NBSP}: sa première fiche est à écrire.`,
+    nothing: "Rien n’a encore paru.",
   },
   directory: {
     title: "{{title directory}}",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
 import { FACET_AXES, type FixedAxis } from "../../../src/model/facet-axes.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
-import { listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import { FEWEST_TO_JUDGE, listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
 import { getStrings } from "../../../src/words/languages.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";
 
@@ -32,15 +32,24 @@ const counts = (axis: FixedAxis) => listFacet(MODEL, axis).values.map(({ id, act
 
 describe("listFacets", () => {
   it.each<[FixedAxis, string[]]>([
-    ["functions", ["petition 3", "forum 2", "survey 0"]],
-    ["types", ["association 4", "company 0"]],
+    ["functions", ["petition 3", "forum 2"]],
+    ["types", ["association 4"]],
     ["themes", ["climate 1"]],
     ["licences", ["mit 2"]],
     ["countries", ["be 2", "fr 1"]],
     ["decades", ["2000 1", "2010 2"]],
     ["regions", []],
-  ])("counts the fiches of each value of %s, those of a vocabulary even where there is none", (axis, expected) => {
+  ])("counts the fiches of each value of %s that has some", (axis, expected) => {
     expect(counts(axis)).toEqual(expected);
+  });
+
+  it("names the terms that no fiche has once a directory has grown", () => {
+    const grown = makeModel(Array.from({ length: FEWEST_TO_JUDGE }, () => ({ functions: ["petition"] })));
+    expect(listFacet(grown, "functions").values.map(({ id, actors }) => `${id} ${actors.length}`)).toEqual([
+      `petition ${FEWEST_TO_JUDGE}`,
+      "forum 0",
+      "survey 0",
+    ]);
   });
 
   it.each<[FixedAxis, number, number]>([

@@ -11,7 +11,8 @@ import { launchBrowser } from "../../browser/launch-browser.ts";
 import { PROJECT } from "../../run-script.ts";
 
 const NOW = new Date("2026-10-20T10:00:00Z");
-const { value: model } = readModel(join(PROJECT, "tests/fixtures/site"), { now: NOW, drafts: true });
+const FIXTURE = join(PROJECT, "tests/fixtures/site");
+const { value: model } = readModel(FIXTURE, { now: NOW, drafts: true });
 
 const LEFT = { status: 404, headers: { "X-Next": "yes" }, body: "" };
 const OWN = { "bureau.css": "", "bureau.js": "", "apercu.css": "", "apercu.js": "" };
@@ -21,7 +22,7 @@ let address: string;
 
 beforeAll(async () => {
   if (!model) throw new Error("the fixture site is not valid");
-  const answer = openLetters(PROJECT);
+  const answer = openLetters({ home: PROJECT, root: FIXTURE });
   const ask = async (path: string) => (await answer(path, model, NOW)) ?? LEFT;
   const step = servePages({ ask, ownFiles: async () => OWN, isIndexed: () => false });
   server = createServer((request, response) => {

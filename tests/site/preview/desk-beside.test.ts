@@ -18,11 +18,13 @@ describe("the desk, while the preview reads and renders", () => {
   }, 60_000);
   afterAll(() => preview.stop());
 
-  const see = async () => (await fetch(`${preview.address}/_redaction/`, { headers: { cookie } })).text();
+  /** The fixture site has an older draft, which the desk shows unless it is asked for this one. */
+  const board = () => `${preview.address}/_redaction/?brouillon=2026-11-29`;
+  const see = async () => (await fetch(board(), { headers: { cookie } })).text();
   const act = async (fields: Record<string, string>) => {
     const headers = { cookie, origin: preview.address };
     const body = new URLSearchParams(fields);
-    return (await fetch(`${preview.address}/_redaction/`, { method: "POST", headers, body })).text();
+    return (await fetch(board(), { method: "POST", headers, body })).text();
   };
   const versionOf = (page: string) => /data-version="([^"]+)"/u.exec(page)?.[1] ?? "";
 
@@ -43,7 +45,7 @@ describe("the desk, while the preview reads and renders", () => {
       const fields: Record<string, string> =
         action % 2 === 0 ? { kind: "drop", key: KEY.exec(page)?.[1] ?? "" } : { kind: "undo" };
       page = await act({ ...fields, version: versionOf(page) });
-      expect(page.includes("Premier lien</a></h3>")).toBe(action % 2 === 1);
+      expect(page.includes("Premier lien</h3>")).toBe(action % 2 === 1);
     }
     expect(preview.read(FILE)).toBe(DRAFT);
     expect(isRendered).toBe(false);

@@ -35,9 +35,13 @@ export async function startPreview(port: number, { alter, home = PROJECT }: Opti
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
   alter?.(root);
   const options = ["--root", root, "--out", join(root, "_preview"), "--port", `${port}`, "--now", PREVIEW_NOW];
-  const server = spawn(process.execPath, ["--import", "tsx", join(home, "scripts/start.ts"), ...options], {
-    cwd: home,
-  });
+  const server = spawn(
+    process.execPath,
+    ["--import", "tsx", join(home, "scripts/civic-theque.ts"), "start", ...options],
+    {
+      cwd: home,
+    },
+  );
   let said = "";
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -59,7 +63,16 @@ export async function startPreview(port: number, { alter, home = PROJECT }: Opti
 /** A copy of the code of this project, for what changes it. */
 export function copyProject(): string {
   const home = mkdtempSync(join(tmpdir(), "project-"));
-  for (const part of ["layouts", "src", "scripts", "package.json", "tsconfig.json", ".cache"])
+  for (const part of [
+    "layouts",
+    "src",
+    "scripts",
+    "starter",
+    "eleventy.config.ts",
+    "package.json",
+    "tsconfig.json",
+    ".cache",
+  ])
     if (existsSync(join(PROJECT, part)))
       cpSync(join(PROJECT, part), join(home, part), { recursive: true, filter: isKept });
   symlinkSync(join(PROJECT, "node_modules"), join(home, "node_modules"));

@@ -1,3 +1,4 @@
+import { letterSettings } from "../../../model/schema/settings.ts";
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { NBSP } from "../../../text/quote.ts";
 import { accept, refuse } from "../../../text/result.ts";
@@ -68,7 +69,7 @@ function openBrevo(opening: BrevoOpening, key: string): Engine {
 }
 
 function describeCampaign({ letter, settings, rules }: BrevoOpening, name: string) {
-  const { from_name, from_email } = settings.newsletter;
+  const { from_name, from_email } = letterSettings(settings);
   const { html } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
   return {
     name,

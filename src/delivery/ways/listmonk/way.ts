@@ -1,3 +1,4 @@
+import { letterSettings } from "../../../model/schema/settings.ts";
 import { stringsOf } from "../../../model/strings-of.ts";
 import { replaceUnsubscription } from "../../../newsletter/compose-message.ts";
 import { encodeDomain } from "../../../newsletter/letter.ts";
@@ -58,7 +59,7 @@ function openListmonk(opening: ListmonkOpening, credentials: string): Engine {
 }
 
 function describeCampaign({ letter, settings, rules }: ListmonkOpening, name: string, at?: Date) {
-  const { from_name, from_email, list_id } = settings.newsletter;
+  const { from_name, from_email, list_id } = letterSettings(settings);
   const { html, text } = replaceUnsubscription(letter, settings, UNSUBSCRIBE_MARK);
   const listName = stringsOf(settings).newsletter.listName(settings.title);
   return {

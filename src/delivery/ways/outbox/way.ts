@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../../../files/write-atomically.ts";
+import { letterSettings } from "../../../model/schema/settings.ts";
 import { openComposer } from "../../../newsletter/compose-message.ts";
 import type { Recipient } from "../../../newsletter/letter.ts";
 import { NBSP } from "../../../text/quote.ts";
@@ -30,7 +31,7 @@ export const way = defineWay("outbox", {
 /** Whoever has no subscribers yet writes to themselves. */
 function addressSender(opening: Opening): Addressees {
   const words = `vous-même (${opening.folder} n'a pas encore d'abonnés)`;
-  return addressOne(opening, opening.settings.newsletter.from_email, words);
+  return addressOne(opening, letterSettings(opening.settings).from_email, words);
 }
 
 function carry({ letter, settings, outbox }: Opening, { people, words }: Addressees): Carrier {

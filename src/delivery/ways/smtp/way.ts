@@ -1,7 +1,9 @@
 import { createPrivateKey } from "node:crypto";
 import { isLoopback, type SmtpSettings } from "../../../model/schema/delivery.ts";
+import { letterSettings } from "../../../model/schema/settings.ts";
 import { openComposer, type Signature } from "../../../newsletter/compose-message.ts";
 import type { Recipient } from "../../../newsletter/letter.ts";
+import { callCommand } from "../../../text/call-command.ts";
 import { NBSP, NNBSP } from "../../../text/quote.ts";
 import { accept, type Result, refuse } from "../../../text/result.ts";
 import { quoteReply } from "../../ledger/quote-reply.ts";
@@ -32,7 +34,7 @@ export const way = defineWay("smtp", {
   forget: keepsNothing,
 });
 
-const NOBODY = `Personne à qui écrire${NNBSP}: importez des abonnés par npm run abonnes -- importer, ou donnez une liste dans newsletter.delivery.smtp.to.`;
+const NOBODY = `Personne à qui écrire${NNBSP}: importez des abonnés par ${callCommand("abonnes", "importer")}, ou donnez une liste dans newsletter.delivery.smtp.to.`;
 
 export type SmtpAccess = { rules: SmtpSettings; user?: string; password?: string; signature?: Signature };
 
@@ -67,7 +69,7 @@ export function carry(
 ): Carrier {
   const { host, port, security } = rules;
   const server: SmtpServer = { host, port, security, user, password };
-  const { from_email: from, unsubscribe_email } = settings.newsletter;
+  const { from_email: from, unsubscribe_email } = letterSettings(settings);
   const reminder = `les désabonnements arrivent à ${unsubscribe_email}${NBSP}: relevez-la, et retirez chacun en deux jours au plus`;
   const compose = openComposer(letter, settings, signature);
   return {

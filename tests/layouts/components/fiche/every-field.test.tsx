@@ -6,7 +6,7 @@ import { buildFicheSchema, type JsonSchema, listChoices } from "../../../../src/
 import type { Actor } from "../../../../src/model/model.ts";
 import { routesOf } from "../../../../src/model/routes.ts";
 import { getStrings, LANGUAGES } from "../../../../src/words/languages.ts";
-import { sampleFiche, sampleVocabularies } from "../../../model/samples.ts";
+import { noItems, sampleFiche, sampleVocabularies } from "../../../model/samples.ts";
 
 /** What the card does not say by itself, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -20,6 +20,8 @@ const fields = Object.entries(properties).filter(([key]) => !(key in ELSEWHERE))
 
 describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
   const model = {
+    ...noItems(),
+    ...{ pages: [], tags: [], people: [], series: [], feeds: [] },
     vocabularies: sampleVocabularies(),
     settings: { language, timezone: "Europe/Paris" },
     today: "2026-11-30",

@@ -1,0 +1,19 @@
+import { callCommand } from "../text/call-command.ts";
+import type { Problem } from "../text/problem.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { planMigration } from "./plan-migration.ts";
+
+/** Files that this version's format would read otherwise: until they are brought to it, they are read as they were meant. */
+export function checkFormat(root: string): Problem[] {
+  const isChanged = planMigration(root, MIGRATIONS).rewritings.some(({ steps }) =>
+    steps.some(({ migration }) => migration),
+  );
+  if (!isChanged) return [];
+  return [
+    {
+      ...{ level: "warning", file: "site.yaml", line: 1 },
+      message: "ce site est écrit pour une version plus ancienne",
+      remedy: `lancez ${callCommand("migrer")}, qui montre ce qui changerait`,
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PART_NAMES, type PartName } from "../../src/model/parts.ts";
+import { writeNewSite } from "../../src/new-site/write-new-site.ts";
+import { findViolations } from "../browser/find-violations.ts";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { PROJECT } from "../run-script.ts";
+import { serveFolder } from "../servers/static-server.ts";
+import { findDeadLinks } from "../site/find-dead-links.ts";
+import { pickOnePerKind, readBuiltFiles, toAddress } from "../site/read-pages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "parts-"));
+const NOW = "2026-10-20T10:00:00Z";
+const WISHES = { title: "Annuaire d'essai", url: "https://essai.example.org", forge: "aucune" } as const;
+
+const TABS = ["/annuaire/", "/liens/", "/interviews/", "/reflexions/", "/evenements/"];
+
+type Case = [name: string, parts: readonly PartName[], menu: readonly string[], pages: number];
+
+/** What each site has at the head of every page, and how many addresses its sitemap names. */
+const CASES: Case[] = [
+  ["nothing at all", [], [], 1],
+  ["a page that tells who makes it", [], ["/a-propos/"], 3],
+  ["one fiche", ["directory"], ["/annuaire/", "/a-propos/"], 18],
+  ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 14],
+  ["a letter", ["letter"], ["/liens/", "/a-propos/"], 15],
+  ["an interview", ["interviews"], ["/interviews/", "/a-propos/"], 10],
+  ["an event", ["events"], ["/evenements/", "/a-propos/"], 5],
+  ["everything", PART_NAMES, [...TABS, "/a-propos/"], 49],
+];
+
+const placesOf = (name: string) => [join(folder, name, "site"), join(folder, name, "out")] as const;
+
+/** Builds sites in a process of its own; returns what is said of them. */
+async function build(names: readonly string[]): Promise<string> {
+  const child = join(PROJECT, "tests/new-site/build-child.ts");
+  const args = ["--import", "tsx", child, NOW, ...names.flatMap(placesOf)];
+  return (await promisify(execFile)(process.execPath, args, { cwd: PROJECT })).stdout.replace(/^\[11ty\].*\n/gmu, "");
+}
+
+const make = (name: string, parts: readonly PartName[]) =>
+  writeNewSite(placesOf(name)[0], { ...WISHES, language: "fr", parts }, { today: "2026-10-20" });
+
+beforeAll(async () => {
+  for (const [name, parts] of CASES) await make(name, parts);
+  rmSync(join(placesOf("nothing at all")[0], "content"), { recursive: true });
+  expect(await build(CASES.map(([name]) => name))).toBe("");
+}, 120_000);
+
+describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
+  const [, out] = placesOf(name);
+  const read = (path: string) => readFileSync(join(out, path), "utf8");
+
+  it("leads nowhere that is not there", () => {
+    expect(findDeadLinks(out)).toEqual([]);
+  });
+
+  it("has in its menu, its footer and its sitemap what it has, and nothing else", () => {
+    const home = read("index.html");
+    const guides = /<ul class="guides">([\s\S]*?)<\/ul>/u.exec(home)?.[1] ?? "";
+    expect([...guides.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual(menu);
+    expect(home).not.toMatch(/<ul[^>]*>\s*<\/ul>/u);
+    const known = [...read("sitemap.xml").matchAll(/<loc>https:\/\/essai\.example\.org([^<]*)<\/loc>/gu)].map(
+      ([, path]) => path,
+    );
+    const built = new Set(readBuiltFiles(out, ".html").map(({ path }) => toAddress(path)));
+    expect(known.filter((path) => !built.has(path ?? ""))).toEqual([]);
+    expect(known.length).toBe(pages);
+  });
+
+  it("counts in the singular what it has one of", () => {
+    const texts = readBuiltFiles(out, ".html").map(({ path, text }) => `${path} ${text.replace(/<[^>]*>/gu, "|")}`);
+    const wrong = texts.flatMap(
+      (text) =>
+        text.match(
+          /\b(?:1|une?)[ \u00a0\u202f](?:fiches|articles|éditions|liens|entretiens|termes|événements|textes)\b/giu,
+        ) ?? [],
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(CASES)("a site that has %s breaks no rule of axe", async (name) => {
+    const [, out] = placesOf(name);
+    const server = await serveFolder(out);
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    const faults: string[] = [];
+    const pages = readBuiltFiles(out, ".html").filter(({ path }) => !path.startsWith("/pagefind/"));
+    for (const { path } of pickOnePerKind(pages)) {
+      await page.goto(server.url + toAddress(path));
+      faults.push(...(await findViolations(page)).map((fault) => `${path} ${fault}`));
+    }
+    await Promise.all([page.close(), server.close()]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("what site.yaml says of parts", () => {
+  it("hides the content of a part that it does not name, and says so", async () => {
+    const [root, out] = placesOf("hidden");
+    await make("hidden", ["directory"]);
+    mkdirSync(join(root, "content/glossaire"), { recursive: true });
+    writeFileSync(
+      join(root, "content/glossaire/mot.md"),
+      `---\nterm: "mot"\ndate: 2026-10-01\ndefinition: "Un mot."\n---\n`,
+    );
+    expect(await build(["hidden"])).toBe(
+      "site.yaml:28 — parts\u00a0: «\u00a0glossary\u00a0» n'y est pas\u00a0: 1 fichier ne paraît pas\u202f; ajoutez-la, ou retirez ces fichiers\n",
+    );
+    expect(readBuiltFiles(out, ".html").some(({ path }) => path.includes("glossaire"))).toBe(false);
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { PART_NAMES } from "../../src/model/parts.ts";
+import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
+import { writeNewSite } from "../../src/new-site/write-new-site.ts";
+import { readModel } from "../../src/sources/read-model.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "new-site-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const WISHES: SiteWishes = {
+  title: "L'annuaire « d'ici » : \"100 %\"",
+  url: "https://ici.example.org",
+  language: "fr",
+  parts: ["directory"],
+  forge: "aucune",
+};
+const TODAY = { today: "2026-10-20" };
+const list = (root: string) => (readdirSync(root, { recursive: true }) as string[]).sort();
+
+describe("a new site", () => {
+  it.each(LANGUAGES)("is valid with every part, in %s, whatever its title is made of", async (language) => {
+    const root = join(folder, `all-${language}`);
+    await writeNewSite(root, { ...WISHES, language, parts: PART_NAMES }, TODAY);
+    const { value: model, problems } = readModel(root, { now: new Date("2026-10-20T12:00:00Z"), drafts: false });
+    expect(problems).toEqual([]);
+    expect(model?.settings).toMatchObject({ title: WISHES.title, url: WISHES.url, language, format: 2 });
+    expect(model).toMatchObject({ actors: [{}], roundups: [{ number: 1 }], events: [{}], glossary: [{}] });
+    const marked = list(root).filter(
+      (file) => /^(?:actors|content)\/.*[a-z0-9]\.(?:yaml|md)$/u.test(file) && !file.includes("/_"),
+    );
+    expect(marked.filter((file) => !/ex[ea]mple/iu.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+    expect(marked.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ["github", ["directory"], [".github/workflows/publier.yml", ".github/workflows/verifier.yml"]],
+    [
+      "github",
+      ["roundups"],
+      [
+        ".ci/propose-drafts",
+        ".ci/take-up-drafts",
+        ".github/workflows/liens.yml",
+        ".github/workflows/publier.yml",
+        ".github/workflows/verifier.yml",
+      ],
+    ],
+    ["gitlab", ["letter"], [".ci/propose-drafts", ".ci/take-up-drafts", ".gitlab-ci.yml"]],
+    ["aucune", ["directory"], []],
+  ] as const)("has the pipelines of %s for %j", async (forge, parts, expected) => {
+    const root = join(folder, `${forge}-${parts.join()}`);
+    await writeNewSite(root, { ...WISHES, forge, parts }, TODAY);
+    expect(list(root).filter((file) => /^\.(?:github|gitlab|ci).*(?:yml|drafts)$/u.test(file))).toEqual(expected);
+    const letters = expected.some((file) => /newsletter/u.test(readFileSync(join(root, file), "utf8")));
+    expect(letters).toBe((parts as readonly string[]).includes("letter"));
+  });
+
+  it("is refused in a folder that holds anything, and changes nothing there", async () => {
+    const root = join(folder, "full");
+    mkdirSync(root);
+    writeFileSync(join(root, "notes.txt"), "à moi");
+    const { problems } = await writeNewSite(root, WISHES, TODAY);
+    expect(problems).toEqual([
+      `${root} n'est pas vide («\u00a0notes.txt\u00a0»)\u202f; donnez le nom d'un dossier neuf, par exemple npm run init -- mon-annuaire.`,
+    ]);
+    expect(list(root)).toEqual(["notes.txt"]);
+  });
+
+  it("may be written beside a history of git", async () => {
+    const root = join(folder, "cloned");
+    mkdirSync(join(root, ".git"), { recursive: true });
+    expect(await writeNewSite(root, WISHES, TODAY)).toMatchObject({ ok: true });
+  });
+});
+
+describe("what a new site is to be", () => {
+  it("is what would be proposed, where nobody is asked", async () => {
+    expect(await readSiteWishes("annuaire-nantes", {})).toMatchObject({
+      value: {
+        title: "Annuaire nantes",
+        url: "https://annuaire-nantes.example.org",
+        language: "fr",
+        parts: ["directory", "roundups", "letter"],
+        forge: "github",
+      },
+    });
+  });
+
+  it("is asked for, again where an answer is wrong, and not where an option says it", async () => {
+    const asked: string[] = [];
+    const answers = ["nantes.example.org", "https://nantes.example.org/", "fr", "directory", "aucune"];
+    const ask: Ask = async (question) => {
+      asked.push(question);
+      return answers.shift() ?? "";
+    };
+    const { value } = await readSiteWishes("n", { titre: "Nantes" }, ask);
+    expect(value).toEqual({
+      title: "Nantes",
+      url: "https://nantes.example.org",
+      language: "fr",
+      parts: ["directory"],
+      forge: "aucune",
+    });
+    expect(asked).toHaveLength(5);
+    expect(asked[1]).toContain("commencez par https://");
+  });
+
+  it.each([
+    [{ langue: "es" }, "--langue\u00a0: «\u00a0es\u00a0» n'est pas parmi en, fr."],
+    [{ parties: "annuaire" }, "--parties\u00a0: «\u00a0annuaire\u00a0» n'est pas une partie"],
+    [{ adresse: "https://a.example.org/b" }, "--adresse\u00a0: l'adresse d'un site s'arrête au nom de domaine."],
+    [{ forge: "sourcehut" }, "--forge\u00a0: «\u00a0sourcehut\u00a0» n'est pas parmi github, gitlab, aucune."],
+    [{ titre: " " }, "--titre\u00a0: il faut un nom."],
+  ])("is refused where an option is wrong: %j", async (typed, said) => {
+    const { ok, problems } = await readSiteWishes("n", typed);
+    expect(ok).toBe(false);
+    expect(problems.join()).toContain(said);
+  });
+});
