@@ -1,8 +1,12 @@
 import { createParser } from "../markdown/create-parser.ts";
+import { readInlineWhere } from "../markdown/read-inline-where.ts";
 import { plainInline } from "../markdown/to-plain-text.ts";
 import { type LineRange, SECTION_LEVEL } from "./grammar.ts";
 
-const parser = createParser();
+/** A text that begins with a letter, but for marks of emphasis: with no address, unless the letter is that of `http`. */
+const PROSE = /^[\s*_]*(?!h)\p{L}/iu;
+
+const parser = readInlineWhere(createParser(), ({ content }) => !PROSE.test(content));
 
 /** A heading, with the lines (counted from 0, end excluded) that stand under it. */
 export type OutlineHeading = {

@@ -1,6 +1,7 @@
-import type { KindName } from "../model/contents.ts";
+import type { KindName, SourceOf } from "../model/contents.ts";
 import type { Routes } from "../model/routes.ts";
-import type { LinkFault, ReadLists, ReadSources } from "../model/source.ts";
+import type { LinkFault, Read, ReadLists, ReadSources } from "../model/source.ts";
+import { lastPer, oncePer } from "../model/views/once-per.ts";
 import { quote } from "../text/quote.ts";
 import { slugify } from "../text/slug.ts";
 import type { Kind } from "./kind.ts";
@@ -9,48 +10,46 @@ import { LISTINGS, visitKinds } from "./table.ts";
 /** Files whose page would stand at the address of another page of the site, and people whose page would. */
 export function checkAddresses(lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
   const { routes } = lists;
-  const isTaken = openTaken(routes);
-  return visitKinds(({ addressOf, namedPeople }, kind) =>
-    lists[kind].flatMap((source) => {
-      const { file } = source;
-      const address = addressOf(source, routes);
-      const own = isTaken(address)
-        ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }]
-        : [];
-      const people = namedPeople(source)
-        .map(({ path, text }) => ({ path, address: routes.person(slugify(text)) }))
-        .filter((person) => isTaken(person.address));
-      return [
-        ...own,
-        ...people.map(({ path, address: taken }) => ({
-          ...{ file, path, ...explain(taken) },
-          remedy: "écrivez le nom en toutes lettres",
-        })),
-      ];
-    }),
-  );
+  return visitKinds((kind, name) => lists[name].flatMap((source) => checkAddressesOf(source, kind, routes)));
 }
+
+const checkAddressesOf = lastPer(
+  <K extends KindName>(
+    source: Read<SourceOf<K>>,
+    { addressOf, namedPeople }: Kind<K>,
+    routes: Routes,
+  ): readonly LinkFault[] => {
+    const { file } = source;
+    const isTaken = openTaken(routes);
+    const address = addressOf(source, routes);
+    const people = namedPeople(source)
+      .map(({ path, text }) => ({ path, taken: routes.person(slugify(text)) }))
+      .filter(({ taken }) => isTaken(taken))
+      .map(({ path, taken }) => ({ file, path, ...explain(taken), remedy: "écrivez le nom en toutes lettres" }));
+    return isTaken(address)
+      ? [{ file, path: [], line: 1, ...explain(address), remedy: "renommez le fichier" }, ...people]
+      : people;
+  },
+);
 
 function explain(address: string) {
   return { message: `l'adresse ${quote(address)} est celle d'une page du site` };
 }
 
 /** Tells whether an address is that of a page which the site has whatever its content. */
-function openTaken(routes: Routes): (address: string) => boolean {
+const openTaken = oncePer((routes: Routes): ((address: string) => boolean) => {
   const fixed = listFixed(routes);
   const lists = LISTINGS.filter(({ numbered }) => numbered).map(({ path }) => path(routes));
-  const numbered = [...lists, routes.people()];
-  const samples = visitKinds((kind) => listSamples(kind, routes));
-  const firstSteps = new Set([
-    ...[...fixed, routes.series("x"), routes.dataFile("x"), ...samples].map((path) => path.split("/")[1]),
-    ...["pagefind", "assets", "images", "partage", "404"],
-  ]);
+  const numbered = new Set([...lists, routes.people()]);
+  const firstSteps = listFirstSteps(routes);
   return (address) => {
-    const [first, ...rest] = stepsOf(address);
-    if (fixed.has(address) || (rest.length === 0 && firstSteps.has(first))) return true;
-    return numbered.some((list) => address.startsWith(list) && /^\d+\/$/u.test(address.slice(list.length)));
+    if (fixed.has(address)) return true;
+    const isOneStep = address.indexOf("/", 1) === address.length - 1;
+    if (isOneStep) return firstSteps.has(address.slice(1, -1));
+    const [, list] = /^(.*\/)\d+\/$/u.exec(address) ?? [];
+    return list !== undefined && numbered.has(list);
   };
-}
+});
 
 /** Files that hosts and robots read at the root of the site, and that the site writes. */
 const OF_THE_ROOT = new Set(["_headers", "_redirects", "robots.txt"]);

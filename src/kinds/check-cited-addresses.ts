@@ -1,9 +1,8 @@
-import type { LinkFault, ReadLists } from "../model/source.ts";
+import type { LinkFault } from "../model/source.ts";
 import { explainCopy, isHomePage } from "../text/addresses/copies.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { quote } from "../text/quote.ts";
 import { findInFields, findTexts, listTexts } from "./find-values.ts";
-import { visitKinds } from "./table.ts";
 
 /** The fields in which an address establishes something. */
 const SOURCES = [
@@ -13,11 +12,9 @@ const SOURCES = [
   ...["history", "impact", "limits", "funding"].map((field) => `${field}.*.source`),
 ];
 
-/** Addresses of front matter and fiches that lead to a copy of a page, and sources that lead to a whole site: warnings, for they may be all there is. */
-export function checkCitedAddresses(lists: ReadLists): LinkFault[] {
-  return visitKinds((_, kind) =>
-    lists[kind].flatMap(({ file, raw }) => [...checkCopies(file, raw), ...checkHomes(file, raw)]),
-  );
+/** Addresses of front matter or a fiche that lead to a copy of a page, and sources that lead to a whole site: warnings, for they may be all there is. */
+export function checkCitedAddresses(file: string, raw: unknown): LinkFault[] {
+  return [...checkCopies(file, raw), ...checkHomes(file, raw)];
 }
 
 function checkCopies(file: string, raw: unknown): LinkFault[] {

@@ -1,16 +1,16 @@
-import { listImages } from "../markdown/list-images.ts";
-import { FEEDS_FILE, type LinkFault, type ReadLists, type ReadSources } from "../model/source.ts";
+import type { KindName, SourceOf } from "../model/contents.ts";
+import { FEEDS_FILE, type LinkFault, type Read, type ReadLists, type ReadSources } from "../model/source.ts";
+import { lastPer } from "../model/views/once-per.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { findNearest } from "../text/find-nearest.ts";
-import { pluralKey } from "../text/plural-key.ts";
 import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
 import { checkAddresses } from "./check-addresses.ts";
-import { checkCitedAddresses } from "./check-cited-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
-import { type FoundValue, findIds, findInFields, findTexts, findValues, listTexts } from "./find-values.ts";
-import type { LabelField } from "./kind.ts";
+import { findIds, findInFields } from "./find-values.ts";
+import { type FileClaims, gatherClaims, placeIn } from "./gather-claims.ts";
+import type { Kind, LabelField } from "./kind.ts";
 import { visitKinds } from "./table.ts";
 
 /**
@@ -18,67 +18,38 @@ import { visitKinds } from "./table.ts";
  * looked into as well, and exist for those that refer to them.
  */
 export function checkReferences(sources: ReadSources, today: string): LinkFault[] {
+  const claims = visitKinds((kind, name) => sources[name].map((source) => gatherClaims(source, kind, name)));
   return [
     ...visitKinds(({ check }) => check(sources, today)),
-    ...checkActorIds(sources, sources.feeds),
+    ...checkActorIds(sources, claims),
     ...checkFeeds(sources.feeds),
     ...checkAddresses(sources),
-    ...checkLabels(sources, "tags", "le mot-clé"),
-    ...checkLabels(sources, "categories", "la rubrique"),
-    ...checkObjections(sources),
-    ...checkFieldPictures(sources),
-    ...checkCitedAddresses(sources),
+    ...checkLabels(claims, "tags", "le mot-clé"),
+    ...checkLabels(claims, "categories", "la rubrique"),
+    ...checkObjections(sources, claims),
+    ...claims.flatMap(({ pictures }) => pictures),
+    ...claims.flatMap(({ citations }) => citations),
   ];
-}
-
-/** Whether any text of a value may hold a picture: asked of every source, so that it makes nothing. */
-function mayShowPicture(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("![");
-  if (typeof value !== "object" || value === null) return false;
-  for (const key in value) if (mayShowPicture((value as Record<string, unknown>)[key])) return true;
-  return false;
-}
-
-/** Pictures in fields: one of another site would be asked for by every reader, and none has a file beside the field. */
-function checkFieldPictures(lists: ReadLists): LinkFault[] {
-  const fields = visitKinds((_, name) =>
-    lists[name].flatMap(({ file, raw }) => (mayShowPicture(raw) ? placeIn(file, listTexts(raw)) : [])),
-  );
-  return fields.flatMap(({ file, path, text }) =>
-    listImages(text).map(({ address }) => ({
-      ...{ file, path },
-      message: `l'image ${quote(address)} ne peut pas paraître dans un champ`,
-      remedy: "retirez-la, ou mettez un lien vers la page où on la voit",
-    })),
-  );
 }
 
 /** References to fiches that do not exist, and fiches that point to themselves. */
-function checkActorIds(lists: ReadLists, feeds: unknown): LinkFault[] {
-  const ids = new Set(lists.actors.map(({ id }) => id));
-  const own = new Map(lists.actors.map(({ file, id }) => [file, id]));
-  const references = [
-    ...visitKinds(({ namedActors }, name) =>
-      lists[name].flatMap((source) => placeIn(source.file, namedActors(source))),
-    ),
-    ...placeIn(FEEDS_FILE, findIds(feeds, ["*.actor"])),
-  ];
-  return references.flatMap(({ file, path, text: id, line }): LinkFault[] => {
-    if (own.get(file) === id)
-      return [
-        {
-          file,
-          path,
-          message: `la fiche ${quote(id)} se désigne elle-même`,
-          remedy: "retirez la ligne ou nommez une autre fiche",
-        },
-      ];
-    return ids.has(id) ? [] : [{ file, path, line, ...explainMissingActor(id, [...ids]) }];
-  });
-}
-
-function placeIn(file: string, found: readonly FoundValue[]): (FoundValue & { file: string })[] {
-  return found.map((one) => ({ ...one, file }));
+function checkActorIds({ actors: fiches, feeds }: ReadSources, claims: readonly FileClaims[]): LinkFault[] {
+  const ids = new Set(fiches.map(({ id }) => id));
+  const listed = placeIn(FEEDS_FILE, findIds(feeds, ["*.actor"])).map((one) => ({ ...one, isOwn: false }));
+  return [...claims.flatMap(({ actors }) => actors), ...listed].flatMap(
+    ({ file, path, text: id, line, isOwn }): LinkFault[] => {
+      if (isOwn)
+        return [
+          {
+            file,
+            path,
+            message: `la fiche ${quote(id)} se désigne elle-même`,
+            remedy: "retirez la ligne ou nommez une autre fiche",
+          },
+        ];
+      return ids.has(id) ? [] : [{ file, path, line, ...explainMissingActor(id, [...ids]) }];
+    },
+  );
 }
 
 function explainMissingActor(id: string, ids: string[]): Explanation {
@@ -97,15 +68,10 @@ function checkFeeds(feeds: unknown): LinkFault[] {
  * Labels of a field whose spellings differ by case, accent or plural alone, which would make two pages of one, and those that no
  * address can be made from.
  */
-function checkLabels(lists: ReadLists, field: LabelField, thing: string): LinkFault[] {
+function checkLabels(claims: readonly FileClaims[], field: LabelField, thing: string): LinkFault[] {
   const spellings = new Map<string, { label: string; file: string; path: LinkFault["path"] }>();
-  const labels = visitKinds((kind, name) =>
-    kind.labels.includes(field)
-      ? lists[name].flatMap(({ file, raw }) => placeIn(file, findTexts(raw, [field, "*"])))
-      : [],
-  );
-  return labels.flatMap(({ file, path, text }): LinkFault[] => {
-    const key = pluralKey(text);
+  const claimed = claims.flatMap(({ labels }) => labels[field]);
+  return claimed.flatMap(({ file, path, text, key }): LinkFault[] => {
     if (key === "")
       return [{ file, path, message: `${thing} ${quote(text)} n'a ni lettre ni chiffre`, remedy: "retirez-le" }];
     const known = spellings.get(key);
@@ -117,22 +83,26 @@ function checkLabels(lists: ReadLists, field: LabelField, thing: string): LinkFa
 }
 
 /** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */
-function checkObjections(lists: ReadLists): LinkFault[] {
-  const names = lists.actors.flatMap(({ raw }) =>
-    findValues(raw, ["people", "*"])
-      .filter(({ value }) => findValues(value, ["objected"])[0]?.value === true)
-      .flatMap(({ value }) => findTexts(value, ["name"]).map(({ text }) => hyphenate(text))),
-  );
+function checkObjections(lists: ReadLists, claims: readonly FileClaims[]): LinkFault[] {
+  const names = claims.flatMap(({ objections }) => objections);
   if (names.length === 0) return [];
-  const says = (text: string) => names.some((name) => `-${hyphenate(text)}-`.includes(`-${name}-`));
-  const texts = visitKinds(({ shownTexts }, kind) =>
-    lists[kind].flatMap((source) => placeIn(source.file, shownTexts(source))),
-  );
-  return texts
-    .filter(({ text }) => says(text))
-    .map(({ file, path, line }) => ({
-      ...{ file, path, line, level: "warning" },
-      message: "le texte nomme une personne qui s'y oppose (RGPD, art. 21)",
-      remedy: "récrivez-le sans son nom",
-    }));
+  const key = names.map((name) => `-${name}-`).join(" ");
+  return visitKinds((kind, name) => lists[name].flatMap((source) => findNames(source, kind, key)));
 }
+
+/** The texts of a file that say one of some names, written `-ada-colin- -leo-marin-`. */
+const findNames = lastPer(
+  <K extends KindName>(source: Read<SourceOf<K>>, { shownTexts }: Kind<K>, names: string): LinkFault[] => {
+    const all = names.split(" ");
+    return shownTexts(source)
+      .filter(({ text }) => {
+        const words = `-${hyphenate(text)}-`;
+        return all.some((name) => words.includes(name));
+      })
+      .map(({ path, line }) => ({
+        ...{ file: source.file, path, line, level: "warning" },
+        message: "le texte nomme une personne qui s'y oppose (RGPD, art. 21)",
+        remedy: "récrivez-le sans son nom",
+      }));
+  },
+);

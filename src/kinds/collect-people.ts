@@ -2,9 +2,10 @@ import type { Actor, Article, Person, Speaker, SpeakerKind } from "../model/mode
 import type { Routes } from "../model/routes.ts";
 import type { Voice } from "../model/schema/article-fields.ts";
 import { datedAs } from "../model/views/tell-original.ts";
+import { compareDates } from "../text/dates.ts";
 import { slugify } from "../text/slug.ts";
 import type { Language } from "../words/languages.ts";
-import { orderNames } from "../words/order.ts";
+import { sortByName } from "../words/order.ts";
 
 export type PeopleCollector = {
   /** Someone who speaks at an address; nothing where that person objects to being named. */
@@ -28,13 +29,18 @@ export function collectPeople(
   { language, routes }: { language: Language; routes: Pick<Routes, "person"> },
 ): PeopleCollector {
   const people = new Map<string, Person>();
+  const byName = new Map<string, Person>();
   const get = (name: string): Person => {
+    const known = byName.get(name);
+    if (known) return known;
     const id = slugify(name);
     const person = people.get(id) ?? { id, name, path: routes.person(id), posts: [], appearances: [] };
     people.set(id, person);
+    byName.set(name, person);
     return person;
   };
-  const mayBeNamed = (name: string | undefined) => name === undefined || !objections.has(slugify(name));
+  const mayBeNamed = (name: string | undefined) =>
+    objections.size === 0 || name === undefined || !objections.has(slugify(name));
   const speaker: PeopleCollector["speaker"] = (voice, kind, path) =>
     mayBeNamed(voice.name)
       ? { ...voice, person: get(voice.name), linkedActor: actors.get(voice.actor ?? ""), kind, path }
@@ -54,8 +60,9 @@ export function collectPeople(
       }
     },
     list: () => {
-      for (const { appearances } of people.values()) appearances.sort((a, b) => b.date.localeCompare(a.date));
-      return [...people.values()].sort(orderNames(language));
+      for (const { appearances } of people.values())
+        if (appearances.length > 1) appearances.sort((a, b) => compareDates(b.date, a.date));
+      return sortByName([...people.values()], language);
     },
   };
 }
@@ -67,6 +74,7 @@ export function listSpeakers({ people, signatories, original, translator }: Arti
 
 /** One person counts once in each capacity and place. */
 function keepFirst(speakers: readonly Speaker[]): Speaker[] {
+  if (speakers.length < 2) return [...speakers];
   const byKey = new Map(speakers.toReversed().map((one) => [`${one.kind} ${one.path} ${one.person.id}`, one]));
   return speakers.filter((one) => byKey.get(`${one.kind} ${one.path} ${one.person.id}`) === one);
 }

@@ -18,12 +18,14 @@ export type TagCollector = {
 export function collectTags(language: Language, routes: Pick<Routes, "tag">): TagCollector {
   const compare = orderIn(language);
   const tags = new Map<string, Tag>();
+  const byLabel = new Map<string, Tag>();
   const get = (label: string): Tag => {
-    const id = slugify(label);
-    const known = tags.get(id);
+    const known = byLabel.get(label);
     if (known) return known;
-    const tag: Tag = { id, label, path: routes.tag(label), articles: [], roundups: [], events: [] };
+    const id = slugify(label);
+    const tag = tags.get(id) ?? { id, label, path: routes.tag(label), articles: [], roundups: [], events: [] };
     tags.set(id, tag);
+    byLabel.set(label, tag);
     return tag;
   };
   return {

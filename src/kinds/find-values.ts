@@ -1,4 +1,5 @@
 import type { FieldPath } from "../model/schema/parse-value.ts";
+import { rememberByKey } from "../text/remember-by-key.ts";
 import { isIdentifier } from "../text/slug.ts";
 
 /** A text found in a file: in a field, or on a line of its body. */
@@ -9,14 +10,17 @@ export type FoundValue = { path: FieldPath; text: string; line?: number };
  * What is missing or no text is passed over: a schema tells that.
  */
 export function findTexts(value: unknown, pattern: readonly string[]): FoundValue[] {
-  return findValues(value, pattern).flatMap(({ path, value: found }) =>
-    typeof found === "string" && found.trim() !== "" ? [{ path, text: found.trim() }] : [],
-  );
+  const found: FoundValue[] = [];
+  visit(value, pattern, [], (path, one) => {
+    const text = typeof one === "string" ? one.trim() : "";
+    if (text !== "") found.push({ path: [...path], text });
+  });
+  return found;
 }
 
 /** The texts of several fields, each written as `people.*.name`. */
 export function findInFields(value: unknown, fields: readonly string[]): FoundValue[] {
-  return fields.flatMap((field) => findTexts(value, field.split(".")));
+  return fields.flatMap((field) => findTexts(value, splitField(field)));
 }
 
 /** The identifiers among the texts of several fields; what is none is told by the schema. */
@@ -25,16 +29,38 @@ export function findIds(value: unknown, fields: readonly string[]): FoundValue[]
 }
 
 /** The values that a pattern of keys leads to, as `findTexts` does. */
-export function findValues(
+export function findValues(value: unknown, pattern: readonly string[]): { path: FieldPath; value: unknown }[] {
+  const found: { path: FieldPath; value: unknown }[] = [];
+  visit(value, pattern, [], (path, one) => found.push({ path: [...path], value: one }));
+  return found;
+}
+
+/** `people.*.name` as a pattern. */
+export const splitField = rememberByKey((field): readonly string[] => field.split("."));
+
+type Take = (path: FieldPath, value: unknown) => void;
+
+/** Every source is asked for many fields, most of which it has not: nothing is made on the way, and `path` is the walk's own. */
+function visit(value: unknown, pattern: readonly string[], path: (string | number)[], take: Take): void {
+  const step = pattern[path.length];
+  if (step === undefined) take(path, value);
+  else if (step !== "*") {
+    if (typeof value === "object" && value !== null && Object.hasOwn(value, step))
+      visitAt((value as Record<string, unknown>)[step], step, pattern, path, take);
+  } else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index += 1) visitAt(value[index], index, pattern, path, take);
+}
+
+function visitAt(
   value: unknown,
-  [step, ...rest]: readonly string[],
-  path: FieldPath = [],
-): { path: FieldPath; value: unknown }[] {
-  if (step === undefined) return [{ path, value }];
-  if (step === "*")
-    return Array.isArray(value) ? value.flatMap((item, index) => findValues(item, rest, [...path, index])) : [];
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return [];
-  return findValues((value as Record<string, unknown>)[step], rest, [...path, step]);
+  step: string | number,
+  pattern: readonly string[],
+  path: (string | number)[],
+  take: Take,
+) {
+  path.push(step);
+  visit(value, pattern, path, take);
+  path.pop();
 }
 
 /** Every text of a value of any shape, each with its path. */

@@ -97,6 +97,7 @@ function linkKinds(context: LinkContext): Items {
 
 /** The pictures that the sources that are shown show. */
 function pickPictures({ pictures }: Sources, sources: SourceLists): string[] {
+  if (pictures.length === 0) return [];
   const shown = new Set(visitKinds((_, name) => sources[name].map(({ file }) => file)));
   return [...new Set(pictures.filter(({ file }) => shown.has(file)).map(({ picture }) => picture))];
 }

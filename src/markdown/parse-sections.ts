@@ -1,8 +1,9 @@
 import { createParser } from "./create-parser.ts";
 import { addHeadingAnchors } from "./heading-anchors.ts";
+import { readInlineWhere } from "./read-inline-where.ts";
 import { plainInline, toPlainText } from "./to-plain-text.ts";
 
-const parser = addHeadingAnchors(createParser());
+const parser = readInlineWhere(addHeadingAnchors(createParser()), () => false);
 
 /** What stands under a heading of level two. */
 export type TextSection = {
@@ -14,13 +15,13 @@ export type TextSection = {
   line: number;
   start: number;
   end: number;
-  /** Its words below the heading, one block a line. */
-  words: string;
+  /** Its words below the heading, one block a line; read when they are asked for, as most never are. */
+  readonly words: string;
 };
 
 export type Sections = {
-  /** The words before the first heading of level two, one block a line. */
-  preamble: string;
+  /** The words before the first heading of level two, one block a line; read when they are asked for. */
+  readonly preamble: string;
   sections: TextSection[];
 };
 
@@ -40,10 +41,30 @@ export function parseSections(source: string): Sections {
         ]
       : [],
   );
-  const wordsOf = (start: number, end: number) => toPlainText(lines.slice(start, end).join("\n"));
   const sections = heads.map((head, index) => {
     const end = heads[index + 1]?.line ?? lines.length;
-    return { ...head, end, words: wordsOf(head.start, end) };
+    const words = readLate(lines, head.start, end);
+    return {
+      ...head,
+      end,
+      get words() {
+        return words();
+      },
+    };
   });
-  return { preamble: wordsOf(0, heads[0]?.line ?? lines.length), sections };
+  const preamble = readLate(lines, 0, heads[0]?.line ?? lines.length);
+  return {
+    sections,
+    get preamble() {
+      return preamble();
+    },
+  };
+}
+
+function readLate(lines: readonly string[], start: number, end: number): () => string {
+  let words: string | undefined;
+  return () => {
+    words ??= toPlainText(lines.slice(start, end).join("\n"));
+    return words;
+  };
 }

@@ -52,16 +52,17 @@ export async function prepareSite(
   return { site, written };
 }
 
-type Places = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
+/** Where a site is read from, written to, and what is dear to make is kept. */
+export type SitePlaces = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
 
 /** The site's icon in all its sizes, and its manifest. */
-async function makeIcons(settings: Settings, places: Places): Promise<void> {
+async function makeIcons(settings: Settings, places: SitePlaces): Promise<void> {
   const { writeIcons } = await import("../social/write-icons.ts");
   await writeIcons(settings, themeOf(settings), places);
 }
 
 /** Loads what paints only where it is asked for. */
-async function makePainter(theme: Theme, { root, out, cache }: Places): Promise<WritingPainter> {
+export async function makePainter(theme: Theme, { root, out, cache }: SitePlaces): Promise<WritingPainter> {
   const { openPainter } = await import("../social/open-painter.ts");
   return openPainter({ fonts: await subsetCardFonts(theme, { root, cache }), out, cache });
 }

@@ -6,14 +6,14 @@ import { join } from "node:path";
  * lead out of the root, are passed over.
  */
 export function listFiles(root: string, folder: string): string[] {
-  const absolute = join(root, folder);
-  if (!existsSync(absolute)) return [];
-  return readdirSync(absolute, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith("."))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, path);
-      return entry.isFile() ? [path] : [];
-    })
-    .sort();
+  return existsSync(join(root, folder)) ? listInside(root, folder).sort() : [];
+}
+
+function listInside(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return listInside(root, path);
+    return entry.isFile() ? [path] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { isPictureFile } from "../images/picture.ts";
-import type { Folder } from "../kinds/kind.ts";
+import { gatherClaims } from "../kinds/gather-claims.ts";
+import type { Folder, Kind, SourcePlace } from "../kinds/kind.ts";
 import { KINDS, visitKinds } from "../kinds/table.ts";
 import type { KindName } from "../model/contents.ts";
 import { BOX, CHOICES_FILE, FEEDS_FILE, type ReadLists } from "../model/source.ts";
@@ -13,6 +14,14 @@ const FOLDERS: readonly (Folder & { kind: KindName })[] = visitKinds(({ folders 
   folders.map((folder) => ({ ...folder, kind })),
 );
 
+const BY_PATH = new Map(FOLDERS.map(({ path }) => [path, FOLDERS.filter((one) => one.path === path)]));
+
+/** The folders of the table in which a file lies, at any depth: none holds another. */
+function foldersOf(file: string): (typeof FOLDERS)[number][] {
+  const first = file.indexOf("/");
+  return BY_PATH.get(file.slice(0, file.indexOf("/", first + 1))) ?? BY_PATH.get(file.slice(0, first)) ?? [];
+}
+
 /** Reads the sources of every kind of content, or of one alone; the folder says the kind of each. */
 export function readContent(reading: Reading, only?: KindName): ReadLists {
   const wanted = FOLDERS.filter(({ kind }) => only === undefined || kind === only);
@@ -21,15 +30,22 @@ export function readContent(reading: Reading, only?: KindName): ReadLists {
   for (const file of [...roots].flatMap((root) => reading.list(root))) {
     const found = findKind(reading, file);
     if (!found || !wanted.some(({ kind }) => kind === found.kind)) continue;
-    const parsed = reading.parse(file, (text) => KINDS[found.kind].parse({ file, id: found.id }, text));
+    const parsed = reading.parse(file, (text) => parseSource(found.kind, { file, id: found.id }, text));
     if (parsed) lists[found.kind].push(parsed.source);
   }
   return lists as unknown as ReadLists;
 }
 
+function parseSource<K extends KindName>(name: K, place: SourcePlace, text: string) {
+  const kind: Kind<K> = KINDS[name];
+  const parsed = kind.parse(place, text);
+  gatherClaims(parsed.source, kind, name);
+  return parsed;
+}
+
 /** The kind of a source file and its id; none for what is no source, told where nothing says what it is. */
 function findKind(reading: Reading, file: string): { kind: KindName; id: string } | undefined {
-  const folders = FOLDERS.filter(({ path }) => file.startsWith(`${path}/`));
+  const folders = foldersOf(file);
   const [folder] = folders;
   if (file === FEEDS_FILE || file === CHOICES_FILE || file.startsWith(`${BOX}/`)) return undefined;
   if (folder && (isPictureFile(file) || folder.besides?.has(file))) return undefined;
@@ -99,12 +115,12 @@ function explainStray(file: string): Explanation {
 
 /** True for what stands in the folder of a kind that shows pictures. */
 export function mayHavePictures(file: string): boolean {
-  return FOLDERS.some(({ path, kind }) => file.startsWith(`${path}/`) && KINDS[kind].pictures !== "none");
+  return foldersOf(file).some(({ kind }) => KINDS[kind].pictures !== "none");
 }
 
 /** Why the texts of a file's kind must not show pictures. */
 export function refusePictures(file: string) {
-  const kind = FOLDERS.find(({ path }) => file.startsWith(`${path}/`))?.kind;
+  const kind = foldersOf(file)[0]?.kind;
   const pictures = kind && KINDS[kind].pictures;
   return typeof pictures === "object" ? pictures : undefined;
 }

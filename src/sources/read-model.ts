@@ -8,7 +8,7 @@ import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
-import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists } from "../model/source.ts";
+import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
 import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
@@ -17,20 +17,54 @@ import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
 import { listPublic } from "./list-public.ts";
 import { readAccessibility } from "./read-accessibility.ts";
-import { readChanges } from "./read-changes.ts";
+import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
-import { openReading, type Reading } from "./reading.ts";
+import { type LastPass, openReading, type Reading } from "./reading.ts";
+
+/** Reads the sources of one site root, as often as they change. */
+export type SourceReader = {
+  /** The model of what is on the disk now, as `readModel` gives it; what did not change since the last time is not read again. */
+  read: (options: LinkOptions) => Result<Model>;
+};
+
+/** Opens a reader, which remembers what it read; `clock` is that of the files, in milliseconds since 1970. */
+export function openReader(root: string, clock: () => number): SourceReader {
+  let files: LastPass["files"] = new Map();
+  const tellChanges = openChanges(root);
+  return {
+    read: (options) => {
+      const reading = openReading(root, { files, clock });
+      const result = link(collectSources({ root, reading, tellChanges }, options), options);
+      files = reading.files;
+      return result;
+    },
+  };
+}
 
 /**
  * Reads all sources of a site root once. There is a model only when no problem is an error; every problem is told, in the order of
  * files and lines.
  */
 export function readModel(root: string, options: LinkOptions): Result<Model> {
-  const reading = openReading(root);
+  return link(readSources(root, options), options);
+}
+
+/** The same, before the sources are linked. */
+export function readSources(root: string, options: LinkOptions): Result<Sources> {
+  return collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options);
+}
+
+function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
+  return value ? accept(linkModel(value, options), problems) : refuse(...problems);
+}
+
+type Pass = { root: string; reading: Reading; tellChanges: ChangeTeller };
+
+function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptions): Result<Sources> {
   const settings = parseSite(reading);
   const { vocabularies, ownTerms } = readVocabularies(reading, settings);
   const fields = readOwnFields(reading);
@@ -38,7 +72,7 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   const lists = readContent(reading);
   const pictures = readPictures(reading);
   const accessibility = readAccessibility(reading);
-  const today = dayIn(settings?.timezone ?? "UTC", options.now);
+  const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults(
     {
       ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
@@ -48,19 +82,12 @@ export function readModel(root: string, options: LinkOptions): Result<Model> {
   );
   const problems = [...reading.problems, ...faults].sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
-  const dated = lists.events.map(({ file }) => file);
-  const changes = readChanges(root, dated, options.now);
-  const sources = {
-    ...keepValid(lists),
-    settings,
-    vocabularies,
-    fields,
-    feeds: feeds.value ?? [],
-    pictures,
-    accessibility,
-    changes,
-  };
-  return accept(linkModel(sources, options), problems);
+  const dated = lists.events.map((source) => ({ file: source.file, state: source }));
+  const changes = tellChanges(dated, now);
+  return accept(
+    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, accessibility, changes },
+    problems,
+  );
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {

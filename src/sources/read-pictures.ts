@@ -1,7 +1,8 @@
 import { hideComments } from "../edition/hide-comments.ts";
 import { isPictureFile, pictureFile } from "../images/picture.ts";
-import { listImages } from "../markdown/list-images.ts";
+import { type ImageMark, listImages } from "../markdown/list-images.ts";
 import type { PictureUse } from "../model/source.ts";
+import { oncePer } from "../model/views/once-per.ts";
 import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
@@ -32,13 +33,12 @@ export function readPictures(reading: Reading): PictureUse[] {
 
 /** The pictures of one text that exist; the others are problems. */
 function readUses(reading: Reading, file: string, pictures: readonly string[]): PictureUse[] {
-  const text = reading.textOf(file);
-  if (text === undefined) return [];
-  const { body, bodyOffset } = parseFrontMatter(text);
+  const shown = reading.textOf(file);
+  if (shown === undefined) return [];
   const refused = refusePictures(file);
-  return listImages(hideComments(body).visible).flatMap(({ address, alt, line }) => {
+  return listMarks(shown).flatMap(({ address, alt, line }) => {
     const picture = pictureFile(file, address);
-    const report = (fault: Explanation) => reading.report({ file, line: line + bodyOffset + 1, ...fault });
+    const report = (fault: Explanation) => reading.report({ file, line, ...fault });
     if (refused) {
       report(refused);
       return [];
@@ -54,6 +54,12 @@ function readUses(reading: Reading, file: string, pictures: readonly string[]): 
     return [];
   });
 }
+
+/** The pictures of a source's text, with their lines in the file, counted from 1. */
+const listMarks = oncePer(({ text }: { text: string }): ImageMark[] => {
+  const { body, bodyOffset } = parseFrontMatter(text);
+  return listImages(hideComments(body).visible).map((mark) => ({ ...mark, line: mark.line + bodyOffset + 1 }));
+});
 
 function explainMissing(
   file: string,

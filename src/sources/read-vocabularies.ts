@@ -15,6 +15,7 @@ import { type OwnTerms, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { quote } from "../text/quote.ts";
+import { rememberByKey } from "../text/remember-by-key.ts";
 import type { Reading } from "./reading.ts";
 
 type Read = { terms: readonly Term[]; own: readonly (string | undefined)[] };
@@ -47,21 +48,25 @@ export function readVocabularies(
 
 /** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
 function readEngineTerms(axis: Axis, { language }: Ground): readonly Term[] {
-  const file = join("starter/vocabularies", language, `${axis}.yaml`);
+  return readEngineFile(join("starter/vocabularies", language, `${axis}.yaml`));
+}
+
+/** A file of the engine is that of the program that runs. */
+const readEngineFile = rememberByKey((file): readonly Term[] => {
   if (!existsSync(join(HOME, file))) return [];
   const { value, problems } = parseYamlFile(vocabularySchema, file, readFileSync(join(HOME, file), "utf8"));
   if (value === undefined) throw new Error(`${file}: ${problems[0]?.message}`);
   return value;
-}
+});
 
 function readWhole(reading: Reading, file: string): Read {
-  const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text))?.value ?? [];
+  const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text), "whole")?.value ?? [];
   return { terms, own: terms.map(({ id }) => id) };
 }
 
 /** The engine's terms, changed by those of a file; none where the file has faults, so that no fiche is blamed for them. */
 function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
-  const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text))?.value;
+  const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text), "changes")?.value;
   if (entries === undefined) return { terms: [], own: [] };
   const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
   const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from "js-yaml";
+import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
 import { quote } from "../text/quote.ts";
 import type { SyntaxFault } from "./explain-syntax.ts";
 
@@ -10,9 +10,9 @@ const ALONE = /(?<=[:-])[^\S\n]+(#[^\s#].*)/gu;
  * What YAML takes for a remark and people do not: « title: Liens de la semaine #3 » ends before #3. A remark that has a space after its
  * sign (« # un outil »), or that follows a value in quotation marks, is left in peace.
  */
-export function findLostWords(text: string): SyntaxFault[] {
+export function findLostWords(text: string, events: readonly Event[]): SyntaxFault[] {
   if (!/\s#[^\s#]/u.test(text)) return [];
-  const scalars = parseEvents(text, {}).filter(isWritten);
+  const scalars = events.filter(isWritten);
   const lost = scalars.filter(({ style }) => style === SCALAR_STYLE.PLAIN).map(({ valueEnd }) => cutAt(text, valueEnd));
   const alone = [...text.matchAll(ALONE)].filter(
     ({ index }) => !scalars.some(({ valueStart, valueEnd }) => index >= valueStart && index < valueEnd),

@@ -5,12 +5,17 @@ const LIKE_SPACE = new RegExp(`[${ODD}${UNSEEN}]`, "u");
 const INDENT = new RegExp(`^[ ${ODD}${UNSEEN}]*(?:-[ ${ODD}]+)*`, "u");
 const AFTER_KEY = new RegExp(`^([\\w-]+|"[^"]*"|'[^']*')([ ${ODD}${UNSEEN}]*):[ ${ODD}]+`, "u");
 
+/** Whether a text has any space that is not what it looks like: most have none, or none where it counts. */
+export function hasOddSpaces(text: string): boolean {
+  return LIKE_SPACE.test(text);
+}
+
 /**
  * A YAML text with plain spaces where YAML knows no other: in indents, after a dash, around the colon of a field (YAML 1.2, 6.1). Only for a
  * text that could not be read as it is: in a text block such spaces are the writer's.
  */
 export function mendSpaces(text: string): string {
-  return LIKE_SPACE.test(text) ? text.split("\n").map(mendLine).join("\n") : text;
+  return text.split("\n").map(mendLine).join("\n");
 }
 
 /** A YAML text with the names of its fields freed of characters that nobody sees; `keys` are the names as they were read. */

@@ -1,9 +1,9 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from "js-yaml";
 import type { FieldPath } from "../model/schema/parse-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { locateField } from "./locate-field.ts";
-import { listOddKeys, mendKeys, mendSpaces } from "./mend-spaces.ts";
+import { hasOddSpaces, listOddKeys, mendKeys, mendSpaces } from "./mend-spaces.ts";
 
 /** Tells the line, counted from 1, on which a field stands; a missing field has the line of its parent. */
 export type Locate = (path: FieldPath) => number;
@@ -22,6 +22,7 @@ export type ParsedYaml =
  */
 export function parseYaml(text: string): ParsedYaml {
   const parsed = readYaml(text);
+  if (!hasOddSpaces(text)) return parsed;
   const mended = parsed.ok && isRecord(parsed.value) ? mendKeys(text, listOddKeys(parsed.value)) : mendSpaces(text);
   if (mended === text) return parsed;
   const again = parseYaml(mended);
@@ -30,13 +31,15 @@ export function parseYaml(text: string): ParsedYaml {
 
 function readYaml(text: string): ParsedYaml {
   try {
-    const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
+    const events = parseEvents(text, {});
+    const documents: unknown[] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    if (documents.length > 1) throw new YAMLException("expected a single document");
+    const [value] = documents;
     if (isEmpty(value)) return refuseEmpty();
-    const warnings = findLostWords(text).map((fault) => ({ ...fault, line: fault.line + 1 }));
+    const warnings = findLostWords(text, events).map((fault) => ({ ...fault, line: fault.line + 1 }));
     return { ok: true, value, locate: (path) => locateField(text, path), warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    if (error.reason.includes("input is empty")) return refuseEmpty();
     const { line, message, remedy } = explainSyntax(error.reason, text.split("\n"), error.mark?.line ?? 0);
     return refuseYaml(line + 1, message, remedy);
   }

@@ -1,6 +1,7 @@
 import { createTrackingTest, type Parameter } from "./addresses/tracking-parameters.ts";
 import { parseUrl } from "./parse-url.ts";
-import { unwrapUrl } from "./unwrap-url.ts";
+import { splitPlainAddress } from "./plain-address.ts";
+import { isWrapperHost, unwrapUrl } from "./unwrap-url.ts";
 
 /** `ref` and `share` mostly name who sent the reader (`ref=newsletter`), but with a digit they may number a document. */
 const SENDER = /^(?:ref|share)$/iu;
@@ -18,6 +19,19 @@ const SESSION = /;jsessionid=[\w.!-]+/iu;
  * (`#/…`, `#!…`) stays: some sites put their whole address there.
  */
 export function canonicalUrl(address: string): string {
+  return canonicalPlain(address) ?? canonicalParsed(address);
+}
+
+/** That of an address which needs no parsing: on a host whose pages have one address each, and without a mark of AMP. */
+function canonicalPlain(address: string): string | undefined {
+  const plain = splitPlainAddress(address);
+  if (!plain || /(?:^|[./])(?:amp|youtu)/u.test(address.slice("https:/".length)) || isWrapperHost(plain.host))
+    return undefined;
+  return `${canonicalHost(plain.host)}${plain.path.replace(/\/+$/u, "")}`;
+}
+
+/** The same for any address. */
+export function canonicalParsed(address: string): string {
   const url = parseUrl(unwrapUrl(address));
   if (!url) return address.trim();
   const known = nameKnownPage(url);
@@ -94,6 +108,7 @@ function decodeBytes(bytes: string): string {
 }
 
 function canonicalQuery(url: URL): string {
+  if (url.search === "") return "";
   const parameters = splitQuery(url.search);
   const isTracking = createTrackingTest(url, parameters);
   const kept = parameters.filter((parameter) => !isTracking(parameter) && !isIncidental(parameter));

@@ -15,6 +15,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Orders dates of any length, the earlier first: `2012` before `2012-05`. */
+export function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The year of a partial date, or undefined. */
 export function yearOf(date: string | undefined): string | undefined {
   return date?.slice(0, 4);
@@ -23,8 +28,9 @@ export function yearOf(date: string | undefined): string | undefined {
 /** True for a calendar day, `2026-11-22` (ISO 8601). */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(2000 + (Number(value.slice(0, 4)) % 400), month, 0)).getUTCDate();
 }
 
 /** True for a year, a month or a day. */

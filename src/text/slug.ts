@@ -45,8 +45,11 @@ const LIGATURES: Record<string, string> = {
   ı: "i",
 };
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Lower case, without accents, ligatures opened, one apostrophe: what two spellings of a word have in common. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -1,5 +1,5 @@
 import { readInner } from "./addresses/decode-wrapped.ts";
-import { WRAPPERS, type Wrapper } from "./addresses/wrappers.ts";
+import { ANYWHERE, WRAPPERS, type Wrapper } from "./addresses/wrappers.ts";
 import { parseUrl } from "./parse-url.ts";
 import { rememberByKey } from "./remember-by-key.ts";
 
@@ -21,7 +21,20 @@ export function unwrapUrl(address: string, depth = DEPTH): string {
   return address;
 }
 
-const wrappersOf = rememberByKey((hostname) => WRAPPERS.filter(({ host }) => host.test(hostname)));
+const FOUND_ANYWHERE = WRAPPERS.filter(({ host }) => host === ANYWHERE);
+const OWN_HOSTS = new RegExp(
+  WRAPPERS.filter(({ host }) => host !== ANYWHERE)
+    .map(({ host }) => host.source)
+    .join("|"),
+  "u",
+);
+const wrappersOf = (hostname: string) => (isWrapperHost(hostname) ? listWrappers(hostname) : FOUND_ANYWHERE);
+const listWrappers = rememberByKey((hostname) => WRAPPERS.filter(({ host }) => host.test(hostname)));
+
+/** True for a host of its own of a service that wraps addresses. */
+export function isWrapperHost(hostname: string): boolean {
+  return OWN_HOSTS.test(hostname);
+}
 
 function openWrapper({ parameters = [], open }: Wrapper, url: URL, address: string): string | undefined {
   const given = [...url.searchParams];

@@ -1,4 +1,5 @@
 import { parseUrl } from "./parse-url.ts";
+import { isSurelyAddress } from "./plain-address.ts";
 import type { Explanation } from "./problem.ts";
 import { quote } from "./quote.ts";
 
@@ -11,6 +12,7 @@ const HOST = /^(?:\[[\da-f:.]+\]|localhost|(?:[\w-]+\.)+[\w-]+\.?)$/iu;
 
 /** Says why a text is no address that a page may link to; undefined where it is one. */
 export function explainAddress(value: string): Explanation | undefined {
+  if (isSurelyAddress(value)) return undefined;
   if (!/^https?:\/\/(?!\/)/iu.test(value)) {
     const foreign = /^[a-z][a-z0-9+-]*:/iu.test(value);
     return {

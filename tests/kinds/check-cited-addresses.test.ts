@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCitedAddresses } from "../../src/kinds/check-cited-addresses.ts";
+import { checkReferences } from "../../src/kinds/check-references.ts";
 import { checkRoundups } from "../../src/kinds/roundups/check-roundups.ts";
 import { renderPath } from "../../src/model/schema/parse-value.ts";
 import { articleSource, asRead, ficheSource, roundupSource } from "../model/samples.ts";
@@ -9,7 +10,7 @@ const HOME = "https://www.example.org/";
 const PAGE = "https://www.example.org/un-texte";
 
 const cited = (fields: object) =>
-  checkCitedAddresses(asRead({ actors: [ficheSource("essai", fields)] })).map(({ path, level }) => [
+  checkCitedAddresses("actors/essai.yaml", ficheSource("essai", fields).value).map(({ path, level }) => [
     renderPath(path),
     level,
   ]);
@@ -40,7 +41,7 @@ describe("the addresses of a fiche", () => {
 
   it("are looked at in articles too", () => {
     const sources = [{ title: "Un texte", url: HOME }];
-    const found = checkCitedAddresses(asRead({ articles: [articleSource("a", { sources })] }));
+    const found = checkReferences(asRead({ articles: [articleSource("a", { sources })] }), "2026-11-22");
     expect(found.map(({ file, path }) => [file, renderPath(path)])).toEqual([
       ["content/interviews/a.md", "sources[0].url"],
     ]);

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { readChanges } from "../../src/sources/read-changes.ts";
+import { openChanges } from "../../src/sources/read-changes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "changes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -11,8 +11,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const NOW = new Date("2026-11-20T12:00:00Z");
 const FILES = ["content/evenements/soirée à l'essai.md", "content/evenements/deux.md", "content/evenements/trois.md"];
 const [one = "", two = "", three = ""] = FILES;
-const shown = (root: string, now = NOW) =>
-  [...readChanges(root, FILES, now).values()].map((at) => new Date(at).toISOString());
+const shown = (root: string, now = NOW) => tell(openChanges(root), now);
+const tell = (teller: ReturnType<typeof openChanges>, now = NOW, states = FILES.map(() => ({}))) =>
+  [
+    ...teller(
+      FILES.map((file, index) => ({ file, state: states[index] ?? {} })),
+      now,
+    ).values(),
+  ].map((at) => new Date(at).toISOString());
 
 function openRepository(name: string, inside = ""): string {
   const top = join(folder, name);
@@ -61,5 +67,19 @@ it("tells now outside of any repository, in a clone cut short, and of a commit t
 });
 
 it("asks nothing where there is no file", () => {
-  expect(readChanges(join(folder, "nowhere"), [], NOW).size).toBe(0);
+  expect(openChanges(join(folder, "nowhere"))([], NOW).size).toBe(0);
+});
+
+it("follows edits and commits, whatever it remembers", () => {
+  const root = openRepository("followed");
+  commit(root, "2026-10-01T08:00:00Z", ...FILES);
+  const states = FILES.map(() => ({}));
+  const teller = openChanges(root);
+  const [first, now] = ["2026-10-01T08:00:00.000Z", NOW.toISOString()];
+  expect(tell(teller, NOW, states)).toEqual([first, first, first]);
+  appendFileSync(join(root, two), "Suite.\n");
+  states[1] = {};
+  expect(tell(teller, NOW, states)).toEqual([first, now, first]);
+  commit(root, "2026-11-02T09:30:00Z", two);
+  expect(tell(teller, NOW, states)).toEqual([first, "2026-11-02T09:30:00.000Z", first]);
 });

@@ -13,9 +13,8 @@ import {
 import { parseYamlFile } from "../../syntax/parse-source.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
-import { foldText, slugify } from "../../text/slug.ts";
 import { findRepeats } from "../find-repeats.ts";
-import { findIds, findInFields, findTexts } from "../find-values.ts";
+import { findIds, findInFields } from "../find-values.ts";
 import type { Kind, SourcePlace } from "../kind.ts";
 import { checkDoubles } from "./check-doubles.ts";
 import { checkLife } from "./check-life.ts";
@@ -23,6 +22,7 @@ import { checkOwnFields } from "./check-own-fields.ts";
 import { checkTraces } from "./check-traces.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
+import { claimsOfFiche, claimsOfFiches } from "./claims-of-fiche.ts";
 import { linkActors } from "./link-actors.ts";
 import { searchActor } from "./search-actors.ts";
 
@@ -83,7 +83,9 @@ export const actors: Kind<"actors"> = {
 function parseFiche({ file, id }: SourcePlace, text: string) {
   const parsed = parseYamlFile(ficheSchema, file, text);
   const { raw, value } = parsed;
-  return { ...parsed, problems: [...findGuesses(file, text), ...parsed.problems], source: { file, id, raw, value } };
+  const source = { file, id, raw, value };
+  claimsOfFiche(source);
+  return { ...parsed, problems: [...findGuesses(file, text), ...parsed.problems], source };
 }
 
 /** What a program guessed and no person has confirmed. */
@@ -112,21 +114,12 @@ function explainPlace(file: string): Explanation {
 
 /** Names and identifiers, former ones too, that two fiches claim. */
 function checkNames({ actors: fiches }: ReadSources) {
-  const names = fiches.flatMap(({ file, raw }) =>
-    findTexts(raw, ["name"]).map(({ path, text }) => ({
-      file,
-      path,
-      key: slugify(text) || foldText(text),
-      shown: text,
-    })),
-  );
-  const ids = fiches.map(({ file, id }) => ({ file, path: [], key: id, shown: id }));
-  const former = fiches.flatMap(({ file, raw }) =>
-    findTexts(raw, ["redirect_from", "*"]).map(({ path, text }) => ({ file, path, key: text, shown: text })),
-  );
+  const claims = claimsOfFiches(fiches);
+  const names = claims.flatMap((claim) => claim.names);
+  const ids = [...claims.map(({ id }) => id), ...claims.flatMap(({ former }) => former)];
   return [
     ...findRepeats(names, "le nom", "changez l'un des deux noms ou fondez les deux fiches"),
-    ...findRepeats([...ids, ...former], "l'identifiant", "retirez cet ancien identifiant, il mène déjà ailleurs"),
+    ...findRepeats(ids, "l'identifiant", "retirez cet ancien identifiant, il mène déjà ailleurs"),
   ];
 }
 

@@ -6,7 +6,8 @@ import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
-import { findTexts } from "../find-values.ts";
+import { findTexts, splitField } from "../find-values.ts";
+import { countTerms } from "./claims-of-fiche.ts";
 
 /** The only values of an axis where the engine acts on each of them: a site may call them otherwise, and add none. */
 const FIXED: Partial<Record<Axis, readonly string[]>> = {
@@ -20,12 +21,15 @@ export function checkVocabularies({
   vocabularies,
   ownTerms,
 }: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
+  const uses = countTerms(actors);
   return AXES.filter((axis) => vocabularies[axis].length > 0).flatMap((axis) => {
     const fixed = FIXED[axis];
     const ids = vocabularies[axis].map(({ id }) => id);
-    const isMissing = (id: string) => !ids.includes(id) && (fixed ? fixed.includes(id) : isIdentifier(id));
-    const missing = actors.flatMap(({ file, raw }) =>
-      findTexts(raw, AXIS_FIELDS[axis].split("."))
+    const known = new Set(ids);
+    const isMissing = (id: string) => !known.has(id) && (fixed ? fixed.includes(id) : isIdentifier(id));
+    const isUnknown = [...uses[axis].keys()].some(isMissing);
+    const missing = (isUnknown ? actors : []).flatMap(({ file, raw }) =>
+      findTexts(raw, splitField(AXIS_FIELDS[axis]))
         .filter(({ text }) => isMissing(text))
         .map(({ path, text }) => ({ file, path, ...(fixed ? explainGap(text, axis) : explainTerm(text, axis, ids)) })),
     );

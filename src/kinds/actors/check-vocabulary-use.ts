@@ -1,8 +1,8 @@
-import { AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
+import type { Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { FEWEST_TO_JUDGE } from "../../model/views/list-facets.ts";
 import { quote } from "../../text/quote.ts";
-import { findTexts } from "../find-values.ts";
+import { countTerms } from "./claims-of-fiche.ts";
 
 /** The axes whose terms the editor chooses; the others hold what the schema or the country fixes. */
 const CHOSEN: readonly Axis[] = ["functions", "themes", "audiences"];
@@ -19,16 +19,13 @@ export function checkVocabularyUse({
   ownTerms,
 }: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   if (actors.length < FEWEST_TO_JUDGE) return [];
-  return CHOSEN.flatMap((axis) => {
-    const uses = new Map<string, number>();
-    for (const { raw } of actors)
-      for (const id of new Set(findTexts(raw, AXIS_FIELDS[axis].split(".")).map(({ text }) => text)))
-        uses.set(id, (uses.get(id) ?? 0) + 1);
-    return vocabularies[axis].flatMap(({ id, label }) => {
-      const [count, place] = [uses.get(id) ?? 0, ownTerms[axis].indexOf(id)];
+  const uses = countTerms(actors);
+  return CHOSEN.flatMap((axis) =>
+    vocabularies[axis].flatMap(({ id, label }) => {
+      const [count, place] = [uses[axis].get(id) ?? 0, ownTerms[axis].indexOf(id)];
       return count >= FEWEST_FICHES || (place === -1 && count === 0) ? [] : [warn(axis, place, label, count)];
-    });
-  });
+    }),
+  );
 }
 
 /** The place is that in the site's own file; -1 for a term of the engine. */

@@ -1,4 +1,3 @@
-import { hostOf } from "../../text/canonical-url.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 
 type Addressed = { id: string; website?: string };
@@ -42,22 +41,30 @@ const SHARED_HOSTS = new Set([
 export function createActorFinder<A extends Addressed>(actors: readonly A[]): (url: string) => A | undefined {
   const byHost = new Map<string, { actor: A; path: string }[]>();
   for (const actor of actors) {
-    const host = actor.website && hostOf(actor.website);
-    if (!actor.website || !host) continue;
-    const path = new URL(actor.website).pathname.replace(/\/index\.(?:html?|php)$|\/+$/u, "");
+    const site = actor.website === undefined ? undefined : parseUrl(actor.website);
+    const host = site && bareHost(site);
+    if (!site || !host) continue;
+    const path = site.pathname.replace(/\/index\.(?:html?|php)$|\/+$/u, "");
     if (path === "" && SHARED_HOSTS.has(host)) continue;
-    byHost.set(host, [...(byHost.get(host) ?? []), { actor, path }]);
+    const sites = byHost.get(host);
+    if (sites) sites.push({ actor, path });
+    else byHost.set(host, [{ actor, path }]);
   }
   for (const sites of byHost.values()) sites.sort((a, b) => b.path.length - a.path.length);
   return (url) => {
-    const { pathname } = parseUrl(url) ?? {};
-    if (pathname === undefined) return undefined;
-    for (const host of hostAndParents(hostOf(url) ?? "")) {
+    const address = parseUrl(url);
+    if (!address) return undefined;
+    const { pathname } = address;
+    for (const host of hostAndParents(bareHost(address))) {
       const site = byHost.get(host)?.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       if (site) return site.actor;
     }
     return undefined;
   };
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^www\./u, "");
 }
 
 /** `a.b.example.org` → itself, `b.example.org`, `example.org`. */

@@ -1,7 +1,8 @@
 import type { Actor } from "../../model/model.ts";
-import type { Fiche } from "../../model/schema/actor.ts";
-import type { Vocabularies } from "../../model/schema/vocabulary.ts";
+import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
+import type { Term, Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
+import { oncePer } from "../../model/views/once-per.ts";
 import { yearOf } from "../../text/dates.ts";
 import { foldText, slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
@@ -26,8 +27,21 @@ export function linkActors(fiches: readonly Source<Fiche>[], context: LinkContex
   return [...actors.values()];
 }
 
+/**
+ * Every field of an actor, in its place: what is begun with it has one shape, whatever fields its fiche leaves out. V8 makes and reads such
+ * objects twenty times faster than ones of a hundred shapes.
+ */
+const FORM = Object.fromEntries(
+  [
+    ...Object.keys(ficheSchema.shape),
+    ...["id", "file", "path", "shelfMark", "website", "articles", "appearances", "mentions", "events"],
+    ...["successorActor", "predecessors", "relatedActors", "relatingActors"],
+  ].map((field) => [field, undefined]),
+);
+
 function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies, routes }: LinkContext): Actor {
   return {
+    ...FORM,
     ...value,
     people: value.people.filter(({ name }) => people.mayBeNamed(name)),
     id,
@@ -55,10 +69,17 @@ export function listObjections({ actors: fiches }: Pick<SourceLists, "actors">):
 /** A card's shelf mark, `PET·2012·FR`: its first function, the year of foundation (`s.d.` without one), the country. */
 export function makeShelfMark(fiche: Fiche, { functions }: Pick<Vocabularies, "functions">): string {
   const [main = ""] = fiche.functions;
-  const label = functions.find(({ id }) => id === main)?.label ?? main;
-  const letters = foldText(label)
+  const letters = lettersOf(functions).get(main) ?? takeLetters(main);
+  return [letters, yearOf(fiche.founded) ?? "s.d.", fiche.location?.country].filter(Boolean).join("·");
+}
+
+const lettersOf = oncePer(
+  (functions: readonly Term[]) => new Map(functions.map(({ id, label }) => [id, takeLetters(label)])),
+);
+
+function takeLetters(label: string): string {
+  return foldText(label)
     .replace(/[^a-z]/gu, "")
     .slice(0, 3)
     .toUpperCase();
-  return [letters, yearOf(fiche.founded) ?? "s.d.", fiche.location?.country].filter(Boolean).join("·");
 }

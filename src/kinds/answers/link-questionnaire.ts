@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { SourceOf } from "../../model/contents.ts";
 import type { Answer, Question, Questionnaire, Respondent } from "../../model/model.ts";
 import type { ArticleMatter } from "../../model/schema/article.ts";
+import { oncePer } from "../../model/views/once-per.ts";
 import { slugify } from "../../text/slug.ts";
 import { orderNames } from "../../words/order.ts";
 import type { LinkContext } from "../kind.ts";
@@ -74,6 +75,14 @@ type Named = { id: string; text?: string; label?: string };
 
 /** The question that a heading names: by its id, its subject or its very words. */
 export function findQuestion<Q extends Named>(heading: string, questions: readonly Q[]): Q | undefined {
-  const key = slugify(heading);
-  return questions.find(({ id, text = "", label = "" }) => [id, slugify(label), slugify(text)].includes(key));
+  return indexQuestions(questions).get(slugify(heading)) as Q | undefined;
 }
+
+const indexQuestions = oncePer((questions: readonly Named[]): ReadonlyMap<string, Named> => {
+  const index = new Map<string, Named>();
+  for (const question of questions) {
+    const { id, text = "", label = "" } = question;
+    for (const key of [id, slugify(label), slugify(text)]) if (!index.has(key)) index.set(key, question);
+  }
+  return index;
+});

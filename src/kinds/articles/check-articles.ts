@@ -1,4 +1,5 @@
 import type { LinkFault, ReadSources } from "../../model/source.ts";
+import { oncePer } from "../../model/views/once-per.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { hasSentence } from "../../text/find-sentence.ts";
 import type { Explanation } from "../../text/problem.ts";
@@ -10,7 +11,13 @@ import { findVoice } from "./link-sections.ts";
 
 /** What contradicts an article: another part of its series, the text that it translates, its own text. */
 export function checkArticles(sources: ReadSources): LinkFault[] {
-  return [...checkSeries(sources), ...checkTranslations(sources), ...checkVoices(sources), ...checkPullQuotes(sources)];
+  const { articles } = sources;
+  return [
+    ...checkSeries(sources),
+    ...checkTranslations(sources),
+    ...articles.flatMap((article) => checkVoices(article)),
+    ...articles.flatMap((article) => checkPullQuotes(article)),
+  ];
 }
 
 type Articles = Pick<ReadSources, "articles">;
@@ -84,24 +91,22 @@ function languageOf({ raw }: ReadArticle): string {
 }
 
 /** In an article of several voices, headings of level two that open with nobody's name. */
-function checkVoices({ articles }: Articles): LinkFault[] {
-  return articles.flatMap(({ file, raw, text }) => {
-    if (findTexts(raw, ["headings"])[0]?.text !== "voices") return [];
-    const people = findTexts(raw, ["people", "*", "name"]).map(({ text: name }) => ({ name }));
-    if (people.length === 0)
-      return [
-        {
-          file,
-          path: ["headings"],
-          message: "l'article est à plusieurs voix et ne nomme personne",
-          remedy: "donnez people, ou retirez headings",
-        },
-      ];
-    return text.sections
-      .filter(({ heading }) => findVoice(heading, people) === undefined)
-      .map(({ heading, line }) => ({ file, path: [], line, ...explainHeading(heading, people) }));
-  });
-}
+const checkVoices = oncePer(({ file, raw, text }: ReadArticle): LinkFault[] => {
+  if (findTexts(raw, ["headings"])[0]?.text !== "voices") return [];
+  const people = findTexts(raw, ["people", "*", "name"]).map(({ text: name }) => ({ name }));
+  if (people.length === 0)
+    return [
+      {
+        file,
+        path: ["headings"],
+        message: "l'article est à plusieurs voix et ne nomme personne",
+        remedy: "donnez people, ou retirez headings",
+      },
+    ];
+  return text.sections
+    .filter(({ heading }) => findVoice(heading, people) === undefined)
+    .map(({ heading, line }) => ({ file, path: [], line, ...explainHeading(heading, people) }));
+});
 
 function explainHeading(heading: string, people: readonly { name: string }[]) {
   const names = people.map(({ name }) => name);
@@ -115,16 +120,16 @@ function explainHeading(heading: string, people: readonly { name: string }[]) {
 }
 
 /** Pull quotes that the text does not say: nobody is made to say what is not in the article. */
-function checkPullQuotes({ articles }: Articles): LinkFault[] {
-  return articles.flatMap(({ file, raw, text }) => {
-    const parts = [text.preamble, ...text.sections.map(({ words }) => words)];
-    return findTexts(raw, ["pull_quotes", "*"])
-      .filter(({ text: sentence }) => !parts.some((words) => hasSentence(words, sentence)))
-      .map(({ path, text: sentence }) => ({
-        file,
-        path,
-        message: `${quote(sentence)} n'est pas une phrase du texte`,
-        remedy: "copiez une phrase entière du texte, sans rien y changer",
-      }));
-  });
-}
+const checkPullQuotes = oncePer(({ file, raw, text }: ReadArticle): LinkFault[] => {
+  const quotes = findTexts(raw, ["pull_quotes", "*"]);
+  if (quotes.length === 0) return [];
+  const parts = [text.preamble, ...text.sections.map(({ words }) => words)];
+  return quotes
+    .filter(({ text: sentence }) => !parts.some((words) => hasSentence(words, sentence)))
+    .map(({ path, text: sentence }) => ({
+      file,
+      path,
+      message: `${quote(sentence)} n'est pas une phrase du texte`,
+      remedy: "copiez une phrase entière du texte, sans rien y changer",
+    }));
+});

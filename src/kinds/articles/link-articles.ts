@@ -1,7 +1,8 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Article, Series, Speaker, SpeakerKind } from "../../model/model.ts";
-import { ARTICLE_FOLDERS } from "../../model/schema/article.ts";
+import { ARTICLE_FOLDERS, ARTICLE_SCHEMAS } from "../../model/schema/article.ts";
 import type { Voice } from "../../model/schema/article-fields.ts";
+import { compareDates } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
 import { linkQuestionnaire } from "../answers/link-questionnaire.ts";
 import { listSpeakers, type PeopleCollector } from "../collect-people.ts";
@@ -23,11 +24,31 @@ export function linkArticles(sources: readonly SourceOf<"articles">[], context: 
   return articles;
 }
 
+/** Every field of an article, in its place, as an actor's `FORM` has it. */
+const FORM = Object.fromEntries(
+  [
+    ...new Set(Object.values(ARTICLE_SCHEMAS).flatMap(({ shape }) => Object.keys(shape))),
+    ...[
+      "sections",
+      "pullQuotes",
+      "body",
+      "id",
+      "folder",
+      "file",
+      "kind",
+      "path",
+      "questionnaire",
+      "versions",
+      "upcoming",
+    ],
+  ].map((field) => [field, undefined]),
+);
+
 /** Newest first; of one day, in the order of the texts that they are made from. */
 function compareNewest(a: SourceOf<"articles">, b: SourceOf<"articles">): number {
   return (
-    b.value.date.localeCompare(a.value.date) ||
-    (b.value.original?.date ?? "").localeCompare(a.value.original?.date ?? "") ||
+    compareDates(b.value.date, a.value.date) ||
+    compareDates(b.value.original?.date ?? "", a.value.original?.date ?? "") ||
     a.id.localeCompare(b.id)
   );
 }
@@ -40,6 +61,7 @@ function linkArticle(source: SourceOf<"articles">, context: LinkContext): Articl
   const speakers = linkSpeakers(source, path, people);
   const text = linkSections(source, people);
   const article: Article = {
+    ...FORM,
     ...value,
     ...speakers,
     ...text,

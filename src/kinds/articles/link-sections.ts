@@ -1,5 +1,5 @@
 import type { SourceOf } from "../../model/contents.ts";
-import type { Article, ArticleSection } from "../../model/model.ts";
+import type { Article, ArticleSection, PullQuote } from "../../model/model.ts";
 import { hasSentence } from "../../text/find-sentence.ts";
 import { slugify } from "../../text/slug.ts";
 import type { PeopleCollector } from "../collect-people.ts";
@@ -16,9 +16,9 @@ export function linkSections({ body, text, value }: SourceOf<"articles">, people
   const voiceOf = (heading: string) => (headings === "voices" ? findVoice(heading, voices)?.name : undefined);
   const kept = text.sections.filter(({ heading }) => people.mayBeNamed(voiceOf(heading)));
   const sections = kept.map(({ heading, anchor }): ArticleSection => ({ heading, anchor, voice: voiceOf(heading) }));
-  const places = [{ anchor: undefined, words: text.preamble }, ...kept];
-  const pullQuotes = quotes.flatMap((sentence) => {
-    const place = places.find(({ words }) => hasSentence(words, sentence));
+  const pullQuotes = quotes.flatMap((sentence): PullQuote[] => {
+    if (hasSentence(text.preamble, sentence)) return [{ text: sentence, anchor: undefined }];
+    const place = kept.find(({ words }) => hasSentence(words, sentence));
     return place ? [{ text: sentence, anchor: place.anchor }] : [];
   });
   const cut = text.sections.filter((section) => !kept.includes(section));

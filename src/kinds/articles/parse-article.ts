@@ -4,7 +4,7 @@ import { parseTextFile } from "../../syntax/parse-source.ts";
 import type { SourcePlace } from "../kind.ts";
 
 /** The parts of a text under its headings of level two, as plain words. */
-export type ArticleText = { preamble: string; sections: TextPart[] };
+export type ArticleText = { readonly preamble: string; sections: TextPart[] };
 
 export type TextPart = {
   heading: string;
@@ -15,7 +15,7 @@ export type TextPart = {
   /** Lines of the body, counted from 0: the heading's, the first below it, the end, excluded. */
   range: { heading: number; start: number; end: number };
   /** Below the heading, one block a line. */
-  words: string;
+  readonly words: string;
 };
 
 const NO_TEXT: ArticleText = { preamble: "", sections: [] };
@@ -42,15 +42,19 @@ function hasForm(raw: unknown, folder: ArticleFolder): boolean {
 
 /** `bodyOffset` is how many lines of the file stand before the body. */
 export function readSections(body: string, bodyOffset: number): ArticleText {
-  const { preamble, sections } = parseSections(body);
+  const parsed = parseSections(body);
   return {
-    preamble,
-    sections: sections.map(({ heading, anchor, line, start, end, words }) => ({
-      heading,
-      anchor,
-      words,
-      line: line + bodyOffset + 1,
-      range: { heading: line, start, end },
+    get preamble() {
+      return parsed.preamble;
+    },
+    sections: parsed.sections.map((section) => ({
+      heading: section.heading,
+      anchor: section.anchor,
+      get words() {
+        return section.words;
+      },
+      line: section.line + bodyOffset + 1,
+      range: { heading: section.line, start: section.start, end: section.end },
     })),
   };
 }

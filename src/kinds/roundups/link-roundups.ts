@@ -1,6 +1,7 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
 import type { RoundupEntry } from "../../model/schema/roundup.ts";
+import { compareDates } from "../../text/dates.ts";
 import { createActorFinder } from "../actors/find-actors-of-link.ts";
 import type { LinkContext } from "../kind.ts";
 
@@ -14,7 +15,7 @@ export function linkRoundups(
     const found = [...actorIds.map((id) => actors.get(id)), url === undefined ? undefined : findActor(url)];
     return [...new Set(found.filter((actor) => actor !== undefined))];
   };
-  const newestFirst = [...sources].sort((a, b) => b.value.date.localeCompare(a.value.date));
+  const newestFirst = [...sources].sort((a, b) => compareDates(b.value.date, a.value.date));
   return newestFirst.map(({ id, file, value, body }) => {
     const sections = numberLinks(
       body.sections.map(({ title, line, intro, entries }) => ({

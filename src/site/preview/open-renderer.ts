@@ -5,7 +5,7 @@ import { openPictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
 import { stringsOf } from "../../model/strings-of.ts";
-import { readModel } from "../../sources/read-model.ts";
+import { openReader } from "../../sources/read-model.ts";
 import { readSite } from "../../sources/read-site.ts";
 import type { Problem } from "../../text/problem.ts";
 import { openTheme } from "../../theme/theme.ts";
@@ -70,9 +70,10 @@ type Tools = {
 export async function openRenderer(options: RendererOptions): Promise<Renderer> {
   const { root, drafts } = options;
   const state: State = { options, tools: await openTools(options), now: new Date(0), problems: [], kept: new Map() };
+  const reader = openReader(root, () => performance.timeOrigin + performance.now());
   return {
     read: (now) => {
-      const { value: model, problems } = readModel(root, { now, drafts });
+      const { value: model, problems } = reader.read({ now, drafts });
       Object.assign(state, { now, problems });
       state.model = model ?? state.model;
       renew(state);

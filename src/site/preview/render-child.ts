@@ -5,7 +5,7 @@ import type { Settings } from "../../model/schema/settings.ts";
 import { readSite } from "../../sources/read-site.ts";
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "../end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
 import type { Renderer, RendererOptions } from "./open-renderer.ts";
 

@@ -1,4 +1,5 @@
 import { parseUrl } from "../parse-url.ts";
+import { splitPlainAddress } from "../plain-address.ts";
 import type { Explanation } from "../problem.ts";
 import { quote } from "../quote.ts";
 
@@ -39,7 +40,7 @@ const COPIES: readonly Copy[] = [
 ];
 
 /** What no copy is without: asked of every address, so that few are parsed. */
-const HINT = /stag|preprod|pre-prod|recette|dev|test|sandbox|amp|wiki/iu;
+const HINT = /stag|preprod|pre-prod|recette|dev|test|sandbox|(?<![a-z])amp(?![a-z])|wiki|kiwix/iu;
 
 /** Says of what an address is a copy; undefined where it is none that is known. */
 export function explainCopy(address: string): Explanation | undefined {
@@ -51,6 +52,8 @@ export function explainCopy(address: string): Explanation | undefined {
 
 /** True for the address of a whole site, which establishes nothing. */
 export function isHomePage(address: string): boolean {
+  const plain = splitPlainAddress(address);
+  if (plain) return plain.path === "/";
   const url = parseUrl(address);
   return url !== undefined && url.pathname === "/" && url.search === "" && url.hash === "";
 }

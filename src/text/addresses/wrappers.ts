@@ -18,6 +18,9 @@ export type Wrapper = {
   open?: (url: URL, written: string) => string | undefined;
 };
 
+/** Of a service that works from the hosts of those who use it: its path tells it, by a sign that no word of a path has. */
+export const ANYWHERE = /./u;
+
 const GOOGLE = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/u;
 /** The whole query is the address: `https://href.li/?https://example.org/`. */
 const openQuery = ({ search }: URL, written: string) =>
@@ -115,8 +118,8 @@ export const WRAPPERS: readonly Wrapper[] = [
   { host: /^deref-(?:gmx\.(?:net|com|fr)|web\.de|mail\.com)$/u, parameters: ["redirectUrl"] },
 
   { host: /(?:^|\.)awstrack\.me$|^click\.redditmail\.com$/u, open: findPathAddress },
-  { host: /./u, path: /^\/C?L0\/https?(?::|%3A)/iu, open: findPathAddress },
-  { host: /./u, path: /^\/click\/\d+\.\d+\/aHR0/u, open: findPathAddress },
+  { host: ANYWHERE, path: /^\/C?L0\/https?(?::|%3A)/iu, open: findPathAddress },
+  { host: ANYWHERE, path: /^\/click\/\d+\.\d+\/aHR0/u, open: findPathAddress },
   { host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$|(?:^|\.)mjt\.lu$/u, open: findPathAddress },
   { host: /(?:^|\.)(?:acemln[a-z]*|activehosted|emlnk\d*)\.com$/u, parameters: ["redirectUrl"] },
   { host: /^click\.pstmrk\.it$/u, open: openPostmark },

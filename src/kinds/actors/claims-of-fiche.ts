@@ -1,0 +1,95 @@
+import type { Fiche } from "../../model/schema/actor.ts";
+import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
+import type { Read, Source } from "../../model/source.ts";
+import { oncePer } from "../../model/views/once-per.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import { rememberByKey } from "../../text/remember-by-key.ts";
+import { foldText, slugify } from "../../text/slug.ts";
+import type { Claim } from "../find-repeats.ts";
+import { findInFields, findTexts, findValues, splitField } from "../find-values.ts";
+import { checkOwnLife, type FoundDate, findDates } from "./check-own-life.ts";
+
+/** An address of a fiche's own, and the fiches that it names. */
+export type Home = Claim & { id: string; related: readonly string[] };
+
+/** What is said of a fiche, or of its actor, only once it has happened. */
+const PAST = [
+  "verified",
+  "added",
+  "founded",
+  "impact.*.year",
+  "sources.*.accessed",
+  "used_by.*.since",
+  "last_seen.date",
+];
+
+/** The roles of links that belong to one actor alone. */
+const OWN = new Set<unknown>(["website", "source-code"]);
+
+/** The claims of all fiches, in their order. */
+export const claimsOfFiches = oncePer((fiches: readonly ReadFiche[]) => fiches.map((one) => claimsOfFiche(one)));
+
+/** How many fiches name each term of each axis. */
+export const countTerms = oncePer((fiches: readonly ReadFiche[]): Record<Axis, ReadonlyMap<string, number>> => {
+  const claims = claimsOfFiches(fiches);
+  const count = (place: number) => {
+    const uses = new Map<string, number>();
+    for (const { terms } of claims) for (const term of terms[place] ?? []) uses.set(term, (uses.get(term) ?? 0) + 1);
+    return uses;
+  };
+  return Object.fromEntries(AXES.map((axis, place) => [axis, count(place)])) as Record<Axis, Map<string, number>>;
+});
+
+export type ReadFiche = Read<Source<Fiche>>;
+
+/** What a fiche says that other fiches, vocabularies or the calendar may contradict, and what in it contradicts itself. */
+export const claimsOfFiche = oncePer(({ file, id, raw }: ReadFiche) => ({
+  file,
+  raw,
+  id: { file, path: [], key: id, shown: id },
+  names: findTexts(raw, ["name"]).map(({ path, text }): Claim => {
+    return { file, path, key: slugify(text) || foldText(text), shown: text };
+  }),
+  former: findTexts(raw, ["redirect_from", "*"]).map(({ path, text }) => ({ file, path, key: text, shown: text })),
+  homes: listHomes(file, id, raw),
+  /** Each term once, by the place of its axis. */
+  terms: AXES.map((axis) => listOnce(raw, splitField(AXIS_FIELDS[axis]))),
+  latest: findLatest(raw),
+  life: checkOwnLife(file, raw),
+}));
+
+function listHomes(file: string, id: string, raw: unknown): Home[] {
+  const roles = findValues(raw, ["links", "*", "role"]);
+  const own = findTexts(raw, ["links", "*", "url"]).filter(({ path }) =>
+    roles.some((role) => role.path[1] === path[1] && OWN.has(role.value)),
+  );
+  if (own.length === 0) return [];
+  const related = findInFields(raw, ["successor", "relations.*.actor"]).map(({ text }) => text);
+  return own.map(({ path, text }) => ({ file, path, key: homeKey(text), shown: text, id, related }));
+}
+
+/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing. */
+function homeKey(address: string): string {
+  return canonicalUrl(address)
+    .replace(/^https?:\/\/(?:www\.)?/u, "")
+    .replace(/(?:\.git)?\/?$/u, "")
+    .toLowerCase();
+}
+
+/** The same text for the same term of all fiches: it is found by its address, not by its letters. */
+const share = rememberByKey((term) => term);
+
+function listOnce(raw: unknown, pattern: readonly string[]): readonly string[] {
+  const texts = findTexts(raw, pattern).map(({ text }) => share(text));
+  return texts.length < 2 ? texts : [...new Set(texts)];
+}
+
+/** The last of the dates that must have come. */
+function findLatest(raw: unknown): string {
+  return findPastDates(raw).reduce((latest, { date }) => (date > latest ? date : latest), "");
+}
+
+/** The dates of what is said only once it has happened. */
+export function findPastDates(raw: unknown): FoundDate[] {
+  return PAST.flatMap((field) => findDates(raw, splitField(field)));
+}
