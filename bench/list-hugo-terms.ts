@@ -3,7 +3,7 @@ import type { Model } from "../src/model/model.ts";
 import { type LinkAxis, routesOf } from "../src/model/routes.ts";
 import { segmentsOf } from "../src/model/segments.ts";
 import { type FacetValue, listFacets } from "../src/model/views/list-facets.ts";
-import { LINK_AXES, openLinkBase } from "../src/model/views/list-link-base.ts";
+import { openLinkBase } from "../src/model/views/list-link-base.ts";
 import { getStrings } from "../src/words/languages.ts";
 
 /** The front matter of a list, and its file below `content/`. */
@@ -22,7 +22,10 @@ export type HugoTerm = {
 const { axes, decade, decadeDefinition } = getStrings("fr").facets;
 
 /** How Hugo's taxonomy of an axis of the base of links is called, where its pages are and what they are called. */
-const SHELVES: Record<LinkAxis, { taxonomy: string; folder: string; title: string; label: string }> = {
+const SHELVES: Record<
+  Exclude<LinkAxis, "subjects">,
+  { taxonomy: string; folder: string; title: string; label: string }
+> = {
   publishers: { taxonomy: "editeurs", folder: "editeurs", title: "Liens par éditeur", label: "Liens d’un éditeur" },
   actors: { taxonomy: "cite-acteurs", folder: "acteurs", title: "Liens par acteur", label: "Liens sur un acteur" },
   themes: { taxonomy: "cite-themes", folder: "themes", title: "Liens par thème", label: "Liens sur un thème" },
@@ -101,7 +104,8 @@ function nameValue({ text, term }: FacetValue): Pick<HugoTerm, "title" | "descri
 /** The axes of the base of links, and the shelves whose name is not their identifier. */
 function listShelves(model: Model): HugoTerm[] {
   const { shelves } = openLinkBase(model);
-  return LINK_AXES.flatMap((axis) => {
+  const sorted = Object.keys(SHELVES) as (keyof typeof SHELVES)[];
+  return sorted.flatMap((axis) => {
     const { taxonomy, folder, title, label } = SHELVES[axis];
     const named = axis === "actors" || axis === "themes" ? shelves[axis] : [];
     const terms = named.map((shelf) => ({

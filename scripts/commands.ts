@@ -20,4 +20,5 @@ export const COMMANDS: Readonly<Record<CommandName, Entry>> = {
   fiche: { does: "crée une fiche depuis le modèle", load: () => import("./fiche.ts") },
   flux: { does: "tient la liste des flux", load: () => import("./flux.ts") },
   migrer: { does: "amène les fichiers d'un site au format de cette version", load: () => import("./migrer.ts") },
+  audit: { does: "juge l'accessibilité du site dans un navigateur", load: () => import("./audit.ts") },
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "./browser/find-chromium.ts";
+import { findChromium } from "../src/audit/find-chromium.ts";
 import { PROJECT, runScript } from "./run-script.ts";
 
 declare module "vitest" {

@@ -8,6 +8,7 @@ import type { KindName } from "../../src/model/contents.ts";
 import type { Actor, Items, Model, Tag } from "../../src/model/model.ts";
 import { routesOf } from "../../src/model/routes.ts";
 import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
+import { type LinkShelf, openLinkBase } from "../../src/model/views/list-link-base.ts";
 import { oncePer } from "../../src/model/views/once-per.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
@@ -67,7 +68,12 @@ export function outlineActor({ name, path, articles, mentions, events }: Actor, 
   return stories.length === 0 ? undefined : outline(name, path, stories, model, words);
 }
 
-/** Every feed of the site: of everything, of each kind that has its own, of each category, tag and actor. */
+/** The links of a subject of the base. */
+export function outlineSubject({ label, path, links }: LinkShelf, model: Model, words: Words): FeedOutline {
+  return outline(label, path, links.map(tellMention), model, words);
+}
+
+/** Every feed of the site: of everything, of each kind that has its own, of each category, tag, actor and subject of links. */
 export function* listFeeds(site: Site): Generator<Feed> {
   for (const one of listOutlines(site)) yield fillFeed(one, site);
 }
@@ -82,6 +88,7 @@ export function* listOutlines({ model, strings }: Pick<Site, "model" | "strings"
     const outlined = outlineActor(actor, model, strings);
     if (outlined) yield outlined;
   }
+  for (const shelf of openLinkBase(model).shelves.subjects) yield outlineSubject(shelf, model, strings);
 }
 
 /** A feed with its entries. */

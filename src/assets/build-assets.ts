@@ -13,7 +13,7 @@ import { subsetFonts } from "./subset-fonts.ts";
 
 /** Root-relative addresses of what pages load; each name carries a hash of its content. */
 export type Assets = {
-  /** What every page and the home page need. */
+  /** What every page needs, and all that the home page does. */
   style: string;
   styles: Record<StyleName, string>;
   /** The site's own sheet, after all others; absent where it has none. */

@@ -18,7 +18,7 @@ type MeasuredFamily = FontFamily & { measures: FontMeasures };
 
 /** The custom properties of a theme: its colours, light and dark. */
 export function renderColours({ light, dark }: Theme): string {
-  return `:root {\n  color-scheme: light dark;\n${renderPalette(light)}}\n@media (prefers-color-scheme: dark) {\n:root {\n${renderPalette(dark)}}\n}\n`;
+  return `:root {\n  color-scheme: light dark;\n${renderPalette(light)}}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n${renderPalette(dark)}}\n}\n`;
 }
 
 /**

@@ -1,5 +1,6 @@
-/** The style sheets that pages ask for by name, in the order in which they are loaded, after that of every page. */
+/** The style sheets beside that of every page: that of all pages but the home page (`inner`), and those that pages ask for by name, in the order in which they are loaded, after that of every page. */
 export const STYLE_NAMES = [
+  "inner",
   "media",
   "share",
   "fiche",

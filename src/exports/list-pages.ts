@@ -6,6 +6,7 @@ import { routesOf } from "../model/routes.ts";
 import { listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
+import { listMadeDoors } from "../model/views/list-doors.ts";
 import { listFacets } from "../model/views/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 
@@ -22,6 +23,7 @@ export function listPages(model: Model): PageEntry[] {
     ...listLabelPages(model),
     { path: routes.feeds() },
     { path: routes.data() },
+    ...listMadeDoors(model).map(({ path }) => ({ path })),
   ];
   return pages.filter(({ path }) => hasPage(model, path));
 }

@@ -34,6 +34,9 @@ ${routes.jsonFeed()}
 ${routes.changesFeed()}
   Content-Type: application/atom+xml; charset=utf-8
 
+${routes.openSearch()}
+  Content-Type: application/opensearchdescription+xml; charset=utf-8
+
 ${routes.calendar()}
   Content-Type: text/calendar; charset=utf-8
 `;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkEditions } from "../edition/check-editions.ts";
 import type { Model } from "../model/model.ts";
 import { checkPublishedAddresses } from "../sources/check-published-addresses.ts";
+import { checkPublisher } from "../sources/check-publisher.ts";
 import type { Problem } from "../text/problem.ts";
 import { checkTrackedSources } from "./check-tracked-sources.ts";
 
@@ -13,5 +14,6 @@ export function checkBeyondModel(root: string, model: Model): Problem[] {
     ...checkEditions(model, readText),
     ...checkTrackedSources(model, readText),
     ...checkPublishedAddresses(root, model.settings),
+    ...checkPublisher(root, model.settings),
   ];
 }

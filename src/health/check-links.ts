@@ -7,6 +7,7 @@ import { isTimeout, PATIENCE } from "../network/describe-network-error.ts";
 import { groupByHost } from "../network/drain-queues.ts";
 import { type FetchLimits, openGuardedAgent } from "../network/open-guarded-agent.ts";
 import { hostOf } from "../text/canonical-url.ts";
+import { isReservedHost } from "../text/web-address.ts";
 import { type CitedAddress, collectAddresses } from "./collect-addresses.ts";
 import { type LinkRecord, makeRecord } from "./link-record.ts";
 import { type LinkReport, makeReport } from "./link-report.ts";
@@ -126,14 +127,6 @@ function report(
     reviews: reviewActors(model, records),
     notices,
   });
-}
-
-/** Names kept for examples, tests and machines of one's own: RFC 2606, RFC 6761, RFC 6762 (`.local`), RFC 7686 (`.onion`). */
-const RESERVED = /(?:^|\.)(?:test|example|invalid|localhost|local|onion|example\.(?:com|net|org))\.?$/iu;
-
-/** True for a host that nobody on the public internet can own. */
-export function isReservedHost(hostname: string): boolean {
-  return RESERVED.test(hostname);
 }
 
 /**

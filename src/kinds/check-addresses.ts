@@ -86,9 +86,11 @@ function listFirstSteps(routes: Routes): ReadonlySet<string | undefined> {
   ]);
 }
 
-/** The pages that every site has: a route that asks for nothing leads to one, but for the about page, which a file makes. */
+/** The pages that every site has: a route that asks for nothing leads to one, but for those that a file makes, or may stand in for. */
 function listFixed(routes: Routes): Set<string> {
-  const alone = Object.values(routes).filter((route) => route.length === 0 && route !== routes.about);
+  const { about, legal, privacy, accessibility, colophon, plan, random, tenYears } = routes;
+  const written: readonly unknown[] = [about, legal, privacy, accessibility, colophon, plan, random, tenYears];
+  const alone = Object.values(routes).filter((route) => route.length === 0 && !written.includes(route));
   return new Set([...alone.map((route) => (route as () => string)()), ...LISTINGS.map(({ path }) => path(routes))]);
 }
 

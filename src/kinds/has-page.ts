@@ -4,6 +4,7 @@ import { hasAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
 import { listChanges } from "../model/views/list-changes.ts";
+import { judgeDoors } from "../model/views/list-doors.ts";
 import { listFacets } from "../model/views/list-facets.ts";
 import { listGraves } from "../model/views/list-graves.ts";
 import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
@@ -78,6 +79,7 @@ function judgeSite(model: Model, routes: Routes): [string, boolean][] {
   const items: Items = model;
   const holdsAny = visitKinds((_, kind): readonly unknown[] => items[kind]).length > 0;
   return [
+    ...judgeDoors(model),
     [routes.about(), model.pages.some(({ path }) => path === routes.about())],
     [routes.search(), holdsAny],
     [routes.feeds(), holdsAny],

@@ -49,6 +49,7 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
     settings,
     vocabularies,
     fields: all.fields,
+    accessibility: all.accessibility,
     pages: items.articles.filter(({ folder }) => folder === "pages"),
     pictures: pickPictures(all, sources),
     tags: tags.list(),

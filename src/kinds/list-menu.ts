@@ -11,10 +11,7 @@ type Section = { path: (routes: Routes) => string; name: Name };
 const SECTIONS: Readonly<Record<MenuSection, Section>> = {
   directory: { path: (routes) => routes.directory(), name: ({ strings }) => strings.nav.directory },
   roundups: { path: (routes) => routes.roundups(), name: ({ strings }) => strings.nav.roundups },
-  letter: {
-    path: (routes) => routes.letter(),
-    name: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
-  },
+  letter: { path: (routes) => routes.letter(), name: ({ strings }) => strings.letterPage.tab },
   interviews: { path: (routes) => routes.articles("interviews"), name: ({ strings }) => strings.nav.interviews },
   reflections: { path: (routes) => routes.articles("reflexions"), name: ({ strings }) => strings.nav.reflections },
   questionnaires: {

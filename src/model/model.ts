@@ -4,6 +4,7 @@ import type { TermMatter } from "./schema/glossary-term.ts";
 import type { OwnField } from "./schema/own-field.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
 import type { Vocabularies } from "./schema/vocabulary.ts";
+import type { KnownAccessibility } from "./source.ts";
 
 export type {
   Actor,
@@ -55,6 +56,7 @@ export type Model = Items & {
   pictures: readonly string[];
   /** Feeds of content/sources.yaml, then of the fiches. */
   feeds: readonly FeedSource[];
+  accessibility: KnownAccessibility;
   /** The calendar day of the build in the site's time zone. */
   today: string;
 };

@@ -34,6 +34,15 @@ function openRoutes(step: Segments, files: FileNames) {
     atom: (page = "/") => `${page}${files.feedFile}.xml`,
     jsonFeed: (page = "/") => `${page}${files.feedFile}.json`,
     feeds: () => `/${step.feeds}/`,
+    legal: () => `/${step.legal}/`,
+    privacy: () => `/${step.privacy}/`,
+    accessibility: () => `/${step.accessibility}/`,
+    colophon: () => `/${step.colophon}/`,
+    plan: () => `/${step.plan}/`,
+    random: () => `/${step.random}/`,
+    tenYears: () => `/${step.ten_years}/`,
+    /** How browsers search the site (OpenSearch 1.1). */
+    openSearch: () => "/opensearch.xml",
     icon: () => "/favicon.svg",
     sitemap: () => "/sitemap.xml",
     notFound: () => "/404.html",
@@ -130,7 +139,7 @@ const ARTICLE_STEPS = {
 } as const satisfies Record<Exclude<ArticleFolder, "pages">, keyof Segments>;
 
 /** What the base of links is sorted by. */
-export type LinkAxis = "publishers" | "actors" | "themes" | "years";
+export type LinkAxis = "subjects" | "publishers" | "actors" | "themes" | "years";
 
 function numbered(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

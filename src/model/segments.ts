@@ -16,7 +16,7 @@ export const INSIDE: { readonly [S in Segment]?: Segment } = {
   ...{ missions: "directory", "participation-levels": "directory", regions: "directory" },
   past: "events",
   base: "roundups",
-  ...{ base_publishers: "base", base_actors: "base", base_themes: "base", base_years: "base" },
+  ...{ base_publishers: "base", base_actors: "base", base_themes: "base", base_years: "base", base_subjects: "base" },
 };
 
 /** The steps of version 0.1, in every language: sites that keep them moved nothing. */

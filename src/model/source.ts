@@ -1,6 +1,7 @@
 import type { Instant } from "../text/zoned-time.ts";
 import type { KindName, SourceOf } from "./contents.ts";
 import type { Routes } from "./routes.ts";
+import type { AccessibilityAudit, JudgedCriterion } from "./schema/accessibility.ts";
 import type { OwnField } from "./schema/own-field.ts";
 import type { Fault, FieldPath } from "./schema/parse-value.ts";
 import type { FeedSource, Settings } from "./schema/settings.ts";
@@ -25,6 +26,7 @@ export type Sources = SourceLists & {
   fields: readonly OwnField[];
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
+  accessibility: KnownAccessibility;
   /** When files that tell of a change by themselves last changed; none for others. */
   changes: ReadonlyMap<string, Instant>;
 };
@@ -36,6 +38,9 @@ export type Read<S extends Source<unknown>> = Omit<S, "value"> & {
   raw: unknown;
   value?: S["value"];
 };
+
+/** What is known of the site's accessibility: what tests found, where they were run, and what a person judged. */
+export type KnownAccessibility = { audit?: AccessibilityAudit; criteria: readonly JudgedCriterion[] };
 
 /** The files of each kind, valid or not. */
 export type ReadLists = { readonly [K in KindName]: readonly Read<SourceOf<K>>[] };
@@ -67,6 +72,10 @@ export type LinkFault = Fault & {
 
 /** The fields that a site adds to fiches. */
 export const FIELDS_FILE = "actors/_fields.yaml";
+
+/** What tests found of the site's accessibility, and what a person judged of it. */
+export const AUDIT_FILE = "accessibility/audit.json";
+export const CRITERIA_FILE = "accessibility/criteria.yaml";
 
 export const FEEDS_FILE = "content/sources.yaml";
 

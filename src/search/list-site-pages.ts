@@ -1,19 +1,27 @@
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
 import { routesOf } from "../model/routes.ts";
+import { listMadeDoors } from "../model/views/list-doors.ts";
 import type { Strings } from "../words/strings.ts";
 
 type SitePage = { path: string; title: string; summary?: string };
 
 /** The pages that the site itself makes, found by what a reader calls them: the open data by « csv », the letter by « s'abonner ». */
 export function listSitePages(site: Telling): SearchEntry[] {
-  const { strings } = site;
+  const { strings, model } = site;
   const { search } = strings;
   const pages = Object.entries(describePages(site)) as [keyof Strings["search"]["pages"], SitePage][];
-  return pages.map(([key, { path, title, summary = "" }]) => ({
+  const doors = listMadeDoors(model).map(({ name, path }) => ({
+    ...strings.doors[name],
+    path,
+    names: search.doors[name],
+    summary: strings.doors[name].description,
+  }));
+  const named = [...pages.map(([key, page]) => ({ ...page, names: search.pages[key] })), ...doors];
+  return named.map(({ path, title, names, summary = "" }) => ({
     url: path,
     title,
-    names: [title, ...search.pages[key]],
+    names: [title, ...names],
     summary,
     kind: search.pageKind,
     detail: "",
@@ -27,6 +35,7 @@ function describePages({ strings, model }: Telling): Record<keyof Strings["searc
   const { catalogue, data, facets, feeds, letterPage, lists, media, nav, search } = strings;
   const { timeline, map, graveyard, statistics, changes } = catalogue;
   const { compare } = facets;
+  const { subjects } = lists.base.axes;
   const routes = routesOf(model.settings);
   return {
     directory: { path: routes.directory(), title: nav.directory },
@@ -43,5 +52,6 @@ function describePages({ strings, model }: Telling): Record<keyof Strings["searc
     linkBase: { path: routes.linkBase(), title: lists.base.title, summary: lists.base.description },
     archive: { path: routes.archive(), title: lists.archive.title, summary: lists.archive.description },
     tags: { path: routes.tags(), title: search.lists.tags },
+    subjects: { path: routes.linkAxis("subjects"), title: subjects.title, summary: subjects.description },
   };
 }

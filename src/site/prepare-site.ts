@@ -3,6 +3,7 @@ import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../assets/build-assets.ts";
 import { subsetCardFonts } from "../assets/subset-fonts.ts";
 import { writeActorFiles } from "../exports/data/write-actor-files.ts";
+import { writeWorkbook } from "../exports/data/write-workbook.ts";
 import { writeFeeds } from "../exports/feeds/write-feeds.ts";
 import { HOME } from "../files/home.ts";
 import { preparePictures } from "../images/prepare-pictures.ts";
@@ -71,6 +72,7 @@ async function writeBesidePages(site: Site, out: string): Promise<void> {
   await Promise.all([
     writeSearchIndex(listSearchDocuments(site), { language, out }),
     writeActorFiles(site.model, out),
+    writeWorkbook(site.model, out),
     writeFeeds(listFeeds(site), site.model.settings, out),
   ]);
 }

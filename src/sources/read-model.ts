@@ -16,6 +16,7 @@ import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
 import { listPublic } from "./list-public.ts";
+import { readAccessibility } from "./read-accessibility.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
 import { readOwnFields } from "./read-own-fields.ts";
@@ -70,6 +71,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading);
+  const accessibility = readAccessibility(reading);
   const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults(
     {
@@ -83,7 +85,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
   return accept(
-    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, changes },
+    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, accessibility, changes },
     problems,
   );
 }

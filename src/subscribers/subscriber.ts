@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { type Column, renderCsv } from "../exports/data/render-csv.ts";
+import { type Column, FOR_PROGRAMS, renderCsv } from "../exports/data/render-csv.ts";
 import { day } from "../model/schema/date-fields.ts";
 import { emailAddress, languageTag, text, textLike } from "../model/schema/text-fields.ts";
 import { callCommand } from "../text/call-command.ts";
@@ -40,5 +40,5 @@ export function renderSubscribers(subscribers: readonly Subscriber[]): string {
     const { description = "" } = subscriberSchema.shape[name];
     return { name, type: "string", description, read: (row) => row[name] };
   });
-  return renderCsv(columns, subscribers);
+  return renderCsv(columns, subscribers, { ...FOR_PROGRAMS, bom: true });
 }

@@ -17,6 +17,7 @@ export const COMMAND_NAMES = [
   "fiche",
   "flux",
   "migrer",
+  "audit",
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -47,3 +47,11 @@ function explainUnfit(value: string, unfit: string): Explanation {
 function encodeCharacter(character: string): string {
   return encodeURIComponent(character.toWellFormed());
 }
+
+/** Names kept for examples, tests and machines of one's own: RFC 2606, RFC 6761, RFC 6762 (`.local`), RFC 7686 (`.onion`). */
+const RESERVED = /(?:^|\.)(?:test|example|invalid|localhost|local|onion|example\.(?:com|net|org))\.?$/iu;
+
+/** True for a host that nobody on the public internet can own. */
+export function isReservedHost(hostname: string): boolean {
+  return RESERVED.test(hostname);
+}

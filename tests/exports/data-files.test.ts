@@ -61,7 +61,7 @@ describe.each([
     const { resources, licenses } = readJson("datapackage.json");
     expect(licenses[0].name).toMatch(/^[\w.-]+$/u);
     const paths = resources.map(({ path }: { path: string }) => path);
-    expect([...paths, "acteurs", "datapackage.json"].sort()).toEqual(readdirSync(folder).sort());
+    expect([...paths, "acteurs", "datapackage.json", "donnees.xlsx"].sort()).toEqual(readdirSync(folder).sort());
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(join(folder, path));
       expect({ path, bytes, hash }).toEqual({
@@ -70,6 +70,17 @@ describe.each([
         hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
       });
     }
+  });
+
+  it("declares of each CSV file the encoding that it has: a byte order mark where a spreadsheet is to open it, none elsewhere", () => {
+    const { resources } = readJson("datapackage.json") as { resources: { path: string; encoding: string }[] };
+    const tables = resources.filter(({ path }) => path.endsWith(".csv"));
+    expect(tables.map(({ path, encoding }) => [path, encoding, read(path).startsWith("\ufeff")])).toEqual([
+      ["acteurs.csv", "utf-8", false],
+      ["acteurs-tableur.csv", "utf-8-sig", true],
+      ["liens.csv", "utf-8", false],
+      ["liens-tableur.csv", "utf-8-sig", true],
+    ]);
   });
 
   it("names nobody who objects", () => {

@@ -10,7 +10,6 @@ export async function readTable(csv: string, descriptor: object): Promise<Row[]>
   const table = await Table.load(() => Readable.from([Buffer.from(csv)]), {
     schema: descriptor,
     delimiter: ",",
-    bom: true,
   });
   return (await table.read({ keyed: true })) as unknown as Row[];
 }

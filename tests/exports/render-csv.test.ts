@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildTableSchema } from "../../src/exports/data/data-file.ts";
-import { type Cell, type Column, renderCsv } from "../../src/exports/data/render-csv.ts";
+import {
+  type Cell,
+  type Column,
+  FOR_PROGRAMS,
+  FOR_SPREADSHEETS,
+  renderCsv,
+} from "../../src/exports/data/render-csv.ts";
 import { readTable } from "./read-table.ts";
 
 type Row = { text?: Cell };
@@ -12,7 +18,7 @@ const columns: Column<Row>[] = [
 ];
 
 async function roundTrip(text: Cell): Promise<unknown> {
-  const [row] = await readTable(renderCsv(columns, [{ text }]), buildTableSchema(columns));
+  const [row] = await readTable(renderCsv(columns, [{ text }], FOR_PROGRAMS), buildTableSchema(columns));
   expect(row).toMatchObject({ id: "a", end: "z" });
   return row?.text;
 }
@@ -36,12 +42,12 @@ describe("renderCsv", () => {
     "puts an apostrophe before %j, which a spreadsheet would run",
     async (text) => {
       expect(await roundTrip(text)).toBe(`'${text}`);
-      expect(renderCsv(columns, [{ text }])).not.toMatch(/[,"\n][=+@\t\r-]/u);
+      expect(renderCsv(columns, [{ text }], FOR_PROGRAMS)).not.toMatch(/[,"\n][=+@\t\r-]/u);
     },
   );
 
   it("leaves negative numbers alone", () => {
-    expect(renderCsv(columns, [{ text: -1.5 }])).toContain("a,-1.5,z");
+    expect(renderCsv(columns, [{ text: -1.5 }], FOR_PROGRAMS)).toContain("a,-1.5,z");
   });
 
   it.each([
@@ -55,12 +61,18 @@ describe("renderCsv", () => {
     expect(await roundTrip(cell)).toBe(written);
   });
 
-  it("begins with a byte order mark and ends every line with CRLF (RFC 4180)", () => {
-    expect(renderCsv(columns, [{ text: "x" }])).toBe("\ufeffid,text,end\r\na,x,z\r\n");
+  it("ends every line with CRLF (RFC 4180), without a mark that a program would take into its first column's name", () => {
+    expect(renderCsv(columns, [{ text: "x" }], FOR_PROGRAMS)).toBe("id,text,end\r\na,x,z\r\n");
+  });
+
+  it("has, for a spreadsheet set in French, a byte order mark, semicolons and decimal commas, and runs nothing there", () => {
+    const rows = [{ text: "a;b" }, { text: 1.5 }, { text: "=1+1" }];
+    const lines = ["id;text;end", 'a;"a;b";z', "a;1,5;z", "a;'=1+1;z"].map((line) => `${line}\r\n`);
+    expect(renderCsv(columns, rows, FOR_SPREADSHEETS)).toBe(`\ufeff${lines.join("")}`);
   });
 
   it("has its header even without rows", () => {
-    expect(renderCsv(columns, [])).toBe("\ufeffid,text,end\r\n");
+    expect(renderCsv(columns, [], FOR_PROGRAMS)).toBe("id,text,end\r\n");
   });
 });
 
@@ -80,10 +92,12 @@ describe("the library that checks the tables", () => {
     ["a value that is there twice", [{ text: "a" }, { text: "a" }]],
     ["a value of another form", [{ text: "d" }]],
   ])("refuses %s", async (_, rows) => {
-    await expect(readTable(renderCsv(strict, rows), buildTableSchema(strict))).rejects.toThrow();
+    await expect(readTable(renderCsv(strict, rows, FOR_PROGRAMS), buildTableSchema(strict))).rejects.toThrow();
   });
 
   it("refuses a column that the schema has not", async () => {
-    await expect(readTable(renderCsv(columns, [{ text: "a" }]), buildTableSchema(strict))).rejects.toThrow();
+    await expect(
+      readTable(renderCsv(columns, [{ text: "a" }], FOR_PROGRAMS), buildTableSchema(strict)),
+    ).rejects.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-fiche-schema.ts";
 import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
 import type { PublishedActor } from "../../src/exports/data/publish-actor.ts";
-import { renderCsv } from "../../src/exports/data/render-csv.ts";
+import { FOR_PROGRAMS, renderCsv } from "../../src/exports/data/render-csv.ts";
 import { renderFormFiles } from "../../src/fiche/write-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
@@ -61,7 +61,7 @@ describe("the one schema", () => {
       const [column] = listActorColumns(buildFicheSchema(undefined, [], fiche)).filter(({ name }) => name === "probe");
       expect(column).toMatchObject({ name: "probe", type, description: "Essai" });
       const rows = [{ probe: value }, {}].map((row) => row as unknown as PublishedActor);
-      expect(renderCsv(column ? [column] : [], rows)).toBe(`\ufeffprobe\r\n${cell}\r\n\r\n`);
+      expect(renderCsv(column ? [column] : [], rows, FOR_PROGRAMS)).toBe(`probe\r\n${cell}\r\n\r\n`);
     },
   );
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isReservedHost } from "../../src/health/check-links.ts";
 import { collectAddresses, findLines, listMarkdownLinks } from "../../src/health/collect-addresses.ts";
 import { pickArchive } from "../../src/health/link-record.ts";
 import { readModel } from "../../src/sources/read-model.ts";
+import { isReservedHost } from "../../src/text/web-address.ts";
 import { PROJECT } from "../run-script.ts";
 import { makeSite } from "./make-site.ts";
 

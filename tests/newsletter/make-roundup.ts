@@ -40,6 +40,7 @@ export function makeModel(roundup: Roundup, settings: Settings = makeSite(), cha
     pages: [],
     roundups: [roundup],
     pictures: [],
+    accessibility: { criteria: [] },
     tags: [],
     people: [],
     series: [],

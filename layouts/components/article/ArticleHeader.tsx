@@ -1,7 +1,7 @@
 import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article, Speaker } from "../../../src/model/model.ts";
 import { wholeText } from "../../../src/model/views/list-parts.ts";
-import { tellOriginal } from "../../../src/model/views/tell-original.ts";
+import { tellOriginal, useOf } from "../../../src/model/views/tell-original.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
@@ -23,7 +23,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.summary}
       </p>
       <div class="article-meta">
-        {article.authors.length > 0 && <p>{articles.by(listNames(article.authors, strings))}</p>}
+        <Byline article={article} />
         <p>
           {articles.published} <When date={article.date} />
           {article.updated && (
@@ -46,6 +46,16 @@ export function ArticleHeader({ article }: { article: Article }) {
       </div>
     </header>
   );
+}
+
+/** Who signs; the editors, where nobody does and the text is not another's. */
+function Byline({ article }: { article: Article }) {
+  const { strings, model } = useSite();
+  const { articles } = strings;
+  const { authors, original, folder } = article;
+  if (authors.length > 0) return <p>{articles.by(listNames(authors, strings))}</p>;
+  if (folder === "pages" || (original && useOf(article) !== "summary")) return null;
+  return <p>{articles.byEditors(model.settings.publisher)}</p>;
 }
 
 function Kind({ article: { folder, kind } }: { article: Article }) {

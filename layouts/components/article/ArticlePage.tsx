@@ -7,6 +7,7 @@ import { ActorCards } from "../actors/ActorCards.tsx";
 import { TermScope } from "../glossary/TermScope.tsx";
 import { Neighbours } from "../lists/Neighbours.tsx";
 import { Banner } from "../page/Banner.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
@@ -66,7 +67,7 @@ export function ArticlePage({ article }: { article: Article }) {
 
 /** The text with what belongs to it, from its title to the ways to share it. */
 function Paper({ article, text }: { article: Article; text: Text }) {
-  const { language, sections, sources } = article;
+  const { title, path, language, sections, sources } = article;
   return (
     <article class="article" lang={language}>
       <ArticleHeader article={article} />
@@ -77,6 +78,7 @@ function Paper({ article, text }: { article: Article; text: Text }) {
       </TermScope>
       <Signatories article={article} />
       <SourceList sources={sources} />
+      <ContactLink about="error" title={title} path={path} frame={(link) => <p class="more">{link}</p>} />
       <ArticleShare article={article} />
     </article>
   );

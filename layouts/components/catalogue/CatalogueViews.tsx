@@ -31,6 +31,9 @@ export function CatalogueViews({ current }: { current?: string }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={site.routes.data()}>{strings.data.title}</a>
+        </li>
       </ul>
     </nav>
   );

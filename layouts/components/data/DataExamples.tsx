@@ -11,7 +11,7 @@ export function DataExamples({ words }: { words: Strings["data"] }) {
   const codes = {
     curl: `curl -O ${csv}`,
     jq: `curl -s ${json} |\n  jq -r '.[] | select(.status == "closed") | .name'`,
-    python: `import pandas\nacteurs = pandas.read_csv(\n  "${csv}",\n  encoding="utf-8-sig", dtype=str)\nacteurs.functions.str.split("|").explode().value_counts()`,
+    python: `import pandas\nacteurs = pandas.read_csv(\n  "${csv}",\n  dtype=str)\nacteurs.functions.str.split("|").explode().value_counts()`,
     r: `acteurs <- readr::read_csv(\n  "${csv}",\n  col_types = readr::cols(.default = "c"))`,
   };
   return (

@@ -1,3 +1,4 @@
+import { WORKBOOK } from "../../../src/exports/data/data-file.ts";
 import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
@@ -23,6 +24,12 @@ export function DataFiles({ files, words }: Props) {
             <dd>{words.contents[name]}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <a href={routes.dataFile(WORKBOOK)}>{WORKBOOK}</a>
+          </dt>
+          <dd>{words.workbook}</dd>
+        </div>
         {model.actors.length > 0 && (
           <div>
             <dt>

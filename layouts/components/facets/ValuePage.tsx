@@ -4,13 +4,13 @@ import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/vie
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
-import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { Groups } from "../directory/DirectoryPage.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
@@ -40,7 +40,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       scripts={[assets.compareScript]}
     >
       <ListHeader title={name} kicker={`${nameAxis(axis, site).one} · ${count}`} description={definition} page={page} />
-      {isEmpty ? <EmptyDrawer /> : <Fiches page={page} previous={previous} />}
+      {isEmpty ? <EmptyDrawer name={name} path={page.address(1)} /> : <Fiches page={page} previous={previous} />}
       <Pagination page={page} />
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
@@ -79,19 +79,20 @@ function FilterLink({ axis, value }: { axis: FacetAxis; value: FacetValue }) {
 }
 
 /** What stands where no fiche has a value yet: the outline of a card to write. */
-function EmptyDrawer() {
+function EmptyDrawer({ name, path }: { name: string; path: string }) {
   const { strings, model } = useSite();
   const { emptyTitle, emptyText, emptyInvitation } = strings.facets;
-  const address = model.settings.repository ?? findContact(model);
+  const { repository } = model.settings;
   return (
     <div class="empty-drawer">
       <p class="empty-title">{emptyTitle}</p>
       <p>{emptyText}</p>
-      {address && (
+      {repository && (
         <p>
-          <a href={address}>{emptyInvitation}</a>
+          <a href={repository}>{emptyInvitation}</a>
         </p>
       )}
+      <ContactLink about="proposal" title={name} path={path} frame={(link) => <p>{link}</p>} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
+import { openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import {
   type FeedOutline,
   outlineActor,
   outlineAll,
   outlineCategory,
   outlineKinds,
+  outlineSubject,
   outlineTag,
 } from "../../feeds/list-feeds.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -44,6 +46,10 @@ export function FeedPage() {
         outlines={listCategories(model).map((category) => outlineCategory(category, model, strings))}
       />
       <FeedList title={feeds.tags} outlines={model.tags.map((tag) => outlineTag(tag, model, strings))} />
+      <FeedList
+        title={feeds.subjects}
+        outlines={openLinkBase(model).shelves.subjects.map((shelf) => outlineSubject(shelf, model, strings))}
+      />
       <FeedList title={feeds.actors} outlines={actors} />
     </Page>
   );

@@ -3,11 +3,11 @@ import type { Actor } from "../../../src/model/model.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { findContact } from "../../find-contact.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
 import { CompareLink } from "../compare/CompareLink.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
@@ -115,9 +115,8 @@ export function FactGrid({ facts }: { facts: readonly Fact[] }) {
 /** The lines of a card that nobody has filled in yet, and where to do so; nothing where it is complete. */
 function Gaps({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
-  const { gaps, gapFacts, complete, howToComplete } = strings.catalogue.fiche;
+  const { gaps, gapFacts, complete } = strings.catalogue.fiche;
   const { repository } = model.settings;
-  const address = repository ? proposeCorrection(repository, actor.file) : findContact(model);
   const missing = listGaps(actor);
   if (missing.length === 0) return null;
   return (
@@ -128,11 +127,18 @@ function Gaps({ actor }: { actor: Actor }) {
           <li>{gapFacts[fact]}</li>
         ))}
       </ul>
-      {address && (
+      {repository && (
         <p class="more">
-          <a href={address}>{repository ? complete : howToComplete}</a>
+          <a href={proposeCorrection(repository, actor.file)}>{complete}</a>
         </p>
       )}
+      <ContactLink
+        about="gaps"
+        title={actor.name}
+        path={actor.path}
+        lines={missing.map((fact) => `${gapFacts[fact]}${strings.colon}`)}
+        frame={(link) => <p class="more">{link}</p>}
+      />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "../../../src/model/model.ts";
+import { drawNext } from "../../../src/model/views/draw-actors.ts";
 import { proposeCorrection } from "../../../src/text/propose-correction.ts";
-import { findContact } from "../../find-contact.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { When } from "../page/When.tsx";
 
 /** When a fiche was written and verified, how to correct it. */
@@ -14,10 +15,11 @@ export function FicheFoot({ actor }: { actor: Actor }) {
 }
 
 function Dates({ actor }: { actor: Actor }) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
-  const { fiche, colon } = strings;
+  const { fiche, colon, ways } = strings;
+  const next = drawNext(actor, model);
   const { repository } = model.settings;
-  const address = repository ? proposeCorrection(repository, actor.file) : findContact(model);
   return (
     <ul class="card-dates inline">
       {actor.added && (
@@ -36,11 +38,22 @@ function Dates({ actor }: { actor: Actor }) {
           fiche.neverVerified
         )}
       </li>
-      {address && (
+      {repository && (
         <li>
-          <a href={address}>{repository ? fiche.correct : fiche.howToCorrect}</a>
+          <a href={proposeCorrection(repository, actor.file)}>{fiche.correct}</a>
         </li>
       )}
+      <li>
+        <a href={routes.dataFile(`acteurs/${actor.id}.json`)} type="application/json">
+          {fiche.asData}
+        </a>
+      </li>
+      {next && (
+        <li>
+          <a href={next.path}>{ways.random.next}</a>
+        </li>
+      )}
+      <ContactLink about="error" title={actor.name} path={actor.path} frame={(link) => <li>{link}</li>} />
     </ul>
   );
 }

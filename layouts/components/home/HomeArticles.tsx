@@ -3,8 +3,8 @@ import type { Article } from "../../../src/model/model.ts";
 import { useSite } from "../../site-context.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 
-const SHOWN = 6;
-const SUMMARISED = 3;
+const SHOWN = 4;
+const SUMMARISED = 2;
 
 /** The latest articles on the front page: the first large, the next with their leads, then titles. */
 export function HomeArticles({ articles }: { articles: readonly Article[] }) {

@@ -1,14 +1,16 @@
 import { pickLatestActors } from "../../../src/model/views/list-changes.ts";
-import { listFacet } from "../../../src/model/views/list-facets.ts";
+import { listFacet, pickFullest } from "../../../src/model/views/list-facets.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorCard } from "../actors/ActorCard.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 
-const CARDS = 5;
+const CARDS = 3;
+const DRAWERS = 12;
 
 /** The catalogue on the front page: an open drawer of the latest cards, and the cabinet of drawers by function. */
 export function HomeCatalogue() {
+  const routes = useRoutes();
   const { model, strings } = useSite();
   const { home } = strings;
   if (model.actors.length === 0) return null;
@@ -21,10 +23,10 @@ export function HomeCatalogue() {
       <OpenDrawer />
       <div class="front-cabinet">
         <h3 class="label">{home.drawers}</h3>
-        <Cabinet
-          axis="functions"
-          values={listFacet(model, "functions").values.filter((value) => value.actors.length > 0)}
-        />
+        <Cabinet axis="functions" values={pickFullest(listFacet(model, "functions").values, DRAWERS)} />
+        <p class="more">
+          <a href={routes.axis("functions")}>{home.allDrawers}</a>
+        </p>
       </div>
     </section>
   );

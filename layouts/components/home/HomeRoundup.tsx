@@ -5,7 +5,7 @@ import { Cutting } from "../roundup/Cutting.tsx";
 import { EditionDay } from "../roundup/EditionDay.tsx";
 import { EditionNumber } from "../roundup/RoundupHeader.tsx";
 
-const CUTTINGS = 5;
+const CUTTINGS = 3;
 
 /** The latest edition on the front page: its first cuttings. */
 export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {

@@ -50,11 +50,6 @@ function Letter() {
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>
         </li>
-        <li>
-          <a href={routes.atom()} type="application/atom+xml">
-            {home.feed}
-          </a>
-        </li>
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { letterSettings } from "../../../src/model/schema/settings.ts";
@@ -23,7 +24,7 @@ export function LetterPage() {
       title={title}
       description={description}
       path={routes.letter()}
-      section={routes.roundups()}
+      section={routes.letter()}
       styles={["letter"]}
       formTo={findFormHost(model.settings)}
     >
@@ -81,18 +82,42 @@ function Edition({ roundup }: { roundup: Roundup }) {
 function FollowByFeed() {
   const routes = useRoutes();
   const { model, strings } = useSite();
-  const { follow, followHow, feed, contact } = strings.letterPage;
+  const { follow, followHow, feedAddress, reader, readers, feed, contact } = strings.letterPage;
+  const own = routes.atom(routes.roundups());
   const address = contactOf(model.settings);
+  const ways = [
+    { name: strings.feeds.title, path: routes.feeds() },
+    { name: strings.lists.base.axes.subjects.title, path: routes.linkAxis("subjects") },
+  ].filter(({ path }) => hasPage(model, path));
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
       <p>{followHow}</p>
+      <p class="letter-address">
+        <label for="lettre_adresse_flux">{feedAddress}</label>
+        <input id="lettre_adresse_flux" type="text" readOnly value={new URL(own, model.settings.url).href} />
+      </p>
+      <p>
+        {reader}{" "}
+        {readers.map(({ name, where, url }, index) => (
+          <>
+            {index > 0 && ", "}
+            <a href={url}>{name}</a> ({where})
+          </>
+        ))}
+        .
+      </p>
       <ul>
         <li>
-          <a href={routes.atom()} type="application/atom+xml">
+          <a href={own} type="application/atom+xml">
             {feed}
           </a>
         </li>
+        {ways.map(({ name, path }) => (
+          <li>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
         {address && (
           <li>
             <a href={address}>{contact}</a>

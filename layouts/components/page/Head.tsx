@@ -22,7 +22,7 @@ export type HeadProps = OpenGraphProps & {
   /** The feed of what the page lists, in its two forms, beside that of the whole site. */
   feed?: FeedAddresses;
   /** The style sheets of its kind of page, beside that of every page. */
-  styles?: readonly StyleName[];
+  styles?: readonly Exclude<StyleName, "inner">[];
   /** Root-relative addresses of scripts, loaded as modules. */
   scripts?: readonly string[];
   /** The page's scripts compile WebAssembly. */
@@ -49,7 +49,7 @@ export function Head(props: HeadProps) {
     formTo,
     frames,
   } = props;
-  const { model, strings, assets } = useSite();
+  const { model, routes, strings, assets } = useSite();
   const { settings } = model;
   const fullTitle =
     title === settings.title
@@ -65,7 +65,7 @@ export function Head(props: HeadProps) {
       {(unlisted || movedTo) && <meta name="robots" content="noindex" />}
       {movedTo && <meta http-equiv="refresh" content={`0; url=${movedTo}`} />}
       <Common />
-      {STYLE_NAMES.filter((name) => styles.includes(name)).map((name) => (
+      {STYLE_NAMES.filter((name) => (name === "inner" ? path !== routes.home() : styles.includes(name))).map((name) => (
         <link rel="stylesheet" href={assets.styles[name]} />
       ))}
       {assets.ownStyle && <link rel="stylesheet" href={assets.ownStyle} />}
@@ -105,6 +105,12 @@ function CommonLinks() {
       <link rel="icon" href="/favicon.ico" sizes="48x48" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={model.settings.title}
+        href={routes.openSearch()}
+      />
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" content={theme[scheme].paper} media={`(prefers-color-scheme: ${scheme})`} />
       ))}

@@ -1,6 +1,6 @@
-import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Appearance, Person } from "../../../src/model/model.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
 import { SpeakerRole } from "./SpeakerName.tsx";
@@ -8,7 +8,7 @@ import { SpeakerRole } from "./SpeakerName.tsx";
 /** A person by public roles: posts in fiches, and every text that lets the person speak. */
 export function PersonPage({ person }: { person: Person }) {
   const routes = useRoutes();
-  const { model, strings } = useSite();
+  const { strings } = useSite();
   const { people } = strings.media;
   const { name, path, posts, appearances } = person;
   return (
@@ -35,12 +35,7 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <p class="person-rights">
         {people.rights}
-        {contactOf(model.settings) && (
-          <>
-            {" "}
-            <a href={contactOf(model.settings)}>{strings.footer.contact}</a>
-          </>
-        )}
+        <ContactLink about="objection" title={name} path={path} frame={(link) => <> {link}</>} />
       </p>
     </Page>
   );

@@ -2,6 +2,7 @@ import { buildRoundupData } from "../../../src/exports/json-ld/build-roundup-dat
 import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
+import { subjectOfSection } from "../../../src/model/views/list-subjects.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeRoundupCard } from "../../social/describe-cards.ts";
@@ -10,6 +11,7 @@ import { TagList } from "../article/TagList.tsx";
 import { Neighbours } from "../lists/Neighbours.tsx";
 import { Banner } from "../page/Banner.tsx";
 import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
+import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
@@ -45,6 +47,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
             <Section section={section} roundup={roundup} />
           ))}
           <TagList tags={roundup.tags} />
+          <ContactLink about="error" title={name} path={path} frame={(link) => <p class="more">{link}</p>} />
           <ShareLinks title={name} path={path} />
         </div>
       </article>
@@ -69,7 +72,20 @@ function Section({ section: { title, intro, links }, roundup }: SectionProps) {
       {links.map((link) => (
         <Cutting link={link} number={roundup.links.indexOf(link) + 1} />
       ))}
+      {title && links.length > 0 && <SubjectLink title={title} />}
     </section>
+  );
+}
+
+/** Where all links of a section's subject are, with their feed. */
+function SubjectLink({ title }: { title: string }) {
+  const routes = useRoutes();
+  const { strings, model } = useSite();
+  const { id, label } = subjectOfSection(title, model);
+  return (
+    <p class="more">
+      <a href={routes.linkShelf("subjects", id)}>{strings.lists.base.toSubject(label)}</a>
+    </p>
   );
 }
 

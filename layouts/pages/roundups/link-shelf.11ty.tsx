@@ -2,9 +2,11 @@ import { LINK_AXES, openLinkBase } from "../../../src/model/views/list-link-base
 import { LINKS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
 import { LinkList } from "../../components/links/LinkList.tsx";
+import { SubjectLinks } from "../../components/links/SubjectLinks.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
+import { outlineSubject } from "../../feeds/list-feeds.ts";
 
 export default definePages({
   items: (model, routes) =>
@@ -17,7 +19,7 @@ export default definePages({
       ),
     ),
   path: ({ page }) => page.address(page.number),
-  render: ({ shelf, page }, { routes, strings }) => {
+  render: ({ shelf, page }, { routes, model, strings }) => {
     const { base } = strings.lists;
     const { axis, label, actor } = shelf;
     const title = base.axes[axis].titleOf(label);
@@ -29,6 +31,7 @@ export default definePages({
         path={page.address(page.number)}
         section={routes.roundups()}
         styles={["shelves"]}
+        feed={axis === "subjects" ? outlineSubject(shelf, model, strings) : undefined}
       >
         <ListHeader title={label} kicker={base.axes[axis].kind} page={page} />
         <p class="link-count">
@@ -41,7 +44,7 @@ export default definePages({
           )}
         </p>
         <LinkAxes current={axis} />
-        <LinkList page={page} />
+        {axis === "subjects" ? <SubjectLinks shelf={shelf} page={page} /> : <LinkList page={page} />}
       </Page>
     );
   },

@@ -9,6 +9,9 @@ import type { DataFile } from "./data-file.ts";
 /** The version of what the files hold: a column or a field is added within it, never renamed, removed or given another meaning. */
 const VERSION = "1.0.0";
 
+/** What a spreadsheet takes at a double click, with a byte order mark. */
+const IS_FOR_SPREADSHEETS = /-tableur\.csv$/u;
+
 /** RFC 4180, as Frictionless Data describes it. */
 const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
 
@@ -48,9 +51,10 @@ function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
     profile: table ? "tabular-data-resource" : "data-resource",
     format,
     mediatype: mediaType,
-    encoding: "utf-8",
+    encoding: IS_FOR_SPREADSHEETS.test(name) ? "utf-8-sig" : "utf-8",
     bytes,
     hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
     ...(table ? { dialect: DIALECT, schema: table } : {}),
+    ...(IS_FOR_SPREADSHEETS.test(name) ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
   };
 }

@@ -1,5 +1,8 @@
 import type { Column } from "./render-csv.ts";
 
+/** All tables of the open data, for spreadsheets. */
+export const WORKBOOK = "donnees.xlsx";
+
 /** A file of the open data. */
 export type DataFile<Name extends string = string> = {
   name: Name;
@@ -9,6 +12,13 @@ export type DataFile<Name extends string = string> = {
   mediaType: string;
   /** The columns of a CSV file. */
   table?: TableSchema;
+};
+
+/** A table of the open data: its columns by name, and its cells. */
+export type DataTable = {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | boolean | undefined)[])[];
 };
 
 export type TableSchema = {

@@ -4,14 +4,19 @@ import { oncePer } from "../../model/views/once-per.ts";
 import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
-import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
+import { buildTableSchema, type DataFile, type DataTable, renderJson, type TableSchema } from "./data-file.ts";
 import { listActorColumns } from "./list-actor-columns.ts";
 import { listLinkColumns, listPublishedLinks } from "./list-link-columns.ts";
 import { buildPublishedSchema, type PublishedActor, publishActor } from "./publish-actor.ts";
-import { renderCsv } from "./render-csv.ts";
+import { type Column, FOR_PROGRAMS, FOR_SPREADSHEETS, joinCell, renderCsv } from "./render-csv.ts";
 import { renderOpml } from "./render-opml.ts";
 
-export type OpenData = { files: readonly DataFile<DataFileName>[]; actors: readonly PublishedActor[] };
+export type OpenData = {
+  files: readonly DataFile<DataFileName>[];
+  actors: readonly PublishedActor[];
+  /** Made anew each time: they are large, and written once. */
+  tables: () => readonly DataTable[];
+};
 
 /** The open data of a model. */
 export const listDataFiles = oncePer((model: Model): OpenData => {
@@ -20,9 +25,13 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const { mediaType = "application/json", describe } = FILES[name] as Making;
     return makeFile(name, mediaType, write(model, name), describe?.(material));
   });
-  if (files.length === 0) return { files, actors: material.actors };
+  if (files.length === 0) return { files, actors: material.actors, tables: () => [] };
   const whole = renderJson(buildDataPackage(model, files));
-  return { files: [...files, makeFile("datapackage.json", "application/json", whole)], actors: material.actors };
+  return {
+    files: [...files, makeFile("datapackage.json", "application/json", whole)],
+    actors: material.actors,
+    tables: () => listTables(material),
+  };
 });
 
 /** The names of the files, which cost nothing to know. */
@@ -60,6 +69,18 @@ const prepare = oncePer((model: Model) => {
   };
 });
 
+/** The tables of the open data, row by row, as their CSV files hold them. */
+function listTables({ model, actors, actorColumns, linkColumns }: Material): DataTable[] {
+  const tell = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) => ({
+    columns: columns.map(({ name }) => name),
+    rows: rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
+  });
+  return [
+    { name: "acteurs", ...tell(actorColumns, actors) },
+    { name: "liens", ...tell(linkColumns, listPublishedLinks(model)) },
+  ];
+}
+
 /** How a file is made. */
 type Making = {
   /** JSON unless told. */
@@ -75,16 +96,26 @@ type Making = {
 const FILES = {
   "acteurs.csv": {
     mediaType: "text/csv",
-    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors),
+    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_PROGRAMS),
     isEmpty: hasNoFiche,
     describe: describeActors,
+  },
+  "acteurs-tableur.csv": {
+    mediaType: "text/csv",
+    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_SPREADSHEETS),
+    isEmpty: hasNoFiche,
   },
   "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
   "liens.csv": {
     mediaType: "text/csv",
-    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model)),
-    isEmpty: (model) => listPublishedLinks(model).length === 0,
+    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_PROGRAMS),
+    isEmpty: hasNoLink,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
+  },
+  "liens-tableur.csv": {
+    mediaType: "text/csv",
+    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_SPREADSHEETS),
+    isEmpty: hasNoLink,
   },
   "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
   // OPML 2.0 has no empty list.
@@ -110,6 +141,10 @@ export type DataFileName = Told | "datapackage.json";
 
 function listTold(model: Model): Told[] {
   return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
+}
+
+function hasNoLink(model: Model): boolean {
+  return listPublishedLinks(model).length === 0;
 }
 
 function hasNoFiche({ actors }: Model): boolean {

@@ -16,26 +16,37 @@ const SEPARATOR = "|";
 /** What stands for the separator inside a value of a list: U+00A6, which looks like it. */
 const BROKEN_BAR = "¦";
 
+/** For whom a CSV file is written: its separator, its decimal sign, and whether it begins with a byte order mark. */
+export type CsvForm = { delimiter: "," | ";"; decimal: "." | ","; bom: boolean };
+
+/** RFC 4180, for programs: what is declared as UTF-8 begins with no mark, which their first column would be named after. */
+export const FOR_PROGRAMS: CsvForm = { delimiter: ",", decimal: ".", bom: false };
+
+/** What a spreadsheet set in French opens at a double click; without the mark, Excel takes UTF-8 for a legacy encoding. */
+export const FOR_SPREADSHEETS: CsvForm = { delimiter: ";", decimal: ",", bom: true };
+
 /**
- * Rows as CSV (RFC 4180): comma, CRLF, a header. It begins with a byte order mark, without which Excel takes UTF-8 for a legacy
- * encoding. A text that a spreadsheet would run as a formula (it begins with = + - @, tab or carriage return) is preceded by an
- * apostrophe (OWASP, CSV injection).
+ * Rows as CSV: CRLF, a header. A text that a spreadsheet would run as a formula (it begins with = + - @, tab or carriage return) is
+ * preceded by an apostrophe (OWASP, CSV injection).
  */
-export function renderCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function renderCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], form: CsvForm): string {
+  const { delimiter, decimal, bom } = form;
   return stringify(
-    rows.map((row) => columns.map(({ read }) => joinList(read(row)))),
+    rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
     {
       header: true,
       columns: columns.map(({ name }) => name),
-      bom: true,
+      bom,
+      delimiter,
       record_delimiter: "windows",
       escape_formulas: true,
-      cast: { boolean: String },
+      cast: { boolean: String, number: (value) => String(value).replace(".", decimal) },
     },
   );
 }
 
-function joinList(cell: Cell): string | number | boolean | undefined {
+/** A cell as one value. */
+export function joinCell(cell: Cell): string | number | boolean | undefined {
   if (typeof cell !== "object") return cell;
   return cell.map((value) => value.replaceAll(SEPARATOR, BROKEN_BAR)).join(SEPARATOR);
 }

@@ -4,6 +4,7 @@ import { hasLetter } from "../../model/parts.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
+import { appearedOn } from "../../model/views/list-link-base.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
@@ -55,7 +56,7 @@ export const roundups: Kind<"roundups"> = {
         order: 21,
         footer: "read",
         title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
-        tab: "none",
+        tab: ({ strings }) => strings.letterPage.tab,
       },
     },
   ],
@@ -111,11 +112,6 @@ function tellRoundup(roundup: Roundup, { model, strings, drawRoundup }: Teller):
     authors: [],
     tags,
   };
-}
-
-/** The day on which an edition appeared here. */
-function appearedOn({ date, published = date }: Roundup): string {
-  return published;
 }
 
 /** A link as the feed of an actor tells of it. It has an id that another order of its edition leaves alone (RFC 4151). */

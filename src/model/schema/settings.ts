@@ -8,6 +8,7 @@ import { PART_NAMES } from "../parts.ts";
 import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { legalSchema } from "./legal.ts";
 import { menuSchema } from "./menu.ts";
 import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
@@ -121,6 +122,9 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe("Où écrire à la rédaction\u00a0: une page, une adresse électronique ou un formulaire"),
   contact_url: webAddress.optional().describe("L'ancien nom de contact, pour une page"),
+  legal: legalSchema
+    .optional()
+    .describe("Qui répond de ce qui paraît, et qui l'héberge\u00a0: la page des mentions légales"),
   repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
   parts: z

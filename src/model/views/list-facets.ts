@@ -110,3 +110,10 @@ export function labelOf(vocabularies: Vocabularies, axis: Axis, id: string): str
 export function findTerm(vocabularies: Vocabularies, axis: Axis, id: string): Term | undefined {
   return vocabularies[axis].find((term) => term.id === id);
 }
+
+/** The values that most fiches have, in the order of their axis. */
+export function pickFullest(values: readonly FacetValue[], count: number): FacetValue[] {
+  const known = values.filter(({ actors }) => actors.length > 0);
+  const fullest = new Set(known.toSorted((a, b) => b.actors.length - a.actors.length).slice(0, count));
+  return known.filter((value) => fullest.has(value));
+}

@@ -5,10 +5,11 @@ import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, type Routes, routesOf } from "../routes.ts";
 import type { Vocabularies } from "../schema/vocabulary.ts";
 import { labelOf } from "./list-facets.ts";
+import { subjectsOfLink } from "./list-subjects.ts";
 import { oncePer } from "./once-per.ts";
 
 /** The axes along which the base of links is sorted. */
-export const LINK_AXES: readonly LinkAxis[] = ["publishers", "actors", "themes", "years"];
+export const LINK_AXES: readonly LinkAxis[] = ["subjects", "publishers", "actors", "themes", "years"];
 
 /** One value of an axis, and the links that have it, newest first. */
 export type LinkShelf = {
@@ -33,7 +34,13 @@ type Published = Pick<Model, "roundups" | "vocabularies" | "settings">;
 /** The base of links. */
 export const openLinkBase = oncePer(({ roundups, vocabularies, settings }: Published): LinkBase => {
   const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  return { links, shelves: sortLinks(links, vocabularies, settings) };
+  return {
+    links,
+    shelves: {
+      ...sortLinks(links, vocabularies, settings),
+      subjects: listSubjectShelves(links, vocabularies, settings),
+    },
+  };
 });
 
 /** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
@@ -47,6 +54,19 @@ export function publisherPath(link: LinkMention["link"], routes: Pick<Routes, "l
   return label === undefined ? undefined : routes.linkShelf("publishers", slugify(label));
 }
 
+/** The day on which an edition appeared here. */
+export function appearedOn({ date, published = date }: Pick<LinkMention["roundup"], "date" | "published">): string {
+  return published;
+}
+
+/** Days that are still « these last weeks ». */
+const RECENT_DAYS = 28;
+
+/** The first of the last four weeks before a day, that day included. */
+export function startRecent(today: string): string {
+  return new Date(Date.parse(today) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The year of a link: that of the text or, where it is not known, that of the edition. */
 export function yearOfLink({ link, roundup }: LinkMention): string {
   return (link.date ?? roundup.date).slice(0, 4);
@@ -56,7 +76,7 @@ function sortLinks(
   links: readonly LinkMention[],
   vocabularies: Vocabularies,
   settings: Model["settings"],
-): LinkBase["shelves"] {
+): Omit<LinkBase["shelves"], "subjects"> {
   const compare = orderIn(settings.language, { numeric: true });
   const { linkShelf } = routesOf(settings);
   const gather = (axis: LinkAxis, read: (mention: LinkMention) => Value[]) =>
@@ -72,6 +92,25 @@ function sortLinks(
     ).sort(byLabel),
     years: gather("years", (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
   };
+}
+
+/** By subject: a section of an edition is told by its place among the edition's links. */
+function listSubjectShelves(
+  links: readonly LinkMention[],
+  vocabularies: Vocabularies,
+  settings: Model["settings"],
+): LinkShelf[] {
+  const compare = orderIn(settings.language, { numeric: true });
+  const { linkShelf } = routesOf(settings);
+  const site = { vocabularies, settings };
+  const sections = new Map(
+    [...new Set(links.map(({ roundup }) => roundup))].flatMap((roundup) =>
+      roundup.sections.flatMap(({ title, links: inside }) => inside.map((link) => [link, title] as const)),
+    ),
+  );
+  return gatherShelves(links, ({ link }) => subjectsOfLink(link, sections.get(link), site))
+    .map((shelf): LinkShelf => ({ axis: "subjects", path: linkShelf("subjects", shelf.id), ...shelf }))
+    .sort((a, b) => compare(slugify(a.label), slugify(b.label)));
 }
 
 /** The themes of a link, each once: those of the actors that it names. */

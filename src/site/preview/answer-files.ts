@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillFeed, listOutlines } from "../../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { renderJson } from "../../exports/data/data-file.ts";
+import { renderJson, WORKBOOK } from "../../exports/data/data-file.ts";
+import { listDataFiles } from "../../exports/data/list-data-files.ts";
 import { publishActor } from "../../exports/data/publish-actor.ts";
+import { renderWorkbook } from "../../exports/data/write-workbook.ts";
 import { renderAtom } from "../../exports/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../exports/feeds/render-json-feed.ts";
 import type { Pictures } from "../../images/open-pictures.ts";
+import { hasPage } from "../../kinds/has-page.ts";
 import type { Model } from "../../model/model.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Painter } from "../../social/open-painter.ts";
@@ -44,6 +47,10 @@ export async function answerFile(path: string, means: Means): Promise<PreviewRep
   const [, id] = FICHE_FILES.exec(path) ?? [];
   const actor = id === undefined ? undefined : site.model.actors.find((one) => one.id === id);
   if (actor) return replyWith(path, renderJson(publishActor(actor, site.model.settings.url, site.model.fields)));
+  if (path === site.routes.dataFile(WORKBOOK) && hasPage(site.model, site.routes.data())) {
+    const { tables } = listDataFiles(site.model);
+    return replyWith(path, await renderWorkbook(tables(), site.model.today));
+  }
   return answerFeed(path, means);
 }
 

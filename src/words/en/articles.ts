@@ -40,6 +40,7 @@ export const articles: Strings["articles"] = {
   published: "Published on",
   updated: "updated on",
   by: (names) => `By ${names}`,
+  byEditors: (publisher) => `By ${publisher.replace(/^The (?=[^A-Z])/u, "the ")}`,
   with: "With",
   others: (count) => `${count} others`,
   actorsOfArticle: "{{In directory}}",

@@ -9,10 +9,13 @@ export const data: Strings["data"] = {
   files: "Files",
   size: (kilobytes) => `${kilobytes} kB`,
   contents: {
-    "acteurs.csv": "One row per entry, for a spreadsheet. Its columns are described below.",
+    "acteurs.csv": "One row per entry, for a program. Its columns are described below.",
+    "acteurs-tableur.csv":
+      "The same rows, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
     "acteurs.json":
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
     "liens.csv": "One row per link of each weekly roundup, the newest edition first.",
+    "liens-tableur.csv": "The same links, for such a spreadsheet.",
     "vocabulaires.json": "The terms that entries use: identifier, label, definition and other words, by axis.",
     "flux.opml": "The feeds that we read, to import into a feed reader.",
     "schema.json":
@@ -21,6 +24,8 @@ export const data: Strings["data"] = {
     "datapackage.json":
       "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
   },
+  workbook:
+    "An Excel workbook, which LibreOffice reads too: a sheet for entries, a sheet for links, the same columns as the CSV files.",
   oneFiche: "The same for a single entry. The identifier is the one in the address of its page.",
   id: "identifier",
   licence: "Licence and attribution",
@@ -37,10 +42,10 @@ export const data: Strings["data"] = {
     "Under /data/v1/, an address stays, a field changes neither its name nor its meaning, and an entry's identifier is never given to another. Fields, columns, terms and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
   reading: "Reading the CSV",
   rules: [
-    ["Form", "RFC 4180: comma, double quotes, CRLF line ends, one header line."],
+    ["Form", "RFC 4180: comma, double quotes, CRLF line ends, one header line. The “-tableur” files have semicolons."],
     [
       "Encoding",
-      "UTF-8 with a byte order mark, without which Excel misreads accents. If your tool takes it for text, ask for “utf-8-sig”.",
+      "UTF-8. Only the “-tableur” files begin with a byte order mark, without which Excel misreads accents; a program reads them as “utf-8-sig”.",
     ],
     ["Lists", "The values of one cell are separated by a vertical bar “|”; inside a value, the bar becomes “¦”."],
     ["Dates", "YYYY, YYYY-MM or YYYY-MM-DD, as far as is known."],
@@ -59,6 +64,6 @@ export const data: Strings["data"] = {
   },
   calcTitle: "LibreOffice Calc and Excel",
   calcText:
-    "In Calc: File, Open, then paste the address of acteurs.csv as the file name; character set Unicode (UTF-8), separator comma. In Excel: Data, From Text/CSV; a double click may assume semicolons.",
+    "Open donnees.xlsx. Or, in Calc: File, Open, then paste the address of acteurs.csv as the file name; character set Unicode (UTF-8), separator comma. In Excel: Data, From Text/CSV.",
   columns: (file) => `Columns of ${file}`,
 };

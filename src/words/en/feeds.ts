@@ -13,6 +13,7 @@ export const feeds: Strings["feeds"] = {
   changes: "Log {{of directory}}",
   categories: "By category",
   tags: "By keyword",
+  subjects: "By subject",
   actors: "By actor",
   titleOf: (name, site) => `${name} — ${site}`,
   descriptionOf: (name, site) => `${name}: what is published on ${site}.`,

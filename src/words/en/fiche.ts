@@ -95,7 +95,7 @@ export const fiche: Strings["fiche"] = {
   neverVerified: "Not verified yet",
   added: "Entered in the catalogue",
   correct: "Correct this entry",
-  howToCorrect: "Report a mistake",
+  asData: "This entry as JSON",
   said: "What this site says of it",
   articles: "Articles and interviews",
   mentions: "{{In roundups}}",
@@ -146,7 +146,6 @@ export const life: Strings["catalogue"]["fiche"] = {
     impact: fiche.impact,
   },
   complete: "Complete this entry",
-  howToComplete: "How to complete it",
   never: "never",
   stale: "to be verified again",
 };

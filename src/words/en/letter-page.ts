@@ -10,6 +10,7 @@ function sayRhythm({ every, day }: Rhythm): string {
 
 /** The words of the page where one subscribes to the letter, in English. */
 export const letterPage: Strings["letterPage"] = {
+  tab: "Subscribe",
   title: ({ every, day }) =>
     `{{title letter|${every === "month" ? "The monthly letter" : `The ${nameWeekday(day, "en")} letter`}}}`,
   when: sayRhythm,
@@ -34,11 +35,19 @@ export const letterPage: Strings["letterPage"] = {
   mayMeasure: (engine) =>
     `${engine}, which sends the letter, may add an image and links that tell it who opens it and what is followed.`,
   privacy: "What becomes of the addresses",
-  noEngine: "There is no subscription by email yet. Until then, every edition appears here and in the feed.",
+  noEngine:
+    "There is no subscription by email. A feed reader receives every edition on the day it appears, without address or registration.",
   follow: "Follow without giving an address",
   followHow:
-    "A feed reader receives every edition on the day it appears, without address or registration; copy the feed’s address into it.",
-  feed: "The site’s Atom feed",
+    "Copy the feed’s address into a feed reader: every edition arrives there on the day it appears, without an account with us.",
+  feedAddress: "The feed’s address, to copy",
+  reader: "No feed reader yet? These are free software:",
+  readers: [
+    { name: "Thunderbird", where: "computers", url: "https://www.thunderbird.net/" },
+    { name: "NetNewsWire", where: "iPhone and Mac", url: "https://netnewswire.com/" },
+    { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
+  ],
+  feed: "Open the feed",
   contact: "Write to the editors",
   editions: "All editions",
   edition: (number) => `No. ${number}`,

@@ -16,7 +16,22 @@ export const lists: Strings["lists"] = {
     all: "All links",
     toFiche: (name) => `The entry of ${name}`,
     toBase: "All of them in the base of links",
+    recent: "These last four weeks",
+    since: (day) => `since ${day}`,
+    noRecent: "Nothing new on this subject.",
+    earlier: "Before",
+    follow: "Follow it by its feed",
+    toSubject: (name) => `“${name}”, in all editions`,
     axes: {
+      subjects: {
+        by: "By subject",
+        kind: "Links on a subject",
+        title: "Links by subject",
+        description: "The subjects and sections {{of roundups}}, from A to Z. Each has its feed.",
+        titleOf: (name) => `Links on the subject “${name}”`,
+        descriptionOf: (name) =>
+          `The links published here on the subject “${name}”, those of the last four weeks first.`,
+      },
       publishers: {
         by: "By publisher",
         kind: "Links of a publisher",

@@ -46,6 +46,16 @@ export const search: Strings["search"] = {
     linkBase: ["base of links", "press review"],
     archive: ["archive", "contents by year"],
     tags: ["tags", "subjects"],
+    subjects: ["links by subject", "recent links", "last four weeks"],
+  },
+  doors: {
+    legal: ["legal notice", "publisher", "who publishes", "host", "contact"],
+    privacy: ["privacy", "GDPR", "personal data", "cookies"],
+    accessibility: ["accessibility", "WCAG", "disability", "accessibility statement"],
+    colophon: ["colophon", "who writes", "editors", "humans.txt"],
+    plan: ["plan of the site", "site map"],
+    random: ["at random"],
+    tenYears: ["ten years ago", "anniversary"],
   },
   emptyWords:
     "a about all am an and any are as at be been being but by can could did do does doing find for from had has have how i if in into is it its know look looking me my of on or our say says search should tell that the their them there these they this those to used was we were what when where which who whom whose why will with would you your".split(

@@ -1,16 +1,20 @@
 import { callCommand } from "../../text/call-command.ts";
 import type { Strings } from "../strings.ts";
+import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
+import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
 import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
 import { glossary } from "./glossary.ts";
+import { legal, privacy } from "./legal.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
@@ -45,6 +49,12 @@ export const words: Strings = {
   },
   reading,
   sharing,
+  contact,
+  doors,
+  ways,
+  legal,
+  privacy,
+  accessibility,
   searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
   banner: {
     draft: `Draft: this page is visible under ${callCommand("start")} only.`,
@@ -86,11 +96,11 @@ export const words: Strings = {
     count: (count) => (count === 1 ? "One entry" : `${count} entries`),
     latestCards: "Latest entries",
     drawers: "The drawers, by function",
+    allDrawers: "All drawers",
     openCatalogue: "Open {{the directory}}, from A to Z",
     letterInvitation: (measured, when) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
     letterPage: "How to receive it",
-    feed: "Follow the Atom feed",
     nothing: "Nothing has been published yet.",
   },
   directory: {

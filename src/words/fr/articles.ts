@@ -40,6 +40,7 @@ export const articles = {
   published: "Publié le",
   updated: "mis à jour le",
   by: (names: string) => `Par ${names}`,
+  byEditors: (publisher: string) => `Par ${publisher.replace(/^L(?=(?:[ae]|es) |[’'])/u, "l")}`,
   with: "Avec",
   others: (count: number) => `${count} autres`,
   actorsOfArticle: "{{In directory}}",

@@ -8,15 +8,18 @@ export const data = {
   files: "Les fichiers",
   size: (kilobytes: string) => `${kilobytes}${NBSP}ko`,
   contents: {
-    "acteurs.csv": `Une ligne par fiche, pour un tableur. Ses colonnes sont décrites plus bas.`,
+    "acteurs.csv": `Une ligne par fiche, pour un programme. Ses colonnes sont décrites plus bas.`,
+    "acteurs-tableur.csv": `Les mêmes lignes, pour un tableur réglé en français${NBSP}: point-virgule, virgule décimale. Un double clic l’ouvre.`,
     "acteurs.json": `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
     "liens.csv": `Une ligne par lien de chaque édition {{of roundups}}, la plus récente d’abord.`,
+    "liens-tableur.csv": `Les mêmes liens, pour un tableur réglé en français.`,
     "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
     "flux.opml": `Les flux que nous lisons, à importer dans un lecteur de flux.`,
     "schema.json": `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
     "tableschema.json": `Les colonnes d’acteurs.csv, en Table Schema.`,
     "datapackage.json": `Le paquet de données (Frictionless Data)${NBSP}: poids, empreinte SHA-256 et colonnes de chaque fichier, licence.`,
   },
+  workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille pour les fiches, une pour les liens, les mêmes colonnes que les CSV.`,
   oneFiche: `La même chose pour une seule fiche. L’identifiant est celui de l’adresse de sa page.`,
   id: "identifiant",
   licence: "Licence et mention",
@@ -32,10 +35,13 @@ export const data = {
   stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens, l’identifiant d’une fiche n’est jamais donné à une autre. Peuvent s’ajouter des champs, des colonnes, des termes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/.`,
   reading: "Lire le CSV",
   rules: [
-    ["Forme", `RFC 4180${NBSP}: virgule, guillemets doubles, fins de ligne CRLF, une ligne d’en-tête.`],
+    [
+      "Forme",
+      `RFC 4180${NBSP}: virgule, guillemets doubles, fins de ligne CRLF, une ligne d’en-tête. Les fichiers «${NBSP}-tableur${NBSP}» ont un point-virgule.`,
+    ],
     [
       "Encodage",
-      `UTF-8 avec marque d’ordre des octets, sans laquelle Excel lit mal les accents. Si votre outil la prend pour du texte, demandez «${NBSP}utf-8-sig${NBSP}».`,
+      `UTF-8. Seuls les fichiers «${NBSP}-tableur${NBSP}» commencent par une marque d’ordre des octets, sans laquelle Excel lit mal les accents${NNBSP}; un programme les lit par «${NBSP}utf-8-sig${NBSP}».`,
     ],
     [
       "Listes",
@@ -56,6 +62,6 @@ export const data = {
     r: "R",
   },
   calcTitle: "LibreOffice Calc et Excel",
-  calcText: `Dans Calc, Fichier, Ouvrir, puis collez l’adresse d’acteurs.csv comme nom de fichier${NBSP}: jeu de caractères Unicode (UTF-8), séparateur virgule. Dans Excel, Données, À partir d’un fichier texte/CSV${NBSP}: un double clic suppose le point-virgule.`,
+  calcText: `Ouvrez donnees.xlsx, ou acteurs-tableur.csv d’un double clic. Si votre tableur est réglé en anglais, ouvrez acteurs.csv par Données, À partir d’un fichier texte/CSV${NBSP}: Unicode (UTF-8), séparateur virgule.`,
   columns: (file: string) => `Les colonnes de ${file}`,
 };

@@ -13,6 +13,7 @@ export const feeds = {
   changes: "Journal {{of directory}}",
   categories: "Par rubrique",
   tags: "Par mot-clé",
+  subjects: "Par sujet",
   actors: "Par acteur",
   titleOf: (name: string, site: string) => `${name} — ${site}`,
   descriptionOf: (name: string, site: string) => `${name}${NBSP}: ce qui paraît sur ${site}.`,

@@ -95,7 +95,7 @@ export const fiche = {
   neverVerified: "Pas encore vérifiée",
   added: "Entrée au catalogue",
   correct: "Corriger cette fiche",
-  howToCorrect: "Signaler une erreur",
+  asData: "Cette fiche en JSON",
   said: "Ce que le site en dit",
   articles: "Articles et entretiens",
   mentions: "{{In roundups}}",
@@ -146,7 +146,6 @@ export const life = {
     impact: fiche.impact,
   },
   complete: "Compléter cette fiche",
-  howToComplete: "Comment la compléter",
   never: "jamais",
   stale: "à revérifier",
 };

@@ -10,6 +10,7 @@ function sayRhythm({ every, day }: Rhythm): string {
 
 /** The words of the page where one subscribes to the letter. */
 export const letterPage = {
+  tab: "S’abonner",
   title: ({ every, day }: Rhythm) =>
     `{{title letter|${every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(day, "fr")}`}}}`,
   /** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois » */
@@ -35,10 +36,17 @@ export const letterPage = {
     `${engine}, qui envoie la lettre, peut y ajouter une image et des liens qui lui disent qui l’ouvre et ce que l’on y suit.`,
   privacy: "Ce qu’il advient des adresses",
   noEngine:
-    "L’inscription par courrier électronique n’est pas ouverte. En attendant, chaque édition paraît ici et dans le flux.",
+    "L’inscription par courrier électronique n’est pas ouverte. Un lecteur de flux reçoit chaque édition le jour où elle paraît, sans adresse ni inscription.",
   follow: "Suivre sans donner d’adresse",
-  followHow: `Un lecteur de flux reçoit chaque édition le jour où elle paraît, sans adresse ni inscription${NNBSP}; copiez-y celle du flux.`,
-  feed: "Le flux Atom du site",
+  followHow: `Copiez l’adresse du flux dans un lecteur de flux${NBSP}: chaque édition y arrive le jour où elle paraît, sans compte chez nous.`,
+  feedAddress: "L’adresse du flux à copier",
+  reader: `Pas encore de lecteur de flux${NNBSP}? Ceux-ci sont libres et gratuits${NBSP}:`,
+  readers: [
+    { name: "Thunderbird", where: "ordinateur", url: "https://www.thunderbird.net/fr/" },
+    { name: "NetNewsWire", where: "iPhone et Mac", url: "https://netnewswire.com/" },
+    { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
+  ],
+  feed: "Ouvrir le flux",
   contact: "Écrire à la rédaction",
   editions: "Toutes les éditions",
   edition: (number: number) => `N°${NBSP}${number}`,

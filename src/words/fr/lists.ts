@@ -16,7 +16,22 @@ export const lists = {
     all: "Tous les liens",
     toFiche: (name: string) => `La fiche de ${name}`,
     toBase: "Tous dans la base de liens",
+    recent: "Ces quatre dernières semaines",
+    since: (day: string) => `depuis le ${day}`,
+    noRecent: "Rien de neuf sur ce sujet.",
+    earlier: "Auparavant",
+    follow: "Le suivre par son flux",
+    toSubject: (name: string) => `«${NBSP}${name}${NBSP}», dans toutes les éditions`,
     axes: {
+      subjects: {
+        by: "Par sujet",
+        kind: "Liens sur un sujet",
+        title: "Liens par sujet",
+        description: "Les sujets et les rubriques {{of roundups}}, de A à Z. Chacun a son flux.",
+        titleOf: (name: string) => `Liens sur le sujet «${NBSP}${name}${NBSP}»`,
+        descriptionOf: (name: string) =>
+          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des quatre dernières semaines d’abord.`,
+      },
       publishers: {
         by: "Par éditeur",
         kind: "Liens d’un éditeur",

@@ -46,6 +46,17 @@ export const search = {
     linkBase: ["base de liens", "revue de presse"],
     archive: ["archives", "sommaire par année"],
     tags: ["mots-clés", "étiquettes", "sujets"],
+    subjects: ["liens par sujet", "liens récents", "quatre dernières semaines"],
+  },
+  /** What readers call the pages that tell of the site itself. */
+  doors: {
+    legal: ["mentions légales", "éditeur", "qui publie", "hébergeur", "contact"],
+    privacy: ["vie privée", "confidentialité", "RGPD", "données personnelles", "cookies"],
+    accessibility: ["accessibilité", "RGAA", "handicap", "déclaration d’accessibilité"],
+    colophon: ["colophon", "qui écrit", "rédaction", "humans.txt"],
+    plan: ["plan du site", "sommaire"],
+    random: ["au hasard", "tirage au sort de fiches"],
+    tenYears: ["il y a dix ans", "anniversaire"],
   },
   /** Words of questions, which say nothing of what is looked for; elisions are off and accents stay. */
   emptyWords:

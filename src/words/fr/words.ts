@@ -1,16 +1,20 @@
 import { callCommand } from "../../text/call-command.ts";
 import { NBSP } from "../../text/quote.ts";
+import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
+import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
 import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
 import { glossary } from "./glossary.ts";
+import { legal, privacy } from "./legal.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
@@ -45,6 +49,12 @@ export const words = {
   },
   reading,
   sharing,
+  contact,
+  doors,
+  ways,
+  legal,
+  privacy,
+  accessibility,
   searchForm: {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",
@@ -91,11 +101,11 @@ export const words = {
     count: (count: number) => (count === 1 ? "Une fiche" : `${count} fiches`),
     latestCards: "Dernières fiches",
     drawers: "Les tiroirs, par fonction",
+    allDrawers: "Tous les tiroirs",
     openCatalogue: "Ouvrir {{the directory}}, de A à Z",
     letterInvitation: (measured: boolean, when: string) =>
       `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
     letterPage: "Comment la recevoir",
-    feed: "Suivre le flux Atom",
     nothing: "Rien n’a encore paru.",
   },
   directory: {

@@ -1,0 +1,54 @@
+import type { LinkMention } from "../../../src/model/model.ts";
+import { appearedOn, type LinkShelf, startRecent } from "../../../src/model/views/list-link-base.ts";
+import type { ListPage } from "../../../src/model/views/paginate-list.ts";
+import { formatDate } from "../../../src/words/format-date.ts";
+import { useRoutes, useSite } from "../../site-context.tsx";
+import { Pagination } from "../page/Pagination.tsx";
+import { LinkEntry } from "./LinkEntry.tsx";
+
+type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
+
+/** The links of a subject: those of the last four weeks before the build, then all others; and the feed that tells of the next. */
+export function SubjectLinks({ shelf, page }: Props) {
+  const routes = useRoutes();
+  const { strings, model } = useSite();
+  const { recent, since, noRecent, earlier, follow } = strings.lists.base;
+  const start = startRecent(model.today);
+  const isRecent = ({ roundup }: LinkMention) => appearedOn(roundup) >= start;
+  const latest = page.items.filter(isRecent);
+  const others = page.items.filter((mention) => !isRecent(mention));
+  return (
+    <>
+      {(page.number === 1 || latest.length > 0) && (
+        <section class="link-section">
+          <h2>
+            {recent} <span class="count">{since(formatDate(start, strings))}</span>
+          </h2>
+          {latest.length > 0 ? <Entries links={latest} /> : <p class="empty">{noRecent}</p>}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section class="link-section">
+          <h2>{earlier}</h2>
+          <Entries links={others} />
+        </section>
+      )}
+      <Pagination page={page} />
+      <p class="more">
+        <a href={routes.atom(shelf.path)} type="application/atom+xml">
+          {follow}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Entries({ links }: { links: readonly LinkMention[] }) {
+  return (
+    <ul class="link-entries">
+      {links.map((mention) => (
+        <LinkEntry mention={mention} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { configureSite } from "../eleventy.config.ts";
+import { AUDIT_FILE } from "../src/model/source.ts";
+import { callCommand } from "../src/text/call-command.ts";
+import { printErrors } from "./print-problems.ts";
+import { defineCommand } from "./run-command.ts";
+
+export const command = defineCommand({
+  help: `${callCommand("audit")}
+
+Construit le site à part et juge une page de chaque sorte dans un vrai navigateur${"\u00a0"}: accessibilité (axe), validité du HTML.
+Le résultat, daté, est écrit dans ${AUDIT_FILE}, d'où la déclaration d'accessibilité le publie. Les critères qu'une
+personne a jugés s'écrivent, eux, dans accessibility/criteria.yaml.
+`,
+  kept: "rien n'est écrit, le dernier audit reste entier.",
+  options: {},
+  run: async ({ root, now }) => {
+    const { runAudit } = await import("../src/audit/run-audit.ts").catch(sayWhatIsMissing);
+    const onPage = (path: string) => console.error(path);
+    const { value: audit, problems } = await runAudit(root, { now, configure: configureSite, onPage });
+    printErrors(problems);
+    if (!audit) return 1;
+    const found = [
+      ...audit.violations.map(({ rule, help, pages }) => ({ rule, words: help, pages })),
+      ...audit.markup.map(({ rule, message, pages }) => ({ rule, words: message, pages })),
+    ];
+    for (const { rule, words, pages } of found) console.log(`✗ ${rule}${"\u00a0"}: ${words} (${pages.join(", ")})`);
+    console.log(`${audit.pages.length} pages jugées, ${found.length} défauts. Écrit dans ${AUDIT_FILE}.`);
+    return Number(found.length > 0);
+  },
+});
+
+/** The browser and the judges are no dependencies of a site, which an audit alone asks for. */
+function sayWhatIsMissing(error: NodeJS.ErrnoException): never {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  console.error(
+    "L'audit demande un navigateur et ses juges\u202f; lancez npm install --save-dev playwright-core @sparticuz/chromium axe-core html-validate",
+  );
+  process.exit(1);
+}

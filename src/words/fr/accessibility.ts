@@ -1,0 +1,52 @@
+import { NBSP, NNBSP } from "../../text/quote.ts";
+
+/** The words of the accessibility statement: the model of the RGAA, version 4. */
+export const accessibility = {
+  commitment: (publisher: string) =>
+    `${publisher} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n°${NBSP}2005-102 du 11 février 2005.`,
+  scope: (address: string) => `Cette déclaration s’applique à ${address}.`,
+  state: "État de conformité",
+  states: {
+    unevaluated: `Le site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1${NBSP}: il n’a pas encore été évalué en entier.`,
+    none: "Le site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
+    partial: `Le site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison de ce qui suit.`,
+    full: "Le site est totalement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
+  },
+  results: "Résultats des tests",
+  criteria: (judged: number, all: number, from: string, to: string) =>
+    `Une personne a jugé ${judged} des ${all} critères${from === to ? `, le ${from}` : `, entre le ${from} et le ${to}`}.`,
+  noCriteria: (all: number) => `Aucun des ${all} critères n’a encore été jugé par une personne.`,
+  rate: (rate: string) => `${rate}${NNBSP}% des critères applicables sont respectés.`,
+  tested: (pages: number, day: string) =>
+    `Des tests automatiques ont parcouru ${pages} pages, une de chaque sorte, le ${day}. Ils ne trouvent qu’une partie des défauts et n’établissent aucune conformité.`,
+  untested: "Aucun test automatique n’a encore été enregistré.",
+  violations: (count: number) =>
+    count === 0
+      ? "Ils n’ont trouvé aucun défaut."
+      : count === 1
+        ? "Ils ont trouvé un défaut."
+        : `Ils ont trouvé ${count} défauts.`,
+  faults: "Contenus non accessibles",
+  noFault: "Aucune non-conformité n’est connue à ce jour.",
+  criterion: (id: string) => `Critère ${id}`,
+  onPages: (count: number) => (count === 1 ? "sur une page" : `sur ${count} pages`),
+  markup: "Le code de la page n’est pas valide",
+  exceptions: "Contenus hors du périmètre",
+  exceptionsText: `Les vidéos et les sons d’autres sites, lancés à la demande du lecteur, et les pages vers lesquelles mènent les liens. Aucune dérogation pour charge disproportionnée n’est invoquée.`,
+  establishment: "Établissement de cette déclaration",
+  established: "Déclaration établie le",
+  technologies: `Technologies${NBSP}: HTML5, CSS, SVG, JavaScript en complément.`,
+  tools: `Outils${NBSP}:`,
+  environment: (browser: string) =>
+    `Environnement${NBSP}: ${browser}, fenêtres de 375 et 1280 pixels, thèmes clair et sombre.`,
+  verified: "Pages vérifiées",
+  contact: "Retour d’information et contact",
+  contactText: `Si un contenu ou un service vous est inaccessible, dites-le nous${NBSP}: nous vous donnerons ce contenu sous une autre forme, ou une autre page.`,
+  remedy: "Voies de recours",
+  remedyText: `Si vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service et que notre réponse ne vous satisfait pas, vous pouvez saisir le Défenseur des droits${NBSP}:`,
+  remedies: [
+    { text: "par son formulaire", url: "https://formulaire.defenseurdesdroits.fr/" },
+    { text: "auprès de son délégué dans votre région", url: "https://www.defenseurdesdroits.fr/saisir/delegues" },
+  ],
+  remedyPost: `par courrier, sans timbre${NBSP}: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07`,
+};

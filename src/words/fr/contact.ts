@@ -1,0 +1,46 @@
+import { NBSP } from "../../text/quote.ts";
+
+/** What a reader writes to the editors about: the link, the subject, and the questions of a letter begun for the reader. */
+export const contact = {
+  error: {
+    link: "Signaler une erreur",
+    subject: (title: string) => `Erreur${NBSP}: ${title}`,
+    questions: [
+      `Ce qui est inexact${NBSP}:`,
+      `Ce qu’il faudrait lire${NBSP}:`,
+      `D’où vous le tenez (adresse, document)${NBSP}:`,
+    ],
+  },
+  gaps: {
+    link: "La compléter par un message",
+    subject: (title: string) => `À compléter${NBSP}: ${title}`,
+    questions: [
+      `Ce que vous savez, ligne par ligne${NBSP}:`,
+      `D’où vous le tenez (adresse, document)${NBSP}:`,
+      `Votre lien avec cet acteur, s’il y en a un${NBSP}:`,
+    ],
+  },
+  objection: {
+    link: "S’opposer à cette mention",
+    subject: (title: string) => `Opposition (RGPD, article 21)${NBSP}: ${title}`,
+    questions: [
+      "Je demande que ce nom ne paraisse plus sur le site.",
+      `Les pages où il paraît, s’il y en a d’autres${NBSP}:`,
+      `Comment vous joindre si nous avons une question${NBSP}:`,
+    ],
+  },
+  barrier: {
+    link: "Signaler un défaut d’accessibilité",
+    subject: (title: string) => `Accessibilité${NBSP}: ${title}`,
+    questions: [
+      `La page et ce que vous vouliez y faire${NBSP}:`,
+      `Ce qui vous en a empêché${NBSP}:`,
+      `Votre matériel, votre navigateur, votre aide technique${NBSP}:`,
+    ],
+  },
+  proposal: {
+    link: "Proposer une fiche",
+    subject: (title: string) => `Proposition de fiche${NBSP}: ${title}`,
+    questions: [`Le nom de l’acteur et son site${NBSP}:`, `Ce qu’il fait, en une phrase${NBSP}:`, `Une source${NBSP}:`],
+  },
+};
