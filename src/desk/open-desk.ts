@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
 import { explainFileError } from "../files/explain-file-error.ts";
 import { readDraftFile } from "../roundup/draft-file.ts";
-import { sayNumber } from "../text/editor-language.ts";
+import { EDITOR_LANGUAGE, sayNumber } from "../text/editor-language.ts";
 import { renderProblem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { EDITIONS, openDraftFinder } from "./find-drafts.ts";
