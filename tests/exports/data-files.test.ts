@@ -112,6 +112,6 @@ describe("the open data of a site that has nothing yet", () => {
 
   it("are those of links alone where it has editions and no fiche", () => {
     const { files } = listDataFiles({ ...readValidModel("fixture"), actors: [], feeds: [] });
-    expect(files.map(({ name }) => name)).toEqual(["liens.csv", "datapackage.json"]);
+    expect(files.map(({ name }) => name)).toEqual(["liens.csv", "liens-tableur.csv", "datapackage.json"]);
   });
 });

@@ -75,10 +75,11 @@ function listTables({ model, actors, actorColumns, linkColumns }: Material): Dat
     columns: columns.map(({ name }) => name),
     rows: rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
   });
-  return [
+  const tables = [
     { name: "acteurs", ...tell(actorColumns, actors) },
     { name: "liens", ...tell(linkColumns, listPublishedLinks(model)) },
   ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 /** How a file is made. */
