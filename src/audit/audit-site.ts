@@ -89,12 +89,19 @@ type Violation = { id: string; help: string };
 /** What axe finds on a page as it stands, in a language where it speaks it. */
 async function runAxe(page: Page, language: string): Promise<{ rule: string; words: string }[]> {
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  if (language !== "en") {
-    const locale = readFileSync(require.resolve(`axe-core/locales/${language}.json`), "utf8");
-    await page.evaluate(`axe.configure({ locale: ${locale} })`);
-  }
+  const locale = findLocale(language);
+  if (locale !== undefined) await page.evaluate(`axe.configure({ locale: ${locale} })`);
   const found = await page.evaluate("axe.run({ iframes: false }).then(({ violations }) => violations)");
   return (found as Violation[]).map(({ id, help }) => ({ rule: id, words: help }));
+}
+
+/** The words of axe in a language; none in its own. */
+function findLocale(language: string): string | undefined {
+  try {
+    return readFileSync(require.resolve(`axe-core/locales/${language}.json`), "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(folder: string, path: string): string {

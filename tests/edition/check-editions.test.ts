@@ -136,7 +136,7 @@ describe("« À relire »", () => {
     const { code, stdout, stderr } = await runScript("check", ["--root", root, "--now", now.toISOString()]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("✗ content/liens/2026-10-25.md:10 — la rubrique");
-    expect(stderr.replace(/\u00a0/gu, " ")).toContain("Erreurs : 1. Avertissements : 1.");
+    expect(stderr.replace(/\u00a0/gu, " ")).toContain("Erreurs : 1. ");
   }, 60_000);
 });
 

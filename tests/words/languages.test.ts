@@ -7,10 +7,10 @@ import { PROJECT } from "../run-script.ts";
 const WORDS = join(PROJECT, "src/words");
 const FRENCH = getStrings("fr");
 
-/** What a table has, a line a key: `search.title: string`, `roundups.edition: phrase`; of a list of words, that it is one. */
+/** What a table has, a line a key: `search.title: string`, `roundups.edition: phrase`; of a list, that of its first entry. */
 function describeShape(table: unknown, place = ""): string[] {
   if (typeof table === "function") return [`${place}: phrase`];
-  if (Array.isArray(table) && table.every((entry) => typeof entry === "string")) return [`${place}: words`];
+  if (Array.isArray(table)) return describeShape(table[0], `${place}[]`);
   if (typeof table !== "object" || table === null) return [`${place}: ${typeof table}`];
   return Object.keys(table)
     .sort()
