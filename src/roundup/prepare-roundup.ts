@@ -9,7 +9,7 @@ import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
 import { carryOver } from "./carry-over.ts";
 import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
-import { listLessons } from "./learning/list-lessons.ts";
+import { gatherLessons } from "./learning/gather-lessons.ts";
 import { completeSelection, openSiteReader } from "./pages/complete-selection.ts";
 import type { RememberingReader } from "./pages/open-page-memory.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
@@ -98,7 +98,7 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
   const { own } = edited.value;
   const learned = await learn(model, options);
-  const lessons = listLessons(model, learned.choices, plan.date);
+  const { lessons, placed } = gatherLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
   const carried = isSite ? await carryOver(root, model.roundups, plan) : [];
   const picked = pickCandidates([...listItems(readings), ...carried], {
@@ -108,6 +108,7 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
     own,
     proposed,
     lessons,
+    placed,
     choices: learned.choices,
   });
   const selection = await completeSelection(picked, { known: plan.known, own, reader });

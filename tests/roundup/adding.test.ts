@@ -110,12 +110,10 @@ describe("links that a person found", () => {
   });
 
   it("are added by the command", async () => {
-    const options = ["--root", root, "--now", now.toISOString(), "--sans-pages"];
-    const run = await runScript("liens", [...options, "--ajouter", "https://gazette.example.org/a"]);
+    const given = ["--sans-pages", "--ajouter", "https://gazette.example.org/a"];
+    const run = await runScript("liens", ["--root", root, "--now", now.toISOString(), ...given]);
     expect(run.stdout).toContain(
-      "Ajouté\u00a0: « gazette.example.org/a » (à compléter\u00a0: titre, éditeur)."
-        .replace("« ", "«\u00a0")
-        .replace(" »", "\u00a0»"),
+      "Ajouté\u00a0: «\u00a0gazette.example.org/a\u00a0» (à compléter\u00a0: titre, éditeur).",
     );
     expect(run.code).toBe(0);
   });

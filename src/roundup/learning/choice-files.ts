@@ -25,15 +25,9 @@ export async function learnChoices(
   const read = new Set(known.flatMap(({ act, date }) => (act === "read" ? date : [])));
   const unread = roundups.filter(({ draft, date }) => !draft && date <= today && !read.has(date));
   const fresh: EditorChoice[] = [];
-  for (const { date, links } of unread) {
+  for (const { date, sections } of unread) {
     const report = await readReport(root, date);
-    if (report !== undefined)
-      fresh.push(
-        ...readChoices(
-          report,
-          links.map(({ url }) => url),
-        ),
-      );
+    if (report !== undefined) fresh.push(...readChoices(report, sections));
   }
   const choices = [...known, ...fresh];
   if (fresh.length === 0) return { choices, notices: [] };
