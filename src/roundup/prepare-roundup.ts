@@ -92,12 +92,13 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const { root, now, out, demoFeeds } = options;
   const run = { ...plan, now, ...speakAs(model.settings) };
   const isSite = demoFeeds === undefined && out === undefined;
+  // Before the box is emptied: what waits in it was put off, not removed.
+  const learned = await learn(model, options);
   const box = isSite ? await emptyBox(root, target, run, { ...plan, model, now, reader }) : { added: 0, notices: [] };
   const edited = await readTarget(target);
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
   const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
   const { own } = edited.value;
-  const learned = await learn(model, options);
   const { lessons, placed } = gatherLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
   const carried = isSite ? await carryOver(root, model.roundups, plan) : [];

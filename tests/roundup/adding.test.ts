@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,10 +7,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkEditions } from "../../src/edition/check-editions.ts";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { toPlainText } from "../../src/markdown/to-plain-text.ts";
 import { addLinks } from "../../src/roundup/adding/add-links.ts";
 import { emptyBox } from "../../src/roundup/adding/empty-box.ts";
-import { parseBoxFile, putOff, takeOut } from "../../src/roundup/adding/read-box.ts";
+import { listPutOff, parseBoxFile, putOff, takeOut } from "../../src/roundup/adding/read-box.ts";
 import { listPastedAddresses, splitBoxText } from "../../src/roundup/adding/split-box-text.ts";
 import { planEdition } from "../../src/roundup/plan-edition.ts";
 import { speakAs } from "../../src/roundup/write-draft.ts";
@@ -238,6 +239,19 @@ describe("links that a person found", () => {
       expect((await empty()).added).toBe(1);
       expect(draft()).toContain(block);
       expect(draft()).not.toContain("encore");
+    });
+
+    it("are put off beside what was put off of them before, and are then not taken for removed", async () => {
+      const url = "https://gazette.example.org/plus-tard";
+      const block = (words: string) => `### [Plus tard](${url}) — La Gazette\n\n${words}`;
+      await putOff(root, url, block("Un."), "2026-12-06");
+      await putOff(root, url, block("Deux."), "2026-12-06");
+      await putOff(root, url, block("Deux."), "2026-12-06");
+      const texts = readdirSync(join(root, "content/boite")).map((name) =>
+        readFileSync(join(root, "content/boite", name), "utf8"),
+      );
+      expect(texts.map((text) => text.trim().split("\n").at(-1)).sort()).toEqual(["Deux.", "Un."]);
+      expect([...(await listPutOff(root))]).toEqual([hashAddress(url)]);
     });
 
     it("stay put off, and are told, where their address came into the draft meanwhile", async () => {

@@ -59,10 +59,33 @@ export function parseBoxFile(name: string, text: string): BoxFile | { why: strin
   return links.length === 0 ? { why: "pas d'adresse qui commence par https://" } : { ...read, links };
 }
 
-/** Puts a link's block off to the edition of a day, to the letter: into the box before anything takes it from its draft. */
-export async function putOff(root: string, url: string, block: string, date: string): Promise<void> {
+/**
+ * Puts a link's block off to the edition of a day, to the letter: into the box before anything takes it from its draft, beside what was put off
+ * of it before.
+ */
+export async function putOff(
+  root: string,
+  url: string,
+  block: string,
+  date: string,
+): Promise<Pick<BoxFile, "name" | "text">> {
   const text = `<!-- pas avant : ${date} -->\n\n${block.trim()}\n`;
-  await writeAtomically(join(root, BOX, `${hashAddress(url)}.md`), text, { replace: true });
+  for (let number = 1; ; number += 1) {
+    const name = `${hashAddress(url)}${number === 1 ? "" : `-${number}`}.md`;
+    if ((await readText(root, name)) === text) return { name, text };
+    try {
+      await writeAtomically(join(root, BOX, name), text, { replace: false });
+      return { name, text };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+/** The links that wait in the box for a later edition, by `hashAddress`: put off, not removed. */
+export async function listPutOff(root: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(root, BOX)).catch(() => []);
+  return new Set(names.flatMap((name) => /^([0-9a-f]{10})(?:-\d+)?\.md$/u.exec(name)?.[1] ?? []));
 }
 
 /** Takes a file out of the box, once all that it held stands in a draft; what was written in it meanwhile stays. What the disk refuses is told, in French. */

@@ -61,9 +61,14 @@ function renderChoice({ date, act, language = "", publisher = "", section, title
 
 /**
  * What of an edition's links a person decided, once it is published: those that were proposed and do not stand in it, those that stand in it and
- * were never proposed, those that stand in another section than they were proposed for.
+ * were never proposed, those that stand in another section than they were proposed for. What
+ * waits for a later edition was not removed.
  */
-export function readChoices(report: RoundupReport, sections: Roundup["sections"]): EditorChoice[] {
+export function readChoices(
+  report: RoundupReport,
+  sections: Roundup["sections"],
+  waiting: ReadonlySet<string> = new Set(),
+): EditorChoice[] {
   const { date, candidates } = report;
   const placed = sections.flatMap(({ links, ...section }) => links.map((link) => ({ link, section })));
   const byHash = new Map(
@@ -85,7 +90,7 @@ export function readChoices(report: RoundupReport, sections: Roundup["sections"]
     return isMoved ? [{ date, act: "moved", title, language, section: id }] : [];
   });
   const removed = candidates
-    .filter((candidate) => !stands.has(candidate))
+    .filter((candidate) => !stands.has(candidate) && !waiting.has(candidate.hash))
     .map(({ title, publisher, language }): EditorChoice => ({ date, act: "removed", title, publisher, language }));
   return [...removed, ...chosen, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
 }
