@@ -4,8 +4,7 @@ import { type FeedItem, parseFeed } from "../src/feeds/parse-feed.ts";
 import { toPlainText } from "../src/markdown/to-plain-text.ts";
 import type { Model, Roundup } from "../src/model/model.ts";
 import type { SourcedItem } from "../src/roundup/candidate.ts";
-import { listLessons } from "../src/roundup/learning/list-lessons.ts";
-import type { Lesson } from "../src/roundup/learning/train-taste.ts";
+import { gatherLessons } from "../src/roundup/learning/gather-lessons.ts";
 import { pickCandidates } from "../src/roundup/pick-candidates.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { slugify } from "../src/text/slug.ts";
@@ -65,7 +64,7 @@ export function leaveOneOut(model: Model, distractors: readonly SourcedItem[], i
   return model.roundups.map((edition) => {
     const own = edition.links.map((link, index) => toLinkItem(link, edition, index));
     const others = { ...model, roundups: model.roundups.filter((one) => one !== edition) };
-    const lessons = isLearning ? listLessons(others, [], "9999-12-31") : [];
+    const lessons = isLearning ? gatherLessons(others, [], "9999-12-31") : undefined;
     const { candidates } = pick([...own, ...distractors], model, lessons);
     // A link beside which its story stands is found with it.
     const urls = new Set(candidates.flatMap(({ url, group }) => [url, ...group.map((other) => other.url)]));
@@ -87,7 +86,7 @@ function toLinkItem(link: Roundup["links"][number], { number }: Roundup, index: 
 export function measureWeek(model: Model, isLearning: boolean) {
   const kept = readLabelled("garder");
   const wanted = new Set(kept.map(({ item }) => item.url));
-  const lessons = isLearning ? listLessons(model, [], "9999-12-31") : [];
+  const lessons = isLearning ? gatherLessons(model, [], "9999-12-31") : undefined;
   const { candidates } = pick([...kept, ...readLabelled("laisser")], model, lessons);
   const right = (most: number) => candidates.slice(0, most).filter(({ url }) => wanted.has(url)).length;
   const urls = new Set(candidates.map(({ url }) => url));
@@ -101,7 +100,7 @@ export function measureWeek(model: Model, isLearning: boolean) {
   };
 }
 
-function pick(items: readonly SourcedItem[], model: Model, lessons: readonly Lesson[]) {
+function pick(items: readonly SourcedItem[], model: Model, learned?: ReturnType<typeof gatherLessons>) {
   const nothing = { present: new Set<string>(), removed: new Set<string>() };
   const since = new Date(PUBLISHED.getTime() - 86_400_000);
   return pickCandidates(items, {
@@ -112,6 +111,7 @@ function pick(items: readonly SourcedItem[], model: Model, lessons: readonly Les
     own: nothing,
     proposed: [],
     choices: [],
-    lessons,
+    lessons: learned?.lessons ?? [],
+    placed: learned?.placed ?? [],
   });
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { HOME } from "../src/files/home.ts";
 import { addLinks } from "../src/roundup/adding/add-links.ts";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
+import { proposeSettings } from "../src/roundup/proposing/propose-settings.ts";
 import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { printErrors } from "./print-problems.ts";
@@ -10,12 +11,12 @@ import { defineCommand } from "./run-command.ts";
 const SAMPLES = join(HOME, "starter/demo-feeds");
 
 export const command = defineCommand({
-  help: `${callCommand("liens", "[--ajouter ADRESSE…] [--demo] [--out DOSSIER] [--sans-pages]")}
+  help: `${callCommand("liens", "[--ajouter ADRESSE…] [--proposer] [--demo] [--out DOSSIER] [--sans-pages]")}
 
-Lit les flux des sources et des fiches, puis écrit le brouillon des liens de l'édition qui vient.
-Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.
+Lit les flux, puis écrit le brouillon des liens de l'édition qui vient. Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.
 
-  --ajouter ADRESSE   ajoute un lien trouvé ailleurs, rempli d'après sa page, au lieu de lire les flux
+  --ajouter ADRESSE  ajoute un lien trouvé ailleurs, rempli d'après sa page, au lieu de lire les flux
+  --proposer       propose mots-clés, poids et sources d'après vos choix passés, dans _rapports/, sans lire les flux
   --sans-pages     ne demande pas aux sites les pages des liens retenus
   --demo           lit des flux d'exemple servis par cette machine, sans réseau
   --out DOSSIER    écrit le brouillon dans un autre dossier que content/liens/`,
@@ -24,26 +25,26 @@ Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous a
     demo: { type: "boolean" },
     out: { type: "string" },
     ajouter: { type: "string", multiple: true },
+    proposer: { type: "boolean" },
     "sans-pages": { type: "boolean" },
   },
   run: async ({ root, now, values }) => {
-    const asksPages = !values["sans-pages"];
-    if (values.ajouter !== undefined) {
-      const result = await addLinks({ root, now, given: values.ajouter, asksPages });
-      if (!result.ok) return Math.min(1, printErrors(result.problems));
-      for (const line of result.value.lines) console.log(line);
-      return result.value.isAdded ? 0 : 1;
+    const [given, asksPages] = [values.ajouter ?? [], !values["sans-pages"]];
+    if (values.proposer || given.length > 0) {
+      const done = await (values.proposer ? proposeSettings(root, now) : addLinks({ root, now, given, asksPages }));
+      if (!done.ok) return Math.min(1, printErrors(done.problems));
+      for (const line of done.value.lines) console.log(line);
+      return "isAdded" in done.value && !done.value.isAdded ? 1 : 0;
     }
     const progress = openProgressLine(process.stderr);
     const result = await prepareRoundup({
-      ...{ root, now, asksPages },
+      ...{ root, now, asksPages, onProgress: progress.show },
       out: values.out === undefined ? undefined : resolve(values.out),
       demoFeeds: values.demo ? SAMPLES : undefined,
-      onProgress: progress.show,
     });
     progress.clear();
-    const [say, code] = result.kind === "done" ? ([console.log, 0] as const) : ([console.error, 1] as const);
-    for (const line of renderRoundupSummary(result, process.cwd())) say(line);
-    return code;
+    for (const line of renderRoundupSummary(result, process.cwd()))
+      (result.kind === "done" ? console.log : console.error)(line);
+    return result.kind === "done" ? 0 : 1;
   },
 });

@@ -117,7 +117,7 @@ function checkLink(link: RoundupLink, roundup: Roundup, places: ReadonlyMap<stri
   const { line } = link;
   const errors = link.url === undefined ? [] : checkRepeat(link, roundup, places);
   const tracking = link.url === undefined ? undefined : explainTracking(link.url);
-  const warnings = [...checkTitle(link.title), ...checkPublisher(link)];
+  const warnings = [...checkTitle(link), ...checkPublisher(link)];
   return [
     ...errors.map((fault): Problem => ({ level: "error", file, line, ...fault })),
     ...(tracking === undefined ? [] : [{ file, line, ...tracking }]),
@@ -154,8 +154,10 @@ function checkRepeat(
   ];
 }
 
-function checkTitle(title: string): Explanation[] {
+function checkTitle({ title, url }: RoundupLink): Explanation[] {
   const faults: Explanation[] = [];
+  if (url !== undefined && canonicalUrl(url) === title)
+    faults.push({ message: "le titre manque, une adresse est à sa place", remedy: `écrivez ${LINK_FORM}` });
   if (/(?:…|\.{3})\]?\s*$/u.test(title))
     faults.push({
       message: `le titre ${quote(title)} semble coupé`,

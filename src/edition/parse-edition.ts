@@ -83,7 +83,8 @@ export function parseEdition(text: string, file: string): Edition {
 
 /** What the model keeps of an edition. */
 export function toBody({ parts, strays, memory }: Edition): RoundupBody {
-  const [head, ...others] = parts.map(({ title, start, intro, blocks }) => ({
+  const [head, ...others] = parts.map(({ id, title, start, intro, blocks }) => ({
+    ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title, line: start + 1 }),
     intro,
     entries: blocks.map(({ entry }) => entry),

@@ -9,8 +9,12 @@ import type { SameStory } from "./same-story.ts";
 export type LinkBlock = {
   title: string;
   url: string;
-  publisher: string;
+  publisher?: string;
   excerpt?: string;
+  /** What was written beside it by whoever found it, in lines. */
+  words?: string;
+  /** What its page does not say and a reader is told, in French: the editor alone reads it. */
+  missing?: readonly string[];
   /** Why it was kept, in French: the editor alone reads it. */
   kept?: string;
   actorIds: readonly string[];
@@ -27,10 +31,16 @@ export type LinkBlock = {
 
 /** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
 export function renderLink(link: LinkBlock): string {
-  const { title, excerpt } = link;
+  const { title, excerpt, words = "" } = link;
   const details = renderDetails(link);
   const head = details === "" ? renderHeading(link) : `${renderHeading(link)}\n<!-- ${details} -->`;
-  return excerpt && excerpt !== title ? `${head}\n\n${renderQuotation(escapeMarkdown(excerpt))}` : head;
+  const quoted = excerpt && excerpt !== title ? renderQuotation(escapeMarkdown(excerpt)) : "";
+  return [head, renderWords(words), quoted].filter((part) => part !== "").join("\n\n");
+}
+
+/** Plain lines as Markdown shows them, to the letter. */
+export function renderWords(words: string): string {
+  return words.split("\n").map(escapeMarkdown).join("\n").trim();
 }
 
 /** `### [Title](https://…) — Publisher`; a reference has no address. */
@@ -52,9 +62,11 @@ export function renderQuotation(words: string): string {
   return trimmed === "" ? "" : trimmed.replace(/\r\n?/gu, "\n").replace(/^/gmu, "> ").replace(/ +$/gmu, "");
 }
 
-function renderDetails({ kept, actorIds, date, undated, language, author, isPaid, others }: LinkBlock): string {
+function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }: LinkBlock): string {
+  const { language, author, isPaid, others } = link;
   const details = [
     kept && `retenu: ${cleanDetail(kept)}`,
+    missing.length > 0 && `à compléter: ${missing.join(", ")}`,
     actorIds.length > 0 && `acteurs: ${actorIds.join(", ")}`,
     date === undefined ? undated : `date: ${date}`,
     language && isLanguageTag(language) && `langue: ${language}`,

@@ -93,7 +93,7 @@ export type Roundup = Omit<RoundupMatter, "tags"> & {
   /** Markdown. */
   intro: string;
   /** An intro is Markdown, and may be empty. */
-  sections: { title?: string; line?: number; intro: string; links: RoundupLink[] }[];
+  sections: { id?: string; title?: string; line?: number; intro: string; links: RoundupLink[] }[];
   /** The links of all sections, in order. */
   links: RoundupLink[];
   memory: Memory;

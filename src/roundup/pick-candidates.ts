@@ -7,7 +7,7 @@ import { groupStories, type Story } from "./group-stories.ts";
 import { type EditorChoice, openDecisions } from "./learning/choices.ts";
 import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
-import { type Scored, scoreItems } from "./score-items.ts";
+import { type Scored, type SectionFinder, scoreItems } from "./score-items.ts";
 import { createSifter, type SiftContext } from "./sift-items.ts";
 
 export type PickContext = SiftContext &
@@ -54,7 +54,8 @@ type Proposal = Story &
 export function pickCandidates(items: readonly SourcedItem[], context: PickContext): Selection {
   const siftings = items.map(createSifter(context));
   const sifted = siftings.flatMap((sifting) => (sifting.kind === "kept" ? sifting.sifted : []));
-  const scored = scoreItems(sifted, context);
+  const findSection = createSectionFinder(context);
+  const scored = scoreItems(sifted, context, findSection);
   const fresh = scored.relevant.map((item) => tell(item, context));
   const stories = [...context.proposed.map(tellEarlier), ...fresh].sort(compareTold);
   const selection: Selection = {
@@ -67,10 +68,10 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
       ...scored.irrelevant,
     ],
   };
-  const admit = openPlaces(context.settings.roundup);
-  const findSection = createSectionFinder(context);
-  for (const group of groupStories(stories, openDecisions(context.choices))) {
-    const refusal = admit(group);
+  const groups = groupStories(stories, openDecisions(context.choices));
+  const refusals = givePlaces(groups, context.settings.roundup, findSection);
+  for (const [index, group] of groups.entries()) {
+    const refusal = refusals[index];
     if (group.some((told) => isOwn(told, context))) joinOwn(group, context, selection, findSection);
     else if (refusal !== undefined) {
       selection.waiting.push(...toCandidate(group, context, findSection));
@@ -98,20 +99,43 @@ const isOwn = ({ hash, sifted }: Proposal, { own }: PickContext) =>
 
 type Refusal = readonly [reason: DropReason, why: string];
 
-/** Counts places from the best down, those that earlier runs gave included: what is new comes in where it ranks high enough. */
-function openPlaces({ max_links: most, max_per_source: mostOfOne }: PickContext["settings"]["roundup"]) {
+/** What one section may take of a draft before others are served: more would be a draft of one subject. */
+const SECTION_SHARE = 1 / 3;
+
+/**
+ * Gives places from the best down, those that earlier runs gave included: what is new comes in where it ranks high enough. A source has so many
+ * and no more; a section that has its share waits until the others have theirs.
+ */
+function givePlaces(
+  groups: readonly (readonly Proposal[])[],
+  { max_links: most, max_per_source: mostOfOne }: PickContext["settings"]["roundup"],
+  findSection: SectionFinder,
+): (Refusal | undefined)[] {
   let taken = 0;
   const bySource = new Map<string, number>();
-  return ([best]: readonly Proposal[]): Refusal | undefined => {
-    if (best === undefined) return undefined;
-    const source = best.via ?? best.publisher;
+  const bySection = new Map<string, number>();
+  const refusals: (Refusal | undefined)[] = [];
+  const share = Math.max(1, Math.ceil(most * SECTION_SHARE));
+  const take = ([best]: readonly Proposal[], index: number) => {
+    const source = best?.via ?? best?.publisher ?? "";
     const count = bySource.get(source) ?? 0;
-    if (count >= mostOfOne) return ["over-quota", `déjà ${mostOfOne} liens mieux classés de cette source`];
-    if (taken >= most) return ["over-limit", `au-delà des ${most} liens d'un brouillon`];
-    taken += 1;
-    bySource.set(source, count + 1);
-    return undefined;
+    if (count >= mostOfOne) refusals[index] = ["over-quota", `déjà ${mostOfOne} liens mieux classés de cette source`];
+    else if (taken >= most) refusals[index] = ["over-limit", `au-delà des ${most} liens d'un brouillon`];
+    else {
+      taken += 1;
+      bySource.set(source, count + 1);
+    }
   };
+  const later = groups.flatMap((group, index) => {
+    const section = group[0]?.sifted && findSection(group[0].sifted)?.id;
+    const count = section === undefined ? 0 : (bySection.get(section) ?? 0);
+    if (section !== undefined) bySection.set(section, count + 1);
+    if (count >= share) return [{ group, index }];
+    take(group, index);
+    return [];
+  });
+  for (const { group, index } of later) take(group, index);
+  return refusals;
 }
 
 /** A story that the draft holds already, or that the editor removed from it: told again for the report, proposed no more. */
@@ -144,8 +168,6 @@ function joinOwn(
 function drop({ title, url, publisher }: Proposal, reason: DropReason, why: string): DroppedItem {
   return { title, url, publisher, reason, why };
 }
-
-type SectionFinder = ReturnType<typeof createSectionFinder>;
 
 /** A story's first item as a candidate, with the others as its group; nothing where this run has none. */
 function toCandidate(group: readonly Proposal[], { settings }: PickContext, findSection: SectionFinder): Candidate[] {

@@ -9,7 +9,7 @@ import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
 import { carryOver } from "./carry-over.ts";
 import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
-import { listLessons } from "./learning/list-lessons.ts";
+import { gatherLessons } from "./learning/gather-lessons.ts";
 import { completeSelection, openSiteReader } from "./pages/complete-selection.ts";
 import type { RememberingReader } from "./pages/open-page-memory.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
@@ -92,13 +92,14 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const { root, now, out, demoFeeds } = options;
   const run = { ...plan, now, ...speakAs(model.settings) };
   const isSite = demoFeeds === undefined && out === undefined;
+  // Before the box is emptied: what waits in it was put off, not removed.
+  const learned = await learn(model, options);
   const box = isSite ? await emptyBox(root, target, run, { ...plan, model, now, reader }) : { added: 0, notices: [] };
   const edited = await readTarget(target);
   if (!edited.ok) return { kind: "refused", problems: edited.problems };
   const earlier = keepOwn(await readReport(out ?? root, plan.date), edited.value);
   const { own } = edited.value;
-  const learned = await learn(model, options);
-  const lessons = listLessons(model, learned.choices, plan.date);
+  const { lessons, placed } = gatherLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
   const carried = isSite ? await carryOver(root, model.roundups, plan) : [];
   const picked = pickCandidates([...listItems(readings), ...carried], {
@@ -108,6 +109,7 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
     own,
     proposed,
     lessons,
+    placed,
     choices: learned.choices,
   });
   const selection = await completeSelection(picked, { known: plan.known, own, reader });

@@ -17,7 +17,7 @@ export function renderMerits(reasons: readonly Reason[]): string {
     merit.kind === "keyword" || merit.kind === "learned" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
   );
   const learned = merits
-    .filter((merit) => merit.kind === "learned")
+    .flatMap((merit) => (merit.kind === "learned" && merit.about !== "start" && merit.about !== "rest" ? [merit] : []))
     .slice(0, MOST_LEARNED)
     .map(renderLearned);
   const label = keywords.length > 1 ? "mots-clés" : "mot-clé";
@@ -31,11 +31,15 @@ const count = (number: number, one: string) => `${number} ${one}${number > 1 ? "
 
 /** `« conseil citoyen » paraît dans 5 éditions`, `vous avez gardé 7 articles de cette source` */
 function renderLearned({ about, name, isKept, count: met }: Merit & { kind: "learned" }): string {
+  if (about === "start") return "au départ, comme tout article de ces flux";
+  if (about === "rest") return isKept ? "d'autres mots, moins parlants" : "d'autres mots, qui parlent d'autre chose";
+  if (about === "section")
+    return `vous ${isKept ? "gardez" : "ne gardez guère"} ce qui va dans la rubrique ${quote(name)}`;
   if (about === "source") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} de cette source`;
   if (about === "actor") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} sur ${quote(name)}`;
   if (met > 0)
     return `${quote(name)} paraît dans ${isKept ? "" : "ce que vous avez retiré de "}${count(met, "édition")}`;
-  return isKept ? `${quote(name)} est un mot des fiches` : `${quote(name)} est un mot de tous les jours dans les flux`;
+  return isKept ? `${quote(name)} est un mot du site` : `${quote(name)} se lit plutôt dans ce que vous ne gardez pas`;
 }
 
 /** Every reason in words, with what it weighs: `mot-clé « open data » dans le titre : +8`, `source : ×2`. */
@@ -48,7 +52,7 @@ export function listReasons(reasons: readonly Reason[]): string[] {
 }
 
 function renderMerit(merit: Merit): string {
-  const said = renderMerits([merit]);
+  const said = merit.kind === "learned" ? renderLearned(merit) : renderMerits([merit]);
   return "place" in merit ? `${said} dans ${merit.place === "title" ? "le titre" : "l'extrait"}` : said;
 }
 

@@ -54,9 +54,9 @@ function renderDone(result: PrepareResult & { kind: "done" }, current: string): 
     ...(isDemo ? [`Démonstration${NBSP}: ces liens viennent de flux d'exemple.`] : []),
     written,
     ...renderDetails(result),
+    ...renderNotices(notices),
     ...renderFailures(readings),
     ...renderWarnings(readings),
-    ...notices.map((notice) => `${notice}.`),
   ];
   const next = [
     ...(report === undefined ? [] : [`Pourquoi, et ce qui est écarté${NBSP}: ${nameFolder(report, current)}`]),
@@ -67,6 +67,13 @@ function renderDone(result: PrepareResult & { kind: "done" }, current: string): 
 
 /** A summary is read at a glance; the report tells the rest. */
 const LINES = 10;
+
+/** What asks for a hand here is told before what went wrong elsewhere. */
+function renderNotices(notices: readonly string[]): string[] {
+  const rest = notices.length - TOLD;
+  const more = rest > 0 ? [`… et ${countOf(rest, "autre remarque", "autres remarques")}.`] : [];
+  return [...notices.slice(0, TOLD).map((notice) => `${notice}.`), ...more];
+}
 
 function renderDetails({ added, grouped, left, fromBox }: PrepareResult & { kind: "done" }): string[] {
   const doubtful = added.filter(({ isDoubtful }) => isDoubtful).length;

@@ -1,4 +1,5 @@
 import { quote } from "../text/quote.ts";
+import type { createSectionFinder } from "./assign-sections.ts";
 import type { Factor, Merit, Reason } from "./candidate.ts";
 import type { JudgeContext } from "./judge-item.ts";
 import { type Learned, type Lesson, type Taste, trainTaste } from "./learning/train-taste.ts";
@@ -8,10 +9,13 @@ import type { Sifted } from "./sift-items.ts";
 import { splitWords } from "./split-words.ts";
 import { stemWord } from "./stem-word.ts";
 
+/** Says which section of a draft something belongs to. */
+export type SectionFinder = ReturnType<typeof createSectionFinder>;
+
 export type Scored = Sifted & { reasons: Reason[]; score: number };
 
 /** Points below which an item that no keyword, actor or person speaks for is not proposed: what was learned must say something. */
-const LEAST = 0.5;
+const LEAST = 0.8;
 /** The least that a learned reason weighs to be told. */
 const TOLD = 0.1;
 
@@ -22,11 +26,15 @@ const TOLD = 0.1;
 export function scoreItems(
   items: readonly Sifted[],
   { settings, lessons }: Pick<JudgeContext, "settings"> & { lessons: readonly Lesson[] },
+  findSection: SectionFinder,
 ): { relevant: Scored[]; irrelevant: DroppedItem[] } {
   const { language } = settings;
-  const background = items.filter(({ merits }) => merits.length === 0).map(tellTexts);
+  const told = items.map((item) => ({ item, section: findSection(item)?.id }));
+  const background = told.filter(({ item }) => item.merits.length === 0).map(tellTexts);
   const taste = trainTaste(lessons, background, language);
-  const scored = items.map((item) => score(item, taste, language));
+  const tastes = told.map((one) => hear(one, taste, language));
+  const start = findStart(tastes.filter((_, index) => told[index]?.item.merits.length === 0));
+  const scored = told.map(({ item }, index) => score(item, tastes[index] ?? [], start));
   const isRelevant = ({ merits, score: points }: Scored) => merits.length > 0 || points >= LEAST;
   return {
     relevant: scored.filter(isRelevant),
@@ -34,19 +42,45 @@ export function scoreItems(
   };
 }
 
-const tellTexts = ({ title, excerpt, language }: Sifted) => ({ title, excerpt, language });
+type Placed = { item: Sifted; section?: string };
 
-function score(item: Sifted, taste: Taste, site: string): Scored {
-  const { title, excerpt, publisher, via, language, actorIds, merits, factors, muted } = item;
+const tellTexts = ({ item: { title, excerpt, language }, section }: Placed) => ({ title, excerpt, language, section });
+
+/** What past choices make of an item, less the words that are there in another sense. */
+function hear({ item, section }: Placed, taste: Taste, site: string): Learned[] {
+  const { title, excerpt, publisher, via, language, actorIds, muted } = item;
   const silent = new Set(muted.flatMap((term) => splitWords(term).map(({ raw }) => stemWord(raw, language ?? site))));
-  const learned = taste({ title, excerpt, publisher: via ?? publisher, language, actorIds })
-    .filter(({ about, name }) => !isSilent(about, name, silent, language ?? site))
-    .filter(({ points }) => Math.abs(points) >= TOLD)
-    .map((reason) => ({ ...reason, points: round(reason.points) }));
-  const reasons: (Merit | Factor)[] = [...merits, ...learned, ...factors];
+  return taste({ title, excerpt, publisher: via ?? publisher, language, actorIds, section }).filter(
+    ({ about, name }) => !isSilent(about, name, silent, language ?? site),
+  );
+}
+
+/** What brings an ordinary item of the run to 0 points; nothing where nothing was learned. */
+function findStart(ordinary: readonly (readonly Learned[])[]): Learned[] {
+  const sums = ordinary.map((reasons) => reasons.reduce((sum, { points }) => sum + points, 0)).sort((a, b) => a - b);
+  const middle = sums[Math.floor(sums.length / 2)] ?? 0;
+  const points = Math.max(0, round(-middle));
+  return points === 0 ? [] : [{ kind: "learned", about: "start", name: "", isKept: true, count: 0, points }];
+}
+
+function score(item: Sifted, taste: readonly Learned[], start: readonly Learned[]): Scored {
+  const { merits, factors } = item;
+  const learned = [...taste, ...start];
   const points = [...merits, ...learned].reduce((sum, reason) => sum + reason.points, 0);
   const total = factors.reduce((product, { by }) => product * by, points);
-  return { ...item, reasons, score: round(merits.length > 0 ? Math.max(total, 0) : total) };
+  const reasons: (Merit | Factor)[] = [...merits, ...gather(taste), ...start, ...factors];
+  return { ...item, reasons, score: round(points > 0 ? total : points) };
+}
+
+/** Reasons that weigh enough to be told one by one, and one for all the others together. */
+function gather(learned: readonly Learned[]): Learned[] {
+  const told = learned.filter(({ points }) => Math.abs(points) >= TOLD);
+  const rest = learned.filter((reason) => !told.includes(reason)).reduce((sum, reason) => sum + reason.points, 0);
+  const others = { kind: "learned", about: "rest", name: "", isKept: rest > 0, count: 0, points: round(rest) } as const;
+  return [
+    ...told.map((reason) => ({ ...reason, points: round(reason.points) })),
+    ...(others.points === 0 ? [] : [others]),
+  ];
 }
 
 /** True for a word, or a pair of words, that a keyword in another sense is made of. */
@@ -56,7 +90,11 @@ function isSilent(about: Learned["about"], name: string, silent: ReadonlySet<str
 }
 
 function tellIrrelevant({ title, url, publisher, reasons, score: points }: Scored): DroppedItem {
-  const [strongest] = reasons.flatMap((reason) => (reason.kind === "learned" && reason.isKept ? reason.name : []));
+  const [strongest] = reasons.flatMap((reason) =>
+    reason.kind === "learned" && reason.isKept && reason.about !== "rest" && reason.about !== "start"
+      ? reason.name
+      : [],
+  );
   const why =
     strongest === undefined
       ? "aucun mot-clé, ni acteur, ni personne"

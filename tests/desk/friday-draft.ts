@@ -43,7 +43,7 @@ export const FRIDAY_REPORT: RoundupReport = {
   ...{ version: 1, site: "Essai", date: "2026-11-29", number: 900, draft: FILE, now: NOW.toISOString() },
   ...{ feeds: [], dropped: [] },
   candidates: LINKS.map(({ title, url, publisher, excerpt, language, section, isDoubtful }, index) => ({
-    ...{ hash: hashAddress(url), title, url, publisher, excerpt, language, section, isDoubtful },
+    ...{ hash: hashAddress(url), title, url, publisher: publisher ?? "", excerpt, language, section, isDoubtful },
     ...{
       day: "2026-11-25",
       score: 20 - index / 4,

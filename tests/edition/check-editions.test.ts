@@ -83,6 +83,11 @@ describe("a link that is about to be published", () => {
       link("Un titre", undefined, ""),
       [`warning ${file}:8 — l'éditeur manque ; ajoutez-le après un tiret : ### [Titre](https://…) — Éditeur`],
     ],
+    [
+      "has its address for a title",
+      link("gazette.example.org/neuf", "https://gazette.example.org/neuf"),
+      [`warning ${file}:8 — le titre manque, une adresse est à sa place ; écrivez ### [Titre](https://…) — Éditeur`],
+    ],
     ["is a reference without an address", "### Un livre — Une maison\n", []],
   ])("%s", (_, body, expected) => {
     write(body);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -24,17 +24,22 @@ const routes: Record<string, Route> = {};
 const random = createRandom(7);
 let server: FeedServer;
 
-/** A feed that has one item more at each request of `grow`, and never loses one. */
+/** A feed that has one item more at each request of `grow`, and never loses one; and a box that gets one file more. */
+const boxed: { url: string; words: string }[] = [];
 const items: { title: string; link: string; day: string }[] = [];
 function grow(): void {
   const number = items.length;
   const title = `Budget participatif : la commune numéro ${number} vote`;
   items.push({ title, link: `https://journal.example.org/${number}`, day: "2026-10-21" });
   routes["/flux"] = { contentType: "text/xml", body: renderRss(items) };
+  const own = { url: `${server.origin}/boite/${number}`, words: `vu par la personne ${number}` };
+  boxed.push(own);
+  writeFileSync(join(root, `content/boite/${number}.txt`), `${own.url}\n${own.words}\n`);
 }
 
 beforeAll(async () => {
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
+  mkdirSync(join(root, "content/boite"));
   server = await serveRoutes(routes);
   writeFileSync(join(root, "content/sources.yaml"), `- name: "Journal"\n  url: ${server.origin}/flux\n`);
   const fiche = join(root, "actors/voix-publique.yaml");
@@ -93,6 +98,11 @@ describe("a run that is killed", () => {
     const text = readFileSync(draft, "utf8");
     expect(items.length).toBeGreaterThan(2 * KILLS);
     for (const { link } of items) expect(text.split(`](${link})`)).toHaveLength(2);
+    for (const { url, words } of boxed) {
+      expect(text.split(`](${url})`)).toHaveLength(2);
+      expect(text.split(`\n${words}\n`)).toHaveLength(2);
+    }
+    expect(readdirSync(join(root, "content/boite"))).toEqual([]);
     const told = parseReport(readFileSync(report, "utf8"))?.candidates.map(({ url }) => url);
     expect(new Set(told)).toEqual(new Set(items.map(({ link }) => link)));
     const left = ["content/liens", "_rapports"].flatMap((folder) => readdirSync(join(root, folder)));

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { hashAddress } from "../../src/edition/parse-memory.ts";
 import { learnChoices } from "../../src/roundup/learning/choice-files.ts";
-import { parseChoices, renderChoices } from "../../src/roundup/learning/choices.ts";
+import { type EditorChoice, parseChoices, readChoices, renderChoices } from "../../src/roundup/learning/choices.ts";
+import { listPlacedLinks } from "../../src/roundup/learning/learn-sections.ts";
+import { listLessons } from "../../src/roundup/learning/list-lessons.ts";
 import { type Lesson, trainTaste } from "../../src/roundup/learning/train-taste.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
 import { findSponsor } from "../../src/roundup/recognise-sponsored.ts";
@@ -48,13 +51,16 @@ describe("what past choices teach", () => {
       sampleContext({}, { lessons: kept }),
     ).candidates;
     expect(renderMerits(candidate?.reasons ?? [])).toMatchInlineSnapshot(
-      `"« citoyens » paraît dans 10 éditions, « conseils » paraît dans 10 éditions, « conseils citoyens » paraît dans 10 éditions"`,
+      `"vous avez gardé 10 articles de cette source, « citoyens » paraît dans 10 éditions, « conseils » paraît dans 10 éditions"`,
     );
     expect(listReasons(candidate?.reasons ?? []).join("\n")).toMatchInlineSnapshot(`
-      "« citoyens » paraît dans 10 éditions : +1,1
-      « conseils » paraît dans 10 éditions : +1,1
-      « conseils citoyens » paraît dans 10 éditions : +1,1
-      vous avez gardé 10 articles de cette source : +1,1"
+      "vous avez gardé 10 articles de cette source : +1,29
+      « citoyens » paraît dans 10 éditions : +0,93
+      « conseils » paraît dans 10 éditions : +0,93
+      « conseils citoyens » paraît dans 10 éditions : +0,31
+      « citoyens nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,16
+      « nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,48
+      au départ, comme tout article de ces flux : +2,34"
     `);
   });
 
@@ -147,7 +153,7 @@ describe("the file of choices", () => {
     };
     mkdirSync(join(root, "_rapports"), { recursive: true });
     writeFileSync(join(root, "_rapports/selection-2026-11-15.json"), JSON.stringify(report));
-    const roundups = [{ draft: false, date: "2026-11-15", links: [] }] as never;
+    const roundups = [{ draft: false, date: "2026-11-15", sections: [] }] as never;
     const model = { roundups, today: "2026-11-20" };
     const { choices } = await learnChoices(root, model);
     expect(choices.map(({ act, title }) => [act, title])).toEqual([
@@ -157,6 +163,104 @@ describe("the file of choices", () => {
     const written = readFileSync(join(root, "content/choix.tsv"), "utf8");
     await learnChoices(root, model);
     expect(readFileSync(join(root, "content/choix.tsv"), "utf8")).toBe(written);
+  });
+});
+
+describe("an edition that was published", () => {
+  const candidate = (number: number, section?: { id: string; title: string }) => ({
+    ...{ hash: hashAddress(`https://a.example.org/${number}`), url: `https://a.example.org/${number}` },
+    ...{ title: `Titre ${number}`, publisher: "La Gazette", score: 3, reasons: [], actors: [], isDoubtful: false },
+    ...{ group: [], addedAt: "2026-11-13T12:00:00.000Z", ...(section ? { section } : {}) },
+  });
+  const petition = { id: "petition", title: "Pétitions" };
+  const report = {
+    ...{ version: 1 as const, site: "Essai", date: "2026-11-15", number: 3, draft: "x", now: "2026-11-13T12:00:00Z" },
+    ...{ feeds: [], dropped: [] },
+    candidates: [candidate(1, petition), candidate(2, petition), candidate(3), candidate(4, petition)],
+  };
+  const link = (number: number) => ({
+    ...{ title: `Titre ${number}`, url: `https://a.example.org/${number}`, publisher: "La Gazette", actorIds: [] },
+    ...{ actors: [], comment: "", quotation: "", line: 1, anchor: "" },
+  });
+
+  it("tells what was removed, what was added by hand, and what was moved from one section to another", () => {
+    const sections = [
+      { ...petition, intro: "", links: [link(1)] },
+      { id: "open-data", title: "Mes données", intro: "", links: [link(2), link(9)] },
+      { title: "À moi", intro: "", links: [link(4)] },
+    ];
+    expect(readChoices(report, sections)).toMatchObject([
+      { act: "removed", title: "Titre 3", publisher: "La Gazette" },
+      { act: "moved", title: "Titre 2", section: "open-data" },
+      { act: "added", title: "Titre 9", publisher: "La Gazette" },
+      { act: "read", title: "édition 3" },
+    ]);
+    const waiting = new Set([hashAddress("https://a.example.org/3")]);
+    expect(readChoices(report, sections, waiting).map(({ act }) => act)).not.toContain("removed");
+    const choices = readChoices(report, sections);
+    expect(parseChoices(renderChoices(choices))).toMatchObject(choices.map(({ act, title }) => ({ act, title })));
+  });
+
+  const terms = [
+    { id: "petition", label: "Pétition", definition: "Pétitionner.", also: [] },
+    { id: "open-data", label: "Données ouvertes", definition: "Ouvrir.", also: [] },
+  ];
+  const moved = (date: string): EditorChoice => ({
+    ...{ date, act: "moved", title: "Le registre des arbres de la ville", language: "fr", section: "open-data" },
+  });
+
+  it("teaches in which section links of such words go", () => {
+    const choices = ["2026-11-01", "2026-11-08"].map(moved);
+    const placed = listPlacedLinks([], choices, terms);
+    const item = sampleItem({ title: "Budget participatif : le registre des arbres et sa pétition" });
+    const sectionOf = (context: Parameters<typeof pickCandidates>[1]) =>
+      pickCandidates([item], context).candidates[0]?.section?.id;
+    expect(sectionOf(sampleContext())).toBe("petition");
+    expect(sectionOf(sampleContext({}, { placed: [...placed, ...placed] }))).toBe("open-data");
+  });
+
+  it("teaches more by what was added by hand than by what was kept", () => {
+    const edition = { draft: false, date: "2026-11-08", sections: [{ intro: "", links: [link(9)] }] };
+    const model = {
+      ...{ roundups: [edition], actors: [], glossary: [], articles: [] },
+      ...{ vocabularies: sampleContext().vocabularies, settings: sampleContext().settings },
+    } as never;
+    const choice = { date: "2026-11-08", act: "added" as const, title: "Titre 9", publisher: "La Gazette" };
+    const weigh = (choices: EditorChoice[]) =>
+      listLessons(model, choices, "2026-11-15", () => undefined)
+        .filter(({ title, isKept }) => isKept && title === "Titre 9")
+        .reduce((sum, { weight }) => sum + weight, 0);
+    expect([weigh([]), weigh([choice])]).toEqual([1, 2]);
+  });
+});
+
+describe("variety", () => {
+  const many = (count: number, word: string, publisher: string) =>
+    Array.from({ length: count }, (_, number) =>
+      sampleItem(
+        { title: `Budget participatif et ${word} numéro ${number}`, url: `https://${word}.example.org/${number}` },
+        { name: `${publisher} ${number}` },
+      ),
+    );
+  const ids = (most: number, items: Parameters<typeof pickCandidates>[0]) => {
+    const rules = {
+      max_links: most,
+      keywords: [
+        { term: "budget participatif", weight: 2 },
+        { term: "pétition", weight: 2 },
+      ],
+    };
+    return pickCandidates(items, sampleContext(rules)).candidates.map(({ section }) => section?.id ?? "");
+  };
+
+  it("keeps a section from taking the whole of a draft that others have links for", () => {
+    const found = ids(9, [...many(12, "pétition", "A"), ...many(6, "consultation", "B")]);
+    expect(found.filter((id) => id === "consultation")).toHaveLength(6 - 3 + 0);
+    expect(found).toHaveLength(9);
+  });
+
+  it("leaves it all places that others have no links for", () => {
+    expect(ids(9, many(12, "pétition", "A"))).toHaveLength(9);
   });
 });
 

@@ -19,9 +19,9 @@ export function sampleActor(
 
 /** Vocabularies whose every axis has the same three terms. */
 const terms = [
-  { id: "consultation", label: "Consultation", plural: "Consultations", definition: "Consulter." },
-  { id: "petition", label: "Pétition", plural: "Pétitions", definition: "Pétitionner." },
-  { id: "open-data", label: "Données ouvertes", definition: "Ouvrir." },
+  { id: "consultation", label: "Consultation", plural: "Consultations", definition: "Consulter.", also: [] },
+  { id: "petition", label: "Pétition", plural: "Pétitions", definition: "Pétitionner.", also: [] },
+  { id: "open-data", label: "Données ouvertes", definition: "Ouvrir.", also: [] },
 ];
 const vocabularies = Object.fromEntries(AXES.map((axis) => [axis, terms])) as unknown as Vocabularies;
 

@@ -18,7 +18,8 @@ export function linkRoundups(
   const newestFirst = [...sources].sort((a, b) => compareDates(b.value.date, a.value.date));
   return newestFirst.map(({ id, file, value, body }) => {
     const sections = numberLinks(
-      body.sections.map(({ title, line, intro, entries }) => ({
+      body.sections.map(({ id, title, line, intro, entries }) => ({
+        ...(id === undefined ? {} : { id }),
         title,
         line,
         intro,
@@ -51,7 +52,7 @@ export function linkRoundups(
 }
 
 function numberLinks(
-  sections: { title?: string; line?: number; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
+  sections: { id?: string; title?: string; line?: number; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
 ): Roundup["sections"] {
   let number = 0;
   return sections.map(({ links, ...section }) => ({

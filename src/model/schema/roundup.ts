@@ -50,6 +50,8 @@ export type RoundupEntry = {
 };
 
 export type EntrySection = {
+  /** As its comment says, whatever its title is; absent in one that the editor made. */
+  id?: string;
   title?: string;
   /** Line of its heading, counted from 1 in the file; absent where it has none. */
   line?: number;

@@ -6,7 +6,8 @@ import { accept, type Result, refuse } from "../../text/result.ts";
 import { openSiteReader } from "../pages/complete-selection.ts";
 import { planEdition } from "../plan-edition.ts";
 import { readTarget, speakAs, writeLinks } from "../write-draft.ts";
-import { describeLinks, type FoundLink, listPastedAddresses, renderAdded } from "./describe-links.ts";
+import { describeLinks, type FoundLink, renderAdded } from "./describe-links.ts";
+import { listPastedAddresses } from "./split-box-text.ts";
 
 export type AddOptions = {
   /** The site root, absolute. */

@@ -1,8 +1,8 @@
 import type { ProposedLink } from "../../edition/merge-draft.ts";
 import { hashAddress } from "../../edition/parse-memory.ts";
 import type { Model } from "../../model/model.ts";
-import { canonicalUrl, hostOf } from "../../text/canonical-url.ts";
-import { quote } from "../../text/quote.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import { NBSP, quote } from "../../text/quote.ts";
 import { createSectionFinder } from "../assign-sections.ts";
 import { createJudge } from "../judge-item.ts";
 import { pickPageAddress } from "../pages/complete-candidates.ts";
@@ -19,8 +19,11 @@ export type AddContext = {
   own: { present: ReadonlySet<string>; removed: ReadonlySet<string> };
 };
 
-/** A link that a person found, or why it is not added, in French; `url` is the address as it was given. */
-export type FoundLink = { url: string } & ({ link: ProposedLink } | { why: string });
+/**
+ * A link that a person found, or why it is not added, in French; `url` is the address as it was given, `standsAs` that under which the draft
+ * has it already.
+ */
+export type FoundLink = { url: string } & ({ link: ProposedLink } | { why: string; standsAs?: string });
 
 /**
  * Addresses that a person found → links for a draft: out of what wraps them, with what their pages say and nothing else, each once. What
@@ -42,54 +45,48 @@ async function describeLink(url: string, kept: string, context: AddContext): Pro
   const asked = pickItemAddress(url);
   if (asked === undefined) return { url, why: "ce n'est pas une adresse que l'on puisse citer" };
   const before = explainPlace(asked, context);
-  if (before !== undefined) return { url, why: before };
+  if (before !== undefined) return { url, ...before };
   const page = (await context.reader?.read(asked)) ?? { url: asked };
   const address = pickPageAddress(asked, page);
   const after = explainPlace(address, context);
-  if (after !== undefined) return { url, why: after };
+  if (after !== undefined) return { url, ...after };
   const { title, publisher, excerpt, ...facts } = page.facts ?? {};
-  const told = { title: title ?? excerpt ?? canonicalUrl(address), excerpt: title === undefined ? undefined : excerpt };
-  const actorIds = findActors({ ...told, url: address }, context);
+  const told = { title: title ?? canonicalUrl(address), excerpt };
+  const said = { title: title ?? "", excerpt };
+  const actorIds = findActors({ ...said, url: address }, context);
   const link: ProposedLink = {
-    ...{ ...told, url: address, publisher: publisher ?? hostOf(address) ?? "", actorIds, others: [], kept },
+    ...{ ...told, url: address, publisher, actorIds, others: [], kept },
     ...{ language: facts.language, author: facts.author, isPaid: facts.isFree === false, date: facts.day },
-    section: createSectionFinder(context.model)({ ...told, actorIds }),
+    missing: [...(title === undefined ? ["titre"] : []), ...(publisher === undefined ? ["éditeur"] : [])],
+    section: createSectionFinder(context.model)({ ...said, actorIds }),
     isDoubtful: false,
   };
   return { url, link };
 }
 
-function findActors(told: { title: string; excerpt?: string; url: string }, { model, now }: AddContext): string[] {
-  const judgement = createJudge({ ...model, now })(told, { name: "", url: told.url, weight: 1 });
+function findActors(said: { title: string; excerpt?: string; url: string }, { model, now }: AddContext): string[] {
+  const judgement = createJudge({ ...model, now })(said, { name: "", url: said.url, weight: 1 });
   return judgement.kind === "judged" ? judgement.judged.actorIds : [];
 }
 
 /** Where an address stands already; undefined where it is new. */
-function explainPlace(url: string, { known, own }: AddContext): string | undefined {
+export function explainPlace(
+  url: string,
+  { known, own }: Pick<AddContext, "known" | "own">,
+): { why: string; standsAs?: string } | undefined {
   const hash = hashAddress(url);
-  if (own.present.has(hash)) return "déjà dans le brouillon";
+  if (own.present.has(hash)) return { why: "déjà dans le brouillon", standsAs: url };
   const link = known.get(hash);
-  if (link?.isPublished) return `déjà paru dans l'édition ${link.number}`;
-  return own.removed.has(hash) ? `retiré de ce brouillon${"\u00a0"}: remettez-le depuis le bureau` : undefined;
+  if (link?.isPublished) return { why: `déjà paru dans l'édition ${link.number}` };
+  return own.removed.has(hash) ? { why: `retiré de ce brouillon${NBSP}: remettez-le depuis le bureau` } : undefined;
 }
 
 /** What was done with each, a line each, in French. */
 export function renderAdded(found: readonly FoundLink[]): string[] {
-  return found.map((one) =>
-    "link" in one
-      ? `Ajouté${"\u00a0"}: ${quote(one.link.title)} — ${one.link.publisher}.`
-      : `Pas ajouté${"\u00a0"}: ${one.url}, ${one.why}.`,
-  );
-}
-
-/** The addresses of a text that was pasted: a mail, a thread, a list; each once, without what closes the sentence around it. */
-export function listPastedAddresses(text: string): string[] {
-  const found = text.match(/https?:\/\/[^\s<>"»]+/giu) ?? [];
-  return [...new Set(found.map((url) => trimAddress(url)))];
-}
-
-function trimAddress(url: string): string {
-  const bare = url.replace(/[.,;:!?…'’\]]+$/u, "");
-  const isUnbalanced = bare.endsWith(")") && (bare.match(/\(/gu)?.length ?? 0) < (bare.match(/\)/gu)?.length ?? 0);
-  return isUnbalanced ? trimAddress(bare.slice(0, -1)) : bare;
+  return found.map((one) => {
+    if ("why" in one) return `Pas ajouté${NBSP}: ${one.url}, ${one.why}.`;
+    const { title, publisher, missing = [] } = one.link;
+    const lacks = missing.length === 0 ? "" : ` (à compléter${NBSP}: ${missing.join(", ")})`;
+    return `Ajouté${NBSP}: ${quote(title)}${publisher === undefined ? "" : ` — ${publisher}`}${lacks}.`;
+  });
 }

@@ -5,54 +5,93 @@ import { codeOf } from "../../files/code-of.ts";
 import { writeAtomically } from "../../files/write-atomically.ts";
 import { BOX } from "../../model/source.ts";
 import { isDay } from "../../text/dates.ts";
-import { NNBSP } from "../../text/quote.ts";
-import { listPastedAddresses } from "./describe-links.ts";
+import { NBSP, NNBSP, quote } from "../../text/quote.ts";
+import { type BoxLink, splitBoxText } from "./split-box-text.ts";
 
-/** A file of the box: a link's block to the letter, as it was put off, or addresses to be asked. */
-export type BoxFile = { name: string; notBefore?: string } & ({ block: string } | { urls: string[] });
+/** A file of the box as it was read: a link's block to the letter, as it was put off, or addresses with what is written beside them. */
+export type BoxFile = { name: string; text: string; notBefore?: string } & (
+  | { block: string; url: string }
+  | { links: BoxLink[] }
+);
 
-const NOT_BEFORE = /^<!--\s*pas avant\s*:\s*(\d{4}-\d{2}-\d{2})\s*-->\s*$/imu;
+const NOT_BEFORE = /^<!--\s*pas avant\s*:\s*(.*?)\s*-->[^\S\n]*$/imu;
+const BLOCK = /^### \[.*\]\((https?:\/\/[^\s)]+(?:\([^\s)]*\)[^\s)]*)*)\)/u;
 
-/** The files of the box, by name; those of later editions wait, and what holds no address is told, in French. */
+/** The files of the box, by name; those of later editions wait, and those that cannot be taken stay, and are told, in French. */
 export async function readBox(root: string, date: string): Promise<{ files: BoxFile[]; notices: string[] }> {
   const names = await readdir(join(root, BOX)).catch(() => []);
   const notices: string[] = [];
   const files: BoxFile[] = [];
   for (const name of names.filter((one) => !/^[._]|^(?:README|LISEZ-MOI)/iu.test(one)).sort()) {
-    const text = await readFile(join(root, BOX, name), "utf8").catch((error) => {
-      notices.push(`${BOX}/${name} ne se lit pas (${codeOf(error)})`);
-      return undefined;
-    });
-    const file = text === undefined ? undefined : parseBoxFile(name, text);
-    if (text !== undefined && file === undefined)
-      notices.push(`${BOX}/${name} n'a pas d'adresse qui commence par https://${NNBSP}; il reste là`);
-    if (file !== undefined && (file.notBefore ?? "") <= date) files.push(file);
+    const text = await readText(root, name);
+    const file = typeof text === "string" ? parseBoxFile(name, text) : text;
+    if ("why" in file) notices.push(tellLeft(name, file.why));
+    else if ((file.notBefore ?? "") <= date) files.push(file);
   }
   return { files, notices };
 }
 
-/** A file of the box from its text; undefined where it holds no address. */
-export function parseBoxFile(name: string, text: string): BoxFile | undefined {
-  const [, said] = NOT_BEFORE.exec(text) ?? [];
-  const notBefore = said !== undefined && isDay(said) ? { notBefore: said } : {};
-  const rest = text
-    .replace(NOT_BEFORE, "")
-    .replace(/^\uFEFF/u, "")
-    .trim();
-  if (/^### /u.test(rest)) return { name, ...notBefore, block: rest };
-  const urls = listPastedAddresses(rest);
-  return urls.length === 0 ? undefined : { name, ...notBefore, urls };
+/** That a file stays in the box, why, and what to do, in French. */
+export function tellLeft(name: string, why: string): string {
+  return `${BOX}/${name}${NBSP}: ${why}${NNBSP}; le fichier reste là, corrigez-le, ou supprimez-le s'il ne sert plus`;
 }
 
-/** Puts a link's block off to the edition of a day, to the letter: into the box before anything takes it from its draft. */
-export async function putOff(root: string, url: string, block: string, date: string): Promise<void> {
-  const text = `<!-- pas avant : ${date} -->\n\n${block.trim()}\n`;
-  await writeAtomically(join(root, BOX, `${hashAddress(url)}.md`), text, { replace: true });
-}
-
-/** Takes a file out of the box, once its links stand in a draft; what the disk refuses is told, in French. */
-export async function takeOut(root: string, name: string): Promise<string[]> {
+/** Bytes that are no UTF-8 would not come out as they went in. */
+async function readText(root: string, name: string): Promise<string | { why: string }> {
   try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(root, BOX, name)));
+  } catch (error) {
+    return error instanceof TypeError && !("syscall" in error)
+      ? { why: "ce n'est pas du texte en UTF-8" }
+      : { why: `il ne se lit pas (${codeOf(error)})` };
+  }
+}
+
+/** A file of the box from its text, or why it cannot be taken, in French. */
+export function parseBoxFile(name: string, text: string): BoxFile | { why: string } {
+  const [, said] = NOT_BEFORE.exec(text) ?? [];
+  if (said !== undefined && !isDay(said)) return { why: `${quote(said)} n'est pas un jour, comme 2026-12-06` };
+  const read = { name, text, ...(said === undefined ? {} : { notBefore: said }) };
+  const rest = text.replace(NOT_BEFORE, "").trim();
+  const [, url] = BLOCK.exec(rest) ?? [];
+  if (url !== undefined) return { ...read, block: rest, url };
+  const links = splitBoxText(rest);
+  return links.length === 0 ? { why: "pas d'adresse qui commence par https://" } : { ...read, links };
+}
+
+/**
+ * Puts a link's block off to the edition of a day, to the letter: into the box before anything takes it from its draft, beside what was put off
+ * of it before.
+ */
+export async function putOff(
+  root: string,
+  url: string,
+  block: string,
+  date: string,
+): Promise<Pick<BoxFile, "name" | "text">> {
+  const text = `<!-- pas avant : ${date} -->\n\n${block.trim()}\n`;
+  for (let number = 1; ; number += 1) {
+    const name = `${hashAddress(url)}${number === 1 ? "" : `-${number}`}.md`;
+    if ((await readText(root, name)) === text) return { name, text };
+    try {
+      await writeAtomically(join(root, BOX, name), text, { replace: false });
+      return { name, text };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+/** The links that wait in the box for a later edition, by `hashAddress`: put off, not removed. */
+export async function listPutOff(root: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(root, BOX)).catch(() => []);
+  return new Set(names.flatMap((name) => /^([0-9a-f]{10})(?:-\d+)?\.md$/u.exec(name)?.[1] ?? []));
+}
+
+/** Takes a file out of the box, once all that it held stands in a draft; what was written in it meanwhile stays. What the disk refuses is told, in French. */
+export async function takeOut(root: string, { name, text }: Pick<BoxFile, "name" | "text">): Promise<string[]> {
+  try {
+    if ((await readText(root, name)) !== text) return [];
     await rm(join(root, BOX, name), { force: true });
     return [];
   } catch (error) {

@@ -5,6 +5,7 @@ import { writeAtomically } from "../../files/write-atomically.ts";
 import type { Model } from "../../model/model.ts";
 import { CHOICES_FILE } from "../../model/source.ts";
 import { NNBSP } from "../../text/quote.ts";
+import { listPutOff } from "../adding/read-box.ts";
 import { readReport } from "../report-files.ts";
 import { type EditorChoice, parseChoices, readChoices, renderChoices } from "./choices.ts";
 
@@ -24,16 +25,11 @@ export async function learnChoices(
   const known = await readChoiceFile(root);
   const read = new Set(known.flatMap(({ act, date }) => (act === "read" ? date : [])));
   const unread = roundups.filter(({ draft, date }) => !draft && date <= today && !read.has(date));
+  const waiting = await listPutOff(root);
   const fresh: EditorChoice[] = [];
-  for (const { date, links } of unread) {
+  for (const { date, sections } of unread) {
     const report = await readReport(root, date);
-    if (report !== undefined)
-      fresh.push(
-        ...readChoices(
-          report,
-          links.map(({ url }) => url),
-        ),
-      );
+    if (report !== undefined) fresh.push(...readChoices(report, sections, waiting));
   }
   const choices = [...known, ...fresh];
   if (fresh.length === 0) return { choices, notices: [] };

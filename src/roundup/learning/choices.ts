@@ -1,38 +1,45 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
+import type { Roundup } from "../../model/model.ts";
 import { callCommand } from "../../text/call-command.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import type { StoryDecision } from "../group-stories.ts";
-import type { RoundupReport } from "../report.ts";
+import type { ProposedCandidate, RoundupReport } from "../report.ts";
 import type { Told } from "./list-features.ts";
 
 /** The largest size of the file, in bytes: the oldest choices make place. */
 export const MOST_BYTES = 200_000;
 
 /**
- * One act of the editor that no published edition shows: a link that was proposed and removed, an edition whose choices have been read, two
- * addresses that tell one story, or do not.
+ * One act of the editor that no published edition shows: a link that was proposed and removed, added by hand or moved into another section, an
+ * edition whose choices have been read, two addresses that tell one story, or do not.
  */
 export type EditorChoice = Pick<Told, "title" | "publisher" | "language"> & {
   date: string;
   act: ChoiceAct;
+  /** Where a link was moved: a section's id. */
+  section?: string;
   /** The addresses of a story that was joined or parted. */
   urls?: readonly [string, string];
 };
 
 /** As the file says each act. */
-const ACTS = { removed: "retiré", read: "lue", joined: "même", parted: "autre" } as const;
+const ACTS = {
+  ...{ removed: "retiré", added: "ajouté", moved: "rangé" },
+  ...{ read: "lue", joined: "même", parted: "autre" },
+} as const;
 export type ChoiceAct = keyof typeof ACTS;
 
-const HEAD = `# Ce que la rédaction a retiré, joint ou séparé : « ${callCommand("liens")} » en tient compte. Une ligne par choix ; effacez celles qui ne valent plus.\n# date\tacte\tlangue\téditeur ou adresse\ttitre ou adresse\n`;
+const HEAD = `# Ce que la rédaction a retiré, ajouté, rangé, joint ou séparé : « ${callCommand("liens")} » en tient compte. Une ligne par choix ; effacez celles qui ne valent plus.\n# date\tacte\tlangue\téditeur, rubrique ou adresse\ttitre ou adresse\n`;
 
 /** The choices of a file's text; a line that says none is passed over. */
 export function parseChoices(text: string): EditorChoice[] {
   return text.split(/\r?\n/u).flatMap((line): EditorChoice[] => {
-    const [date = "", said = "", language = "", first = "", second = ""] = line.split("\t");
-    const act = (Object.keys(ACTS) as ChoiceAct[]).find((one) => ACTS[one] === said.normalize("NFC"));
+    const [date = "", told = "", language = "", first = "", second = ""] = line.split("\t");
+    const act = (Object.keys(ACTS) as ChoiceAct[]).find((one) => ACTS[one] === told.normalize("NFC"));
     if (act === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return [];
     if (act === "joined" || act === "parted") return [{ date, act, title: "", urls: [first, second] as const }];
-    return [{ date, act, title: second, publisher: first, ...(language === "" ? {} : { language }) }];
+    const said = act === "moved" ? { section: first } : { publisher: first };
+    return [{ date, act, title: second, ...said, ...(language === "" ? {} : { language }) }];
   });
 }
 
@@ -47,21 +54,45 @@ export function renderChoices(choices: readonly EditorChoice[]): string {
   return HEAD + kept.reverse().join("");
 }
 
-function renderChoice({ date, act, language = "", publisher = "", title, urls }: EditorChoice): string {
-  const [first, second] = urls ?? [publisher, title];
+function renderChoice({ date, act, language = "", publisher = "", section, title, urls }: EditorChoice): string {
+  const [first, second] = urls ?? [section ?? publisher, title];
   return `${[date, ACTS[act], language, first, second].map((field) => field.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`;
 }
 
-/** What of an edition's links a person decided: those that were proposed and do not stand in it once it is published. */
-export function readChoices(report: RoundupReport, urls: readonly (string | undefined)[]): EditorChoice[] {
-  const present = new Set(urls.flatMap((url) => (url === undefined ? [] : hashAddress(url))));
-  const isPresent = ({ hash, group }: RoundupReport["candidates"][number]) =>
-    present.has(hash) || group.some((other) => present.has(hashAddress(other.url)));
-  const { date } = report;
-  const removed = report.candidates
-    .filter((candidate) => !isPresent(candidate))
+/**
+ * What of an edition's links a person decided, once it is published: those that were proposed and do not stand in it, those that stand in it and
+ * were never proposed, those that stand in another section than they were proposed for. What
+ * waits for a later edition was not removed.
+ */
+export function readChoices(
+  report: RoundupReport,
+  sections: Roundup["sections"],
+  waiting: ReadonlySet<string> = new Set(),
+): EditorChoice[] {
+  const { date, candidates } = report;
+  const placed = sections.flatMap(({ links, ...section }) => links.map((link) => ({ link, section })));
+  const byHash = new Map(
+    candidates.flatMap((candidate) =>
+      [candidate.hash, ...candidate.group.map(({ url }) => hashAddress(url))].map((hash) => [hash, candidate]),
+    ),
+  );
+  const ids = new Map(
+    candidates.flatMap(({ section }) => (section === undefined ? [] : [[section.title, section.id]])),
+  );
+  const stands = new Set<ProposedCandidate>();
+  const chosen = placed.flatMap(({ link, section }): EditorChoice[] => {
+    const { title, publisher, language, url } = link;
+    const candidate = url === undefined ? undefined : byHash.get(hashAddress(url));
+    if (candidate === undefined) return [{ date, act: "added", title, publisher, language }];
+    stands.add(candidate);
+    const id = section.id ?? ids.get(section.title ?? "");
+    const isMoved = id !== undefined && id !== candidate.section?.id;
+    return isMoved ? [{ date, act: "moved", title, language, section: id }] : [];
+  });
+  const removed = candidates
+    .filter((candidate) => !stands.has(candidate) && !waiting.has(candidate.hash))
     .map(({ title, publisher, language }): EditorChoice => ({ date, act: "removed", title, publisher, language }));
-  return [...removed, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
+  return [...removed, ...chosen, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
 }
 
 /** What was decided of two stories, by any of their keys; the latest decision counts. */

@@ -1,3 +1,4 @@
+import { type FittedRow, fitWeights } from "./fit-weights.ts";
 import { type Feature, type FeatureKind, listTextFeatures, type Told } from "./list-features.ts";
 
 /** A link that the editor kept or removed, or a text of the site that shows what it speaks of. */
@@ -12,7 +13,8 @@ export type Lesson = Told & {
 /** Why a link looks like what the editor keeps, or like what they remove: `count` is of editions for words, of links for the others. */
 export type Learned = {
   kind: "learned";
-  about: FeatureKind;
+  /** `rest` for all that weighs too little to be told one by one, `start` for what any item of the run has. */
+  about: FeatureKind | "rest" | "start";
   name: string;
   isKept: boolean;
   count: number;
@@ -22,79 +24,111 @@ export type Learned = {
 /** Says what past choices make of an item, the strongest reasons first; nothing where they say nothing. */
 export type Taste = (told: Told) => Learned[];
 
-type Count = { kept: number; removed: number; editions: Set<string>; links: number };
-
-/** Occurrences that a word must outweigh before it is believed. */
-const PRIOR = 20;
-/** What a thing must have been met, weighed, before half of what it says is believed. */
-const DOUBT = 1;
-/** Reasons that count: more of them would make long texts look better than short ones. */
-const MOST = 8;
-const MOST_AGAINST = 3;
-/** Occurrences among the run's other items from which on a word speaks against a link. */
-const COMMON = 4;
-/** What is left of earlier choices for each later one that contradicts them: tastes change. */
+/** What is left of what a lesson says of a thing for each later edition that contradicts it: tastes change. */
 const OUTWEIGHED = 0.7;
-/** What is believed of a word that speaks against a link by the items that nobody judged alone. */
-const UNJUDGED = 0.25;
-/** Points of one unit of evidence (a natural logarithm of a ratio of rates), beside those of keywords. */
-const SCALE = 0.5;
+/** The least that what nobody judged counts together, beside all that was kept. */
+const UNJUDGED = 0.3;
+/** Points of one unit of evidence (the logarithm of odds), beside those of keywords. */
+const SCALE = 2;
 
 /**
- * Trains on past choices, against a background: what this run's feeds say of all else, nothing of which is judged. A word weighs the
- * logarithm of how much more often links that were kept have it (naive Bayes), drawn towards nothing where it was rarely met.
+ * Trains on past choices, against a background: what this run's feeds say of all else, nothing of which is judged. Everything weighs what a
+ * logistic regression gives it, so that a word which only ever stands beside a telling one takes no credit for it.
  */
 export function trainTaste(lessons: readonly Lesson[], background: readonly Told[], site: string): Taste {
   if (!lessons.some(({ edition }) => edition !== undefined)) return () => [];
-  const counts = new Map<string, Count>();
-  const totals = { kept: 0, removed: 0, others: 0 };
-  const inOrder = lessons.toSorted((a, b) => (a.edition ?? "").localeCompare(b.edition ?? ""));
-  for (const lesson of inOrder) countLesson(lesson, counts, totals, site);
-  const others = new Map<string, number>();
-  for (const told of background)
-    for (const { key, kind } of listTextFeatures(told, site)) {
-      others.set(key, (others.get(key) ?? 0) + 1);
-      if (kind === "word") totals.others += 1;
-    }
+  const read = lessons.map((lesson) => ({ lesson, features: listTextFeatures(lesson, site) }));
+  const judged = outweigh(read);
+  const weights = fitWeights([...judged, ...weighUnjudged(judged, background, site)]);
+  const met = countLessons(read);
   return (told) => {
-    const reasons = listTextFeatures(told, site)
-      .flatMap((feature) => weigh(feature, counts.get(feature.key), others.get(feature.key) ?? 0, totals))
+    const heard = new Map<string, Omit<Learned, "isKept" | "count"> & { keys: string[] }>();
+    for (const { key, kind, name, value } of listTextFeatures(told, site)) {
+      const points = SCALE * value * (weights.get(key) ?? 0);
+      const known = heard.get(`${kind} ${name}`);
+      if (known === undefined)
+        heard.set(`${kind} ${name}`, { kind: "learned", about: kind, name, points, keys: [key] });
+      else {
+        known.points += points;
+        known.keys.push(key);
+      }
+    }
+    return [...heard.values()]
+      .filter(({ points }) => points !== 0)
+      .map(({ keys, ...reason }) => ({ ...reason, isKept: reason.points > 0, count: countOf(keys, reason, met) }))
       .sort((a, b) => b.points - a.points || a.name.localeCompare(b.name));
-    const against = reasons.filter(({ points }) => points < 0).slice(-MOST_AGAINST);
-    return [...reasons.filter(({ points }) => points > 0).slice(0, MOST), ...against];
   };
 }
 
-type Totals = { kept: number; removed: number; others: number };
+type ReadLesson = { lesson: Lesson; features: Feature[] };
 
-function countLesson(lesson: Lesson, counts: Map<string, Count>, totals: Totals, site: string): void {
-  const [side, contrary] = lesson.isKept ? (["kept", "removed"] as const) : (["removed", "kept"] as const);
-  for (const { key, kind } of listTextFeatures(lesson, site)) {
-    const count = counts.get(key) ?? { kept: 0, removed: 0, editions: new Set<string>(), links: 0 };
-    count[side] += lesson.weight;
-    count[contrary] *= OUTWEIGHED;
-    if (lesson.edition !== undefined) {
-      count.editions.add(lesson.edition);
-      count.links += 1;
+/** Lessons as rows; each says less of what later editions decided otherwise. */
+function outweigh(read: readonly ReadLesson[]): FittedRow[] {
+  const contrary = { kept: new Map<string, number>(), removed: new Map<string, number>() };
+  const rows: FittedRow[] = [];
+  const newestFirst = read.toSorted((a, b) => (b.lesson.edition ?? "").localeCompare(a.lesson.edition ?? ""));
+  for (let start = 0; start < newestFirst.length; ) {
+    const edition = newestFirst[start]?.lesson.edition;
+    const end = newestFirst.findIndex(({ lesson }, index) => index > start && lesson.edition !== edition);
+    const group = newestFirst.slice(start, end === -1 ? undefined : end);
+    for (const { lesson, features } of group) {
+      const later = lesson.isKept ? contrary.removed : contrary.kept;
+      const said = features.map(({ key, value }) => [key, value * OUTWEIGHED ** (later.get(key) ?? 0)] as const);
+      rows.push({ features: said, isKept: lesson.isKept, weight: lesson.weight });
     }
-    counts.set(key, count);
-    if (kind === "word") totals[side] += lesson.weight;
+    for (const { lesson, features } of group) {
+      const own = lesson.isKept ? contrary.kept : contrary.removed;
+      for (const { key } of features) own.set(key, (own.get(key) ?? 0) + 1);
+    }
+    start += group.length;
   }
+  return rows;
 }
 
-/** What one thing says. The item itself is among the others: it is not counted against itself. */
-function weigh(feature: Feature, count: Count | undefined, met: number, totals: Totals): Learned[] {
-  const { kept = 0, removed = 0 } = count ?? {};
-  const others = feature.kind === "source" || feature.kind === "actor" ? 0 : Math.max(0, met - 1);
-  const isKnown = kept + removed > 0 || others >= COMMON;
-  if (!isKnown) return [];
-  const against = removed + others;
-  const rest = totals.removed + totals.others;
-  const usual = (kept + against + 0.2) / (totals.kept + rest);
-  const ratio = (kept + PRIOR * usual) / (totals.kept + PRIOR) / ((against + PRIOR * usual) / (rest + PRIOR));
-  const believed = ratio > 1 ? kept / (kept + DOUBT) : Math.max(removed / (removed + DOUBT), UNJUDGED);
-  const points = SCALE * Math.log(ratio) * believed;
-  const isTold = feature.kind === "source" || feature.kind === "actor";
-  const told = isTold ? (count?.links ?? 0) : (count?.editions.size ?? 0);
-  return [{ kind: "learned", about: feature.kind, name: feature.name, isKept: ratio > 1, count: told, points }];
+/**
+ * What nobody judged, all together as heavy as what was kept, less what was removed. An item is among them, as all others are: words that no
+ * lesson has speak against it, and the more of them it has, the more it tells of something else.
+ */
+function weighUnjudged(judged: readonly FittedRow[], background: readonly Told[], site: string): FittedRow[] {
+  const sum = (isKept: boolean) => judged.reduce((total, row) => total + (row.isKept === isKept ? row.weight : 0), 0);
+  const weight = Math.max(UNJUDGED * sum(true), sum(true) - sum(false)) / Math.max(1, background.length);
+  return background.map((told) => ({
+    features: listTextFeatures(told, site).map(({ key, value }) => [key, value] as const),
+    isKept: false,
+    weight,
+  }));
+}
+
+type Met = Record<"kept" | "removed", { editions: Set<string>; links: number }>;
+
+function countLessons(read: readonly ReadLesson[]): ReadonlyMap<string, Met> {
+  const met = new Map<string, Met>();
+  for (const { lesson, features } of read) {
+    if (lesson.edition === undefined) continue;
+    for (const { key } of features) {
+      const known = met.get(key) ?? {
+        kept: { editions: new Set(), links: 0 },
+        removed: { editions: new Set(), links: 0 },
+      };
+      const side = known[lesson.isKept ? "kept" : "removed"];
+      side.editions.add(lesson.edition);
+      side.links += 1;
+      met.set(key, known);
+    }
+  }
+  return met;
+}
+
+/** What was kept, or removed, with a thing: editions for words, links for the others. */
+function countOf(
+  keys: readonly string[],
+  { about, points }: Omit<Learned, "isKept" | "count">,
+  met: ReadonlyMap<string, Met>,
+): number {
+  const isWord = about === "word" || about === "phrase";
+  const counts = keys.map((key) => {
+    const side = met.get(key)?.[points > 0 ? "kept" : "removed"];
+    return isWord ? (side?.editions.size ?? 0) : (side?.links ?? 0);
+  });
+  return Math.max(0, ...counts);
 }

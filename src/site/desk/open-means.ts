@@ -1,8 +1,8 @@
 import type { DeskMeans } from "../../desk/means.ts";
 import { listOwnLinks } from "../../edition/parse-draft.ts";
-import { hashAddress } from "../../edition/parse-memory.ts";
-import { describeLinks, listPastedAddresses, renderAdded } from "../../roundup/adding/describe-links.ts";
+import { describeLinks, renderAdded } from "../../roundup/adding/describe-links.ts";
 import { putOff, takeOut } from "../../roundup/adding/read-box.ts";
+import { listPastedAddresses } from "../../roundup/adding/split-box-text.ts";
 import { addChoices, readChoiceFile } from "../../roundup/learning/choice-files.ts";
 import type { EditorChoice } from "../../roundup/learning/choices.ts";
 import { openSiteReader } from "../../roundup/pages/complete-selection.ts";
@@ -28,8 +28,8 @@ export function openMeans(root: string, now: () => Date): DeskMeans {
       return { links: found.flatMap((one) => ("link" in one ? one.link : [])), told: [...refused, ...reader.notices] };
     },
     putOff: async ({ url, block, date }) => {
-      await putOff(root, url, block, addDays(date, 1));
-      return async () => void (await takeOut(root, `${hashAddress(url)}.md`));
+      const file = await putOff(root, url, block, addDays(date, 1));
+      return async () => void (await takeOut(root, file));
     },
     remember: async (act, urls, date) => {
       const choice: EditorChoice = { date, act, title: "", urls };
