@@ -21,7 +21,7 @@ const nextOf = oncePer((actors: readonly Actor[]): ReadonlyMap<Actor, Actor | un
 function shuffle(actors: readonly Actor[], seed: string): Actor[] {
   return actors
     .map((actor) => ({ actor, digest: digestOf(`${seed}/${actor.id}`) }))
-    .sort((a, b) => a.digest - b.digest || a.actor.id.localeCompare(b.actor.id, "en"))
+    .sort((a, b) => a.digest - b.digest || (a.actor.id < b.actor.id ? -1 : 1))
     .map(({ actor }) => actor);
 }
 
