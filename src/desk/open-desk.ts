@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { listBlocks, parseDraft, textOf } from "../edition/parse-draft.ts";
 import { explainFileError } from "../files/explain-file-error.ts";
 import { readDraftFile } from "../roundup/draft-file.ts";
-import { sayNumber } from "../text/editor-language.ts";
+import { EDITOR_LANGUAGE, sayNumber } from "../text/editor-language.ts";
 import { renderProblem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { EDITIONS, openDraftFinder } from "./find-drafts.ts";
@@ -34,7 +34,7 @@ const NO_ADDRESS = "ce texte ne contient aucune adresse qui commence par https:/
 const STALE = tell("stale", "le fichier a changé entre-temps, rien n'a été écrit\u202f; voici où il en est");
 
 /** A desk that knows neither pages nor choices. */
-const NOWHERE: Around = { now: () => new Date(0), language: () => "fr" };
+const NOWHERE: Around = { now: () => new Date(0), language: () => EDITOR_LANGUAGE };
 
 /** `date` tells which draft is meant; without it the oldest is. */
 export type Desk = {

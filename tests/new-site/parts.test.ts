@@ -18,20 +18,20 @@ const folder = mkdtempSync(join(tmpdir(), "parts-"));
 const NOW = "2026-10-20T10:00:00Z";
 const WISHES = { title: "Annuaire d'essai", url: "https://essai.example.org", forge: "aucune" } as const;
 
-const TABS = ["/annuaire/", "/liens/", "/interviews/", "/reflexions/", "/evenements/"];
+const TABS = ["/annuaire/", "/liens/", "/lettre/", "/interviews/", "/reflexions/", "/evenements/"];
 
 type Case = [name: string, parts: readonly PartName[], menu: readonly string[], pages: number];
 
 /** What each site has at the head of every page, and how many addresses its sitemap names. */
 const CASES: Case[] = [
-  ["nothing at all", [], [], 1],
-  ["a page that tells who makes it", [], ["/a-propos/"], 3],
-  ["one fiche", ["directory"], ["/annuaire/", "/a-propos/"], 18],
-  ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 14],
-  ["a letter", ["letter"], ["/liens/", "/a-propos/"], 15],
-  ["an interview", ["interviews"], ["/interviews/", "/a-propos/"], 10],
-  ["an event", ["events"], ["/evenements/", "/a-propos/"], 5],
-  ["everything", PART_NAMES, [...TABS, "/a-propos/"], 49],
+  ["nothing at all", [], [], 5],
+  ["a page that tells who makes it", [], ["/a-propos/"], 7],
+  ["one fiche", ["directory"], ["/annuaire/", "/a-propos/"], 23],
+  ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 20],
+  ["a letter", ["letter"], ["/liens/", "/lettre/", "/a-propos/"], 21],
+  ["an interview", ["interviews"], ["/interviews/", "/a-propos/"], 14],
+  ["an event", ["events"], ["/evenements/", "/a-propos/"], 9],
+  ["everything", PART_NAMES, [...TABS, "/a-propos/"], 56],
 ];
 
 const placesOf = (name: string) => [join(folder, name, "site"), join(folder, name, "out")] as const;

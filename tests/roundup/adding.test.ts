@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,7 +12,7 @@ import { parseBoxFile, putOff } from "../../src/roundup/adding/read-box.ts";
 import { planEdition } from "../../src/roundup/plan-edition.ts";
 import { speakAs } from "../../src/roundup/write-draft.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { PROJECT } from "../run-script.ts";
+import { PROJECT, runScript } from "../run-script.ts";
 
 const now = new Date("2026-11-20T12:00:00+01:00");
 const DRAFT = "content/liens/2026-11-22.md";
@@ -92,29 +91,15 @@ describe("links that a person found", () => {
     ]);
   });
 
-  it("are added by the command", () => {
-    const run = spawnSync(
-      process.execPath,
-      [
-        "--import",
-        "tsx",
-        join(PROJECT, "scripts/liens.ts"),
-        "--root",
-        root,
-        "--now",
-        now.toISOString(),
-        "--sans-pages",
-        "--ajouter",
-        "https://gazette.example.org/a",
-      ],
-      { encoding: "utf8", cwd: PROJECT },
-    );
+  it("are added by the command", async () => {
+    const options = ["--root", root, "--now", now.toISOString(), "--sans-pages"];
+    const run = await runScript("liens", [...options, "--ajouter", "https://gazette.example.org/a"]);
     expect(run.stdout).toContain(
       "Ajouté\u00a0: « gazette.example.org/a » — gazette.example.org."
         .replace("« ", "«\u00a0")
         .replace(" »", "\u00a0»"),
     );
-    expect(run.status).toBe(0);
+    expect(run.code).toBe(0);
   });
 
   describe("in the box", () => {

@@ -70,7 +70,9 @@ describe.skipIf(process.platform === "win32")("the package", () => {
       await run(home, "init", "site", "--oui", "--sans-installation", "--titre", "Annuaire d'essai"),
     ).toMatchObject({ code: 0 });
     const checked = await run(site, "check");
-    expect(checked).toMatchObject({ code: 0, stderr: "" });
+    expect(checked).toMatchObject({ code: 0 });
+    // All that a site just made is asked for: whom its readers write to.
+    expect(checked.stderr).toMatch(/^! site\.yaml:\d+ — contact\u00a0: .+\n$/u);
     expect(checked.stdout).toContain("1 fiche, 1 article, 1 édition");
     expect(await run(site, "build", "--no-social-images")).toMatchObject({ code: 0 });
     expect(readFileSync(join(site, "_site/index.html"), "utf8")).toContain("Annuaire d’essai");

@@ -28,7 +28,8 @@ describe("the published site", () => {
     const found = fragments.filter((name) =>
       readContent(join(site, "pagefind/fragment", name)).includes("murmure citoyen"),
     );
-    expect(found).toHaveLength(1);
+    // The fiche, and the texts about the actor, which its former name finds too.
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { themeOf } from "../../../src/model/theme-of.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
@@ -42,8 +43,13 @@ export function ColophonPage({ path }: SiteDoor) {
       )}
       <h2>{colophon.reuse}</h2>
       <p>
-        {colophon.reuseText(settings.licence.name)} <a href={settings.licence.url}>{strings.data.licenceLink}</a> ·{" "}
-        <a href={routes.data()}>{strings.data.title}</a>
+        {colophon.reuseText(settings.licence.name)} <a href={settings.licence.url}>{strings.data.licenceLink}</a>
+        {hasPage(model, routes.data()) && (
+          <>
+            {" · "}
+            <a href={routes.data()}>{strings.data.title}</a>
+          </>
+        )}
       </p>
       <h2>{colophon.updated}</h2>
       <p>

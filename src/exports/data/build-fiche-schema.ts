@@ -4,6 +4,7 @@ import { partialDate } from "../../model/schema/date-fields.ts";
 import { type OwnField, ruleOf } from "../../model/schema/own-field.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Term, type Vocabularies } from "../../model/schema/vocabulary.ts";
+import { callCommand } from "../../text/call-command.ts";
 
 /** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */
 export type JsonSchema = {
@@ -50,8 +51,7 @@ export function buildFicheSchema(
   return {
     $schema,
     title: "Fiche",
-    description:
-      "La fiche d'un acteur. Les règles entre champs (état expliqué, site donné) sont vérifiées par npm run check.",
+    description: `La fiche d'un acteur. Les règles entre champs (état expliqué, site donné) sont vérifiées par ${callCommand("check")}.`,
     ...fields,
   };
 }

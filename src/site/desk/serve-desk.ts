@@ -4,6 +4,7 @@ import { openDesk } from "../../desk/open-desk.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
 import { callCommand } from "../../text/call-command.ts";
 import { dayIn, isDay } from "../../text/dates.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { escapeAttribute } from "../../text/escape-attribute.ts";
 import type { Middleware } from "../guard-loopback.ts";
 import type { PreviewReply } from "../preview/preview-reply.ts";
@@ -37,7 +38,7 @@ type Options = {
  */
 export function serveDesk(options: Options): Middleware {
   const { root, now, site } = options;
-  const around = { now, language: () => site()?.language ?? "fr", means: openMeans(root, now) };
+  const around = { now, language: () => site()?.language ?? EDITOR_LANGUAGE, means: openMeans(root, now) };
   const context = {
     ...{ ...options, desk: openDesk(root, around), look: openLook(options.ask) },
     ...{ sending: openSending(options), notices: new Map() },

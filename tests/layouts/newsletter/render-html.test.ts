@@ -97,7 +97,7 @@ test("a reference without address is text; a foreign title says its language", a
   expect(elements.filter(({ text, name }) => name === "a" && text === reference?.text)).toEqual([]);
   expect(foreign?.attributes.lang).toBe("en");
   expect(elements.filter(({ attributes }) => attributes.class === "by").map(({ text }) => text)).toEqual([
-    "dimanche 22 novembre 2026 · Lire sur le site",
+    "Relectures · dimanche 22 novembre 2026 · Lire sur le site",
     "101.1 · sans adresse connue",
     "101.2 · La Gazette d’essai · 2016 · en anglais",
   ]);
