@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { AccessibilityAudit } from "../model/schema/accessibility.ts";
 import { judgeMarkup } from "./judge-markup.ts";
@@ -89,19 +89,10 @@ type Violation = { id: string; help: string };
 /** What axe finds on a page as it stands, in a language where it speaks it. */
 async function runAxe(page: Page, language: string): Promise<{ rule: string; words: string }[]> {
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const locale = findLocale(language);
-  if (locale !== undefined) await page.evaluate(`axe.configure({ locale: ${locale} })`);
+  const words = join(dirname(require.resolve("axe-core/package.json")), `locales/${language}.json`);
+  if (existsSync(words)) await page.evaluate(`axe.configure({ locale: ${readFileSync(words, "utf8")} })`);
   const found = await page.evaluate("axe.run({ iframes: false }).then(({ violations }) => violations)");
   return (found as Violation[]).map(({ id, help }) => ({ rule: id, words: help }));
-}
-
-/** The words of axe in a language; none in its own. */
-function findLocale(language: string): string | undefined {
-  try {
-    return readFileSync(require.resolve(`axe-core/locales/${language}.json`), "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function fileOf(folder: string, path: string): string {

@@ -5,6 +5,7 @@ import { listPages } from "../../src/exports/list-pages.ts";
 import { checkAddresses } from "../../src/kinds/check-addresses.ts";
 import { LISTINGS, visitKinds } from "../../src/kinds/table.ts";
 import type { Items, Model } from "../../src/model/model.ts";
+import { listDoors } from "../../src/model/views/list-doors.ts";
 import { listSearchDocuments } from "../../src/search/list-search-documents.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { getStrings } from "../../src/words/languages.ts";
@@ -57,8 +58,8 @@ describe.each([
     expect(unfiled).toEqual([]);
   });
 
-  it("leaves to a page of content none of the first steps that the site's own addresses take", () => {
-    const own = new Set(model.pages.map(({ path }) => path));
+  it("leaves to a page of content none of the first steps that the site's own addresses take, but those of pages that it may stand in for", () => {
+    const own = new Set([...model.pages, ...listDoors(model)].map(({ path }) => path));
     const steps = new Set(readBuiltFiles(inject(name), "").map(({ path }) => path.split("/")[1] ?? ""));
     const folders = [...steps].filter((step) => /^[a-z0-9-]+$/u.test(step) && !own.has(`/${step}/`));
     const free = folders.filter(

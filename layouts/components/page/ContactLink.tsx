@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { contactAbout } from "../../../src/model/contact-of.ts";
+import { contactAbout, contactOf } from "../../../src/model/contact-of.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
 
@@ -19,6 +19,7 @@ type Props = {
 export function ContactLink({ about, title, path, lines = [], frame = (link) => link }: Props) {
   const { strings, model } = useSite();
   const { link, subject, questions } = strings.contact[about];
+  if (contactOf(model.settings) === undefined) return null;
   const address = contactAbout(model.settings, {
     subject: subject(title),
     page: new URL(path, model.settings.url).href,

@@ -45,6 +45,7 @@ export const accessibility: Strings["accessibility"] = {
       text: "in the European Union, the bodies that member states have named",
       url: "https://digital-strategy.ec.europa.eu/en/policies/web-accessibility",
     },
+    { text: "elsewhere, what the laws of your country provide for", url: "https://www.w3.org/WAI/policies/" },
   ],
-  remedyPost: "elsewhere, the authority in charge of equal treatment",
+  remedyPost: "or the authority in charge of equal treatment",
 };
