@@ -88,8 +88,12 @@ function makeEvidence({ random, writer }: Supplies, id: string, others: readonly
   return {
     used_by: random.chance(0.3) ? [{ name: writer.phrase(2), since: "2020" }] : undefined,
     relations: related.map((other) => ({ type: random.pick(known.RELATIONS), actor: other.id })),
-    impact: random.chance(0.2) ? [{ claim: writer.paragraph(16), source: "https://etude.example.org/" }] : undefined,
-    limits: random.chance(0.2) ? [{ text: writer.paragraph(16), source: "https://etude.example.org/" }] : undefined,
+    impact: random.chance(0.2)
+      ? [{ claim: writer.paragraph(16), source: "https://etude.example.org/rapport" }]
+      : undefined,
+    limits: random.chance(0.2)
+      ? [{ text: writer.paragraph(16), source: "https://etude.example.org/rapport" }]
+      : undefined,
     people: [{ name: writer.phrase(2), role: writer.phrase(3) }],
     sources,
     verified: "2026-09-12",

@@ -56,6 +56,7 @@ const OF_THE_ROOT = new Set(["_headers", "_redirects", "robots.txt"]);
 
 /** Files to copy as they are, named from their folder, that would take the place of what the site writes. */
 export function checkPublic(files: readonly string[], lists: ReadLists & Pick<ReadSources, "routes">): LinkFault[] {
+  if (files.length === 0) return [];
   const { routes } = lists;
   const fixed = listFixed(routes);
   const firstSteps = listFirstSteps(routes);

@@ -36,10 +36,12 @@ export function readContent(reading: Reading, only?: KindName): ReadLists {
   return lists as unknown as ReadLists;
 }
 
+/** Parses a file, gathers what it claims and finds the lines of what is wrong with it, all while it is at hand. */
 function parseSource<K extends KindName>(name: K, place: SourcePlace, text: string) {
   const kind: Kind<K> = KINDS[name];
   const parsed = kind.parse(place, text);
-  gatherClaims(parsed.source, kind, name);
+  const { pictures, citations } = gatherClaims(parsed.source, kind, name);
+  for (const { path } of [...pictures, ...citations]) parsed.locate(path);
   return parsed;
 }
 

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from "js
 import type { FieldPath } from "../model/schema/parse-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { findLostWords } from "./find-lost-words.ts";
-import { locateField } from "./locate-field.ts";
+import { openLocator } from "./locate-field.ts";
 import { hasOddSpaces, listOddKeys, mendKeys, mendSpaces } from "./mend-spaces.ts";
 
 /** Tells the line, counted from 1, on which a field stands; a missing field has the line of its parent. */
@@ -37,7 +37,7 @@ function readYaml(text: string): ParsedYaml {
     const [value] = documents;
     if (isEmpty(value)) return refuseEmpty();
     const warnings = findLostWords(text, events).map((fault) => ({ ...fault, line: fault.line + 1 }));
-    return { ok: true, value, locate: (path) => locateField(text, path), warnings };
+    return { ok: true, value, locate: openLocator(text, events), warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, message, remedy } = explainSyntax(error.reason, text.split("\n"), error.mark?.line ?? 0);
