@@ -4,21 +4,23 @@ import type { Strings } from "../words/strings.ts";
 import type { Settings } from "./schema/settings.ts";
 import { oncePer } from "./views/once-per.ts";
 
-type Named = Pick<Settings, "names" | "language" | "title">;
+type Named = Pick<Settings, "names" | "language" | "title"> & { roundup?: Pick<Settings["roundup"], "every"> };
 
 /** The words of a site, in its language, with the names that it gives itself and its sections. */
 export const stringsOf = oncePer(
   (settings: Named): Strings => nameStrings(settings.language, listOwnNames(settings, getStrings(settings.language))),
 );
 
-function listOwnNames({ names = {}, title }: Named, { nameForms }: Strings): NameForms {
+function listOwnNames({ names = {}, title, roundup }: Named, { nameForms, roundupsByRhythm }: Strings): NameForms {
   const own: NameForms = Object.fromEntries(
     Object.entries(names).map(([thing, said]) => [
       thing,
       inflect(typeof said === "string" ? { title: said } : said, nameForms),
     ]),
   );
-  return { ...own, site: { of: nameForms.ofSite(title), ...own.site } };
+  const { every = "week" } = roundup ?? {};
+  const roundups = { ...(every === "week" ? {} : roundupsByRhythm[every]), ...own.roundups };
+  return { ...own, roundups, site: { of: nameForms.ofSite(title), ...own.site } };
 }
 
 /** The forms that a site gives of a name, and those that follow from its title. */

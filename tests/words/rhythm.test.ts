@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stringsOf } from "../../src/model/strings-of.ts";
 import type { Rhythm } from "../../src/text/rhythm.ts";
 import { getStrings } from "../../src/words/languages.ts";
 
@@ -18,4 +19,18 @@ describe("what the site promises of its editions", () => {
     expect(letterPage.description(true, rhythm)).toContain(when);
     expect(home.letterInvitation(true, letterPage.when(rhythm)).toLowerCase()).toContain(when.toLowerCase());
   });
+
+  it.each([
+    ["week", undefined, "Liens de la semaine #7"],
+    ["fortnight", undefined, "Liens de la quinzaine #7"],
+    ["month", undefined, "Liens du mois #7"],
+    ["month", "La revue", "La revue #7"],
+  ] as const)(
+    "names an edition by its rhythm, unless the site has a name for it (%s, %s)",
+    (every, title, expected) => {
+      const names = title === undefined ? {} : { names: { roundups: { title } } };
+      const { draft, nav } = stringsOf({ language: "fr", title: "Essai", roundup: { every }, ...names });
+      expect([draft.title(7), `${nav.roundups} #7`]).toEqual([expected, expected]);
+    },
+  );
 });

@@ -19,7 +19,7 @@ export function renderParutionPage(site: DeskSite, parution: Parution): string {
     <DeskDocument site={site} title={`Faire paraître n°${NBSP}${number}`} isFollowed={isUnderWay}>
       <main id="bureau" tabIndex={-1} class="desk-page desk-parution" data-follow={isUnderWay ? "" : undefined}>
         <p class="desk-label">
-          Liens de la semaine n°{NBSP}
+          Édition n°{NBSP}
           {number}, {sayDay(date)}
         </p>
         <h1>{title}</h1>

@@ -14,7 +14,7 @@ export const data: Strings["data"] = {
       "The same rows, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
     "acteurs.json":
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
-    "liens.csv": "One row per link of each weekly roundup, the newest edition first.",
+    "liens.csv": "One row per link of each edition {{of roundups}}, the newest first.",
     "liens-tableur.csv": "The same links, for such a spreadsheet.",
     "vocabulaires.json": "The terms that entries use: identifier, label, definition and other words, by axis.",
     "flux.opml": "The feeds that we read, to import into a feed reader.",

@@ -1,5 +1,22 @@
 import type { Strings } from "../strings.ts";
 
+export const roundupsByRhythm: Strings["roundupsByRhythm"] = {
+  fortnight: {
+    title: "Links of the fortnight",
+    the: "the links of the fortnight",
+    of: "of the links of the fortnight",
+    in: "in the links of the fortnight",
+    description: "Every edition of the fortnightly review of links on {{the field}}.",
+  },
+  month: {
+    title: "Links of the month",
+    the: "the links of the month",
+    of: "of the links of the month",
+    in: "in the links of the month",
+    description: "Every edition of the monthly review of links on {{the field}}.",
+  },
+};
+
 export const names: Strings["names"] = {
   site: { of: "of the site", in: "{{in directory}}" },
   field: { the: "the field", of: "of the field" },

@@ -18,7 +18,7 @@ import { legal, privacy } from "./legal.ts";
 import { letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
-import { nameForms, names } from "./names.ts";
+import { nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { reading, sharing } from "./reading.ts";
@@ -30,6 +30,7 @@ export const words: Strings = {
   conventions,
   addresses,
   names,
+  roundupsByRhythm,
   nameForms,
   skipToContent: "Skip to content",
   titleOn: (page, site) => `${page} — ${site}`,

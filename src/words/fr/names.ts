@@ -1,5 +1,23 @@
 import { NBSP } from "../../text/quote.ts";
 
+/** What the links of the week are called where editions do not come out each week, and the site does not say. */
+export const roundupsByRhythm = {
+  fortnight: {
+    title: "Liens de la quinzaine",
+    the: "les Liens de la quinzaine",
+    of: "des Liens de la quinzaine",
+    in: "dans les Liens de la quinzaine",
+    description: "Toutes les éditions de la revue de liens, une semaine sur deux, sur {{the field}}.",
+  },
+  month: {
+    title: "Liens du mois",
+    the: "les Liens du mois",
+    of: "des Liens du mois",
+    in: "dans les Liens du mois",
+    description: "Toutes les éditions de la revue de liens mensuelle sur {{the field}}.",
+  },
+};
+
 /**
  * What a site calls itself, its field and its sections where it does not say: the words that phrases take up as `{{of directory}}`.
  * A site gives its own in site.yaml (`names`).
