@@ -92,12 +92,20 @@ export function measureWeek(model: Model, isLearning: boolean) {
   const urls = new Set(candidates.map(({ url }) => url));
   return {
     wanted: wanted.size,
+    mostEqual: countMostEqual(candidates.map(({ score }) => score)),
     precision20: right(20) / 20,
     precision40: right(40) / Math.min(40, candidates.length),
     recall40: right(40) / wanted.size,
     misses: kept.flatMap(({ item }) => (urls.has(item.url ?? "") ? [] : (item.title ?? ""))),
     falses: candidates.flatMap(({ url, title, score }) => (wanted.has(url) ? [] : `${title} (${score})`)),
   };
+}
+
+/** How many items at most have one and the same score. */
+function countMostEqual(scores: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function pick(items: readonly SourcedItem[], model: Model, learned?: ReturnType<typeof gatherLessons>) {

@@ -38,8 +38,8 @@ export function renderChoosingBench({
   years,
 }: Awaited<ReturnType<typeof measureChoosing>>): string {
   const share = (value: number) => `${(100 * value).toFixed(1)} %`;
-  const weeks = ({ precision20, precision40, recall40 }: typeof week.learned) =>
-    `précision à 20 ${share(precision20)}, à 40 ${share(precision40)}, rappel à 40 ${share(recall40)}`;
+  const weeks = ({ precision20, precision40, recall40, mostEqual }: typeof week.learned) =>
+    `précision à 20 ${share(precision20)}, à 40 ${share(precision40)}, rappel à 40 ${share(recall40)}, ${mostEqual} éléments au plus à égalité`;
   return [
     `Chaque édition contre ce qu'enseignent les autres, titre et citation seuls, parmi ${distractors} éléments étrangers, à 40${NBSP}:`,
     ...editions.learned.map(({ year, found, of }, index) => {

@@ -27,6 +27,8 @@ export type LinkBlock = {
   isPaid?: boolean;
   /** The same story elsewhere. */
   others: readonly SameStory[];
+  /** What may be the same story in other words, for the editor to judge. */
+  near?: SameStory;
 };
 
 /** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
@@ -63,7 +65,7 @@ export function renderQuotation(words: string): string {
 }
 
 function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }: LinkBlock): string {
-  const { language, author, isPaid, others } = link;
+  const { language, author, isPaid, others, near } = link;
   const details = [
     kept && `retenu: ${cleanDetail(kept)}`,
     missing.length > 0 && `à compléter: ${missing.join(", ")}`,
@@ -72,6 +74,7 @@ function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }:
     language && isLanguageTag(language) && `langue: ${language}`,
     author && `auteur: ${cleanDetail(author)}`,
     isPaid && "accès: payant",
+    near && `proche de: ${renderOthers([near])}`,
     others.length > 0 && `${OTHERS_DETAIL}: ${renderOthers(others)}`,
   ];
   return details.filter((detail) => detail).join(" ; ");

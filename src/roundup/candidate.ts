@@ -51,6 +51,8 @@ export type Candidate = {
   via?: string;
   /** « Aussi chez… »: the other sources of the story, and its other addresses. */
   group: OtherSource[];
+  /** A link that may tell the same story in other words: a person joins them, or parts them. */
+  near?: OtherSource;
   excerpt?: string;
   /** Day of publication in the site's time zone; absent where the feed gives no date. */
   day?: string;

@@ -8,7 +8,9 @@ import { emptyBox } from "./adding/empty-box.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
 import { carryOver } from "./carry-over.ts";
+import { nameNear } from "./find-near.ts";
 import { learnChoices, readChoiceFile } from "./learning/choice-files.ts";
+import { openDecisions } from "./learning/choices.ts";
 import { gatherLessons } from "./learning/gather-lessons.ts";
 import { completeSelection, openSiteReader } from "./pages/complete-selection.ts";
 import type { RememberingReader } from "./pages/open-page-memory.ts";
@@ -112,7 +114,11 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
     placed,
     choices: learned.choices,
   });
-  const selection = await completeSelection(picked, { known: plan.known, own, reader });
+  const completed = await completeSelection(picked, { known: plan.known, own, reader });
+  const present = proposed.filter(({ hash }) => own.present.has(hash));
+  const decided = openDecisions(learned.choices);
+  const candidates = nameNear(completed.candidates, present, decided, model.settings.language);
+  const selection = { ...completed, candidates };
   const written = await writeDraft(selection.candidates, target, run);
   if (!written.ok) return { kind: "refused", problems: written.problems };
   const { added, isNew } = written.value;

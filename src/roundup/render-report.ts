@@ -70,12 +70,15 @@ function renderCandidates(title: string, candidates: readonly ProposedCandidate[
 }
 
 function renderCandidate(candidate: ProposedCandidate): string {
-  const { title, url, publisher, day, seen, score, reasons, section, group, actors } = candidate;
+  const { title, url, publisher, day, seen, score, reasons, section, group, near, actors } = candidate;
   const when = day === undefined ? `sans date${seen === undefined ? "" : `, vu le ${sayDay(seen)}`}` : sayDay(day);
   const details = [
     `${renderScore(score)} — ${words(reasons.join(", "))}`,
     ...(section === undefined ? [] : [`rubrique${NBSP}: ${words(section.title)}`]),
     ...(actors.length > 0 ? [`fiches${NBSP}: ${actors.map((id) => `\`${id}\``).join(", ")}`] : []),
+    ...(near === undefined
+      ? []
+      : [`proche de ${link(near.title, near.url)}${NBSP}: à joindre, si c'est la même histoire`]),
     ...group.map((other) => `aussi chez ${words(other.publisher)}${NBSP}: ${link(other.title, other.url)}`),
   ];
   const head = `- ${link(title, url)} — ${words(publisher)}, ${when}`;

@@ -68,6 +68,8 @@ const proposed = z.strictObject({
   isDoubtful: z.boolean(),
   /** The same story elsewhere: « aussi chez… ». */
   group: z.array(otherSource),
+  /** What may tell the same story in other words, which a person is to judge. */
+  near: otherSource.optional(),
   /** The instant of the run that proposed it. */
   addedAt: z.string(),
 });

@@ -96,6 +96,7 @@ export function toLink(candidate: Candidate): ProposedLink {
   return {
     ...{ title, url, publisher, excerpt, language, author, isPaid, actorIds, section, isDoubtful, date: day },
     others: candidate.group,
+    near: candidate.near,
     kept: `${renderMerits(candidate.reasons)} (${renderScore(candidate.score)})`,
     undated: `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
   };

@@ -21,6 +21,7 @@ describe("what is chosen", () => {
     const [before, after] = [measureWeek(model, false), measureWeek(model, true)];
     expect(after.recall40).toBeGreaterThan(before.recall40 + 0.25);
     expect(after.precision20).toBeGreaterThanOrEqual(0.85);
+    expect(after.mostEqual).toBeLessThanOrEqual(3);
   });
 
   it.each([1, 2, 3])("follows a change of taste within four weeks (seed %i)", (seed) => {
