@@ -5,8 +5,8 @@ import { groupStories, type Story } from "../src/roundup/group-stories.ts";
 /** Pairs of one labelled file: precision, recall, and what was judged wrong. */
 export type PairMeasure = { pairs: number; precision: number; recall: number; faults: string[] };
 
-/** Pairs of headlines, « même » or « autre »; each is judged as a run does, by title and excerpt, of two sources on one day. */
-export function measurePairs(name: "mesure" | "reglage"): PairMeasure {
+/** Pairs of headlines, « même » or « autre » (`reels`: real ones of published editions, each beside a rewording or another); each is judged as a run does, by title and excerpt, of two sources on one day. */
+export function measurePairs(name: "mesure" | "reglage" | "reels"): PairMeasure {
   const text = readFileSync(join(import.meta.dirname, "../tests/fixtures/titles", `${name}.tsv`), "utf8");
   const pairs = text
     .trimEnd()

@@ -25,7 +25,11 @@ export async function measureChoosing() {
     distractors: distractors.length,
     editions: { keywords: byYear(false), learned: byYear(true) },
     week: { keywords: measureWeek(model, false), learned: measureWeek(model, true) },
-    pairs: { apart: measurePairs("mesure"), tuned: measurePairs("reglage") },
+    pairs: {
+      "à part": measurePairs("mesure"),
+      "de titres parus, récrits pour moitié,": measurePairs("reels"),
+      "de réglage": measurePairs("reglage"),
+    },
     years: SEEDS.map((seed) => ({ seed, ...measureYear(seed) })),
   };
 }
@@ -51,9 +55,9 @@ export function renderChoosingBench({
     `  mots-clés seuls${NBSP}: ${weeks(week.keywords)}`,
     ...week.learned.misses.map((title) => `    manque ${title}`),
     ...week.learned.falses.map((title) => `    de trop ${title}`),
-    ...Object.values(pairs).map(
-      ({ pairs: count, precision, recall, faults }, index) =>
-        `Paires ${index === 0 ? "à part" : "de réglage"} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,
+    ...Object.entries(pairs).map(
+      ([name, { pairs: count, precision, recall, faults }]) =>
+        `Paires ${name} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,
     ),
     `Une année simulée (changement de goût en semaine 27), rappel semaine par semaine${NBSP}:`,
     ...years.map(
