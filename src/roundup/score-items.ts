@@ -35,7 +35,9 @@ export function scoreItems(
   const tastes = told.map((one) => hear(one, taste, language));
   const start = findStart(tastes.filter((_, index) => told[index]?.item.merits.length === 0));
   const scored = told.map(({ item }, index) => score(item, tastes[index] ?? [], start));
-  const isRelevant = ({ merits, score: points }: Scored) => merits.length > 0 || points >= LEAST;
+  // A keyword in another sense, and nothing else that the settings name, is proof of another subject.
+  const isRelevant = ({ merits, muted, score: points }: Scored) =>
+    merits.length > 0 || (muted.length === 0 && points >= LEAST);
   return {
     relevant: scored.filter(isRelevant),
     irrelevant: scored.filter((item) => !isRelevant(item)).map(tellIrrelevant),
@@ -89,16 +91,19 @@ function isSilent(about: Learned["about"], name: string, silent: ReadonlySet<str
   return splitWords(name).some(({ raw }) => silent.has(stemWord(raw, language)));
 }
 
-function tellIrrelevant({ title, url, publisher, reasons, score: points }: Scored): DroppedItem {
+function tellIrrelevant({ title, url, publisher, reasons, muted, score: points }: Scored): DroppedItem {
+  const elsewhere = muted.map(quote).join(", ");
   const [strongest] = reasons.flatMap((reason) =>
     reason.kind === "learned" && reason.isKept && reason.about !== "rest" && reason.about !== "start"
       ? reason.name
       : [],
   );
   const why =
-    strongest === undefined
-      ? "aucun mot-clé, ni acteur, ni personne"
-      : `aucun mot-clé, ni acteur, ni personne, et peu de ce que vous gardez d'habitude (${quote(strongest)}, ${renderScore(points)})`;
+    elsewhere !== ""
+      ? `${elsewhere} y est pris dans un autre sens`
+      : strongest === undefined
+        ? "aucun mot-clé, ni acteur, ni personne"
+        : `aucun mot-clé, ni acteur, ni personne, et peu de ce que vous gardez d'habitude (${quote(strongest)}, ${renderScore(points)})`;
   return { title, url, publisher, reason: "irrelevant", why };
 }
 

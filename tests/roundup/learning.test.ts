@@ -100,6 +100,18 @@ describe("a keyword in another sense", () => {
   });
 });
 
+describe("an item of which a keyword speaks in another sense alone", () => {
+  it("is left out whatever was learned, and the report says why", () => {
+    const keywords = [{ term: "conseil citoyen", weight: 3, unless: ["coupe"] }];
+    const item = sampleItem({ title: "Le conseil citoyen de la coupe : un conseil citoyen des canaux" });
+    const { candidates, dropped } = pickCandidates([item], sampleContext({ keywords }, { lessons: kept }));
+    expect([candidates, dropped.map(({ why }) => why)]).toEqual([
+      [],
+      ["«\u00a0conseil citoyen\u00a0» y est pris dans un autre sens"],
+    ]);
+  });
+});
+
 describe("an article that somebody paid for", () => {
   it.each([
     ["[Sponsorisé] Votez en ligne", "", "https://a.example.org/1", true],
