@@ -67,7 +67,7 @@ describe("the catalogue, filtered", () => {
     await page.locator("#catalogue-q").pressSequentially("citizenlab", { delay: 10 });
     await says(sayCount(1));
     expect(await page.textContent("#catalogue-found a")).toBe("Go Vocal");
-    expect(search()).toBe("?q=citizenlab");
+    await expect.poll(search).toBe("?q=citizenlab");
     expect(await page.evaluate(() => history.length)).toBe(entries);
     await page.fill("#catalogue-q", "zzz");
     await says("Aucune fiche ne répond à tous ces filtres. Retirez-en un.");
