@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { constants } from "node:os";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseInstant } from "../src/text/dates.ts";
 import { findKeptOptions } from "./find-kept-options.ts";
@@ -26,10 +26,22 @@ type CommandOf<O extends Options> = {
 /** A command, whatever its options are. */
 export type Command = Omit<CommandOf<Options>, "run"> & { run: (input: CommandInput<Options>) => Promise<number> };
 
-/** Says what a command is; its options give `run` the types of its values. */
-export function defineCommand<O extends Options>(command: CommandOf<O>): Command {
-  return command as unknown as Command;
+/**
+ * Says what a command is; its options give `run` the types of its values. Where Node was started with the command's own file, not by the
+ * dispatcher (`tsx scripts/liens.ts`), it runs.
+ */
+export function defineCommand<O extends Options>(stated: CommandOf<O>): Command {
+  const command = stated as unknown as Command;
+  const program = process.argv[1] ?? "";
+  if (dirname(program) === import.meta.dirname && !DISPATCHERS.test(program))
+    setImmediate(async () => {
+      process.exitCode = await runCommand(command, process.argv.slice(2));
+    });
+  return command;
 }
+
+/** The programs that run commands by themselves. */
+const DISPATCHERS = /[/\\](?:civic-theque|bench)\.[jt]s$/u;
 
 const SHARED = { root: { type: "string" }, now: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 
