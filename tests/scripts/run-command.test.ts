@@ -13,6 +13,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const FIXTURE = join(PROJECT, "tests/fixtures/site");
 
 describe("a command", () => {
+  it("runs from its own file as by the dispatcher, once", async () => {
+    const args = ["--root", FIXTURE, "--now", "2026-10-20T10:00:00Z"];
+    const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/check.ts"), ...args]);
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    const [code] = await once(child, "close");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: (await runScript("check", args)).stdout });
+    expect(stdout).toContain("4 fiches");
+  });
+
   it.each(["-h", "--help"])("helps when it is asked by %s", async (asked) => {
     const { code, stdout } = await runScript("check", [asked]);
     expect({ code, first: stdout.split("\n", 1)[0] }).toEqual({
