@@ -78,6 +78,22 @@ export function checkStrayComments(lines: readonly string[], code: readonly Line
   });
 }
 
+/** A comment that holds the opening of another was never closed itself: it would hide all that stands between (HTML, 13.1.6). */
+export function checkNestedComments(comments: readonly Comment[]): BodyFault[] {
+  return comments.flatMap(({ line, text }): BodyFault[] => {
+    const at = text.indexOf("<!--");
+    if (at < 0) return [];
+    const inner = line + text.slice(0, at).split("\n").length;
+    return [
+      {
+        line,
+        message: `ce commentaire n'est pas fermé avant celui de la ligne ${inner}, il cacherait tout ce qui les sépare`,
+        remedy: "fermez-le par -->, ou retirez <!--",
+      },
+    ];
+  });
+}
+
 /** Everything wrong with one link, its comment included. */
 export function checkEntry(entry: RoundupEntry, heading: OutlineHeading, comments: readonly Comment[]): BodyFault[] {
   return [...checkHeading(entry, heading), ...checkDetails(comments)];

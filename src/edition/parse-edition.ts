@@ -13,6 +13,7 @@ import {
   checkEntry,
   checkInnerTitle,
   checkLevel,
+  checkNestedComments,
   checkSection,
   checkStrayComments,
   explainGlued,
@@ -110,7 +111,12 @@ function parseParts(
 ): { parts: Part[]; strays: number[]; faults: BodyFault[] } {
   const { visible, comments } = hideComments("\n".repeat(bodyOffset) + body);
   const { lines, code, preambleEnd, headings, innerTitles, addresses, glued } = parseOutline(visible);
-  const faults = [...checkStrayComments(lines, code), ...innerTitles.map(checkInnerTitle), ...glued.map(explainGlued)];
+  const faults = [
+    ...checkStrayComments(lines, code),
+    ...checkNestedComments(comments),
+    ...innerTitles.map(checkInnerTitle),
+    ...glued.map(explainGlued),
+  ];
   const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
   const read = { lines, comments, cap };
   let part = openPart(read, {}, { line: bodyOffset, bodyStart: bodyOffset, bodyEnd: preambleEnd });

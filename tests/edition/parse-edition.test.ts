@@ -202,6 +202,16 @@ const faulty: [sentence: string, source: string, said: [line: number, message: s
     "### T\n\n<!-- note\n\n### U",
     [[2, "ce commentaire serait imprimé, il n'est pas seul sur sa ligne ou n'est pas fermé"]],
   ],
+  [
+    "a comment that another closes, with a link between",
+    `### T\n\n<!-- note\n\n### [U](${A}) — X\n<!-- langue: en -->\n\nMots.`,
+    [[2, "ce commentaire n'est pas fermé avant celui de la ligne 11, il cacherait tout ce qui les sépare"]],
+  ],
+  [
+    "one that another closes on the same line",
+    "### T\n\n<!-- a <!-- langue: en -->",
+    [[2, "ce commentaire n'est pas fermé avant celui de la ligne 8, il cacherait tout ce qui les sépare"]],
+  ],
 ];
 
 describe("a fault is told with its line:", () => {
