@@ -6,14 +6,21 @@ import { join } from "node:path";
  * lead out of the root, are passed over.
  */
 export function listFiles(root: string, folder: string): string[] {
-  return existsSync(join(root, folder)) ? listInside(root, folder).sort() : [];
+  return listEntries(root, folder).files;
 }
 
-function listInside(root: string, folder: string): string[] {
+/** The same, with the symbolic links that are passed over. */
+export function listEntries(root: string, folder: string): { files: string[]; links: string[] } {
+  const inside = existsSync(join(root, folder)) ? listInside(root, folder) : [];
+  const pick = (isLink: boolean) => inside.filter((entry) => entry.isLink === isLink).map(({ path }) => path);
+  return { files: pick(false).sort(), links: pick(true).sort() };
+}
+
+function listInside(root: string, folder: string): { path: string; isLink: boolean }[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith(".")) return [];
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return listInside(root, path);
-    return entry.isFile() ? [path] : [];
+    return entry.isFile() || entry.isSymbolicLink() ? [{ path, isLink: !entry.isFile() }] : [];
   });
 }

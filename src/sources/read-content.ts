@@ -22,11 +22,18 @@ function foldersOf(file: string): (typeof FOLDERS)[number][] {
   return BY_PATH.get(file.slice(0, file.indexOf("/", first + 1))) ?? BY_PATH.get(file.slice(0, first)) ?? [];
 }
 
+const UNFOLLOWED = {
+  level: "warning",
+  message: "ce lien symbolique n'est pas suivi, rien de ce à quoi il mène ne paraît",
+  remedy: "mettez le fichier lui-même à sa place, ou retirez le lien",
+} as const;
+
 /** Reads the sources of every kind of content, or of one alone; the folder says the kind of each. */
 export function readContent(reading: Reading, only?: KindName): ReadLists {
   const wanted = FOLDERS.filter(({ kind }) => only === undefined || kind === only);
   const lists = Object.fromEntries(visitKinds((_, kind) => [[kind, [] as unknown[]]])) as Record<KindName, unknown[]>;
   const roots = new Set(wanted.map(({ path }) => path.split("/")[0] ?? ""));
+  for (const file of [...roots].flatMap((root) => reading.listLinks(root))) reading.report({ file, ...UNFOLLOWED });
   for (const file of [...roots].flatMap((root) => reading.list(root))) {
     const found = findKind(reading, file);
     if (!found || !wanted.some(({ kind }) => kind === found.kind)) continue;

@@ -4,12 +4,14 @@ import type { ParsedFile } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
 import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
-import { listFiles } from "./list-files.ts";
+import { listEntries } from "./list-files.ts";
 
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {
   root: string;
   list: (folder: string) => readonly string[];
+  /** The symbolic links of a folder: they may lead out of the root, and are not followed. */
+  listLinks: (folder: string) => readonly string[];
   /** Reads and parses a file and keeps its problems, the first only where it is no text; undefined where it cannot be read. Where a file is read in several ways, `way` says in which. */
   parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way?: string) => P | undefined;
   /** The text of a Markdown file that was parsed, if it shows pictures; the same object for as long as the file is what it was. */
@@ -56,14 +58,16 @@ const YOUNG = 3_000;
 export function openReading(root: string, memory?: LastPass): Reading {
   const problems: Problem[] = [];
   const files = new Map<string, ReadFile>();
-  const folders = new Map<string, readonly string[]>();
+  const folders = new Map<string, ReturnType<typeof listEntries>>();
+  const list = (folder: string) => {
+    const listed = folders.get(folder) ?? listEntries(root, folder);
+    folders.set(folder, listed);
+    return listed;
+  };
   return {
     root,
-    list: (folder) => {
-      const listed = folders.get(folder) ?? listFiles(root, folder);
-      folders.set(folder, listed);
-      return listed;
-    },
+    list: (folder) => list(folder).files,
+    listLinks: (folder) => list(folder).links,
     parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way = "") => {
       const found = readFile(root, { file, way }, parse, memory);
       if (found.problem) problems.push(found.problem);

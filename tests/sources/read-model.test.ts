@@ -82,14 +82,6 @@ describe("is passed over", () => {
     write("content/interviews/.DS_Store", "?");
     expect(say()).toEqual([]);
   });
-
-  it("a symbolic link to a file or to a folder", () => {
-    write("elsewhere/secret.yaml", "?");
-    symlinkSync(join(root, "elsewhere/secret.yaml"), join(root, "actors/secret.yaml"));
-    symlinkSync(join(root, "elsewhere"), join(root, "content/ailleurs"));
-    symlinkSync(join(root, "nowhere"), join(root, "content/interviews/perdu.md"));
-    expect(say()).toEqual([]);
-  });
 });
 
 const faults: [sentence: string, change: () => void, said: string[]][] = [
@@ -219,6 +211,16 @@ describe("is told", () => {
     expect(say()).toEqual(said);
     expect(read().value).toBeUndefined();
   });
+});
+
+it("a symbolic link to a file, to a folder, to nothing is told and not followed", () => {
+  write("elsewhere/secret.yaml", "?");
+  symlinkSync(join(root, "elsewhere/secret.yaml"), join(root, "actors/secret.yaml"));
+  symlinkSync(join(root, "elsewhere"), join(root, "content/ailleurs"));
+  symlinkSync(join(root, "nowhere"), join(root, "content/interviews/perdu.md"));
+  const files = ["actors/secret.yaml", "content/ailleurs", "content/interviews/perdu.md"];
+  expect(say()).toEqual(files.map((file) => expect.stringContaining(`${file}:1 — ce lien symbolique n'est pas suivi`)));
+  expect(read().value).toBeDefined();
 });
 
 it("a warning leaves the model there", () => {
