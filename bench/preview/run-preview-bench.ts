@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
@@ -42,7 +42,8 @@ export async function runPreviewBench(options: PreviewBenchOptions): Promise<Pre
   const folder = mkdtempSync(join(tmpdir(), "bench-apercu-"));
   const browser = await launchBrowser();
   try {
-    const [home, root] = [copyProject(join(folder, "projet")), copySite(join(folder, "site"))];
+    const [home, root] = [copyProject(join(folder, "projet")), copySite(PROJECT, join(folder, "site"))];
+    writeDeskDraft(root);
     const real: Checkout = { home, root, out: join(folder, "out"), now: NOW };
     const starts = await measureStarts(real, options);
     const rest = await measureRealSite(real, browser, options);
@@ -56,22 +57,29 @@ export async function runPreviewBench(options: PreviewBenchOptions): Promise<Pre
 }
 
 function copyProject(home: string): string {
-  const parts = ["layouts", "src", "scripts", "eleventy.config.ts", "package.json", "tsconfig.json"];
+  const parts = [
+    ...["layouts", "src", "scripts", "starter", "accessibility", "public"],
+    ...["eleventy.config.ts", "package.json", "tsconfig.json", "CHANGELOG.md"],
+  ].filter((part) => existsSync(join(PROJECT, part)));
   for (const part of parts) cpSync(join(PROJECT, part), join(home, part), { recursive: true });
   symlinkSync(join(PROJECT, "node_modules"), join(home, "node_modules"));
   return home;
 }
 
-function copySite(root: string): string {
+/** The site that a state of this project holds: none reads that of a later one. */
+function copySite(project: string, root: string): string {
   for (const part of ["site.yaml", "actors", "content"])
-    cpSync(join(PROJECT, part), join(root, part), { recursive: true });
-  writeDeskDraft(root);
+    cpSync(join(project, part), join(root, part), { recursive: true });
   return root;
+}
+
+function openOld({ root, out, now }: Checkout, home: string): Checkout {
+  return { home, root: copySite(home, `${root}-ancien`), out: `${out}-ancien`, now };
 }
 
 /** Each checkout is started once for nothing, which fills its caches, then by turns. */
 async function measureStarts(real: Checkout, { against, onStep }: PreviewBenchOptions) {
-  const old = against === undefined ? undefined : { ...real, home: resolve(against), out: `${real.out}-old` };
+  const old = against === undefined ? undefined : openOld(real, resolve(against));
   const start = async (checkout: Checkout) => {
     const started = await startCheckout(checkout);
     await started.stop();

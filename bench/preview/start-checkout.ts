@@ -40,8 +40,11 @@ export async function startCheckout({ home, root, out, now }: Checkout): Promise
       said += text;
     });
   const address = `http://localhost:${port}`;
-  while (!(await isServed(address))) {
-    if (server.exitCode !== null) throw new Error(said);
+  for (let status = 0; status !== 200; status = await askHome(address)) {
+    if (server.exitCode !== null || status >= 400) {
+      server.kill();
+      throw new Error(`${status} ${said}`);
+    }
     await new Promise((done) => setTimeout(done, 10));
   }
   const firstPage = performance.now() - started;
@@ -55,13 +58,13 @@ function findCommand(home: string): string[] {
   return existsSync(dispatcher) ? [dispatcher, "start"] : [join(home, "scripts/start.ts")];
 }
 
-/** Whether the home page comes whole. */
-function isServed(address: string): Promise<boolean> {
+/** The status of the home page, once it has come whole; 0 where nobody answers yet. */
+function askHome(address: string): Promise<number> {
   return new Promise((done) => {
     const asked = request(`${address}/`, (response) => {
-      response.resume().on("end", () => done(response.statusCode === 200));
+      response.resume().on("end", () => done(response.statusCode ?? 0));
     });
-    asked.on("error", () => done(false));
+    asked.on("error", () => done(0));
     asked.end();
   });
 }
