@@ -12,10 +12,10 @@ const ENOUGH = 5;
 const LEAST_PART = 0.5;
 
 /** What a word weighs on a page that has only longer ones that begin with it: « consultation » for « consul ». */
-const BEGUN = 0.5;
+const BEGUN = 0.3;
 
 /** What the words weigh where they stand one after the other, as typed. */
-const PHRASE = 1.5;
+const PHRASE = 2;
 
 /** What a page weighs by its tier, see `src/kinds/search-document.ts`. */
 const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { thing: 1, past: 0.9, text: 1, part: 0.8 };
@@ -43,8 +43,8 @@ type WholeMatch = { scores: ReadonlyMap<string, number>; phrase: ReadonlySet<str
 
 /**
  * The pages that answer a query, `typed` before words were left out of it. Pagefind wants every word on a page, and a plain question
- * has words that the best page does not use: so each word is looked for by itself. The score of a page is the sum of theirs, and
- * Pagefind's own for all words together, times the part that the page has of what the words say. A year is never required.
+ * has words that the best page does not use: so each word is looked for by itself. The score of a page is the sum of theirs, those that
+ * say more weighing more, and Pagefind's own for all words together, times the part that the page has of what the words say. A year is never required.
  */
 export async function matchPages(
   query: Query,
@@ -110,7 +110,11 @@ function weighWord(results: readonly FoundPage[], exact: ReadonlySet<string>, co
 /** The score of a page, and the part of the required words that it has. */
 function weighPage(id: string, matches: readonly WordMatch[], { scores, phrase, tierOf }: WholeMatch) {
   const own = matches.filter((match) => match.scores.has(id));
-  const sum = own.reduce((score, match) => score + (match.scores.get(id) ?? 0), scores.get(id) ?? 0);
+  const mean = sumWeights(matches) / matches.length;
+  const sum = own.reduce(
+    (score, match) => score + (match.scores.get(id) ?? 0) * Math.sqrt(match.weight / mean),
+    scores.get(id) ?? 0,
+  );
   const factor = sharePart(own, matches) * TIER_WEIGHTS[tierOf(id)] * (phrase.has(id) ? PHRASE : 1);
   return { score: sum * factor, part: sharePart(own.filter(isRequired), matches.filter(isRequired)) };
 }
@@ -120,8 +124,11 @@ function isRequired({ required }: WordMatch): boolean {
 }
 
 function sharePart(own: readonly WordMatch[], all: readonly WordMatch[]): number {
-  const weigh = (some: readonly WordMatch[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return own.length === all.length ? 1 : weigh(own) / weigh(all);
+  return own.length === all.length ? 1 : sumWeights(own) / sumWeights(all);
+}
+
+function sumWeights(matches: readonly WordMatch[]): number {
+  return matches.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function readTiers({ [TIER_FILTER]: tiers = {} }: FilterValues): WholeMatch["tierOf"] {
