@@ -6,11 +6,11 @@ import { join } from "node:path";
  * lead out of the root, are passed over.
  */
 export function listFiles(root: string, folder: string): string[] {
-  return listEntries(root, folder).files;
+  return listFilesAndLinks(root, folder).files;
 }
 
 /** The same, with the symbolic links that are passed over. */
-export function listEntries(root: string, folder: string): { files: string[]; links: string[] } {
+export function listFilesAndLinks(root: string, folder: string): { files: string[]; links: string[] } {
   const inside = existsSync(join(root, folder)) ? listInside(root, folder) : [];
   const pick = (isLink: boolean) => inside.filter((entry) => entry.isLink === isLink).map(({ path }) => path);
   return { files: pick(false).sort(), links: pick(true).sort() };

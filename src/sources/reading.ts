@@ -4,7 +4,7 @@ import type { ParsedFile } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
 import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
-import { listEntries } from "./list-files.ts";
+import { listFilesAndLinks } from "./list-files.ts";
 
 /** One pass over the sources of a site root: what it reads, and all that it finds wrong. */
 export type Reading = {
@@ -58,9 +58,9 @@ const YOUNG = 3_000;
 export function openReading(root: string, memory?: LastPass): Reading {
   const problems: Problem[] = [];
   const files = new Map<string, ReadFile>();
-  const folders = new Map<string, ReturnType<typeof listEntries>>();
+  const folders = new Map<string, ReturnType<typeof listFilesAndLinks>>();
   const list = (folder: string) => {
-    const listed = folders.get(folder) ?? listEntries(root, folder);
+    const listed = folders.get(folder) ?? listFilesAndLinks(root, folder);
     folders.set(folder, listed);
     return listed;
   };
