@@ -80,7 +80,10 @@ function sayStory(before: Draft, action: Extract<DraftAct, { kind: "join" | "spl
       return { done: `${action.url} est un lien à part`, undone: `${action.url} est de nouveau dit par ${title}` };
     case "apart": {
       const near = titleOf(before, hashAddress(action.url));
-      return { done: `${title} et ${near} sont deux histoires`, undone: `${title} est de nouveau dit proche de ${near}` };
+      return {
+        done: `${title} et ${near} sont deux histoires`,
+        undone: `${title} est de nouveau dit proche de ${near}`,
+      };
     }
     case "join": {
       const host = quote(findHost(before, action.into)?.entry.title);

@@ -193,7 +193,9 @@ describe("the editor's desk, in a browser", () => {
 
   it("asks whether two near links tell one story, and parts them by a press, the focus on their card", async () => {
     const near = page.locator(`#lien-${TWO} .desk-near`);
-    expect((await near.locator("p").textContent())?.replace(/\s+/gu, " ")).toBe("La même histoire que Premier lien, Gazette ?");
+    expect((await near.locator("p").textContent())?.replace(/\s+/gu, " ")).toBe(
+      "La même histoire que Premier lien, Gazette ?",
+    );
     expect(await page.locator(".desk-near").count()).toBe(1);
     await near.getByRole("button", { name: "Non, deux histoires : « Deuxième lien » et « Premier lien »" }).click();
     await untilFile((text) => !text.includes("proche de"));
