@@ -7,10 +7,10 @@ export type PairMeasure = { pairs: number; precision: number; recall: number; fa
 
 /**
  * Files of labelled pairs of headlines, « même » or « autre ». Rules were made with `reglage`; the others were labelled before their first run:
- * `mesure`, invented; `reels`, real titles of published editions, each beside a rewording or another; `inedits`, invented, of which no rule has
- * seen one.
+ * `mesure`, invented; `reels`, real titles of published editions, each beside a rewording or another; `inedits`, invented, whose misses were then
+ * looked at; `neuves`, invented, of which no rule has seen one.
  */
-export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits"] as const;
+export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits", "neuves"] as const;
 export type PairFile = (typeof PAIR_FILES)[number];
 
 /** All pairs of some files, as one; each is judged as a run does, by title and excerpt, of two sources on one day. */

@@ -31,9 +31,10 @@ export async function measureChoosing() {
     })),
     pairs: {
       "toutes ensemble": { ...measurePairs(PAIR_FILES), faults: [] },
-      "à part, inédites": measurePairs(["inedits"]),
-      "à part, mesurées avant": measurePairs(["mesure"]),
-      "à part, de titres parus, récrits pour moitié": measurePairs(["reels"]),
+      "à part, neuves": measurePairs(["neuves"]),
+      "mesurées une fois": measurePairs(["inedits"]),
+      "mesurées avant": measurePairs(["mesure"]),
+      "de titres parus, récrits pour moitié": measurePairs(["reels"]),
       "de réglage": measurePairs(["reglage"]),
     },
     years: SEEDS.map((seed) => ({ seed, ...measureYear(seed) })),

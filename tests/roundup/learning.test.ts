@@ -61,7 +61,8 @@ describe("what past choices teach", () => {
       « conseils citoyens » paraît dans 10 éditions : +0,31
       « citoyens nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,16
       « nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,48
-      au départ, comme tout article de ces flux : +2,34"
+      au départ, comme tout article de ces flux : +2,34
+      les autres articles de « La Gazette » parlent d'autre chose : −0,81"
     `);
   });
 
