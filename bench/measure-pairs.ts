@@ -7,8 +7,8 @@ export type PairMeasure = { pairs: number; precision: number; recall: number; fa
 
 /**
  * Files of labelled pairs of headlines, « même » or « autre ». Rules were made with `reglage`; the others were labelled before their first run:
- * `mesure`, invented; `reels`, real titles of published editions, each beside a rewording or another; `inedits`, invented, whose misses were then
- * looked at; `neuves`, invented, of which no rule has seen one.
+ * `mesure`, invented; `reels`, real titles of published editions, each beside a rewording or another; `inedits` and `neuves`, invented. Their first
+ * figures, and which were looked at since, are in tests/fixtures/titles/README.md.
  */
 export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits", "neuves"] as const;
 export type PairFile = (typeof PAIR_FILES)[number];

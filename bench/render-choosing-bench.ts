@@ -31,8 +31,8 @@ export async function measureChoosing() {
     })),
     pairs: {
       "toutes ensemble": { ...measurePairs(PAIR_FILES), faults: [] },
-      "à part, neuves": measurePairs(["neuves"]),
-      "mesurées une fois": measurePairs(["inedits"]),
+      "neuves, première mesure 95,1 et 78": measurePairs(["neuves"]),
+      "inédites, première mesure 100 et 85,9": measurePairs(["inedits"]),
       "mesurées avant": measurePairs(["mesure"]),
       "de titres parus, récrits pour moitié": measurePairs(["reels"]),
       "de réglage": measurePairs(["reglage"]),

@@ -8,7 +8,7 @@ import { STEMMED, stemWord } from "./stem-word.ts";
  */
 const LIGHT = new Map(
   [
-    "accueillir accueille cree lance mene organise ouverture ouvre inaugure propose reunit reunion tenir tient",
+    "accueillir accueille cree lance mene organise ouvert ouverture ouvre inaugure propose reunit reunion tenir tient",
     "annonce devoile presente publie",
     "recoit remet remettre remi rend laureat",
     "decide",
@@ -43,6 +43,8 @@ const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
 const FEWEST_HEAVY = 2;
 const FEWEST = 3;
 const FEWEST_ADDED_TO = 3;
+/** Words of a whole title that two newsrooms do not write by chance, light ones included. */
+const FEWEST_WHOLE = 5;
 
 /**
  * True where two titles tell the same story in nearly the same words: one adds to the other, or both say the same with other light
@@ -51,6 +53,7 @@ const FEWEST_ADDED_TO = 3;
 export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
   if (isQuoted(a, b) || isQuoted(b, a)) return true;
+  if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
   if ((!b.isCut && !isWithin(a.signs, b.signs)) || (!a.isCut && !isWithin(b.signs, a.signs))) return false;
   if (isRepeated(a, b)) return true;
   const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
@@ -99,8 +102,15 @@ function listOwn(title: TitleKey, other: TitleKey): string[] {
 const STEM_SHARE = 0.75;
 const STEM_LENGTH = 4;
 
-/** Endings of one French verb: « rendent » and « rendu », « soutiennent » and « soutenu ». */
-const VERBAL = /^(?:|e|ent|ant|ai|ait|aient|er|ra|ront|i|ie|ir|it|u|ue|t|re|enir|enu|enue|ient|iennent)$/u;
+/** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
+const VERBS = [
+  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|ation|eture)$/u,
+  /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
+  /^(?:|t|ent|ant|ait|aient|re|u|ue)$/u,
+  /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
+  /^(?:et|ettent|ettre|i|is|ise)$/u,
+  /^(?:t|te|re|vent|vant|ption)$/u,
+];
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -111,7 +121,10 @@ function isSameWord(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   if (common < STEM_LENGTH) return false;
-  return common / Math.max(a.length, b.length) >= STEM_SHARE || [a, b].every((word) => VERBAL.test(word.slice(common)));
+  return (
+    common / Math.max(a.length, b.length) >= STEM_SHARE ||
+    VERBS.some((endings) => [a, b].every((word) => endings.test(word.slice(common))))
+  );
 }
 
 /** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */
