@@ -10,7 +10,7 @@ export type PairMeasure = { pairs: number; precision: number; recall: number; fa
  * `mesure`, invented; `reels`, real titles of published editions, each beside a rewording or another; `inedits` and `neuves`, invented. Their first
  * figures, and which were looked at since, are in tests/fixtures/titles/README.md.
  */
-export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits", "neuves"] as const;
+export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits", "neuves", "dernieres"] as const;
 export type PairFile = (typeof PAIR_FILES)[number];
 
 /** All pairs of some files, as one; each is judged as a run does, by title and excerpt, of two sources on one day. */
