@@ -39,8 +39,6 @@ const EMPTY = setOf(`
 /** Words of one meaning in headlines. */
 const SAME = new Map(
   [
-    ["ia", "intelligence"],
-    ["artificielle", "intelligence"],
     ["appli", "application"],
     ["app", "application"],
     ["maire", "mairie"],
@@ -65,6 +63,9 @@ const SAME = new Map(
   ].map(([word = "", same = ""]) => [dropPlural(word), dropPlural(same)]),
 );
 
+/** What headlines call « IA » as often. */
+const ARTIFICIAL = /intelligence\s+artificielle|artificial\s+intelligence|inteligencia\s+artificial|\bAI\b/giu;
+
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
   const bare = title.replace(CUT, "");
@@ -88,7 +89,7 @@ function listQuotations(title: string): string[] {
 export function normaliseTitle(title: string): TitleKey {
   const bare = stripDressing(title);
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
-  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "").replace(ARTIFICIAL, "IA");
   const words = splitWords(joined).filter((word) => isSign(word) || !EMPTY.has(word.folded));
   const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
   const told = words.filter((word) => !isSign(word)).map(({ singular }) => SAME.get(singular) ?? singular);

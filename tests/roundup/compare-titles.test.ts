@@ -71,6 +71,8 @@ describe("one story", () => {
     ["Les jurés du canal rendent leur avis", "Les jurés du canal ont rendu leur avis", true],
     ["Des experts rejettent la carte du canal", "La carte du canal rejetée par des experts", true],
     ["Vingt députés soutiennent le droit au canal", "Le droit au canal soutenu par vingt députés", true],
+    ["Une IA résume les avis du canal", "Une intelligence artificielle résume les avis du canal", true],
+    ["Plaidoyer du canal pour l'intelligence collective", "Plaidoyer du canal pour l'intelligence artificielle", false],
     ["Le parti des bateliers du canal", "Les bateliers du canal partent", false],
     ["Une maire qui ne veut pas l'être", "PORTRAIT. Une maire qui ne veut pas l'être", true],
   ])("is told by %j and %j: %s", (a, b, isSame) => {
