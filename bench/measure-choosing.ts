@@ -82,12 +82,15 @@ function toLinkItem(link: Roundup["links"][number], { number }: Roundup, index: 
   return toItem({ title, excerpt, url, language }, publisher);
 }
 
+/** The labelled weeks, by the beginning of their files' names: the second was labelled before its first run (tests/fixtures/choix/README.md). */
+export const WEEKS = { première: "", seconde: "seconde-" } as const;
+
 /** A week of which every item is labelled, against what all editions teach. */
-export function measureWeek(model: Model, isLearning: boolean) {
-  const kept = readLabelled("garder");
+export function measureWeek(model: Model, isLearning: boolean, week: (typeof WEEKS)[keyof typeof WEEKS]) {
+  const kept = readLabelled(`${week}garder`);
   const wanted = new Set(kept.map(({ item }) => item.url));
   const lessons = isLearning ? gatherLessons(model, [], "9999-12-31") : undefined;
-  const { candidates } = pick([...kept, ...readLabelled("laisser")], model, lessons);
+  const { candidates } = pick([...kept, ...readLabelled(`${week}laisser`)], model, lessons);
   const right = (most: number) => candidates.slice(0, most).filter(({ url }) => wanted.has(url)).length;
   const urls = new Set(candidates.map(({ url }) => url));
   return {

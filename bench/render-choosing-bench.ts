@@ -1,6 +1,6 @@
 import { NBSP } from "../src/text/quote.ts";
-import { leaveOneOut, measureWeek, readDistractors, readSite } from "./measure-choosing.ts";
-import { measurePairs } from "./measure-pairs.ts";
+import { leaveOneOut, measureWeek, readDistractors, readSite, WEEKS } from "./measure-choosing.ts";
+import { measurePairs, PAIR_FILES } from "./measure-pairs.ts";
 import { measureYear } from "./measure-year.ts";
 
 const SEEDS = [1, 2, 3];
@@ -24,11 +24,19 @@ export async function measureChoosing() {
   return {
     distractors: distractors.length,
     editions: { keywords: byYear(false), learned: byYear(true) },
-    week: { keywords: measureWeek(model, false), learned: measureWeek(model, true) },
+    weeks: Object.entries(WEEKS).map(([name, week]) => ({
+      name,
+      keywords: measureWeek(model, false, week),
+      learned: measureWeek(model, true, week),
+    })),
     pairs: {
-      "à part": measurePairs("mesure"),
-      "de titres parus, récrits pour moitié,": measurePairs("reels"),
-      "de réglage": measurePairs("reglage"),
+      "toutes ensemble": { ...measurePairs(PAIR_FILES), faults: [] },
+      "à part, de titres que nulle édition n'a, première mesure 97,4 et 92,5": measurePairs(["dernieres"]),
+      "neuves, première mesure 95,1 et 78": measurePairs(["neuves"]),
+      "inédites, première mesure 100 et 85,9": measurePairs(["inedits"]),
+      "mesurées avant": measurePairs(["mesure"]),
+      "de titres parus, récrits pour moitié": measurePairs(["reels"]),
+      "de réglage": measurePairs(["reglage"]),
     },
     years: SEEDS.map((seed) => ({ seed, ...measureYear(seed) })),
   };
@@ -37,12 +45,12 @@ export async function measureChoosing() {
 export function renderChoosingBench({
   distractors,
   editions,
-  week,
+  weeks,
   pairs,
   years,
 }: Awaited<ReturnType<typeof measureChoosing>>): string {
   const share = (value: number) => `${(100 * value).toFixed(1)} %`;
-  const weeks = ({ precision20, precision40, recall40, mostEqual }: typeof week.learned) =>
+  const tell = ({ precision20, precision40, recall40, mostEqual }: ReturnType<typeof measureWeek>) =>
     `précision à 20 ${share(precision20)}, à 40 ${share(precision40)}, rappel à 40 ${share(recall40)}, ${mostEqual} éléments au plus à égalité`;
   return [
     `Chaque édition contre ce qu'enseignent les autres, titre et citation seuls, parmi ${distractors} éléments étrangers, à 40${NBSP}:`,
@@ -51,10 +59,12 @@ export function renderChoosingBench({
       return `  ${year}${NBSP}: ${found} sur ${of} (${share(found / of)})${before && `, mots-clés seuls ${share(before.found / before.of)}`}`;
     }),
     ...editions.learned.flatMap(({ misses }) => misses.map((miss) => `    manque ${miss}`)),
-    `Semaine étiquetée${NBSP}: ${weeks(week.learned)}`,
-    `  mots-clés seuls${NBSP}: ${weeks(week.keywords)}`,
-    ...week.learned.misses.map((title) => `    manque ${title}`),
-    ...week.learned.falses.map((title) => `    de trop ${title}`),
+    ...weeks.flatMap(({ name, learned, keywords }) => [
+      `Semaine étiquetée, ${name} (${learned.wanted} à garder)${NBSP}: ${tell(learned)}`,
+      `  mots-clés seuls${NBSP}: ${tell(keywords)}`,
+      ...learned.misses.map((title) => `    manque ${title}`),
+      ...learned.falses.map((title) => `    de trop ${title}`),
+    ]),
     ...Object.entries(pairs).map(
       ([name, { pairs: count, precision, recall, faults }]) =>
         `Paires ${name} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,

@@ -4,6 +4,7 @@ import { WISH_OPTIONS } from "../src/delivery/read-wishes.ts";
 import { sendEdition } from "../src/delivery/send-edition.ts";
 import { joinNames, SCHEDULERS, SECRETS } from "../src/delivery/ways/table.ts";
 import { WAY_NAMES } from "../src/model/schema/delivery.ts";
+import { readModel } from "../src/sources/read-model.ts";
 import { readRecipients } from "../src/subscribers/read-list.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { printErrors, printProblems } from "./print-problems.ts";
@@ -31,6 +32,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
     const { now: fixed, out, ...typed } = values;
     const said = await sendEdition(typed, {
       ...{ ...terminal, root, now, readRecipients, report: printErrors },
+      sources: { read: (options) => readModel(root, options) },
       clock: fixed === undefined ? () => new Date() : () => now,
       outboxOf: (number) => resolve(out ?? "_outbox", `${number}`),
     });

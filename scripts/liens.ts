@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { HOME } from "../src/files/home.ts";
 import { addLinks } from "../src/roundup/adding/add-links.ts";
+import { putProposals } from "../src/roundup/adding/put-proposals.ts";
 import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
 import { proposeSettings } from "../src/roundup/proposing/propose-settings.ts";
 import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
@@ -8,14 +9,13 @@ import { callCommand } from "../src/text/call-command.ts";
 import { printErrors } from "./print-problems.ts";
 import { defineCommand } from "./run-command.ts";
 
-const SAMPLES = join(HOME, "starter/demo-feeds");
-
 export const command = defineCommand({
-  help: `${callCommand("liens", "[--ajouter ADRESSE…] [--proposer] [--demo] [--out DOSSIER] [--sans-pages]")}
+  help: `${callCommand("liens", "[--ajouter ADRESSE…] [--boite FICHIER] [--proposer] [--demo] [--out DOSSIER] [--sans-pages]")}
 
 Lit les flux, puis écrit le brouillon des liens de l'édition qui vient. Relancer la commande ajoute ce qui est nouveau${"\u00a0"}; rien de ce que vous avez écrit ou retiré ne change.
 
   --ajouter ADRESSE  ajoute un lien trouvé ailleurs, rempli d'après sa page, au lieu de lire les flux
+  --boite FICHIER  met dans content/boite/ ce que des lecteurs ont proposé${"\u00a0"}: les demandes que liste gh ou GitLab, ou le texte d'une (- : l'entrée)
   --proposer       propose mots-clés, poids et sources d'après vos choix passés, dans _rapports/, sans lire les flux
   --sans-pages     ne demande pas aux sites les pages des liens retenus
   --demo           lit des flux d'exemple servis par cette machine, sans réseau
@@ -25,26 +25,26 @@ Lit les flux, puis écrit le brouillon des liens de l'édition qui vient. Relanc
     demo: { type: "boolean" },
     out: { type: "string" },
     ajouter: { type: "string", multiple: true },
+    boite: { type: "string" },
     proposer: { type: "boolean" },
     "sans-pages": { type: "boolean" },
   },
   run: async ({ root, now, values }) => {
-    const [given, asksPages] = [values.ajouter ?? [], !values["sans-pages"]];
-    if (values.proposer || given.length > 0) {
-      const done = await (values.proposer ? proposeSettings(root, now) : addLinks({ root, now, given, asksPages }));
+    const [{ ajouter: given = [], boite, proposer }, asksPages] = [values, !values["sans-pages"]];
+    if (boite !== undefined || proposer || given.length > 0) {
+      const add = () => (proposer ? proposeSettings(root, now) : addLinks({ root, now, given, asksPages }));
+      const done = await (boite === undefined ? add() : putProposals(root, boite, process.stdin));
       if (!done.ok) return Math.min(1, printErrors(done.problems));
       for (const line of done.value.lines) console.log(line);
       return "isAdded" in done.value && !done.value.isAdded ? 1 : 0;
     }
     const progress = openProgressLine(process.stderr);
     const result = await prepareRoundup({
-      ...{ root, now, asksPages, onProgress: progress.show },
-      out: values.out === undefined ? undefined : resolve(values.out),
-      demoFeeds: values.demo ? SAMPLES : undefined,
+      ...{ root, now, asksPages, onProgress: progress.show, out: values.out && resolve(values.out) },
+      demoFeeds: values.demo ? join(HOME, "starter/demo-feeds") : undefined,
     });
     progress.clear();
-    for (const line of renderRoundupSummary(result, process.cwd()))
-      (result.kind === "done" ? console.log : console.error)(line);
+    (result.kind === "done" ? console.log : console.error)(renderRoundupSummary(result, process.cwd()).join("\n"));
     return result.kind === "done" ? 0 : 1;
   },
 });

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, act: string])[] = [
   ["Maj+X", "effacer la rubrique, avec ses liens"],
   ["m", "changer de rubrique : choisissez, puis Entrée"],
   ["e", "écrire vos mots ; Ctrl+Entrée enregistre et passe au suivant, Échap revient au lien"],
+  ["o n", "la même histoire qu’un autre lien\u202f? oui, non"],
   ["z", "annuler ; Maj+Z rétablit"],
   ["s", "écrire le résumé"],
   ["a", "ajouter des liens"],

@@ -126,7 +126,15 @@ const CARD_KEYS: Readonly<Record<string, (card: HTMLElement, submit: KeyActs["su
     card.querySelector<HTMLElement>('form[data-kind="move"] select')?.focus();
   },
   e: (card) => goTo(`mots-${card.dataset.key}`),
+  o: (card, submit) => submitNear("join", card, submit),
+  n: (card, submit) => submitNear("apart", card, submit),
 };
+
+/** To the question whether a card tells the story of another. */
+function submitNear(kind: "join" | "apart", card: HTMLElement, submit: KeyActs["submit"]): void {
+  const near = card.querySelector<HTMLElement>(".desk-near");
+  if (near) submit(kind, near);
+}
 
 const PLACES: Readonly<Record<string, string>> = { s: "edition-resume", a: "adresses-a-ajouter" };
 

@@ -1,7 +1,7 @@
 import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import type { Model, Roundup } from "../model/model.ts";
 import { pickEdition } from "../newsletter/pick-edition.ts";
-import { readModel } from "../sources/read-model.ts";
+import type { SourceReader } from "../sources/read-model.ts";
 import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -17,6 +17,8 @@ export type SendingTools = Pick<
 > & {
   now: Date;
   clock: () => Date;
+  /** The sources, as they are on the disk now. */
+  sources: SourceReader;
   /** The folder where the outbox goes, of an edition's number. */
   outboxOf: (number: number) => string;
   /** Told the problems of the sources. */
@@ -42,24 +44,24 @@ type Edition = { model: Model; roundup: Roundup };
 
 /** The edition of a number, else the last one, among those that are out; a trial takes one whose day is still to come, as of that day. */
 function findEdition(
-  { root, now, report }: SendingTools,
+  { sources, now, report }: SendingTools,
   number: number | undefined,
   isTrial: boolean,
 ): Result<Edition, string> {
-  const { value: model, problems } = readModel(root, { now, drafts: false });
+  const { value: model, problems } = sources.read({ now, drafts: false });
   report(problems);
   if (!model) return refuse(`\nRien n'est envoyé. Corrigez ces erreurs, puis relancez ${callCommand("envoi")}.`);
   const picked = pickEdition(model, number);
   if (picked.ok) return accept({ model, roundup: picked.value });
-  return (isTrial ? findToCome(root, now, number) : undefined) ?? picked;
+  return (isTrial ? findToCome(sources, now, number) : undefined) ?? picked;
 }
 
-function findToCome(root: string, now: Date, number: number | undefined): Result<Edition, string> | undefined {
-  const all = readModel(root, { now, drafts: true }).value;
+function findToCome(sources: SourceReader, now: Date, number: number | undefined): Result<Edition, string> | undefined {
+  const all = sources.read({ now, drafts: true }).value;
   const edition = all?.roundups.find((one) => one.number === number && !one.draft && one.upcoming);
   if (!all || !edition) return undefined;
   const day = new Date(instantOf(edition.date, all.settings.timezone));
-  const model = readModel(root, { now: day, drafts: false }).value;
+  const model = sources.read({ now: day, drafts: false }).value;
   const roundup = model?.roundups.find((one) => one.number === number);
   return model && roundup && accept({ model, roundup });
 }

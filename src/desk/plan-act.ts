@@ -3,8 +3,9 @@ import type { Edit } from "../edition/edit.ts";
 import { editDraft, editInTurn } from "../edition/edit-draft.ts";
 import { mergeDraft, type ProposedLink } from "../edition/merge-draft.ts";
 import { type Draft, findBlock } from "../edition/parse-draft.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
 import { renderLink } from "../edition/render-blocks.ts";
-import { listOthers } from "../edition/same-story.ts";
+import { listNear, listOthers, type SameStory } from "../edition/same-story.ts";
 import type { ProposedCandidate, RoundupReport } from "../roundup/report.ts";
 import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
@@ -56,6 +57,8 @@ function changeText(draft: Draft, action: DraftAct, known: KnownOfDraft): Result
       return joinLinks(draft, action);
     case "split":
       return splitLink(draft, action, known.report);
+    case "apart":
+      return partNear(draft, action);
     default:
       return editDraft(draft, action);
   }
@@ -94,8 +97,10 @@ function joinLinks(draft: Draft, { key, into }: { key: string; into: string }): 
   const told = [...listOthers(draft, host), { publisher, url }, ...listOthers(draft, block)];
   const others = told.filter((one, index) => told.findIndex((other) => other.url === one.url) === index);
   const words = [host.entry.comment, comment].filter((text) => text !== "").join("\n\n");
+  const [near, unlike] = [listNear(draft, host), (one: SameStory) => hashAddress(one.url) !== hashAddress(url)];
   const edits: Edit[] = [
     { kind: "others", key: host.key, others },
+    ...(near.every(unlike) ? [] : [{ kind: "near", key: host.key, others: near.filter(unlike) } as const]),
     ...(comment === "" ? [] : [{ kind: "comment", key: host.key, words } as const]),
     { kind: "drop", key },
   ];
@@ -120,4 +125,12 @@ function splitLink(
     { kind: "others", key, others: others.filter((other) => other !== own) },
     { kind: "restore", block: renderLink({ ...own, title, actorIds: [], others: [] }), part, at: at + 1 },
   ]);
+}
+
+/** Two links that may tell one story, and do not: neither says so any more. */
+function partNear(draft: Draft, { key, url }: { key: string; url: string }): Result<string, string> {
+  const block = findBlock(draft, key);
+  const near = block === undefined ? [] : listNear(draft, block);
+  if (!near.some((other) => other.url === url)) return refuse("ce lien n'est plus dit proche de cette page");
+  return editDraft(draft, { kind: "near", key, others: near.filter((other) => other.url !== url) });
 }

@@ -21,7 +21,7 @@ export function planBeside(means: DeskMeans | undefined, draft: OnDesk, action: 
 }
 
 function pickPair(draft: Draft, action: DraftAct): readonly [string, string] | undefined {
-  if (action.kind !== "join" && action.kind !== "split") return undefined;
+  if (action.kind !== "join" && action.kind !== "split" && action.kind !== "apart") return undefined;
   const own = findBlock(draft, action.key)?.entry.url;
   const other = action.kind === "join" ? findHost(draft, action.into)?.entry.url : action.url;
   return own === undefined || other === undefined ? undefined : [own, other];

@@ -20,7 +20,7 @@ const actionSchema = z.discriminatedUnion("kind", [
     ...{ version, key, words },
   }),
   z.object({ kind: z.literal("join"), version, key, into: words }),
-  z.object({ kind: z.literal("split"), version, key, url: words }),
+  z.object({ kind: z.enum(["split", "apart"]), version, key, url: words }),
   z.object({ kind: z.literal("section"), version, words }),
   z.object({ kind: z.literal("add"), version, words }),
   z.object({ kind: z.literal("snooze"), version, key }),

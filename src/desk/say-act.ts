@@ -1,4 +1,5 @@
 import { type Draft, type DraftBlock, findBlock, listBlocks } from "../edition/parse-draft.ts";
+import { hashAddress } from "../edition/parse-memory.ts";
 import { listGone } from "../edition/prove-edit.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { NBSP, quote } from "../text/quote.ts";
@@ -43,6 +44,7 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
     }
     case "join":
     case "split":
+    case "apart":
     case "snooze":
       return sayStory(before, action);
     case "add":
@@ -66,7 +68,7 @@ export function sayAct(before: Draft, action: DraftAct, after: Draft | undefined
   }
 }
 
-function sayStory(before: Draft, action: Extract<DraftAct, { kind: "join" | "split" | "snooze" }>): SaidAct {
+function sayStory(before: Draft, action: Extract<DraftAct, { kind: "join" | "split" | "apart" | "snooze" }>): SaidAct {
   const title = titleOf(before, action.key);
   switch (action.kind) {
     case "snooze":
@@ -76,6 +78,13 @@ function sayStory(before: Draft, action: Extract<DraftAct, { kind: "join" | "spl
       };
     case "split":
       return { done: `${action.url} est un lien à part`, undone: `${action.url} est de nouveau dit par ${title}` };
+    case "apart": {
+      const near = titleOf(before, hashAddress(action.url));
+      return {
+        done: `${title} et ${near} sont deux histoires`,
+        undone: `${title} est de nouveau dit proche de ${near}`,
+      };
+    }
     case "join": {
       const host = quote(findHost(before, action.into)?.entry.title);
       return { done: `${title} est joint à ${host}`, undone: `${title} est de nouveau un lien à part` };

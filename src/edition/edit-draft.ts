@@ -5,7 +5,7 @@ import { replaceMatter } from "./change-matter.ts";
 import { changeSections } from "./change-sections.ts";
 import type { BlockPlace, Edit } from "./edit.ts";
 import { explainShape, explainWords } from "./explain-edit.ts";
-import { OTHERS_DETAIL } from "./grammar.ts";
+import { NEAR_DETAIL, OTHERS_DETAIL } from "./grammar.ts";
 import { type Draft, type DraftBlock, findBlock, parseDraft, textOf } from "./parse-draft.ts";
 import { hashAddress, parseMemory } from "./parse-memory.ts";
 import { isAsAsked, listGone } from "./prove-edit.ts";
@@ -80,6 +80,8 @@ function changeLink(draft: Draft, edit: LinkEdit, block: DraftBlock): string | u
     }
     case "others":
       return replaceDetail(draft, block, OTHERS_DETAIL, renderOthers(edit.others));
+    case "near":
+      return replaceDetail(draft, block, NEAR_DETAIL, renderOthers(edit.others));
     default:
       return changeField(draft, edit, block);
   }

@@ -17,7 +17,7 @@ export type Edit =
   | { kind: "drop" | "drop-rest" | "up" | "down"; key: string }
   | ({ kind: "move"; key: string } & BlockPlace)
   | { kind: LinkField; key: string; words: string }
-  | { kind: "others"; key: string; others: readonly SameStory[] }
+  | { kind: "others" | "near"; key: string; others: readonly SameStory[] }
   | ({ kind: "restore"; block: string } & BlockPlace)
   | SectionEdit
   | { kind: "matter"; field: MatterField; words: string };

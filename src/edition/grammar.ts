@@ -28,6 +28,8 @@ export const SECTION_DETAIL = "rubrique";
 
 /** The detail of a link's comment that says who else tells its story: `aussi chez: Journal https://…, Radio https://…`. */
 export const OTHERS_DETAIL = "aussi chez";
+/** The detail that says what may tell the same story in other words, written alike. */
+export const NEAR_DETAIL = "proche de";
 
 /** A comment stands alone on its lines. */
 export const COMMENT_OPENING = new RegExp(`^${BLANK}*<!--`, "u");

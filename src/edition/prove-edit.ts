@@ -4,7 +4,7 @@ import type { Edit, MatterField, SectionEdit } from "./edit.ts";
 import { type Draft, type DraftBlock, type DraftPart, findBlock, listBlocks } from "./parse-draft.ts";
 import { headPiece, keepsOthers, matterPiece, partPieces, pieceOf, toPiece } from "./prove-change.ts";
 import { renderSection } from "./render-blocks.ts";
-import { listOthers, type SameStory } from "./same-story.ts";
+import { listNear, listOthers, type SameStory } from "./same-story.ts";
 
 /** True where the edited draft now reads as the edit asked, and all else in it as it did. */
 export function isAsAsked(before: Draft, after: Draft, edit: Edit, block: DraftBlock | undefined): boolean {
@@ -42,8 +42,9 @@ function isLinkAsked(before: Draft, after: Draft, edit: LinkEdit, block: DraftBl
   const fresh = isMoved ? findBlock(after, block.key) : listBlocks(after)[listBlocks(before).indexOf(block)];
   if (fresh === undefined || fresh.entry.title === "") return false;
   const others = edit.kind === "others" ? edit.others : listOthers(before, block);
-  const asked = describe({ ...block.entry, ...wish(edit, fresh.entry) }, others);
-  const isSaid = describe(fresh.entry, listOthers(after, fresh)) === asked;
+  const near = edit.kind === "near" ? edit.others : listNear(before, block);
+  const asked = describe({ ...block.entry, ...wish(edit, fresh.entry) }, others, near);
+  const isSaid = describe(fresh.entry, listOthers(after, fresh), listNear(after, fresh)) === asked;
   return isSaid && keepsOthers(before, after, [own], [isMoved ? own : pieceOf(after, fresh)]);
 }
 
@@ -67,9 +68,9 @@ function wish(edit: LinkEdit, { url }: RoundupEntry): Partial<RoundupEntry> {
   }
 }
 
-function describe(entry: RoundupEntry, others: readonly SameStory[]): string {
+function describe(entry: RoundupEntry, others: readonly SameStory[], near: readonly SameStory[]): string {
   const { title, url = "", publisher = "", comment, quotation, actorIds, language = "", date = "" } = entry;
-  const told = others.flatMap((other) => [other.publisher, other.url]);
+  const tell = (stories: readonly SameStory[]) => stories.map(({ publisher: by, url: at }) => [by, at]);
   return JSON.stringify([
     title,
     url,
@@ -79,7 +80,8 @@ function describe(entry: RoundupEntry, others: readonly SameStory[]): string {
     language,
     date,
     actorIds,
-    told,
+    tell(others),
+    tell(near),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.t
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
-import { OTHERS_DETAIL, SECTION_DETAIL } from "./grammar.ts";
+import { NEAR_DETAIL, OTHERS_DETAIL, SECTION_DETAIL } from "./grammar.ts";
 import type { SameStory } from "./same-story.ts";
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
@@ -74,7 +74,7 @@ function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }:
     language && isLanguageTag(language) && `langue: ${language}`,
     author && `auteur: ${cleanDetail(author)}`,
     isPaid && "accès: payant",
-    near && `proche de: ${renderOthers([near])}`,
+    near && `${NEAR_DETAIL}: ${renderOthers([near])}`,
     others.length > 0 && `${OTHERS_DETAIL}: ${renderOthers(others)}`,
   ];
   return details.filter((detail) => detail).join(" ; ");

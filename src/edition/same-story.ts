@@ -1,17 +1,32 @@
-import { OTHERS_DETAIL } from "./grammar.ts";
+import { NEAR_DETAIL, OTHERS_DETAIL } from "./grammar.ts";
 import type { Draft, DraftBlock } from "./parse-draft.ts";
 
 /** Who else tells a link's story, and where. */
 export type SameStory = { publisher: string; url: string };
 
-const OTHERS = new RegExp(`(?:^|[;\\n])\\s*${OTHERS_DETAIL}\\s*:([^;\\n]*)`, "gu");
+type Read = (draft: Pick<Draft, "lines">, block: Pick<DraftBlock, "comments">) => SameStory[];
 
 /** Who else tells the story of a link, as its comments say. */
-export function listOthers({ lines }: Pick<Draft, "lines">, { comments }: Pick<DraftBlock, "comments">): SameStory[] {
+export const listOthers: Read = (draft, block) => listStories(draft, block, OTHERS);
+
+/** What may tell the story of a link in other words, as its comments say. */
+export const listNear: Read = (draft, block) => listStories(draft, block, NEAR);
+
+const [OTHERS, NEAR] = [readDetail(OTHERS_DETAIL), readDetail(NEAR_DETAIL)];
+
+function readDetail(name: string): RegExp {
+  return new RegExp(`(?:^|[;\\n])\\s*${name}\\s*:([^;\\n]*)`, "gu");
+}
+
+function listStories(
+  { lines }: Pick<Draft, "lines">,
+  { comments }: Pick<DraftBlock, "comments">,
+  detail: RegExp,
+): SameStory[] {
   return comments.flatMap(({ start, end }) => {
     const text = lines.slice(start, end).join("").replace(/\r\n?/gu, "\n");
     const inside = text.replace(/^\s*<!--/u, "").replace(/-->\s*$/u, "");
-    return [...inside.matchAll(OTHERS)].flatMap(([, list = ""]) =>
+    return [...inside.matchAll(detail)].flatMap(([, list = ""]) =>
       [...list.matchAll(/\s*(.*?)\s*(https?:\/\/\S+?)(?:,(?=\s)|(?=\s*$))/gu)].map(([, publisher = "", url = ""]) => ({
         publisher,
         url: url.replaceAll("%3B", ";").replaceAll("-%2D", "--"),

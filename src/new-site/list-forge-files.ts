@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { listFiles } from "../sources/list-files.ts";
 import type { NewFile } from "./list-new-files.ts";
 import type { Forge, SiteWishes } from "./site-wishes.ts";
 
@@ -18,19 +19,34 @@ const FILES: Readonly<Record<Forge, readonly string[]>> = {
   aucune: [],
 };
 
+/** Where each forge keeps the forms of its issues. */
+const FORMS: Readonly<Record<Forge, string>> = {
+  github: ".github/ISSUE_TEMPLATE",
+  gitlab: ".gitlab/issue_templates",
+  aucune: "",
+};
+
 /** What only a roundup needs. */
 const OF_ROUNDUPS = /liens\.yml$|^\.ci\//u;
 
 /** The job that keeps the letter: the last of its file. */
 const LETTER_JOB = /\n *# À part : une lettre[\s\S]*$/u;
 
-/** The pipelines of a new site, without those of parts that it does not have. */
-export function listForgeFiles(home: string, { forge, parts }: SiteWishes): NewFile[] {
+/** The pipelines and the forms of a new site, without those of parts that it does not have. */
+export function listForgeFiles(home: string, { forge, parts, language }: SiteWishes): NewFile[] {
   const hasRoundups = parts.includes("roundups") || parts.includes("letter");
-  return FILES[forge]
+  const forms = hasRoundups ? listFiles(home, `starter/forms/${language}/${forge}`) : [];
+  const pipelines = FILES[forge]
     .filter((path) => hasRoundups || !OF_ROUNDUPS.test(path))
     .map((path) => {
       const text = readFileSync(join(home, path), "utf8").replaceAll(GUIDE, `node_modules/civic-theque/dist/${GUIDE}`);
       return { path, text: parts.includes("letter") ? text : text.replace(LETTER_JOB, "\n") };
     });
+  return [
+    ...pipelines,
+    ...forms.map((file) => ({
+      path: `${FORMS[forge]}/${basename(file)}`,
+      text: readFileSync(join(home, file), "utf8"),
+    })),
+  ];
 }

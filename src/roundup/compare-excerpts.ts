@@ -1,5 +1,5 @@
 import { isSameTitle } from "./compare-titles.ts";
-import { normaliseTitle } from "./normalise-title.ts";
+import { normaliseTitle, stripDressing } from "./normalise-title.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 /** What two stories are compared by, beside their titles. */
@@ -37,7 +37,7 @@ export function readExcerpt({ title, excerpt = "", publisher }: Told): ExcerptKe
   const text = excerpt.replace(DATELINE, "");
   const words = splitWords(text);
   const copied = words.slice(0, COPIED).map(({ folded }) => folded);
-  const own = listPlaces(title, excerpt);
+  const own = listPlaces(stripDressing(title), excerpt);
   const publishers = splitWords(publisher);
   const isBody = publishers.some(({ folded }) => BODIES.has(folded));
   const named = isBody ? publishers.filter(({ raw, folded }) => /^\p{Lu}/u.test(raw) && !BODIES.has(folded)) : [];

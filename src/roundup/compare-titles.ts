@@ -8,11 +8,13 @@ import { STEMMED, stemWord } from "./stem-word.ts";
  */
 const LIGHT = new Map(
   [
-    "accueillir accueille cree lance mene organise ouverture ouvre inaugure propose reunit reunion tenir tient",
+    "accueillir accueille cree lance mene organise ouvert ouverture ouvre inaugure propose reunit reunion tenir tient",
     "annonce devoile presente publie",
     "recoit remet remettre remi rend laureat",
     "decide",
     "devenir devient passe",
+    "met mettre mettent mis",
+    "sondage",
     "commune mairie municipal ville",
     "francai france",
     "citoyen citoyenne gens habitant",
@@ -41,6 +43,8 @@ const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
 const FEWEST_HEAVY = 2;
 const FEWEST = 3;
 const FEWEST_ADDED_TO = 3;
+/** Words of a whole title that two newsrooms do not write by chance, light ones included. */
+const FEWEST_WHOLE = 5;
 
 /**
  * True where two titles tell the same story in nearly the same words: one adds to the other, or both say the same with other light
@@ -48,16 +52,29 @@ const FEWEST_ADDED_TO = 3;
  */
 export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
-  if (a.quotations.some((quotation) => b.quotations.includes(quotation))) return true;
+  if (isQuoted(a, b) || isQuoted(b, a)) return true;
+  if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
   if ((!b.isCut && !isWithin(a.signs, b.signs)) || (!a.isCut && !isWithin(b.signs, a.signs))) return false;
   if (isRepeated(a, b)) return true;
   const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
   if (onlyA.length > 0 && onlyB.length > 0) return false;
-  const common = a.words.filter((word) => !onlyA.includes(word));
+  const common = [...a.words.filter((word) => !onlyA.includes(word)), ...listTellingNumbers(a, b)];
   const heavy = common.filter(isHeavy).length;
   const added = [...(b.isCut ? [] : onlyA), ...(a.isCut ? [] : onlyB)].filter(isHeavy).length;
   if (added === 0) return heavy >= FEWEST_HEAVY && common.length >= FEWEST;
   return heavy >= FEWEST_ADDED_TO && added < heavy;
+}
+
+/** True where a title quotes at length what the other quotes, or says. */
+function isQuoted({ quotations }: TitleKey, other: TitleKey): boolean {
+  return quotations.some((quotation) => other.quotations.includes(quotation) || other.whole === quotation);
+}
+
+/** Numbers that both have and that tell as much as a word: years are in every title of theirs. */
+function listTellingNumbers(a: TitleKey, b: TitleKey): string[] {
+  return a.numbers.filter(
+    (number) => b.numbers.includes(number) && /^\d+$/u.test(number) && !/^(?:19|20)\d\d$/u.test(number),
+  );
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]) => some.every((one) => all.includes(one));
@@ -85,6 +102,16 @@ function listOwn(title: TitleKey, other: TitleKey): string[] {
 const STEM_SHARE = 0.75;
 const STEM_LENGTH = 4;
 
+/** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
+const VERBS = [
+  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|ation|eture)$/u,
+  /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
+  /^(?:|t|ent|ant|ait|aient|re|u|ue)$/u,
+  /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
+  /^(?:et|ettent|ettre|i|is|ise)$/u,
+  /^(?:t|te|re|vent|vant|ption)$/u,
+];
+
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
@@ -93,7 +120,11 @@ function isSameWord(a: string, b: string): boolean {
   if (isInflected(a, b)) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
-  return common >= STEM_LENGTH && common / Math.max(a.length, b.length) >= STEM_SHARE;
+  if (common < STEM_LENGTH) return false;
+  return (
+    common / Math.max(a.length, b.length) >= STEM_SHARE ||
+    VERBS.some((endings) => [a, b].every((word) => endings.test(word.slice(common))))
+  );
 }
 
 /** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */

@@ -84,7 +84,7 @@ function isLike<S>(leader: Leader<S>, { story, key, heads, told }: Omit<Leader<S
 const headOf = (word: string) => word.slice(0, 3);
 
 function isWorthComparing<S>(leader: Leader<S>, title: TitleKey, heads: ReadonlySet<string>): boolean {
-  if (title.quotations.length > 0 && leader.key.quotations.length > 0) return true;
+  if (title.quotations.length > 0 || leader.key.quotations.length > 0 || title.whole === leader.key.whole) return true;
   let common = 0;
   for (const head of heads) {
     if (leader.heads.has(head)) common += 1;

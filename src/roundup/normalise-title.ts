@@ -10,6 +10,8 @@ export type TitleKey = {
   signs: readonly string[];
   /** What it quotes at length, in folded words. */
   quotations: readonly string[];
+  /** All of it, in folded words, without dressing. */
+  whole: string;
   /** True where the title was cut: its last word may be a part of one. */
   isCut: boolean;
 };
@@ -31,14 +33,12 @@ const EMPTY = setOf(`
   d dan dans de deja depuis des dessous devant dit doit doivent donc dont du elle elles en encore enfin entre es est et etait etant ete etre
   eux fait faire faut font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
   par parmi pendant peut peuvent plus pour pourquoi pre pres propos qu quand que quel quelle quels quelles qui quoi s sa se sera ses
-  si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y
+  selon si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y
 `);
 
 /** Words of one meaning in headlines. */
 const SAME = new Map(
   [
-    ["ia", "intelligence"],
-    ["artificielle", "intelligence"],
     ["appli", "application"],
     ["app", "application"],
     ["maire", "mairie"],
@@ -63,6 +63,9 @@ const SAME = new Map(
   ].map(([word = "", same = ""]) => [dropPlural(word), dropPlural(same)]),
 );
 
+/** What headlines call « IA » as often. */
+const ARTIFICIAL = /intelligence\s+artificielle|artificial\s+intelligence|inteligencia\s+artificial|\bAI\b/giu;
+
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
   const bare = title.replace(CUT, "");
@@ -86,7 +89,7 @@ function listQuotations(title: string): string[] {
 export function normaliseTitle(title: string): TitleKey {
   const bare = stripDressing(title);
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
-  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "").replace(ARTIFICIAL, "IA");
   const words = splitWords(joined).filter((word) => isSign(word) || !EMPTY.has(word.folded));
   const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
   const told = words.filter((word) => !isSign(word)).map(({ singular }) => SAME.get(singular) ?? singular);
@@ -95,6 +98,9 @@ export function normaliseTitle(title: string): TitleKey {
     numbers: [...new Set(told.filter(isNumber))],
     signs: [...new Set([...signs, ...parts.map((part) => part.replace(/\s/gu, ""))])],
     quotations: listQuotations(title),
+    whole: splitWords(bare)
+      .map(({ folded }) => folded)
+      .join(" "),
     isCut: CUT.test(title.replace(SOURCE, "")) || CUT.test(title),
   };
 }

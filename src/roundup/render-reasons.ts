@@ -32,6 +32,10 @@ const count = (number: number, one: string) => `${number} ${one}${number > 1 ? "
 /** `« conseil citoyen » paraît dans 5 éditions`, `vous avez gardé 7 articles de cette source` */
 function renderLearned({ about, name, isKept, count: met }: Merit & { kind: "learned" }): string {
   if (about === "start") return "au départ, comme tout article de ces flux";
+  if (about === "company")
+    return isKept
+      ? `les autres articles de ${quote(name)} ressemblent à ce que vous gardez`
+      : `les autres articles de ${quote(name)} parlent d'autre chose`;
   if (about === "rest") return isKept ? "d'autres mots, moins parlants" : "d'autres mots, qui parlent d'autre chose";
   if (about === "section")
     return `vous ${isKept ? "gardez" : "ne gardez guère"} ce qui va dans la rubrique ${quote(name)}`;

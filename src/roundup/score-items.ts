@@ -3,6 +3,7 @@ import type { createSectionFinder } from "./assign-sections.ts";
 import type { Factor, Merit, Reason } from "./candidate.ts";
 import type { JudgeContext } from "./judge-item.ts";
 import { type Learned, type Lesson, type Taste, trainTaste } from "./learning/train-taste.ts";
+import { weighCompany } from "./learning/weigh-company.ts";
 import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem } from "./report.ts";
 import type { Sifted } from "./sift-items.ts";
@@ -34,7 +35,10 @@ export function scoreItems(
   const taste = trainTaste(lessons, background, language);
   const tastes = told.map((one) => hear(one, taste, language));
   const start = findStart(tastes.filter((_, index) => told[index]?.item.merits.length === 0));
-  const scored = told.map(({ item }, index) => score(item, tastes[index] ?? [], start));
+  const alone = told.map(({ item }, index) => score(item, tastes[index] ?? [], start));
+  const hasLearned = tastes.some(({ length }) => length > 0);
+  const company = hasLearned ? findCompany(alone, settings.roundup.doubtful_below) : [];
+  const scored = told.map(({ item }, index) => score(item, tastes[index] ?? [], [...start, ...(company[index] ?? [])]));
   // A keyword in another sense, and nothing else that the settings name, is proof of another subject.
   const isRelevant = ({ merits, muted, score: points }: Scored) =>
     merits.length > 0 || (muted.length === 0 && points >= LEAST);
@@ -65,12 +69,24 @@ function findStart(ordinary: readonly (readonly Learned[])[]): Learned[] {
   return points === 0 ? [] : [{ kind: "learned", about: "start", name: "", isKept: true, count: 0, points }];
 }
 
-function score(item: Sifted, taste: readonly Learned[], start: readonly Learned[]): Scored {
+/** What the other items of each one's source are worth by themselves. */
+function findCompany(alone: readonly Scored[], limit: number): Learned[][] {
+  const items = alone.map(({ publisher, via, score: points }) => ({ source: via ?? publisher, score: points }));
+  return weighCompany(items, limit).map((company, index) => {
+    const points = round(company?.points ?? 0);
+    if (company === undefined || points === 0) return [];
+    const name = items[index]?.source ?? "";
+    return [{ kind: "learned", about: "company", name, isKept: points > 0, count: company.alike, points }];
+  });
+}
+
+/** `around` is what is not in its words. */
+function score(item: Sifted, taste: readonly Learned[], around: readonly Learned[]): Scored {
   const { merits, factors } = item;
-  const learned = [...taste, ...start];
+  const learned = [...taste, ...around];
   const points = [...merits, ...learned].reduce((sum, reason) => sum + reason.points, 0);
   const total = factors.reduce((product, { by }) => product * by, points);
-  const reasons: (Merit | Factor)[] = [...merits, ...gather(taste), ...start, ...factors];
+  const reasons: (Merit | Factor)[] = [...merits, ...gather(taste), ...around, ...factors];
   return { ...item, reasons, score: round(points > 0 ? total : points) };
 }
 
@@ -91,12 +107,13 @@ function isSilent(about: Learned["about"], name: string, silent: ReadonlySet<str
   return splitWords(name).some(({ raw }) => silent.has(stemWord(raw, language)));
 }
 
+/** What is in no word of an item. */
+const UNSAID: ReadonlySet<Learned["about"]> = new Set(["rest", "start", "company"]);
+
 function tellIrrelevant({ title, url, publisher, reasons, muted, score: points }: Scored): DroppedItem {
   const elsewhere = muted.map(quote).join(", ");
   const [strongest] = reasons.flatMap((reason) =>
-    reason.kind === "learned" && reason.isKept && reason.about !== "rest" && reason.about !== "start"
-      ? reason.name
-      : [],
+    reason.kind === "learned" && reason.isKept && !UNSAID.has(reason.about) ? reason.name : [],
   );
   const why =
     elsewhere !== ""

@@ -4,12 +4,22 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
+import type { Candidate } from "../../src/roundup/candidate.ts";
+import { nameNear } from "../../src/roundup/find-near.ts";
+import type { StoryDecision } from "../../src/roundup/group-stories.ts";
+import { openDecisions, parseChoices } from "../../src/roundup/learning/choices.ts";
 import { openTestDesk } from "./open-test-desk.ts";
 import { DRAFT } from "./sample-draft.ts";
 
 const [ONE, TWO] = ["un", "deux"].map((name) => hashAddress(`https://example.org/${name}`)) as [string, string];
 const PAGE = `<!doctype html><html lang="fr"><head><title>Une page d'essai</title>
 <meta property="og:title" content="Le vrai titre"><meta property="og:site_name" content="Le Journal d'essai"></head><body></body></html>`;
+
+/** Two of these tell one story, by their titles. */
+function nearTo(url: string): Candidate {
+  const [title, publisher] = ["Une ville ouvre le budget de ses quartiers", url];
+  return { title, url, publisher, group: [], actorIds: [], reasons: [], score: 1, isDoubtful: false };
+}
 
 describe("what the desk does beside the draft's file", () => {
   let desk: Awaited<ReturnType<typeof openTestDesk>>;
@@ -86,6 +96,20 @@ describe("what the desk does beside the draft's file", () => {
     expect(readChoices()).toContain("autre\t\thttps://example.org/quatre\thttps://radio.example/quatre");
     await act("undo");
     expect(desk.read()).toBe(DRAFT);
+  });
+
+  it("remembers that two near links are two stories, so that the next run asks no more, and forgets it with the undoing", async () => {
+    await act("apart", { key: TWO, url: "https://example.org/un" });
+    expect(desk.read()).toBe(DRAFT.replace("<!-- proche de: Gazette https://example.org/un -->\n", ""));
+    expect(readChoices()).toContain("autre\t\thttps://example.org/deux\thttps://example.org/un");
+    const candidates = ["un", "deux"].map((name) => nearTo(`https://example.org/${name}`));
+    const decided = openDecisions(parseChoices(readChoices()));
+    const told = (decision: StoryDecision) => nameNear(candidates, [], decision, "fr").map(({ near }) => near?.url);
+    expect(told(() => undefined)).toEqual([undefined, "https://example.org/un"]);
+    expect(told(decided)).toEqual([undefined, undefined]);
+    await act("undo");
+    expect(desk.read()).toBe(DRAFT);
+    expect(readChoices()).not.toContain("autre\t\thttps://example.org/deux\thttps://example.org/un");
   });
 
   it("takes the address that a bookmark brings, and writes nothing before a click", async () => {

@@ -191,6 +191,39 @@ describe("the editor's desk, in a browser", () => {
     await untilFile((text) => text.includes("Des mots déjà écrits. Et d’autres.") && text.includes("corrigé"));
   });
 
+  it("asks whether two near links tell one story, and parts them by a press, the focus on their card", async () => {
+    const near = page.locator(`#lien-${TWO} .desk-near`);
+    expect((await near.locator("p").textContent())?.replace(/\s+/gu, " ")).toBe(
+      "La même histoire que Premier lien, Gazette ?",
+    );
+    expect(await page.locator(".desk-near").count()).toBe(1);
+    await near.getByRole("button", { name: "Non, deux histoires : « Deuxième lien » et « Premier lien »" }).click();
+    await untilFile((text) => !text.includes("proche de"));
+    await expect.poll(told).toContain("sont deux histoires");
+    expect(await page.locator(".desk-near").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`carte-${TWO}`);
+    await page.keyboard.press("z");
+    await untilFile((text) => text === DRAFT);
+    await near.waitFor();
+  });
+
+  it("answers that by o and n, and goes on with the next card once they are joined", async () => {
+    await page.locator(`#carte-${ONE}`).focus();
+    await page.keyboard.press("o");
+    await page.keyboard.press("j");
+    await page.keyboard.press("n");
+    await untilFile((text) => text === DRAFT.replace("<!-- proche de: Gazette https://example.org/un -->\n", ""));
+    await page.keyboard.press("z");
+    await untilFile((text) => text === DRAFT);
+    await expect.poll(() => page.locator(".desk-near").count()).toBe(1);
+    await page.locator(`#carte-${TWO}`).focus();
+    await page.keyboard.press("o");
+    await untilFile((text) => text.includes("; aussi chez: Journal https://example.org/deux -->"));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^carte-/u);
+    expect(await page.locator(`#carte-${TWO}`).count()).toBe(0);
+    expect(await page.locator(`#mots-${ONE}`).inputValue()).toBe("Des mots déjà écrits.");
+  });
+
   it("works without script, form by form", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
@@ -206,6 +239,11 @@ describe("the editor's desk, in a browser", () => {
     await plain.locator(`#mots-${TWO} ~ button`).click();
     expect(desk.read()).toContain("Sans script.");
     await plain.locator("#annuler").click();
+    await plain.locator("#annuler").click();
+    expect(desk.read()).toBe(DRAFT);
+    await plain.getByRole("button", { name: /^Oui, les joindre/ }).click();
+    expect(await plain.locator(".desk-message").textContent()).toContain("est joint à");
+    expect(desk.read()).toContain("; aussi chez: Journal https://example.org/deux -->");
     await plain.locator("#annuler").click();
     expect(desk.read()).toBe(DRAFT);
     await context.close();

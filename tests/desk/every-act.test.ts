@@ -126,6 +126,12 @@ const ACTS: [string, Act, string, string][] = [
     "https://radio.example/quatre est de nouveau dit par « Quatrième lien »",
   ],
   [
+    "parts two links that may tell one story",
+    { kind: "apart", key: TWO, url: "https://example.org/un" },
+    "« Deuxième lien » et « Premier lien » sont deux histoires",
+    "« Deuxième lien » est de nouveau dit proche de « Premier lien »",
+  ],
+  [
     "opens a section",
     { kind: "section", words: "Voix" },
     "Rubrique ouverte : « Voix »",
@@ -239,6 +245,27 @@ describe("an act at the desk", () => {
     const block = listBlocks(await look(desk)).find(({ key }) => key === ONE);
     expect(block?.entry.comment).toBe("Des mots déjà écrits.");
     expect((await look(desk)).text).toContain("; aussi chez: Journal https://example.org/deux -->");
+  });
+
+  it("asks no more whether two links tell one story, once they are joined, whichever stays", async () => {
+    const desk = openDesk(root);
+    const { version } = await look(desk);
+    await desk.act({ kind: "join", key: ONE, into: TWO, version });
+    const text = (await look(desk)).text;
+    expect(text).toContain("<!-- aussi chez: Gazette https://example.org/un -->");
+    expect(text).not.toContain("proche de");
+  });
+
+  it("parts no link from a page that it is not said to be near to", async () => {
+    const desk = openDesk(root);
+    const { version } = await look(desk);
+    const asked = { kind: "apart", version, url: "https://example.org/trois" } as const;
+    for (const key of [TWO, ONE])
+      expect(await desk.act({ ...asked, key })).toMatchObject({
+        ok: false,
+        problems: [{ message: "ce lien n'est plus dit proche de cette page" }],
+      });
+    expect((await look(desk)).text).toBe(DRAFT);
   });
 });
 

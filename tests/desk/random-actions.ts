@@ -2,7 +2,7 @@ import type { Random } from "../../bench/create-random.ts";
 import type { DeskAction } from "../../src/desk/read-action.ts";
 import type { OnDesk } from "../../src/desk/view-desk.ts";
 import { listBlocks } from "../../src/edition/parse-draft.ts";
-import { listOthers } from "../../src/edition/same-story.ts";
+import { listNear, listOthers } from "../../src/edition/same-story.ts";
 
 const WORDS = [
   "",
@@ -49,6 +49,7 @@ export function pickAction(draft: OnDesk, random: Random): DeskAction {
   const sources = blocks.flatMap((block) =>
     listOthers(draft, block).map((other) => ({ key: block.key, url: other.url })),
   );
+  const pairs = blocks.flatMap((block) => listNear(draft, block).map(({ url }) => ({ key: block.key, url })));
   const field = random.pick(["number", "date", "title", "summary"] as const);
   if (draft.canRedo && random.between(0, 2) === 0) return { kind: "redo", version };
   if (draft.canUndo && random.between(0, 9) === 0) return { kind: "undo", version };
@@ -68,6 +69,7 @@ export function pickAction(draft: OnDesk, random: Random): DeskAction {
     ),
     { kind: "join", version, key, into: random.pick(keys) },
     { kind: "split", version, ...random.pick([...sources, { key, url: words }]) },
+    { kind: "apart", version, ...random.pick([...pairs, { key, url: words }]) },
     { kind: "section", version, words: write("section") },
     { kind: "rename", version, part, words: write("section") },
     { kind: "opening", version, part, words },

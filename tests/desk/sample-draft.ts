@@ -23,6 +23,7 @@ draft: true
 > Extrait du premier.
 
 ### [Deuxième lien](${link("deux")}) — Journal
+<!-- proche de: Gazette ${link("un")} -->
 
 Des mots déjà écrits.
 

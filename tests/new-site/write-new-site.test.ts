@@ -44,19 +44,30 @@ describe("a new site", () => {
       [
         ".ci/propose-drafts",
         ".ci/take-up-drafts",
+        ".github/ISSUE_TEMPLATE/proposer-un-lien.yml",
         ".github/workflows/liens.yml",
         ".github/workflows/publier.yml",
         ".github/workflows/verifier.yml",
       ],
     ],
-    ["gitlab", ["letter"], [".ci/propose-drafts", ".ci/take-up-drafts", ".gitlab-ci.yml"]],
+    [
+      "gitlab",
+      ["letter"],
+      [".ci/propose-drafts", ".ci/take-up-drafts", ".gitlab-ci.yml", ".gitlab/issue_templates/Proposer un lien.md"],
+    ],
     ["aucune", ["directory"], []],
   ] as const)("has the pipelines of %s for %j", async (forge, parts, expected) => {
     const root = join(folder, `${forge}-${parts.join()}`);
     await writeNewSite(root, { ...WISHES, forge, parts }, TODAY);
-    expect(list(root).filter((file) => /^\.(?:github|gitlab|ci).*(?:yml|drafts)$/u.test(file))).toEqual(expected);
+    expect(list(root).filter((file) => /^\.(?:github|gitlab|ci).*(?:yml|drafts|md)$/u.test(file))).toEqual(expected);
     const letters = expected.some((file) => /newsletter/u.test(readFileSync(join(root, file), "utf8")));
     expect(letters).toBe((parts as readonly string[]).includes("letter"));
+  });
+
+  it("asks for links in its own language", async () => {
+    const root = join(folder, "forms-en");
+    await writeNewSite(root, { ...WISHES, language: "en", forge: "github", parts: ["roundups"] }, TODAY);
+    expect(list(root)).toContain(".github/ISSUE_TEMPLATE/suggest-a-link.yml");
   });
 
   it("is refused in a folder that holds anything, and changes nothing there", async () => {

@@ -62,6 +62,24 @@ describe("near-identical titles", () => {
   });
 });
 
+describe("one story", () => {
+  it.each([
+    ["« Qui a peur des citoyens ? » : le podcast", "Qui a peur des citoyens ?", true],
+    ["« Qui a peur des citoyens ? » : le podcast", "Qui a encore peur des citoyens ?", false],
+    ["Conseil : 12 sièges pour 300 familles", "Les 300 familles du conseil auront 12 sièges sur 40", true],
+    ["Budget 2027 : 40 projets", "Budget 2028 : 40 projets", false],
+    ["Les jurés du canal rendent leur avis", "Les jurés du canal ont rendu leur avis", true],
+    ["Des experts rejettent la carte du canal", "La carte du canal rejetée par des experts", true],
+    ["Vingt députés soutiennent le droit au canal", "Le droit au canal soutenu par vingt députés", true],
+    ["Une IA résume les avis du canal", "Une intelligence artificielle résume les avis du canal", true],
+    ["Plaidoyer du canal pour l'intelligence collective", "Plaidoyer du canal pour l'intelligence artificielle", false],
+    ["Le parti des bateliers du canal", "Les bateliers du canal partent", false],
+    ["Une maire qui ne veut pas l'être", "PORTRAIT. Une maire qui ne veut pas l'être", true],
+  ])("is told by %j and %j: %s", (a, b, isSame) => {
+    expect(says({ a, b })).toBe(isSame);
+  });
+});
+
 describe("the dressing of a title", () => {
   it.each([
     ["VIDÉO. Le canal en débat", "Le canal en débat"],

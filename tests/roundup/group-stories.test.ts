@@ -56,6 +56,7 @@ describe("one title", () => {
       ["B", title, "Lorient (Morbihan) lance son vote."],
       2,
     ],
+    ["for two labels, which are no towns", ["A", `PORTRAIT. ${title}`], ["B", `Rencontre : ${title}`], 1],
     ["for two towns that publish themselves", ["Ville de Brest", title], ["Ville de Lorient", title], 2],
     [
       "for two towns that publish themselves in one template",

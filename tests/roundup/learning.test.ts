@@ -8,6 +8,7 @@ import { type EditorChoice, parseChoices, readChoices, renderChoices } from "../
 import { listPlacedLinks } from "../../src/roundup/learning/learn-sections.ts";
 import { listLessons } from "../../src/roundup/learning/list-lessons.ts";
 import { type Lesson, trainTaste } from "../../src/roundup/learning/train-taste.ts";
+import { weighCompany } from "../../src/roundup/learning/weigh-company.ts";
 import { pickCandidates } from "../../src/roundup/pick-candidates.ts";
 import { findSponsor } from "../../src/roundup/recognise-sponsored.ts";
 import { listReasons, renderMerits } from "../../src/roundup/render-reasons.ts";
@@ -60,7 +61,8 @@ describe("what past choices teach", () => {
       « conseils citoyens » paraît dans 10 éditions : +0,31
       « citoyens nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,16
       « nîmes » se lit plutôt dans ce que vous ne gardez pas : −0,48
-      au départ, comme tout article de ces flux : +2,34"
+      au départ, comme tout article de ces flux : +2,34
+      les autres articles de « La Gazette » parlent d'autre chose : −0,81"
     `);
   });
 
@@ -86,6 +88,60 @@ describe("what past choices teach", () => {
     const context = sampleContext({}, { lessons: [...kept, ...removed] });
     const { candidates } = pickCandidates([sampleItem({ title: "Un budget participatif" })], context);
     expect(candidates).toHaveLength(1);
+  });
+});
+
+describe("the other items of a source", () => {
+  const items = (source: string, ...scores: number[]) => scores.map((score) => ({ source, score }));
+  const sports = items("Sport Total", -1, -2, 0, -1, -1, -2, -1, 0, -1, -2);
+
+  it.each([
+    ["speak for one among its like", items("Cahiers du vote", 4, 8, 9), 1],
+    ["speak against one among strangers", items("Gazette", 4, -1, -1, 0, -2, -1, 0, -1, -1), -1],
+    ["say nothing of an only one", items("Blog", 4), 0],
+    ["say little where they are few", items("Gazette", 4, -1), -0.1],
+  ])("%s", (_, own, expected) => {
+    const [company] = weighCompany([...own, ...sports], 3);
+    const points = company?.points ?? 0;
+    expect(Math.sign(points)).toBe(Math.sign(expected));
+    if (Math.abs(expected) < 1) expect(Math.abs(points)).toBeLessThan(1);
+    else expect(Math.abs(points)).toBeGreaterThan(1);
+  });
+
+  it("are told by their number, and by how many of them are likely to be kept", () => {
+    expect(weighCompany([...items("Cahiers du vote", 0, 8, 9), ...sports], 3)[0]).toMatchObject({
+      others: 2,
+      alike: 2,
+    });
+  });
+
+  it("put the same title above in a review of the subject, and say so", () => {
+    const item = (title: string, name: string, path: string) =>
+      sampleItem({ title, url: `https://${path}.example.org/` }, { name });
+    const { candidates } = pickCandidates(
+      [
+        item("Les conseils citoyens de Nîmes", "Sport", "a"),
+        item("Les conseils citoyens de Brest", "Revue", "b"),
+        item("Un conseil citoyen des canaux", "Revue", "c"),
+        item("Un conseil citoyen sur les ponts", "Revue", "d"),
+        ...background.map(({ title }, index) => item(title, "Sport", `sport-${index}`)),
+      ],
+      sampleContext({ max_per_source: 50 }, { lessons: kept }),
+    );
+    const reasons = (publisher: string) =>
+      listReasons(candidates.find((one) => one.publisher === publisher)?.reasons ?? []).join("\n");
+    expect(reasons("Revue")).toContain("les autres articles de «\u00a0Revue\u00a0» ressemblent à ce que vous gardez");
+    expect(reasons("Sport")).toContain("les autres articles de «\u00a0Sport\u00a0» parlent d'autre chose");
+    const rank = (title: string) => candidates.findIndex((one) => one.title === title);
+    expect(rank("Les conseils citoyens de Brest")).toBeLessThan(rank("Les conseils citoyens de Nîmes"));
+  });
+
+  it("say nothing where nothing was published: keywords alone then choose", () => {
+    const { candidates } = pickCandidates(
+      [sampleItem({ title: "Un budget participatif" }), ...background.map(({ title }) => sampleItem({ title }))],
+      sampleContext({}),
+    );
+    expect(listReasons(candidates[0]?.reasons ?? []).join()).not.toContain("les autres articles");
   });
 });
 

@@ -125,6 +125,22 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     expect(git(clone, "status", "--porcelain")).toBe(`?? ${FILE}\n`);
   });
 
+  it("names the issues of the proposed links that the draft holds, so that the forge closes them once it is merged", () => {
+    draft();
+    const block = (number: number, end: string) =>
+      `\n### [Lien](https://example.org/${number}) — Gazette\n<!-- retenu: de la boîte, proposition-${number}.md${end} -->\n`;
+    const own = readFileSync(join(clone, FILE), "utf8");
+    const words =
+      "\n### [proposition-9.md](https://example.org/9)\n\n\\<!-- retenu: de la boîte, proposition-8.md -->\n";
+    writeFileSync(join(clone, FILE), own + block(3, "") + block(12, " ; date: 2026-10-20") + block(3, "") + words);
+    propose("github");
+    expect(note("body")).toBe(`Closes #12, closes #3.\n\n${readFileSync(join(clone, REPORT), "utf8")}`);
+    git(remote, "update-ref", "-d", `refs/heads/${BRANCH}`);
+    git(clone, "update-ref", "-d", `refs/remotes/origin/${BRANCH}`);
+    propose("gitlab");
+    expect(note("options")).toContain("selection-2026-10-25.md. Closes #12, closes #3.\n");
+  });
+
   it("opens a request on the other forge by the options of its push", () => {
     draft();
     propose("gitlab");

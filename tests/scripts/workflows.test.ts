@@ -49,7 +49,7 @@ describe("the workflows", () => {
   it("grant nothing but what a job needs", () => {
     for (const { workflow } of workflows) expect(workflow.permissions).toEqual({});
     expect(Object.fromEntries(jobs.map(([name, { permissions }]) => [name, permissions]))).toEqual({
-      trouver: { contents: "read" },
+      trouver: { contents: "read", issues: "read" },
       proposer: { contents: "write", "pull-requests": "write" },
       construire: { contents: "read" },
       lettre: { contents: "read" },

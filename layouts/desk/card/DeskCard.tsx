@@ -10,6 +10,7 @@ import { useGivenOf } from "../given-words.tsx";
 import { useDraft } from "../on-desk.tsx";
 import { CardFields } from "./CardFields.tsx";
 import { CardMoves } from "./CardMoves.tsx";
+import { CardNear } from "./CardNear.tsx";
 import { CardStory } from "./CardStory.tsx";
 import { CardChoices, CardWords } from "./CardWords.tsx";
 
@@ -43,6 +44,7 @@ export function DeskCard({ block, part, at }: Props) {
         </div>
       </details>
       <CardMoves block={block} part={part} at={at} />
+      <CardNear block={block} />
     </article>
   );
 }

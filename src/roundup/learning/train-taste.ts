@@ -13,8 +13,11 @@ export type Lesson = Told & {
 /** Why a link looks like what the editor keeps, or like what they remove: `count` is of editions for words, of links for the others. */
 export type Learned = {
   kind: "learned";
-  /** `rest` for all that weighs too little to be told one by one, `start` for what any item of the run has. */
-  about: FeatureKind | "rest" | "start";
+  /**
+   * `rest` for all that weighs too little to be told one by one, `start` for what any item of the run has, `company` for what the other items of
+   * its source are like.
+   */
+  about: FeatureKind | "rest" | "start" | "company";
   name: string;
   isKept: boolean;
   count: number;

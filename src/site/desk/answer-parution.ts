@@ -69,12 +69,12 @@ const readMessage = ({ message }: { message: string }) => message;
 
 /** After all checks of the disk as it is now, of the edition and of its letter. */
 async function publish({ tools, parution, form }: Asked): Promise<Notice | undefined> {
-  const { root, now, desk } = tools;
+  const { root, sources, now, desk } = tools;
   const refuse = (text: string): Notice => ({ step: "publish", isGood: false, text });
   const draft = await findOnDesk(tools, parution.date);
   if (draft === undefined) return refuse("le brouillon n'est plus là ou ne se lit plus");
   const { examine } = await import("./examine-edition.ts");
-  const obstacles = await examine({ root, now: now(), draft });
+  const obstacles = await examine({ root, sources, now: now(), draft });
   if (obstacles.length > 0) return refuse(obstacles.join("\n"));
   const done = await desk.act({ kind: "publish", version: form.version ?? "" }, parution.date);
   return done.ok ? undefined : refuse(done.problems.map(readMessage).join(" "));

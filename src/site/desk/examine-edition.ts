@@ -4,14 +4,14 @@ import { renderLetter } from "../../../layouts/newsletter/render-letter.ts";
 import { listMissing } from "../../desk/list-missing.ts";
 import type { OnDesk } from "../../desk/view-desk.ts";
 import { checkParution } from "../../newsletter/check-parution.ts";
-import { readModel } from "../../sources/read-model.ts";
+import type { SourceReader } from "../../sources/read-model.ts";
 import { renderProblem } from "../../text/problem.ts";
 
-type Examined = { root: string; now: Date; draft: OnDesk };
+type Examined = { root: string; sources: SourceReader; now: Date; draft: OnDesk };
 
 /** All that keeps a draft from being published, in French: faults of any source, of the edition, of its letter. Reads the disk anew. */
-export async function examine({ root, now, draft }: Examined): Promise<string[]> {
-  const { value: model, problems } = readModel(root, { now, drafts: true });
+export async function examine({ root, sources, now, draft }: Examined): Promise<string[]> {
+  const { value: model, problems } = sources.read({ now, drafts: true });
   const roundup = model?.roundups.find(({ file }) => file === draft.file);
   const faults = problems.filter(({ level }) => level === "error").map(renderProblem);
   const missing = listMissing(draft).filter(({ level }) => level === "error");

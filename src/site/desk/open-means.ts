@@ -7,16 +7,16 @@ import { addChoices, readChoiceFile } from "../../roundup/learning/choice-files.
 import type { EditorChoice } from "../../roundup/learning/choices.ts";
 import { openSiteReader } from "../../roundup/pages/complete-selection.ts";
 import { planEdition } from "../../roundup/plan-edition.ts";
-import { readModel } from "../../sources/read-model.ts";
+import type { SourceReader } from "../../sources/read-model.ts";
 import { addDays } from "../../text/dates.ts";
 import { renderProblem } from "../../text/problem.ts";
 
 /** Pages, later editions and past choices, as `npm run liens` knows them. */
-export function openMeans(root: string, now: () => Date): DeskMeans {
+export function openMeans(root: string, sources: SourceReader, now: () => Date): DeskMeans {
   return {
     describe: async (text, draft) => {
       const instant = now();
-      const { value: model, problems } = readModel(root, { now: instant, drafts: true });
+      const { value: model, problems } = sources.read({ now: instant, drafts: true });
       if (model === undefined) return { links: [], told: problems.map(renderProblem) };
       const { timezone, roundup } = model.settings;
       const { known } = planEdition(model.roundups, { timezone, now: instant, rhythm: roundup });

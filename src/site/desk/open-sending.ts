@@ -3,11 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { readSecrets, type Said } from "../../delivery/open-editor-terminal.ts";
 import type { Typed } from "../../delivery/read-wishes.ts";
 import type { SendingState } from "../../desk/parution.ts";
+import type { SourceReader } from "../../sources/read-model.ts";
 import { readRecipients } from "../../subscribers/read-list.ts";
 import { renderProblem } from "../../text/problem.ts";
 
 type Options = {
   root: string;
+  sources: SourceReader;
   now: () => Date;
   /** Holds the keys of the ways. */
   environment: Readonly<Record<string, string | undefined>>;
@@ -55,14 +57,14 @@ const describe = ({ number, trial, lines, question, progress, end }: Running): S
   ...{ number, trial, lines, question, progress, end },
 });
 
-async function run({ root, now, environment }: Options, typed: Typed, running: Running): Promise<void> {
+async function run({ root, sources, now, environment }: Options, typed: Typed, running: Running): Promise<void> {
   const { secrets, hide } = readSecrets(environment);
   const say = (line: string) => {
     running.lines = [...running.lines, hide(line)];
   };
   const { sendEdition } = await import("../../delivery/send-edition.ts");
   const said = await sendEdition(typed, {
-    ...{ root, now: now(), clock: now, readRecipients, secrets, say },
+    ...{ root, sources, now: now(), clock: now, readRecipients, secrets, say },
     signal: running.stopping.signal,
     ask: (question) => ask(running, question),
     onProgress: (done, total) => {

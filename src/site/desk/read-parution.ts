@@ -4,12 +4,14 @@ import type { Notice, Parution } from "../../desk/parution.ts";
 import { readRepository } from "../../desk/repository.ts";
 import type { OnDesk } from "../../desk/view-desk.ts";
 import { parseEdition } from "../../edition/parse-edition.ts";
+import type { SourceReader } from "../../sources/read-model.ts";
 import { type Board, checkDraft } from "./answer-board.ts";
 import type { DeskSending } from "./open-sending.ts";
 
 /** What the steps from the desk to the readers work with. */
 export type ParutionTools = Pick<Board, "desk" | "look"> & {
   root: string;
+  sources: SourceReader;
   sending: DeskSending;
   /** The day that it is, in the site's time zone. */
   today: () => string;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskSite } from "../../../layouts/desk/desk-site.tsx";
 import { openDesk } from "../../desk/open-desk.ts";
 import { explainFileError } from "../../files/explain-file-error.ts";
+import { openReader } from "../../sources/read-model.ts";
 import { callCommand } from "../../text/call-command.ts";
 import { dayIn, isDay } from "../../text/dates.ts";
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
@@ -38,10 +39,12 @@ type Options = {
  */
 export function serveDesk(options: Options): Middleware {
   const { root, now, site } = options;
-  const around = { now, language: () => site()?.language ?? EDITOR_LANGUAGE, means: openMeans(root, now) };
+  // What publishing and sending ask holds the desk up for what changed since, not for all that there is.
+  const sources = openReader(root, () => performance.timeOrigin + performance.now());
+  const around = { now, language: () => site()?.language ?? EDITOR_LANGUAGE, means: openMeans(root, sources, now) };
   const context = {
-    ...{ ...options, desk: openDesk(root, around), look: openLook(options.ask) },
-    ...{ sending: openSending(options), notices: new Map() },
+    ...{ ...options, sources, desk: openDesk(root, around), look: openLook(options.ask) },
+    ...{ sending: openSending({ ...options, sources }), notices: new Map() },
   };
   return async (request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");

@@ -6,4 +6,6 @@ export const draft: Strings["draft"] = {
   demo: "(demonstration)",
   otherLinks: "Other readings",
   toReview: "To review",
+  proposedAddress: "Address of the page",
+  proposedReason: "Why read it",
 };

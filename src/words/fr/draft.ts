@@ -5,4 +5,7 @@ export const draft = {
   demo: "(démonstration)",
   otherLinks: "Autres lectures",
   toReview: "À relire",
+  /** The titles of a forge's form by which a reader proposes a link (starter/forms). */
+  proposedAddress: "Adresse de la page",
+  proposedReason: "Pourquoi la lire",
 };
