@@ -77,7 +77,7 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await walk.tap(/par sujet/iu);
     await walk.tap(/données ouvertes/iu);
     const words = await end(walk);
-    expect(words).toContain("Ces quatre dernières semaines");
+    expect(words).toContain("Cités ces quatre dernières semaines");
     expect(words).toMatch(/\d+ liens?/u);
   });
 

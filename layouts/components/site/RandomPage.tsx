@@ -6,7 +6,7 @@ import { ActorCard } from "../actors/ActorCard.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 
-const DRAWN = 9;
+const DRAWN = 8;
 
 /** Fiches drawn by lot on the day of the build; each leads on to another. */
 export function RandomPage({ path }: SiteDoor) {
