@@ -155,10 +155,10 @@ function OtherWays() {
 
 function WayList() {
   const { routes, model, strings } = useSite();
-  const { feed, contact } = strings.letterPage;
+  const { feed, allFeeds, contact } = strings.letterPage;
   const address = contactOf(model.settings);
   const ways = [
-    { name: strings.feeds.title, path: routes.feeds() },
+    { name: allFeeds, path: routes.feeds() },
     { name: strings.lists.base.axes.subjects.title, path: routes.linkAxis("subjects") },
   ].filter(({ path }) => hasPage(model, path));
   return (

@@ -68,6 +68,7 @@ export const letterPage: Strings["letterPage"] = {
     { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
   ],
   feed: "Open the feed",
+  allFeeds: "All feeds",
   contact: "Write to the editors",
   editions: "All editions",
   edition: (number) => `No. ${number}`,

@@ -73,6 +73,7 @@ export const letterPage = {
     { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
   ],
   feed: "Ouvrir le flux",
+  allFeeds: "Tous les flux",
   contact: "Écrire à la rédaction",
   editions: "Toutes les éditions",
   edition: (number: number) => `N°${NBSP}${number}`,
