@@ -47,29 +47,35 @@ function placeRegions(regions: readonly FacetValue[]) {
   const grid = tiled
     .filter(({ apart }) => apart === undefined)
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || a.column - b.column);
-  const columns = 1 + Math.max(LEAST_COLUMNS - 1, ...grid.map(({ column }) => column));
-  const rows = grid.length === 0 ? 0 : 1 + Math.max(0, ...grid.map(({ row = 0 }) => row));
+  const [left, top] = [firstOf(grid.map(({ column }) => column)), firstOf(grid.map(({ row = 0 }) => row))];
+  const columns = 1 + Math.max(LEAST_COLUMNS - 1, ...grid.map(({ column }) => column - left));
+  const rows = grid.length === 0 ? 0 : 1 + Math.max(0, ...grid.map(({ row = 0 }) => row - top));
   const width = columns * (WIDTH + AIR) - AIR;
   const tiles = grid.map(({ value, column, row = 0 }): Place => {
-    const [x, y] = [column * (WIDTH + AIR), row * (HEIGHT + AIR)];
+    const [x, y] = [(column - left) * (WIDTH + AIR), (row - top) * (HEIGHT + AIR)];
     return { value, x, y, width: WIDTH, shade: shadeOf(value) };
   });
   let bottom = rows * (HEIGHT + AIR);
   const apart = [...new Set(tiled.flatMap(({ apart: title }) => title ?? []))].map((title): RowApart => {
     const row = tiled.filter((tile) => tile.apart === title).sort((a, b) => a.column - b.column);
-    const top = bottom + TITLE;
+    const y = bottom + TITLE;
     const small = Math.min(WIDTH, (width - (row.length - 1) * AIR) / row.length);
-    bottom = top + HEIGHT + 1;
+    bottom = y + HEIGHT + 1;
     return {
       title,
-      top,
+      top: y,
       tiles: row.map(({ value, column }) => ({
-        ...{ value, y: top, width: small, shade: shadeOf(value) },
+        ...{ value, y, width: small, shade: shadeOf(value) },
         x: column * (small + AIR),
       })),
     };
   });
   return { width, height: bottom, tiles, apart };
+}
+
+/** Where the tiles begin: a young catalogue shows few regions, and no empty rows and columns before them. */
+function firstOf(places: readonly number[]): number {
+  return places.length === 0 ? 0 : Math.min(...places);
 }
 
 function RegionTile(place: Place) {

@@ -121,4 +121,10 @@ describe("the map", () => {
     expect(hrefsOf(table).toSorted()).toEqual(addresses);
     expect(addresses.length).toBeGreaterThan(0);
   });
+
+  it("begins with the first region that it shows", async () => {
+    const page = (await render(BUSY)).get(routes.map()) ?? "";
+    const [, x, y] = /<rect x="([\d.]+)" y="([\d.]+)"/u.exec(page.slice(page.indexOf("region-map"))) ?? [];
+    expect([x, y]).toEqual(["0.5", "0.5"]);
+  });
 });
