@@ -33,7 +33,7 @@ export function EditionFields() {
           required
         />
         <DeskField
-          {...{ kind: "matter", field: "date", id: "edition-date", label: "Dimanche de parution", saved: date }}
+          {...{ kind: "matter", field: "date", id: "edition-date", label: "Jour de parution", saved: date }}
           {...{ type: "date", required: true }}
           hint={
             <>

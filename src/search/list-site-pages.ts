@@ -1,6 +1,7 @@
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
 import { routesOf } from "../model/routes.ts";
+import { findPromise } from "../model/views/find-promise.ts";
 import { listMadeDoors } from "../model/views/list-doors.ts";
 import type { Strings } from "../words/strings.ts";
 
@@ -37,6 +38,7 @@ function describePages({ strings, model }: Telling): Record<keyof Strings["searc
   const { compare } = facets;
   const { subjects } = lists.base.axes;
   const routes = routesOf(model.settings);
+  const promise = findPromise(model);
   return {
     directory: { path: routes.directory(), title: nav.directory },
     compare: { path: routes.compare(), title: compare.title, summary: compare.description },
@@ -47,7 +49,7 @@ function describePages({ strings, model }: Telling): Record<keyof Strings["searc
     changes: { path: routes.changes(), title: changes.title, summary: changes.description },
     data: { path: routes.data(), title: data.title, summary: data.description },
     feeds: { path: routes.feeds(), title: feeds.title, summary: feeds.description },
-    letter: { path: routes.letter(), title: letterPage.title(model.settings.roundup) },
+    letter: { path: routes.letter(), title: letterPage.title(promise), summary: letterPage.description(promise) },
     people: { path: routes.people(), title: media.people.title, summary: media.people.description },
     linkBase: { path: routes.linkBase(), title: lists.base.title, summary: lists.base.description },
     archive: { path: routes.archive(), title: lists.archive.title, summary: lists.archive.description },

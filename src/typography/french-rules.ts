@@ -46,7 +46,7 @@ const shorten = (suffix: string) => suffix.replace(/^i?[èe]me/u, "e");
  * thousands, ordinals in superior letters (1er, 1re, 2e, XXe; never 1ère nor 2ème), « 14 h 30 », numbers kept with what they count.
  */
 export const RULES: readonly Rule[] = [
-  { trigger: /[!?]/u, ...spaced("[^\\s([«“¡¿!?;]", '[!?]+(?:[\\s»”")\\]…,]|$)', NNBSP) },
+  { trigger: /[!?]/u, ...spaced("[^\\s([«“¡¿!?;]", '[!?]+(?:[\\s»”")\\]…,]|\\.(?:\\s|$)|$)', NNBSP) },
   { trigger: /;/u, ...spaced("[^\\s([«“;]", ";(?:\\s|$)", NNBSP) },
   { trigger: /:/u, ...spaced("[^\\s([«“:]", ":(?:[\\s«]|$)", NBSP) },
   { trigger: /«/u, ...spaced("«", "[^\\s»]", NBSP) },

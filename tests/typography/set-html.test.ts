@@ -13,6 +13,7 @@ describe("in HTML", () => {
     ["a straight one too", '<p>"<b>Nous</b>" seuls</p>', "<p>«~<b>Nous</b>~» seuls</p>"],
     ["escaped quotes are quotes", "<p>Le &quot;peuple&quot;</p>", "<p>Le «~peuple~»</p>"],
     ["a mark stands outside of the link before it", '<p><a href="/a">Qui</a>?</p>', '<p><a href="/a">Qui</a>_?</p>'],
+    ["a title that asks ends a sentence", '<p>Lire <a href="/a">Qui ?</a>.</p>', '<p>Lire <a href="/a">Qui_?</a>.</p>'],
     ["two blocks are two sentences", "<p>Qui</p><p>?</p>", "<p>Qui</p><p>?</p>"],
     [
       "attributes stay",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stringsOf } from "../../src/model/strings-of.ts";
-import type { Rhythm } from "../../src/text/rhythm.ts";
+import type { EditionPromise, Rhythm } from "../../src/text/rhythm.ts";
 import { getStrings } from "../../src/words/languages.ts";
 
 describe("what the site promises of its editions", () => {
@@ -14,11 +14,35 @@ describe("what the site promises of its editions", () => {
     ["en", { every: "month", day: "monday" }, "The monthly letter", "on the first Monday of the month"],
   ])("follows its rhythm (%s, %o)", (language, rhythm, title, when) => {
     const { letterPage, home } = getStrings(language as "fr" | "en");
-    expect(letterPage.title(rhythm)).toBe(title);
-    expect(letterPage.when(rhythm)).toBe(when);
-    expect(letterPage.description(true, rhythm)).toContain(when);
-    expect(home.letterInvitation(true, letterPage.when(rhythm)).toLowerCase()).toContain(when.toLowerCase());
+    const promise = { byEmail: true, measured: true, rhythm };
+    expect(letterPage.title(promise)).toBe(title);
+    expect(letterPage.description(promise)).toContain(when);
+    expect(home.letterInvitation(promise).toLowerCase()).toContain(when.toLowerCase());
   });
+
+  it.each(["fr", "en"] as const)(
+    "is no letter where nobody can subscribe, and no day that it does not keep (%s)",
+    (language) => {
+      const { letterPage, home } = getStrings(language);
+      const say = (promise: EditionPromise) =>
+        [letterPage.title(promise), letterPage.description(promise), home.letterInvitation(promise)].join("\n");
+      const sunday: Rhythm = { every: "week", day: "sunday" };
+      const letter = /\bletter\b|lettre|courrier|\bemail\b/iu;
+      const day = /dimanche|sunday/iu;
+      const said = [
+        say({ byEmail: true, measured: false, rhythm: sunday }),
+        say({ byEmail: true, measured: false }),
+        say({ byEmail: false, measured: false, rhythm: sunday }),
+        say({ byEmail: false, measured: false }),
+      ];
+      expect(said.map((words) => [letter.test(words), day.test(words)])).toEqual([
+        [true, true],
+        [true, false],
+        [false, true],
+        [false, false],
+      ]);
+    },
+  );
 
   it.each([
     ["week", undefined, "Liens de la semaine #7"],

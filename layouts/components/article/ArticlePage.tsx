@@ -12,6 +12,7 @@ import { Page } from "../page/Page.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
 import { SpeakerName } from "../people/SpeakerName.tsx";
 import { SeriesNav } from "../series/SeriesNav.tsx";
+import { SiteCard } from "../site/SiteCard.tsx";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleData } from "./ArticleData.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
@@ -52,6 +53,7 @@ export function ArticlePage({ article }: { article: Article }) {
       <div class="article-frame">
         <Paper article={article} text={text} />
         <aside class="margin">
+          {path === routes.about() && <SiteCard />}
           <SeriesNav article={article} />
           {inMargin && <ActorCards actors={actors} />}
           <TagList tags={article.tags} />

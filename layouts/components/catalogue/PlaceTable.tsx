@@ -1,12 +1,20 @@
 import { useSite } from "../../site-context.tsx";
 
-export type PlaceRow = { name: string; count: number; address?: string };
+export type PlaceRow = { name: string; count: number; address: string };
+
+type Props = {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  column: string;
+  rows: readonly PlaceRow[];
+};
 
 /** Counts by place, each named with the page that lists its fiches. */
-export function PlaceTable({ title, column, rows }: { title: string; column: string; rows: readonly PlaceRow[] }) {
+export function PlaceTable({ id, title, column, rows }: Props) {
   const { map } = useSite().strings.catalogue;
   return (
-    <table class="figures">
+    <table class="figures" id={id}>
       <caption>{title}</caption>
       <thead>
         <tr>
@@ -19,7 +27,7 @@ export function PlaceTable({ title, column, rows }: { title: string; column: str
       <tbody>
         {rows.map(({ name, count, address }) => (
           <tr>
-            <th scope="row">{address && count > 0 ? <a href={address}>{name}</a> : name}</th>
+            <th scope="row">{count > 0 ? <a href={address}>{name}</a> : name}</th>
             <td class={count === 0 ? "figure figure-none" : "figure"}>{count}</td>
           </tr>
         ))}

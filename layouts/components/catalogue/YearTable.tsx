@@ -1,6 +1,7 @@
 import type { Actor } from "../../../src/model/model.ts";
 import type { YearCount } from "../../../src/model/views/measure-catalogue.ts";
 import { useSite } from "../../site-context.tsx";
+import { ActorNames } from "../actors/ActorNames.tsx";
 
 /** The same years as the chart in words: how many began and ended, and which. The latest year first. */
 export function YearTable({ years }: { years: readonly YearCount[] }) {
@@ -39,24 +40,5 @@ function Cell({ actors }: { actors: readonly Actor[] }) {
         </>
       )}
     </td>
-  );
-}
-
-const MOST = 24;
-
-/** The names of actors as links, in one run; of many, the first two dozen and how many more. */
-function ActorNames({ actors }: { actors: readonly Actor[] }) {
-  const { catalogue } = useSite().strings;
-  const shown = actors.length > MOST + 1 ? actors.slice(0, MOST) : actors;
-  return (
-    <>
-      {shown.map(({ name, path }, index) => (
-        <>
-          {index > 0 && ", "}
-          <a href={path}>{name}</a>
-        </>
-      ))}
-      {shown.length < actors.length && ` ${catalogue.others(actors.length - shown.length)}`}
-    </>
   );
 }

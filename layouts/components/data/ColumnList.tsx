@@ -3,11 +3,11 @@ import { EDITOR_LANGUAGE } from "../../../src/text/editor-language.ts";
 
 type Props = { title: string; table: TableSchema };
 
-/** The columns of a CSV file; their descriptions come from the schema, in its language. */
+/** The columns of a CSV file, folded: few read them, and they are many; their descriptions come from the schema, in its language. */
 export function ColumnList({ title, table }: Props) {
   return (
-    <>
-      <h2>{title}</h2>
+    <details>
+      <summary>{title}</summary>
       <dl lang={EDITOR_LANGUAGE}>
         {table.fields.map(({ name, description }) => (
           <div>
@@ -18,6 +18,6 @@ export function ColumnList({ title, table }: Props) {
           </div>
         ))}
       </dl>
-    </>
+    </details>
   );
 }

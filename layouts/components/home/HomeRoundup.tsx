@@ -18,8 +18,8 @@ export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
       <header>
         <EditionNumber number={number} />
         <div>
-          <p class="label">
-            {roundups.natures[findNature(roundup)]} · <EditionDay roundup={roundup} />
+          <p class="teaser-meta">
+            <span class="label">{roundups.natures[findNature(roundup)]}</span> <EditionDay roundup={roundup} />
           </p>
           <h2 id="une_edition">
             <a href={path}>{title}</a>

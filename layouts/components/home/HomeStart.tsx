@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/model/model.ts";
 import { hasLetter } from "../../../src/model/parts.ts";
-import { mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
+import { findPromise } from "../../../src/model/views/find-promise.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where to begin, and how to be told of what appears. */
@@ -40,12 +40,13 @@ function Letter() {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { home, letterPage } = strings;
+  const promise = findPromise(model);
   return (
     <section class="front-letter" aria-labelledby="une_lettre">
       <h2 class="label" id="une_lettre">
-        <a href={routes.letter()}>{letterPage.title(model.settings.roundup)}</a>
+        <a href={routes.letter()}>{letterPage.title(promise)}</a>
       </h2>
-      <p>{home.letterInvitation(mayMeasureReaders(model.settings), letterPage.when(model.settings.roundup))}</p>
+      <p>{home.letterInvitation(promise)}</p>
       <ul class="more inline">
         <li>
           <a href={routes.letter()}>{home.letterPage}</a>

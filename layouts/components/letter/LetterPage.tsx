@@ -3,7 +3,8 @@ import { contactOf } from "../../../src/model/contact-of.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
-import { findFormHost, mayMeasureReaders } from "../../../src/model/views/find-subscription-means.ts";
+import { findPromise } from "../../../src/model/views/find-promise.ts";
+import { findFormHost } from "../../../src/model/views/find-subscription-means.ts";
 import { yearOf } from "../../../src/text/dates.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
@@ -15,9 +16,9 @@ import { Subscribe } from "./Subscribe.tsx";
 export function LetterPage() {
   const routes = useRoutes();
   const { model, strings } = useSite();
-  const { noEngine } = strings.letterPage;
-  const title = strings.letterPage.title(model.settings.roundup);
-  const description = strings.letterPage.description(mayMeasureReaders(model.settings), model.settings.roundup);
+  const promise = findPromise(model);
+  const title = strings.letterPage.title(promise);
+  const description = strings.letterPage.description(promise);
   const { subscribe } = letterSettings(model.settings);
   return (
     <Page
@@ -30,8 +31,17 @@ export function LetterPage() {
     >
       <ListHeader title={title} description={description} />
       <div class="letter-means">
-        {subscribe ? <Subscribe subscription={subscribe} /> : <p class="letter-closed">{noEngine}</p>}
-        <FollowByFeed />
+        {subscribe ? (
+          <>
+            <Subscribe subscription={subscribe} />
+            <FollowBeside />
+          </>
+        ) : (
+          <>
+            <FollowByReader />
+            <OtherWays />
+          </>
+        )}
       </div>
       <Editions />
     </Page>
@@ -78,52 +88,96 @@ function Edition({ roundup }: { roundup: Roundup }) {
   );
 }
 
-/** How to be told of each edition without giving an address. */
-function FollowByFeed() {
-  const routes = useRoutes();
-  const { model, strings } = useSite();
-  const { follow, followHow, feedAddress, reader, readers, feed, contact } = strings.letterPage;
-  const own = routes.atom(routes.roundups());
-  const address = contactOf(model.settings);
-  const ways = [
-    { name: strings.feeds.title, path: routes.feeds() },
-    { name: strings.lists.base.axes.subjects.title, path: routes.linkAxis("subjects") },
-  ].filter(({ path }) => hasPage(model, path));
+/** Beside the way to subscribe, how to be told of each edition without giving an address. */
+function FollowBeside() {
+  const { follow } = useSite().strings.letterPage;
   return (
     <section class="letter-feed" aria-labelledby="lettre_flux">
       <h2 id="lettre_flux">{follow}</h2>
-      <p>{followHow}</p>
+      <ReaderHow />
+      <WayList />
+    </section>
+  );
+}
+
+/** Where nobody can subscribe by email: the card of the one way that is open. */
+function FollowByReader() {
+  const { byReader } = useSite().strings.letterPage;
+  return (
+    <section class="letter-card" aria-labelledby="lettre_flux">
+      <h2 id="lettre_flux">{byReader}</h2>
+      <ReaderHow />
+    </section>
+  );
+}
+
+/** What a feed reader is, the address to give it, and where to find one. */
+function ReaderHow() {
+  const { routes, model, strings } = useSite();
+  const { readerHow, feedAddress, reader, readers } = strings.letterPage;
+  return (
+    <>
+      {readerHow.map((line) => (
+        <p>{line}</p>
+      ))}
       <p class="letter-address">
         <label for="lettre_adresse_flux">{feedAddress}</label>
-        <input id="lettre_adresse_flux" type="text" readOnly value={new URL(own, model.settings.url).href} />
+        <input
+          id="lettre_adresse_flux"
+          type="text"
+          readOnly
+          value={new URL(routes.atom(routes.roundups()), model.settings.url).href}
+        />
       </p>
-      <p>
-        {reader}{" "}
-        {readers.map(({ name, where, url }, index) => (
-          <>
-            {index > 0 && ", "}
-            <a href={url}>{name}</a> ({where})
-          </>
-        ))}
-        .
-      </p>
-      <ul>
-        <li>
-          <a href={own} type="application/atom+xml">
-            {feed}
-          </a>
-        </li>
-        {ways.map(({ name, path }) => (
+      <p>{reader}</p>
+      <ul class="letter-readers">
+        {readers.map(({ name, where, url }) => (
           <li>
-            <a href={path}>{name}</a>
+            <a href={url}>{name}</a> <span class="count">{where}</span>
           </li>
         ))}
-        {address && (
-          <li>
-            <a href={address}>{contact}</a>
-          </li>
-        )}
       </ul>
+    </>
+  );
+}
+
+/** What else is open where the letter is not. */
+function OtherWays() {
+  const { otherWays, noLetter } = useSite().strings.letterPage;
+  return (
+    <section class="letter-feed" aria-labelledby="lettre_autres">
+      <h2 id="lettre_autres">{otherWays}</h2>
+      <WayList />
+      <p class="letter-closed">{noLetter}</p>
     </section>
+  );
+}
+
+function WayList() {
+  const { routes, model, strings } = useSite();
+  const { feed, allFeeds, contact } = strings.letterPage;
+  const address = contactOf(model.settings);
+  const ways = [
+    { name: allFeeds, path: routes.feeds() },
+    { name: strings.lists.base.axes.subjects.title, path: routes.linkAxis("subjects") },
+  ].filter(({ path }) => hasPage(model, path));
+  return (
+    <ul>
+      <li>
+        <a href={routes.atom(routes.roundups())} type="application/atom+xml">
+          {feed}
+        </a>
+      </li>
+      {ways.map(({ name, path }) => (
+        <li>
+          <a href={path}>{name}</a>
+        </li>
+      ))}
+      {address && (
+        <li>
+          <a href={address}>{contact}</a>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { contactOf } from "../../../src/model/contact-of.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useRoutes, useSite } from "../../site-context.tsx";
-import { listEntries, type SiteEntry } from "../site/list-entries.ts";
+import { listSiteEntries, type SiteEntry } from "../site/list-site-entries.ts";
 
 /** The colophon of every page: the parts of the site, who publishes it, its licence. */
 export const Footer = sharePart(Parts, () => "");
@@ -9,7 +9,7 @@ export const Footer = sharePart(Parts, () => "");
 function Parts() {
   const site = useSite();
   const { nav, footer } = site.strings;
-  const { read, catalogue, find, about } = listEntries(site, "foot");
+  const { read, catalogue, find, about } = listSiteEntries(site, "foot");
   return (
     <footer class="colophon">
       <Entries title={footer.read} entries={read} />

@@ -19,10 +19,13 @@ export function RoundupHeader({ roundup }: { roundup: Roundup }) {
     <header class="edition-head">
       <EditionNumber number={number} />
       <div class="edition-title">
-        <p class="label">
-          <a href={routes.roundups()}>{roundups.natures[findNature(roundup)]}</a> · <EditionDay roundup={roundup} />
+        <p class="teaser-meta">
+          <a class="label" href={routes.roundups()}>
+            {roundups.natures[findNature(roundup)]}
+          </a>{" "}
+          <EditionDay roundup={roundup} />
+          {origin && <span class="teaser-origin">{origin}</span>}
         </p>
-        {origin && <p class="label">{origin}</p>}
         <h1>{title}</h1>
         {intro ? (
           <RawHtml class="edition-word" html={renderMarkdown(intro, { language })} />

@@ -126,14 +126,16 @@ function Establishment() {
           <p>
             {words.tools} {audit.tools.join(", ")}. {words.environment(audit.browser)}
           </p>
-          <h3>{words.verified}</h3>
-          <ul>
-            {audit.pages.map((page) => (
-              <li>
-                <code>{page}</code>
-              </li>
-            ))}
-          </ul>
+          <details>
+            <summary>
+              {words.verified} <span class="count">{audit.pages.length}</span>
+            </summary>
+            <ul>
+              {audit.pages.map((page) => (
+                <li>{page}</li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
     </>

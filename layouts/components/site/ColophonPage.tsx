@@ -1,4 +1,5 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
+import { contactOf } from "../../../src/model/contact-of.ts";
 import { themeOf } from "../../../src/model/theme-of.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
@@ -62,7 +63,12 @@ export function ColophonPage({ path }: SiteDoor) {
         frame={(link) => (
           <>
             <h2>{colophon.reach}</h2>
-            <p>{link}</p>
+            <ul>
+              <li>
+                <a href={contactOf(settings)}>{strings.footer.contact}</a>
+              </li>
+              <li>{link}</li>
+            </ul>
           </>
         )}
       />

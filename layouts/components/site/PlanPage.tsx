@@ -6,7 +6,7 @@ import { nameAxis } from "../../facets/name-axis.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
-import { listEntries, type SiteEntry } from "./list-entries.ts";
+import { listSiteEntries, type SiteEntry } from "./list-site-entries.ts";
 
 /** Every way into the site, on one page. */
 export function PlanPage({ path }: SiteDoor) {
@@ -16,7 +16,7 @@ export function PlanPage({ path }: SiteDoor) {
   const { title, description } = strings.doors.plan;
   const { plan } = strings.ways;
   const isThere = ({ address }: SiteEntry) => hasPage(model, address);
-  const { read, catalogue, find, about } = listEntries(site, "plan");
+  const { read, catalogue, find, about } = listSiteEntries(site, "plan");
   const { base } = strings.lists;
   const axes = listFacets(model).map(({ axis }) => ({ name: nameAxis(axis, site).many, address: routes.axis(axis) }));
   const shelves = LINK_AXES.map((axis) => ({ name: base.axes[axis].title, address: routes.linkAxis(axis) }));

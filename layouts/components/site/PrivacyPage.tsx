@@ -1,5 +1,7 @@
+import { hasLetter } from "../../../src/model/parts.ts";
 import { WAYS } from "../../../src/model/schema/delivery.ts";
 import type { Settings } from "../../../src/model/schema/settings.ts";
+import { findPromise } from "../../../src/model/views/find-promise.ts";
 import { findMeasurer } from "../../../src/model/views/find-subscription-means.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import type { Strings } from "../../../src/words/strings.ts";
@@ -20,8 +22,12 @@ export function PrivacyPage({ path }: SiteDoor) {
       <p>{privacy.players}</p>
       <p>{privacy.host(host)}</p>
       <p>{privacy.messages}</p>
-      <h2>{privacy.letter}</h2>
-      <Letter />
+      {hasLetter(model) && (
+        <>
+          <h2>{privacy.letter}</h2>
+          <Letter />
+        </>
+      )}
       <h2>{privacy.people}</h2>
       <p>{privacy.peopleText}</p>
       <h2>{privacy.rights}</h2>
@@ -54,7 +60,7 @@ function Letter() {
       </p>
       <p>
         {measurer === undefined ? privacy.notMeasured : privacy.measured(measurer)}{" "}
-        <a href={routes.letter()}>{letterPage.title(model.settings.roundup)}</a>
+        <a href={routes.letter()}>{letterPage.title(findPromise(model))}</a>
       </p>
       {subscribe?.privacy_url && (
         <p>

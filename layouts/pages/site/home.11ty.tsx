@@ -1,4 +1,5 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
+import { hasLetter } from "../../../src/model/parts.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
@@ -16,7 +17,15 @@ export default definePage({
       <Page title={settings.title} description={settings.description} path={routes.home()}>
         <div class="front-head">
           <h1>{settings.tagline}</h1>
-          <p>{settings.description}</p>
+          <p>
+            {settings.description}
+            {hasLetter(model) && (
+              <>
+                {" "}
+                <a href={routes.letter()}>{strings.letterPage.tab}</a>
+              </>
+            )}
+          </p>
         </div>
         {roundups.length + texts.length > 0 && (
           <div class="front">

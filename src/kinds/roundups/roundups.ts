@@ -4,6 +4,7 @@ import { hasLetter } from "../../model/parts.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
 import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
+import { findPromise } from "../../model/views/find-promise.ts";
 import { appearedOn } from "../../model/views/list-link-base.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
@@ -55,7 +56,7 @@ export const roundups: Kind<"roundups"> = {
       guide: {
         order: 21,
         footer: "read",
-        title: ({ strings, model }) => strings.letterPage.title(model.settings.roundup),
+        title: ({ strings, model }) => strings.letterPage.title(findPromise(model)),
         tab: ({ strings }) => strings.letterPage.tab,
       },
     },

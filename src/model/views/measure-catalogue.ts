@@ -125,10 +125,14 @@ export type Places = {
   countries: readonly FacetValue[];
   /** The country of the regions, as most fiches tell that have one; absent where none has. */
   country?: string;
-  /** How many actors sit in that country, nobody says where. */
-  withoutRegion: number;
-  /** How many actors sit nobody says where. */
-  withoutPlace: number;
+  /** The actors that sit in one of its regions. */
+  placed: readonly Actor[];
+  /** Those that sit in that country, nobody says where. */
+  withoutRegion: readonly Actor[];
+  /** Those of other countries; all that have a country, where none has regions. */
+  elsewhere: readonly Actor[];
+  /** Those that sit nobody says where. */
+  withoutPlace: readonly Actor[];
 };
 
 /** The regions and the countries where actors have their seat, and the seats that are not known. */
@@ -136,13 +140,16 @@ export function listPlaces(model: Pick<Model, "actors" | "vocabularies">): Place
   const facets = listFacets(model);
   const valuesOf = (axis: "regions" | "countries") => facets.find((facet) => facet.axis === axis)?.values ?? [];
   const country = pickCountry(model.actors);
+  const isIn = ({ location }: Actor) => country !== undefined && location?.country === country;
+  const pick = (isOne: (actor: Actor) => boolean) => model.actors.filter(isOne);
   return {
     country,
     regions: valuesOf("regions"),
     countries: valuesOf("countries"),
-    withoutRegion: model.actors.filter(({ location }) => location && location.country === country && !location.region)
-      .length,
-    withoutPlace: model.actors.filter(({ location }) => !location).length,
+    placed: pick((actor) => isIn(actor) && actor.location?.region !== undefined),
+    withoutRegion: pick((actor) => isIn(actor) && actor.location?.region === undefined),
+    elsewhere: pick((actor) => actor.location !== undefined && !isIn(actor)),
+    withoutPlace: pick(({ location }) => location === undefined),
   };
 }
 

@@ -47,8 +47,17 @@ export const catalogue: Strings["catalogue"] = {
     countries: "By country",
     country: "Country",
     count: "Entries",
+    summary: (count) => (count === 1 ? "What is known of one seat" : `What is known of ${count} seats`),
+    placed: "On the map",
     withoutRegion: (country) => `${country}, region not given`,
+    elsewhere: "In other countries",
     withoutPlace: "Seat unknown",
+    legend: "Entries in a tile:",
+    range: (from, to) =>
+      to === 0 ? "none" : from === to ? `${from}` : to === from + 1 ? `${from} or ${to}` : `${from} to ${to}`,
+    unknown: "What the map does not tell",
+    unknownHow:
+      "The entries of these actors do not say where they have their seat, for want of a source. Do you know? Each entry tells how to complete it.",
   },
   statistics: {
     title: "{{title statistics}}",

@@ -38,4 +38,13 @@ export const contact: Strings["contact"] = {
     subject: (title) => `Proposal of an entry: ${title}`,
     questions: ["The actor’s name and site:", "What it does, in one sentence:", "A source:"],
   },
+  event: {
+    link: "Propose an event",
+    subject: (title) => `Event proposed: ${title}`,
+    questions: [
+      "Its title, day and hour:",
+      "Its place, or address online:",
+      "Who organises it, and the page that announces it:",
+    ],
+  },
 };

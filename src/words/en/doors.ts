@@ -4,7 +4,7 @@ export const doors: Strings["doors"] = {
   legal: { title: "Legal notice", description: "Who publishes this site, who answers for it and who hosts it." },
   privacy: {
     title: "Privacy",
-    description: "What this site and its letter keep of you: what, where, how long, and how to have it erased.",
+    description: "What this site keeps of you: what, where, how long, and how to have it erased.",
   },
   accessibility: {
     title: "Accessibility",
@@ -40,6 +40,15 @@ export const ways: Strings["ways"] = {
     events: "Events",
     lives: "In the lives of actors",
     quiet: "The site knows nothing of that month yet. Here is the year.",
+  },
+  card: {
+    title: "What this site holds",
+    entries: "Entries",
+    editions: "Editions",
+    texts: "Texts",
+    people: "People named",
+    terms: "Words defined",
+    made: (day) => `Counted on ${day}`,
   },
   colophon: {
     writers: "Who writes",

@@ -1,21 +1,38 @@
-import type { Rhythm } from "../../text/rhythm.ts";
+import type { EditionPromise, Rhythm } from "../../text/rhythm.ts";
 import { nameWeekday } from "../name-weekday.ts";
 import type { Strings } from "../strings.ts";
 
-function sayRhythm({ every, day }: Rhythm): string {
-  const name = nameWeekday(day, "en");
-  if (every === "week") return `every ${name}`;
-  return every === "fortnight" ? `every other ${name}` : `on the first ${name} of the month`;
+function sayRhythm(rhythm?: Rhythm): string {
+  if (rhythm === undefined) return "with every edition";
+  const name = nameWeekday(rhythm.day, "en");
+  if (rhythm.every === "week") return `every ${name}`;
+  return rhythm.every === "fortnight" ? `every other ${name}` : `on the first ${name} of the month`;
 }
 
-/** The words of the page where one subscribes to the letter, in English. */
+function nameLetter(rhythm?: Rhythm): string {
+  if (rhythm === undefined) return "The letter";
+  return rhythm.every === "month" ? "The monthly letter" : `The ${nameWeekday(rhythm.day, "en")} letter`;
+}
+
+export function inviteToFollow({ byEmail, measured, rhythm }: EditionPromise): string {
+  const when = rhythm ? `${capitalise(sayRhythm(rhythm))} an edition` : "Every edition";
+  return byEmail
+    ? `${when} appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`
+    : `${when} appears here and in the feed, which a feed reader reads for you: no account, no address to give.`;
+}
+
+function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** The words of the page where one subscribes to the letter, or learns how to follow without one, in English. */
 export const letterPage: Strings["letterPage"] = {
   tab: "Subscribe",
-  title: ({ every, day }) =>
-    `{{title letter|${every === "month" ? "The monthly letter" : `The ${nameWeekday(day, "en")} letter`}}}`,
-  when: sayRhythm,
-  description: (measured, rhythm) =>
-    `{{The roundups}} by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`,
+  title: ({ byEmail, rhythm }) => (byEmail ? `{{title letter|${nameLetter(rhythm)}}}` : "Follow {{the roundups}}"),
+  description: ({ byEmail, measured, rhythm }) =>
+    byEmail
+      ? `{{The roundups}} by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`
+      : "Receive every edition {{of roundups}} with no account and no address to give.",
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",
@@ -35,11 +52,14 @@ export const letterPage: Strings["letterPage"] = {
   mayMeasure: (engine) =>
     `${engine}, which sends the letter, may add an image and links that tell it who opens it and what is followed.`,
   privacy: "What becomes of the addresses",
-  noEngine:
-    "There is no subscription by email. A feed reader receives every edition on the day it appears, without address or registration.",
+  byReader: "By a feed reader",
+  readerHow: [
+    "A feed reader is an application that collects for you the sites that you follow, like a letter box without an address.",
+    "Install one and give it the address below: every edition arrives there on the day it is put online.",
+  ],
+  otherWays: "Other ways to follow",
+  noLetter: "There is no subscription by email.",
   follow: "Follow without giving an address",
-  followHow:
-    "Copy the feed’s address into a feed reader: every edition arrives there on the day it appears, without an account with us.",
   feedAddress: "The feed’s address, to copy",
   reader: "No feed reader yet? These are free software:",
   readers: [
@@ -48,6 +68,7 @@ export const letterPage: Strings["letterPage"] = {
     { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
   ],
   feed: "Open the feed",
+  allFeeds: "All feeds",
   contact: "Write to the editors",
   editions: "All editions",
   edition: (number) => `No. ${number}`,

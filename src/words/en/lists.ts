@@ -16,7 +16,7 @@ export const lists: Strings["lists"] = {
     all: "All links",
     toFiche: (name) => `The entry of ${name}`,
     toBase: "All of them in the base of links",
-    recent: "These last four weeks",
+    recent: "Cited in the last four weeks",
     since: (day) => `since ${day}`,
     noRecent: "Nothing new on this subject.",
     earlier: "Before",

@@ -6,14 +6,12 @@ export const roundupsByRhythm: Strings["roundupsByRhythm"] = {
     the: "the links of the fortnight",
     of: "of the links of the fortnight",
     in: "in the links of the fortnight",
-    description: "Every edition of the fortnightly review of links on {{the field}}.",
   },
   month: {
     title: "Links of the month",
     the: "the links of the month",
     of: "of the links of the month",
     in: "in the links of the month",
-    description: "Every edition of the monthly review of links on {{the field}}.",
   },
 };
 
@@ -32,7 +30,7 @@ export const names: Strings["names"] = {
     the: "the links of the week",
     of: "of the links of the week",
     in: "in the links of the week",
-    description: "Every edition of the weekly review of links on {{the field}}.",
+    description: "Every edition of the review of links on {{the field}}, latest first.",
   },
   letter: { in: "in the letter" },
   events: {

@@ -15,7 +15,7 @@ import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
-import { letterPage } from "./letter-page.ts";
+import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
 import { nameForms, names, roundupsByRhythm } from "./names.ts";
@@ -99,8 +99,7 @@ export const words: Strings = {
     drawers: "The drawers, by function",
     allDrawers: "All drawers",
     openCatalogue: "Open {{the directory}}, from A to Z",
-    letterInvitation: (measured, when) =>
-      `${when.slice(0, 1).toUpperCase()}${when.slice(1)} an edition appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`,
+    letterInvitation: inviteToFollow,
     letterPage: "How to receive it",
     nothing: "Nothing has been published yet.",
   },

@@ -46,8 +46,16 @@ export const catalogue = {
     countries: "Par pays",
     country: "Pays",
     count: "Fiches",
+    summary: (count: number) => (count === 1 ? "Ce que l’on sait d’un siège" : `Ce que l’on sait des ${count} sièges`),
+    placed: "Sur la carte",
     withoutRegion: (country: string) => `${country}, région non précisée`,
+    elsewhere: "Dans d’autres pays",
     withoutPlace: "Siège inconnu",
+    legend: `Fiches par case${NBSP}:`,
+    range: (from: number, to: number) =>
+      to === 0 ? "aucune" : from === to ? `${from}` : to === from + 1 ? `${from} ou ${to}` : `${from} à ${to}`,
+    unknown: "Ce que la carte ne dit pas",
+    unknownHow: `Les fiches de ces acteurs ne disent pas où ils siègent, faute de source. Vous le savez${NNBSP}? Chaque fiche dit comment la compléter.`,
   },
   statistics: {
     title: "{{title statistics}}",

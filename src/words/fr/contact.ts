@@ -43,4 +43,13 @@ export const contact = {
     subject: (title: string) => `Proposition de fiche${NBSP}: ${title}`,
     questions: [`Le nom de l’acteur et son site${NBSP}:`, `Ce qu’il fait, en une phrase${NBSP}:`, `Une source${NBSP}:`],
   },
+  event: {
+    link: "Proposer un rendez-vous",
+    subject: (title: string) => `Rendez-vous proposé${NBSP}: ${title}`,
+    questions: [
+      `Le titre, le jour et l’heure${NBSP}:`,
+      `Le lieu, ou l’adresse en ligne${NBSP}:`,
+      `Qui l’organise, et la page qui l’annonce${NBSP}:`,
+    ],
+  },
 };

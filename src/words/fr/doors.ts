@@ -8,7 +8,7 @@ export const doors = {
   },
   privacy: {
     title: "Vie privée",
-    description: `Ce que ce site et sa lettre gardent de vous${NBSP}: quoi, où, combien de temps, et comment le faire effacer.`,
+    description: `Ce que ce site garde de vous${NBSP}: quoi, où, combien de temps, et comment le faire effacer.`,
   },
   accessibility: {
     title: "Accessibilité",
@@ -45,6 +45,15 @@ export const ways = {
     events: "Événements",
     lives: "Dans la vie des acteurs",
     quiet: "De ce mois-là, le site ne sait rien encore. Voici l’année.",
+  },
+  card: {
+    title: "Ce que tient ce site",
+    entries: "Fiches",
+    editions: "Éditions",
+    texts: "Textes",
+    people: "Personnes nommées",
+    terms: "Mots définis",
+    made: (day: string) => `Compté le ${day}`,
   },
   colophon: {
     writers: "Qui écrit",

@@ -1,14 +1,19 @@
-import { NBSP } from "../../text/quote.ts";
+import { NBSP, NNBSP } from "../../text/quote.ts";
 
 /** The words of events. */
 export const events = {
   kind: "Événement",
   title: "{{title events}}",
   description: "{{description events}}",
-  none: "Aucun rendez-vous n’est annoncé pour le moment.",
+  /** Where none is to come. */
+  quietDescription: "Les rendez-vous {{of field}}, du prochain annoncé à ceux qui ont eu lieu.",
+  none: "Rien d’annoncé pour le moment",
+  noneHow: `Abonnez-vous à l’agenda ou à son flux${NBSP}: le prochain y arrivera dès qu’il sera connu. Vous en préparez un${NNBSP}? Dites-le-nous.`,
   pastTitle: "Rendez-vous passés",
   pastDescription: "Les rendez-vous {{of field}} qui ont eu lieu, du plus récent au plus ancien.",
   nonePast: "Aucun rendez-vous n’est encore passé.",
+  allPast: (count: number) =>
+    count === 1 ? "La liste des rendez-vous passés" : `Les ${count} rendez-vous passés, en une liste`,
   toPast: "Rendez-vous passés",
   toComing: "Rendez-vous à venir",
   when: "Quand",
@@ -22,6 +27,7 @@ export const events = {
   addToCalendar: "Ajouter à mon agenda",
   calendarFile: "fichier iCalendar",
   subscribe: "S’abonner à l’agenda",
+  followFeed: "Suivre son flux",
   calendarName: (site: string) => `{{title events}} — ${site}`,
   inSiteTime: (moment: string, zone: string) => `soit ${moment}, ${zone}`,
   ofActor: "{{In events}}",

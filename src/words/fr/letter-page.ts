@@ -1,22 +1,44 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
-import type { Rhythm } from "../../text/rhythm.ts";
+import type { EditionPromise, Rhythm } from "../../text/rhythm.ts";
 import { nameWeekday } from "../name-weekday.ts";
 
-function sayRhythm({ every, day }: Rhythm): string {
-  const name = nameWeekday(day, "fr");
-  if (every === "week") return `chaque ${name}`;
-  return every === "fortnight" ? `un ${name} sur deux` : `le premier ${name} du mois`;
+/** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois », « à chaque parution » */
+function sayRhythm(rhythm?: Rhythm): string {
+  if (rhythm === undefined) return "à chaque parution";
+  const name = nameWeekday(rhythm.day, "fr");
+  if (rhythm.every === "week") return `chaque ${name}`;
+  return rhythm.every === "fortnight" ? `un ${name} sur deux` : `le premier ${name} du mois`;
 }
 
-/** The words of the page where one subscribes to the letter. */
+function nameLetter(rhythm?: Rhythm): string {
+  if (rhythm === undefined) return "La lettre";
+  return rhythm.every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(rhythm.day, "fr")}`;
+}
+
+/** Said of a letter whose sender measures nobody. */
+const UNWATCHED = `${NBSP}: ni image espionne, ni lien de suivi`;
+
+/** What the front page says of how editions are followed. */
+export function inviteToFollow({ byEmail, measured, rhythm }: EditionPromise): string {
+  const when = rhythm ? `${capitalise(sayRhythm(rhythm))}, une édition` : "Chaque édition";
+  return byEmail
+    ? `${when} paraît ici, dans le flux et par courrier électronique${measured ? "" : UNWATCHED}.`
+    : `${when} paraît ici et dans le flux, que lit pour vous un lecteur de flux${NBSP}: ni compte, ni adresse à donner.`;
+}
+
+function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** The words of the page where one subscribes to the letter, or learns how to follow without one. */
 export const letterPage = {
   tab: "S’abonner",
-  title: ({ every, day }: Rhythm) =>
-    `{{title letter|${every === "month" ? "La lettre du mois" : `La lettre du ${nameWeekday(day, "fr")}`}}}`,
-  /** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois » */
-  when: sayRhythm,
-  description: (measured: boolean, rhythm: Rhythm) =>
-    `{{The roundups}} par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+  title: ({ byEmail, rhythm }: EditionPromise) =>
+    byEmail ? `{{title letter|${nameLetter(rhythm)}}}` : "Suivre {{the roundups}}",
+  description: ({ byEmail, measured, rhythm }: EditionPromise) =>
+    byEmail
+      ? `{{The roundups}} par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : UNWATCHED}.`
+      : `Recevoir chaque édition {{of roundups}} sans compte ni adresse à donner.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,
@@ -35,10 +57,14 @@ export const letterPage = {
   mayMeasure: (engine: string) =>
     `${engine}, qui envoie la lettre, peut y ajouter une image et des liens qui lui disent qui l’ouvre et ce que l’on y suit.`,
   privacy: "Ce qu’il advient des adresses",
-  noEngine:
-    "L’inscription par courrier électronique n’est pas ouverte. Un lecteur de flux reçoit chaque édition le jour où elle paraît, sans adresse ni inscription.",
+  byReader: "Par un lecteur de flux",
+  readerHow: [
+    `Un lecteur de flux est une application qui relève pour vous les sites que vous suivez, comme une boîte aux lettres sans adresse.`,
+    `Installez-en un, donnez-lui l’adresse ci-dessous${NBSP}: chaque édition y arrive le jour où elle est mise en ligne.`,
+  ],
+  otherWays: "Autres façons de suivre",
+  noLetter: "L’inscription par courrier électronique n’est pas ouverte.",
   follow: "Suivre sans donner d’adresse",
-  followHow: `Copiez l’adresse du flux dans un lecteur de flux${NBSP}: chaque édition y arrive le jour où elle paraît, sans compte chez nous.`,
   feedAddress: "L’adresse du flux à copier",
   reader: `Pas encore de lecteur de flux${NNBSP}? Ceux-ci sont libres et gratuits${NBSP}:`,
   readers: [
@@ -47,6 +73,7 @@ export const letterPage = {
     { name: "Feeder", where: "Android", url: "https://f-droid.org/packages/com.nononsenseapps.feeder/" },
   ],
   feed: "Ouvrir le flux",
+  allFeeds: "Tous les flux",
   contact: "Écrire à la rédaction",
   editions: "Toutes les éditions",
   edition: (number: number) => `N°${NBSP}${number}`,

@@ -16,7 +16,7 @@ export const lists = {
     all: "Tous les liens",
     toFiche: (name: string) => `La fiche de ${name}`,
     toBase: "Tous dans la base de liens",
-    recent: "Ces quatre dernières semaines",
+    recent: "Cités ces quatre dernières semaines",
     since: (day: string) => `depuis le ${day}`,
     noRecent: "Rien de neuf sur ce sujet.",
     earlier: "Auparavant",

@@ -7,14 +7,12 @@ export const roundupsByRhythm = {
     the: "les Liens de la quinzaine",
     of: "des Liens de la quinzaine",
     in: "dans les Liens de la quinzaine",
-    description: "Toutes les éditions de la revue de liens, une semaine sur deux, sur {{the field}}.",
   },
   month: {
     title: "Liens du mois",
     the: "les Liens du mois",
     of: "des Liens du mois",
     in: "dans les Liens du mois",
-    description: "Toutes les éditions de la revue de liens mensuelle sur {{the field}}.",
   },
 };
 
@@ -37,7 +35,7 @@ export const names = {
     the: "les Liens de la semaine",
     of: "des Liens de la semaine",
     in: "dans les Liens de la semaine",
-    description: "Toutes les éditions de la revue de liens hebdomadaire sur {{the field}}.",
+    description: "Toutes les éditions de la revue de liens sur {{the field}}, de la plus récente à la plus ancienne.",
   },
   letter: { in: "dans la lettre" },
   events: {

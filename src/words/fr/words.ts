@@ -15,7 +15,7 @@ import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
-import { letterPage } from "./letter-page.ts";
+import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
 import { nameForms, names, roundupsByRhythm } from "./names.ts";
@@ -104,8 +104,7 @@ export const words = {
     drawers: "Les tiroirs, par fonction",
     allDrawers: "Tous les tiroirs",
     openCatalogue: "Ouvrir {{the directory}}, de A à Z",
-    letterInvitation: (measured: boolean, when: string) =>
-      `${when.slice(0, 1).toUpperCase()}${when.slice(1)}, une édition paraît ici, dans le flux et par courrier électronique${measured ? "" : `${NBSP}: ni image espionne, ni lien de suivi`}.`,
+    letterInvitation: inviteToFollow,
     letterPage: "Comment la recevoir",
     nothing: "Rien n’a encore paru.",
   },

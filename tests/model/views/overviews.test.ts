@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pickShade, wrapName } from "../../../layouts/components/catalogue/place-regions.ts";
+import { listShades, pickShade, wrapName } from "../../../layouts/components/catalogue/place-regions.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
 import { listGraves } from "../../../src/model/views/list-graves.ts";
 import { listTies } from "../../../src/model/views/list-ties.ts";
@@ -62,13 +62,15 @@ it("places tell what they do not know", () => {
     },
     { regions: ["bretagne", "corse"] },
   );
-  const { regions, countries, ...unknown } = listPlaces(model);
+  const { regions, countries, country, ...groups } = listPlaces(model);
   expect(regions.map(({ id, actors }) => [id, actors.length])).toEqual([["bretagne", 1]]);
   expect(countries.map(({ text, actors }) => [text, actors.length])).toEqual([
     ["FR", 2],
     ["BE", 1],
   ]);
-  expect(unknown).toEqual({ country: "FR", withoutRegion: 1, withoutPlace: 1 });
+  expect(country).toBe("FR");
+  const counts = Object.fromEntries(Object.entries(groups).map(([name, actors]) => [name, actors.length]));
+  expect(counts).toEqual({ placed: 1, withoutRegion: 1, elsewhere: 1, withoutPlace: 1 });
 });
 
 it.each([
@@ -79,6 +81,17 @@ it.each([
   [23, 23, 3],
 ])("%s actors of at most %s is shade %s", (count, most, shade) => {
   expect(pickShade(count, most)).toBe(shade);
+});
+
+it.each([
+  [23, ["0", "1–2", "3–8", "9–23"]],
+  [4, ["0", "1", "2", "3–4"]],
+  [2, ["0", "1", "2"]],
+  [1, ["0", "1"]],
+  [0, ["0"]],
+])("the legend of a map whose greatest count is %s tells of every count once", (most, told) => {
+  const ranges = listShades(most).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  expect(ranges).toEqual(told);
 });
 
 it.each([

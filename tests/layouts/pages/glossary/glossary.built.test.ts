@@ -70,6 +70,18 @@ describe("the definition of a term, without JavaScript", () => {
     expect(await note.isVisible()).toBe(false);
   });
 
+  it("is announced by a sign in the middle of its circle, which a finger reaches", async () => {
+    await page.goto(server.url + ARTICLE);
+    const [sign, target] = await page.evaluate(() => {
+      const mark = document.querySelector(".term-mark") as Element;
+      return [getComputedStyle(mark, "::after"), getComputedStyle(mark, "::before")].map(
+        ({ content, position, inset }) => [content, position, inset].join(" "),
+      );
+    });
+    expect(sign).toMatch(/^"\?" static/u);
+    expect(target).toBe('"" absolute -4px');
+  });
+
   it("is a link away where a browser cannot open it", async () => {
     await page.goto(server.url + ARTICLE);
     await page.getByRole("link", { name: "civic tech", exact: true }).click();

@@ -14,7 +14,7 @@ const IN_PLAN_ONLY = new Set<DoorName>(["colophon", "tenYears"]);
 type Part = "read" | "catalogue" | "find" | "about";
 
 /** Every way into a site, part by part: at the foot of each page those that the plan of the site does not lead to soon enough. */
-export function listEntries(site: Site, place: "foot" | "plan"): Record<Part, SiteEntry[]> {
+export function listSiteEntries(site: Site, place: "foot" | "plan"): Record<Part, SiteEntry[]> {
   const { strings, model, routes } = site;
   const { nav, lists, media, feeds, data, facets } = strings;
   const listKinds = (part: Guide["footer"]): SiteEntry[] =>
