@@ -7,7 +7,8 @@ export function DaySlip({ event: { start, over } }: { event: Event }) {
   const month = formatMonth(start.slice(0, 7), { month: "short", year: "numeric" }, useSite().strings);
   return (
     <p class={over ? "day-slip day-slip-over" : "day-slip"} aria-hidden="true">
-      <span>{Number(start.slice(8, 10))}</span> {month}
+      <span>{Number(start.slice(8, 10))}</span>
+      {month}
     </p>
   );
 }
