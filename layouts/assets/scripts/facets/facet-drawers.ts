@@ -47,6 +47,19 @@ function markDrawer(list: HTMLElement | undefined, ticked: number): void {
   else delete drawer.dataset.ticked;
 }
 
+/** The names of the drawers that are open. */
+export function listOpenDrawers({ drawers }: BrowsePage): string[] {
+  return [...drawers].filter(([, list]) => list.closest("details")?.open).map(([name]) => name);
+}
+
+/** Opens drawers by their names and shuts the others; where none were kept, all stay as they are. */
+export function openDrawers({ drawers }: BrowsePage, open: readonly string[] | undefined): void {
+  for (const [name, list] of open ? drawers : []) {
+    const drawer = list.closest("details");
+    if (drawer) drawer.open = open?.includes(name) ?? false;
+  }
+}
+
 export function readDrawers({ query, sort, drawers }: BrowsePage): BrowseState {
   const chosen = [...drawers].map(([name, list]): [string, string[]] => [
     name,
