@@ -28,9 +28,9 @@ export function isBare(axis: FacetAxis, value: FacetValue, { model }: Pick<Site,
 }
 
 /** A value where nothing else names its axis: « Pétition », but « Code libre : oui ». */
-export function nameAlone(axis: FacetAxis, value: FacetValue, site: Site): string {
+export function nameAlone(axis: FacetAxis, value: FacetValue, site: Site, isTold = isBare(axis, value, site)): string {
   const name = nameValue(axis, value, site);
-  return isBare(axis, value, site) ? `${nameAxis(axis, site).one}${site.strings.colon} ${name}` : name;
+  return isTold ? `${nameAxis(axis, site).one}${site.strings.colon} ${name}` : name;
 }
 
 type Wording = Record<"name" | "define", (text: string, site: Site) => string>;

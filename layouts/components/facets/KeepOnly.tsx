@@ -11,9 +11,9 @@ export function KeepOnly({ refinements }: { refinements: readonly Refinement[] }
   return (
     <fieldset class="keep">
       <legend>{keepOnly}</legend>
-      {refinements.map(({ axis, value, actors }, place) => (
+      {refinements.map(({ axis, value, actors, isTold }, place) => (
         <label>
-          <input type="checkbox" class={`keep-${place + 1}`} /> {nameAlone(axis, value, site)}{" "}
+          <input type="checkbox" class={`keep-${place + 1}`} /> {nameAlone(axis, value, site, isTold || undefined)}{" "}
           <span class="facet-count">{actors.size}</span>
         </label>
       ))}

@@ -6,6 +6,7 @@ export const comparison = {
   title: "{{title compare}}",
   description: `De deux à quatre acteurs côte à côte, fait par fait, sans note ni classement. Ce que nous ignorons est dit inconnu.`,
   link: "Comparer à d’autres fiches",
+  compareWith: (names: string) => `Comparer avec ${names}`,
   withoutScript: {
     title: "Sans JavaScript",
     text: `Ce tableau se dresse dans votre navigateur, où JavaScript est désactivé. Pour lire deux fiches côte à côte${NBSP}: ouvrez chacune dans sa propre fenêtre et placez les fenêtres l’une près de l’autre. Toutes les fiches disent les mêmes faits dans le même ordre${NNBSP}; un fait absent d’une fiche nous est inconnu.`,
