@@ -13,6 +13,11 @@ export const comparison: Strings["facets"]["compare"] = {
     text: "This table is drawn in your browser, where JavaScript is off. To read two entries side by side, open each in a window of its own and put the windows next to each other. Every entry gives the same facts in the same order; a fact that an entry lacks is unknown to us.",
     print: "On paper, an entry takes a page or two.",
   },
+  suggestions: {
+    title: "To begin with",
+    text: "Actors of the same function, near to each other. Or choose yourself, above or from the entries.",
+    compare: (names) => `Compare ${names}`,
+  },
   all: "All entries",
   tray: {
     label: "Entries to compare",
@@ -39,6 +44,8 @@ export const comparison: Strings["facets"]["compare"] = {
     remove: "Remove",
     removeNamed: "Remove {name} from the comparison",
     unknown: "unknown",
+    unknownOne: "One row that none of them fills in",
+    unknownMany: "{count} rows that none of them fills in",
     fact: "Fact",
     since: "since {date}",
   },

@@ -12,6 +12,11 @@ export const comparison = {
     text: `Ce tableau se dresse dans votre navigateur, où JavaScript est désactivé. Pour lire deux fiches côte à côte${NBSP}: ouvrez chacune dans sa propre fenêtre et placez les fenêtres l’une près de l’autre. Toutes les fiches disent les mêmes faits dans le même ordre${NNBSP}; un fait absent d’une fiche nous est inconnu.`,
     print: "Sur papier, une fiche tient en une page ou deux.",
   },
+  suggestions: {
+    title: "Pour commencer",
+    text: "Des acteurs de même fonction, proches les uns des autres. Ou choisissez vous-même, plus haut ou dans les fiches.",
+    compare: (names: string) => `Comparer ${names}`,
+  },
   all: "Toutes les fiches",
   tray: {
     label: "Fiches à comparer",
@@ -38,6 +43,8 @@ export const comparison = {
     remove: "Retirer",
     removeNamed: "Retirer {name} de la comparaison",
     unknown: "inconnu",
+    unknownOne: "Une ligne que personne ne renseigne",
+    unknownMany: "{count} lignes que personne ne renseigne",
     fact: "Fait",
     since: "depuis {date}",
   },
