@@ -2,6 +2,7 @@ import { hideComments } from "../edition/hide-comments.ts";
 import { fichePictureFile, isFichePicture, isPictureFile, pictureFile } from "../images/picture.ts";
 import { findInFields } from "../kinds/find-values.ts";
 import { type ImageMark, listImages } from "../markdown/list-images.ts";
+import { PICTURE_NAME } from "../model/schema/actor-fields.ts";
 import type { PictureUse, ReadLists } from "../model/source.ts";
 import { oncePer } from "../model/views/once-per.ts";
 import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
@@ -47,7 +48,7 @@ export function readPictures(reading: Reading, fiches: ReadLists["actors"]): Pic
   return uses;
 }
 
-/** The picture of a fiche, where its file exists; else that is a problem. */
+/** The picture of a fiche, where its file exists; else that is a problem. What is no name of a picture is told by the schema. */
 function readFicheUse(
   reading: Reading,
   { file, raw }: ReadLists["actors"][number],
@@ -57,6 +58,7 @@ function readFicheUse(
     const wanted = fichePictureFile(text);
     const found = pictures.find((one) => one.normalize("NFC") === wanted);
     if (found !== undefined) return [{ file, picture: found }];
+    if (!PICTURE_NAME.test(text)) return [];
     const folder = fichePictureFile("");
     const known = pictures.filter(isFichePicture).map((one) => one.slice(folder.length));
     const near = findNearest(text, known);

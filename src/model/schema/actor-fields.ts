@@ -38,9 +38,12 @@ const siren = textLike(
   "écrivez ses neuf chiffres, sans espace, entre guillemets",
 );
 
+/** What a browser draws and runs nothing of, by the ending of its name: no SVG. */
+export const PICTURE_NAME = /^[^/\\]+\.(?:png|jpe?g|webp|avif)$/u;
+
 export const picture = z.strictObject({
   file: textLike(
-    /^[^/\\]+\.(?:png|jpe?g|webp|avif)$/u,
+    PICTURE_NAME,
     "n'est pas le nom d'une image PNG, JPEG, WebP ou AVIF",
     "donnez le nom d'un fichier de actors/images/\u202f; exportez en PNG un dessin SVG",
   ).describe("Fichier du dossier actors/images/"),
