@@ -1,15 +1,21 @@
 import { fichePictureFile } from "../../../src/images/picture.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { useSite } from "../../site-context.tsx";
+import { type Site, useSite } from "../../site-context.tsx";
 
 /** How wide a card shows it at most: layouts/assets/styles/fiche/card.css. */
 const SIZES = "11rem";
 
+/** What was prepared of the picture of an actor; nothing where it has none, or where that is still to be made. */
+export function findActorPicture({ picture }: Pick<Actor, "picture">, { pictures }: Pick<Site, "pictures">) {
+  return picture && pictures.get(fichePictureFile(picture.file));
+}
+
 /** The logo or picture of an actor, as a label glued on its card; nothing where it has none. */
 export function ActorPicture({ picture }: Pick<Actor, "picture">) {
-  const { pictures, strings } = useSite();
-  const made = picture && pictures.get(fichePictureFile(picture.file));
-  if (!made) return null;
+  const site = useSite();
+  const { strings } = site;
+  const made = findActorPicture({ picture }, site);
+  if (!picture || !made) return null;
   return (
     <figure class="card-picture">
       <picture>
