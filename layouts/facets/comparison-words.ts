@@ -49,7 +49,7 @@ export type ComparisonWords = ReturnType<typeof listComparisonWords>;
 export function listComparisonWords({ model, strings }: Site) {
   const { conventions, fiche, facets } = strings;
   const { businessModels, accessibilityStatuses, yes, no } = fiche;
-  const { none, one, many, missing, failed, since, unknownOne, unknownMany } = facets.compare.page;
+  const { none, one, many, missing, failed, since } = facets.compare.page;
   const terms = Object.fromEntries(
     AXES.map((axis) => [axis, Object.fromEntries(model.vocabularies[axis].map(({ id, label }) => [id, label]))]),
   ) as Record<Axis, Record<string, string>>;
@@ -59,7 +59,7 @@ export function listComparisonWords({ model, strings }: Site) {
   }));
   return {
     conventions,
-    messages: { none, one, many, missing, failed, since, unknownOne, unknownMany, yes, no },
+    messages: { none, one, many, missing, failed, since, yes, no },
     terms,
     businessModels,
     accessibilityStatuses,

@@ -37,8 +37,10 @@ export function BlankTable() {
         </tbody>
       </table>
       <details class="comparison-silent">
-        <summary>…</summary>
-        <ul class="inline" />
+        <summary>
+          {page.silent}
+          {strings.colon}{" "}
+        </summary>
       </details>
     </template>
   );

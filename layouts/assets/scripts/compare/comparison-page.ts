@@ -82,7 +82,7 @@ function show(session: Session, actors: readonly PublishedActor[]): void {
   const blank = place.querySelector("template");
   const tables =
     blank && actors.length > 0
-      ? [fillTable(blank, actors, { ...listReaders(words), ...listOwnReaders(words) }, words.messages, remove)]
+      ? [fillTable(blank, actors, { ...listReaders(words), ...listOwnReaders(words) }, remove)]
       : [];
   place.querySelector(".comparison-table")?.replaceChildren(...tables);
   const all = document.querySelector<HTMLElement>("#compare-all");

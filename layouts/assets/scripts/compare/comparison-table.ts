@@ -14,41 +14,28 @@ export function fillTable(
   blank: HTMLTemplateElement,
   actors: readonly PublishedActor[],
   readers: Readers,
-  { unknownOne, unknownMany }: Record<"unknownOne" | "unknownMany", string>,
   remove: (id: string) => void,
 ): DocumentFragment {
   const table = blank.content.cloneNode(true) as DocumentFragment;
-  const silent: string[] = [];
+  const silent: (string | null | undefined)[] = [];
   for (const row of table.querySelectorAll("tr")) {
     const cell = row.lastElementChild;
     const read = readers[row.dataset.fact ?? ""];
-    if (read && actors.every((actor) => listParts(read(actor)).length === 0)) {
-      silent.push(row.cells[0]?.textContent ?? "");
-      row.remove();
-    }
+    let told = 0;
     const cells = actors.map((actor) => {
       const copy = cell?.cloneNode(true) as HTMLElement;
-      if (read) fillCell(copy, actor.name, read(actor));
+      if (read) told += fillCell(copy, actor.name, read(actor));
       else fillHead(copy, actor, remove);
       return copy;
     });
     cell?.replaceWith(...cells);
+    if (!read || told > 0) continue;
+    silent.push(row.cells[0]?.textContent);
+    row.remove();
   }
-  foldSilent(table.querySelector("details"), silent, silent.length === 1 ? unknownOne : unknownMany);
+  table.querySelector("summary")?.append(`${silent.length}`);
+  table.querySelector("details")?.append(silent.join(" · "));
   return table;
-}
-
-/** Names the facts that none of the fiches tells; there is nothing to fold where there is none. */
-function foldSilent(details: HTMLElement | null, silent: readonly string[], message: string): void {
-  if (silent.length === 0) details?.remove();
-  const [summary, list] = details?.children ?? [];
-  summary?.replaceChildren(fill(message, { count: silent.length }));
-  for (const name of silent) list?.appendChild(document.createElement("li")).append(name);
-}
-
-/** The parts of an answer, none where nothing is known. */
-function listParts(answer: Answer): AnswerPart[] {
-  return [answer ?? []].flat();
 }
 
 function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: string) => void): void {
@@ -58,19 +45,21 @@ function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: 
   if (button) Object.assign(button, { ariaLabel: fill(button.ariaLabel ?? "", { name }), onclick: () => remove(id) });
 }
 
-/** A cell tells its fiche's name, then that nothing is known, until an answer says more: nought is one. */
+/** A cell tells its fiche's name, then that nothing is known, until an answer says more: nought is one. Returns how many parts it tells. */
 function fillCell(
   { firstElementChild: heading, lastElementChild: unknown }: Element,
   name: string,
   answer: Answer,
-): void {
-  const parts = listParts(answer).map(renderPart);
+): number {
+  const parts = [answer ?? []].flat().map(renderPart);
   if (heading) heading.textContent = name;
   if (parts.length === 1) unknown?.replaceWith(...parts);
-  if (parts.length < 2) return;
-  const list = document.createElement("ul");
-  for (const part of parts) list.appendChild(document.createElement("li")).append(part);
-  unknown?.replaceWith(list);
+  if (parts.length > 1) {
+    const list = document.createElement("ul");
+    for (const part of parts) list.appendChild(document.createElement("li")).append(part);
+    unknown?.replaceWith(list);
+  }
+  return parts.length;
 }
 
 function renderPart(part: AnswerPart): Node | string {
