@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { nameParameter } from "../../../layouts/facets/name-axis.ts";
 import { getStrings } from "../../../src/words/languages.ts";
+import { findCoveredFocus } from "../../browser/judge-page.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
 import { driveCatalogue, sayCount } from "./drive-catalogue.ts";
@@ -192,6 +193,10 @@ describe("the catalogue, filtered", () => {
       expect(box!.y + box!.height).toBeLessThanOrEqual(700);
     }
     expect(await page.locator("#catalogue-status").getAttribute("role")).toBe("status");
+    expect(await findCoveredFocus(page)).toEqual([]);
+    await page.locator("#catalogue-found .compare").first().click();
+    await page.locator("#compare-tray section").waitFor();
+    expect(await findCoveredFocus(page)).toEqual([]);
     await bar.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/?etat=closed#catalogue-status");
