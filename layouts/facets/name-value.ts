@@ -18,7 +18,7 @@ export function nameValue(axis: FacetAxis, value: FacetValue, site: Site): strin
 
 /** What it is for a fiche to have a value, in one sentence. */
 export function defineValue(axis: FacetAxis, value: FacetValue, site: Site): string {
-  if (isUnknown(value)) return site.strings.facets.notGivenDefinition(nameAxis(axis, site).one);
+  if (isUnknown(value)) return site.strings.facets.notGivenDefinition;
   return value.term?.definition ?? findWords(axis)?.define(value.text, site) ?? "";
 }
 

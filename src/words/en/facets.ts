@@ -30,7 +30,7 @@ export const facets: Strings["facets"] = {
   decadeDefinition: (first, last) => `Actors founded from ${first} to ${last}.`,
   valueTitle: (value, axis) => `${value} (${axis.toLowerCase()})`,
   notGiven: "not given",
-  notGivenDefinition: (axis) => `Entries that say nothing yet of this: ${axis.toLowerCase()}.`,
+  notGivenDefinition: "The entries that this concerns and that say nothing of it yet.",
   opennessDefinition: (isOpen) =>
     isOpen ? "Actors whose code is published under an open licence." : "Actors whose code is not open.",
   openCode: "open source",

@@ -30,7 +30,7 @@ export const facets = {
   decadeDefinition: (first: number, last: number) => `Acteurs créés de ${first} à ${last}.`,
   valueTitle: (value: string, axis: string) => `${value} (${axis.toLowerCase()})`,
   notGiven: "non renseigné",
-  notGivenDefinition: (axis: string) => `Fiches qui ne disent encore rien de ceci${NBSP}: ${axis.toLowerCase()}.`,
+  notGivenDefinition: "Les fiches que cela concerne et qui n’en disent encore rien.",
   opennessDefinition: (isOpen: boolean) =>
     isOpen ? "Acteurs dont le code est publié sous une licence libre." : "Acteurs dont le code n’est pas libre.",
   /** Said in a line of the catalogue. */
