@@ -158,6 +158,7 @@ describe("the catalogue, filtered", () => {
     await expect.poll(shown).toEqual(["fonction"]);
     await page.locator("[data-facet=fonction] summary").click();
     expect(await page.locator("[data-facet=fonction] summary").getAttribute("data-ticked")).toBe("1");
+    await page.waitForFunction(() => history.state?.open?.length === 0);
     await page.reload();
     await page.locator("#catalogue-found").waitFor();
     expect(await shown()).toEqual([]);
