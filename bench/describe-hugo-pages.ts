@@ -25,10 +25,17 @@ export function describeActor(actor: Actor, siteUrl: string) {
     outputs: isSaid ? [...FICHE_OUTPUTS, ...FEED_OUTPUTS] : FICHE_OUTPUTS,
     fiche: publishActor(actor, siteUrl),
     ...listActorTerms(actor),
+    libre: tellOpenness(actor),
     pays: location?.country ? [location.country.toLowerCase()] : [],
     decennies: founded === undefined ? [] : [`${Math.floor(Number(yearOf(founded)) / 10) * 10}`],
     regions: location?.region ? [location.region] : [],
   };
+}
+
+/** What is not said of a tool is a value as well. */
+function tellOpenness({ kind, open_source: isOpen }: Actor): string[] {
+  if (isOpen === undefined) return kind === "tool" ? ["not-given"] : [];
+  return [isOpen ? "yes" : "no"];
 }
 
 function listActorTerms(actor: Actor) {

@@ -2,7 +2,7 @@ import { isFieldAxis } from "../src/model/facet-axes.ts";
 import type { Model } from "../src/model/model.ts";
 import { type LinkAxis, routesOf } from "../src/model/routes.ts";
 import { segmentsOf } from "../src/model/segments.ts";
-import { type FacetValue, listFacets } from "../src/model/views/list-facets.ts";
+import { type FacetValue, listAnswers, listFacets } from "../src/model/views/list-facets.ts";
 import { openLinkBase } from "../src/model/views/list-link-base.ts";
 import { getStrings } from "../src/words/languages.ts";
 
@@ -75,7 +75,8 @@ const SECTIONS: HugoTerm[] = [
 /** The axes of the catalogue and their values. */
 function listAxes(model: Model): HugoTerm[] {
   const segments = segmentsOf(model.settings);
-  return listFacets(model).flatMap(({ axis, values }) => {
+  return listFacets(model).flatMap((facet) => {
+    const { axis } = facet;
     if (isFieldAxis(axis)) return [];
     const folder = segments[axis];
     const { one, many, about } = axes[axis];
@@ -85,7 +86,7 @@ function listAxes(model: Model): HugoTerm[] {
       description: about,
       url: routesOf(model.settings).axis(axis),
     };
-    const terms = values.map((value) => ({
+    const terms = listAnswers(facet).map((value) => ({
       file: `${folder}/${value.id}/_index.md`,
       slug: value.id,
       axis: one,

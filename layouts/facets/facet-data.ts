@@ -4,7 +4,8 @@ export type FacetData = {
     /** The parameter of addresses. */
     name: string;
     label: string;
-    values: [id: string, label: string][];
+    /** `alone` is how a value is said where nothing else names its facet: « Code libre : oui ». */
+    values: [id: string, label: string, alone?: string][];
   }[];
   actors: ActorRow[];
 };
@@ -24,4 +25,5 @@ export type ActorRow = [
   verified: string,
   /** For each facet, the places of the actor's values among the facet's. */
   values: number[][],
+  summary: string,
 ];

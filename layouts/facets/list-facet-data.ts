@@ -1,23 +1,27 @@
 import type { Actor } from "../../src/model/model.ts";
-import { type Facet, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
+import { type Facet, listAnswers, listFacets, pickBrowsable } from "../../src/model/views/list-facets.ts";
+import { setText } from "../../src/typography/set-text.ts";
 import type { Site } from "../site-context.tsx";
 import { describeEntry } from "./describe-entry.ts";
 import type { ActorRow, FacetData } from "./facet-data.ts";
 import { nameAxis, nameParameter } from "./name-axis.ts";
-import { nameValue } from "./name-value.ts";
+import { isBare, nameAlone, nameValue } from "./name-value.ts";
 
 /** The facets that the catalogue shows and what every fiche has of them. */
 export function listFacetData(site: Site): FacetData {
   const facets = pickBrowsable(listFacets(site.model)).map((facet) => ({
     ...facet,
-    values: facet.values.filter(({ actors }) => actors.length > 0),
+    values: listAnswers(facet).filter(({ actors }) => actors.length > 0),
   }));
   const places = facets.map(placeValues);
   return {
     facets: facets.map(({ axis, values }) => ({
       name: nameParameter(axis, site),
       label: nameAxis(axis, site).one,
-      values: values.map((value) => [value.id, nameValue(axis, value, site)]),
+      values: values.map((value) => {
+        const name = nameValue(axis, value, site);
+        return isBare(axis, value, site) ? [value.id, name, nameAlone(axis, value, site)] : [value.id, name];
+      }),
     })),
     actors: site.model.actors.map((actor) => describeRow(actor, places, site)),
   };
@@ -37,5 +41,6 @@ function describeRow(actor: Actor, places: readonly Places[], site: Site): Actor
   const { details, status = "" } = describeEntry(actor, site);
   const others = [...actor.aliases, ...actor.former_names.map((former) => former.name)].join("\n");
   const values = places.map((place) => place.get(actor) ?? []);
-  return [id, name, others, shelfMark, details, status, founded, verified, values];
+  const summary = setText(actor.summary, site.model.settings.language);
+  return [id, name, others, shelfMark, details, status, founded, verified, values, summary];
 }

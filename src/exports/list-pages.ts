@@ -7,7 +7,7 @@ import { listAuthors } from "../model/views/list-authors.ts";
 import { listArchive } from "../model/views/list-by-date.ts";
 import { listCategories } from "../model/views/list-categories.ts";
 import { listMadeDoors } from "../model/views/list-doors.ts";
-import { listFacets } from "../model/views/list-facets.ts";
+import { listAnswers, listFacets } from "../model/views/list-facets.ts";
 import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
 
 /** The addresses that a search engine should know: every page but the later ones of numbered lists. */
@@ -34,9 +34,11 @@ function listCataloguePages(model: Model): PageEntry[] {
   const views = [routes.compare(), routes.graveyard(), routes.timeline(), routes.map(), routes.statistics()];
   return [
     ...[...views, routes.changes()].map((path) => ({ path })),
-    ...listFacets(model).flatMap(({ axis, values }) => [
-      { path: routes.axis(axis) },
-      ...values.filter(({ actors }) => actors.length > 0).map(({ id }) => ({ path: routes.value(axis, id) })),
+    ...listFacets(model).flatMap((facet) => [
+      { path: routes.axis(facet.axis) },
+      ...listAnswers(facet)
+        .filter(({ actors }) => actors.length > 0)
+        .map(({ id }) => ({ path: routes.value(facet.axis, id) })),
     ]),
   ];
 }

@@ -9,9 +9,19 @@ export type Picture = {
   height: number;
 };
 
-/** True for the files of content that are pictures: those of a folder `images/` beside texts. */
+/** True for the files of a site that are pictures: those of a folder `images/` beside texts or fiches. */
 export function isPictureFile(file: string): boolean {
-  return /^content\/(?:[^/]+\/){1,2}images\/./u.test(file);
+  return isFichePicture(file) || /^content\/(?:[^/]+\/){1,2}images\/./u.test(file);
+}
+
+/** True for the files that show what fiches are about. */
+export function isFichePicture(file: string): boolean {
+  return file.startsWith(fichePictureFile(""));
+}
+
+/** The file, from the site root, of the picture that a fiche names, its letters composed (NFC) however the disk writes them. */
+export function fichePictureFile(name: string): string {
+  return `actors/images/${name}`.normalize("NFC");
 }
 
 /**

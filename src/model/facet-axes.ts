@@ -3,7 +3,7 @@ import type { Fiche } from "./schema/actor.ts";
 import type { Axis } from "./schema/vocabulary.ts";
 
 /** What fiches are sorted by in their own words, without a vocabulary. */
-export type OwnAxis = "licences" | "countries" | "decades";
+export type OwnAxis = "openness" | "licences" | "countries" | "decades";
 
 /** A field of the site's own that the catalogue is filtered by, by its id. */
 export type FieldAxis = `own-${string}`;
@@ -23,6 +23,8 @@ type FacetRule = {
   read: (fiche: Fiche) => string | readonly string[] | undefined;
   /** True where the catalogue can be filtered by it. */
   browsed?: true;
+  /** The kinds of actors that it concerns; all, unless told. What a fiche of another kind says of it is shown all the same. */
+  kinds?: readonly Fiche["kind"][];
   /** How values stand that no vocabulary orders: the most frequent first, unless told. */
   order?: "time";
 };
@@ -30,21 +32,27 @@ type FacetRule = {
 /** All axes, in the order in which they are presented and proposed. */
 export const FACETS: Readonly<Record<FixedAxis, FacetRule>> = {
   functions: { browsed: true, read: ({ functions }) => functions },
+  kinds: { browsed: true, read: ({ kind }) => kind },
   types: { browsed: true, read: ({ type }) => type },
   statuses: { browsed: true, read: ({ status }) => status },
+  openness: {
+    browsed: true,
+    kinds: ["tool"],
+    read: ({ open_source: isOpen }) => (isOpen === undefined ? undefined : isOpen ? "yes" : "no"),
+  },
   themes: { browsed: true, read: ({ themes }) => themes },
   audiences: { browsed: true, read: ({ audiences }) => audiences },
   scales: { browsed: true, read: ({ scales }) => scales },
-  licences: { browsed: true, read: ({ licence }) => licence },
+  licences: { browsed: true, kinds: ["tool"], read: ({ licence }) => licence },
   countries: { browsed: true, read: ({ location }) => location?.country },
   decades: {
     browsed: true,
     order: "time",
     read: ({ founded }) => yearOf(founded)?.replace(/\d$/u, "0"),
   },
-  kinds: { read: ({ kind }) => kind },
   missions: { read: ({ missions }) => missions },
   "participation-levels": {
+    kinds: ["tool", "initiative"],
     read: ({ participation_level }) => participation_level,
   },
   regions: { read: ({ location }) => location?.region },

@@ -12,7 +12,14 @@ export type Segment = keyof Segments;
 export const INSIDE: { readonly [S in Segment]?: Segment } = {
   ...{ graveyard: "directory", timeline: "directory", map: "directory", statistics: "directory", changes: "directory" },
   ...{ functions: "directory", types: "directory", statuses: "directory", themes: "directory", audiences: "directory" },
-  ...{ scales: "directory", licences: "directory", countries: "directory", decades: "directory", kinds: "directory" },
+  ...{
+    scales: "directory",
+    openness: "directory",
+    licences: "directory",
+    countries: "directory",
+    decades: "directory",
+    kinds: "directory",
+  },
   ...{ missions: "directory", "participation-levels": "directory", regions: "directory" },
   past: "events",
   base: "roundups",

@@ -70,7 +70,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
-  const pictures = readPictures(reading);
+  const pictures = readPictures(reading, lists.actors);
   const accessibility = readAccessibility(reading);
   const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults(

@@ -1,7 +1,9 @@
 import { hideComments } from "../edition/hide-comments.ts";
-import { isPictureFile, pictureFile } from "../images/picture.ts";
+import { fichePictureFile, isFichePicture, isPictureFile, pictureFile } from "../images/picture.ts";
+import { findInFields } from "../kinds/find-values.ts";
 import { type ImageMark, listImages } from "../markdown/list-images.ts";
-import type { PictureUse } from "../model/source.ts";
+import { PICTURE_NAME } from "../model/schema/actor-fields.ts";
+import type { PictureUse, ReadLists } from "../model/source.ts";
 import { oncePer } from "../model/views/once-per.ts";
 import { parseFrontMatter } from "../syntax/parse-front-matter.ts";
 import { findNearest } from "../text/find-nearest.ts";
@@ -10,25 +12,63 @@ import { NBSP, quote } from "../text/quote.ts";
 import { mayHavePictures, refusePictures } from "./read-content.ts";
 import type { Reading } from "./reading.ts";
 
-/** Bytes of a picture, at most: what a camera gives is less, and the sources are kept for ever. */
-const HEAVIEST = 10_000_000;
-
-const UNUSED = {
-  level: "warning",
-  line: undefined,
-  message: "aucun texte ne montre cette image",
-  remedy: "montrez-la, ou retirez-la",
+/**
+ * What is allowed of a picture, in megabytes: of a text's, what a camera gives is less; a fiche's is shown small. The sources are kept for
+ * ever. `shown` tells what should show it.
+ */
+const LIMITS = {
+  text: { megabytes: 10, width: 3000, shown: "aucun texte ne montre cette image" },
+  fiche: { megabytes: 1, width: 600, shown: "aucune fiche ne montre cette image" },
 } as const;
 
-/** Reads the pictures of content: those that texts show, each with its file; says what is wrong with any, and which are of no use. */
-export function readPictures(reading: Reading): PictureUse[] {
+const limitsOf = (file: string) => LIMITS[isFichePicture(file) ? "fiche" : "text"];
+
+/**
+ * Reads the pictures of a site: those that texts and fiches show, each with its file; says what is wrong with any, and which are of no
+ * use.
+ */
+export function readPictures(reading: Reading, fiches: ReadLists["actors"]): PictureUse[] {
   const files = reading.list("content");
-  const pictures = files.filter((file) => isPictureFile(file) && mayHavePictures(file));
+  const pictures = [
+    ...files.filter((file) => isPictureFile(file) && mayHavePictures(file)),
+    ...reading.list("actors").filter(isFichePicture),
+  ];
   const faults = new Set(pictures.filter((file) => checkFile(reading, file)));
-  const uses = files.filter((file) => file.endsWith(".md")).flatMap((file) => readUses(reading, file, pictures));
+  const uses = [
+    ...files.filter((file) => file.endsWith(".md")).flatMap((file) => readUses(reading, file, pictures)),
+    ...fiches.flatMap((fiche) => readFicheUse(reading, fiche, pictures)),
+  ];
   const used = new Set(uses.map(({ picture }) => picture));
-  for (const file of pictures.filter((one) => !used.has(one) && !faults.has(one))) reading.report({ ...UNUSED, file });
+  for (const file of pictures.filter((one) => !used.has(one) && !faults.has(one)))
+    reading.report({
+      ...{ level: "warning", file, line: undefined },
+      message: limitsOf(file).shown,
+      remedy: "montrez-la, ou retirez-la",
+    });
   return uses;
+}
+
+/** The picture of a fiche, where its file exists; else that is a problem. What is no name of a picture is told by the schema. */
+function readFicheUse(
+  reading: Reading,
+  { file, raw }: ReadLists["actors"][number],
+  pictures: readonly string[],
+): PictureUse[] {
+  return findInFields(raw, ["picture.file"]).flatMap(({ path, text }) => {
+    const wanted = fichePictureFile(text);
+    const found = pictures.find((one) => one.normalize("NFC") === wanted);
+    if (found !== undefined) return [{ file, picture: found }];
+    if (!PICTURE_NAME.test(text)) return [];
+    const folder = fichePictureFile("");
+    const known = pictures.filter(isFichePicture).map((one) => one.slice(folder.length));
+    const near = findNearest(text, known);
+    reading.report({
+      ...{ file, line: reading.locate(file)(path) },
+      message: `l'image ${quote(text)} n'existe pas dans ${folder}`,
+      remedy: near === undefined ? `ajoutez ${wanted}, ou retirez picture` : `écrivez ${quote(near)}`,
+    });
+    return [];
+  });
 }
 
 /** The pictures of one text that exist; the others are problems. */
@@ -92,10 +132,11 @@ function checkFile(reading: Reading, file: string): boolean {
       message: "le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre",
       remedy: "enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient",
     });
-  if (bytes.length > HEAVIEST)
+  const { megabytes, width } = limitsOf(file);
+  if (bytes.length > megabytes * 1_000_000)
     faults.push({
-      message: `l'image pèse ${Math.ceil(bytes.length / 1_000_000)}${NBSP}Mo, 10${NBSP}Mo au plus sont admis`,
-      remedy: `réduisez-la à 3000${NBSP}pixels de large`,
+      message: `l'image pèse ${Math.ceil(bytes.length / 1_000_000)}${NBSP}Mo, ${megabytes}${NBSP}Mo au plus sont admis`,
+      remedy: `réduisez-la à ${width}${NBSP}pixels de large`,
     });
   for (const fault of faults) reading.report({ file, line: undefined, ...fault });
   return faults.length > 0;

@@ -25,6 +25,9 @@ const out = join(folder, "site");
 cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
 const settings = readFileSync(join(root, "site.yaml"), "utf8");
 writeFileSync(join(root, "site.yaml"), settings.replace("language: fr", "language: en"));
+/** The engine's own vocabularies are in the site's language; of regions it has none in English. */
+for (const file of readdirSync(join(root, "actors/_vocabularies")))
+  if (file !== "regions.yaml") rmSync(join(root, "actors/_vocabularies", file));
 const { code, stderr } = await runScript("build", [
   "--root",
   root,
@@ -46,9 +49,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the site in English", () => {
   it("holds no French phrase of the interface, in texts, names, descriptions and messages", () => {
     const texts = new Map<string, string>();
+    const terms = new Set(listLabels("en"));
     for (const { path, text } of pages) for (const one of listTexts(text)) if (!texts.has(one)) texts.set(one, path);
     const found = [...texts]
-      .filter(([text]) => !content.includes(text))
+      .filter(([text]) => !content.includes(text) && !terms.has(text))
       .flatMap(([text, path]) =>
         telling
           .filter(({ pattern }) => pattern.test(text))
@@ -57,6 +61,22 @@ describe("the site in English", () => {
       );
     expect(found).toEqual([]);
     expect(telling.length).toBeGreaterThan(400);
+  });
+
+  it("calls functions, statuses and all other terms in English, on cards, lines and drawers", () => {
+    const [french, english] = [listLabels("fr"), new Set(listLabels("en"))];
+    const labels = new Set(french.filter((label) => !english.has(label) && !content.includes(label)));
+    const found = pages.flatMap(({ path, text }) =>
+      listTexts(text).flatMap((one) =>
+        [one, ...one.split(" · ")].filter((part) => labels.has(part)).map((part) => `${path}: ${part}`),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(labels.size).toBeGreaterThan(60);
+    const fiche = pages.find(({ path }) => path === "/actors/voix-publique/index.html")?.text ?? "";
+    expect(listTexts(fiche)).toEqual(expect.arrayContaining(["Petition", "Active", "Municipality", "Citizen"]));
+    const catalogue = pages.find(({ path }) => path === "/civic-theque/index.html")?.text ?? "";
+    expect(listTexts(catalogue)).toEqual(expect.arrayContaining(["Function", "Status", "Petition"]));
   });
 
   it("would be found out by a single phrase of each French table", () => {
@@ -94,6 +114,15 @@ describe("the site in English", () => {
     expect(kept).toEqual([]);
   });
 });
+
+/** How the engine's vocabularies of a language call one and many of each term. */
+function listLabels(language: string): string[] {
+  const folder = join(PROJECT, "starter/vocabularies", language);
+  const text = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  return Array.from(text.join("\n").matchAll(/^\s+(?:label|plural): "(.{4,})"$/gmu), ([, label = ""]) =>
+    normalise(label),
+  );
+}
 
 const NAMES = ["aria-label", "title", "placeholder", "alt", "content", "data-messages", "label"];
 

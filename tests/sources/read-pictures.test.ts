@@ -105,3 +105,66 @@ it("finds a picture whose name the disk writes with its accents apart, as macOS 
   expect(problems).toEqual([]);
   expect(model?.pictures).toHaveLength(2);
 });
+
+const FICHE_WITH = (picture: string) => `${FICHE}picture:\n${picture}`;
+
+const readFicheLines = () =>
+  readModel(root, { now: NOW, drafts: false })
+    .problems.filter(({ file }) => file.startsWith("actors/"))
+    .map((problem) => hideFolders(renderProblem(problem)))
+    .join("\n");
+
+it("says what is wrong with the picture of a fiche, where, and what to do", () => {
+  const pictures = {
+    misspelt: "  file: vox.png\n  alt: Une enseigne.",
+    undescribed: "  file: voxe.png",
+    drawn: "  file: voxe.svg\n  alt: Une enseigne.",
+    elsewhere: "  file: ../voxe.png\n  alt: Une enseigne.",
+    absent: "  file: une-autre.webp\n  alt: Une enseigne.",
+  };
+  const lines = Object.values(pictures).map((picture) => {
+    writeSite({ "actors/voxe.yaml": FICHE_WITH(picture), "actors/images/voxe.png": PNG });
+    return readFicheLines();
+  });
+  expect(lines.join("\n\n")).toMatchInlineSnapshot(`
+    "actors/images/voxe.png — aucune fiche ne montre cette image ; montrez-la, ou retirez-la
+    actors/voxe.yaml:13 — l'image « vox.png » n'existe pas dans actors/images/ ; écrivez « voxe.png »
+
+    actors/voxe.yaml:12 — picture.alt : le champ manque ; ajoutez-le : ce que l'on y voit, pour qui ne voit pas l'image
+
+    actors/images/voxe.png — aucune fiche ne montre cette image ; montrez-la, ou retirez-la
+    actors/voxe.yaml:13 — picture.file : « voxe.svg » n'est pas le nom d'une image PNG, JPEG, WebP ou AVIF ; donnez le nom d'un fichier de actors/images/ ; exportez en PNG un dessin SVG
+
+    actors/images/voxe.png — aucune fiche ne montre cette image ; montrez-la, ou retirez-la
+    actors/voxe.yaml:13 — picture.file : « ../voxe.png » n'est pas le nom d'une image PNG, JPEG, WebP ou AVIF ; donnez le nom d'un fichier de actors/images/ ; exportez en PNG un dessin SVG
+
+    actors/images/voxe.png — aucune fiche ne montre cette image ; montrez-la, ou retirez-la
+    actors/voxe.yaml:13 — l'image « une-autre.webp » n'existe pas dans actors/images/ ; ajoutez actors/images/une-autre.webp, ou retirez picture"
+  `);
+});
+
+it("says what is wrong with the file of a fiche's picture", () => {
+  writeSite({
+    "actors/voxe.yaml": FICHE_WITH("  file: voxe.jpg\n  alt: Une enseigne."),
+    "actors/images/voxe.jpg": Buffer.concat([JPEG, Buffer.alloc(1_000_001)]),
+    "actors/images/faux.jpg": PNG,
+    "actors/images/dessin.svg": "<svg/>",
+    "actors/images/seule.png": PNG,
+  });
+  expect(readFicheLines()).toMatchInlineSnapshot(`
+    "actors/images/dessin.svg — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
+    actors/images/faux.jpg — le fichier n'est pas une image JPEG, PNG, WebP ou AVIF, ou son extension en annonce une autre ; enregistrez-le dans l'un de ces formats, avec l'extension qui lui convient
+    actors/images/seule.png — aucune fiche ne montre cette image ; montrez-la, ou retirez-la
+    actors/images/voxe.jpg — l'image pèse 2 Mo, 1 Mo au plus sont admis ; réduisez-la à 600 pixels de large"
+  `);
+});
+
+it("keeps the picture of a fiche for its page", () => {
+  writeSite({
+    "actors/voxe.yaml": FICHE_WITH("  file: enseigne-été.jpg\n  alt: Une enseigne."),
+    [`actors/images/${"enseigne-été".normalize("NFD")}.jpg`]: JPEG,
+  });
+  const { value: model, problems } = readModel(root, { now: NOW, drafts: false });
+  expect(problems).toEqual([]);
+  expect(model?.pictures).toHaveLength(1);
+});

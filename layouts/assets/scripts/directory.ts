@@ -25,5 +25,5 @@ function start(form: HTMLFormElement): void {
   addEventListener("popstate", () => {
     if (browser || location.search !== "") open().then((opened) => opened?.restore());
   });
-  if (location.search !== "") open();
+  if (location.search !== "" || history.state) open();
 }

@@ -4,23 +4,36 @@ import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";
 
-/** One line of the catalogue: shelf mark, name, function, place, and status where it is not active. */
-export const ActorEntry = sharePart(Entry, ({ actor }) => actor.id);
-
-function Entry({ actor }: { actor: Actor }) {
-  const { name, path, shelfMark } = actor;
-  return <EntryLine name={name} path={path} shelfMark={shelfMark} {...describeEntry(actor, useSite())} />;
+/** One line of the catalogue; `class` tells it from others for a filter of its page. */
+export function ActorEntry({ actor, class: own }: { actor: Actor; class?: string }) {
+  return (
+    <li class={own ? `entry ${own}` : "entry"}>
+      <Line actor={actor} />
+    </li>
+  );
 }
 
-type Line = { name: string; path: string; shelfMark: string; details: string; status?: string };
+const Line = sharePart(ActorLine, ({ actor }) => actor.id);
 
-/** The markup of a line, which the catalogue's script fills in as well. */
-export function EntryLine({ name, path, shelfMark, details, status }: Line) {
+function ActorLine({ actor }: { actor: Actor }) {
+  const { name, path, shelfMark, summary } = actor;
   return (
-    <li class="entry">
+    <EntryLine name={name} path={path} shelfMark={shelfMark} summary={summary} {...describeEntry(actor, useSite())} />
+  );
+}
+
+type LineProps = { name: string; path: string; shelfMark: string; summary: string; details: string; status?: string };
+
+/**
+ * The markup of a line, which the catalogue's script fills in as well: shelf mark, name and what the actor does, function and place,
+ * status where it is not active. The name and the summary share an element: a page of the catalogue has many lines.
+ */
+export function EntryLine({ name, path, shelfMark, summary, details, status }: LineProps) {
+  return (
+    <>
       <ShelfMark mark={shelfMark} />
       <p>
-        <a href={path}>{name}</a>
+        <a href={path}>{name}</a> {summary}
       </p>
       <p class="entry-details">
         {details}
@@ -31,6 +44,6 @@ export function EntryLine({ name, path, shelfMark, details, status }: Line) {
           </>
         )}
       </p>
-    </li>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import { routesOf } from "../../../src/model/routes.ts";
-import { type Facet, listFacets } from "../../../src/model/views/list-facets.ts";
+import { type Facet, listAnswers, listFacets } from "../../../src/model/views/list-facets.ts";
 import { countVerifications, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { nameAxis } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
@@ -18,6 +18,7 @@ const COUNTED: readonly FacetAxis[] = [
   "scales",
   "participation-levels",
   "decades",
+  "openness",
   "licences",
 ];
 
@@ -37,9 +38,11 @@ export function AxisCounts() {
   );
 }
 
-function listBars({ axis, values }: Facet, site: Site): Bar[] {
+/** What fiches do not say is counted as well, where readers can ask for it. */
+function listBars(facet: Facet, site: Site): Bar[] {
   const routes = routesOf(site.model.settings);
-  return values.map((value) => ({
+  const { axis } = facet;
+  return listAnswers(facet).map((value) => ({
     name: nameValue(axis, value, site),
     count: value.actors.length,
     address: routes.value(axis, value.id),

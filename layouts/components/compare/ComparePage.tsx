@@ -5,6 +5,7 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { BlankTable } from "./BlankTable.tsx";
+import { ComparableSets } from "./ComparableSets.tsx";
 
 /** Above so many fiches, their letters are listed in their stead. */
 const LISTED = 400;
@@ -26,10 +27,13 @@ export function ComparePage() {
       <ListHeader title={compare.title} description={compare.description} />
       <WithoutScript />
       <Comparison />
-      <section class="compare-all" id="compare-all" aria-labelledby="toutes_les_fiches">
-        <h2 id="toutes_les_fiches">{compare.all}</h2>
-        <AllFiches />
-      </section>
+      <div id="compare-all">
+        <ComparableSets />
+        <section class="compare-all" aria-labelledby="toutes_les_fiches">
+          <h2 id="toutes_les_fiches">{compare.all}</h2>
+          <AllFiches />
+        </section>
+      </div>
     </Page>
   );
 }

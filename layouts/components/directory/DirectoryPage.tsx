@@ -99,7 +99,13 @@ function Letters({ letters }: { letters: readonly InitialLink[] }) {
 }
 
 /** Fiches under their letters, as guide cards stand between them in a drawer. */
-export function Groups({ groups }: { groups: readonly LetterGroup<Actor>[] }) {
+export function Groups({
+  groups,
+  mark,
+}: {
+  groups: readonly LetterGroup<Actor>[];
+  mark?: (actor: Actor) => string | undefined;
+}) {
   const { directory } = useSite().strings;
   return (
     <div class="groups">
@@ -108,7 +114,7 @@ export function Groups({ groups }: { groups: readonly LetterGroup<Actor>[] }) {
           <h2>{continued ? directory.continued(letter) : letter}</h2>
           <ul class="entries">
             {items.map((actor) => (
-              <ActorEntry actor={actor} />
+              <ActorEntry actor={actor} class={mark?.(actor)} />
             ))}
           </ul>
         </section>

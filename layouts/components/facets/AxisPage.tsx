@@ -1,4 +1,4 @@
-import type { Facet } from "../../../src/model/views/list-facets.ts";
+import { type Facet, listAnswers } from "../../../src/model/views/list-facets.ts";
 import { nameAxis } from "../../facets/name-axis.ts";
 import { defineValue, titleValue } from "../../facets/name-value.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -12,9 +12,9 @@ export function AxisPage({ facet }: { facet: Facet }) {
   const site = useSite();
   const { model, strings } = site;
   const { filled, noValue } = strings.facets;
-  const { axis, values } = facet;
+  const { axis, values, unknown } = facet;
   const { many, about } = nameAxis(axis, site);
-  const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, model.actors.length)}`;
+  const description = `${about} ${facet.filled === 0 ? noValue : filled(facet.filled, unknown ? facet.filled + unknown.actors.length : model.actors.length)}`;
   return (
     <Page
       title={many}
@@ -30,13 +30,14 @@ export function AxisPage({ facet }: { facet: Facet }) {
   );
 }
 
-function Values({ facet: { axis, values } }: { facet: Facet }) {
+function Values({ facet }: { facet: Facet }) {
   const routes = useRoutes();
   const site = useSite();
   const { count } = site.strings.directory;
+  const { axis } = facet;
   return (
     <dl class="value-list">
-      {values.map((value) => (
+      {listAnswers(facet).map((value) => (
         <div>
           <dt>
             <a href={routes.value(axis, value.id)}>{titleValue(axis, value, site)}</a>

@@ -25,7 +25,9 @@ export function BrowseResults({ count, children }: Props) {
         {messages.more}
       </button>
       <template id="catalogue-entry">
-        <EntryLine name="…" path={routes.directory()} shelfMark="…" details="…" status="…" />
+        <li class="entry">
+          <EntryLine name="…" path={routes.directory()} shelfMark="…" summary="…" details="…" status="…" />
+        </li>
       </template>
     </div>
   );

@@ -27,6 +27,9 @@ export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
           ))}
         </div>
       </form>
+      <a id="catalogue-go" class="browse-go" href="#catalogue-status" hidden>
+        …
+      </a>
     </search>
   );
 }
@@ -62,24 +65,23 @@ function Fields() {
   );
 }
 
-function FacetDrawer({ facet: { axis, values } }: { facet: Facet }) {
+function FacetDrawer({ facet }: { facet: Facet }) {
   const routes = useRoutes();
   const site = useSite();
   const { browse } = site.strings.facets;
+  const { axis, unknown } = facet;
+  const known = facet.values.filter(({ actors }) => actors.length > 0);
   return (
     <details class="facet" data-facet={nameParameter(axis, site)}>
       <summary>{nameAxis(axis, site).one}</summary>
       <ul class="facet-values">
-        {values
-          .filter(({ actors }) => actors.length > 0)
-          .slice(0, LISTED)
-          .map((value) => (
-            <li>
-              <a href={routes.value(axis, value.id)}>
-                {nameValue(axis, value, site)} <span class="facet-count">{value.actors.length}</span>
-              </a>
-            </li>
-          ))}
+        {[...known.slice(0, LISTED), ...(unknown ? [unknown] : [])].map((value) => (
+          <li>
+            <a href={routes.value(axis, value.id)}>
+              {nameValue(axis, value, site)} <span class="facet-count">{value.actors.length}</span>
+            </a>
+          </li>
+        ))}
       </ul>
       <p class="facet-all">
         <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).many)}</a>

@@ -1,9 +1,10 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
-import { type Facet, type FacetValue, isBrowsable } from "../../../src/model/views/list-facets.ts";
+import { type Facet, type FacetValue, isBrowsable, listAnswers } from "../../../src/model/views/list-facets.ts";
+import { listRefinements } from "../../../src/model/views/list-refinements.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
-import { defineValue, titleValue } from "../../facets/name-value.ts";
+import { defineValue, isBare, nameAlone, titleValue } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
@@ -14,6 +15,7 @@ import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
+import { KeepOnly, KeptCount, markKept } from "./KeepOnly.tsx";
 
 const FEW = 40;
 
@@ -25,8 +27,10 @@ export function ValuePage({ facet, value, page, previous }: Props) {
   const { strings, assets, routes } = site;
   const { facets, directory, pagination } = strings;
   const { axis } = facet;
-  const name = titleValue(axis, value, site);
-  const title = facets.valueTitle(name, nameAxis(axis, site).one);
+  const { one, many } = nameAxis(axis, site);
+  const isAnswer = isBare(axis, value, site);
+  const name = isAnswer ? nameAlone(axis, value, site) : titleValue(axis, value, site);
+  const title = isAnswer ? name : facets.valueTitle(name, one);
   const definition = defineValue(axis, value, site);
   const isEmpty = page.total === 0;
   const count = isEmpty ? facets.noEntry : directory.count(page.total);
@@ -39,13 +43,17 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       styles={["directory", "compare"]}
       scripts={[assets.compareScript]}
     >
-      <ListHeader title={name} kicker={`${nameAxis(axis, site).one} · ${count}`} description={definition} page={page} />
-      {isEmpty ? <EmptyDrawer name={name} path={page.address(1)} /> : <Fiches page={page} previous={previous} />}
+      <ListHeader title={name} kicker={isAnswer ? count : `${one} · ${count}`} description={definition} page={page} />
+      {isEmpty ? (
+        <EmptyDrawer name={name} path={page.address(1)} />
+      ) : (
+        <Fiches facet={facet} page={page} previous={previous} />
+      )}
       <Pagination page={page} />
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
-        <h2 id="autres_valeurs">{nameAxis(axis, site).many}</h2>
-        <Cabinet axis={axis} values={facet.values} current={value} />
+        <h2 id="autres_valeurs">{many}</h2>
+        <Cabinet axis={axis} values={listAnswers(facet)} current={value} />
       </section>
       <AxisNav />
       <ComparisonTray />
@@ -53,17 +61,27 @@ export function ValuePage({ facet, value, page, previous }: Props) {
   );
 }
 
-/** A long list is cut by letter, as the catalogue is. */
-function Fiches({ page, previous }: Pick<Props, "page" | "previous">) {
-  if (page.total > FEW) return <Groups groups={groupByLetter(page.items, previous)} />;
+/** A long list is cut by letter, as the catalogue is; one that has a single page is narrowed in place. */
+function Fiches({ facet, page, previous }: Pick<Props, "facet" | "page" | "previous">) {
+  const { model } = useSite();
+  const refinements = page.pages === 1 ? listRefinements(page.items, facet.axis, model) : [];
+  const mark = (actor: Actor) => markKept(actor, refinements);
   return (
-    <div class="group">
-      <ul class="entries">
-        {page.items.map((actor) => (
-          <ActorEntry actor={actor} />
-        ))}
-      </ul>
-    </div>
+    <>
+      <KeepOnly refinements={refinements} />
+      {page.total > FEW ? (
+        <Groups groups={groupByLetter(page.items, previous)} mark={mark} />
+      ) : (
+        <div class="group">
+          <ul class="entries">
+            {page.items.map((actor) => (
+              <ActorEntry actor={actor} class={mark(actor)} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <KeptCount refinements={refinements} />
+    </>
   );
 }
 

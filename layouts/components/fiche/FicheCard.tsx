@@ -6,14 +6,16 @@ import { proposeCorrection } from "../../../src/text/propose-correction.ts";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "../actors/ShelfMark.tsx";
 import { Stamp } from "../actors/Stamp.tsx";
-import { CompareLink } from "../compare/CompareLink.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
+import { ActorPicture } from "./ActorPicture.tsx";
+import { CardActs } from "./CardActs.tsx";
 import { Claims, FicheSources, Funding, UsedBy } from "./Evidence.tsx";
 import { FicheFoot } from "./FicheFoot.tsx";
 import { Lifeline } from "./Lifeline.tsx";
 import { type Fact, listIdentity, listPurpose, listUse } from "./list-facts.tsx";
 import { listOwnFacts } from "./list-own-facts.tsx";
+import { shareRows } from "./share-rows.ts";
 import { Addresses, FichePeople, Relations } from "./Ties.tsx";
 
 /** An actor's index card. */
@@ -81,7 +83,8 @@ function Heading({ actor }: { actor: Actor }) {
   return (
     <header class="card-head">
       <ShelfMark mark={shelfMark} stacked />
-      <div>
+      <ActorPicture picture={actor.picture} />
+      <div class="card-title">
         <h1>{name}</h1>
         <p class="card-summary">{summary}</p>
         {successorActor && (
@@ -89,21 +92,26 @@ function Heading({ actor }: { actor: Actor }) {
             <a href={successorActor.path}>{fiche.seeSuccessor(successorActor.name)}</a>
           </p>
         )}
-        <CompareLink actor={actor} />
+        <CardActs actor={actor} />
       </div>
       <Stamp actor={actor} />
     </header>
   );
 }
 
-/** Facts in the ruled grid of a card. */
+/** The most cells of a row, from a phone's on: layouts/assets/styles/fiche/facts.css. */
+const COLUMNS = [2, 3, 4];
+
+/** Facts in the ruled grid of a card, which no cell leaves a hole in. */
 export function FactGrid({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter((fact) => fact !== undefined);
   if (known.length === 0) return null;
+  const rows = COLUMNS.map((columns) => ({ columns, shares: shareRows(known.length, columns) }));
+  const place = (cell: number) => rows.map(({ columns, shares }) => `of-${columns}-${shares[cell]}`).join(" ");
   return (
     <dl class="facts">
-      {known.map(({ label, value }) => (
-        <div>
+      {known.map(({ label, value }, cell) => (
+        <div class={place(cell)}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

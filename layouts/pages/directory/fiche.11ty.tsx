@@ -1,5 +1,6 @@
 import { buildStructuredData } from "../../../src/exports/json-ld/build-structured-data.ts";
 import { ComparisonTray } from "../../components/compare/ComparisonTray.tsx";
+import { findActorPicture } from "../../components/fiche/ActorPicture.tsx";
 import { FicheCard } from "../../components/fiche/FicheCard.tsx";
 import { FicheSaid } from "../../components/fiche/FicheSaid.tsx";
 import { SimilarActors } from "../../components/fiche/SimilarActors.tsx";
@@ -30,7 +31,9 @@ export default definePages({
       <div class="share-place">
         <ShareLinks title={actor.name} path={actor.path} />
       </div>
-      <StructuredData data={buildStructuredData(actor, site.model, site.strings.directory.title)} />
+      <StructuredData
+        data={buildStructuredData(actor, site.model, site.strings.directory.title, findActorPicture(actor, site)?.src)}
+      />
       <ComparisonTray />
     </Page>
   ),

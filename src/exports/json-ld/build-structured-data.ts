@@ -25,8 +25,16 @@ const KINDS: Record<Actor["kind"], { type: string; describe: typeof describeTool
   initiative: { type: "Project", describe: describeOrganisation },
 };
 
-/** A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave. */
-export function buildStructuredData(actor: Actor, { settings, vocabularies }: Model, catalogue: string): Json {
+/**
+ * A fiche as schema.org says it: the page, the actor, the way to it. People are left to the page, which they may leave.
+ * `picture` is the root-relative address of what shows the actor.
+ */
+export function buildStructuredData(
+  actor: Actor,
+  { settings, vocabularies }: Model,
+  catalogue: string,
+  picture?: string,
+): Json {
   const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const page = absolute(actor.path);
@@ -50,7 +58,10 @@ export function buildStructuredData(actor: Actor, { settings, vocabularies }: Mo
         lastReviewed: actor.verified,
         mainEntity: { "@id": `${page}#acteur` },
       }),
-      describeActor(actor, page, absolute, nameField(settings)),
+      {
+        ...describeActor(actor, page, absolute, nameField(settings)),
+        ...(picture === undefined ? {} : { image: absolute(picture) }),
+      },
       listBreadcrumbs(steps),
     ],
   };

@@ -38,6 +38,19 @@ const siren = textLike(
   "écrivez ses neuf chiffres, sans espace, entre guillemets",
 );
 
+/** What a browser draws and runs nothing of, by the ending of its name: no SVG. */
+export const PICTURE_NAME = /^[^/\\]+\.(?:png|jpe?g|webp|avif)$/u;
+
+export const picture = z.strictObject({
+  file: textLike(
+    PICTURE_NAME,
+    "n'est pas le nom d'une image PNG, JPEG, WebP ou AVIF",
+    "donnez le nom d'un fichier de actors/images/\u202f; exportez en PNG un dessin SVG",
+  ).describe("Fichier du dossier actors/images/"),
+  alt: text.describe("Ce que l'on y voit, pour qui ne voit pas l'image"),
+  credit: text.optional().describe("Qui l'a faite, et sous quelle licence"),
+});
+
 export const formerName = z.strictObject({
   name: text.describe("Ancien nom"),
   until: partialDate.optional().describe("Date jusqu'à laquelle il a servi"),

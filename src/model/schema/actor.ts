@@ -16,6 +16,7 @@ const identity = {
   type: identifier.describe("Forme de l'acteur ou de qui le porte"),
   summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
   description: text.optional().describe("Présentation plus longue, en Markdown"),
+  picture: part.picture.optional().describe("Logo ou image de l'acteur"),
 };
 
 const classification = {

@@ -1,5 +1,6 @@
 import type { Actor, Model } from "../model.ts";
 import type { Axis } from "../schema/vocabulary.ts";
+import { findEnd } from "./list-graves.ts";
 import { listTies } from "./list-ties.ts";
 import { oncePer } from "./once-per.ts";
 import { indexTerms, listShared, scoreOthers, type TermAxis, type TermIndex } from "./term-index.ts";
@@ -38,7 +39,8 @@ export function findSimilar(actor: Actor, model: Pick<Model, "actors">): Similar
   const { actors } = model;
   const own = index.places.get(actor);
   if (own === undefined) return [];
-  const ranked = rankOthers(actor, own, index, actors);
+  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
+  const ranked = rankOthers(actor, own, index, actors, (other) => !tied.has(other));
   const [nearest] = ranked;
   return ranked
     .filter(({ score, isPeer }, rank) => rank < LEAST || (isPeer && nearest && score >= nearest.score / 2))
@@ -48,19 +50,41 @@ export function findSimilar(actor: Actor, model: Pick<Model, "actors">): Similar
     });
 }
 
+const MOST_COMPARED = 2;
+
+/**
+ * The one or two fiches that a reader would compare one with: the nearest of its kind that share a function and have not stopped,
+ * those that a relation ties too.
+ */
+export function findComparable(actor: Actor, model: Pick<Model, "actors">): Actor[] {
+  const index = indexActors(model);
+  const own = index.places.get(actor);
+  if (own === undefined || findEnd(actor)) return [];
+  const ranked = rankOthers(actor, own, index, model.actors, (other) => other.kind === actor.kind && !findEnd(other));
+  return ranked
+    .filter(({ isPeer }) => isPeer)
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ place }) => model.actors[place] ?? []);
+}
+
 /** A fiche by its place, and how near it is; a peer shares a function. */
 type Ranked = { place: number; score: number; isPeer: boolean };
 
 /** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
-function rankOthers(actor: Actor, own: number, index: Index, actors: readonly Actor[]): Ranked[] {
-  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
+function rankOthers(
+  actor: Actor,
+  own: number,
+  index: Index,
+  actors: readonly Actor[],
+  mayStand: (other: Actor) => boolean,
+): Ranked[] {
   const nearest: Ranked[] = [];
   scoreOthers(own, index, (place, score) => {
     const other = actors[place];
     const last = nearest[MOST - 1];
     if (other === undefined || (last?.isPeer && score < last.score)) return;
     const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
-    if ((last && compareNearness(one, last) >= 0) || tied.has(other)) return;
+    if ((last && compareNearness(one, last) >= 0) || !mayStand(other)) return;
     nearest.push(one);
     nearest.sort(compareNearness);
     nearest.length = Math.min(nearest.length, MOST);

@@ -20,14 +20,19 @@ export type FacetValue = {
 export type Facet = {
   axis: FacetAxis;
   values: readonly FacetValue[];
+  /** The fiches that the axis concerns and that say nothing of it, where readers filter by it; absent where there is none. */
+  unknown?: FacetValue;
   /** How many fiches have a value. */
   filled: number;
-  /** The same as a share of all fiches, from 0 to 1; 0 where there is no fiche. */
+  /** The share of those that it concerns that have one, from 0 to 1; 0 where it concerns none. */
   rate: number;
 };
 
-/** A facet that fewer fiches fill hides more than it finds. */
-export const SHOWN_RATE = 0.6;
+/** A facet that fewer of the fiches that it concerns fill is mostly silence, though silence can be asked for. */
+export const SHOWN_RATE = 0.4;
+
+/** How addresses name what fiches do not say. */
+const NOT_GIVEN = "not-given";
 
 /** A directory that has just begun has few fiches, and most terms of a vocabulary have none. */
 export const FEWEST_TO_JUDGE = 30;
@@ -48,9 +53,33 @@ function listFieldFacet(model: Pick<Model, "actors" | "settings">, field: OwnFie
   );
   const byId = new Map(values.map((value) => [value.id, value]));
   for (const actor of model.actors) byId.get(readFieldTerm(actor, field) ?? "")?.actors.push(actor);
-  const filled = values.reduce((sum, { actors }) => sum + actors.length, 0);
-  const rate = model.actors.length === 0 ? 0 : filled / model.actors.length;
-  return { axis: `own-${field.id}`, values, filled, rate };
+  const filled = new Set(values.flatMap(({ actors }) => actors));
+  return measureFacet({ axis: `own-${field.id}`, values }, model.actors, (actor) => filled.has(actor));
+}
+
+/** How well an axis is filled, and who leaves it out. */
+function measureFacet(
+  { axis, values }: Pick<Facet, "axis" | "values">,
+  actors: readonly Actor[],
+  says: (actor: Actor) => boolean,
+): Facet {
+  const kinds = isFieldAxis(axis) ? undefined : FACETS[axis].kinds;
+  const concerned = kinds ? actors.filter(({ kind }) => kinds.includes(kind)) : actors;
+  const silent = concerned.filter((actor) => !says(actor));
+  const rate = concerned.length === 0 ? 0 : (concerned.length - silent.length) / concerned.length;
+  const isAsked = silent.length > 0 && isBrowsable({ axis, rate }) && !values.some(({ id }) => id === NOT_GIVEN);
+  const unknown = { id: NOT_GIVEN, text: NOT_GIVEN, actors: silent };
+  return { axis, values, filled: actors.filter(says).length, rate, ...(isAsked ? { unknown } : {}) };
+}
+
+/** The values of an axis as readers choose among them: what fiches do not say stands last. */
+export function listAnswers({ values, unknown }: Facet): readonly FacetValue[] {
+  return unknown ? [...values, unknown] : values;
+}
+
+/** True for what fiches do not say. */
+export function isUnknown({ id, term }: FacetValue): boolean {
+  return id === NOT_GIVEN && term === undefined;
 }
 
 /** One axis, as `listFacets` lists all. */
@@ -59,11 +88,9 @@ export function listFacet({ actors, vocabularies }: Pick<Model, "actors" | "voca
   if (isVocabulary(axis))
     for (const term of vocabularies[axis]) values.set(term.id, { id: term.id, text: term.id, term, actors: [] });
   for (const actor of actors) for (const text of new Set(readValues(actor, axis))) add(values, axis, text, actor);
-  const filled = actors.filter((actor) => readValues(actor, axis).length > 0).length;
-  const rate = actors.length === 0 ? 0 : filled / actors.length;
   const isGrown = actors.length >= FEWEST_TO_JUDGE;
   const shown = [...values.values()].filter((value) => isGrown || value.actors.length > 0);
-  return { axis, values: sortValues(axis, shown), filled, rate };
+  return measureFacet({ axis, values: sortValues(axis, shown) }, actors, (actor) => readValues(actor, axis).length > 0);
 }
 
 /** The facets that the catalogue can be filtered by, in order. */
@@ -71,7 +98,7 @@ export function pickBrowsable(facets: readonly Facet[]): Facet[] {
   return facets.filter(isBrowsable);
 }
 
-/** True where enough fiches have a value, of an axis that readers filter by; any, of a field that the site wants filtered. */
+/** True where enough of the fiches that it concerns have a value, of an axis that readers filter by; any, of a field that the site wants filtered. */
 export function isBrowsable({ axis, rate }: Pick<Facet, "axis" | "rate">): boolean {
   return isFieldAxis(axis) ? rate > 0 : FACETS[axis].browsed === true && rate >= SHOWN_RATE;
 }

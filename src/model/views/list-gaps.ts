@@ -1,3 +1,4 @@
+import { FACETS } from "../facet-axes.ts";
 import type { Actor } from "../model.ts";
 
 /** A fact that a fiche of its kind could give. */
@@ -19,7 +20,7 @@ const GAPS = [
   { fact: "scales", isKnown: ({ scales }) => scales.length > 0 },
   {
     fact: "participation",
-    kinds: ["tool", "initiative"],
+    kinds: FACETS["participation-levels"].kinds,
     isKnown: ({ participation_level }) => participation_level !== undefined,
   },
   { fact: "businessModel", isKnown: ({ business_model }) => business_model.length > 0 },
@@ -27,7 +28,7 @@ const GAPS = [
   { fact: "people", kinds: ["organisation"], isKnown: ({ people }) => people.length > 0 },
   {
     fact: "licence",
-    kinds: ["tool"],
+    kinds: FACETS.licences.kinds,
     isKnown: ({ licence, open_source }) => licence !== undefined || open_source === false,
   },
   { fact: "price", kinds: ["tool"], living: true, isKnown: ({ price }) => price !== undefined },

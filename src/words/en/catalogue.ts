@@ -66,7 +66,7 @@ export const catalogue: Strings["catalogue"] = {
     gaps: "What it does not say",
     fill: "Fill rates",
     fillNote: (rate) =>
-      `Share of the entries that give each fact. {{The directory}} offers a filter only on what ${rate} of them tell. A price or a licence makes sense for a tool only: a hundred per cent is not always the aim.`,
+      `Share of the entries that give each fact. {{The directory}} offers a filter only on what at least ${rate} of the entries that it concerns tell, and those that tell nothing can be asked for. A price or a licence makes sense for a tool only: a hundred per cent is not always the aim.`,
     field: "Fact",
     count: "Entries",
     share: "Share",

@@ -7,10 +7,16 @@ export const comparison: Strings["facets"]["compare"] = {
   description:
     "Two to four actors side by side, fact by fact, with neither marks nor ranking. What we do not know is said to be unknown.",
   link: "Compare with other entries",
+  compareWith: (names) => `Compare with ${names}`,
   withoutScript: {
     title: "Without JavaScript",
     text: "This table is drawn in your browser, where JavaScript is off. To read two entries side by side, open each in a window of its own and put the windows next to each other. Every entry gives the same facts in the same order; a fact that an entry lacks is unknown to us.",
     print: "On paper, an entry takes a page or two.",
+  },
+  suggestions: {
+    title: "To begin with",
+    text: "Actors of the same function, near to each other. Or choose yourself, above or from the entries.",
+    compare: (names) => `Compare ${names}`,
   },
   all: "All entries",
   tray: {
@@ -38,6 +44,7 @@ export const comparison: Strings["facets"]["compare"] = {
     remove: "Remove",
     removeNamed: "Remove {name} from the comparison",
     unknown: "unknown",
+    silent: "Rows that none of them fills in",
     fact: "Fact",
     since: "since {date}",
   },

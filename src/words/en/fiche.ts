@@ -50,6 +50,9 @@ export const fiche: Strings["fiche"] = {
   stamps: { paused: "Paused", closed: "Closed", merged: "Merged", transferred: "Transferred" },
   successor: "Succeeded by",
   seeSuccessor: (name) => `See the entry of ${name}, which took over`,
+  visit: (site) => `Go to ${site}`,
+  visitArchive: (site) => `See the archived copy of ${site}`,
+  pictureCredit: "Picture",
   history: "History",
   events: {
     founded: "Foundation",

@@ -64,7 +64,7 @@ export const catalogue = {
     gaps: "Ce qu’il ne dit pas",
     fill: "Taux de remplissage",
     fillNote: (rate: string) =>
-      `Part des fiches qui donnent chaque information. {{The directory}} ne propose un filtre que sur ce que ${rate} des fiches disent. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
+      `Part des fiches qui donnent chaque information. {{The directory}} ne propose un filtre que sur ce que disent au moins ${rate} des fiches concernées, et l’on peut y demander celles qui n’en disent rien. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
     field: "Information",
     count: "Fiches",
     share: "Part",

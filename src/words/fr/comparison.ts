@@ -6,10 +6,16 @@ export const comparison = {
   title: "{{title compare}}",
   description: `De deux à quatre acteurs côte à côte, fait par fait, sans note ni classement. Ce que nous ignorons est dit inconnu.`,
   link: "Comparer à d’autres fiches",
+  compareWith: (names: string) => `Comparer avec ${names}`,
   withoutScript: {
     title: "Sans JavaScript",
     text: `Ce tableau se dresse dans votre navigateur, où JavaScript est désactivé. Pour lire deux fiches côte à côte${NBSP}: ouvrez chacune dans sa propre fenêtre et placez les fenêtres l’une près de l’autre. Toutes les fiches disent les mêmes faits dans le même ordre${NNBSP}; un fait absent d’une fiche nous est inconnu.`,
     print: "Sur papier, une fiche tient en une page ou deux.",
+  },
+  suggestions: {
+    title: "Pour commencer",
+    text: "Des acteurs de même fonction, proches les uns des autres. Ou choisissez vous-même, plus haut ou dans les fiches.",
+    compare: (names: string) => `Comparer ${names}`,
   },
   all: "Toutes les fiches",
   tray: {
@@ -37,6 +43,7 @@ export const comparison = {
     remove: "Retirer",
     removeNamed: "Retirer {name} de la comparaison",
     unknown: "inconnu",
+    silent: "Lignes que personne ne renseigne",
     fact: "Fait",
     since: "depuis {date}",
   },

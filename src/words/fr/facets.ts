@@ -11,6 +11,7 @@ export const facets = {
     themes: { one: "Thème", many: fiche.facts.themes, about: "Les sujets dont l’acteur traite." },
     audiences: { one: "Public", many: fiche.facts.audiences, about: "À qui l’acteur s’adresse." },
     scales: { one: "Échelle", many: fiche.facts.scales, about: "Les territoires où l’acteur intervient." },
+    openness: { one: fiche.facts.openSource, many: fiche.facts.openSource, about: "Si le code de l’outil est libre." },
     licences: { one: fiche.facts.licence, many: "Licences", about: "La licence du logiciel, en identifiant SPDX." },
     countries: { one: "Pays", many: "Pays", about: "Le pays du siège." },
     decades: { one: fiche.events.founded, many: "Décennies de création", about: "La décennie où l’acteur est né." },
@@ -28,6 +29,12 @@ export const facets = {
   licenceDefinition: (name: string) => `Acteurs dont le logiciel est publié sous cette licence${NBSP}: ${name}.`,
   decadeDefinition: (first: number, last: number) => `Acteurs créés de ${first} à ${last}.`,
   valueTitle: (value: string, axis: string) => `${value} (${axis.toLowerCase()})`,
+  notGiven: "non renseigné",
+  notGivenDefinition: "Les fiches que cela concerne et qui n’en disent encore rien.",
+  opennessDefinition: (isOpen: boolean) =>
+    isOpen ? "Acteurs dont le code est publié sous une licence libre." : "Acteurs dont le code n’est pas libre.",
+  /** Said in a line of the catalogue. */
+  openCode: "code libre",
   filled: (filled: number, total: number) =>
     `${filled === 1 ? "Une fiche" : `${filled} fiches`} sur ${total} le ${filled === 1 ? "dit" : "disent"}.`,
   noValue: "Aucune fiche ne le dit encore.",
@@ -36,6 +43,8 @@ export const facets = {
   emptyText: "Le vocabulaire prévoit cette valeur, mais aucune fiche ne l’a pour l’instant.",
   emptyInvitation: `Vous connaissez un acteur qui en relève${NNBSP}? Proposez sa fiche.`,
   otherAxes: "Parcourir autrement",
+  keepOnly: "Ne garder que",
+  kept: "Fiches gardées",
   filterFrom: "Filtrer et trier ces fiches",
   browse: {
     label: "Filtrer le catalogue",
@@ -61,6 +70,9 @@ export const facets = {
     failed: `Les filtres n’ont pas pu être chargés. Vérifiez votre connexion puis recommencez${NNBSP}; chaque valeur a aussi sa page.`,
     remove: `Retirer le filtre {name}`,
     clear: "Tout effacer",
+    go: "Voir les {count} fiches",
+    goOne: "Voir la fiche",
+    named: `«${NBSP}{query}${NBSP}»`,
     more: "Afficher plus de fiches ({shown} sur {count})",
   },
   compare: comparison,

@@ -50,6 +50,9 @@ export const fiche = {
   stamps: { paused: "En pause", closed: "Fermé", merged: "Fusionné", transferred: "Transmis" },
   successor: "A pris la suite",
   seeSuccessor: (name: string) => `Voir la fiche de ${name}, qui a pris la suite`,
+  visit: (site: string) => `Aller sur ${site}`,
+  visitArchive: (site: string) => `Voir la copie d’archive de ${site}`,
+  pictureCredit: "Image",
   history: "Histoire",
   events: {
     founded: "Création",

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { nameParameter } from "../../../layouts/facets/name-axis.ts";
 import { getStrings } from "../../../src/words/languages.ts";
+import { findCoveredFocus } from "../../browser/judge-page.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
 import { driveCatalogue, sayCount } from "./drive-catalogue.ts";
@@ -117,6 +118,52 @@ describe("the catalogue, filtered", () => {
     expect(search()).toBe("");
   });
 
+  it("says in its title what it is filtered by, and its own again where nothing is", async () => {
+    await open("");
+    const title = await page.title();
+    await open("?fonction=petition&libre=yes&q=a");
+    await page.locator("#catalogue-found").waitFor({ state: "attached" });
+    await expect.poll(() => page.title()).toBe(`«\u00a0a\u00a0», Pétition, Code libre\u00a0: oui — ${title}`);
+    await page.fill("#catalogue-q", "");
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await saysAll();
+    expect(await page.title()).toBe(title);
+  });
+
+  it("finds what fiches do not say, of the kinds that a facet concerns", async () => {
+    const { unknown, values } = facets.find(({ axis }) => axis === "openness")!;
+    await open("?libre=not-given");
+    await says(sayCount(unknown!.actors.length));
+    expect(unknown!.actors.every(({ kind }) => kind === "tool")).toBe(true);
+    expect(await page.locator("#catalogue-chosen button").first().textContent()).toBe(
+      "Code libre\u00a0: non renseigné",
+    );
+    const drawer = await page.locator('[data-facet="libre"] li').allTextContents();
+    const yes = values.find(({ id }) => id === "yes")!;
+    expect(drawer).toEqual([`oui ${yes.actors.length}`, `non renseigné ${unknown!.actors.length}`]);
+  });
+
+  it("keeps drawers as the reader left them, from a page and back, and tells what is ticked in those that are shut", async () => {
+    await open("");
+    await page.locator("[data-facet=fonction] summary").click();
+    await page.locator("[data-facet=fonction] input").first().check();
+    await page.locator("#catalogue-found a").first().click();
+    await page.waitForURL("**/acteurs/**");
+    await page.goBack();
+    await page.locator("#catalogue-found").waitFor();
+    const shown = () =>
+      page.$$eval("details[data-facet]", (all) =>
+        all.filter((one) => (one as HTMLDetailsElement).open).map((one) => one.getAttribute("data-facet")),
+      );
+    await expect.poll(shown).toEqual(["fonction"]);
+    await page.locator("[data-facet=fonction] summary").click();
+    expect(await page.locator("[data-facet=fonction] summary").getAttribute("data-ticked")).toBe("1");
+    await page.waitForFunction(() => history.state?.open?.length === 0);
+    await page.reload();
+    await page.locator("#catalogue-found").waitFor();
+    expect(await shown()).toEqual([]);
+  });
+
   it("is worked by the keyboard alone", async () => {
     await open("");
     await page.locator("#catalogue-tri").focus();
@@ -129,6 +176,42 @@ describe("the catalogue, filtered", () => {
     await page.keyboard.press("Space");
     await page.waitForURL("**/?fonction=*");
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+  });
+
+  it("leads on a phone from a ticked box to what is left, by a bar that stays in sight", async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await open("");
+    const bar = page.locator("#catalogue-go");
+    expect(await bar.isVisible()).toBe(false);
+    expect(await page.locator("details[open]").count()).toBe(0);
+    await page.locator("[data-facet=etat] summary").click();
+    await page.locator('input[value="closed"]').check();
+    const closed = facets.find(({ axis }) => axis === "statuses")!.values.find(({ id }) => id === "closed")!;
+    await bar.filter({ hasText: `Voir les ${closed.actors.length} fiches` }).waitFor();
+    for (const y of [0, 500, 900]) {
+      await page.evaluate((to) => scrollTo(0, to), y);
+      const box = await bar.boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(700);
+    }
+    expect(await page.locator("#catalogue-status").getAttribute("role")).toBe("status");
+    expect(await findCoveredFocus(page)).toEqual([]);
+    await page.locator("#catalogue-found .compare").first().click();
+    await page.locator("#compare-tray section").waitFor();
+    expect(await findCoveredFocus(page)).toEqual([]);
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/?etat=closed#catalogue-status");
+    const top = await page
+      .locator("#catalogue-found .entry")
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(350);
+    await page.goBack();
+    await page.fill("#catalogue-q", "accropolis");
+    await bar.filter({ hasText: /^Voir la fiche$/u }).waitFor();
+    await page.fill("#catalogue-q", "zzz");
+    await bar.waitFor({ state: "hidden" });
   });
 
   it("loads nothing until the reader turns to the filters", async () => {

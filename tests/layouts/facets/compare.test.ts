@@ -98,6 +98,46 @@ describe("comparison", () => {
     await says(/^Comparaison de Decidim et Loomio/u);
   });
 
+  it("offers comparisons to begin with where nothing is compared, each of fiches of one function", async () => {
+    await open("/comparer/");
+    const offers = page.locator(".compare-sets a");
+    expect(await offers.count()).toBeGreaterThanOrEqual(4);
+    const address = (await offers.first().getAttribute("href")) ?? "";
+    const ids = new URL(address, "https://example.org").searchParams.get("fiches")?.split(",") ?? [];
+    await offers.first().click();
+    await says(/^Comparaison de /u);
+    expect(await page.locator(".comparison-column a").count()).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(2);
+    expect(await page.locator(".compare-sets").isVisible()).toBe(false);
+  });
+
+  it("leads from a fiche to its comparison with the nearest", async () => {
+    await open("/acteurs/decidim/");
+    await page.getByRole("link", { name: /^Comparer avec \S.* et \S/u }).click();
+    await says(/^Comparaison de Decidim, .+ et .+\.$/u);
+    expect(await page.locator(".comparison-column a").count()).toBe(3);
+  });
+
+  it("folds the facts that none of the fiches tells, and names them", async () => {
+    await open("/comparer/?fiches=decidim,loomio");
+    await says(/^Comparaison/u);
+    const folded = page.locator(".comparison-silent");
+    const summary = (await folded.locator("summary").textContent()) ?? "";
+    const count = /^Lignes que personne ne renseigne\u00a0: (\d+)$/u.exec(summary)?.[1];
+    await folded.locator("summary").press("Enter");
+    const names = ((await folded.innerText()).split("\n").at(-1) ?? "").split(" · ");
+    expect(names).toHaveLength(Number(count));
+    expect(names).toContain("Hébergement");
+    const rows = await page.locator(".comparison-table tbody tr").evaluateAll((all) =>
+      all.map((row) => ({
+        name: row.querySelector("th")?.textContent ?? "",
+        known: [...row.querySelectorAll("td")].filter((cell) => !cell.querySelector(".comparison-unknown")).length,
+      })),
+    );
+    expect(rows.filter(({ known }) => known === 0)).toEqual([]);
+    expect(rows.filter(({ name }) => names.includes(name))).toEqual([]);
+  });
+
   it("says which fiche there is not, and compares the others", async () => {
     await open("/comparer/?fiches=decidim,personne-ici,loomio");
     await says(/^Aucune fiche ne s’appelle «\u00a0personne-ici\u00a0»\. Comparaison de Decidim et Loomio\.$/u);

@@ -13,6 +13,7 @@ const row = (name: string, others: string, founded: string, verified: string, va
   founded,
   verified,
   values,
+  "",
 ];
 
 const DATA: FacetData = {

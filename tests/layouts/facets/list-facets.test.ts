@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { linkModel } from "../../../src/kinds/link-model.ts";
 import { FACET_AXES, type FixedAxis } from "../../../src/model/facet-axes.ts";
 import { AXES } from "../../../src/model/schema/vocabulary.ts";
-import { FEWEST_TO_JUDGE, listFacet, listFacets, pickBrowsable } from "../../../src/model/views/list-facets.ts";
+import {
+  FEWEST_TO_JUDGE,
+  listAnswers,
+  listFacet,
+  listFacets,
+  pickBrowsable,
+} from "../../../src/model/views/list-facets.ts";
 import { getStrings } from "../../../src/words/languages.ts";
 import { ficheSource, sampleSources, sampleVocabularies } from "../../model/samples.ts";
 
@@ -56,24 +62,65 @@ describe("listFacets", () => {
     ["functions", 4, 1],
     ["countries", 3, 0.75],
     ["licences", 2, 0.5],
+    ["openness", 0, 0],
     ["themes", 1, 0.25],
     ["participation-levels", 0, 0],
   ])("tells how many fiches fill %s", (axis, filled, rate) => {
     expect(listFacet(MODEL, axis)).toMatchObject({ filled, rate });
   });
 
-  it("keeps the facets that 60 % of the fiches fill, in the order in which they are proposed", () => {
+  it("keeps the facets that 40 % of the fiches that they concern fill, in the order in which they are proposed", () => {
     const rates = listFacets(
-      makeModel(Array.from({ length: 5 }, (_, at) => ({ licence: at < 3 ? "MIT" : undefined }))),
+      makeModel([
+        ...Array.from({ length: 5 }, (_, at) => ({
+          licence: at < 2 ? "MIT" : undefined,
+          open_source: at < 1 || undefined,
+        })),
+        ...Array.from({ length: 20 }, () => ({ kind: "organisation" })),
+      ]),
     );
-    expect(pickBrowsable(rates).map(({ axis }) => axis)).toEqual(["functions", "types", "statuses", "licences"]);
-    expect(pickBrowsable(listFacets(MODEL)).map(({ axis }) => axis)).toEqual([
+    expect(pickBrowsable(rates).map(({ axis }) => axis)).toEqual([
       "functions",
+      "kinds",
       "types",
       "statuses",
+      "licences",
+    ]);
+    expect(pickBrowsable(listFacets(MODEL)).map(({ axis }) => axis)).toEqual([
+      "functions",
+      "kinds",
+      "types",
+      "statuses",
+      "licences",
       "countries",
       "decades",
     ]);
+  });
+
+  it("counts what is not said, of the fiches that an axis concerns, and has it as a value", () => {
+    const model = makeModel([
+      { open_source: true },
+      { open_source: false },
+      {},
+      { kind: "organisation" },
+      { kind: "organisation", open_source: true },
+    ]);
+    const openness = listFacets(model).find(({ axis }) => axis === "openness")!;
+    expect(openness).toMatchObject({ filled: 3, rate: 2 / 3, unknown: { id: "not-given" } });
+    expect(openness.unknown?.actors.map(({ id }) => id)).toEqual(["fiche-2"]);
+    expect(listAnswers(openness).map(({ id, actors }) => `${id} ${actors.length}`)).toEqual([
+      "yes 2",
+      "no 1",
+      "not-given 1",
+    ]);
+  });
+
+  it.each<[FixedAxis, string]>([
+    ["functions", "every fiche says it"],
+    ["missions", "nobody filters by it"],
+    ["themes", "too few say it for readers to filter by it"],
+  ])("has nothing unknown of %s: %s", (axis) => {
+    expect(listFacet(MODEL, axis).unknown).toBeUndefined();
   });
 
   it("shows no facet of an empty catalogue", () => {

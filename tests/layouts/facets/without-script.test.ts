@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { listFacets } from "../../../src/model/views/list-facets.ts";
+import { listAnswers, listFacets } from "../../../src/model/views/list-facets.ts";
+import { MOST_REFINEMENTS } from "../../../src/model/views/list-refinements.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
+import { PROJECT } from "../../run-script.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
 import { routes } from "../../site/built-routes.ts";
 import { readRealFacets } from "./real-facets.ts";
@@ -31,15 +33,19 @@ describe("the catalogue without JavaScript", () => {
   it("leads from the catalogue to every axis, and from there to every value, even those without a fiche", () => {
     const fromCatalogue = hrefs(read(routes.directory()));
     expect(FACETS.filter(({ axis }) => !fromCatalogue.has(routes.axis(axis)))).toEqual([]);
-    const lost = FACETS.flatMap(({ axis, values }) => {
+    const lost = FACETS.flatMap((facet) => {
+      const { axis } = facet;
       const fromAxis = hrefs(read(routes.axis(axis)));
-      return values.map(({ id }) => routes.value(axis, id)).filter((address) => !fromAxis.has(address));
+      return listAnswers(facet)
+        .map(({ id }) => routes.value(axis, id))
+        .filter((address) => !fromAxis.has(address));
     });
     expect(lost).toEqual([]);
   });
 
   it.each(FACETS)("has a page for every value of $axis, with its definition, its fiches, its other values", (facet) => {
-    const { axis, values } = facet;
+    const { axis } = facet;
+    const values = listAnswers(facet);
     const wanting = values.filter(({ id, term, actors }) => {
       const html = read(routes.value(axis, id));
       const links = hrefs(html);
@@ -66,12 +72,69 @@ describe("the catalogue without JavaScript", () => {
     await page.close();
   });
 
+  it("narrows the fiches of a function in place", async () => {
+    const [open, active] = ["openness", "statuses"].map((axis) => FACETS.find((facet) => facet.axis === axis)!);
+    const budgets = FACETS[0]!.values.find(({ id }) => id === "participatory-budget")!;
+    const wanted = budgets.actors.filter(
+      (actor) =>
+        open!.values.find(({ id }) => id === "yes")!.actors.includes(actor) &&
+        active!.values.find(({ id }) => id === "active")!.actors.includes(actor),
+    );
+    const page = await context.newPage();
+    await page.goto(server.url + routes.value("functions", budgets.id));
+    const shown = () =>
+      page.$$eval(".entry", (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.querySelector("a")?.text),
+      );
+    expect(await shown()).toEqual(budgets.actors.map(({ name }) => name));
+    await page.getByLabel(/En activité/u).check();
+    await page.getByLabel(/Code libre\u00a0: oui/u).check();
+    expect(await shown()).toEqual(wanted.map(({ name }) => name));
+    expect(wanted.length).toBeGreaterThan(1);
+    expect(await page.locator(".keep-count").isVisible()).toBe(true);
+    await page.getByRole("link", { name: wanted[0]!.name }).click();
+    expect(new URL(page.url()).pathname).toBe(wanted[0]!.path);
+    await page.close();
+  });
+
+  it("leads in four taps from the home page to an open tool for participatory budgets that is still active", async () => {
+    const page = await context.newPage();
+    await page.goto(server.url);
+    const taps = [
+      page.getByRole("navigation").getByRole("link", { name: "Le catalogue", exact: true }).first(),
+      page.locator("details[data-facet=fonction] summary"),
+      page.locator("details[data-facet=fonction]").getByRole("link", { name: /^Budget participatif/u }),
+      page
+        .locator(".entry")
+        .filter({ has: page.locator(".entry-details", { hasText: "code libre" }) })
+        .filter({ hasNot: page.locator(".entry-status") })
+        .filter({ hasText: /Logiciel/u })
+        .first()
+        .getByRole("link"),
+    ];
+    for (const tap of taps) await tap.click();
+    const found = model.actors.find(({ path }) => path === new URL(page.url()).pathname);
+    expect(found).toMatchObject({ kind: "tool", open_source: true, status: "active" });
+    expect(found?.functions).toContain("participatory-budget");
+    expect(found?.scales).toContain("municipality");
+    await page.close();
+  });
+
+  it("has a rule of style for every box that may narrow a list", () => {
+    const style = readFileSync(join(PROJECT, "layouts/assets/styles/directory/keep.css"), "utf8");
+    const rules = [...style.matchAll(/\.keep-(\d+):checked\) ~ \* \.entry:not\(\.kept-(\d+)\)/gu)];
+    expect(rules.map(([, box, line]) => [Number(box), Number(line)])).toEqual(
+      Array.from({ length: MOST_REFINEMENTS }, (_, place) => [place + 1, place + 1]),
+    );
+  });
+
   it("tells on the comparison's page how to read two fiches side by side, and lists all fiches", async () => {
     const page = await context.newPage();
     await page.goto(`${server.url}/acteurs/decidim/`);
     await page.getByRole("link", { name: "Comparer à d’autres fiches" }).click();
     expect(await page.getByRole("heading", { name: "Sans JavaScript" }).isVisible()).toBe(true);
     expect(await page.locator("#comparison").isVisible()).toBe(false);
+    expect(await page.locator(".compare-sets").isVisible()).toBe(false);
     expect(await page.locator(".compare-names a").count()).toBe(model.actors.length);
     await page.close();
   });

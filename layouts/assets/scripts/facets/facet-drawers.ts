@@ -41,10 +41,23 @@ export function showDrawerCounts({ drawers }: BrowsePage, { facets }: FacetData,
 
 /** The drawer's front tells how many of its values are ticked, even when it is shut. */
 function markDrawer(list: HTMLElement | undefined, ticked: number): void {
-  const drawer = list?.closest<HTMLElement>("details");
-  if (!drawer) return;
-  if (ticked > 0) drawer.dataset.ticked = String(ticked);
-  else delete drawer.dataset.ticked;
+  const front = list?.closest("details")?.querySelector("summary");
+  if (!front) return;
+  if (ticked > 0) front.dataset.ticked = String(ticked);
+  else delete front.dataset.ticked;
+}
+
+/** The names of the drawers that are open. */
+export function listOpenDrawers({ drawers }: BrowsePage): string[] {
+  return [...drawers].filter(([, list]) => list.closest("details")?.open).map(([name]) => name);
+}
+
+/** Opens drawers by their names and shuts the others; where none were kept, all stay as they are. */
+export function openDrawers({ drawers }: BrowsePage, open: readonly string[] | undefined): void {
+  for (const [name, list] of open ? drawers : []) {
+    const drawer = list.closest("details");
+    if (drawer) drawer.open = open?.includes(name) ?? false;
+  }
 }
 
 export function readDrawers({ query, sort, drawers }: BrowsePage): BrowseState {

@@ -9,6 +9,8 @@ export type BrowsePage = {
   sort: HTMLSelectElement;
   /** Lists of values by name of facet. */
   drawers: Map<string, HTMLElement>;
+  /** Leads to what the filters leave. */
+  go: HTMLElement;
   status: HTMLElement;
   chosen: HTMLElement;
   list: HTMLElement;
@@ -16,6 +18,8 @@ export type BrowsePage = {
   more: HTMLButtonElement;
   template: HTMLTemplateElement;
   messages: BrowseMessages;
+  /** The page's title where nothing is filtered. */
+  title: string;
   /** Address of the facets' data. */
   source: string;
 };
@@ -36,6 +40,7 @@ export function findBrowsePage(form: HTMLFormElement, messages: BrowseMessages):
     query: find("#catalogue-q"),
     sort: find("#catalogue-tri"),
     drawers: new Map(drawers),
+    go: find("#catalogue-go"),
     status: find("#catalogue-status"),
     chosen: find("#catalogue-chosen"),
     list: find("#catalogue-list"),
@@ -43,6 +48,7 @@ export function findBrowsePage(form: HTMLFormElement, messages: BrowseMessages):
     more: find("#catalogue-more"),
     template: find("#catalogue-entry"),
     messages,
+    title: document.title,
     source: form.dataset.source ?? "",
   };
 }

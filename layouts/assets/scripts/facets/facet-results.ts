@@ -42,10 +42,11 @@ export function appendFound(page: BrowsePage, actors: readonly ActorRow[], size:
 }
 
 function renderEntry(template: HTMLTemplateElement, actor: ActorRow): DocumentFragment {
-  const [id, name, , shelfMark, details, status] = actor;
+  const [id, name, , shelfMark, details, status, , , , summary] = actor;
   const entry = template.content.cloneNode(true) as DocumentFragment;
   const link = entry.querySelector("a");
   if (link) Object.assign(link, { href: scriptRoutes.actor(id), textContent: name });
+  link?.nextSibling?.replaceWith(` ${summary}`);
   entry.querySelector(".mark")?.lastChild?.replaceWith(shelfMark);
   const line = entry.querySelector(".entry-details");
   line?.firstChild?.replaceWith(status === "" ? details : `${details} `);
@@ -62,16 +63,38 @@ export function showChosen(
   { chosen }: BrowseState,
   remove: (name?: string, id?: string) => void,
 ): void {
-  const buttons = facets.flatMap(({ name, values }) =>
-    values
-      .filter(([id]) => chosen[name]?.includes(id))
-      .map(([id, label]) =>
-        renderButton(label, fill(messages.remove, { name: label }), "browse-filter", () => remove(name, id)),
-      ),
+  const buttons = listChosen(facets, chosen).map(({ name, id, label }) =>
+    renderButton(label, fill(messages.remove, { name: label }), "browse-filter", () => remove(name, id)),
   );
   if (buttons.length > 0) buttons.push(renderButton(messages.clear, messages.clear, "browse-clear", () => remove()));
   list.replaceChildren(...buttons);
   list.hidden = buttons.length === 0;
+}
+
+/** The values that are ticked, each as it is said where nothing else names its facet. */
+function listChosen(
+  facets: FacetData["facets"],
+  chosen: BrowseState["chosen"],
+): { name: string; id: string; label: string }[] {
+  return facets.flatMap(({ name, values }) =>
+    values
+      .filter(([id]) => chosen[name]?.includes(id))
+      .map(([id, label, alone = label]) => ({ name, id, label: alone })),
+  );
+}
+
+/** Tells in the page's title what is filtered by, and offers the way to what is left: on a phone that stands far below. */
+export function showFilters(
+  { go, messages, title }: BrowsePage,
+  { facets }: FacetData,
+  { chosen, query }: BrowseState,
+  count: number,
+): void {
+  const labels = listChosen(facets, chosen).map(({ label }) => label);
+  const told = query === "" ? labels : [fill(messages.named, { query }), ...labels];
+  document.title = told.length === 0 ? title : `${told.join(", ")} — ${title}`;
+  go.hidden = told.length === 0 || count === 0;
+  go.textContent = fill(count === 1 ? messages.goOne : messages.go, { count });
 }
 
 function renderButton(text: string, label: string, className: string, act: () => void): HTMLLIElement {

@@ -1,8 +1,15 @@
 import type { ActorRow, FacetData } from "../../../facets/facet-data.ts";
-import { fillDrawers, fillFacetForm, readDrawers, showDrawerCounts } from "./facet-drawers.ts";
+import {
+  fillDrawers,
+  fillFacetForm,
+  listOpenDrawers,
+  openDrawers,
+  readDrawers,
+  showDrawerCounts,
+} from "./facet-drawers.ts";
 import { findActors } from "./facet-filter.ts";
 import { type BrowsePage, findBrowsePage } from "./facet-page.ts";
-import { announceCount, appendFound, showAll, showChosen, showFound } from "./facet-results.ts";
+import { announceCount, appendFound, showAll, showChosen, showFilters, showFound } from "./facet-results.ts";
 import { type BrowseState, formatFacetState, isUnfiltered, parseFacetState } from "./facet-state.ts";
 
 const BATCH = 100;
@@ -42,17 +49,19 @@ function start(page: BrowsePage, data: FacetData): Browser {
     found = actors;
     showDrawerCounts(page, data, counts);
     showChosen(page, data, state, remove);
+    showFilters(page, data, state, actors.length);
     if (isUnfiltered(state)) showAll(page, actors.length);
     else showFound(page, actors, size);
   };
   const apply = (trace: Trace) => {
     const state = readDrawers(page);
-    remember(state, trace);
+    remember(page, state, trace);
     show(state);
   };
   const restore = () => {
     const state = parseFacetState(location.search, data.facets);
     fillFacetForm(page, state);
+    openDrawers(page, history.state?.open);
     show(state, Number(history.state?.shown) || BATCH);
   };
   const remove = (name?: string, id?: string) => {
@@ -64,16 +73,18 @@ function start(page: BrowsePage, data: FacetData): Browser {
   };
   const showMore = () => {
     appendFound(page, found, BATCH)?.focus();
-    history.replaceState({ shown: page.found.childElementCount }, "");
+    history.replaceState({ ...history.state, shown: page.found.childElementCount }, "");
   };
   fillDrawers(page, data);
   listen(page, apply, showMore);
-  if (location.search !== "") restore();
+  if (location.search !== "" || history.state) restore();
   else apply("replace");
   return { apply, restore };
 }
 
-function listen({ form, query, more }: BrowsePage, apply: (trace: Trace) => void, showMore: () => void): void {
+function listen(page: BrowsePage, apply: (trace: Trace) => void, showMore: () => void): void {
+  const { form, query, more } = page;
+  const keepOpen = () => history.replaceState({ ...history.state, open: listOpenDrawers(page) }, "");
   let typing: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", ({ target }) => {
     clearTimeout(typing);
@@ -83,6 +94,7 @@ function listen({ form, query, more }: BrowsePage, apply: (trace: Trace) => void
   form.addEventListener("submit", () => clearTimeout(typing));
   addEventListener("popstate", () => clearTimeout(typing));
   more.addEventListener("click", showMore);
+  form.addEventListener("toggle", keepOpen, true);
 }
 
 /** The button that was used is gone: the focus goes to the next one, or to the field where none is left. */
@@ -91,9 +103,11 @@ function focusNear({ chosen, query }: BrowsePage, place: number): void {
   (buttons[Math.min(Math.max(place, 0), buttons.length - 1)] ?? query).focus();
 }
 
-function remember(state: BrowseState, trace: Trace): void {
+/** An entry of the history keeps its filters in its address, and which drawers are open beside it. */
+function remember(page: BrowsePage, state: BrowseState, trace: Trace): void {
   const address = `${location.pathname}${formatFacetState(state)}`;
   if (trace === "none" || address === `${location.pathname}${location.search}`) return;
-  if (trace === "push") history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  const kept = { open: listOpenDrawers(page) };
+  if (trace === "push") history.pushState(kept, "", address);
+  else history.replaceState(kept, "", address);
 }

@@ -31,7 +31,7 @@ describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
       model,
       strings: getStrings(language),
       routes: routesOf({ language }),
-      pictures: new Map(),
+      pictures: { get: () => ({ sources: [], src: "/images/probe.png", width: 1, height: 1 }) },
     } as unknown as Site);
   const blank = show({});
 

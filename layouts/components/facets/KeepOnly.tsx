@@ -1,0 +1,40 @@
+import type { Actor } from "../../../src/model/model.ts";
+import type { Refinement } from "../../../src/model/views/list-refinements.ts";
+import { nameAlone } from "../../facets/name-value.ts";
+import { useSite } from "../../site-context.tsx";
+
+/** Boxes that narrow the list that follows, by style alone: they work where no script does. */
+export function KeepOnly({ refinements }: { refinements: readonly Refinement[] }) {
+  const site = useSite();
+  const { keepOnly } = site.strings.facets;
+  if (refinements.length === 0) return null;
+  return (
+    <fieldset class="keep">
+      <legend>{keepOnly}</legend>
+      {refinements.map(({ axis, value, actors, isTold }, place) => (
+        <label>
+          <input type="checkbox" class={`keep-${place + 1}`} /> {nameAlone(axis, value, site, isTold || undefined)}{" "}
+          <span class="facet-count">{actors.size}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How many lines the boxes leave, which the style counts; it stands after them. */
+export function KeptCount({ refinements }: { refinements: readonly Refinement[] }) {
+  const { strings } = useSite();
+  if (refinements.length === 0) return null;
+  return (
+    <p class="keep-count">
+      {strings.facets.kept}
+      {strings.colon}{" "}
+    </p>
+  );
+}
+
+/** The class of a fiche's line, by which boxes keep it or not; absent where no box keeps it. */
+export function markKept(actor: Actor, refinements: readonly Refinement[]): string | undefined {
+  const kept = refinements.flatMap(({ actors }, place) => (actors.has(actor) ? [`kept-${place + 1}`] : []));
+  return kept.length === 0 ? undefined : kept.join(" ");
+}

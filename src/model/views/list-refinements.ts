@@ -1,0 +1,45 @@
+import type { FixedAxis } from "../facet-axes.ts";
+import type { Actor, Model } from "../model.ts";
+import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
+
+/** A value of another axis that some fiches of a list have. */
+export type Refinement = {
+  axis: FixedAxis;
+  value: FacetValue;
+  actors: ReadonlySet<Actor>;
+  /** True where a value is told with its axis: « Pays » as a scale. */
+  isTold: boolean;
+};
+
+/** Where a list is shorter, one reads it. */
+const FEWEST = 5;
+
+/** Of these axes a list is narrowed by: all values, or those that a reader would keep. */
+const AXES: readonly { axis: FixedAxis; keep?: string; most: number; isTold?: true }[] = [
+  { axis: "statuses", keep: "active", most: 1 },
+  { axis: "openness", keep: "yes", most: 1 },
+  { axis: "kinds", most: 3 },
+  { axis: "scales", most: 3, isTold: true },
+];
+
+/** So many boxes has the page of a value at most: its style has a rule for each. */
+export const MOST_REFINEMENTS = AXES.reduce((sum, { most }) => sum + most, 0);
+
+/** What narrows a list of fiches, of other axes than the list's own: values that some of them have and others have not. */
+export function listRefinements(actors: readonly Actor[], own: Facet["axis"], model: Model): Refinement[] {
+  if (actors.length < FEWEST) return [];
+  return AXES.filter(({ axis }) => axis !== own).flatMap(({ axis, keep, most, isTold = false }) => {
+    const values = listFacets(model).find((facet) => facet.axis === axis)?.values ?? [];
+    return values
+      .filter(({ id }) => keep === undefined || id === keep)
+      .map((value) => ({ axis, value, actors: pickShared(actors, value), isTold }))
+      .filter(({ actors: shared }) => shared.size > 0 && shared.size < actors.length)
+      .sort((a, b) => b.actors.size - a.actors.size)
+      .slice(0, most);
+  });
+}
+
+function pickShared(actors: readonly Actor[], value: FacetValue): Set<Actor> {
+  const known = new Set(value.actors);
+  return new Set(actors.filter((actor) => known.has(actor)));
+}
