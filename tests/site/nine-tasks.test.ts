@@ -42,6 +42,15 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     for (const fact of [/Budget participatif/u, /AGPL/u, /En activité/iu, /Commune/u]) expect(words).toMatch(fact);
   });
 
+  it("(a) the three together, without a script either: active, its code free, for a municipality", async () => {
+    const walk = await startWalk(browser, real.url);
+    await walk.tap("Budgets participatifs");
+    for (const filter of [/En activité/u, /Code libre/u, /Commune/u]) await walk.tap(filter, "checkbox");
+    const words = await end(walk);
+    expect(words).toContain("Decidim");
+    expect(words).not.toMatch(/ConsultVox|Go Vocal/u);
+  });
+
   it("(a) the same by the filters together, with a script", async () => {
     const walk = await startWalk(browser, real.url, true);
     await walk.tap("Budgets participatifs");
