@@ -79,7 +79,7 @@ export function describeRoundup({ id, title, date, number, summary, tags, sectio
 }
 
 /** The front matter of a link; its text is the editor's comment. Links stand newest edition first, in each edition's order. */
-export function describeLink(roundup: Roundup, link: RoundupLink) {
+export function describeLink(roundup: Roundup, link: RoundupLink, subjects: readonly string[]) {
   const publisher = publisherOf(link);
   const place = roundup.links.indexOf(link) + 1;
   return {
@@ -94,6 +94,7 @@ export function describeLink(roundup: Roundup, link: RoundupLink) {
     "cite-acteurs": link.actors.map(({ id }) => id),
     "cite-themes": [...new Set(link.actors.flatMap(({ themes }) => themes))],
     "cite-annees": [yearOfLink({ roundup, link })],
+    "cite-sujets": subjects,
   };
 }
 

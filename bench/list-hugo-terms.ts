@@ -22,15 +22,16 @@ export type HugoTerm = {
 const { axes, decade, decadeDefinition } = getStrings("fr").facets;
 
 /** How Hugo's taxonomy of an axis of the base of links is called, where its pages are and what they are called. */
-const SHELVES: Record<
-  Exclude<LinkAxis, "subjects">,
-  { taxonomy: string; folder: string; title: string; label: string }
-> = {
+const SHELVES: Record<LinkAxis, { taxonomy: string; folder: string; title: string; label: string }> = {
+  subjects: { taxonomy: "cite-sujets", folder: "sujets", title: "Liens par sujet", label: "Liens sur un sujet" },
   publishers: { taxonomy: "editeurs", folder: "editeurs", title: "Liens par éditeur", label: "Liens d’un éditeur" },
   actors: { taxonomy: "cite-acteurs", folder: "acteurs", title: "Liens par acteur", label: "Liens sur un acteur" },
   themes: { taxonomy: "cite-themes", folder: "themes", title: "Liens par thème", label: "Liens sur un thème" },
   years: { taxonomy: "cite-annees", folder: "annees", title: "Liens par année", label: "Liens d’une année" },
 };
+
+/** The axes whose shelves are called otherwise than by their identifier. */
+const NAMED: ReadonlySet<LinkAxis> = new Set(["subjects", "actors", "themes"]);
 
 /** Lists with a title, a description or an address that Hugo cannot tell by itself: an `_index.md` each. */
 export function listHugoTerms(model: Model): HugoTerm[] {
@@ -105,10 +106,10 @@ function nameValue({ text, term }: FacetValue): Pick<HugoTerm, "title" | "descri
 /** The axes of the base of links, and the shelves whose name is not their identifier. */
 function listShelves(model: Model): HugoTerm[] {
   const { shelves } = openLinkBase(model);
-  const sorted = Object.keys(SHELVES) as (keyof typeof SHELVES)[];
+  const sorted = Object.keys(SHELVES) as LinkAxis[];
   return sorted.flatMap((axis) => {
     const { taxonomy, folder, title, label } = SHELVES[axis];
-    const named = axis === "actors" || axis === "themes" ? shelves[axis] : [];
+    const named = NAMED.has(axis) ? shelves[axis] : [];
     const terms = named.map((shelf) => ({
       file: `${taxonomy}/${shelf.id}/_index.md`,
       slug: shelf.id,

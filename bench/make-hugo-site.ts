@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Model } from "../src/model/model.ts";
+import type { Model, RoundupLink } from "../src/model/model.ts";
 import { ficheSchema } from "../src/model/schema/actor.ts";
+import { openLinkBase } from "../src/model/views/list-link-base.ts";
 import { describeActor, describeArticle, describeLink, describeRoundup } from "./describe-hugo-pages.ts";
 import { listHugoTerms } from "./list-hugo-terms.ts";
 
@@ -52,7 +53,9 @@ export function makeHugoSite(folder: string, model: Model): void {
   writeTexts(content, model);
 }
 
-function writeTexts(content: string, { settings, actors, articles, roundups }: Model): void {
+function writeTexts(content: string, model: Model): void {
+  const { settings, actors, articles, roundups } = model;
+  const subjects = sortSubjects(model);
   for (const actor of actors)
     writePage(join(content, `acteurs/${actor.id}.md`), describeActor(actor, settings.url), actor.description);
   for (const article of articles) {
@@ -62,8 +65,20 @@ function writeTexts(content: string, { settings, actors, articles, roundups }: M
   for (const roundup of roundups) {
     writePage(join(content, `liens/${roundup.id}.md`), describeRoundup(roundup), roundup.intro);
     for (const link of roundup.links)
-      writePage(join(content, `base/${roundup.id}-${link.anchor}.md`), describeLink(roundup, link), link.comment);
+      writePage(
+        join(content, `base/${roundup.id}-${link.anchor}.md`),
+        describeLink(roundup, link, subjects.get(link) ?? []),
+        link.comment,
+      );
   }
+}
+
+/** The subjects of each link, by their identifiers. */
+function sortSubjects(model: Model): ReadonlyMap<RoundupLink, string[]> {
+  const subjects = new Map<RoundupLink, string[]>();
+  for (const { id, links } of openLinkBase(model).shelves.subjects)
+    for (const { link } of links) subjects.set(link, [...(subjects.get(link) ?? []), id]);
+  return subjects;
 }
 
 /** Labels by axis and identifier. */
