@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
 import { nameField } from "../../model/name-site.ts";
 import { routesOf } from "../../model/routes.ts";
-import { NBSP } from "../../text/quote.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { slugify } from "../../text/slug.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -38,7 +38,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
       },
     ],
     contributors: [{ title: settings.publisher, role: "publisher" }],
-    sources: [{ title: `Les sources de chaque fiche${NBSP}: champ sources`, path: homepage }],
+    sources: [{ title: stringsOf(settings).columns.sources, path: homepage }],
     resources: files.map(describeResource),
   };
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
@@ -61,11 +62,12 @@ type Material = ReturnType<typeof prepare>;
 
 const prepare = oncePer((model: Model) => {
   const { settings, vocabularies, fields } = model;
+  const words = stringsOf(settings);
   return {
     model,
     actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
-    linkColumns: listLinkColumns(settings.url),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields), words), words.columns),
+    linkColumns: listLinkColumns(settings.url, words.columns.links),
   };
 });
 

@@ -128,9 +128,10 @@ function describeDesk(renderer: Renderer): RendererState["desk"] {
   const site = renderer.site();
   if (!site) return undefined;
   const { style, preloadedFonts } = site.assets;
-  const { title, language, timezone } = site.model.settings;
+  const { title, language, timezone, names, addresses, format, roundup } = site.model.settings;
   const actors = site.model.actors.map(({ id, name, path }) => ({ id, name, path }));
-  const desk = { title, language, timezone, style, preloadedFonts, actors };
+  const settings = { title, language, timezone, names, addresses, format, roundup: { every: roundup.every } };
+  const desk = { ...settings, style, preloadedFonts, actors };
   const told = JSON.stringify(desk);
   if (told === sentDesk) return undefined;
   sentDesk = told;

@@ -2,6 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** The words of a fiche, in English. */
 export const fiche: Strings["fiche"] = {
+  undated: "n.d.",
   tabs: "Functions",
   facts: {
     nature: "Nature",

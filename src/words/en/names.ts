@@ -27,6 +27,7 @@ export const names: Strings["names"] = {
   },
   roundups: {
     title: "Links of the week",
+    mark: "LINKS",
     the: "the links of the week",
     of: "of the links of the week",
     in: "in the links of the week",

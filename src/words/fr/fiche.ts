@@ -2,6 +2,8 @@ import { NBSP } from "../../text/quote.ts";
 
 /** The words of a fiche. */
 export const fiche = {
+  /** In a shelf mark, where the year of foundation is not known: « sans date ». */
+  undated: "s.d.",
   tabs: "Fonctions",
   facts: {
     nature: "Nature",

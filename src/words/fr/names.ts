@@ -32,6 +32,7 @@ export const names = {
   },
   roundups: {
     title: "Liens de la semaine",
+    mark: "LIENS",
     the: "les Liens de la semaine",
     of: "des Liens de la semaine",
     in: "dans les Liens de la semaine",
