@@ -1,10 +1,11 @@
 import { basename, resolve } from "node:path";
+import { HOME } from "../src/files/home.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { askOnTerminal } from "../src/new-site/ask-on-terminal.ts";
-import { installEngine } from "../src/new-site/install-engine.ts";
+import { findOrigin, installEngine } from "../src/new-site/install-engine.ts";
 import { FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
 import { refuseFolder, writeNewSite } from "../src/new-site/write-new-site.ts";
-import { callCommand } from "../src/text/call-command.ts";
+import { callCommand, IS_PACKAGED } from "../src/text/call-command.ts";
 import { dayIn } from "../src/text/dates.ts";
 import { defineCommand } from "./run-command.ts";
 
@@ -17,7 +18,7 @@ export const command = defineCommand({
   --oui            ne demande rien${"\u202f"}: prend ce qui serait proposé
   --titre NOM, --adresse URL, --langue fr|en, --parties LISTE, --forge ${FORGES.join("|")}
                    répond d'avance
-  --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, une archive ou un dépôt (par défaut${"\u00a0"}: cette version)
+  --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, une archive ou un dépôt (par défaut${"\u00a0"}: cette version, ou l'archive dont elle vient)
   --sans-installation   n'appelle pas npm install`,
   kept: "aucun fichier n'est écrit à moitié. Supprimez le dossier pour recommencer.",
   takesWords: true,
@@ -34,7 +35,10 @@ export const command = defineCommand({
     if (!values.oui && !process.stdin.isTTY) return refuse("Personne n'est là pour répondre\u202f; ajoutez --oui.", 2);
     const wishes = await readSiteWishes(basename(folder), values, values.oui ? undefined : askOnTerminal);
     if (!wishes.ok) return refuse(wishes.problems.join("\n"), 2);
-    const written = await writeNewSite(folder, wishes.value, { today: dayIn("UTC", now), engine: values.paquet });
+    const written = await writeNewSite(folder, wishes.value, {
+      today: dayIn("UTC", now),
+      engine: values.paquet ?? (IS_PACKAGED ? findOrigin(HOME, folder) : undefined),
+    });
     if (!written.ok) return refuse(written.problems.join("\n"), 1);
     console.log(`${written.value.length} fichiers écrits dans ${nameFolder(folder, process.cwd())}.`);
     if (!values["sans-installation"] && !installEngine(folder))

@@ -104,5 +104,10 @@ function explainGap(entry: OwnEntry, known: Term | undefined): Explain | undefin
 function changeTerm(id: string, entry: OwnEntry, known: Term | undefined): Term {
   const { label = known?.label ?? id, definition = known?.definition ?? "", also = known?.also ?? [] } = entry;
   const plural = entry.plural ?? (entry.label === undefined ? known?.plural : undefined);
-  return { id, label, ...(plural === undefined ? {} : { plural }), definition, also };
+  const tile = entry.tile ?? known?.tile;
+  return {
+    ...{ id, label, definition, also },
+    ...(plural === undefined ? {} : { plural }),
+    ...(tile === undefined ? {} : { tile }),
+  };
 }

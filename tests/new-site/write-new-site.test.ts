@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PART_NAMES } from "../../src/model/parts.ts";
+import { FORMAT } from "../../src/model/schema/settings.ts";
 import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
 import { writeNewSite } from "../../src/new-site/write-new-site.ts";
 import { readModel } from "../../src/sources/read-model.ts";
@@ -27,7 +28,7 @@ describe("a new site", () => {
     await writeNewSite(root, { ...WISHES, language, parts: PART_NAMES }, TODAY);
     const { value: model, problems } = readModel(root, { now: new Date("2026-10-20T12:00:00Z"), drafts: false });
     expect(problems).toEqual([]);
-    expect(model?.settings).toMatchObject({ title: WISHES.title, url: WISHES.url, language, format: 2 });
+    expect(model?.settings).toMatchObject({ title: WISHES.title, url: WISHES.url, language, format: FORMAT });
     expect(model).toMatchObject({ actors: [{}], roundups: [{ number: 1 }], events: [{}], glossary: [{}] });
     const marked = list(root).filter(
       (file) => /^(?:actors|content)\/.*[a-z0-9]\.(?:yaml|md)$/u.test(file) && !file.includes("/_"),

@@ -162,7 +162,7 @@ console.log(names.join());
     expect(shown.stdout).toMatch(/themes\.yaml[\s\S]*\+ - omit: all[\s\S]*npx civic-theque migrer --ecrire/u);
     expect(readFileSync(join(old, "site.yaml"), "utf8")).toBe(before);
     expect(await run(old, "migrer", "--ecrire")).toMatchObject({ code: 0 });
-    expect(readFileSync(join(old, "site.yaml"), "utf8")).toBe(`format: 2\n${before}`);
+    expect(readFileSync(join(old, "site.yaml"), "utf8")).toBe(`format: 3\n${before}`);
     expect((await run(old, "check", "--now", at)).stderr).not.toContain("migrer");
     expect(await readTerms()).toBe(first);
     expect((await run(old, "migrer", "--ecrire")).stdout).toContain("rien n'est à changer");

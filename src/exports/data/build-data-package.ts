@@ -9,9 +9,6 @@ import type { DataFile } from "./data-file.ts";
 /** The version of what the files hold: a column or a field is added within it, never renamed, removed or given another meaning. */
 const VERSION = "1.0.0";
 
-/** What a spreadsheet takes at a double click, with a byte order mark. */
-const IS_FOR_SPREADSHEETS = /-tableur\.csv$/u;
-
 /** RFC 4180, as Frictionless Data describes it. */
 const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
 
@@ -23,7 +20,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
   return {
     profile: "data-package",
     name: slugify(settings.title),
-    id: new URL(routes.dataFile("datapackage.json"), settings.url).href,
+    id: new URL(routes.dataFile("package"), settings.url).href,
     title: settings.title,
     description: settings.description,
     homepage,
@@ -43,7 +40,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
   };
 }
 
-function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
+function describeResource({ name, text, bytes, mediaType, table, isForSpreadsheets }: DataFile) {
   const format = name.slice(name.lastIndexOf(".") + 1);
   return {
     name: name.replace(".", "-"),
@@ -51,10 +48,10 @@ function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
     profile: table ? "tabular-data-resource" : "data-resource",
     format,
     mediatype: mediaType,
-    encoding: IS_FOR_SPREADSHEETS.test(name) ? "utf-8-sig" : "utf-8",
+    encoding: isForSpreadsheets ? "utf-8-sig" : "utf-8",
     bytes,
     hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
     ...(table ? { dialect: DIALECT, schema: table } : {}),
-    ...(IS_FOR_SPREADSHEETS.test(name) ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
+    ...(isForSpreadsheets ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
   };
 }

@@ -100,14 +100,16 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   };
 }
 
-/** The fonts of pictures are those that the site had when the preview began. */
+/** The fonts of pictures, and their addresses, are those that the site had when the preview began. */
 async function openPainting(root: string, cache: string): Promise<Painting> {
   const [{ openPainterOnDemand }, { subsetCardFonts }] = await Promise.all([
     import("../../social/open-painter.ts"),
     import("../../assets/subset-fonts.ts"),
   ]);
+  const settings = readSite(root).value;
   return openPainterOnDemand({
-    fonts: await subsetCardFonts(openTheme(readSite(root).value?.theme), { root, cache }),
+    fonts: await subsetCardFonts(openTheme(settings?.theme), { root, cache }),
+    addressOf: routesOf(settings ?? { language: EDITOR_LANGUAGE }).sharedPicture,
     cache,
   });
 }

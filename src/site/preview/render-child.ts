@@ -76,8 +76,8 @@ async function update(): Promise<void> {
 
 /** What of site.yaml assets are made of; what an engine has by itself while the file cannot be read. */
 function readDress(): Dress {
-  const { theme, addresses, language } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
-  return { theme, addresses, language };
+  const { theme, addresses, language, format } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
+  return { theme, addresses, language, format };
 }
 
 async function bundle(): Promise<AssetBundle> {

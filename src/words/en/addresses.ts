@@ -57,6 +57,15 @@ export const addresses = {
     "participation-levels": "participation",
     regions: "regions",
   },
+  files: {
+    shared: "shared",
+    actors: "actors",
+    links: "links",
+    vocabularies: "vocabularies",
+    feeds: "feeds",
+    workbook: "data",
+    spreadsheet: "spreadsheet",
+  },
   feedFile: "feed",
   facetFile: "facets",
   parameters: {

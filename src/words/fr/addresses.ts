@@ -61,6 +61,17 @@ export const addresses = {
     "participation-levels": "participation",
     regions: "regions",
   },
+  /** The folder of pictures of pages that are shared, and the files of the open data. */
+  files: {
+    shared: "partage",
+    actors: "acteurs",
+    links: "liens",
+    vocabularies: "vocabulaires",
+    feeds: "flux",
+    workbook: "donnees",
+    /** After the name of a table, where the file is for spreadsheets. */
+    spreadsheet: "tableur",
+  },
   /** The files of feeds, and of the figures that the catalogue's filters are computed from. */
   feedFile: "flux",
   facetFile: "facettes",
