@@ -1,11 +1,10 @@
 import { basename, resolve } from "node:path";
-import { HOME } from "../src/files/home.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { askOnTerminal } from "../src/new-site/ask-on-terminal.ts";
-import { findOrigin, installEngine } from "../src/new-site/install-engine.ts";
+import { installEngine } from "../src/new-site/install-engine.ts";
 import { FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
 import { refuseFolder, writeNewSite } from "../src/new-site/write-new-site.ts";
-import { callCommand, IS_PACKAGED } from "../src/text/call-command.ts";
+import { callCommand } from "../src/text/call-command.ts";
 import { dayIn } from "../src/text/dates.ts";
 import { defineCommand } from "./run-command.ts";
 
@@ -35,10 +34,7 @@ export const command = defineCommand({
     if (!values.oui && !process.stdin.isTTY) return refuse("Personne n'est là pour répondre\u202f; ajoutez --oui.", 2);
     const wishes = await readSiteWishes(basename(folder), values, values.oui ? undefined : askOnTerminal);
     if (!wishes.ok) return refuse(wishes.problems.join("\n"), 2);
-    const written = await writeNewSite(folder, wishes.value, {
-      today: dayIn("UTC", now),
-      engine: values.paquet ?? (IS_PACKAGED ? findOrigin(HOME, folder) : undefined),
-    });
+    const written = await writeNewSite(folder, wishes.value, { today: dayIn("UTC", now), engine: values.paquet });
     if (!written.ok) return refuse(written.problems.join("\n"), 1);
     console.log(`${written.value.length} fichiers écrits dans ${nameFolder(folder, process.cwd())}.`);
     if (!values["sans-installation"] && !installEngine(folder))

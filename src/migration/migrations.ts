@@ -46,21 +46,26 @@ export const MIGRATIONS: readonly Migration[] = [
 
 /** Sites of the first format keep the addresses that they published: those of this repository's own, in every language. */
 function keepFirstAddresses(lines: readonly string[]): readonly LineChange[] {
-  const { segments } = getStrings(readLanguage(lines)).addresses;
+  const language = readLanguage(lines);
+  if (language === undefined) return [];
+  const { segments } = getStrings(language).addresses;
   const moved = Object.entries(FIRST_STEPS).filter(([segment, step]) => segments[segment as Segment] !== step);
   return addAddresses(lines, moved);
 }
 
 /** The files of a site in another language had French names; those that it published stay where they are. */
 function keepFileNames(lines: readonly string[]): readonly LineChange[] {
-  return readLanguage(lines) === EDITOR_LANGUAGE ? [] : addAddresses(lines, [["files", EDITOR_LANGUAGE]]);
+  const language = readLanguage(lines);
+  return language === undefined || language === EDITOR_LANGUAGE
+    ? []
+    : addAddresses(lines, [["files", EDITOR_LANGUAGE]]);
 }
 
-/** The language that site.yaml tells; the editor's where it tells none that is known. */
-function readLanguage(lines: readonly string[]): Language {
+/** The language that site.yaml tells, where it is one that is known. */
+function readLanguage(lines: readonly string[]): Language | undefined {
   const line = lines.find((one) => /^language:/u.test(one)) ?? "";
   const told = /^language:\s*["']?([a-z]+)/u.exec(line)?.[1];
-  return LANGUAGES.find((language) => language === told) ?? EDITOR_LANGUAGE;
+  return LANGUAGES.find((language) => language === told);
 }
 
 const ADDRESSES = /^addresses:/u;
@@ -69,7 +74,9 @@ const ADDRESSES = /^addresses:/u;
 function addAddresses(lines: readonly string[], steps: readonly (readonly [string, string])[]): readonly LineChange[] {
   const at = lines.findIndex((line) => ADDRESSES.test(line));
   const block = at === -1 ? [] : readBlock(lines, at);
-  const told = new Set(block.flatMap((line) => [...line.replace(ADDRESSES, "").matchAll(/([\w-]+)["']?\s*:/gu)].map(([, key]) => key)));
+  const told = new Set(
+    block.flatMap((line) => [...line.replace(ADDRESSES, "").matchAll(/([\w-]+)["']?\s*:/gu)].map(([, key]) => key)),
+  );
   const added = steps.filter(([key]) => !told.has(key)).map(([key, step]) => `${key}: ${step}`);
   if (added.length === 0) return [];
   if (at === -1) return [{ at: lines.length, removed: 0, added: ["addresses:", ...added.map((step) => `  ${step}`)] }];

@@ -2,7 +2,15 @@ import { quote } from "../text/quote.ts";
 import type { Language } from "../words/languages.ts";
 import { DATA_FILES, type DataFileName, fileNamesIn, fileNamesOf, listFileLanguages } from "./file-names.ts";
 import { openFileRoutes } from "./routes.ts";
-import { type Addressed, FIRST_STEPS, INSIDE, listOwnSteps, type Segment, type Segments, segmentsOf } from "./segments.ts";
+import {
+  type Addressed,
+  FIRST_STEPS,
+  INSIDE,
+  listOwnSteps,
+  type Segment,
+  type Segments,
+  segmentsOf,
+} from "./segments.ts";
 import type { LinkFault } from "./source.ts";
 
 /** The addresses of files that stand elsewhere than they once did: each alone, or all of a folder (`/partage/*`, `/shared/:splat`). */

@@ -1,7 +1,7 @@
 import { slugify } from "../text/slug.ts";
 import { getStrings } from "../words/languages.ts";
-import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "./file-names.ts";
 import { type FacetAxis, isFieldAxis } from "./facet-axes.ts";
+import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "./file-names.ts";
 import type { ArticleFolder } from "./schema/article.ts";
 import { openScriptRoutes } from "./script-routes.ts";
 import { type Addressed, type Segments, segmentsOf } from "./segments.ts";

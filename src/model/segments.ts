@@ -33,16 +33,16 @@ export type Addressed = Pick<Settings, "addresses" | "language"> & Partial<Pick<
 export const FIRST_STEPS: Segments = { ...getStrings(EDITOR_LANGUAGE).addresses.segments, directory: "civic-theque" };
 
 /** The steps that a site says itself: the present one, or all that it had. */
-export function listOwnSteps({ files: _, ...steps }: Settings["addresses"] = {}): [Segment, string | string[] | undefined][] {
+export function listOwnSteps({
+  files: _,
+  ...steps
+}: Settings["addresses"] = {}): [Segment, string | string[] | undefined][] {
   return Object.entries(steps) as [Segment, string | string[] | undefined][];
 }
 
 /** The steps of a site's addresses: its own where it says any, its language's for the rest, or the first ones in the first format. */
 export function segmentsOf({ addresses, language, format }: Addressed): Segments {
-  const own = listOwnSteps(addresses).map(([segment, step]) => [
-    segment,
-    typeof step === "string" ? step : step?.[0],
-  ]);
+  const own = listOwnSteps(addresses).map(([segment, step]) => [segment, typeof step === "string" ? step : step?.[0]]);
   const given = format === 1 ? FIRST_STEPS : getStrings(language).addresses.segments;
   return { ...given, ...Object.fromEntries(own.filter(([, step]) => step)) };
 }

@@ -24,7 +24,9 @@ export function findOrigin(home: string, site: string): string | undefined {
   const modules = dirname(engine);
   const notes = join(modules, NOTES);
   if (!existsSync(notes)) return undefined;
-  const { packages = {} } = JSON.parse(readFileSync(notes, "utf8")) as { packages?: Record<string, { resolved?: string }> };
+  const { packages = {} } = JSON.parse(readFileSync(notes, "utf8")) as {
+    packages?: Record<string, { resolved?: string }>;
+  };
   const own = relative(dirname(modules), engine).split(sep).join("/");
   const { resolved = "" } = packages[own] ?? {};
   if (!resolved.startsWith("file:")) return undefined;

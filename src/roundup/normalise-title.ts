@@ -18,10 +18,7 @@ export type TitleKey = {
 };
 
 /** What newsrooms put before a title: « VIDÉO. », « [Podcast] », « Tribune : ». */
-const LABEL = new RegExp(
-  `^\\s*(?:\\[[^\\]]{3,20}\\]|(?:${anyOf("labels")})(?=\\s*[.:|—–-]))\\s*[.:|—–-]?\\s*`,
-  "iu",
-);
+const LABEL = new RegExp(`^\\s*(?:\\[[^\\]]{3,20}\\]|(?:${anyOf("labels")})(?=\\s*[.:|—–-]))\\s*[.:|—–-]?\\s*`, "iu");
 
 /** What aggregators put after it: « - La Gazette », « | Ouest ». */
 const SOURCE = /\s+(?:\||-)\s+[^|]{2,40}$/u;

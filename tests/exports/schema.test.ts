@@ -65,7 +65,9 @@ describe("the one schema", () => {
     "writes %s as one of its own type in the table, also where it is nought or false",
     (_, form, type, value, cell) => {
       const fiche = z.strictObject({ probe: form.optional().describe("Essai") });
-      const [column] = listActorColumns(buildFicheSchema(undefined, [], WORDS, fiche), WORDS.columns).filter(({ name }) => name === "probe");
+      const [column] = listActorColumns(buildFicheSchema(undefined, [], WORDS, fiche), WORDS.columns).filter(
+        ({ name }) => name === "probe",
+      );
       expect(column).toMatchObject({ name: "probe", type, description: "Essai" });
       const rows = [{ probe: value }, {}].map((row) => row as unknown as PublishedActor);
       expect(renderCsv(column ? [column] : [], rows, FOR_PROGRAMS)).toBe(`probe\r\n${cell}\r\n\r\n`);

@@ -115,40 +115,77 @@ describe("the formats of sites", () => {
 describe("the files of a site in another language than French", () => {
   it.each([
     ["which tells no address", 'language: "en"\n', 'language: "en"\naddresses:\n  files: fr\n'],
-    ["which tells some", "language: en\naddresses:\n    map: plan\n", "language: en\naddresses:\n    files: fr\n    map: plan\n"],
-    ["which tells some in one line", "language: en\naddresses: { map: plan }   # ours\n", "language: en\naddresses: { files: fr, map: plan }   # ours\n"],
-    ["which has said it", "language: en\naddresses:\n  files: [en, fr]\n", "language: en\naddresses:\n  files: [en, fr]\n"],
-    ["which has said it in one line", "language: en\naddresses: { files: fr }\n", "language: en\naddresses: { files: fr }\n"],
-    ["on Windows, without a last line end", "title: A\r\nlanguage: en", "title: A\r\nlanguage: en\r\naddresses:\r\n  files: fr\r\n"],
+    [
+      "which tells some",
+      "language: en\naddresses:\n    map: plan\n",
+      "language: en\naddresses:\n    files: fr\n    map: plan\n",
+    ],
+    [
+      "which tells some in one line",
+      "language: en\naddresses: { map: plan }   # ours\n",
+      "language: en\naddresses: { files: fr, map: plan }   # ours\n",
+    ],
+    [
+      "which has said it",
+      "language: en\naddresses:\n  files: [en, fr]\n",
+      "language: en\naddresses:\n  files: [en, fr]\n",
+    ],
+    [
+      "which has said it in one line",
+      "language: en\naddresses: { files: fr }\n",
+      "language: en\naddresses: { files: fr }\n",
+    ],
+    [
+      "on Windows, without a last line end",
+      "title: A\r\nlanguage: en",
+      "title: A\r\nlanguage: en\r\naddresses:\r\n  files: fr\r\n",
+    ],
     ["which speaks French after all", 'language: "fr"\n', 'language: "fr"\n'],
   ])("keep their addresses on a site %s", async (_, before, after) => {
-    const root = makeRoot({ "site.yaml": `format: 2\n${before}` });
+    const end = before.includes("\r\n") ? "\r\n" : "\n";
+    const root = makeRoot({ "site.yaml": `format: 2${end}${before}` });
     await migrate(root, MIGRATIONS);
-    expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe(`format: 3\n${after}`);
+    expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe(`format: 3${end}${after}`);
   });
 });
 
 describe("the addresses of a site of the first format", () => {
   it.each([
-    ["in French, whose directory was that of the first site", "language: fr\n", "language: fr\naddresses:\n  directory: civic-theque\n"],
-    ["in French, which has told it", "language: fr\naddresses: { directory: jardins }\n", "language: fr\naddresses: { directory: jardins }\n"],
+    [
+      "in French, whose directory was that of the first site",
+      "language: fr\n",
+      "language: fr\naddresses:\n  directory: civic-theque\n",
+    ],
+    [
+      "in French, which has told it",
+      "language: fr\naddresses: { directory: jardins }\n",
+      "language: fr\naddresses: { directory: jardins }\n",
+    ],
   ])("stay on a site %s", async (_, before, after) => {
     const root = makeRoot({ "site.yaml": before });
     await migrate(root, MIGRATIONS);
     expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe(`format: 3\n${after}`);
   });
 
-  it.each(LANGUAGES)("are read as they were, and stay where they are when it is brought to this format, in %s", async (language) => {
-    const text = `language: ${language}\naddresses:\n  map: plan\n`;
-    const root = makeRoot({ "site.yaml": text });
-    const read = () => load(readFileSync(join(root, "site.yaml"), "utf8")) as Parameters<typeof segmentsOf>[0];
-    const before = segmentsOf({ ...read(), format: 1 });
-    expect(before).toMatchObject({ directory: "civic-theque", interviews: "interviews", search: "recherche", map: "plan" });
-    await migrate(root, MIGRATIONS);
-    expect(read().format).toBe(FORMAT);
-    expect(segmentsOf(read())).toEqual(before);
-    expect(fileNamesOf(read()).actors).toBe("acteurs");
-  });
+  it.each(LANGUAGES)(
+    "are read as they were, and stay where they are when it is brought to this format, in %s",
+    async (language) => {
+      const text = `language: ${language}\naddresses:\n  map: plan\n`;
+      const root = makeRoot({ "site.yaml": text });
+      const read = () => load(readFileSync(join(root, "site.yaml"), "utf8")) as Parameters<typeof segmentsOf>[0];
+      const before = segmentsOf({ ...read(), format: 1 });
+      expect(before).toMatchObject({
+        directory: "civic-theque",
+        interviews: "interviews",
+        search: "recherche",
+        map: "plan",
+      });
+      await migrate(root, MIGRATIONS);
+      expect(read().format).toBe(FORMAT);
+      expect(segmentsOf(read())).toEqual(before);
+      expect(fileNamesOf(read()).actors).toBe("acteurs");
+    },
+  );
 });
 
 describe("an upgrade over three versions of a site with 200 edits", () => {

@@ -45,7 +45,12 @@ describe("a painter", () => {
     const { serif, narrow } = fonts;
     const addresses = await Promise.all(
       [fonts, { serif: move(serif), narrow: move(narrow) }, { serif, narrow: serif }].map(async (given, index) => {
-        const painter = await openPainter({ fonts: given, addressOf, out: join(folder, `named-${index}`), cache: elsewhere });
+        const painter = await openPainter({
+          fonts: given,
+          addressOf,
+          out: join(folder, `named-${index}`),
+          cache: elsewhere,
+        });
         const address = painter.paint(draw("#f00"));
         await painter.finish();
         return address;

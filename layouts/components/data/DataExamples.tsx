@@ -7,7 +7,9 @@ export function DataExamples({ words }: { words: Strings["data"] }) {
   const { model, routes } = useSite();
   const { settings, actors } = model;
   if (actors.length === 0) return null;
-  const [csv, json] = (["actors", "actorsInFull"] as const).map((file) => new URL(routes.dataFile(file), settings.url).href);
+  const [csv, json] = (["actors", "actorsInFull"] as const).map(
+    (file) => new URL(routes.dataFile(file), settings.url).href,
+  );
   const names = fileNamesOf(settings);
   const nameOf = (file: DataFileName) => DATA_FILES[file](names);
   const codes = {

@@ -11,7 +11,8 @@ export function DataFiles({ files, words }: Props) {
   const { model, routes, strings } = useSite();
   const names = fileNamesOf(model.settings);
   const nameOf = (file: DataFileName) => DATA_FILES[file](names);
-  const tell = (text: string | ((table: string) => string)) => (typeof text === "string" ? text : text(nameOf("actors")));
+  const tell = (text: string | ((table: string) => string)) =>
+    typeof text === "string" ? text : text(nameOf("actors"));
   return (
     <>
       <h2>{words.files}</h2>

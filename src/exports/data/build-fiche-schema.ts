@@ -76,7 +76,11 @@ function describeRule(rule: z.ZodType): JsonSchema {
 type SchemaWords = Pick<Strings, "fields" | "columns">;
 
 /** Fields, and the parts of those that are groups, with what a language says of each. */
-function describeFields({ properties = {} }: JsonSchema, words: SchemaWords["fields"], group = ""): JsonSchema["properties"] {
+function describeFields(
+  { properties = {} }: JsonSchema,
+  words: SchemaWords["fields"],
+  group = "",
+): JsonSchema["properties"] {
   const described = Object.entries(properties).map(([key, field]) => {
     const path = `${group}${key}`;
     const { items } = field;

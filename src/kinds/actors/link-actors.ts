@@ -69,11 +69,7 @@ export function listObjections({ actors: fiches }: Pick<SourceLists, "actors">):
 }
 
 /** A card's shelf mark, `PET·2012·FR`: its first function, the year of foundation (« s.d. » without one, in the words of the site), the country. */
-export function makeShelfMark(
-  fiche: Fiche,
-  { functions }: Pick<Vocabularies, "functions">,
-  undated: string,
-): string {
+export function makeShelfMark(fiche: Fiche, { functions }: Pick<Vocabularies, "functions">, undated: string): string {
   const [main = ""] = fiche.functions;
   const letters = lettersOf(functions).get(main) ?? takeLetters(main);
   return [letters, yearOf(fiche.founded) ?? undated, fiche.location?.country].filter(Boolean).join("·");

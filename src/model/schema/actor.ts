@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { quote } from "../../text/quote.ts";
-import * as part from "./actor-fields.ts";
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
+import { quote } from "../../text/quote.ts";
 import { getStrings } from "../../words/languages.ts";
+import * as part from "./actor-fields.ts";
 import { partialDate } from "./date-fields.ts";
 import { identifier, isObject, text, webAddress } from "./text-fields.ts";
 
@@ -13,10 +13,7 @@ const identity = {
   name: text.describe(said.name),
   aliases: z.array(text).default([]).describe(said.aliases),
   former_names: z.array(part.formerName).default([]).describe(said.former_names),
-  redirect_from: z
-    .array(identifier)
-    .default([])
-    .describe(said.redirect_from),
+  redirect_from: z.array(identifier).default([]).describe(said.redirect_from),
   kind: z.enum(part.ACTOR_KINDS).describe(said.kind),
   type: identifier.describe(said.type),
   summary: text.max(150).describe(said.summary),
@@ -35,10 +32,7 @@ const classification = {
 
 const life = {
   status: z.enum(part.STATUSES).describe(said.status),
-  history: z
-    .array(part.historyEvent)
-    .default([])
-    .describe(said.history),
+  history: z.array(part.historyEvent).default([]).describe(said.history),
   last_seen: part.trace.optional().describe(said.last_seen),
   successor: identifier.optional().describe(said.successor),
   founded: partialDate.optional().describe(said.founded),
@@ -47,10 +41,7 @@ const life = {
 };
 
 const use = {
-  links: z
-    .array(part.actorLink)
-    .default([])
-    .describe(said.links),
+  links: z.array(part.actorLink).default([]).describe(said.links),
   licence: text.optional().describe(said.licence),
   open_source: z.boolean().optional().describe(said.open_source),
   business_model: z.array(z.enum(part.BUSINESS_MODELS)).default([]).describe(said.business_model),

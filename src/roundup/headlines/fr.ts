@@ -7,7 +7,8 @@ export const headlines: Headlines = {
     eux fait faire faut font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
     par parmi pendant peut peuvent plus pour pourquoi pre pres propos qu quand que quel quelle quels quelles qui quoi s sa se sera ses
     selon si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y`,
-  negations: "apres aucun aucune avant contre jamais malgre ni non pas refuse refusent refuser refus sans somme sommee sommes",
+  negations:
+    "apres aucun aucune avant contre jamais malgre ni non pas refuse refusent refuser refus sans somme sommee sommes",
   same: {
     ...{ appli: "application", app: "application", maire: "mairie" },
     ...{ deux: "2", trois: "3", quatre: "4", cinq: "5", six: "6", sept: "7", huit: "8", dix: "10" },

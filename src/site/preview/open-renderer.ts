@@ -7,6 +7,7 @@ import { routesOf } from "../../model/routes.ts";
 import { stringsOf } from "../../model/strings-of.ts";
 import { openReader } from "../../sources/read-model.ts";
 import { readSite } from "../../sources/read-site.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
 import { openTheme } from "../../theme/theme.ts";
 import { answerAsset, answerFile, answerPublic, type Painting } from "./answer-files.ts";

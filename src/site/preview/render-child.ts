@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
 import type { Settings } from "../../model/schema/settings.ts";
+import type { Addressed } from "../../model/segments.ts";
 import { readSite } from "../../sources/read-site.ts";
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
@@ -24,7 +25,7 @@ const COLD = 1000;
 
 type Changes = { reading?: { now: number; turn: number }; isRebundled?: boolean };
 
-type Dress = Pick<Settings, "theme" | "addresses" | "language">;
+type Dress = Pick<Settings, "theme"> & Addressed;
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];

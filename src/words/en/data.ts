@@ -18,11 +18,9 @@ export const data: Strings["data"] = {
     linksForSpreadsheets: "The same links, for such a spreadsheet.",
     vocabularies: "The terms that entries use: identifier, label, definition and other words, by axis.",
     feeds: "The feeds that we read, to import into a feed reader.",
-    schema:
-      "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
+    schema: "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
     tableSchema: (table) => `The columns of ${table}, as Table Schema.`,
-    package:
-      "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
+    package: "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
   },
   workbook:
     "An Excel workbook, which LibreOffice reads too: a sheet for entries, a sheet for links, the same columns as the CSV files.",
@@ -42,7 +40,10 @@ export const data: Strings["data"] = {
     "Under /data/v1/, an address stays, a field changes neither its name nor its meaning, and an entry's identifier is never given to another. Fields, columns, terms and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
   reading: "Reading the CSV",
   rules: [
-    ["Form", "RFC 4180: comma, double quotes, CRLF line ends, one header line. Those for spreadsheets have semicolons."],
+    [
+      "Form",
+      "RFC 4180: comma, double quotes, CRLF line ends, one header line. Those for spreadsheets have semicolons.",
+    ],
     [
       "Encoding",
       "UTF-8. Only the files for spreadsheets begin with a byte order mark, without which Excel misreads accents; a program reads them as “utf-8-sig”.",
