@@ -56,6 +56,10 @@ export function openFileRoutes(names: FileNames) {
     ficheFile: (name: string) => `/data/v1/${names.actors}/${name}`,
     /** The picture of a page that is shared; without a name, the folder of them all. */
     sharedPicture: (name: string) => `/${names.shared}/${name}`,
+    /** The fragment of a link in the page of its edition. */
+    linkAnchor: (number: number) => `${names.link}-${number}`,
+    /** What stands for an actor itself, rather than for its page, in structured data. */
+    actorItself: (page: string) => `${page}#${names.actor}`,
   } as const;
 }
 

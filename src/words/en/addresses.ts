@@ -65,6 +65,8 @@ export const addresses = {
     feeds: "feeds",
     workbook: "data",
     spreadsheet: "spreadsheet",
+    link: "link",
+    actor: "actor",
   },
   feedFile: "feed",
   facetFile: "facets",

@@ -71,6 +71,9 @@ export const addresses = {
     workbook: "donnees",
     /** After the name of a table, where the file is for spreadsheets. */
     spreadsheet: "tableur",
+    /** Fragments: a link in the page of its edition (`#lien-3`), an actor in that of its fiche. */
+    link: "lien",
+    actor: "acteur",
   },
   /** The files of feeds, and of the figures that the catalogue's filters are computed from. */
   feedFile: "flux",
