@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactOf } from "../../src/model/contact-of.ts";
-import { checkMovedSections, listSectionMoves } from "../../src/model/moved-sections.ts";
+import { checkMovedFiles, checkMovedSections, listFileMoves, listSectionMoves } from "../../src/model/moved-sections.ts";
 import { routesOf } from "../../src/model/routes.ts";
 import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 import { settingsSchema } from "../../src/model/schema/settings.ts";
@@ -108,6 +108,37 @@ describe("addresses", () => {
       "/links/2026-10-04/",
       "/days.ics",
     ]);
+  });
+
+  it.each([
+    ["of a site in French", { language: "fr" }, "/data/v1/acteurs.csv", "/partage/a.png"],
+    ["of a site in English", { language: "en" }, "/data/v1/actors.csv", "/shared/a.png"],
+    ["of one of an older format", { language: "en", format: 2 }, "/data/v1/acteurs.csv", "/partage/a.png"],
+    ["of one that keeps them", { language: "en", format: 3, addresses: { files: "fr" } }, "/data/v1/acteurs.csv", "/partage/a.png"],
+    ["of one that moved them", { language: "en", addresses: { files: ["en", "fr"] } }, "/data/v1/actors.csv", "/shared/a.png"],
+  ] as [string, Parameters<typeof routesOf>[0], string, string][])(
+    "of files are in the language of their names: those %s",
+    (_, settings, table, picture) => {
+      const routes = routesOf(settings);
+      expect([routes.dataFile("actors"), routes.sharedPicture("a.png")]).toEqual([table, picture]);
+    },
+  );
+
+  it("of files lead on from where they were, and are missed where they were published and lead nowhere", () => {
+    const moved = listFileMoves({ language: "en", addresses: { files: ["en", "fr"] } });
+    expect(moved.map(({ from, to }) => `${from} ${to}`)).toEqual(
+      expect.arrayContaining([
+        "/data/v1/acteurs.csv /data/v1/actors.csv",
+        "/data/v1/donnees.xlsx /data/v1/data.xlsx",
+        "/data/v1/acteurs/* /data/v1/actors/:splat",
+        "/partage/* /shared/:splat",
+      ]),
+    );
+    expect(moved.some(({ from }) => from.endsWith("datapackage.json"))).toBe(false);
+    const [fault] = checkMovedFiles({ language: "en", format: 3 }, new Set(["fr"]));
+    expect(plain(fault?.message ?? "")).toBe("« /data/v1/acteurs.csv » a été publiée et ne mène plus nulle part");
+    expect(plain(fault?.remedy ?? "")).toContain("files: [en, fr]");
+    expect(checkMovedFiles({ language: "en", addresses: { files: ["en", "fr"] } }, new Set(["fr"]))).toEqual([]);
   });
 
   it("lead on from where they were", () => {

@@ -33,9 +33,9 @@ export const fiche: Strings["fiche"] = {
   since: (date) => `since ${date}`,
   privacyPolicy: "Privacy policy",
   accessibilityStatuses: {
-    full: "fully conforms to the RGAA",
-    partial: "partially conforms to the RGAA",
-    none: "does not conform to the RGAA",
+    full: "declared conformant",
+    partial: "declared partly conformant",
+    none: "declared non-conformant",
     unknown: "not declared",
   },
   accessibilityStatement: "statement",
