@@ -22,7 +22,9 @@ export type ReadFeedsOptions = {
 export async function lendKeywords(model: Model, demoFeeds: string | undefined): Promise<Model> {
   const { settings } = model;
   if (demoFeeds === undefined || settings.roundup.keywords.length > 0) return model;
-  const keywords = JSON.parse(await readFile(join(demoFeeds, "keywords.json"), "utf8")) as typeof settings.roundup.keywords;
+  const keywords = JSON.parse(
+    await readFile(join(demoFeeds, "keywords.json"), "utf8"),
+  ) as typeof settings.roundup.keywords;
   return { ...model, settings: { ...settings, roundup: { ...settings.roundup, keywords } } };
 }
 

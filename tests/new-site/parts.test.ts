@@ -117,7 +117,7 @@ describe("what site.yaml says of parts", () => {
       `---\nterm: "mot"\ndate: 2026-10-01\ndefinition: "Un mot."\n---\n`,
     );
     expect(await build(["hidden"])).toBe(
-      "site.yaml:28 — parts\u00a0: «\u00a0glossary\u00a0» n'y est pas\u00a0: 1 fichier ne paraît pas\u202f; ajoutez-la, ou retirez ces fichiers\n",
+      "site.yaml:34 — parts\u00a0: «\u00a0glossary\u00a0» n'y est pas\u00a0: 1 fichier ne paraît pas\u202f; ajoutez-la, ou retirez ces fichiers\n",
     );
     expect(readBuiltFiles(out, ".html").some(({ path }) => path.includes("glossaire"))).toBe(false);
   });

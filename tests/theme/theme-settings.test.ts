@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contactOf } from "../../src/model/contact-of.ts";
-import { checkMovedFiles, checkMovedSections, listFileMoves, listSectionMoves } from "../../src/model/moved-sections.ts";
+import {
+  checkMovedFiles,
+  checkMovedSections,
+  listFileMoves,
+  listSectionMoves,
+} from "../../src/model/moved-sections.ts";
 import { routesOf } from "../../src/model/routes.ts";
 import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 import { settingsSchema } from "../../src/model/schema/settings.ts";
@@ -114,8 +119,18 @@ describe("addresses", () => {
     ["of a site in French", { language: "fr" }, "/data/v1/acteurs.csv", "/partage/a.png"],
     ["of a site in English", { language: "en" }, "/data/v1/actors.csv", "/shared/a.png"],
     ["of one of an older format", { language: "en", format: 2 }, "/data/v1/acteurs.csv", "/partage/a.png"],
-    ["of one that keeps them", { language: "en", format: 3, addresses: { files: "fr" } }, "/data/v1/acteurs.csv", "/partage/a.png"],
-    ["of one that moved them", { language: "en", addresses: { files: ["en", "fr"] } }, "/data/v1/actors.csv", "/shared/a.png"],
+    [
+      "of one that keeps them",
+      { language: "en", format: 3, addresses: { files: "fr" } },
+      "/data/v1/acteurs.csv",
+      "/partage/a.png",
+    ],
+    [
+      "of one that moved them",
+      { language: "en", addresses: { files: ["en", "fr"] } },
+      "/data/v1/actors.csv",
+      "/shared/a.png",
+    ],
   ] as [string, Parameters<typeof routesOf>[0], string, string][])(
     "of files are in the language of their names: those %s",
     (_, settings, table, picture) => {

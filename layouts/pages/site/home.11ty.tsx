@@ -13,8 +13,14 @@ export default definePage({
     const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
     const texts = articles.filter(({ folder }) => folder !== "pages");
+    const isCover = roundups.length === 0 || texts.length === 0 || pages.length === 0 || !hasLetter(model);
     return (
-      <Page title={settings.title} description={settings.description} path={routes.home()}>
+      <Page
+        title={settings.title}
+        description={settings.description}
+        path={routes.home()}
+        styles={isCover ? ["cover"] : []}
+      >
         <div class="front-head">
           <h1>{settings.tagline}</h1>
           <p>
