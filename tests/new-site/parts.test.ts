@@ -73,6 +73,11 @@ describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
     expect(known.length).toBe(pages);
   });
 
+  it("leads on from its front page, but for where there is nothing", () => {
+    const [main = ""] = /<main[\s\S]*<\/main>/u.exec(read("index.html")) ?? [];
+    expect(/<a href="\//u.test(main)).toBe(name !== "nothing at all");
+  });
+
   it("counts in the singular what it has one of", () => {
     const texts = readBuiltFiles(out, ".html").map(({ path, text }) => `${path} ${text.replace(/<[^>]*>/gu, "|")}`);
     const wrong = texts.flatMap(

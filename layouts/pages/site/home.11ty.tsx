@@ -3,6 +3,7 @@ import { hasLetter } from "../../../src/model/parts.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
+import { HomeSections } from "../../components/home/HomeSections.tsx";
 import { HomeStart } from "../../components/home/HomeStart.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
@@ -39,6 +40,7 @@ export default definePage({
             <HomeArticles articles={texts} />
           </div>
         )}
+        {roundups.length + texts.length + model.actors.length === 0 && <HomeSections />}
         {!hasPage(model, routes.search()) && <p class="empty">{strings.home.nothing}</p>}
         <HomeCatalogue />
         <HomeStart pages={pages} />
