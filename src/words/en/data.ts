@@ -5,7 +5,7 @@ export const data: Strings["data"] = {
   title: "{{title data}}",
   kicker: "Open data",
   description:
-    "The whole directory and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
+    "All of {{the directory}} and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
   files: "Files",
   size: (kilobytes) => `${kilobytes} kB`,
   contents: {

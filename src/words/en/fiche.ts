@@ -97,7 +97,7 @@ export const fiche: Strings["fiche"] = {
   sources: "Sources",
   verified: "Verified",
   neverVerified: "Not verified yet",
-  added: "Entered in the catalogue",
+  added: "Entered {{in directory}}",
   correct: "Correct this entry",
   asData: "This entry as JSON",
   said: "What this site says of it",

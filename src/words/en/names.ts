@@ -23,6 +23,7 @@ export const names: Strings["names"] = {
     the: "the catalogue",
     of: "of the catalogue",
     in: "in the catalogue",
+    to: "in the catalogue",
     description: "Every entry {{of site}}, from A to Z: organisations, tools and initiatives {{of field}}.",
   },
   roundups: {

@@ -98,7 +98,7 @@ export const fiche = {
   sources: "Sources",
   verified: "Vérifiée",
   neverVerified: "Pas encore vérifiée",
-  added: "Entrée au catalogue",
+  added: "Entrée {{to directory}}",
   correct: "Corriger cette fiche",
   asData: "Cette fiche en JSON",
   said: "Ce que le site en dit",

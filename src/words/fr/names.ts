@@ -28,6 +28,7 @@ export const names = {
     the: "le catalogue",
     of: "du catalogue",
     in: "dans le catalogue",
+    to: "au catalogue",
     description: `Toutes les fiches {{of site}}, de A à Z${NBSP}: organisations, outils et initiatives {{of field}}.`,
   },
   roundups: {
