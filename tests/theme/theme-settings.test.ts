@@ -201,6 +201,21 @@ describe("names", () => {
     expect(plain(strings.directory.description)).toContain("Toutes les fiches d’Annuaire, de A à Z");
   });
 
+  it.each([
+    ["the engine's own", {}, "Entrée au catalogue", "LIENS·3·2026"],
+    [
+      "told with its forms",
+      { directory: { title: "Les cafés", in: "dans la liste" }, roundups: "Le fil à coudre" },
+      "Entrée dans la liste",
+      "COUDRE·3·2026",
+    ],
+    ["told by a title", { directory: "Cafés", roundups: "La gazette" }, "Entrée dans « Cafés »", "GAZETTE·3·2026"],
+  ] as const)("say where a fiche entered, and mark a letter, by a name that is %s", (_, names, entered, mark) => {
+    const strings = stringsOf(makeSite({ names }));
+    expect(plain(strings.fiche.added)).toBe(entered);
+    expect(strings.newsletter.shelfMark(3, "2026")).toBe(mark);
+  });
+
   it.each(["fr", "en"] as const)("leave no mark of theirs in %s", (language) => {
     const strings = stringsOf(makeSite({ language }));
     const told = listPhrases(strings)
