@@ -17,7 +17,7 @@ const GUIDES = [
 ];
 
 /**
- * Makes what the package holds, in dist/: the same tree as here, compiled file by file, so that every path from a file to another
+ * Makes what the package holds, in dist/: the same tree as here, compiled file by file (its types are judged by `npm run check`), so that every path from a file to another
  * holds; with the assets of the layouts, the starter, and what a new site is given of this one: the guides and the pipelines.
  */
 rmSync(DIST, { recursive: true, force: true });
