@@ -73,6 +73,15 @@ describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
     expect(known.length).toBe(pages);
   });
 
+  it("says nothing of the site of this repository, in any page, feed or file of data", () => {
+    const said = [".html", ".xml", ".json", ".csv", ".ics"].flatMap((ending) => readBuiltFiles(out, ending));
+    expect(
+      said.flatMap(
+        ({ path, text }) => text.match(/civic|th[eè]que/giu)?.map((trace) => `${path} ${trace}`) ?? [],
+      ),
+    ).toEqual([]);
+  });
+
   it("leads on from its front page, but for where there is nothing", () => {
     const [main = ""] = /<main[\s\S]*<\/main>/u.exec(read("index.html")) ?? [];
     expect(/<a href="\//u.test(main)).toBe(name !== "nothing at all");
