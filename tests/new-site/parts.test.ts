@@ -76,9 +76,7 @@ describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
   it("says nothing of the site of this repository, in any page, feed or file of data", () => {
     const said = [".html", ".xml", ".json", ".csv", ".ics"].flatMap((ending) => readBuiltFiles(out, ending));
     expect(
-      said.flatMap(
-        ({ path, text }) => text.match(/civic|th[eè]que/giu)?.map((trace) => `${path} ${trace}`) ?? [],
-      ),
+      said.flatMap(({ path, text }) => text.match(/civic|th[eè]que/giu)?.map((trace) => `${path} ${trace}`) ?? []),
     ).toEqual([]);
   });
 
