@@ -17,7 +17,7 @@ export const command = defineCommand({
   --oui            ne demande rien${"\u202f"}: prend ce qui serait proposé
   --titre NOM, --adresse URL, --langue fr|en, --parties LISTE, --forge ${FORGES.join("|")}
                    répond d'avance
-  --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, une archive ou un dépôt (par défaut${"\u00a0"}: cette version)
+  --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, une archive ou un dépôt (par défaut${"\u00a0"}: cette version, ou l'archive dont elle vient)
   --sans-installation   n'appelle pas npm install`,
   kept: "aucun fichier n'est écrit à moitié. Supprimez le dossier pour recommencer.",
   takesWords: true,

@@ -41,8 +41,8 @@ const EXPORTED = /^export (?:async )?(?:function\*?|type|const) (\w+)/gmu;
 /** What is no library: the folder that style sheets name, and this package by its own name. */
 const OWN = new Set(["fonts", "civic-theque"]);
 
-/** Entries of one table, a file or a folder each, which their table names alike: the words of a language, a way of delivery. */
-const ENTRIES = /^src\/(?:words\/[a-z]{2}\/|delivery\/ways\/\w+\/way\.ts$)/u;
+/** Entries of one table, a file or a folder each, which their table names alike: the words of a language, its headlines, a way of delivery. */
+const ENTRIES = /^src\/(?:words\/[a-z]{2}\/|roundup\/headlines\/[a-z]{2}\.ts$|delivery\/ways\/\w+\/way\.ts$)/u;
 
 const floorOf = (file: string) => FLOORS.findIndex((room) => file === room || file.startsWith(`${room}/`));
 

@@ -1,9 +1,11 @@
+import { routesOf } from "../../src/model/routes.ts";
+import { useDeskSite } from "./desk-site.tsx";
 import { useDraft } from "./on-desk.tsx";
 
 /** What the edition will look like, and what it lacks; a script shows and renews both. */
 export function DeskSide() {
   const { matter, date } = useDraft();
-  const page = `/liens/${date}/`;
+  const page = routesOf(useDeskSite()).roundup(date);
   const letter = `/_newsletter/${matter.number}/`;
   const checks = `/_redaction/controles?brouillon=${date}`;
   return (

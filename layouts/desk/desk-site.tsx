@@ -1,15 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actor } from "../../src/model/model.ts";
-import type { Language } from "../../src/words/languages.ts";
+import type { Settings } from "../../src/model/schema/settings.ts";
 import type { Strings } from "../../src/words/strings.ts";
 
 /** What the desk shows of the site that its draft belongs to. */
-export type DeskSite = {
-  title: string;
-  language: Language;
-  /** IANA name. */
-  timezone: string;
+export type DeskSite = Pick<Settings, "title" | "language" | "timezone" | "names" | "addresses" | "format"> & {
+  roundup: Pick<Settings["roundup"], "every">;
   strings: Strings;
   /** Root-relative addresses of the site's style sheet, and of its fonts. */
   style: string;

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import type { Settings } from "../model/schema/settings.ts";
-import { segmentsOf } from "../model/segments.ts";
+import { type Addressed, segmentsOf } from "../model/segments.ts";
 import { themeOf } from "../model/theme-of.ts";
 import type { Theme } from "../theme/theme.ts";
 import { bundleOwn } from "./bundle-own.ts";
@@ -40,7 +40,7 @@ type Dressing = {
   home: string;
   /** The site root, which may hold theme/style.css, fonts and pictures. */
   root: string;
-  settings: Pick<Settings, "theme" | "addresses" | "language">;
+  settings: Pick<Settings, "theme"> & Addressed;
   /** Where fonts are kept between builds. */
   cache: string;
 };

@@ -12,6 +12,7 @@ export const STYLE_NAMES = [
   "events",
   "shelves",
   "letter",
+  "cover",
 ] as const;
 
 export type StyleName = (typeof STYLE_NAMES)[number];

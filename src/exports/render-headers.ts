@@ -22,7 +22,7 @@ export function renderHeaders(settings: Settings): string {
 /images/*
   Cache-Control: public, max-age=31536000, immutable
 
-/partage/*
+${routes.sharedPicture("*")}
   Cache-Control: public, max-age=31536000, immutable
 
 ${routes.atom()}

@@ -82,8 +82,10 @@ export function checkPublic(files: readonly string[], lists: ReadLists & Pick<Re
 function listFirstSteps(routes: Routes): ReadonlySet<string | undefined> {
   const samples = visitKinds((kind) => listSamples(kind, routes));
   return new Set([
-    ...[...listFixed(routes), routes.series("x"), routes.dataFile("x"), ...samples].map((path) => path.split("/")[1]),
-    ...["pagefind", "assets", "images", "partage", "404"],
+    ...[...listFixed(routes), routes.series("x"), routes.dataFile("actors"), routes.sharedPicture("x"), ...samples].map(
+      (path) => path.split("/")[1],
+    ),
+    ...["pagefind", "assets", "images", "404"],
   ]);
 }
 

@@ -1,9 +1,50 @@
 import { quote } from "../text/quote.ts";
-import type { Settings } from "./schema/settings.ts";
-import { FIRST_STEPS, INSIDE, type Segment, type Segments, segmentsOf } from "./segments.ts";
+import type { Language } from "../words/languages.ts";
+import { DATA_FILES, type DataFileName, fileNamesIn, fileNamesOf, listFileLanguages } from "./file-names.ts";
+import { openFileRoutes } from "./routes.ts";
+import {
+  type Addressed,
+  FIRST_STEPS,
+  INSIDE,
+  listOwnSteps,
+  type Segment,
+  type Segments,
+  segmentsOf,
+} from "./segments.ts";
 import type { LinkFault } from "./source.ts";
 
-type Addressed = Pick<Settings, "addresses" | "language">;
+/** The addresses of files that stand elsewhere than they once did: each alone, or all of a folder (`/partage/*`, `/shared/:splat`). */
+export function listFileMoves(settings: Addressed): SectionMove[] {
+  const to = openFileRoutes(fileNamesOf(settings));
+  const [, ...former] = listFileLanguages(settings);
+  const moves = former.flatMap((language): SectionMove[] => {
+    const from = openFileRoutes(fileNamesIn(language));
+    return [
+      ...DATA_FILE_NAMES.map((file) => ({ from: from.dataFile(file), to: to.dataFile(file) })),
+      { from: from.ficheFile("*"), to: to.ficheFile(":splat") },
+      { from: from.sharedPicture("*"), to: to.sharedPicture(":splat") },
+    ];
+  });
+  return moves.filter(({ from, to }) => from !== to);
+}
+
+/** Languages that named the files of a site when they were published, and that site.yaml no longer names. */
+export function checkMovedFiles(settings: Addressed, published: ReadonlySet<Language>): LinkFault[] {
+  const known = listFileLanguages(settings);
+  const lost = [...published].filter((language) => !known.includes(language));
+  if (lost.length === 0) return [];
+  const shown = lost.map((language) => quote(openFileRoutes(fileNamesIn(language)).dataFile("actors"))).join(", ");
+  return [
+    {
+      file: "site.yaml",
+      path: ["addresses", "files"],
+      message: `${shown} a été publiée et ne mène plus nulle part`,
+      remedy: `gardez l'ancienne langue des fichiers à la suite de la nouvelle\u00a0: files: [${[...known, ...lost].join(", ")}]`,
+    },
+  ];
+}
+
+const DATA_FILE_NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
 /** Where the addresses of a section began, and where they begin now: `/ressources/`, `/annuaire/`. */
 export type SectionMove = { from: string; to: string };
@@ -11,8 +52,7 @@ export type SectionMove = { from: string; to: string };
 /** The sections that stand elsewhere than they once did, as site.yaml tells. */
 export function listSectionMoves(settings: Addressed): SectionMove[] {
   const steps = segmentsOf(settings);
-  const told = Object.entries(settings.addresses ?? {}) as [Segment, string | string[] | undefined][];
-  return told.flatMap(([segment, step]) =>
+  return listOwnSteps(settings.addresses).flatMap(([segment, step]) =>
     [step ?? []]
       .flat()
       .slice(1)

@@ -1,35 +1,34 @@
 import { slugify } from "../text/slug.ts";
 import { getStrings } from "../words/languages.ts";
 import { type FacetAxis, isFieldAxis } from "./facet-axes.ts";
+import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "./file-names.ts";
 import type { ArticleFolder } from "./schema/article.ts";
-import type { Settings } from "./schema/settings.ts";
 import { openScriptRoutes } from "./script-routes.ts";
-import { type Segments, segmentsOf } from "./segments.ts";
+import { type Addressed, type Segments, segmentsOf } from "./segments.ts";
 import { oncePer } from "./views/once-per.ts";
 
 /** Every address of a site, root-relative, in one place. A list's page 1 has no number. */
 export type Routes = ReturnType<typeof openRoutes>;
 
 /** The addresses of a site, from its settings. */
-export const routesOf = oncePer((settings: Pick<Settings, "addresses" | "language">) =>
-  openRoutes(segmentsOf(settings), getStrings(settings.language).addresses),
+export const routesOf = oncePer((settings: Addressed) =>
+  openRoutes(segmentsOf(settings), getStrings(settings.language).addresses, fileNamesOf(settings)),
 );
 
-function openRoutes(step: Segments, files: FileNames) {
+function openRoutes(step: Segments, files: ListFiles, names: FileNames) {
   return {
     ...openScriptRoutes(step),
     ...openCatalogueRoutes(step, files),
     ...openTextRoutes(step),
     ...openRoundupRoutes(step),
     ...openLabelRoutes(step),
+    ...openFileRoutes(names),
     home: () => "/",
     search: () => `/${step.search}/`,
     /** What search fields suggest: beside the page that their forms lead to, which is how scripts find it. */
     suggestions: () => `/${step.search}/suggestions.json`,
     about: () => `/${step.about}/`,
     data: () => `/${step.data}/`,
-    /** A file of the open data; `v1` changes with its meaning only. */
-    dataFile: (name: string) => `/data/v1/${name}`,
     /** The feeds of what a page lists, in the page's own folder: Atom and JSON Feed. */
     atom: (page = "/") => `${page}${files.feedFile}.xml`,
     jsonFeed: (page = "/") => `${page}${files.feedFile}.json`,
@@ -49,10 +48,25 @@ function openRoutes(step: Segments, files: FileNames) {
   } as const;
 }
 
-/** What the files of feeds, and of the catalogue's figures, are called. */
-type FileNames = { feedFile: string; facetFile: string };
+/** What readers and networks ask for by its address: the open data (`v1` changes with their meaning only), pictures of pages. */
+export function openFileRoutes(names: FileNames) {
+  return {
+    dataFile: (file: DataFileName) => `/data/v1/${DATA_FILES[file](names)}`,
+    /** The data of a fiche, `decidim.json`; without a name, the folder of them all. */
+    ficheFile: (name: string) => `/data/v1/${names.actors}/${name}`,
+    /** The picture of a page that is shared; without a name, the folder of them all. */
+    sharedPicture: (name: string) => `/${names.shared}/${name}`,
+    /** The fragment of a link in the page of its edition. */
+    linkAnchor: (number: number) => `${names.link}-${number}`,
+    /** What stands for an actor itself, rather than for its page, in structured data. */
+    actorItself: (page: string) => `${page}#${names.actor}`,
+  } as const;
+}
 
-function openCatalogueRoutes(step: Segments, { facetFile }: FileNames) {
+/** What the files of feeds, and of the catalogue's figures, are called. */
+type ListFiles = { feedFile: string; facetFile: string };
+
+function openCatalogueRoutes(step: Segments, { facetFile }: ListFiles) {
   const directory = `/${step.directory}/`;
   const axis = (name: FacetAxis) =>
     `${directory}${isFieldAxis(name) ? name.slice("own-".length).replaceAll("_", "-") : step[name]}/`;

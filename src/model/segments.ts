@@ -26,14 +26,23 @@ export const INSIDE: { readonly [S in Segment]?: Segment } = {
   ...{ base_publishers: "base", base_actors: "base", base_themes: "base", base_years: "base", base_subjects: "base" },
 };
 
-/** The steps of version 0.1, in every language: sites that keep them moved nothing. */
+/** What says where the addresses of a site begin; without a format, that of this version. */
+export type Addressed = Pick<Settings, "addresses" | "language"> & Partial<Pick<Settings, "format">>;
+
+/** The steps of the first format, in every language: sites that keep them moved nothing. */
 export const FIRST_STEPS: Segments = { ...getStrings(EDITOR_LANGUAGE).addresses.segments, directory: "civic-theque" };
 
-/** The steps of a site's addresses: its own where it says any, its language's for the rest. */
-export function segmentsOf({ addresses = {}, language }: Pick<Settings, "addresses" | "language">): Segments {
-  const own = Object.entries(addresses).map(([segment, step]) => [
-    segment,
-    typeof step === "string" ? step : step?.[0],
-  ]);
-  return { ...getStrings(language).addresses.segments, ...Object.fromEntries(own.filter(([, step]) => step)) };
+/** The steps that a site says itself: the present one, or all that it had. */
+export function listOwnSteps({
+  files: _,
+  ...steps
+}: Settings["addresses"] = {}): [Segment, string | string[] | undefined][] {
+  return Object.entries(steps) as [Segment, string | string[] | undefined][];
+}
+
+/** The steps of a site's addresses: its own where it says any, its language's for the rest, or the first ones in the first format. */
+export function segmentsOf({ addresses, language, format }: Addressed): Segments {
+  const own = listOwnSteps(addresses).map(([segment, step]) => [segment, typeof step === "string" ? step : step?.[0]]);
+  const given = format === 1 ? FIRST_STEPS : getStrings(language).addresses.segments;
+  return { ...given, ...Object.fromEntries(own.filter(([, step]) => step)) };
 }

@@ -23,11 +23,25 @@ function listOwnNames({ names = {}, title, roundup }: Named, { nameForms, roundu
   return { ...own, roundups, site: { of: nameForms.ofSite(title), ...own.site } };
 }
 
+/** Letters of a mark, at most: it stands in one line with a number and a year. */
+const LONGEST_MARK = 12;
+
+/** What a shelf mark begins with: « LA GAZETTE DU JEUDI » is GAZETTE, its first word of more than an article's length. */
+function makeMark(title: string): string {
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const telling = words.find(({ length }) => length > 3) ?? words.join("");
+  return telling.slice(0, LONGEST_MARK).toUpperCase();
+}
+
 /** The forms that a site gives of a name, and those that follow from its title. */
 function inflect(said: Record<string, string | undefined> = {}, forms: Strings["nameForms"]): Record<string, string> {
   const { title } = said;
   const made: Record<string, string> =
-    title === undefined ? {} : { the: forms.the(title), of: forms.of(title), in: forms.in(title) };
+    title === undefined
+      ? {}
+      : { the: forms.the(title), of: forms.of(title), in: forms.in(title), mark: makeMark(title) };
   const told = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...made, ...Object.fromEntries(told) };
+  const all: Record<string, string> = { ...made, ...Object.fromEntries(told) };
+  const { in: inside } = all;
+  return inside === undefined ? all : { to: inside, ...all };
 }

@@ -7,6 +7,7 @@ import { callCommand } from "../text/call-command.ts";
 import { NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { slugify } from "../text/slug.ts";
+import { findOrigin } from "./install-engine.ts";
 import { listForgeFiles } from "./list-forge-files.ts";
 import { listStarterFiles } from "./list-new-files.ts";
 import type { SiteWishes } from "./site-wishes.ts";
@@ -35,11 +36,14 @@ export async function refuseFolder(folder: string): Promise<string | undefined> 
   }
 }
 
-/** Writes a new site into a folder that is empty or not there; returns the paths of its files. */
+/**
+ * Writes a new site into a folder that is empty or not there; returns the paths of its files. It depends on an engine like this one: of
+ * the archive that this one came from, where it came from one, else of its version.
+ */
 export async function writeNewSite(
   folder: string,
   wishes: SiteWishes,
-  { today, engine = `^${VERSION}` }: { today: string; engine?: string },
+  { today, engine = findOrigin(HOME, folder) ?? `^${VERSION}` }: { today: string; engine?: string },
 ): Promise<Result<string[], string>> {
   const fault = await refuseFolder(folder);
   if (fault) return refuse(fault);

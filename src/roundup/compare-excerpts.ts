@@ -1,4 +1,5 @@
 import { isSameTitle } from "./compare-titles.ts";
+import { setOf } from "./headlines/known-words.ts";
 import { normaliseTitle, stripDressing } from "./normalise-title.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
@@ -16,18 +17,12 @@ export type ExcerptKey = {
 
 type Told = { title: string; excerpt?: string; publisher: string };
 
-const setOf = (words: string) => new Set(words.split(" "));
-
 /** After which a capital is most often that of a place. */
-const PREPOSITIONS = setOf("a au aux d de del des du en in near of at para pres sur vers");
+const PREPOSITIONS = setOf("prepositions");
 /** What a town, or a body like one, calls itself. */
-const BODIES = setOf(
-  "agglo agglomeration ayuntamiento borough city commune communaute comune conseil council county departement district mairie metropole municipalite municipio municipality region stadt town ville",
-);
+const BODIES = setOf("bodies");
 /** Too large to tell where a story takes place. */
-const BROAD = setOf(
-  "afrique allemagne amerique asie belgique canada espagne espana etats europa europe france germany italia italie kingdom monde royaume spain states suisse uni union unis united world",
-);
+const BROAD = setOf("broad");
 /** The signature of an agency before its text: « PARIS (AFP) - ». */
 const DATELINE = /^[^.!?]{0,60}\((?:AFP|AP|Reuters|EFE|dpa|Belga|ATS|ANSA|Europa Press)\)\s*[-–—:.]*\s*/iu;
 /** Words that a copy has in common with its original at its beginning: more than two papers would write alike. */

@@ -1,40 +1,11 @@
+import { linesOf } from "./headlines/known-words.ts";
 import type { TitleKey } from "./normalise-title.ts";
 import { dropPlural } from "./split-words.ts";
 import { STEMMED, stemWord } from "./stem-word.ts";
 
-/**
- * Words that a newsroom adds to a title, or leaves out, without telling another story: verbs of announcing, names of bodies, of
- * everyone. Singular, without accents; those of one line may also stand for each other.
- */
+/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
 const LIGHT = new Map(
-  [
-    "accueillir accueille cree lance mene organise ouvert ouverture ouvre inaugure propose reunit reunion tenir tient",
-    "annonce devoile presente publie",
-    "recoit remet remettre remi rend laureat",
-    "decide",
-    "devenir devient passe",
-    "met mettre mettent mis",
-    "sondage",
-    "commune mairie municipal ville",
-    "francai france",
-    "citoyen citoyenne gens habitant",
-    "entretien rencontre reportage portrait",
-    "appel",
-    "cherche recherche",
-    "direct",
-    "gratuit",
-    "local",
-    "mode emploi",
-    "nouveau nouvel nouvelle",
-    "plaide",
-    "plateforme",
-    "projet",
-    "public publique",
-    "question",
-    "region",
-    "semaine",
-    "veut vouloir",
-  ].flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(dropPlural(word)), kind])),
+  linesOf("light").flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(dropPlural(word)), kind])),
 );
 
 const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));

@@ -1,4 +1,5 @@
 import type { Actor } from "../model/model.ts";
+import { setOf } from "./headlines/known-words.ts";
 import { findPhrases, indexPhrases } from "./match-keywords.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
@@ -8,17 +9,13 @@ export type NamedActor = Pick<Actor, "id" | "name" | "aliases" | "former_names">
 /** A name in words; those that are not mere articles tell it. */
 type Name<A> = { actor: A; words: Word[]; telling: number[] };
 
-const setOf = (words: string) => new Set(words.split(" "));
+const ARTICLES = setOf("articles");
 
-const ARTICLES = setOf("a d de des du et l la le les ma mes mon nos notre of the un une");
+/** Words of every day, and of public life, that are also names. */
+const COMMON_WORDS = setOf("names");
 
-/** Words of the field and of every day that are also names. */
-const COMMON_WORDS = setOf(
-  "action actions agir agora assemblee atelier change citoyen citoyenne citoyennes citoyens cite civic climat code collectif commun communs consul convention curious data debat debats decider decision demain democratie democratique democracy elan elu elus engagement ensemble etat fabrique forum france idee idees impact initiative journal knowledge lab laboratoire liberte loi mairie make mieux monde nous open ouvert ouverte paris parlement participatif participation participer place plateforme polis politique primaire projet public publique quorum regards republique solution solutions territoires tous transparence vie ville villes voix vote voter",
-);
-
-/** Names that mean something else too often to be looked for alone, capitals or not. */
-const MISLEADING = setOf("api april csv ong pdf rss sms url");
+/** Names that mean something else too often to be looked for alone, capitals or not; those of formats in every language. */
+const MISLEADING = new Set([...setOf("misleading"), "api", "csv", "pdf", "rss", "sms", "url"]);
 
 /**
  * Finds the actors that a text names, by name, alias or former name, at word boundaries. A short name must be written with its

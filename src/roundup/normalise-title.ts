@@ -1,3 +1,4 @@
+import { anyOf, pairsOf, setOf } from "./headlines/known-words.ts";
 import { dropPlural, splitWords, type Word } from "./split-words.ts";
 
 /** A title as it is compared: what tells one story from another, without dressing. */
@@ -16,11 +17,8 @@ export type TitleKey = {
   isCut: boolean;
 };
 
-const setOf = (words: string) => new Set(words.trim().split(/\s+/u));
-
 /** What newsrooms put before a title: « VIDÉO. », « [Podcast] », « Tribune : ». */
-const LABEL =
-  /^\s*(?:\[[^\]]{3,20}\]|(?:vidéos?|entretien|interview|direct|live|podcast|tribune|reportage|enquête|exclusif|infographie|carte|rencontre|portrait|édito|éditorial|opinion|analyse|récit|débat|sondage|photos?|mise à jour|info \p{L}+)(?=\s*[.:|—–-]))\s*[.:|—–-]?\s*/iu;
+const LABEL = new RegExp(`^\\s*(?:\\[[^\\]]{3,20}\\]|(?:${anyOf("labels")})(?=\\s*[.:|—–-]))\\s*[.:|—–-]?\\s*`, "iu");
 
 /** What aggregators put after it: « - La Gazette », « | Ouest ». */
 const SOURCE = /\s+(?:\||-)\s+[^|]{2,40}$/u;
@@ -28,43 +26,13 @@ const SOURCE = /\s+(?:\||-)\s+[^|]{2,40}$/u;
 const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
 
 /** Words that tell nothing, negations aside. */
-const EMPTY = setOf(`
-  a afin ai ainsi alors apres au aussi autour aux avait avant avec avoir bien c ca car ce cela ces cet cette ceux chez ci comme comment contre
-  d dan dans de deja depuis des dessous devant dit doit doivent donc dont du elle elles en encore enfin entre es est et etait etant ete etre
-  eux fait faire faut font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
-  par parmi pendant peut peuvent plus pour pourquoi pre pres propos qu quand que quel quelle quels quelles qui quoi s sa se sera ses
-  selon si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y
-`);
+const EMPTY = setOf("empty");
 
 /** Words of one meaning in headlines. */
-const SAME = new Map(
-  [
-    ["appli", "application"],
-    ["app", "application"],
-    ["maire", "mairie"],
-    ["cent", "100"],
-    ["dix", "10"],
-    ["deux", "2"],
-    ["trois", "3"],
-    ["quatre", "4"],
-    ["cinq", "5"],
-    ["six", "6"],
-    ["sept", "7"],
-    ["huit", "8"],
-    ["vingt", "20"],
-    ["trente", "30"],
-    ["cinquante", "50"],
-    ["mille", "1000"],
-    ["premiere", "premier"],
-    ["seconde", "deuxieme"],
-    ["second", "deuxieme"],
-    ["derniere", "dernier"],
-    ["prochaine", "prochain"],
-  ].map(([word = "", same = ""]) => [dropPlural(word), dropPlural(same)]),
-);
+const SAME = new Map(pairsOf("same").map(([word, same]) => [dropPlural(word), dropPlural(same)]));
 
 /** What headlines call « IA » as often. */
-const ARTIFICIAL = /intelligence\s+artificielle|artificial\s+intelligence|inteligencia\s+artificial|\bAI\b/giu;
+const ARTIFICIAL = new RegExp(anyOf("artificial"), "giu");
 
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
@@ -106,11 +74,10 @@ export function normaliseTitle(title: string): TitleKey {
 }
 
 /** What turns what is told into its contrary, or into a wish. */
-const NEGATIONS = setOf(
-  "apres aucun aucune avant contre jamais malgre ni non pas refuse refusent refuser refus sans somme sommee sommes",
-);
+const NEGATIONS = setOf("negations");
 
-const isNumber = (word: string) => /^\d|^(?:premier|dernier|prochain)$|ieme$/u.test(word);
+const NUMBER = new RegExp(`^\\d|^(?:${anyOf("ranks")})$`, "u");
+const isNumber = (word: string) => NUMBER.test(word);
 
 const isSign = ({ raw, folded, opensSentence }: Word) =>
   NEGATIONS.has(folded) || (!opensSentence && /^\p{Lu}$/u.test(raw));

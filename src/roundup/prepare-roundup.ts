@@ -16,7 +16,7 @@ import { completeSelection, openSiteReader } from "./pages/complete-selection.ts
 import type { RememberingReader } from "./pages/open-page-memory.ts";
 import { pickCandidates, type Selection } from "./pick-candidates.ts";
 import { type EditionPlan, planEdition } from "./plan-edition.ts";
-import { listItems, type ReadFeedsOptions, readFeeds } from "./read-feeds.ts";
+import { lendKeywords, listItems, type ReadFeedsOptions, readFeeds } from "./read-feeds.ts";
 import { nameReport, type RoundupReport } from "./report.ts";
 import { readReport, writeReport } from "./report-files.ts";
 import { type DraftTarget, type FoundDraft, readTarget, speakAs, writeDraft } from "./write-draft.ts";
@@ -58,8 +58,9 @@ export type PrepareResult =
  */
 export async function prepareRoundup(options: PrepareOptions): Promise<PrepareResult> {
   const { root, now, out, demoFeeds } = options;
-  const { value: model, problems } = readModel(root, { now, drafts: true });
-  if (model === undefined) return { kind: "invalid-sources", problems };
+  const { value: read, problems } = readModel(root, { now, drafts: true });
+  if (read === undefined) return { kind: "invalid-sources", problems };
+  const model = await lendKeywords(read, demoFeeds);
   const folder = out ?? join(root, "content", "liens");
   const { timezone, roundup } = model.settings;
   const isElsewhere = folder !== join(root, "content", "liens");

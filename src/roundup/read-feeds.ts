@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fetchAllFeeds } from "../feeds/fetch/fetch-all-feeds.ts";
 import { openFeedMemory } from "../feeds/fetch/open-feed-memory.ts";
 import { serveDemoFeeds } from "../feeds/fetch/serve-demo-feeds.ts";
@@ -15,6 +17,16 @@ export type ReadFeedsOptions = {
   demoFeeds?: string;
   onProgress?: (progress: { done: number; total: number; reading: SourceReading }) => void;
 };
+
+/** A site that has no keywords yet is lent those of the sample feeds for as long as it reads these: they are of a field of their own. */
+export async function lendKeywords(model: Model, demoFeeds: string | undefined): Promise<Model> {
+  const { settings } = model;
+  if (demoFeeds === undefined || settings.roundup.keywords.length > 0) return model;
+  const keywords = JSON.parse(
+    await readFile(join(demoFeeds, "keywords.json"), "utf8"),
+  ) as typeof settings.roundup.keywords;
+  return { ...model, settings: { ...settings, roundup: { ...settings.roundup, keywords } } };
+}
 
 /** What every feed said, and what went wrong with the memory of feeds, in French. */
 export async function readFeeds(

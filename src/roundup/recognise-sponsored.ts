@@ -1,16 +1,15 @@
 import type { Candidate } from "./candidate.ts";
+import { anyOf } from "./headlines/known-words.ts";
 
-/** What papers write on what they were paid for, at the beginning or the end of a text, in the languages of a roundup. */
-const LABEL =
-  "publicit[ée]|publi-?(?:r[ée]dactionnel|reportage|communiqu[ée])|(?:contenu|article|post|billet)s? (?:sponsoris[ée]|partenaire|propos[ée] par)s?|sponsoris[ée]|en partenariat (?:commercial )?avec|communiqu[ée] (?:sponsoris[ée]|publicitaire)|sponsored(?: (?:content|post))?|advertorial|paid (?:content|post)|(?:presented|brought to you) by|contenido patrocinado|patrocinado|publirreportaje";
+/** What papers write on what they were paid for, at the beginning or the end of a text. */
+const PAID = anyOf("paid");
 const LABELLED = new RegExp(
-  `^[\\s\\[(«“]*(?:${LABEL})(?!\\p{L})|(?:^|[.!?…»)\\]]\\s+)[\\[(]?(?:${LABEL})(?!\\p{L})`,
+  `^[\\s\\[(«“]*(?:${PAID})(?!\\p{L})|(?:^|[.!?…»)\\]]\\s+)[\\[(]?(?:${PAID})(?!\\p{L})`,
   "iu",
 );
 
 /** Folders in which papers keep it. */
-const FOLDER =
-  /\/(?:publi-?(?:redactionnel|reportage|info)s?|contenus?-(?:sponsorises?|partenaires?)|sponsored(?:-content)?|brand-?(?:voice|content|studio)|partner-?content|native)\//iu;
+const FOLDER = new RegExp(`/(?:${anyOf("paidFolders")})/`, "iu");
 
 /** What shows that somebody paid for an item, as it is written; undefined where nothing does. */
 export function findSponsor({

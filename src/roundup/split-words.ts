@@ -1,4 +1,5 @@
 import { foldText } from "../text/slug.ts";
+import { pairsOf } from "./headlines/known-words.ts";
 
 /** A word of a text, in the forms that are compared. */
 export type Word = {
@@ -28,18 +29,7 @@ export function splitWords(text: string): Word[] {
 const isPlain = (word: string) => /^[A-Za-z0-9]+$/u.test(word);
 
 /** Words whose plural follows no rule below, each with the form that its singular takes. */
-const IRREGULAR = new Map([
-  ["children", "child"],
-  ["cruces", "cruz"],
-  ["jueces", "juez"],
-  ["luces", "luz"],
-  ["meses", "mes"],
-  ["paises", "pai"],
-  ["paz", "paz"],
-  ["veces", "vez"],
-  ["voces", "voz"],
-  ["women", "woman"],
-]);
+const IRREGULAR = new Map(pairsOf("plurals"));
 
 /** The e of a plural in -es once its s is gone; a singular that has one loses it too. */
 const LEFT_E = /(?<=..(?:[lnrdxyo]|ch|sh))e$/u;

@@ -15,7 +15,6 @@ import { themeOf } from "../model/theme-of.ts";
 import { listSearchDocuments } from "../search/list-search-documents.ts";
 import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { WritingPainter } from "../social/open-painter.ts";
-import type { Theme } from "../theme/theme.ts";
 import { copyPublic } from "./copy-public.ts";
 
 export type PrepareSiteOptions = {
@@ -44,7 +43,7 @@ export async function prepareSite(
   await copyPublic(root, out);
   const assets = await buildAssets({ home: HOME, settings, ...places });
   const pictures = await preparePictures(model.pictures, places);
-  const painter = socialImages ? await makePainter(themeOf(settings), places) : undefined;
+  const painter = socialImages ? await makePainter(settings, places) : undefined;
   await makeIcons(settings, places);
   const site = { model, strings: stringsOf(settings), routes: routesOf(settings), assets, pictures, painter };
   const written = writeBesidePages(site, out);
@@ -62,9 +61,10 @@ async function makeIcons(settings: Settings, places: SitePlaces): Promise<void> 
 }
 
 /** Loads what paints only where it is asked for. */
-export async function makePainter(theme: Theme, { root, out, cache }: SitePlaces): Promise<WritingPainter> {
+export async function makePainter(settings: Settings, { root, out, cache }: SitePlaces): Promise<WritingPainter> {
   const { openPainter } = await import("../social/open-painter.ts");
-  return openPainter({ fonts: await subsetCardFonts(theme, { root, cache }), out, cache });
+  const fonts = await subsetCardFonts(themeOf(settings), { root, cache });
+  return openPainter({ fonts, addressOf: routesOf(settings).sharedPicture, out, cache });
 }
 
 async function writeBesidePages(site: Site, out: string): Promise<void> {

@@ -3,7 +3,6 @@ import type { Site } from "../../layouts/site-context.tsx";
 import { linkModel } from "../kinds/link-model.ts";
 import { routesOf } from "../model/routes.ts";
 import { stringsOf } from "../model/strings-of.ts";
-import { themeOf } from "../model/theme-of.ts";
 import { boundHeap } from "./bound-heap.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { endWithParent } from "./end-with-parent.ts";
@@ -21,7 +20,7 @@ export async function renderAsSecond(configure: Configure): Promise<void> {
   const model = linkModel(given.sources, given.options);
   const { settings } = model;
   const { count, places, isPainted, assets, pictures } = await next(messages, "site");
-  const painter = isPainted ? await makePainter(themeOf(settings), places) : undefined;
+  const painter = isPainted ? await makePainter(settings, places) : undefined;
   const site: Site = { model, strings: stringsOf(settings), routes: routesOf(settings), assets, pictures, painter };
   const pick = openShares(count);
   for (let share = await ask(messages); share !== undefined; share = await ask(messages))

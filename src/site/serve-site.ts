@@ -69,10 +69,10 @@ function openDeskLater(options: DeskOptions): Middleware {
 }
 
 async function openDeskNow({ site, ...options }: DeskOptions): Promise<Middleware> {
-  const [desk, words] = await Promise.all([import("./desk/serve-desk.ts"), import("../words/languages.ts")]);
+  const [desk, words] = await Promise.all([import("./desk/serve-desk.ts"), import("../model/strings-of.ts")]);
   const withWords = () => {
     const shown = site();
-    return shown && { ...shown, strings: words.getStrings(shown.language) };
+    return shown && { ...shown, strings: words.stringsOf(shown) };
   };
   return desk.serveDesk({ ...options, site: withWords });
 }

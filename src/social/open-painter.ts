@@ -27,6 +27,8 @@ export type WritingPainter = Painter & { finish: () => Promise<void> };
 
 type Options = {
   fonts: CardFonts;
+  /** The root-relative address of a picture, by its name. */
+  addressOf: (name: string) => string;
   /** The site's output folder. */
   out: string;
   /** Where pictures are kept, by the content of their drawings. */
@@ -37,8 +39,8 @@ type Options = {
 const AT_ONCE = 2;
 
 /** Opens a painter; a drawing that was painted before, by any build, is not painted again. */
-export async function openPainter({ fonts, out, cache }: Options): Promise<WritingPainter> {
-  const shown = join(out, "partage");
+export async function openPainter({ fonts, addressOf, out, cache }: Options): Promise<WritingPainter> {
+  const shown = join(out, addressOf(""));
   await mkdir(shown, { recursive: true });
   const { nameOf, keep, ...measures } = openDrawings(fonts, cache);
   const asked = new Set<string>();
@@ -80,7 +82,7 @@ export async function openPainter({ fonts, out, cache }: Options): Promise<Writi
 const REMEMBERED = 500;
 
 /** A painter that paints nothing before `draw` is asked, by its address, for a picture that it named. */
-export function openPainterOnDemand({ fonts, cache }: Omit<Options, "out">): Painter & {
+export function openPainterOnDemand({ fonts, addressOf, cache }: Omit<Options, "out">): Painter & {
   draw: (address: string) => Promise<Buffer | undefined>;
 } {
   const { nameOf, keep, ...measures } = openDrawings(fonts, cache);
@@ -119,10 +121,6 @@ function openDrawings({ serif, narrow }: CardFonts, cache: string) {
 
 function openFace({ family, bytes }: CardFont, weight?: number): CardFace {
   return { family, weight, measure: createMeasure(bytes) };
-}
-
-function addressOf(name: string): string {
-  return `/partage/${name}`;
 }
 
 async function draw(svg: string, { serif, narrow }: CardFonts): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { checkMovedSections } from "../model/moved-sections.ts";
+import { listFileLanguages } from "../model/file-names.ts";
+import { checkMovedFiles, checkMovedSections } from "../model/moved-sections.ts";
 import { type Settings, settingsSchema } from "../model/schema/settings.ts";
 import { type Segment, type Segments, segmentsOf } from "../model/segments.ts";
 import { placeFault } from "../syntax/parse-source.ts";
@@ -11,36 +12,41 @@ import { openReading } from "./reading.ts";
 /** Versions of site.yaml looked into, from the latest. */
 const MOST = 200;
 
-const addressRules = settingsSchema.pick({ addresses: true, language: true });
+const addressRules = settingsSchema.pick({ addresses: true, language: true, format: true });
 
 /** Sections whose addresses were published and lead nowhere. */
 export function checkPublishedAddresses(root: string, settings: Settings): Problem[] {
-  const faults = checkMovedSections(settings, readPublishedSteps(root));
+  const versions = readVersions(root).flatMap(parseAddresses);
+  const faults = [
+    ...checkMovedSections(settings, gatherSteps(versions)),
+    ...checkMovedFiles(settings, new Set(versions.flatMap((version) => listFileLanguages(version).slice(0, 1)))),
+  ];
   if (faults.length === 0) return [];
   const reading = openReading(root);
   parseSite(reading);
   return faults.map((fault) => placeFault(fault.file, fault, reading.locate(fault.file)));
 }
 
-/**
- * Every step that addresses of a site have had, by the history that git keeps of site.yaml: what was committed is taken for published.
- * Nothing where there is no history.
- */
-function readPublishedSteps(root: string): Map<Segment, Set<string>> {
+/** What a version of site.yaml says of addresses. */
+type Version = Pick<Settings, "addresses" | "language" | "format">;
+
+/** Every step that addresses of a site have had. */
+function gatherSteps(versions: readonly Version[]): Map<Segment, Set<string>> {
   const steps = new Map<Segment, Set<string>>();
-  for (const settings of readVersions(root).flatMap(parseAddresses))
-    for (const [segment, step] of Object.entries(segmentsOf(settings)) as [keyof Segments, string][])
+  for (const version of versions)
+    for (const [segment, step] of Object.entries(segmentsOf(version)) as [keyof Segments, string][])
       steps.set(segment, (steps.get(segment) ?? new Set()).add(step));
   return steps;
 }
 
-function parseAddresses(text: string): Pick<Settings, "addresses" | "language">[] {
+function parseAddresses(text: string): Version[] {
   const yaml = parseYaml(text);
-  const { addresses, language } = (yaml.ok ? yaml.value : {}) as Record<string, unknown>;
-  const parsed = addressRules.safeParse({ addresses, language });
+  const { addresses, language, format } = (yaml.ok ? yaml.value : {}) as Record<string, unknown>;
+  const parsed = addressRules.safeParse({ addresses, language, format });
   return parsed.success ? [parsed.data] : [];
 }
 
+/** The versions of site.yaml that git keeps: what was committed is taken for published. None where there is no history. */
 function readVersions(root: string): string[] {
   const commits = ask(root, ["log", `--max-count=${MOST}`, "--format=%H", "--", "site.yaml"]).split("\n");
   const names = commits.filter((commit) => commit !== "").map((commit) => `${commit}:./site.yaml\n`);

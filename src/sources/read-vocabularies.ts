@@ -68,6 +68,8 @@ function readWhole(reading: Reading, file: string): Read {
 function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
   const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text), "changes")?.value;
   if (entries === undefined) return { terms: [], own: [] };
+  // A term that was left out, and is then told in full, is another one: it has nothing of the engine's.
+  const isWhole = ({ label, definition }: OwnEntry) => label !== undefined && definition !== undefined;
   const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
   const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));
   const terms = new Map(engine.filter(({ id }) => !isOmitted(id)).map((term) => [term.id, term]));
@@ -75,7 +77,7 @@ function readChanges(reading: Reading, file: string, engine: readonly Term[]): R
   for (const [index, entry] of entries.entries()) {
     const { id } = entry;
     if (id === undefined) continue;
-    const known = engine.find((term) => term.id === id);
+    const known = isOmitted(id) && isWhole(entry) ? undefined : engine.find((term) => term.id === id);
     const fault = seen.has(id) ? DOUBLE : explainGap(entry, known);
     if (fault) reading.report({ file, line: reading.locate(file)([index, "id"]), ...fault(id) });
     else terms.set(id, changeTerm(id, entry, known));
@@ -104,5 +106,10 @@ function explainGap(entry: OwnEntry, known: Term | undefined): Explain | undefin
 function changeTerm(id: string, entry: OwnEntry, known: Term | undefined): Term {
   const { label = known?.label ?? id, definition = known?.definition ?? "", also = known?.also ?? [] } = entry;
   const plural = entry.plural ?? (entry.label === undefined ? known?.plural : undefined);
-  return { id, label, ...(plural === undefined ? {} : { plural }), definition, also };
+  const tile = entry.tile ?? known?.tile;
+  return {
+    ...{ id, label, definition, also },
+    ...(plural === undefined ? {} : { plural }),
+    ...(tile === undefined ? {} : { tile }),
+  };
 }

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleAssets } from "../../src/assets/build-assets.ts";
 import { bundleFile } from "../../src/assets/bundle-file.ts";
+import { stringsOf } from "../../src/model/strings-of.ts";
 import { serveDesk } from "../../src/site/desk/serve-desk.ts";
 import { guardLoopback } from "../../src/site/guard-loopback.ts";
 import { openRenderer } from "../../src/site/preview/open-renderer.ts";
 import { readModel } from "../../src/sources/read-model.ts";
-import { getStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 import { FILE, REPORT_FILE } from "./sample-draft.ts";
 
@@ -49,8 +49,9 @@ export async function openTestDesk(draft: string, report?: unknown, { now = () =
   const { value: model } = readModel(root, { now: now(), drafts: true });
   if (!model) throw new Error("the fixture site is broken");
   const [bundle, files] = await bundling;
-  const { title, language, timezone } = model.settings;
-  const site = { ...bundle.assets, title, language, timezone, strings: getStrings(language), actors: model.actors };
+  const { title, language, timezone, names, addresses, format, roundup } = model.settings;
+  const told = { title, language, timezone, names, addresses, format, roundup };
+  const site = { ...bundle.assets, ...told, strings: stringsOf(model.settings), actors: model.actors };
   const renderer = await openTestRenderer(root, now);
   const desk = serveDesk({
     root,

@@ -12,11 +12,13 @@ import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
 import { openReading } from "../../src/sources/reading.ts";
 import { parseYaml } from "../../src/syntax/parse-yaml.ts";
+import { getStrings, LANGUAGES } from "../../src/words/languages.ts";
 import { ROOTS } from "./read-fixture.ts";
 
 const { vocabularies } = readVocabularies(openReading(ROOTS.real));
 const schema = buildFicheSchema(vocabularies);
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const WORDS = getStrings("fr");
 /** A site that adds no fields has none under `own`. */
 const keys = Object.keys(ficheSchema.shape).filter((key) => key !== "own");
 
@@ -36,13 +38,18 @@ describe("the one schema", () => {
     expect(committed === text, `${file} n'est plus à jour : lancez npm run fiche -- --modele`).toBe(true);
   });
 
-  it("describes every field and every part of a field, in French", () => {
-    expect(Object.keys(schema.properties ?? {})).toEqual(keys);
-    expect(listUndescribed(schema)).toEqual([]);
+  it.each(LANGUAGES)("describes every field and every part of a field, and nothing else, in %s", (language) => {
+    const words = getStrings(language);
+    const told = buildFicheSchema(vocabularies, [], words);
+    expect(Object.keys(told.properties ?? {})).toEqual(keys);
+    expect(listUndescribed(told)).toEqual([]);
+    const text = JSON.stringify(told);
+    const silent = Object.entries(words.fields).filter(([, said]) => !text.includes(JSON.stringify(said).slice(1, -1)));
+    expect(silent.map(([path]) => path)).toEqual(["own"]);
   });
 
   it("gives every field at least one column of the CSV", () => {
-    const columns = listActorColumns(schema).map(({ name }) => name);
+    const columns = listActorColumns(schema, WORDS.columns).map(({ name }) => name);
     const columnOf = (key: string) => columns.some((name) => name === key || name.startsWith(`${key}_`));
     expect(keys.filter((key) => key !== "links" && !columnOf(key))).toEqual([]);
     expect(columns).toContain("link_source_code");
@@ -58,7 +65,9 @@ describe("the one schema", () => {
     "writes %s as one of its own type in the table, also where it is nought or false",
     (_, form, type, value, cell) => {
       const fiche = z.strictObject({ probe: form.optional().describe("Essai") });
-      const [column] = listActorColumns(buildFicheSchema(undefined, [], fiche)).filter(({ name }) => name === "probe");
+      const [column] = listActorColumns(buildFicheSchema(undefined, [], WORDS, fiche), WORDS.columns).filter(
+        ({ name }) => name === "probe",
+      );
       expect(column).toMatchObject({ name: "probe", type, description: "Essai" });
       const rows = [{ probe: value }, {}].map((row) => row as unknown as PublishedActor);
       expect(renderCsv(column ? [column] : [], rows, FOR_PROGRAMS)).toBe(`probe\r\n${cell}\r\n\r\n`);

@@ -21,8 +21,9 @@ const NOW = "2026-10-20T10:00:00Z";
 const out = mkdtempSync(join(tmpdir(), "garden-"));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-/** What would tell of this repository's own site, its field and its country, in any spelling. */
-const TRACE = /civic|th[eè]que|\bfrance\b|\bfrench\b|français/giu;
+/** What would tell of this repository's own site, its field, its country and its language, in any spelling. */
+const TRACE =
+  /civic|th[eè]que|\bfrance\b|\bfrench\b|français|\/partage|\bacteurs?\b|\bliens?\b|tableur|vocabulaires|donn[ée]es|\bflux\b|facettes|identifiant\b|adresse\b|\bs\.d\.|citoyen|d[ée]mocrat|mairie/giu;
 
 const model = readModel(ROOT, { now: new Date(NOW), drafts: false }).value as Model;
 const read = (path: string) => readFileSync(join(out, path), "utf8");
@@ -67,9 +68,12 @@ describe("the site of another community: its names, addresses, colours, vocabula
       describeRoundupCard(roundup, site),
       ...model.actors.map((actor) => describeActorCard(actor, site)),
     ];
-    const said = [`${letter.message}`, letter.html, letter.text, nameAgent(model.settings), JSON.stringify(cards)];
+    // A message is identified as the ledger names its edition, which is the same in every language.
+    const message = `${letter.message}`.replace(/^Message-ID: .*\r\n/mu, "");
+    const said = [message, letter.html, letter.text, nameAgent(model.settings), JSON.stringify(cards)];
     expect(said.flatMap((text) => tracesIn("said", text))).toEqual([]);
     expect(letter.html).toContain("#2f6b2a");
+    expect(letter.text).toMatch(/CUTTINGS·\d+·2026/u);
     expect(letter.checks.filter(({ level }) => level === "error")).toEqual([]);
   });
 
@@ -110,10 +114,10 @@ describe("the site of another community: its names, addresses, colours, vocabula
     const facets = JSON.parse(read("gardens/facets.json")).facets.map(({ name }: { name: string }) => name);
     expect(facets).toEqual(expect.arrayContaining(["water", "wheelchair"]));
     expect(read("compare/index.html")).toContain('data-fact="own-plots"');
-    const [header = "", ...rows] = read("data/v1/acteurs.csv").split("\r\n");
+    const [header = "", ...rows] = read("data/v1/actors.csv").split("\r\n");
     expect(header).toContain("own_plots,own_water,own_wheelchair,own_opened,own_rota");
     expect(rows.join()).toContain("1200,rain,true,2011-04-02,https://river-beds.example.org/rota");
-    const [mill] = JSON.parse(read("data/v1/acteurs.json"));
+    const [mill] = JSON.parse(read("data/v1/actors.json"));
     expect(mill.own).toEqual({ plots: 0, water: "mains", wheelchair: false });
     const { properties } = JSON.parse(read("data/v1/schema.json"));
     expect(properties.own.properties.water.oneOf.map((term: { const: string }) => term.const)).toEqual([
@@ -121,6 +125,10 @@ describe("the site of another community: its names, addresses, colours, vocabula
       "mains",
     ]);
     const { fields } = JSON.parse(read("data/v1/tableschema.json"));
+    const tellOf = (one: string) => fields.find(({ name }: { name: string }) => name === one)?.description;
+    expect(tellOf("added")).toBe("Date of entry in the list of gardens");
+    expect(tellOf("location_region")).toBe("Where its seat is: Ward, a term of the vocabulary of regions");
+    expect(read("open-data/index.html")).toContain("Date of entry in the list of gardens");
     expect(fields.find(({ name }: { name: string }) => name === "own_plots")).toMatchObject({ type: "number" });
     const exported = listTexts().filter(({ file }) => file.startsWith("/data/"));
     expect(exported.filter(({ text }) => text.includes("keyholder"))).toEqual([]);

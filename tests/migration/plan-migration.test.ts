@@ -1,13 +1,17 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { load } from "js-yaml";
 import { afterAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../bench/create-random.ts";
 import { type LineChange, MIGRATIONS, type Migration } from "../../src/migration/migrations.ts";
 import { planMigration } from "../../src/migration/plan-migration.ts";
 import { runMigration } from "../../src/migration/run-migration.ts";
+import { fileNamesOf } from "../../src/model/file-names.ts";
 import { FORMAT } from "../../src/model/schema/settings.ts";
+import { segmentsOf } from "../../src/model/segments.ts";
 import { listFiles } from "../../src/sources/list-files.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "migration-"));
@@ -48,8 +52,9 @@ const readAll = (root: string) =>
 
 describe("the formats of sites", () => {
   it("end at the one that this version writes, each one above the other", () => {
-    expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, index) => index + 2));
-    expect(MIGRATIONS.at(-1)?.to).toBe(FORMAT);
+    const formats = MIGRATIONS.map(({ to }) => to);
+    expect([...new Set(formats)]).toEqual(Array.from({ length: FORMAT - 1 }, (_, index) => index + 2));
+    expect(formats).toEqual(formats.toSorted((a, b) => a - b));
   });
 
   it.each([
@@ -85,7 +90,7 @@ describe("the formats of sites", () => {
       "actors/_vocabularies/themes.yaml — un vocabulaire du site s'ajoute désormais à celui du moteur ; « omit: all » dit que le vôtre le remplace, comme avant
           1 + - omit: all
       site.yaml
-          1 + format: 2
+          1 + format: 3
 
       Rien n'est écrit. Pour l'écrire : npm run migrer -- --ecrire"
     `);
@@ -99,12 +104,88 @@ describe("the formats of sites", () => {
       {
         "code": 1,
         "lines": [
-          "Ce site est écrit dans le format 99, plus récent que ce programme (2) ; lancez npm update civic-theque.",
+          "Ce site est écrit dans le format 99, plus récent que ce programme (3) ; lancez npm update civic-theque.",
         ],
       }
     `);
     expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe("format: 99\nlater_field: 1\n");
   });
+});
+
+describe("the files of a site in another language than French", () => {
+  it.each([
+    ["which tells no address", 'language: "en"\n', 'language: "en"\naddresses:\n  files: fr\n'],
+    [
+      "which tells some",
+      "language: en\naddresses:\n    map: plan\n",
+      "language: en\naddresses:\n    files: fr\n    map: plan\n",
+    ],
+    [
+      "which tells some in one line",
+      "language: en\naddresses: { map: plan }   # ours\n",
+      "language: en\naddresses: { files: fr, map: plan }   # ours\n",
+    ],
+    [
+      "which has said it",
+      "language: en\naddresses:\n  files: [en, fr]\n",
+      "language: en\naddresses:\n  files: [en, fr]\n",
+    ],
+    [
+      "which has said it in one line",
+      "language: en\naddresses: { files: fr }\n",
+      "language: en\naddresses: { files: fr }\n",
+    ],
+    [
+      "on Windows, without a last line end",
+      "title: A\r\nlanguage: en",
+      "title: A\r\nlanguage: en\r\naddresses:\r\n  files: fr\r\n",
+    ],
+    ["which speaks French after all", 'language: "fr"\n', 'language: "fr"\n'],
+  ])("keep their addresses on a site %s", async (_, before, after) => {
+    const end = before.includes("\r\n") ? "\r\n" : "\n";
+    const root = makeRoot({ "site.yaml": `format: 2${end}${before}` });
+    await migrate(root, MIGRATIONS);
+    expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe(`format: 3${end}${after}`);
+  });
+});
+
+describe("the addresses of a site of the first format", () => {
+  it.each([
+    [
+      "in French, whose directory was that of the first site",
+      "language: fr\n",
+      "language: fr\naddresses:\n  directory: civic-theque\n",
+    ],
+    [
+      "in French, which has told it",
+      "language: fr\naddresses: { directory: jardins }\n",
+      "language: fr\naddresses: { directory: jardins }\n",
+    ],
+  ])("stay on a site %s", async (_, before, after) => {
+    const root = makeRoot({ "site.yaml": before });
+    await migrate(root, MIGRATIONS);
+    expect(readFileSync(join(root, "site.yaml"), "utf8")).toBe(`format: 3\n${after}`);
+  });
+
+  it.each(LANGUAGES)(
+    "are read as they were, and stay where they are when it is brought to this format, in %s",
+    async (language) => {
+      const text = `language: ${language}\naddresses:\n  map: plan\n`;
+      const root = makeRoot({ "site.yaml": text });
+      const read = () => load(readFileSync(join(root, "site.yaml"), "utf8")) as Parameters<typeof segmentsOf>[0];
+      const before = segmentsOf({ ...read(), format: 1 });
+      expect(before).toMatchObject({
+        directory: "civic-theque",
+        interviews: "interviews",
+        search: "recherche",
+        map: "plan",
+      });
+      await migrate(root, MIGRATIONS);
+      expect(read().format).toBe(FORMAT);
+      expect(segmentsOf(read())).toEqual(before);
+      expect(fileNamesOf(read()).actors).toBe("acteurs");
+    },
+  );
 });
 
 describe("an upgrade over three versions of a site with 200 edits", () => {
@@ -152,7 +233,11 @@ describe("an upgrade over three versions of a site with 200 edits", () => {
     cpSync(stepwise, atOnce, { recursive: true });
     const half = join(folder, "half");
     cpSync(stepwise, half, { recursive: true });
-    for (let length = 1; length <= FUTURE.length; length += 1) await migrate(stepwise, FUTURE.slice(0, length));
+    for (let format = 2; format <= FORMAT + 2; format += 1)
+      await migrate(
+        stepwise,
+        FUTURE.filter(({ to }) => to <= format),
+      );
     await migrate(atOnce, FUTURE);
     for (const { file, after } of planMigration(half, FUTURE).rewritings.slice(0, 30))
       writeFileSync(join(half, file), after);

@@ -73,6 +73,18 @@ describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
     expect(known.length).toBe(pages);
   });
 
+  it("says nothing of the site of this repository, in any page, feed or file of data", () => {
+    const said = [".html", ".xml", ".json", ".csv", ".ics"].flatMap((ending) => readBuiltFiles(out, ending));
+    expect(
+      said.flatMap(({ path, text }) => text.match(/civic|th[eè]que/giu)?.map((trace) => `${path} ${trace}`) ?? []),
+    ).toEqual([]);
+  });
+
+  it("leads on from its front page, but for where there is nothing", () => {
+    const [main = ""] = /<main[\s\S]*<\/main>/u.exec(read("index.html")) ?? [];
+    expect(/<a href="\//u.test(main)).toBe(name !== "nothing at all");
+  });
+
   it("counts in the singular what it has one of", () => {
     const texts = readBuiltFiles(out, ".html").map(({ path, text }) => `${path} ${text.replace(/<[^>]*>/gu, "|")}`);
     const wrong = texts.flatMap(
@@ -117,7 +129,7 @@ describe("what site.yaml says of parts", () => {
       `---\nterm: "mot"\ndate: 2026-10-01\ndefinition: "Un mot."\n---\n`,
     );
     expect(await build(["hidden"])).toBe(
-      "site.yaml:28 — parts\u00a0: «\u00a0glossary\u00a0» n'y est pas\u00a0: 1 fichier ne paraît pas\u202f; ajoutez-la, ou retirez ces fichiers\n",
+      "site.yaml:34 — parts\u00a0: «\u00a0glossary\u00a0» n'y est pas\u00a0: 1 fichier ne paraît pas\u202f; ajoutez-la, ou retirez ces fichiers\n",
     );
     expect(readBuiltFiles(out, ".html").some(({ path }) => path.includes("glossaire"))).toBe(false);
   });

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PART_NAMES } from "../../src/model/parts.ts";
+import { FORMAT } from "../../src/model/schema/settings.ts";
+import { findOrigin } from "../../src/new-site/install-engine.ts";
 import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
 import { writeNewSite } from "../../src/new-site/write-new-site.ts";
 import { readModel } from "../../src/sources/read-model.ts";
@@ -27,7 +29,7 @@ describe("a new site", () => {
     await writeNewSite(root, { ...WISHES, language, parts: PART_NAMES }, TODAY);
     const { value: model, problems } = readModel(root, { now: new Date("2026-10-20T12:00:00Z"), drafts: false });
     expect(problems).toEqual([]);
-    expect(model?.settings).toMatchObject({ title: WISHES.title, url: WISHES.url, language, format: 2 });
+    expect(model?.settings).toMatchObject({ title: WISHES.title, url: WISHES.url, language, format: FORMAT });
     expect(model).toMatchObject({ actors: [{}], roundups: [{ number: 1 }], events: [{}], glossary: [{}] });
     const marked = list(root).filter(
       (file) => /^(?:actors|content)\/.*[a-z0-9]\.(?:yaml|md)$/u.test(file) && !file.includes("/_"),
@@ -85,6 +87,33 @@ describe("a new site", () => {
     const root = join(folder, "cloned");
     mkdirSync(join(root, ".git"), { recursive: true });
     expect(await writeNewSite(root, WISHES, TODAY)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the engine of a new site", () => {
+  /** The folder of modules of somebody who installed the engine, with what npm noted of it. */
+  function makeModules(name: string, resolved: string | undefined): string {
+    const engine = join(folder, name, "node_modules/civic-theque");
+    mkdirSync(join(engine, "dist"), { recursive: true });
+    const packages = {
+      "node_modules/civic-theque": { version: "9.9.9", ...(resolved === undefined ? {} : { resolved }) },
+    };
+    writeFileSync(join(engine, "../.package-lock.json"), JSON.stringify({ packages }));
+    return join(engine, "dist");
+  }
+
+  it.each([
+    ["an archive beside", "file:civic-theque-9.9.9.tgz", "file:../civic-theque-9.9.9.tgz"],
+    ["an archive elsewhere", "file:../paquets/moteur.tgz", "file:../../paquets/moteur.tgz"],
+    ["a registry", "https://registry.example.org/civic-theque-9.9.9.tgz", undefined],
+    ["what npm does not say", undefined, undefined],
+  ])("is that of %s, where it came from there", (name, resolved, expected) => {
+    const home = makeModules(name, resolved);
+    expect(findOrigin(home, join(home, "../../../annuaire"))).toBe(expected);
+  });
+
+  it("is that of its version where npm noted nothing", () => {
+    expect(findOrigin(join(folder, "nowhere/node_modules/civic-theque/dist"), folder)).toBeUndefined();
   });
 });
 

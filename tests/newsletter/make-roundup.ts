@@ -1,5 +1,5 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import { type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import { FORMAT, type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
 import { noItems } from "../model/samples.ts";
 
 type SettingsOfLetter = Settings & { newsletter: LetterSettings };
@@ -7,7 +7,7 @@ type SettingsOfLetter = Settings & { newsletter: LetterSettings };
 /** A site whose every address is of example.org. */
 export function makeSite(changes: Partial<SettingsOfLetter> = {}): SettingsOfLetter {
   return {
-    format: 1,
+    format: FORMAT,
     title: "Civic-Thèque",
     tagline: "La bibliothèque de la civic tech",
     description: "Un média et un annuaire d'essai.",

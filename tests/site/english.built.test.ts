@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { FORMAT } from "../../src/model/schema/settings.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
@@ -24,7 +25,7 @@ const root = join(folder, "root");
 const out = join(folder, "site");
 cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
 const settings = readFileSync(join(root, "site.yaml"), "utf8");
-writeFileSync(join(root, "site.yaml"), settings.replace("language: fr", "language: en"));
+writeFileSync(join(root, "site.yaml"), `format: ${FORMAT}\n${settings.replace("language: fr", "language: en")}`);
 /** The engine's own vocabularies are in the site's language; of regions it has none in English. */
 for (const file of readdirSync(join(root, "actors/_vocabularies")))
   if (file !== "regions.yaml") rmSync(join(root, "actors/_vocabularies", file));
@@ -112,6 +113,13 @@ describe("the site in English", () => {
     const french = Object.values(getStrings("fr").addresses.segments).filter((step) => !english.has(step));
     const kept = own.filter((path) => path !== "/a-propos/" && french.some((step) => path.includes(`/${step}/`)));
     expect(kept).toEqual([]);
+  });
+
+  it("calls its files in English", () => {
+    const names = Object.values(getStrings("fr").addresses.files);
+    const files = (readdirSync(join(out, "data/v1")) as string[]).map((name) => name.split(/[.-]/u)[0] ?? "");
+    expect(files.filter((name) => names.includes(name))).toEqual([]);
+    expect(files).toContain("actors");
   });
 });
 

@@ -16,6 +16,7 @@ let painter: Painter;
 beforeAll(async () => {
   painter = await openPainter({
     fonts: await subsetCardFonts(theme, { root: folder, cache: folder }),
+    addressOf: (name) => `/shared/${name}`,
     out: folder,
     cache: folder,
   });

@@ -13,6 +13,7 @@ import { openTheme } from "../../src/theme/theme.ts";
 const folder = mkdtempSync(join(tmpdir(), "painter-"));
 const cache = join(folder, "cache");
 let fonts: CardFonts;
+const addressOf = (name: string) => `/shared/${name}`;
 
 beforeAll(async () => {
   fonts = await subsetCardFonts(openTheme(), { root: folder, cache });
@@ -25,14 +26,14 @@ const draw = (colour: string) =>
 describe("a painter", () => {
   it("tells a picture's address at once, and paints two like drawings once", async () => {
     const out = join(folder, "first");
-    const painter = await openPainter({ fonts, out, cache });
+    const painter = await openPainter({ fonts, addressOf, out, cache });
     const [red, again, blue] = [draw("#f00"), draw("#f00"), draw("#00f")].map(painter.paint);
     await painter.finish();
-    expect(red).toMatch(/^\/partage\/[0-9a-f]{16}\.png$/u);
+    expect(red).toMatch(/^\/shared\/[0-9a-f]{16}\.png$/u);
     expect(again).toBe(red);
     expect(
-      readdirSync(join(out, "partage"))
-        .map((name) => `/partage/${name}`)
+      readdirSync(join(out, "shared"))
+        .map((name) => `/shared/${name}`)
         .sort(),
     ).toEqual([red, blue].sort());
   });
@@ -44,7 +45,12 @@ describe("a painter", () => {
     const { serif, narrow } = fonts;
     const addresses = await Promise.all(
       [fonts, { serif: move(serif), narrow: move(narrow) }, { serif, narrow: serif }].map(async (given, index) => {
-        const painter = await openPainter({ fonts: given, out: join(folder, `named-${index}`), cache: elsewhere });
+        const painter = await openPainter({
+          fonts: given,
+          addressOf,
+          out: join(folder, `named-${index}`),
+          cache: elsewhere,
+        });
         const address = painter.paint(draw("#f00"));
         await painter.finish();
         return address;
@@ -58,7 +64,7 @@ describe("a painter", () => {
     const kept = join(cache, "social");
     const long = new Date("2020-01-01T00:00:00Z");
     for (const name of readdirSync(kept)) utimesSync(join(kept, name), long, long);
-    const painter = await openPainter({ fonts, out: join(folder, "second"), cache });
+    const painter = await openPainter({ fonts, addressOf, out: join(folder, "second"), cache });
     const [red] = [draw("#f00"), draw("#0f0")].map(painter.paint);
     await painter.finish();
     const painted = readdirSync(kept).filter((name) => statSync(join(kept, name)).mtimeMs > long.getTime());
@@ -68,7 +74,7 @@ describe("a painter", () => {
   });
 
   it("tells of a drawing that it cannot paint", async () => {
-    const painter = await openPainter({ fonts, out: join(folder, "third"), cache });
+    const painter = await openPainter({ fonts, addressOf, out: join(folder, "third"), cache });
     painter.paint("no drawing");
     await expect(painter.finish()).rejects.toThrow(/unknown token/u);
   });

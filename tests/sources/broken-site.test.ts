@@ -121,7 +121,7 @@ it("every fault of every file is named in one run", () => {
     content/vu-sur-le-web/sans-licence.md:7 — original.url : « www.example.org/original » n'est pas une adresse complète ; commencez par https://
     content/vu-sur-le-web/sans-licence.md:8 — original.authors[0].actor : aucune fiche ne s'appelle « fantome » ; créez actors/fantome.yaml ou corrigez l'identifiant
     content/vu-sur-le-web/sans-licence.md:9 — canonical : rien ne dit sous quelle licence le texte est repris tel quel ; ajoutez original.licence, ou retirez canonical si le texte est de vous
-    content/vu-sur-le-web/sans-original.md:2 — original : le champ manque ; ajoutez-le : texte dont l'article est la traduction, la reprise ou le résumé
+    content/vu-sur-le-web/sans-original.md:2 — original : rien ne dit d'où vient le texte ; ajoutez original, avec le titre du texte traduit, repris ou résumé
     content/vu-sur-le-web/sans-original.md:5 — canonical : rien ne dit sous quelle licence le texte est repris tel quel ; ajoutez original.licence, ou retirez canonical si le texte est de vous
     site.yaml:4 — url : l'adresse du site ne s'arrête pas au nom de domaine ; publiez le site à la racine d'un domaine
     site.yaml:6 — timezone : « Europe/Pari » n'est pas un fuseau horaire ; écrivez par exemple Europe/Paris

@@ -37,6 +37,18 @@ describe("the vocabularies of the engine", () => {
   });
 });
 
+it("a region of a site keeps its place on the map", () => {
+  const root = join(folder, "regions");
+  mkdirSync(join(root, "actors/_vocabularies"), { recursive: true });
+  const text = '- { id: north, label: "North", definition: "N.", tile: { column: 2, row: 1 } }\n';
+  writeFileSync(join(root, "actors/_vocabularies/regions.yaml"), text);
+  const reading = openReading(root);
+  const { vocabularies } = readVocabularies(reading, { language: "en", format: 3 });
+  expect(vocabularies.regions).toEqual([
+    { id: "north", label: "North", definition: "N.", also: [], tile: { column: 2, row: 1 } },
+  ]);
+});
+
 describe("a vocabulary of a site", () => {
   it.each<[does: string, text: string, terms: string[]]>([
     ["adds a term", '- { id: swimmer, label: "Nageur", definition: "Qui nage." }\n', [...ENGINE, "swimmer Nageur"]],

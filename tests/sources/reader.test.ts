@@ -61,10 +61,10 @@ it("sees a change that neither the date nor the size of a file tells, while the 
 it("reads a vocabulary again where the site's format gives the same file another meaning", () => {
   const { root, reader } = openCopy();
   reader.read(OPTIONS);
-  appendFileSync(join(root, "site.yaml"), "\nformat: 2\n");
+  appendFileSync(join(root, "site.yaml"), "\nformat: 3\n");
   const [read, fresh] = [reader.read(OPTIONS), readModel(root, OPTIONS)];
   expect(findDifference(read, fresh)).toBeUndefined();
-  expect(fresh.value?.settings.format).toBe(2);
+  expect(fresh.value?.settings.format).toBe(3);
 });
 
 it("follows a file that goes, comes back, and is no text for a while", () => {

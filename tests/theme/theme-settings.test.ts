@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contactOf } from "../../src/model/contact-of.ts";
-import { checkMovedSections, listSectionMoves } from "../../src/model/moved-sections.ts";
+import {
+  checkMovedFiles,
+  checkMovedSections,
+  listFileMoves,
+  listSectionMoves,
+} from "../../src/model/moved-sections.ts";
 import { routesOf } from "../../src/model/routes.ts";
 import { parseValue, renderPath } from "../../src/model/schema/parse-value.ts";
 import { settingsSchema } from "../../src/model/schema/settings.ts";
@@ -110,6 +115,47 @@ describe("addresses", () => {
     ]);
   });
 
+  it.each([
+    ["of a site in French", { language: "fr" }, "/data/v1/acteurs.csv", "/partage/a.png"],
+    ["of a site in English", { language: "en" }, "/data/v1/actors.csv", "/shared/a.png"],
+    ["of one of an older format", { language: "en", format: 2 }, "/data/v1/acteurs.csv", "/partage/a.png"],
+    [
+      "of one that keeps them",
+      { language: "en", format: 3, addresses: { files: "fr" } },
+      "/data/v1/acteurs.csv",
+      "/partage/a.png",
+    ],
+    [
+      "of one that moved them",
+      { language: "en", addresses: { files: ["en", "fr"] } },
+      "/data/v1/actors.csv",
+      "/shared/a.png",
+    ],
+  ] as [string, Parameters<typeof routesOf>[0], string, string][])(
+    "of files are in the language of their names: those %s",
+    (_, settings, table, picture) => {
+      const routes = routesOf(settings);
+      expect([routes.dataFile("actors"), routes.sharedPicture("a.png")]).toEqual([table, picture]);
+    },
+  );
+
+  it("of files lead on from where they were, and are missed where they were published and lead nowhere", () => {
+    const moved = listFileMoves({ language: "en", addresses: { files: ["en", "fr"] } });
+    expect(moved.map(({ from, to }) => `${from} ${to}`)).toEqual(
+      expect.arrayContaining([
+        "/data/v1/acteurs.csv /data/v1/actors.csv",
+        "/data/v1/donnees.xlsx /data/v1/data.xlsx",
+        "/data/v1/acteurs/* /data/v1/actors/:splat",
+        "/partage/* /shared/:splat",
+      ]),
+    );
+    expect(moved.some(({ from }) => from.endsWith("datapackage.json"))).toBe(false);
+    const [fault] = checkMovedFiles({ language: "en", format: 3 }, new Set(["fr"]));
+    expect(plain(fault?.message ?? "")).toBe("« /data/v1/acteurs.csv » a été publiée et ne mène plus nulle part");
+    expect(plain(fault?.remedy ?? "")).toContain("files: [en, fr]");
+    expect(checkMovedFiles({ language: "en", addresses: { files: ["en", "fr"] } }, new Set(["fr"]))).toEqual([]);
+  });
+
   it("lead on from where they were", () => {
     const settings = {
       language: "fr",
@@ -153,6 +199,21 @@ describe("names", () => {
     expect(plain(strings.fiche.mentions)).toBe("Dans « La gazette »");
     expect(strings.glossary.description).toBe("Les mots du vélo, définis en une ou deux phrases.");
     expect(plain(strings.directory.description)).toContain("Toutes les fiches d’Annuaire, de A à Z");
+  });
+
+  it.each([
+    ["the engine's own", {}, "Entrée au catalogue", "LIENS·3·2026"],
+    [
+      "told with its forms",
+      { directory: { title: "Les cafés", in: "dans la liste" }, roundups: "Le fil à coudre" },
+      "Entrée dans la liste",
+      "COUDRE·3·2026",
+    ],
+    ["told by a title", { directory: "Cafés", roundups: "La gazette" }, "Entrée dans « Cafés »", "GAZETTE·3·2026"],
+  ] as const)("say where a fiche entered, and mark a letter, by a name that is %s", (_, names, entered, mark) => {
+    const strings = stringsOf(makeSite({ names }));
+    expect(plain(strings.fiche.added)).toBe(entered);
+    expect(strings.newsletter.shelfMark(3, "2026")).toBe(mark);
   });
 
   it.each(["fr", "en"] as const)("leave no mark of theirs in %s", (language) => {

@@ -49,7 +49,7 @@ function Comparison() {
       class="comparison"
       data-store={COMPARISON_STORE}
       data-messages={writeMessages<"comparison">(listComparisonWords(site))}
-      data-fiches={routes.dataFile("acteurs/")}
+      data-fiches={routes.ficheFile("")}
       data-names={routes.facetData()}
     >
       <p class="comparison-status" role="status">

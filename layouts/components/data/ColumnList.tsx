@@ -1,14 +1,13 @@
 import type { TableSchema } from "../../../src/exports/data/data-file.ts";
-import { EDITOR_LANGUAGE } from "../../../src/text/editor-language.ts";
 
 type Props = { title: string; table: TableSchema };
 
-/** The columns of a CSV file, folded: few read them, and they are many; their descriptions come from the schema, in its language. */
+/** The columns of a CSV file, folded: few read them, and they are many. */
 export function ColumnList({ title, table }: Props) {
   return (
     <details>
       <summary>{title}</summary>
-      <dl lang={EDITOR_LANGUAGE}>
+      <dl>
         {table.fields.map(({ name, description }) => (
           <div>
             <dt>

@@ -1,5 +1,5 @@
-import { WORKBOOK } from "../../../src/exports/data/data-file.ts";
 import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
+import { DATA_FILES, type DataFileName, fileNamesOf } from "../../../src/model/file-names.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
@@ -9,31 +9,35 @@ type Props = { files: OpenData["files"]; words: Strings["data"] };
 /** What each file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
   const { model, routes, strings } = useSite();
+  const names = fileNamesOf(model.settings);
+  const nameOf = (file: DataFileName) => DATA_FILES[file](names);
+  const tell = (text: string | ((table: string) => string)) =>
+    typeof text === "string" ? text : text(nameOf("actors"));
   return (
     <>
       <h2>{words.files}</h2>
       <dl>
-        {files.map(({ name, bytes }) => (
+        {files.map(({ file, name, bytes }) => (
           <div>
             <dt>
-              <a href={routes.dataFile(name)}>{name}</a>{" "}
+              <a href={routes.dataFile(file)}>{name}</a>{" "}
               <span class="count">
                 {words.size(formatAmount(bytes / 1000, strings, { maximumSignificantDigits: 2 }))}
               </span>
             </dt>
-            <dd>{words.contents[name]}</dd>
+            <dd>{tell(words.contents[file as keyof typeof words.contents])}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <a href={routes.dataFile(WORKBOOK)}>{WORKBOOK}</a>
+            <a href={routes.dataFile("workbook")}>{nameOf("workbook")}</a>
           </dt>
           <dd>{words.workbook}</dd>
         </div>
         {model.actors.length > 0 && (
           <div>
             <dt>
-              acteurs/<var>{words.id}</var>.json
+              {names.actors}/<var>{words.id}</var>.json
             </dt>
             <dd>{words.oneFiche}</dd>
           </div>

@@ -125,7 +125,7 @@ function Gaps({ actor }: { actor: Actor }) {
   const { strings, model } = useSite();
   const { gaps, gapFacts, complete } = strings.catalogue.fiche;
   const { repository } = model.settings;
-  const missing = listGaps(actor);
+  const missing = listGaps(actor, model);
   if (missing.length === 0) return null;
   return (
     <section class="gaps">

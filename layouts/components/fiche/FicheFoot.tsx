@@ -44,7 +44,7 @@ function Dates({ actor }: { actor: Actor }) {
         </li>
       )}
       <li>
-        <a href={routes.dataFile(`acteurs/${actor.id}.json`)} type="application/json">
+        <a href={routes.ficheFile(`${actor.id}.json`)} type="application/json">
           {fiche.asData}
         </a>
       </li>

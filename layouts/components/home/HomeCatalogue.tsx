@@ -18,7 +18,7 @@ export function HomeCatalogue() {
     <section class="front-catalogue" aria-labelledby="une_catalogue">
       <header>
         <h2 id="une_catalogue">{home.catalogue}</h2>
-        <SearchForm id="chercher-acteur" label={strings.searchForm.directoryLabel} />
+        <SearchForm id="find-actor" label={strings.searchForm.directoryLabel} />
       </header>
       <OpenDrawer />
       <div class="front-cabinet">

@@ -8,8 +8,8 @@ export function LinkSearch() {
   return (
     <search class="link-search">
       <form action={routes.search()} method="get">
-        <label for="chercher-lien">{lists.base.search}</label>
-        <input id="chercher-lien" type="search" name="q" autocomplete="off" spellcheck={false} />
+        <label for="find-link">{lists.base.search}</label>
+        <input id="find-link" type="search" name="q" autocomplete="off" spellcheck={false} />
         <input type="hidden" name={search.facets.kind.name} value={slugify(roundups.kind)} />
         <button type="submit">{searchForm.submit}</button>
       </form>

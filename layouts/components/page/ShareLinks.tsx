@@ -21,8 +21,8 @@ export function ShareLinks({ title, path, quotations = [] }: Props) {
   const text = `${setText(title, model.settings.language)} ${address}`;
   const [words, url] = [encodeURIComponent(text), encodeURIComponent(address)];
   return (
-    <section class="share" aria-labelledby="page_partager">
-      <h2 class="label" id="page_partager">
+    <section class="share" aria-labelledby="page_share">
+      <h2 class="label" id="page_share">
         {sharing.title}
       </h2>
       <ul class="inline">
@@ -40,8 +40,8 @@ export function ShareLinks({ title, path, quotations = [] }: Props) {
         </li>
       </ul>
       <p class="share-copy">
-        <label for="page_partager_texte">{sharing.field}</label>
-        <input id="page_partager_texte" type="text" readOnly value={text} />
+        <label for="page_share_text">{sharing.field}</label>
+        <input id="page_share_text" type="text" readOnly value={text} />
         <button type="button" hidden data-done={sharing.copied}>
           {sharing.copy}
         </button>

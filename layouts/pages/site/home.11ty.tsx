@@ -3,6 +3,7 @@ import { hasLetter } from "../../../src/model/parts.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
+import { HomeSections } from "../../components/home/HomeSections.tsx";
 import { HomeStart } from "../../components/home/HomeStart.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
@@ -13,8 +14,14 @@ export default definePage({
     const { settings, articles, roundups } = model;
     const pages = articles.filter(({ folder, path }) => folder === "pages" && path !== routes.about());
     const texts = articles.filter(({ folder }) => folder !== "pages");
+    const isCover = roundups.length === 0 || texts.length === 0 || pages.length === 0 || !hasLetter(model);
     return (
-      <Page title={settings.title} description={settings.description} path={routes.home()}>
+      <Page
+        title={settings.title}
+        description={settings.description}
+        path={routes.home()}
+        styles={isCover ? ["cover"] : []}
+      >
         <div class="front-head">
           <h1>{settings.tagline}</h1>
           <p>
@@ -33,6 +40,7 @@ export default definePage({
             <HomeArticles articles={texts} />
           </div>
         )}
+        {roundups.length + texts.length + model.actors.length === 0 && <HomeSections />}
         {!hasPage(model, routes.search()) && <p class="empty">{strings.home.nothing}</p>}
         <HomeCatalogue />
         <HomeStart pages={pages} />

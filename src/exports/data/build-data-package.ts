@@ -2,15 +2,12 @@ import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
 import { nameField } from "../../model/name-site.ts";
 import { routesOf } from "../../model/routes.ts";
-import { NBSP } from "../../text/quote.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { slugify } from "../../text/slug.ts";
 import type { DataFile } from "./data-file.ts";
 
 /** The version of what the files hold: a column or a field is added within it, never renamed, removed or given another meaning. */
 const VERSION = "1.0.0";
-
-/** What a spreadsheet takes at a double click, with a byte order mark. */
-const IS_FOR_SPREADSHEETS = /-tableur\.csv$/u;
 
 /** RFC 4180, as Frictionless Data describes it. */
 const DIALECT = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true };
@@ -23,7 +20,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
   return {
     profile: "data-package",
     name: slugify(settings.title),
-    id: new URL(routes.dataFile("datapackage.json"), settings.url).href,
+    id: new URL(routes.dataFile("package"), settings.url).href,
     title: settings.title,
     description: settings.description,
     homepage,
@@ -38,12 +35,12 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
       },
     ],
     contributors: [{ title: settings.publisher, role: "publisher" }],
-    sources: [{ title: `Les sources de chaque fiche${NBSP}: champ sources`, path: homepage }],
+    sources: [{ title: stringsOf(settings).columns.sources, path: homepage }],
     resources: files.map(describeResource),
   };
 }
 
-function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
+function describeResource({ name, text, bytes, mediaType, table, isForSpreadsheets }: DataFile) {
   const format = name.slice(name.lastIndexOf(".") + 1);
   return {
     name: name.replace(".", "-"),
@@ -51,10 +48,10 @@ function describeResource({ name, text, bytes, mediaType, table }: DataFile) {
     profile: table ? "tabular-data-resource" : "data-resource",
     format,
     mediatype: mediaType,
-    encoding: IS_FOR_SPREADSHEETS.test(name) ? "utf-8-sig" : "utf-8",
+    encoding: isForSpreadsheets ? "utf-8-sig" : "utf-8",
     bytes,
     hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
     ...(table ? { dialect: DIALECT, schema: table } : {}),
-    ...(IS_FOR_SPREADSHEETS.test(name) ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
+    ...(isForSpreadsheets ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
   };
 }

@@ -5,6 +5,9 @@ import { type OwnField, ruleOf } from "../../model/schema/own-field.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Term, type Vocabularies } from "../../model/schema/vocabulary.ts";
 import { callCommand } from "../../text/call-command.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
+import { getStrings } from "../../words/languages.ts";
+import type { Strings } from "../../words/strings.ts";
 
 /** The part of JSON Schema (draft 2020-12) that a fiche's schema is written in. */
 export type JsonSchema = {
@@ -36,22 +39,23 @@ const FORMS = z
   });
 
 /**
- * The JSON Schema of a fiche as it is written, strict, in the order of the model. Where vocabularies are given, a term's field
- * names its terms, each with its French label and definition.
+ * The JSON Schema of a fiche as it is written, strict, in the order of the model, described in the words of a language: the editor's
+ * unless told. Where vocabularies are given, a term's field names its terms, each with its label and definition.
  */
 export function buildFicheSchema(
   vocabularies?: Vocabularies,
   own: readonly OwnField[] = [],
+  words: SchemaWords = getStrings(EDITOR_LANGUAGE),
   fiche: z.ZodType = ficheSchema,
 ): JsonSchema {
-  const { $schema, ...fields } = describeRule(fiche);
+  const { $schema, ...rules } = describeRule(fiche);
+  const fields = { ...rules, properties: describeFields(rules, words.fields) };
   nameOwnFields(fields, own);
-
   if (vocabularies) nameAllTerms(fields, vocabularies);
   return {
     $schema,
-    title: "Fiche",
-    description: `La fiche d'un acteur. Les règles entre champs (état expliqué, site donné) sont vérifiées par ${callCommand("check")}.`,
+    title: words.columns.schema,
+    description: words.columns.schemaText(callCommand("check")),
     ...fields,
   };
 }
@@ -66,6 +70,27 @@ function describeRule(rule: z.ZodType): JsonSchema {
       if (form) replace(jsonSchema, { ...form, description: jsonSchema.description });
     },
   }) as JsonSchema;
+}
+
+/** What describes a fiche. */
+type SchemaWords = Pick<Strings, "fields" | "columns">;
+
+/** Fields, and the parts of those that are groups, with what a language says of each. */
+function describeFields(
+  { properties = {} }: JsonSchema,
+  words: SchemaWords["fields"],
+  group = "",
+): JsonSchema["properties"] {
+  const described = Object.entries(properties).map(([key, field]) => {
+    const path = `${group}${key}`;
+    const { items } = field;
+    const description = (words as Readonly<Record<string, string>>)[path] ?? field.description;
+    const inner = (schema: JsonSchema) => ({ ...schema, properties: describeFields(schema, words, `${path}.`) });
+    const told = { ...field, description };
+    if (field.properties) return [key, inner(told)];
+    return [key, items?.properties ? { ...told, items: inner(items) } : told];
+  });
+  return Object.fromEntries(described);
 }
 
 /** The group of the site's own fields: the schema knows of none where the site adds none. */

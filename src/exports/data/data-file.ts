@@ -1,17 +1,19 @@
+import type { DataFileName } from "../../model/file-names.ts";
 import type { Column } from "./render-csv.ts";
 
-/** All tables of the open data, for spreadsheets. */
-export const WORKBOOK = "donnees.xlsx";
-
 /** A file of the open data. */
-export type DataFile<Name extends string = string> = {
-  name: Name;
+export type DataFile = {
+  file: DataFileName;
+  /** What it is called: `acteurs.csv`. */
+  name: string;
   text: string;
   /** Length of the text in UTF-8. */
   bytes: number;
   mediaType: string;
   /** The columns of a CSV file. */
   table?: TableSchema;
+  /** True for what a spreadsheet takes at a double click, with a byte order mark. */
+  isForSpreadsheets?: true;
 };
 
 /** A table of the open data: its columns by name, and its cells. */

@@ -1,5 +1,7 @@
+import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "../../model/file-names.ts";
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
@@ -12,7 +14,7 @@ import { type Column, FOR_PROGRAMS, FOR_SPREADSHEETS, joinCell, renderCsv } from
 import { renderOpml } from "./render-opml.ts";
 
 export type OpenData = {
-  files: readonly DataFile<DataFileName>[];
+  files: readonly DataFile[];
   actors: readonly PublishedActor[];
   /** Made anew each time: they are large, and written once. */
   tables: () => readonly DataTable[];
@@ -21,28 +23,29 @@ export type OpenData = {
 /** The open data of a model. */
 export const listDataFiles = oncePer((model: Model): OpenData => {
   const material = prepare(model);
+  const names = fileNamesOf(model.settings);
   const files = listTold(model).map((name) => {
-    const { mediaType = "application/json", describe } = FILES[name] as Making;
-    return makeFile(name, mediaType, write(model, name), describe?.(material));
+    const { mediaType = "application/json", describe, isForSpreadsheets } = FILES[name] as Making;
+    return { ...makeFile(name, mediaType, write(model, name), names), table: describe?.(material), isForSpreadsheets };
   });
   if (files.length === 0) return { files, actors: material.actors, tables: () => [] };
   const whole = renderJson(buildDataPackage(model, files));
   return {
-    files: [...files, makeFile("datapackage.json", "application/json", whole)],
+    files: [...files, makeFile("package", "application/json", whole, names)],
     actors: material.actors,
     tables: () => listTables(material),
   };
 });
 
-/** The names of the files, which cost nothing to know. */
-export function listDataFileNames(model: Model): DataFileName[] {
+/** Which files there are, which costs nothing to know. */
+export function listDataFileNames(model: Model): (Told | "package")[] {
   const told = listTold(model);
-  return told.length === 0 ? [] : [...told, "datapackage.json"];
+  return told.length === 0 ? [] : [...told, "package"];
 }
 
 /** The text of one file; the others are not written for it, unless it tells of them. */
-export function renderDataFile(name: DataFileName, model: Model): string {
-  if (name !== "datapackage.json") return write(model, name);
+export function renderDataFile(name: Told | "package", model: Model): string {
+  if (name !== "package") return write(model, name);
   return listDataFiles(model).files.at(-1)?.text ?? "";
 }
 
@@ -61,11 +64,12 @@ type Material = ReturnType<typeof prepare>;
 
 const prepare = oncePer((model: Model) => {
   const { settings, vocabularies, fields } = model;
+  const words = stringsOf(settings);
   return {
     model,
     actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields))),
-    linkColumns: listLinkColumns(settings.url),
+    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields), words), words.columns),
+    linkColumns: listLinkColumns(settings.url, words.columns.links),
   };
 });
 
@@ -75,9 +79,10 @@ function listTables({ model, actors, actorColumns, linkColumns }: Material): Dat
     columns: columns.map(({ name }) => name),
     rows: rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
   });
+  const names = fileNamesOf(model.settings);
   const tables = [
-    { name: "acteurs", ...tell(actorColumns, actors) },
-    { name: "liens", ...tell(linkColumns, listPublishedLinks(model)) },
+    { name: names.actors, ...tell(actorColumns, actors) },
+    { name: names.links, ...tell(linkColumns, listPublishedLinks(model)) },
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -89,56 +94,56 @@ type Making = {
   write: (material: Material) => string;
   /** Whether there is nothing for the file to hold; it is left out then. */
   isEmpty?: (model: Model) => boolean;
+  isForSpreadsheets?: true;
   /** The columns of a CSV file. */
   describe?: (material: Material) => TableSchema;
 };
 
 /** The files that tell of the model, in the order in which they are presented; the fiches have files of their own. */
 const FILES = {
-  "acteurs.csv": {
+  actors: {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_PROGRAMS),
     isEmpty: hasNoFiche,
     describe: describeActors,
   },
-  "acteurs-tableur.csv": {
+  actorsForSpreadsheets: {
     mediaType: "text/csv",
     write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_SPREADSHEETS),
     isEmpty: hasNoFiche,
+    isForSpreadsheets: true,
   },
-  "acteurs.json": { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
-  "liens.csv": {
+  actorsInFull: { write: ({ actors }) => renderJson(actors), isEmpty: hasNoFiche },
+  links: {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_PROGRAMS),
     isEmpty: hasNoLink,
     describe: ({ linkColumns }) => buildTableSchema(linkColumns, "page"),
   },
-  "liens-tableur.csv": {
+  linksForSpreadsheets: {
     mediaType: "text/csv",
     write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_SPREADSHEETS),
     isEmpty: hasNoLink,
+    isForSpreadsheets: true,
   },
-  "vocabulaires.json": { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
+  vocabularies: { write: ({ model }) => renderJson(dropTiles(model.vocabularies)), isEmpty: hasNoFiche },
   // OPML 2.0 has no empty list.
-  "flux.opml": {
+  feeds: {
     mediaType: "text/x-opml",
     write: ({ model }) => renderOpml(model),
     isEmpty: ({ feeds }) => feeds.length === 0,
   },
-  "schema.json": {
+  schema: {
     write: ({ model }) =>
       renderJson(
-        buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema.json"), model.settings.url).href),
+        buildPublishedSchema(model, new URL(routesOf(model.settings).dataFile("schema"), model.settings.url).href),
       ),
     isEmpty: hasNoFiche,
   },
-  "tableschema.json": { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
-} as const satisfies Record<string, Making>;
+  tableSchema: { write: (material) => renderJson(describeActors(material)), isEmpty: hasNoFiche },
+} as const satisfies Partial<Record<DataFileName, Making>>;
 
 type Told = keyof typeof FILES;
-
-/** The last of them tells what the others are. */
-export type DataFileName = Told | "datapackage.json";
 
 function listTold(model: Model): Told[] {
   return (Object.keys(FILES) as Told[]).filter((name) => !(FILES[name] as Making).isEmpty?.(model));
@@ -156,8 +161,8 @@ function describeActors({ actorColumns }: Material): TableSchema {
   return buildTableSchema(actorColumns, "id");
 }
 
-function makeFile(name: DataFileName, mediaType: string, text: string, table?: TableSchema): DataFile<DataFileName> {
-  return { name, text, bytes: Buffer.byteLength(text), mediaType, table };
+function makeFile(file: DataFileName, mediaType: string, text: string, names: FileNames): DataFile {
+  return { file, name: DATA_FILES[file](names), text, bytes: Buffer.byteLength(text), mediaType };
 }
 
 /** Where regions stand on the site's map says nothing of them. */

@@ -1,5 +1,5 @@
 import type { Model, Roundup, RoundupLink } from "../../model/model.ts";
-import { NBSP } from "../../text/quote.ts";
+import type { Strings } from "../../words/strings.ts";
 import { PARTIAL_DATE_PATTERN } from "./build-fiche-schema.ts";
 import type { Column } from "./render-csv.ts";
 
@@ -11,57 +11,57 @@ export function listPublishedLinks({ roundups }: Pick<Model, "roundups">): Publi
   return roundups.flatMap((roundup) => roundup.links.map((link) => ({ ...link, roundup })));
 }
 
-/** The columns of liens.csv. */
-export function listLinkColumns(siteUrl: string): Column<PublishedLink>[] {
+/** The columns of the table of links. */
+export function listLinkColumns(siteUrl: string, words: Strings["columns"]["links"]): Column<PublishedLink>[] {
   return [
     {
       name: "page",
       type: "string",
-      description: "Adresse du lien dans la page de son édition",
+      description: words.page,
       constraints: { required: true, unique: true, pattern: "^https?://" },
       read: ({ roundup, anchor }) => new URL(`${roundup.path}#${anchor}`, siteUrl).href,
     },
     {
       name: "edition",
       type: "integer",
-      description: "Numéro de l'édition",
+      description: words.edition,
       constraints: { required: true },
       read: ({ roundup }) => roundup.number,
     },
     {
       name: "date",
       type: "date",
-      description: "Jour de parution de l'édition",
+      description: words.date,
       constraints: { required: true },
       read: ({ roundup }) => roundup.date,
     },
     {
       name: "title",
       type: "string",
-      description: "Titre de la page citée",
+      description: words.title,
       constraints: { required: true },
       read: ({ title }) => title,
     },
     {
       name: "url",
       type: "string",
-      description: "Adresse de la page citée, si elle est connue",
+      description: words.url,
       constraints: { pattern: "^https?://" },
       read: ({ url }) => url,
     },
-    { name: "publisher", type: "string", description: "Qui la publie", read: ({ publisher }) => publisher },
-    { name: "language", type: "string", description: "Langue (BCP 47)", read: ({ language }) => language },
+    { name: "publisher", type: "string", description: words.publisher, read: ({ publisher }) => publisher },
+    { name: "language", type: "string", description: words.language, read: ({ language }) => language },
     {
       name: "published",
       type: "string",
-      description: "Date de la page citée",
+      description: words.published,
       constraints: { pattern: PARTIAL_DATE_PATTERN },
       read: (link) => link.date,
     },
     {
       name: "actors",
       type: "string",
-      description: `Identifiants des fiches dont il est question${NBSP}: liste`,
+      description: words.actors,
       read: ({ actors }) => actors.map(({ id }) => id),
     },
   ];

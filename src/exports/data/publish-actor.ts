@@ -1,6 +1,7 @@
 import type { Actor, Model } from "../../model/model.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { OwnField } from "../../model/schema/own-field.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { listExported } from "../../model/views/own-axis.ts";
 import { buildFicheSchema, type JsonSchema } from "./build-fiche-schema.ts";
 
@@ -25,12 +26,14 @@ export function publishActor(actor: Actor, siteUrl: string, own: readonly OwnFie
 
 /** The JSON Schema of a published fiche. A fiche as it is written, which has neither id nor page, is valid too. */
 export function buildPublishedSchema(
-  { vocabularies, fields }: Pick<Model, "vocabularies" | "fields">,
+  { vocabularies, fields, settings }: Pick<Model, "vocabularies" | "fields" | "settings">,
   address: string,
 ): JsonSchema {
+  const words = stringsOf(settings);
   const { $schema, title, description, type, properties, ...rest } = buildFicheSchema(
     vocabularies,
     listExported(fields),
+    words,
   );
   return {
     $schema,
@@ -42,9 +45,9 @@ export function buildPublishedSchema(
       id: {
         type: "string",
         pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-        description: "Identifiant de la fiche, unique et stable\u202f; dans les sources, c'est le nom du fichier",
+        description: words.columns.idInSources,
       },
-      page: { type: "string", pattern: "^https?://", description: "Adresse de la page de la fiche" },
+      page: { type: "string", pattern: "^https?://", description: words.columns.page },
       ...properties,
     },
     ...rest,

@@ -8,15 +8,15 @@ import { listDataFiles } from "./list-data-files.ts";
 /** Files under way at once. */
 const BATCH = 100;
 
-/** Writes one JSON file per fiche below `<out>/data/v1/acteurs/`: thousands of small files that need no template. */
+/** Writes one JSON file per fiche below the open data: thousands of small files that need no template. */
 export async function writeActorFiles(model: Model, out: string): Promise<void> {
   const routes = routesOf(model.settings);
   const { actors } = listDataFiles(model);
-  await mkdir(join(out, routes.dataFile("acteurs")), { recursive: true });
+  await mkdir(join(out, routes.ficheFile("")), { recursive: true });
   for (let start = 0; start < actors.length; start += BATCH) {
     const batch = actors.slice(start, start + BATCH);
     await Promise.all(
-      batch.map((actor) => writeFile(join(out, routes.dataFile(`acteurs/${actor.id}.json`)), renderJson(actor))),
+      batch.map((actor) => writeFile(join(out, routes.ficheFile(`${actor.id}.json`)), renderJson(actor))),
     );
   }
 }

@@ -4,7 +4,7 @@ import writeExcelFile from "write-excel-file/node";
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
 import { dropForbidden } from "../feeds/feed.ts";
-import { type DataTable, WORKBOOK } from "./data-file.ts";
+import type { DataTable } from "./data-file.ts";
 import { listDataFiles } from "./list-data-files.ts";
 
 /** Characters that a column is wide at least, and those that a cell of a spreadsheet holds at most (ECMA-376; Excel's own limits). */
@@ -15,7 +15,7 @@ const LONGEST = 32_767;
 export async function writeWorkbook(model: Model, out: string): Promise<void> {
   const tables = listDataFiles(model).tables();
   if (tables.length === 0) return;
-  const file = join(out, routesOf(model.settings).dataFile(WORKBOOK));
+  const file = join(out, routesOf(model.settings).dataFile("workbook"));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await renderWorkbook(tables, model.today));
 }

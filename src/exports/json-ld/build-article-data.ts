@@ -69,17 +69,17 @@ function describeArticle(article: Article, model: Model): Json {
       url: absolute(series.series.path),
     },
     position: series?.part,
-    ...nameActors(article, absolute),
+    ...nameActors(article, (actor) => absolute(routesOf(settings).actorItself(actor.path))),
     ...nameVersions(article, absolute),
     [article.translator ? "translationOfWork" : "isBasedOn"]: describeOriginal(article),
   });
 }
 
 /** The actors that are interviewed are what an interview is about; an article only mentions the others. */
-function nameActors({ actors, people, kind }: Article, absolute: (path: string) => string): Json {
+function nameActors({ actors, people, kind }: Article, itself: (actor: Actor) => string): Json {
   const asked = new Set(people.map(({ linkedActor }) => linkedActor));
   const isSubject = (actor: Actor) => kind === "interview" && asked.has(actor);
-  const name = (actor: Actor) => ({ "@id": `${absolute(actor.path)}#acteur`, name: actor.name });
+  const name = (actor: Actor) => ({ "@id": itself(actor), name: actor.name });
   return {
     about: actors.filter(isSubject).map(name),
     mentions: actors.filter((actor) => !isSubject(actor)).map(name),

@@ -56,10 +56,10 @@ export function buildStructuredData(
         inLanguage: settings.language,
         license: settings.licence.url,
         lastReviewed: actor.verified,
-        mainEntity: { "@id": `${page}#acteur` },
+        mainEntity: { "@id": routes.actorItself(page) },
       }),
       {
-        ...describeActor(actor, page, absolute, nameField(settings)),
+        ...describeActor(actor, routes.actorItself(page), absolute, nameField(settings)),
         ...(picture === undefined ? {} : { image: absolute(picture) }),
       },
       listBreadcrumbs(steps),
@@ -67,14 +67,14 @@ export function buildStructuredData(
   };
 }
 
-function describeActor(actor: Actor, page: string, absolute: (path: string) => string, field?: string): Json {
+function describeActor(actor: Actor, itself: string, absolute: (path: string) => string, field?: string): Json {
   const { identifiers, links } = actor;
   const { type, describe } = KINDS[actor.kind];
   const wikidata = identifiers?.wikidata && `https://www.wikidata.org/entity/${identifiers.wikidata}`;
   const sameAs = [wikidata, ...links.filter(({ role }) => SAME_AS.has(role)).map(({ url }) => url)];
   return dropUnknown({
     "@type": type,
-    "@id": `${page}#acteur`,
+    "@id": itself,
     name: actor.name,
     alternateName: [...actor.aliases, ...actor.former_names.map(({ name }) => name)],
     description: actor.summary,

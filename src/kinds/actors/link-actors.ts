@@ -2,6 +2,7 @@ import type { Actor } from "../../model/model.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { Term, Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
+import { stringsOf } from "../../model/strings-of.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { yearOf } from "../../text/dates.ts";
 import { foldText, slugify } from "../../text/slug.ts";
@@ -39,7 +40,8 @@ const FORM = Object.fromEntries(
   ].map((field) => [field, undefined]),
 );
 
-function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies, routes }: LinkContext): Actor {
+function makeActor({ id, file, value }: Source<Fiche>, context: LinkContext): Actor {
+  const { people, vocabularies, routes, settings } = context;
   return {
     ...FORM,
     ...value,
@@ -47,7 +49,7 @@ function makeActor({ id, file, value }: Source<Fiche>, { people, vocabularies, r
     id,
     file,
     path: routes.actor(id),
-    shelfMark: makeShelfMark(value, vocabularies),
+    shelfMark: makeShelfMark(value, vocabularies, stringsOf(settings).fiche.undated),
     website: value.links.find(({ role }) => role === "website")?.url,
     articles: [],
     appearances: [],
@@ -66,11 +68,11 @@ export function listObjections({ actors: fiches }: Pick<SourceLists, "actors">):
   );
 }
 
-/** A card's shelf mark, `PET·2012·FR`: its first function, the year of foundation (`s.d.` without one), the country. */
-export function makeShelfMark(fiche: Fiche, { functions }: Pick<Vocabularies, "functions">): string {
+/** A card's shelf mark, `PET·2012·FR`: its first function, the year of foundation (« s.d. » without one, in the words of the site), the country. */
+export function makeShelfMark(fiche: Fiche, { functions }: Pick<Vocabularies, "functions">, undated: string): string {
   const [main = ""] = fiche.functions;
   const letters = lettersOf(functions).get(main) ?? takeLetters(main);
-  return [letters, yearOf(fiche.founded) ?? "s.d.", fiche.location?.country].filter(Boolean).join("·");
+  return [letters, yearOf(fiche.founded) ?? undated, fiche.location?.country].filter(Boolean).join("·");
 }
 
 const lettersOf = oncePer(

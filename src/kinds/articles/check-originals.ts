@@ -6,9 +6,25 @@ import { folderOf } from "./parse-article.ts";
 
 type ReadArticle = ReadSources["articles"][number];
 
-/** Dates that say of a text made now that it appeared when its original did. */
+/** What texts that draw on others do not say of them, and dates that say of a text made now that it appeared when its original did. */
 export function checkOriginals({ articles }: Pick<ReadSources, "articles">): LinkFault[] {
-  return articles.flatMap((article) => [...checkOrder(article), ...checkBorrowedDay(article)]);
+  return articles.flatMap((article) => [
+    ...checkSilence(article),
+    ...checkOrder(article),
+    ...checkBorrowedDay(article),
+  ]);
+}
+
+/** A text seen elsewhere comes from somewhere; the first versions did not ask from where. */
+function checkSilence({ file, raw }: ReadArticle): LinkFault[] {
+  if (folderOf(file) !== "vu-sur-le-web" || findValues(raw, ["original"]).length > 0) return [];
+  return [
+    {
+      ...{ file, path: ["original"], level: "warning" },
+      message: "rien ne dit d'où vient le texte",
+      remedy: "ajoutez original, avec le titre du texte traduit, repris ou résumé",
+    },
+  ];
 }
 
 /** Nothing is summed up before it appears. */

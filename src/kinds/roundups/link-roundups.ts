@@ -1,5 +1,6 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
+import type { Routes } from "../../model/routes.ts";
 import type { RoundupEntry } from "../../model/schema/roundup.ts";
 import { compareDates } from "../../text/dates.ts";
 import { createActorFinder } from "../actors/find-actors-of-link.ts";
@@ -29,6 +30,7 @@ export function linkRoundups(
           actors: actorsOf(entry),
         })),
       })),
+      routes.linkAnchor,
     );
     const links = sections.flatMap((section) => section.links);
     const upcoming = value.date > today;
@@ -53,13 +55,14 @@ export function linkRoundups(
 
 function numberLinks(
   sections: { id?: string; title?: string; line?: number; intro: string; links: Omit<RoundupLink, "anchor">[] }[],
+  linkAnchor: Routes["linkAnchor"],
 ): Roundup["sections"] {
   let number = 0;
   return sections.map(({ links, ...section }) => ({
     ...section,
     links: links.map((link) => {
       number += 1;
-      return { ...link, anchor: `lien-${number}` };
+      return { ...link, anchor: linkAnchor(number) };
     }),
   }));
 }

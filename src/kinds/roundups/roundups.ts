@@ -1,4 +1,5 @@
 import { type Edition, parseEdition, toBody } from "../../edition/parse-edition.ts";
+import { fileNamesOf } from "../../model/file-names.ts";
 import type { LinkMention, Roundup } from "../../model/model.ts";
 import { hasLetter } from "../../model/parts.ts";
 import type { RoundupBody, RoundupMatter } from "../../model/schema/roundup.ts";
@@ -124,7 +125,7 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
       const { url, language } = model.settings;
       const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
       return {
-        id: `tag:${new URL(url).hostname},${roundup.date}:liens/${name}`,
+        id: `tag:${new URL(url).hostname},${roundup.date}:${fileNamesOf(model.settings).links}/${name}`,
         url: new URL(`${roundup.path}#${link.anchor}`, url).href,
         about: link.url,
         title: setText(link.title, pickTextLanguage(link.title, link.language, language) ?? language),

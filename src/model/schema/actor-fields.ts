@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
+import { getStrings } from "../../words/languages.ts";
 import { partialDate } from "./date-fields.ts";
 import { identifier, isObject, publicText, text, textLike, webAddress } from "./text-fields.ts";
+
+/** What each field says to who writes a fiche. */
+const { fields: said } = getStrings(EDITOR_LANGUAGE);
 
 export const ACTOR_KINDS = ["organisation", "tool", "initiative"] as const;
 export const STATUSES = ["active", "paused", "closed", "merged", "transferred", "unknown"] as const;
@@ -46,110 +51,110 @@ export const picture = z.strictObject({
     PICTURE_NAME,
     "n'est pas le nom d'une image PNG, JPEG, WebP ou AVIF",
     "donnez le nom d'un fichier de actors/images/\u202f; exportez en PNG un dessin SVG",
-  ).describe("Fichier du dossier actors/images/"),
-  alt: text.describe("Ce que l'on y voit, pour qui ne voit pas l'image"),
-  credit: text.optional().describe("Qui l'a faite, et sous quelle licence"),
+  ).describe(said["picture.file"]),
+  alt: text.describe(said["picture.alt"]),
+  credit: text.optional().describe(said["picture.credit"]),
 });
 
 export const formerName = z.strictObject({
-  name: text.describe("Ancien nom"),
-  until: partialDate.optional().describe("Date jusqu'à laquelle il a servi"),
+  name: text.describe(said["former_names.name"]),
+  until: partialDate.optional().describe(said["former_names.until"]),
 });
 
 export const historyEvent = z.strictObject({
-  date: partialDate.describe("Date de l'événement\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ"),
-  event: z.enum(EVENTS).describe("Nature de l'événement"),
-  comment: text.optional().describe("Ce qui s'est passé et pourquoi, en une phrase"),
-  source: webAddress.optional().describe("Adresse qui l'établit"),
+  date: partialDate.describe(said["history.date"]),
+  event: z.enum(EVENTS).describe(said["history.event"]),
+  comment: text.optional().describe(said["history.comment"]),
+  source: webAddress.optional().describe(said["history.source"]),
 });
 
 export const trace = z.strictObject({
-  date: partialDate.describe("Date de ce que l'acteur a fait\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ"),
-  source: webAddress.describe("Adresse qui l'établit"),
+  date: partialDate.describe(said["last_seen.date"]),
+  source: webAddress.describe(said["last_seen.source"]),
 });
 
 export const location = z.strictObject({
-  city: text.optional().describe("Ville du siège"),
+  city: text.optional().describe(said["location.city"]),
   insee: textLike(
     /^(?:\d{5}|2[AB]\d{3})$/u,
     "n'est pas un code Insee",
     'écrivez ses cinq signes entre guillemets, par exemple "75056"',
   )
     .optional()
-    .describe("Code Insee de la commune, entre guillemets"),
-  region: identifier.optional().describe("Région, un terme du vocabulaire des régions"),
+    .describe(said["location.insee"]),
+  region: identifier.optional().describe(said["location.region"]),
   country: textLike(
     /^[A-Z]{2}$/u,
     "n'est pas un code de pays",
     "écrivez ses deux capitales (ISO 3166-1), par exemple FR",
-  ).describe("Pays, en deux lettres (ISO 3166-1)"),
-  lat: z.number().min(-90).max(90).optional().describe("Latitude en degrés décimaux"),
-  lon: z.number().min(-180).max(180).optional().describe("Longitude en degrés décimaux"),
+  ).describe(said["location.country"]),
+  lat: z.number().min(-90).max(90).optional().describe(said["location.lat"]),
+  lon: z.number().min(-180).max(180).optional().describe(said["location.lon"]),
 });
 
 export const actorLink = z.strictObject({
-  role: z.enum(LINK_ROLES).describe("Ce qu'est l'adresse"),
-  url: webAddress.describe("Adresse complète"),
-  archive: webAddress.optional().describe("Copie d'archive si l'adresse ne répond plus"),
+  role: z.enum(LINK_ROLES).describe(said["links.role"]),
+  url: webAddress.describe(said["links.url"]),
+  archive: webAddress.optional().describe(said["links.archive"]),
 });
 
 export const funding = z.strictObject({
-  funder: text.describe("Qui finance"),
-  amount: z.number().nonnegative().optional().describe("Montant en euros"),
-  date: partialDate.optional().describe("Date du financement"),
-  source: webAddress.describe("Adresse qui l'établit"),
+  funder: text.describe(said["funding.funder"]),
+  amount: z.number().nonnegative().optional().describe(said["funding.amount"]),
+  date: partialDate.optional().describe(said["funding.date"]),
+  source: webAddress.describe(said["funding.source"]),
 });
 
 export const usage = z.strictObject({
-  name: text.describe("Qui utilise l'outil"),
-  siren: siren.optional().describe("Numéro Siren, neuf chiffres entre guillemets"),
-  url: webAddress.optional().describe("Adresse où cela se voit"),
-  since: partialDate.optional().describe("Depuis quand"),
+  name: text.describe(said["used_by.name"]),
+  siren: siren.optional().describe(said["used_by.siren"]),
+  url: webAddress.optional().describe(said["used_by.url"]),
+  since: partialDate.optional().describe(said["used_by.since"]),
 });
 
 export const relation = z.strictObject({
-  type: z.enum(RELATIONS).describe("Nature du lien"),
-  actor: identifier.describe("Identifiant de l'autre fiche"),
+  type: z.enum(RELATIONS).describe(said["relations.type"]),
+  actor: identifier.describe(said["relations.actor"]),
 });
 
 export const person = z.strictObject({
-  name: publicText.describe("Prénom et nom"),
-  role: publicText.describe("Fonction publique"),
-  objected: z.boolean().optional().describe("true si la personne s'oppose à la publication de son nom (RGPD, art. 21)"),
+  name: publicText.describe(said["people.name"]),
+  role: publicText.describe(said["people.role"]),
+  objected: z.boolean().optional().describe(said["people.objected"]),
 });
 
 export const impact = z.strictObject({
-  claim: text.describe("Effet constaté"),
-  source: webAddress.describe("Adresse qui l'établit"),
-  year: partialDate.optional().describe("Année"),
+  claim: text.describe(said["impact.claim"]),
+  source: webAddress.describe(said["impact.source"]),
+  year: partialDate.optional().describe(said["impact.year"]),
 });
 
 export const limit = z.strictObject({
-  text: text.describe("Limite ou critique publiée"),
-  source: webAddress.describe("Adresse qui l'établit"),
+  text: text.describe(said["limits.text"]),
+  source: webAddress.describe(said["limits.source"]),
 });
 
 export const accessibility = z.strictObject({
-  status: z.enum(["full", "partial", "none", "unknown"]).describe("Conformité déclarée au RGAA"),
-  statement: webAddress.optional().describe("Adresse de la déclaration d'accessibilité"),
+  status: z.enum(["full", "partial", "none", "unknown"]).describe(said["accessibility.status"]),
+  statement: webAddress.optional().describe(said["accessibility.statement"]),
 });
 
 export const identifiers = z.strictObject({
   wikidata: textLike(/^Q\d+$/u, "n'est pas un identifiant Wikidata", "écrivez par exemple Q42")
     .optional()
-    .describe("Identifiant Wikidata"),
-  siren: siren.optional().describe("Numéro Siren, entre guillemets"),
+    .describe(said["identifiers.wikidata"]),
+  siren: siren.optional().describe(said["identifiers.siren"]),
   rna: textLike(/^W\d{9}$/u, "n'est pas un numéro RNA", "écrivez W suivi de neuf chiffres")
     .optional()
-    .describe("Numéro au répertoire national des associations"),
-  sill: text.optional().describe("Numéro au socle interministériel de logiciels libres"),
+    .describe(said["identifiers.rna"]),
+  sill: text.optional().describe(said["identifiers.sill"]),
 });
 
 export const citation = z
   .strictObject({
-    url: webAddress.optional().describe("Adresse de la source, si elle est connue"),
-    title: text.optional().describe("Titre de la page citée"),
-    accessed: partialDate.optional().describe("Date de consultation"),
+    url: webAddress.optional().describe(said["sources.url"]),
+    title: text.optional().describe(said["sources.title"]),
+    accessed: partialDate.optional().describe(said["sources.accessed"]),
   })
   .refine(({ url, title }) => url !== undefined || title !== undefined, {
     when: isObject,

@@ -1,78 +1,74 @@
 import { z } from "zod";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { quote } from "../../text/quote.ts";
+import { getStrings } from "../../words/languages.ts";
 import * as part from "./actor-fields.ts";
 import { partialDate } from "./date-fields.ts";
 import { identifier, isObject, text, webAddress } from "./text-fields.ts";
 
+/** What each field says to who writes a fiche. */
+const { fields: said } = getStrings(EDITOR_LANGUAGE);
+
 const identity = {
-  name: text.describe("Nom d'usage"),
-  aliases: z.array(text).default([]).describe("Autres noms en usage, sigles compris"),
-  former_names: z.array(part.formerName).default([]).describe("Anciens noms"),
-  redirect_from: z
-    .array(identifier)
-    .default([])
-    .describe("Anciens identifiants de la fiche, dont l'adresse répond toujours"),
-  kind: z.enum(part.ACTOR_KINDS).describe("Organisation, outil ou initiative"),
-  type: identifier.describe("Forme de l'acteur ou de qui le porte"),
-  summary: text.max(150).describe("Ce que fait l'acteur, en une phrase de 150 caractères au plus"),
-  description: text.optional().describe("Présentation plus longue, en Markdown"),
-  picture: part.picture.optional().describe("Logo ou image de l'acteur"),
+  name: text.describe(said.name),
+  aliases: z.array(text).default([]).describe(said.aliases),
+  former_names: z.array(part.formerName).default([]).describe(said.former_names),
+  redirect_from: z.array(identifier).default([]).describe(said.redirect_from),
+  kind: z.enum(part.ACTOR_KINDS).describe(said.kind),
+  type: identifier.describe(said.type),
+  summary: text.max(150).describe(said.summary),
+  description: text.optional().describe(said.description),
+  picture: part.picture.optional().describe(said.picture),
 };
 
 const classification = {
-  missions: z.array(identifier).default([]).describe("Missions"),
-  functions: z.array(identifier).min(1).describe("Fonctions, la principale d'abord"),
-  themes: z.array(identifier).default([]).describe("Thèmes"),
-  audiences: z.array(identifier).default([]).describe("Publics"),
-  scales: z.array(identifier).default([]).describe("Échelles territoriales"),
-  participation_level: identifier.optional().describe("Niveau de participation (spectre de l'IAP2)"),
+  missions: z.array(identifier).default([]).describe(said.missions),
+  functions: z.array(identifier).min(1).describe(said.functions),
+  themes: z.array(identifier).default([]).describe(said.themes),
+  audiences: z.array(identifier).default([]).describe(said.audiences),
+  scales: z.array(identifier).default([]).describe(said.scales),
+  participation_level: identifier.optional().describe(said.participation_level),
 };
 
 const life = {
-  status: z.enum(part.STATUSES).describe("État actuel"),
-  history: z
-    .array(part.historyEvent)
-    .default([])
-    .describe("Événements datés\u202f; l'état paused, closed, merged ou transferred en exige un de même nom"),
-  last_seen: part.trace.optional().describe("Dernière trace datée de son activité, et la source qui l'établit"),
-  successor: identifier.optional().describe("Fiche qui a pris la suite"),
-  founded: partialDate.optional().describe("Date de création"),
-  added: partialDate.optional().describe("Date d'entrée dans l'annuaire"),
-  location: part.location.optional().describe("Lieu du siège"),
+  status: z.enum(part.STATUSES).describe(said.status),
+  history: z.array(part.historyEvent).default([]).describe(said.history),
+  last_seen: part.trace.optional().describe(said.last_seen),
+  successor: identifier.optional().describe(said.successor),
+  founded: partialDate.optional().describe(said.founded),
+  added: partialDate.optional().describe(said.added),
+  location: part.location.optional().describe(said.location),
 };
 
 const use = {
-  links: z
-    .array(part.actorLink)
-    .default([])
-    .describe("Adresses publiques\u202f; la première «\u00a0website\u00a0» est le site"),
-  licence: text.optional().describe("Licence du logiciel, en identifiant SPDX"),
-  open_source: z.boolean().optional().describe("Le code est-il libre\u202f?"),
-  business_model: z.array(z.enum(part.BUSINESS_MODELS)).default([]).describe("Modèle économique"),
-  price: text.optional().describe("Prix public"),
-  white_label: z.boolean().optional().describe("Peut-il porter la marque de qui l'emploie\u202f?"),
-  hosting: text.optional().describe("Où les données sont hébergées"),
-  accessibility: part.accessibility.optional().describe("Accessibilité déclarée"),
-  privacy_url: webAddress.optional().describe("Politique de confidentialité"),
+  links: z.array(part.actorLink).default([]).describe(said.links),
+  licence: text.optional().describe(said.licence),
+  open_source: z.boolean().optional().describe(said.open_source),
+  business_model: z.array(z.enum(part.BUSINESS_MODELS)).default([]).describe(said.business_model),
+  price: text.optional().describe(said.price),
+  white_label: z.boolean().optional().describe(said.white_label),
+  hosting: text.optional().describe(said.hosting),
+  accessibility: part.accessibility.optional().describe(said.accessibility),
+  privacy_url: webAddress.optional().describe(said.privacy_url),
 };
 
 const evidence = {
-  funding: z.array(part.funding).default([]).describe("Financements connus"),
-  used_by: z.array(part.usage).default([]).describe("Utilisateurs connus"),
-  relations: z.array(part.relation).default([]).describe("Liens avec d'autres fiches"),
-  identifiers: part.identifiers.optional().describe("Identifiants dans d'autres répertoires"),
-  impact: z.array(part.impact).default([]).describe("Effets constatés, avec leur source"),
-  limits: z.array(part.limit).default([]).describe("Limites et critiques, avec leur source"),
-  people: z.array(part.person).default([]).describe("Personnes, par leurs seules fonctions publiques"),
-  sources: z.array(part.citation).min(1).describe("Sources des faits de la fiche"),
-  verified: partialDate.optional().describe("Date de la dernière vérification"),
-  self_declared: z.boolean().optional().describe("La fiche est-elle écrite par l'acteur lui-même\u202f?"),
-  conflict_of_interest: text.optional().describe("Lien d'intérêt de qui a écrit la fiche"),
-  reply: text.optional().describe("Réponse de l'acteur"),
+  funding: z.array(part.funding).default([]).describe(said.funding),
+  used_by: z.array(part.usage).default([]).describe(said.used_by),
+  relations: z.array(part.relation).default([]).describe(said.relations),
+  identifiers: part.identifiers.optional().describe(said.identifiers),
+  impact: z.array(part.impact).default([]).describe(said.impact),
+  limits: z.array(part.limit).default([]).describe(said.limits),
+  people: z.array(part.person).default([]).describe(said.people),
+  sources: z.array(part.citation).min(1).describe(said.sources),
+  verified: partialDate.optional().describe(said.verified),
+  self_declared: z.boolean().optional().describe(said.self_declared),
+  conflict_of_interest: text.optional().describe(said.conflict_of_interest),
+  reply: text.optional().describe(said.reply),
   own: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .optional()
-    .describe("Champs propres au site, définis dans actors/_fields.yaml"),
+    .describe(said.own),
 };
 
 const EXPLAINED_STATUSES = new Set<unknown>(["paused", "closed", "merged", "transferred"]);

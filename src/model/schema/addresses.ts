@@ -10,10 +10,13 @@ const SEGMENTS = Object.keys(getStrings(LANGUAGES[0]).addresses.segments) as Seg
 /** A step of an address, or several: the present one, then those that were published before and lead to it. */
 const step = z.union([identifier, z.array(identifier).min(1)]);
 
-/** site.yaml: the steps of addresses that are not those of the site's language. */
-export const addressesSchema = z.strictObject(
-  Object.fromEntries(SEGMENTS.map((segment) => [segment, step.optional()])) as Record<
-    Segment,
-    z.ZodOptional<typeof step>
-  >,
-);
+const steps = Object.fromEntries(SEGMENTS.map((segment) => [segment, step.optional()])) as Record<
+  Segment,
+  z.ZodOptional<typeof step>
+>;
+
+/** The language that names the files of the open data and the folder of shared pictures, then those that did before. */
+const files = z.union([z.enum(LANGUAGES), z.array(z.enum(LANGUAGES)).min(1)]);
+
+/** site.yaml: the steps of addresses that are not those of the site's language, and the language of its files where it is another. */
+export const addressesSchema = z.strictObject({ ...steps, files: files.optional() });

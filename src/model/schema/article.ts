@@ -62,7 +62,6 @@ const contribution = {
 };
 
 const repost = {
-  original: original.describe("Texte dont l'article est la traduction, la reprise ou le résumé"),
   translator: publicText.optional().describe("Qui a traduit"),
   canonical: webAddress
     .optional()
@@ -89,7 +88,7 @@ export const ARTICLE_SCHEMAS = {
 } satisfies Record<ArticleFolder, z.ZodType>;
 
 /** Bears with fields that are missing or of the wrong type. */
-function saysLicence({ canonical, original }: Partial<Repost>): boolean {
+function saysLicence({ canonical, original }: Partial<Repost & Matter<typeof head>>): boolean {
   return typeof canonical !== "string" || original?.licence !== undefined;
 }
 

@@ -81,7 +81,7 @@ const newsletterRules = z.strictObject({
  * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
  * in an older one is read as it was meant.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** An email address, a page of the site or one elsewhere: a form, say. */
 const contactAddress = textThat((value) =>
   isContact(value)

@@ -30,12 +30,13 @@ export function listComparableSets(model: Pick<Model, "actors" | "vocabularies">
 function pickBeginning(
   id: string,
   actors: readonly Actor[],
-  model: Pick<Model, "actors">,
+  model: Pick<Model, "actors" | "vocabularies">,
   begun: ReadonlySet<Actor>,
 ): [first: Actor | undefined, others: Actor[]] {
+  const countGaps = (actor: Actor) => listGaps(actor, model).length;
   const [first] = actors
     .filter((actor) => actor.functions[0] === id && actor.status === "active" && !begun.has(actor))
-    .sort((a, b) => Number(b.kind === "tool") - Number(a.kind === "tool") || listGaps(a).length - listGaps(b).length);
+    .sort((a, b) => Number(b.kind === "tool") - Number(a.kind === "tool") || countGaps(a) - countGaps(b));
   const others = first ? findComparable(first, model).filter(({ functions }) => functions.includes(id)) : [];
   return [first, others];
 }

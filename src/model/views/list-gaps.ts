@@ -1,5 +1,6 @@
 import { FACETS } from "../facet-axes.ts";
-import type { Actor } from "../model.ts";
+import type { Actor, Model } from "../model.ts";
+import type { Axis } from "../schema/vocabulary.ts";
 
 /** A fact that a fiche of its kind could give. */
 export type Gap = (typeof GAPS)[number]["fact"];
@@ -11,15 +12,18 @@ type Rule = {
   kinds?: readonly Actor["kind"][];
   /** Asked of what can still be used only. */
   living?: boolean;
+  /** Asked only where the site has terms to say it in. */
+  axis?: Axis;
 };
 
 const GAPS = [
   { fact: "founded", isKnown: ({ founded }) => founded !== undefined },
   { fact: "place", isKnown: ({ location }) => location !== undefined },
-  { fact: "audiences", isKnown: ({ audiences }) => audiences.length > 0 },
-  { fact: "scales", isKnown: ({ scales }) => scales.length > 0 },
+  { fact: "audiences", axis: "audiences", isKnown: ({ audiences }) => audiences.length > 0 },
+  { fact: "scales", axis: "scales", isKnown: ({ scales }) => scales.length > 0 },
   {
     fact: "participation",
+    axis: "participation-levels",
     kinds: FACETS["participation-levels"].kinds,
     isKnown: ({ participation_level }) => participation_level !== undefined,
   },
@@ -43,11 +47,12 @@ const GAPS = [
 const ENDED = new Set<Actor["status"]>(["closed", "merged", "transferred"]);
 
 /** The facts that a fiche lacks, in the order of the card: what a licence is to a tool, a funder is to an organisation. */
-export function listGaps(actor: Actor): Gap[] {
+export function listGaps(actor: Actor, { vocabularies }: Pick<Model, "vocabularies">): Gap[] {
   const rules: readonly (Rule & { fact: Gap })[] = GAPS;
   return rules
     .filter(({ kinds }) => kinds === undefined || kinds.includes(actor.kind))
     .filter(({ living }) => !living || !ENDED.has(actor.status))
+    .filter(({ axis }) => axis === undefined || vocabularies[axis].length > 0)
     .filter(({ isKnown }) => !isKnown(actor))
     .map(({ fact }) => fact);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillFeed, listOutlines } from "../../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { renderJson, WORKBOOK } from "../../exports/data/data-file.ts";
+import { renderJson } from "../../exports/data/data-file.ts";
 import { listDataFiles } from "../../exports/data/list-data-files.ts";
 import { publishActor } from "../../exports/data/publish-actor.ts";
 import { renderWorkbook } from "../../exports/data/write-workbook.ts";
@@ -24,7 +24,7 @@ export type Painting = Painter & { draw: (address: string) => Promise<Uint8Array
 type Means = { site: Site; pictures: Pictures; painter?: Painting; places: { root: string; cache: string } };
 
 const ASSETS = "/assets/";
-const FICHE_FILES = /^\/data\/v1\/acteurs\/([^/]+)\.json$/u;
+const JSON_FILE = /^([^/]+)\.json$/u;
 
 /** Answers for what every page loads, whatever state the sources are in; undefined for any other address. */
 export function answerAsset(path: string, files: ReadonlyMap<string, Uint8Array>): PreviewReply | undefined {
@@ -44,10 +44,11 @@ export async function answerFile(path: string, means: Means): Promise<PreviewRep
   if (isIcon(path)) return replyWith(path, await readIconFile(path, site.model.settings, places));
   const picture = (await pictures.read(path)) ?? (await painter?.draw(path));
   if (picture) return replyForever(path, picture);
-  const [, id] = FICHE_FILES.exec(path) ?? [];
+  const fiches = site.routes.ficheFile("");
+  const [, id] = (path.startsWith(fiches) && JSON_FILE.exec(path.slice(fiches.length))) || [];
   const actor = id === undefined ? undefined : site.model.actors.find((one) => one.id === id);
   if (actor) return replyWith(path, renderJson(publishActor(actor, site.model.settings.url, site.model.fields)));
-  if (path === site.routes.dataFile(WORKBOOK) && hasPage(site.model, site.routes.data())) {
+  if (path === site.routes.dataFile("workbook") && hasPage(site.model, site.routes.data())) {
     const { tables } = listDataFiles(site.model);
     return replyWith(path, await renderWorkbook(tables(), site.model.today));
   }

@@ -7,6 +7,7 @@ import { routesOf } from "../../model/routes.ts";
 import { stringsOf } from "../../model/strings-of.ts";
 import { openReader } from "../../sources/read-model.ts";
 import { readSite } from "../../sources/read-site.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
 import { openTheme } from "../../theme/theme.ts";
 import { answerAsset, answerFile, answerPublic, type Painting } from "./answer-files.ts";
@@ -100,14 +101,16 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   };
 }
 
-/** The fonts of pictures are those that the site had when the preview began. */
+/** The fonts of pictures, and their addresses, are those that the site had when the preview began. */
 async function openPainting(root: string, cache: string): Promise<Painting> {
   const [{ openPainterOnDemand }, { subsetCardFonts }] = await Promise.all([
     import("../../social/open-painter.ts"),
     import("../../assets/subset-fonts.ts"),
   ]);
+  const settings = readSite(root).value;
   return openPainterOnDemand({
-    fonts: await subsetCardFonts(openTheme(readSite(root).value?.theme), { root, cache }),
+    fonts: await subsetCardFonts(openTheme(settings?.theme), { root, cache }),
+    addressOf: routesOf(settings ?? { language: EDITOR_LANGUAGE }).sharedPicture,
     cache,
   });
 }

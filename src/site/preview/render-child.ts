@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetBundle, BundleFault } from "../../assets/build-assets.ts";
 import type { Settings } from "../../model/schema/settings.ts";
+import type { Addressed } from "../../model/segments.ts";
 import { readSite } from "../../sources/read-site.ts";
 import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import type { Problem } from "../../text/problem.ts";
@@ -24,7 +25,7 @@ const COLD = 1000;
 
 type Changes = { reading?: { now: number; turn: number }; isRebundled?: boolean };
 
-type Dress = Pick<Settings, "theme" | "addresses" | "language">;
+type Dress = Pick<Settings, "theme"> & Addressed;
 
 let wanted: Changes = {};
 let problems: readonly Problem[] = [];
@@ -76,8 +77,8 @@ async function update(): Promise<void> {
 
 /** What of site.yaml assets are made of; what an engine has by itself while the file cannot be read. */
 function readDress(): Dress {
-  const { theme, addresses, language } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
-  return { theme, addresses, language };
+  const { theme, addresses, language, format } = readSite(options.root).value ?? { language: EDITOR_LANGUAGE };
+  return { theme, addresses, language, format };
 }
 
 async function bundle(): Promise<AssetBundle> {
@@ -128,9 +129,10 @@ function describeDesk(renderer: Renderer): RendererState["desk"] {
   const site = renderer.site();
   if (!site) return undefined;
   const { style, preloadedFonts } = site.assets;
-  const { title, language, timezone } = site.model.settings;
+  const { title, language, timezone, names, addresses, format, roundup } = site.model.settings;
   const actors = site.model.actors.map(({ id, name, path }) => ({ id, name, path }));
-  const desk = { title, language, timezone, style, preloadedFonts, actors };
+  const settings = { title, language, timezone, names, addresses, format, roundup: { every: roundup.every } };
+  const desk = { ...settings, style, preloadedFonts, actors };
   const told = JSON.stringify(desk);
   if (told === sentDesk) return undefined;
   sentDesk = told;

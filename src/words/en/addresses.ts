@@ -57,6 +57,17 @@ export const addresses = {
     "participation-levels": "participation",
     regions: "regions",
   },
+  files: {
+    shared: "shared",
+    actors: "actors",
+    links: "links",
+    vocabularies: "vocabularies",
+    feeds: "feeds",
+    workbook: "data",
+    spreadsheet: "spreadsheet",
+    link: "link",
+    actor: "actor",
+  },
   feedFile: "feed",
   facetFile: "facets",
   parameters: {

@@ -112,9 +112,9 @@ export const catalogue: Strings["catalogue"] = {
   },
   changes: {
     title: "{{title changes}}",
-    description: "Entries that joined the catalogue, changes of name, pauses, closures and mergers, newest first.",
+    description: "Entries that joined {{the directory}}, changes of name, pauses, closures and mergers, newest first.",
     kinds: {
-      added: "New in the catalogue",
+      added: "New {{in directory}}",
       renamed: fiche.events.renamed,
       paused: fiche.events.paused,
       resumed: fiche.events.resumed,
@@ -123,7 +123,8 @@ export const catalogue: Strings["catalogue"] = {
       transferred: fiche.events.transferred,
     },
     entry: (kind, name) => `${kind}: ${name}`,
-    entered: (count) => (count === 1 ? "One entry joined the catalogue" : `${count} entries joined the catalogue`),
+    entered: (count) =>
+      count === 1 ? "One entry joined {{the directory}}" : `${count} entries joined {{the directory}}`,
     follow: "Follow the log",
     whole: "The whole {{of directory}}",
     feedTitle: (site) => `${site}: the log {{of directory}}`,

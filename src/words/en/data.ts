@@ -5,24 +5,22 @@ export const data: Strings["data"] = {
   title: "{{title data}}",
   kicker: "Open data",
   description:
-    "The whole directory and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
+    "All of {{the directory}} and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
   files: "Files",
   size: (kilobytes) => `${kilobytes} kB`,
   contents: {
-    "acteurs.csv": "One row per entry, for a program. Its columns are described below.",
-    "acteurs-tableur.csv":
+    actors: "One row per entry, for a program. Its columns are described below.",
+    actorsForSpreadsheets:
       "The same rows, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
-    "acteurs.json":
+    actorsInFull:
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
-    "liens.csv": "One row per link of each edition {{of roundups}}, the newest first.",
-    "liens-tableur.csv": "The same links, for such a spreadsheet.",
-    "vocabulaires.json": "The terms that entries use: identifier, label, definition and other words, by axis.",
-    "flux.opml": "The feeds that we read, to import into a feed reader.",
-    "schema.json":
-      "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
-    "tableschema.json": "The columns of acteurs.csv, as Table Schema.",
-    "datapackage.json":
-      "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
+    links: "One row per link of each edition {{of roundups}}, the newest first.",
+    linksForSpreadsheets: "The same links, for such a spreadsheet.",
+    vocabularies: "The terms that entries use: identifier, label, definition and other words, by axis.",
+    feeds: "The feeds that we read, to import into a feed reader.",
+    schema: "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
+    tableSchema: (table) => `The columns of ${table}, as Table Schema.`,
+    package: "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
   },
   workbook:
     "An Excel workbook, which LibreOffice reads too: a sheet for entries, a sheet for links, the same columns as the CSV files.",
@@ -42,10 +40,13 @@ export const data: Strings["data"] = {
     "Under /data/v1/, an address stays, a field changes neither its name nor its meaning, and an entry's identifier is never given to another. Fields, columns, terms and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
   reading: "Reading the CSV",
   rules: [
-    ["Form", "RFC 4180: comma, double quotes, CRLF line ends, one header line. The “-tableur” files have semicolons."],
+    [
+      "Form",
+      "RFC 4180: comma, double quotes, CRLF line ends, one header line. Those for spreadsheets have semicolons.",
+    ],
     [
       "Encoding",
-      "UTF-8. Only the “-tableur” files begin with a byte order mark, without which Excel misreads accents; a program reads them as “utf-8-sig”.",
+      "UTF-8. Only the files for spreadsheets begin with a byte order mark, without which Excel misreads accents; a program reads them as “utf-8-sig”.",
     ],
     ["Lists", "The values of one cell are separated by a vertical bar “|”; inside a value, the bar becomes “¦”."],
     ["Dates", "YYYY, YYYY-MM or YYYY-MM-DD, as far as is known."],
@@ -53,7 +54,7 @@ export const data: Strings["data"] = {
       "Formulas",
       "A text that a spreadsheet would take for a formula (first character = + - @, tab) is preceded by an apostrophe. The JSON keeps the original text.",
     ],
-    ["Numbers", "Import Insee and Siren codes as text: they may begin with zero."],
+    ["Numbers", "Import identifiers and codes as text: they may begin with zero."],
   ],
   examples: "Examples",
   exampleTitles: {
@@ -63,7 +64,7 @@ export const data: Strings["data"] = {
     r: "R",
   },
   calcTitle: "LibreOffice Calc and Excel",
-  calcText:
-    "Open donnees.xlsx. Or, in Calc: File, Open, then paste the address of acteurs.csv as the file name; character set Unicode (UTF-8), separator comma. In Excel: Data, From Text/CSV.",
+  calcText: (workbook, _, csv) =>
+    `Open ${workbook}. Or, in Calc: File, Open, then paste the address of ${csv} as the file name; character set Unicode (UTF-8), separator comma. In Excel: Data, From Text/CSV.`,
   columns: (file) => `Columns of ${file}`,
 };

@@ -45,7 +45,7 @@ export const facets: Strings["facets"] = {
   kept: "Entries kept",
   filterFrom: "Filter and sort these entries",
   browse: {
-    label: "Filter the catalogue",
+    label: "Filter {{the directory}}",
     query: "Filter by name",
     hint: "Former names and acronyms too",
     sort: "Sort",

@@ -2,6 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** The words of a fiche, in English. */
 export const fiche: Strings["fiche"] = {
+  undated: "n.d.",
   tabs: "Functions",
   facts: {
     nature: "Nature",
@@ -32,9 +33,9 @@ export const fiche: Strings["fiche"] = {
   since: (date) => `since ${date}`,
   privacyPolicy: "Privacy policy",
   accessibilityStatuses: {
-    full: "fully conforms to the RGAA",
-    partial: "partially conforms to the RGAA",
-    none: "does not conform to the RGAA",
+    full: "declared conformant",
+    partial: "declared partly conformant",
+    none: "declared non-conformant",
     unknown: "not declared",
   },
   accessibilityStatement: "statement",
@@ -96,7 +97,7 @@ export const fiche: Strings["fiche"] = {
   sources: "Sources",
   verified: "Verified",
   neverVerified: "Not verified yet",
-  added: "Entered in the catalogue",
+  added: "Entered {{in directory}}",
   correct: "Correct this entry",
   asData: "This entry as JSON",
   said: "What this site says of it",

@@ -23,10 +23,12 @@ export const names: Strings["names"] = {
     the: "the catalogue",
     of: "of the catalogue",
     in: "in the catalogue",
+    to: "in the catalogue",
     description: "Every entry {{of site}}, from A to Z: organisations, tools and initiatives {{of field}}.",
   },
   roundups: {
     title: "Links of the week",
+    mark: "LINKS",
     the: "the links of the week",
     of: "of the links of the week",
     in: "in the links of the week",

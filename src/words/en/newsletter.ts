@@ -2,7 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** What the letter says in English. */
 export const newsletter: Strings["newsletter"] = {
-  shelfMark: (number, year) => `LINKS·${number}·${year}`,
+  shelfMark: (number, year) => `{{mark roundups}}·${number}·${year}`,
   subject: (title, number) => `${title} · no. ${number}`,
   listName: (site) => `${site}: {{the roundups}}`,
   readOnSite: "Read on the site",

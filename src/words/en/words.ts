@@ -4,6 +4,7 @@ import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { columns } from "./columns.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
@@ -13,6 +14,7 @@ import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
+import { fields } from "./fields.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
@@ -110,13 +112,13 @@ export const words: Strings = {
     continued: (letter) => `${letter} (continued)`,
     count: (count) => (count === 1 ? "one entry" : `${count} entries`),
     all: catalogue.changes.whole,
-    empty: "This catalogue has no entry yet.",
+    empty: "{{The directory}} has no entry yet.",
     shelfMark: "Shelf mark:",
   },
   notFound: {
     title: "Page not found",
     stamp: "Not found",
-    heading: "This shelf mark is not in the catalogue",
+    heading: "This shelf mark is not {{in directory}}",
     text: "The address has changed, or the page never existed. Try one of these:",
   },
   facets,
@@ -125,6 +127,7 @@ export const words: Strings = {
   lists,
   glossary,
   fiche,
+  fields,
   catalogue,
   articles,
   media,
@@ -134,5 +137,6 @@ export const words: Strings = {
   draft,
   newsletter,
   data,
+  columns,
   prose,
 };

@@ -61,6 +61,20 @@ export const addresses = {
     "participation-levels": "participation",
     regions: "regions",
   },
+  /** The folder of pictures of pages that are shared, and the files of the open data. */
+  files: {
+    shared: "partage",
+    actors: "acteurs",
+    links: "liens",
+    vocabularies: "vocabulaires",
+    feeds: "flux",
+    workbook: "donnees",
+    /** After the name of a table, where the file is for spreadsheets. */
+    spreadsheet: "tableur",
+    /** Fragments: a link in the page of its edition (`#lien-3`), an actor in that of its fiche. */
+    link: "lien",
+    actor: "acteur",
+  },
   /** The files of feeds, and of the figures that the catalogue's filters are computed from. */
   feedFile: "flux",
   facetFile: "facettes",

@@ -110,9 +110,9 @@ export const catalogue = {
   },
   changes: {
     title: "{{title changes}}",
-    description: `Les fiches entrées au catalogue, les changements de nom, les pauses, les fermetures et les fusions, du plus récent au plus ancien.`,
+    description: `Les fiches entrées {{to directory}}, les changements de nom, les pauses, les fermetures et les fusions, du plus récent au plus ancien.`,
     kinds: {
-      added: "Entrée au catalogue",
+      added: "Entrée {{to directory}}",
       renamed: fiche.events.renamed,
       paused: fiche.events.paused,
       resumed: fiche.events.resumed,
@@ -122,7 +122,7 @@ export const catalogue = {
     },
     entry: (kind: string, name: string) => `${kind}${NBSP}: ${name}`,
     entered: (count: number) =>
-      count === 1 ? "Une fiche est entrée au catalogue" : `${count} fiches sont entrées au catalogue`,
+      count === 1 ? "Une fiche est entrée {{to directory}}" : `${count} fiches sont entrées {{to directory}}`,
     follow: "Suivre le journal",
     whole: "Tout {{the directory}}",
     feedTitle: (site: string) => `${site}${NBSP}: le journal {{of directory}}`,

@@ -8,16 +8,16 @@ export const data = {
   files: "Les fichiers",
   size: (kilobytes: string) => `${kilobytes}${NBSP}ko`,
   contents: {
-    "acteurs.csv": `Une ligne par fiche, pour un programme. Ses colonnes sont décrites plus bas.`,
-    "acteurs-tableur.csv": `Les mêmes lignes, pour un tableur réglé en français${NBSP}: point-virgule, virgule décimale. Un double clic l’ouvre.`,
-    "acteurs.json": `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
-    "liens.csv": `Une ligne par lien de chaque édition {{of roundups}}, la plus récente d’abord.`,
-    "liens-tableur.csv": `Les mêmes liens, pour un tableur réglé en français.`,
-    "vocabulaires.json": `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
-    "flux.opml": `Les flux que nous lisons, à importer dans un lecteur de flux.`,
-    "schema.json": `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
-    "tableschema.json": `Les colonnes d’acteurs.csv, en Table Schema.`,
-    "datapackage.json": `Le paquet de données (Frictionless Data)${NBSP}: poids, empreinte SHA-256 et colonnes de chaque fichier, licence.`,
+    actors: `Une ligne par fiche, pour un programme. Ses colonnes sont décrites plus bas.`,
+    actorsForSpreadsheets: `Les mêmes lignes, pour un tableur réglé en français${NBSP}: point-virgule, virgule décimale. Un double clic l’ouvre.`,
+    actorsInFull: `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
+    links: `Une ligne par lien de chaque édition {{of roundups}}, la plus récente d’abord.`,
+    linksForSpreadsheets: `Les mêmes liens, pour un tableur réglé en français.`,
+    vocabularies: `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
+    feeds: `Les flux que nous lisons, à importer dans un lecteur de flux.`,
+    schema: `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
+    tableSchema: (table: string) => `Les colonnes du fichier ${table}, en Table Schema.`,
+    package: `Le paquet de données (Frictionless Data)${NBSP}: poids, empreinte SHA-256 et colonnes de chaque fichier, licence.`,
   },
   workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille pour les fiches, une pour les liens, les mêmes colonnes que les CSV.`,
   oneFiche: `La même chose pour une seule fiche. L’identifiant est celui de l’adresse de sa page.`,
@@ -37,11 +37,11 @@ export const data = {
   rules: [
     [
       "Forme",
-      `RFC 4180${NBSP}: virgule, guillemets doubles, fins de ligne CRLF, une ligne d’en-tête. Les fichiers «${NBSP}-tableur${NBSP}» ont un point-virgule.`,
+      `RFC 4180${NBSP}: virgule, guillemets doubles, fins de ligne CRLF, une ligne d’en-tête. Ceux des tableurs ont un point-virgule.`,
     ],
     [
       "Encodage",
-      `UTF-8. Seuls les fichiers «${NBSP}-tableur${NBSP}» commencent par une marque d’ordre des octets, sans laquelle Excel lit mal les accents${NNBSP}; un programme les lit par «${NBSP}utf-8-sig${NBSP}».`,
+      `UTF-8. Seuls les fichiers pour tableur commencent par une marque d’ordre des octets, sans laquelle Excel lit mal les accents${NNBSP}; un programme les lit par «${NBSP}utf-8-sig${NBSP}».`,
     ],
     [
       "Listes",
@@ -52,7 +52,7 @@ export const data = {
       "Formules",
       `Un texte qu’un tableur prendrait pour une formule (premier caractère = + - @, tabulation) est précédé d’une apostrophe. Le JSON garde le texte d’origine.`,
     ],
-    ["Nombres", `Importez les codes Insee et Siren comme du texte${NBSP}: ils peuvent commencer par zéro.`],
+    ["Nombres", `Importez les identifiants et les codes comme du texte${NBSP}: ils peuvent commencer par zéro.`],
   ],
   examples: "Exemples",
   exampleTitles: {
@@ -62,6 +62,7 @@ export const data = {
     r: "R",
   },
   calcTitle: "LibreOffice Calc et Excel",
-  calcText: `Ouvrez donnees.xlsx, ou acteurs-tableur.csv d’un double clic. Si votre tableur est réglé en anglais, ouvrez acteurs.csv par Données, À partir d’un fichier texte/CSV${NBSP}: Unicode (UTF-8), séparateur virgule.`,
+  calcText: (workbook: string, spreadsheet: string, csv: string) =>
+    `Ouvrez ${workbook}, ou ${spreadsheet} d’un double clic. Si votre tableur est réglé en anglais, ouvrez ${csv} par Données, À partir d’un fichier texte/CSV${NBSP}: Unicode (UTF-8), séparateur virgule.`,
   columns: (file: string) => `Les colonnes de ${file}`,
 };

@@ -47,7 +47,7 @@ export const facets = {
   kept: "Fiches gardées",
   filterFrom: "Filtrer et trier ces fiches",
   browse: {
-    label: "Filtrer le catalogue",
+    label: "Filtrer {{the directory}}",
     query: "Filtrer par nom",
     hint: "Noms anciens et sigles compris",
     sort: "Trier",

@@ -2,6 +2,8 @@ import { NBSP } from "../../text/quote.ts";
 
 /** The words of a fiche. */
 export const fiche = {
+  /** In a shelf mark, where the year of foundation is not known: « sans date ». */
+  undated: "s.d.",
   tabs: "Fonctions",
   facts: {
     nature: "Nature",
@@ -96,7 +98,7 @@ export const fiche = {
   sources: "Sources",
   verified: "Vérifiée",
   neverVerified: "Pas encore vérifiée",
-  added: "Entrée au catalogue",
+  added: "Entrée {{to directory}}",
   correct: "Corriger cette fiche",
   asData: "Cette fiche en JSON",
   said: "Ce que le site en dit",

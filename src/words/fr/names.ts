@@ -28,10 +28,12 @@ export const names = {
     the: "le catalogue",
     of: "du catalogue",
     in: "dans le catalogue",
+    to: "au catalogue",
     description: `Toutes les fiches {{of site}}, de A à Z${NBSP}: organisations, outils et initiatives {{of field}}.`,
   },
   roundups: {
     title: "Liens de la semaine",
+    mark: "LIENS",
     the: "les Liens de la semaine",
     of: "des Liens de la semaine",
     in: "dans les Liens de la semaine",

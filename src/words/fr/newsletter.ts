@@ -2,7 +2,7 @@ import { NBSP } from "../../text/quote.ts";
 
 /** What the letter says in French. */
 export const newsletter = {
-  shelfMark: (number: number, year: string) => `LIENS·${number}·${year}`,
+  shelfMark: (number: number, year: string) => `{{mark roundups}}·${number}·${year}`,
   subject: (title: string, number: number) => `${title} · n°${NBSP}${number}`,
   listName: (site: string) => `${site}${NBSP}: {{the roundups}}`,
   readOnSite: "Lire sur le site",

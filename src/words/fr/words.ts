@@ -4,6 +4,7 @@ import { accessibility } from "./accessibility.ts";
 import { addresses } from "./addresses.ts";
 import { articles } from "./articles.ts";
 import { catalogue } from "./catalogue.ts";
+import { columns } from "./columns.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
 import { data } from "./data.ts";
@@ -13,6 +14,7 @@ import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
+import { fields } from "./fields.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
@@ -115,13 +117,13 @@ export const words = {
     continued: (letter: string) => `${letter} (suite)`,
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),
     all: catalogue.changes.whole,
-    empty: `Ce catalogue n’a pas encore de fiche.`,
+    empty: "{{The directory}} n’a pas encore de fiche.",
     shelfMark: `Cote${NBSP}:`,
   },
   notFound: {
     title: "Page introuvable",
     stamp: "Introuvable",
-    heading: "Cette cote n’est pas au catalogue",
+    heading: "Cette cote n’est pas {{to directory}}",
     text: `L’adresse a changé, ou la page n’a jamais existé. Essayez l’une de ces entrées${NBSP}:`,
   },
   facets,
@@ -130,6 +132,7 @@ export const words = {
   lists,
   glossary,
   fiche,
+  fields,
   catalogue,
   articles,
   media,
@@ -139,5 +142,6 @@ export const words = {
   draft,
   newsletter,
   data,
+  columns,
   prose,
 };

@@ -17,5 +17,5 @@ const marks: [sentence: string, fiche: Partial<Fiche>, mark: string][] = [
 ];
 
 it.each(marks)("a shelf mark has %s", (_, fiche, mark) => {
-  expect(makeShelfMark(sampleFiche(fiche), { functions })).toBe(mark);
+  expect(makeShelfMark(sampleFiche(fiche), { functions }, "s.d.")).toBe(mark);
 });

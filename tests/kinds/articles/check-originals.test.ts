@@ -11,6 +11,13 @@ const check = (raw: object, folder = "interviews") =>
 
 const source = (date?: string) => ({ title: "Un entretien", ...(date === undefined ? {} : { date }) });
 
+it("a text seen elsewhere is asked where it comes from, and read without an answer", () => {
+  expect(check({ date: "2026-11-22" }, "vu-sur-le-web").map((fault) => [renderPath(fault.path), fault.level])).toEqual([
+    ["original", "warning"],
+  ]);
+  expect(check({ date: "2026-11-22", original: { title: "Là" } }, "vu-sur-le-web")).toEqual([]);
+});
+
 describe("the day of a text made from another", () => {
   it.each<[sentence: string, raw: object, at: string, level?: string]>([
     ["before its original", { date: "2016-02-15", original: { date: "2016-02-16" } }, "date"],

@@ -5,6 +5,7 @@ import { listGraves } from "../../../src/model/views/list-graves.ts";
 import { listTies } from "../../../src/model/views/list-ties.ts";
 import { countYears, listPlaces, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { getActor, linkActor, linkFiches, TODAY } from "../link-actors.ts";
+import { sampleVocabularies } from "../samples.ts";
 
 const closed = (date: string | number, fields: object = {}) => ({
   status: "closed",
@@ -102,6 +103,8 @@ it.each([
   expect(wrapName(name, 14)).toEqual(lines);
 });
 
+const FULL = sampleVocabularies({ audiences: ["citizen"], scales: ["national"], "participation-levels": ["inform"] });
+
 it.each([
   [
     "an organisation",
@@ -129,7 +132,15 @@ it.each([
     ],
   ],
 ])("the gaps of %s are what its kind could tell", (_, fields, gaps) => {
-  expect(listGaps(linkActor(fields))).toEqual(gaps);
+  expect(listGaps(linkActor(fields), { vocabularies: FULL })).toEqual(gaps);
+});
+
+it("a fiche lacks nothing that its site has no term for", () => {
+  const vocabularies = { ...FULL, "participation-levels": [], scales: [] };
+  const gaps = listGaps(linkActor({ kind: "tool" }), { vocabularies });
+  expect(gaps).toContain("audiences");
+  expect(gaps).not.toEqual(expect.arrayContaining(["scales"]));
+  expect(gaps).not.toEqual(expect.arrayContaining(["participation"]));
 });
 
 it("ties are told on both sides, once each", () => {

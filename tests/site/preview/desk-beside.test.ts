@@ -11,7 +11,13 @@ describe("the desk, while the preview reads and renders", () => {
   let cookie = "";
 
   beforeAll(async () => {
-    preview = await startPreview(8720, { alter: (root) => writeFileSync(join(root, FILE), DRAFT) });
+    preview = await startPreview(8720, {
+      alter: (root) => {
+        const settings = readFileSync(join(root, "site.yaml"), "utf8");
+        writeFileSync(join(root, "site.yaml"), settings.replace(/^addresses:$/mu, "$&\n  roundups: bulletin"));
+        writeFileSync(join(root, FILE), DRAFT);
+      },
+    });
     await until(async () => ((await fetch(`${preview.address}/`)).ok ? true : undefined));
     const desk = await until(() => /\S+\/_redaction\/\?jeton=[0-9a-f]{32}/u.exec(preview.said())?.[0]);
     cookie = (await fetch(desk, { redirect: "manual" })).headers.get("set-cookie")?.split(";")[0] ?? "";
@@ -30,6 +36,10 @@ describe("the desk, while the preview reads and renders", () => {
 
   it("shows the site's name and its actors", async () => {
     expect(await see()).toMatch(/La Vigie d'essai[\s\S]*Voix publique/u);
+  });
+
+  it("leads to the edition's page where the site has it", async () => {
+    expect(await see()).toContain('data-page="/bulletin/2026-11-29/"');
   });
 
   // A process that is stopped answers nothing: whatever waits for it waits for ever.

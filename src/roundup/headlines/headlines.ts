@@ -1,0 +1,40 @@
+/**
+ * What is known of a language in order to read its headlines. Words are folded: lower case, without accents. All that is here is
+ * of the language, nothing of a site's field or country.
+ */
+export type Headlines = {
+  /** Words that tell nothing, negations aside. */
+  empty?: string;
+  /** Words that turn what is told into its contrary, or into a wish. */
+  negations?: string;
+  /** Words of one meaning, and the one that stands for them. */
+  same?: Readonly<Record<string, string>>;
+  /** Ranks, as a regular expression of a whole word. */
+  ranks?: string;
+  /**
+   * Words that a newsroom adds to a title, or leaves out, without telling another story: verbs of announcing, names of bodies, of
+   * everyone. Those of one line may also stand for each other.
+   */
+  light?: readonly string[];
+  /** What newsrooms put before a title, with its accents, as a regular expression. */
+  labels?: string;
+  /** What headlines call « IA » as often, as a regular expression. */
+  artificial?: string;
+  articles?: string;
+  /** Words of every day and of public life that are also names. */
+  names?: string;
+  /** Names that mean something else too often to be looked for alone, capitals or not. */
+  misleading?: string;
+  /** After which a capital is most often that of a place. */
+  prepositions?: string;
+  /** What a town, or a body like one, calls itself. */
+  bodies?: string;
+  /** Places that are too large to tell where a story happens. */
+  broad?: string;
+  /** What papers write on what they were paid for, with its accents, as a regular expression. */
+  paid?: string;
+  /** The folders of an address in which they keep it, as a regular expression. */
+  paidFolders?: string;
+  /** Words whose plural follows no rule, each with the form that its singular takes. */
+  plurals?: Readonly<Record<string, string>>;
+};

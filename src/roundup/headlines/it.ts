@@ -1,0 +1,3 @@
+import type { Headlines } from "./headlines.ts";
+
+export const headlines: Headlines = { bodies: "comune", broad: "europa italia" };

@@ -1,0 +1,40 @@
+import type { Strings } from "../strings.ts";
+
+export const columns: Strings["columns"] = {
+  schema: "Entry",
+  schemaText: (check) =>
+    `The entry of an actor. Rules between fields (a state that is explained, a site that is given) are checked by ${check}.`,
+  sources: "The sources of each entry: its field sources",
+  id: "Identifier of the entry, unique and stable",
+  idInSources: "Identifier of the entry, unique and stable; in the sources, the name of its file",
+  page: "Address of the page of the entry",
+  part: (whole, part) => `${whole}: ${part}`,
+  list: (description) => `${description}; a list`,
+  listOf: (description, form) => `${description}; a list of: ${form}`,
+  addressesOf: (role) => `Addresses whose role is ${role}; a list`,
+  forms: {
+    former_names: "name",
+    history: "date, space, event",
+    funding: "who funds",
+    used_by: "name",
+    relations: "nature, colon, identifier",
+    impact: "effect",
+    limits: "limit",
+    people: "name, role in brackets",
+    sources: "address, or title of what has none",
+  },
+  ended: "Date of the closing, of the merger or of the takeover",
+  endedReason: "What happened and why",
+  endedSource: "Address that establishes it",
+  links: {
+    page: "Address of the link in the page of its edition",
+    edition: "Number of the edition",
+    date: "Day on which the edition came out",
+    title: "Title of the page that is cited",
+    url: "Address of the page that is cited, if known",
+    publisher: "Who publishes it",
+    language: "Language (BCP 47)",
+    published: "Date of the page that is cited",
+    actors: "Identifiers of the entries that it is about: a list",
+  },
+};
