@@ -1,3 +1,4 @@
+import { ODD } from "../text/odd-spaces.ts";
 import { createParser, isSafeAddress } from "./create-parser.ts";
 
 /**
@@ -13,7 +14,7 @@ parser.validateLink = () => true;
 
 const HTML = /<(?!https?:|mailto:)[a-z!?/]/iu;
 /** `[words] (https://…)`: CommonMark (6.3) wants nothing between the two. */
-const GAP = /\][\s\p{Cf}]+\((?:https?:|mailto:|\/)[^\s)]*\)/u;
+const GAP = new RegExp(`\\][\\s${ODD}]+\\((?:https?:|mailto:|\\/)[^\\s)]*\\)`, "u");
 const ADDRESS = /\][(:](?!\s*<?(?:https?:|mailto:|#|\/[\w)-]|[\w-]+[/)]))/iu;
 
 /** The marks of a Markdown text that are no Markdown here; those in code are meant to be read. */
