@@ -1,6 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import { encodeForeign } from "../text/encode-address.ts";
-import { trimOdd } from "../text/odd-spaces.ts";
+import { trimOdd } from "./odd-spaces.ts";
 import { readNotes } from "./rules/number-notes.ts";
 import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 

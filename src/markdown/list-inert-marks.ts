@@ -1,5 +1,5 @@
-import { ODD } from "../text/odd-spaces.ts";
 import { createParser, isSafeAddress } from "./create-parser.ts";
+import { ODD } from "./odd-spaces.ts";
 
 /**
  * What a reader would be shown as it is written: an address that no link may have, HTML, a link whose two halves stand apart. Its line

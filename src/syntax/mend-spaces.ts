@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
-import { ODD_SPACES as ODD, UNSEEN } from "../text/odd-spaces.ts";
+import { ODD_SPACES as ODD, UNSEEN } from "../markdown/odd-spaces.ts";
 
 const LIKE_SPACE = new RegExp(`[${ODD}${UNSEEN}]`, "u");
 const INDENT = new RegExp(`^[ ${ODD}${UNSEEN}]*(?:-[ ${ODD}]+)*`, "u");

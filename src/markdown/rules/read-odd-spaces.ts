@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { ODD, UNSEEN } from "../../text/odd-spaces.ts";
+import { ODD, UNSEEN } from "../odd-spaces.ts";
 
 /** A space of any kind, or what nobody sees, as patterns have it. */
 export const BLANK = `[ \\t${ODD}]`;
