@@ -8,8 +8,8 @@ import {
   checkNestedComments,
   checkSection,
   checkStrayComments,
-  explainGlued,
 } from "./check-entry.ts";
+import { checkMark, checkRows } from "./check-strays.ts";
 import {
   LINK_LEVEL,
   type LineRange,
@@ -47,12 +47,12 @@ export function parseParts(
   end: number,
 ): { parts: Part[]; strays: number[]; faults: BodyFault[] } {
   const { visible, comments } = hideComments("\n".repeat(bodyOffset) + body);
-  const { lines, code, preambleEnd, headings, innerTitles, addresses, glued } = parseOutline(visible);
+  const { lines, code, preambleEnd, headings, innerTitles, addresses, rows, marks } = parseOutline(visible);
   const faults = [
     ...checkStrayComments(lines, code),
     ...checkNestedComments(comments),
     ...innerTitles.map(checkInnerTitle),
-    ...glued.map(explainGlued),
+    ...marks.map(checkMark),
   ];
   const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
   const read = { lines, comments, cap };
@@ -84,7 +84,8 @@ export function parseParts(
   const told = new Set(faults.map(({ line }) => line));
   const links = parts.flatMap(({ blocks }) => blocks);
   const strays = addresses.filter((line) => !links.some(({ start, end: last }) => line >= start && line < last));
-  return { parts, strays, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
+  const others = [...checkRows(rows, parts), ...checkInertMarks(visible)].filter(({ line }) => !told.has(line));
+  return { parts, strays, faults: [...faults, ...others] };
 }
 
 type ReadBody = {
