@@ -8,20 +8,13 @@ import { foldText, slugify } from "../../text/slug.ts";
 import type { Claim } from "../find-repeats.ts";
 import { findInFields, findTexts, findValues, splitField } from "../find-values.ts";
 import { checkOwnLife, type FoundDate, findDates } from "./check-own-life.ts";
+import { DATED_FIELDS, HISTORY } from "./date-rules.ts";
 
 /** An address of a fiche's own, and the fiches that it names. */
 export type Home = Claim & { id: string; related: readonly string[] };
 
-/** What is said of a fiche, or of its actor, only once it has happened. */
-const PAST = [
-  "verified",
-  "added",
-  "founded",
-  "impact.*.year",
-  "sources.*.accessed",
-  "used_by.*.since",
-  "last_seen.date",
-];
+/** What is said of a fiche, or of its actor, only once it has happened: all that it dates. */
+const PAST = [...DATED_FIELDS.map(([, field]) => field), HISTORY.date];
 
 /** The roles of links that belong to one actor alone. */
 const OWN = new Set<unknown>(["website", "source-code"]);
