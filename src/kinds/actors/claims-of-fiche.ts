@@ -2,6 +2,7 @@ import type { Fiche } from "../../model/schema/actor.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import type { Read, Source } from "../../model/source.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { nameRepository } from "../../text/addresses/repository.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { rememberByKey } from "../../text/remember-by-key.ts";
 import { foldText, slugify } from "../../text/slug.ts";
@@ -59,9 +60,10 @@ function listHomes(file: string, id: string, raw: unknown): Home[] {
   return own.map(({ path, text }) => ({ file, path, key: homeKey(text), shown: text, id, related }));
 }
 
-/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing. */
+/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing, nor does a view of a repository. */
 function homeKey(address: string): string {
-  return canonicalUrl(address)
+  const canonical = canonicalUrl(address);
+  return (nameRepository(canonical) ?? canonical)
     .replace(/^https?:\/\/(?:www\.)?/u, "")
     .replace(/(?:\.git)?\/?$/u, "")
     .toLowerCase();

@@ -43,10 +43,6 @@ export const ORDER: readonly {
     ...{ side: "before", of: "founded", called: "la création", level: "warning" },
     dated: ["added", "funding", "reading"],
   },
-  {
-    ...{ side: "before", of: "added", called: "l'entrée dans l'annuaire", level: "warning" },
-    dated: ["verified"],
-  },
   { ...{ side: "after", of: "closed", called: "la fermeture", level: "error" }, dated: ["trace", "use"] },
   { ...{ side: "after", of: "closed", called: "la fermeture", level: "warning" }, dated: ["funding", "former name"] },
 ];

@@ -117,7 +117,6 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
     ["entered before it was founded", { founded: 2020, added: 2019 }, "added"],
     ["paid before it was founded", { founded: 2020, funding: [{ date: 2019 }] }, "funding[0].date"],
     ["read of before it was founded", { founded: 2020, sources: [{ accessed: "2019-05" }] }, "sources[0].accessed"],
-    ["verified before it was entered", { added: "2020-05", verified: "2020-04-30" }, "verified"],
     [
       "paid after its end",
       { status: "closed", history: [happened("closed", 2015)], funding: [{ date: 2016 }] },
@@ -148,6 +147,7 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
     ["the same foundation told more or less exactly", { founded: 2012, history: [happened("founded", "2012-05-14")] }],
     ["closed in the year of its foundation", { founded: "2012-05", history: [happened("closed", 2012)] }],
     ["what came before a foundation", { founded: 2012, history: [happened("other", 2009)] }],
+    ["verified before it was entered", { added: "2020-05", verified: "2020-04-30" }],
     ["a life taken up again", { status: "active", history: [happened("closed", 2015), happened("resumed", 2018)] }],
     [
       "closed, taken up again, closed",
@@ -205,6 +205,19 @@ describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#96
   it.each([
     ["https://forge.example.org/voix.git", "https://forge.example.org/voix"],
     ["https://forge.example.org/Voix/Voix", "https://forge.example.org/voix/voix/"],
+    ["https://github.com/x/y", "https://github.com/x/y/tree/main"],
+    ["https://github.com/x/y", "http://www.github.com/X/Y.git/"],
+    ["https://github.com/x/y#readme", "https://github.com/x/y?tab=readme-ov-file#installation"],
+    ["https://github.com/x/y", "https://github.com/x/y/blob/main/README.md"],
+    ["https://github.com/x/y", "https://github.com/x/y/issues?q=is%3Aopen"],
+    ["https://github.com/x/y", "https://github.com/x/y/releases/latest"],
+    ["https://gitlab.com/x/y", "https://gitlab.com/x/y/-/tree/main"],
+    ["https://gitlab.com/x/groupe/y", "https://gitlab.com/x/groupe/y/-/tree/main?ref_type=heads"],
+    ["https://framagit.org/x/y.git", "https://framagit.org/x/y/tree/master/"],
+    ["https://codeberg.org/x/y", "https://codeberg.org/x/y/src/branch/main"],
+    ["https://bitbucket.org/x/y", "https://bitbucket.org/x/y/src/master/"],
+    ["https://git.sr.ht/~x/y", "https://git.sr.ht/~x/y/tree/master"],
+    ["https://gitlab.example.org/x/y/-/blob/main/README.md", "https://gitlab.example.org/x/y"],
   ])("have one repository: %s and %s", (one, other) => {
     const sources = { a: { links: [link("source-code", one)] }, b: { links: [link("source-code", other)] } };
     expect(checkDoubles(read(sources))).toHaveLength(1);
@@ -230,6 +243,31 @@ describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#96
       "a page that both name, of neither",
       { links: [link("other", "https://x.example.org/")] },
       { links: [link("other", "https://x.example.org/")] },
+    ],
+    [
+      "two tools in two folders of one repository",
+      { links: [link("source-code", "https://github.com/x/y/tree/main/un/src")] },
+      { links: [link("source-code", "https://github.com/x/y/tree/main/deux/src")] },
+    ],
+    [
+      "two tools in two folders of one project of GitLab",
+      { links: [link("source-code", "https://gitlab.com/x/y/-/tree/main/un")] },
+      { links: [link("source-code", "https://gitlab.com/x/y/-/tree/main/deux")] },
+    ],
+    [
+      "two repositories of one owner",
+      { links: [link("source-code", "https://github.com/x/y")] },
+      { links: [link("source-code", "https://github.com/x/z")] },
+    ],
+    [
+      "a tool and its publisher, on a forge",
+      { links: [link("source-code", "https://github.com/x/y")] },
+      { links: [link("source-code", "https://github.com/x")] },
+    ],
+    [
+      "two pages of a site that an address tells apart by its query",
+      { links: [link("website", "https://x.example.org/a/b?id=1")] },
+      { links: [link("website", "https://x.example.org/a/b?id=2")] },
     ],
     [
       "two sites under one domain",
