@@ -70,15 +70,9 @@ export function parseParts(
       part = openPart(read, { id, title: text }, heading);
       parts.push(part);
     } else if (level === LINK_LEVEL) {
-      const entry = parseEntry(heading, lines, own);
-      faults.push(...checkEntry(entry, heading, own));
-      const quotations = heading.quotations.map(cap);
-      part.blocks.push({
-        ...cap({ start: line, end: bodyEnd }),
-        entry,
-        comments: own.map(rangeOf).map(cap),
-        quotations,
-      });
+      const block = readBlock(read, heading, own);
+      faults.push(...checkEntry(block.entry, heading, own));
+      part.blocks.push(block);
     } else faults.push(checkLevel(heading));
   }
   const told = new Set(faults.map(({ line }) => line));
@@ -105,6 +99,15 @@ function openPart(
   const intro = slice(lines, bodyStart, bodyEnd);
   const place = { ...cap({ start: line, end: Number.POSITIVE_INFINITY }), wordsStart, headEnd };
   return { ...place, comments: own.map(cap), ...title, intro, blocks: [] };
+}
+
+function readBlock({ lines, cap }: ReadBody, heading: OutlineHeading, comments: readonly Comment[]): Block {
+  return {
+    ...cap({ start: heading.line, end: heading.bodyEnd }),
+    entry: parseEntry(heading, lines, comments),
+    comments: comments.map(rangeOf).map(cap),
+    quotations: heading.quotations.map(cap),
+  };
 }
 
 function rangeOf({ line, text }: Comment): LineRange {
