@@ -22,6 +22,7 @@ export type LostMark = { line: number; kind: "glued" | "code" | "fence" | "inert
 type Token = ReturnType<ReturnType<typeof createParser>["parse"]>[number];
 
 const LINK = /\[[^\]]*\]\s*\(|https?:\/\//iu;
+const SIGN = /[#＃﹟]/u;
 /** Two signs of heading or more at the head of a line, whatever stands before them but letters; also those of full width. */
 const MARK_AT_HEAD = new RegExp(`^[^\\p{L}\\p{N}[\\](]*[#＃﹟](?:[${UNSEEN}]*[#＃﹟])+`, "u");
 /** A sign of heading at once before a link. */
@@ -65,19 +66,22 @@ function listInCode(token: Token, lines: readonly string[]): LostMark[] {
 }
 
 function readRows({ content, children }: Token, start: number, isTitle: boolean, found: Strays): void {
-  const rows = splitRows(children ?? []);
-  for (const [offset, written] of content.split("\n").entries()) {
-    const line = start + offset;
-    const row = rows[offset] ?? [];
-    if (beginsWithAddress(row)) {
-      found.addresses.push(line);
+  if (children && children.length > 0)
+    for (const [offset, row] of splitRows(children).entries()) {
+      if (!beginsWithAddress(row)) continue;
+      found.addresses.push(start + offset);
       const form = readForm(row);
-      if (form && !isTitle) found.rows.push({ line, ...form });
+      if (form && !isTitle) found.rows.push({ line: start + offset, ...form });
     }
+  if (!isTitle && SIGN.test(content)) found.marks.push(...listMarks(content, start));
+}
+
+function listMarks(content: string, start: number): LostMark[] {
+  return content.split("\n").flatMap((written, offset): LostMark[] => {
     const bare = written.replace(/`[^`]*`/gu, "");
-    if (isTitle || !(MARK_AT_HEAD.test(bare) || MARK_AT_LINK.test(bare) || /^#{1,6}\[/u.test(bare))) continue;
-    found.marks.push({ line, kind: GLUED.test(bare) ? "glued" : "inert", hasLink: LINK.test(bare) });
-  }
+    if (!MARK_AT_HEAD.test(bare) && !MARK_AT_LINK.test(bare) && !/^#{1,6}\[/u.test(bare)) return [];
+    return [{ line: start + offset, kind: GLUED.test(bare) ? "glued" : "inert", hasLink: LINK.test(bare) }];
+  });
 }
 
 function splitRows(children: readonly Token[]): Token[][] {

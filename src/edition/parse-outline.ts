@@ -7,7 +7,10 @@ import { listStrays, type Strays } from "./list-strays.ts";
 /** A text that begins with a letter, but for marks of emphasis: with no address, unless the letter is that of `http`. */
 const PROSE = /^[\s*_]*(?!h)\p{L}/iu;
 
-const parser = readInlineWhere(createParser(), ({ content }) => content.split("\n").some((row) => !PROSE.test(row)));
+/** A further line of it that begins with a link, but for signs. */
+const ROW_OF_LINK = /\n[^\p{L}\p{N}\n]*(?:\[|https?:)/iu;
+
+const parser = readInlineWhere(createParser(), ({ content }) => !PROSE.test(content) || ROW_OF_LINK.test(content));
 
 /** A heading, with the lines (counted from 0, end excluded) that stand under it. */
 export type OutlineHeading = {

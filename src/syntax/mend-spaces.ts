@@ -35,6 +35,11 @@ export function mendKeys(text: string, keys: readonly string[], { isIndent }: { 
   return lines.join("\n");
 }
 
+/** Whether a dash at the head of a line is followed by such a space. */
+export function hasOddItems(text: string): boolean {
+  return text.search(ITEM) >= 0;
+}
+
 /**
  * A YAML text with a plain space after each dash that begins an item: with another one, YAML takes the dash for the beginning of a text, and
  * all items of the list for one. Only unquoted texts are looked into.

@@ -3,7 +3,7 @@ import type { FieldPath } from "../model/schema/parse-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { openLocator } from "./locate-field.ts";
-import { hasOddSpaces, listOddKeys, mendItems, mendKeys, mendSpaces } from "./mend-spaces.ts";
+import { hasOddItems, hasOddSpaces, listOddKeys, mendItems, mendKeys, mendSpaces } from "./mend-spaces.ts";
 
 /** Tells the line, counted from 1, on which a field stands; a missing field has the line of its parent. */
 export type Locate = (path: FieldPath) => number;
@@ -33,7 +33,7 @@ export function parseYaml(text: string): ParsedYaml {
 
 /** A text that could be read, though not as its writer sees it, as it may have been meant. */
 function mendRead(text: string, value: unknown): string[] {
-  const itemised = mendItems(text, parseEvents(text, {}));
+  const itemised = hasOddItems(text) ? mendItems(text, parseEvents(text, {})) : text;
   if (itemised !== text) return [itemised];
   if (!isRecord(value)) return [mendSpaces(text)];
   const keys = listOddKeys(value);
