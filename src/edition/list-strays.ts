@@ -25,8 +25,8 @@ const LINK = /\[[^\]]*\]\s*\(|https?:\/\//iu;
 const SIGN = /[#＃﹟]/u;
 /** Two signs of heading or more at the head of a line, whatever stands before them but letters; also those of full width. */
 const MARK_AT_HEAD = new RegExp(`^[^\\p{L}\\p{N}[\\](]*[#＃﹟](?:[${UNSEEN}]*[#＃﹟])+`, "u");
-/** A sign of heading at once before a link. */
-const MARK_AT_LINK = /[#＃﹟][^\p{L}\p{N}]{0,4}\[[^\]]+\]\s*\(/u;
+/** The same at once before a link; one sign alone may number it: « ticket #[12](…) ». */
+const MARK_AT_LINK = /[#＃﹟]{2}[^\p{L}\p{N}]{0,4}\[[^\]]+\]\s*\(/u;
 const GLUED = /^\s*#{1,6}[^\s#]/u;
 /** A line of code that would be a heading, or a link of the edition, anywhere else. */
 const MARK_IN_CODE = /^\s*#{1,6}\s|^\s*#{1,6}\[/u;

@@ -321,6 +321,7 @@ describe("an address or a mark that is read as nothing is named", () => {
       ["warning 2 il manque un espace après #, cette ligne serait imprimée telle quelle"],
     ],
     ["a mark in code within a line", under("Écrivez `## Titre` ainsi, ou `### [x](https://b.example.org/)`."), []],
+    ["the number of a link", under("Voir le ticket #[12](https://b.example.org/)."), []],
     ["a keyword, or two", under("#civictech et #budget, n° 3 # fin"), []],
     ["a language of programs", under("C# et F#, voir [là](https://b.example.org/)."), []],
     ["an address in place of a link", "### https://b.example.org/ — J", [`error 0 ${IN_FULL}`]],
