@@ -86,7 +86,7 @@ function makeEvidence({ random, writer }: Supplies, id: string, others: readonly
     accessed: "2026-09-12",
   }));
   return {
-    used_by: random.chance(0.3) ? [{ name: writer.phrase(2), since: "2020" }] : undefined,
+    used_by: random.chance(0.3) ? [{ name: writer.phrase(2) }] : undefined,
     relations: related.map((other) => ({ type: random.pick(known.RELATIONS), actor: other.id })),
     impact: random.chance(0.2)
       ? [{ claim: writer.paragraph(16), source: "https://etude.example.org/rapport" }]

@@ -79,7 +79,6 @@ function checkStrays(roundup: Roundup, today: string): Problem[] {
     const message = "cette édition n'a aucun lien, les adresses d'une liste ou d'un paragraphe n'en sont pas";
     return [{ level: isToCome(roundup, today) ? "error" : "warning", file, line: first, message, remedy }];
   }
-  if (!isToCome(roundup, today)) return [];
   return sections.flatMap(({ title, line = 0, links: own }, index): Problem[] => {
     const end = sections[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const stray = strays.find((at) => at > line && at < end);

@@ -1,9 +1,11 @@
+import { ODD } from "../markdown/odd-spaces.ts";
 import { explainPartialDate } from "../model/schema/date-fields.ts";
 import type { BodyFault } from "../model/schema/parse-value.ts";
 import type { RoundupEntry } from "../model/schema/roundup.ts";
 import { isLanguageTag, LANGUAGE_REMEDY } from "../model/schema/text-fields.ts";
 import { isPartialDate } from "../text/dates.ts";
 import { findNearest } from "../text/find-nearest.ts";
+import type { Explanation } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
 import { DETAILS, LINK_FORM, type LineRange, SECTION_LEVEL } from "./grammar.ts";
@@ -44,15 +46,6 @@ export function checkSection(
   return [{ ...severity, line, message, remedy: `${remedy}${NNBSP}; pour une rubrique, écrivez ## devant son titre` }];
 }
 
-/** `###[Titre](…)` is printed as it is written: a heading wants a space (CommonMark 4.2). */
-export function explainGlued(line: number): BodyFault {
-  return {
-    line,
-    message: "il manque un espace après #, ce lien serait imprimé tel quel",
-    remedy: `écrivez ${LINK_FORM}`,
-  };
-}
-
 /** A title inside a quotation or a list would be printed as one of the page. */
 export function checkInnerTitle({ line, text, isUnderlined }: OutlineTitle): BodyFault {
   return {
@@ -63,11 +56,19 @@ export function checkInnerTitle({ line, text, isUnderlined }: OutlineTitle): Bod
   };
 }
 
+/** macOS writes a long dash for two hyphens. */
+const DASHED_COMMENT: Explanation = {
+  message: "ce commentaire serait imprimé, un tiret long y remplace les deux tirets",
+  remedy: `écrivez-le sur une ligne à lui, avec deux tirets de chaque côté${NBSP}: <!-- … -->`,
+};
+
 /** Comments that readers would see: those that are not alone on their lines, or never closed. */
 export function checkStrayComments(lines: readonly string[], code: readonly LineRange[]): BodyFault[] {
   return lines.flatMap((text, line): BodyFault[] => {
     const isCode = code.some(({ start, end }) => line >= start && line < end);
-    if (isCode || !text.replace(/`[^`]*`/gu, "").includes("<!--")) return [];
+    const [opening] = /<!(?:--|[—–])/u.exec(text.replace(/`[^`]*`/gu, "")) ?? [];
+    if (isCode || opening === undefined) return [];
+    if (opening !== "<!--") return [{ line, ...DASHED_COMMENT }];
     return [
       {
         line,
@@ -99,10 +100,11 @@ export function checkEntry(entry: RoundupEntry, heading: OutlineHeading, comment
   return [...checkHeading(entry, heading), ...checkDetails(comments)];
 }
 
-function checkHeading({ title, url }: RoundupEntry, { line, text, link }: OutlineHeading): BodyFault[] {
+function checkHeading({ title, url }: RoundupEntry, heading: OutlineHeading): BodyFault[] {
+  const { line, link } = heading;
   const faults: BodyFault[] = [];
   if (title === "") faults.push({ line, message: "le lien n'a pas de titre", remedy: `écrivez ${LINK_FORM}` });
-  const address = url === undefined ? undefined : explainAddress(url);
+  const address = url === undefined ? explainNoAddress(heading) : explainAddress(url);
   if (address) faults.push({ line, ...address });
   if (link && link.before !== "")
     faults.push({
@@ -116,20 +118,35 @@ function checkHeading({ title, url }: RoundupEntry, { line, text, link }: Outlin
       message: `${quote(link.after)} suit le lien sans tiret`,
       remedy: `séparez l'éditeur par un tiret${NBSP}: ${LINK_FORM}`,
     });
-  const [, gap = "", refused] = /\]([\s\p{Cf}]*)\((.*)\)/u.exec(text) ?? [];
-  if (url === undefined && refused !== undefined && gap !== "")
-    faults.push({
-      line,
+  return faults;
+}
+
+const HALVES = new RegExp(`\\]([\\s${ODD}]*)\\((.*)\\)`, "u");
+const IN_FULL = /https?:\/\/\S|\bwww\.[\w-]+\.\w/iu;
+
+/** Why a title has no address though one was written: nothing where none was. */
+function explainNoAddress({ text, isEmpty }: OutlineHeading): Explanation | undefined {
+  const [, gap = "", refused] = HALVES.exec(text) ?? [];
+  if (isEmpty)
+    return {
+      message: "l'adresse du lien manque entre les parenthèses",
+      remedy: `écrivez ${LINK_FORM}, ou le titre sans crochets s'il n'a pas d'adresse`,
+    };
+  if (refused !== undefined && gap !== "")
+    return {
       message: "un espace sépare les deux moitiés du lien",
       remedy: `retirez ce qui se trouve entre ] et (${NBSP}: ${LINK_FORM}`,
-    });
-  else if (url === undefined && refused !== undefined)
-    faults.push({
-      line,
+    };
+  if (refused !== undefined)
+    return {
       message: `l'adresse ${quote(refused)} est refusée`,
       remedy: `donnez une adresse http ou https, sans espace${NBSP}: ${LINK_FORM}`,
-    });
-  return faults;
+    };
+  if (!IN_FULL.test(text)) return undefined;
+  return {
+    message: "l'adresse est écrite en toutes lettres, ce titre n'aurait pas de lien",
+    remedy: `mettez-la entre parenthèses, après le titre entre crochets${NBSP}: ${LINK_FORM}`,
+  };
 }
 
 function checkDetails(comments: readonly Comment[]): BodyFault[] {

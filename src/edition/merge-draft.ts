@@ -5,8 +5,8 @@ import type { Language } from "../words/languages.ts";
 import { insertWords, replaceMemory } from "./change-lines.ts";
 import { findPart, nameSection, OTHER_LINKS, type SectionName, TO_REVIEW } from "./grammar.ts";
 import { type Draft, listBlocks, listOwnLinks, parseDraft } from "./parse-draft.ts";
-import type { Part } from "./parse-edition.ts";
 import { hashAddress } from "./parse-memory.ts";
+import type { Part } from "./parse-parts.ts";
 import { keepsOthers, toPiece } from "./prove-change.ts";
 import { type LinkBlock, renderLink, renderSection } from "./render-blocks.ts";
 

@@ -2,8 +2,9 @@ import type { RoundupEntry, RoundupMatter } from "../model/schema/roundup.ts";
 import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
-import { type Block, type Edition, type Part, parseEdition } from "./parse-edition.ts";
+import { type Edition, parseEdition } from "./parse-edition.ts";
 import { hashAddress } from "./parse-memory.ts";
+import type { Block, Part } from "./parse-parts.ts";
 
 /** An edition that may still be changed; each of its links bears a key. */
 export type Draft = Omit<Edition, "parts"> & { file: string; matter: RoundupMatter; parts: DraftPart[] };

@@ -1,35 +1,8 @@
-import type { BodyFault } from "../model/schema/parse-value.ts";
-import {
-  type Memory,
-  type RoundupBody,
-  type RoundupEntry,
-  type RoundupMatter,
-  roundupSchema,
-} from "../model/schema/roundup.ts";
-import { checkInertMarks } from "../syntax/check-inert-marks.ts";
+import { type Memory, type RoundupBody, type RoundupMatter, roundupSchema } from "../model/schema/roundup.ts";
 import { type ParsedFile, parseMarkdownFile } from "../syntax/parse-source.ts";
 import type { Problem } from "../text/problem.ts";
-import {
-  checkEntry,
-  checkInnerTitle,
-  checkLevel,
-  checkNestedComments,
-  checkSection,
-  checkStrayComments,
-  explainGlued,
-} from "./check-entry.ts";
-import {
-  LINK_LEVEL,
-  type LineRange,
-  PUBLISHER_AFTER_LINK,
-  QUOTE_MARKS,
-  REFERENCE,
-  SECTION_DETAIL,
-  SECTION_LEVEL,
-} from "./grammar.ts";
-import { type Comment, hideComments, parseDetails } from "./hide-comments.ts";
 import { findMemory, parseMemory } from "./parse-memory.ts";
-import { type OutlineHeading, parseOutline } from "./parse-outline.ts";
+import { type Part, parseParts } from "./parse-parts.ts";
 
 /** An edition's file as a tree: its front matter as any source's, its parts with the lines on which they stand, its memory. */
 export type Edition = ParsedFile<RoundupMatter> & {
@@ -44,24 +17,6 @@ export type Edition = ParsedFile<RoundupMatter> & {
   strays: number[];
   memory: Memory;
 };
-
-/** A section, or what stands before the first one; its lines end before the memory where nothing else follows. */
-export type Part = LineRange & {
-  /** Where its words begin, below its title; where what stands before its first link ends. */
-  wordsStart: number;
-  headEnd: number;
-  /** Comments that stand before its first link. */
-  comments: LineRange[];
-  /** As its comment says; a section that the editor made has none. */
-  id?: string;
-  title?: string;
-  /** What stands before its first link, Markdown. */
-  intro: string;
-  blocks: Block[];
-};
-
-/** One link's block. */
-export type Block = LineRange & { entry: RoundupEntry; comments: LineRange[]; quotations: LineRange[] };
 
 /** Reads an edition (DESIGN decision 5): front matter, then Markdown in which `##` opens a section, `###` a link. */
 export function parseEdition(text: string, file: string): Edition {
@@ -101,106 +56,4 @@ function findEnd(text: string, count: number): number {
   if (memory === undefined || text.slice(memory.end).trim() !== "") return count;
   const head = text.slice(0, memory.start);
   return /(?:^|[\n\r])$/u.test(head) ? head.split(/\r\n?|\n/u).length - 1 : count;
-}
-
-/** The lines of the front matter are read as blank ones, so that all lines are those of the file. */
-function parseParts(
-  body: string,
-  bodyOffset: number,
-  end: number,
-): { parts: Part[]; strays: number[]; faults: BodyFault[] } {
-  const { visible, comments } = hideComments("\n".repeat(bodyOffset) + body);
-  const { lines, code, preambleEnd, headings, innerTitles, addresses, glued } = parseOutline(visible);
-  const faults = [
-    ...checkStrayComments(lines, code),
-    ...checkNestedComments(comments),
-    ...innerTitles.map(checkInnerTitle),
-    ...glued.map(explainGlued),
-  ];
-  const cap = (range: LineRange) => ({ start: Math.min(range.start, end), end: Math.min(range.end, end) });
-  const read = { lines, comments, cap };
-  let part = openPart(read, {}, { line: bodyOffset, bodyStart: bodyOffset, bodyEnd: preambleEnd });
-  const parts = [part];
-  for (const heading of headings) {
-    const { level, line, text, bodyStart, bodyEnd } = heading;
-    const own = comments.filter((comment) => comment.line >= line && comment.line < bodyEnd);
-    if (level <= SECTION_LEVEL) {
-      faults.push(
-        ...checkSection(heading, { isUnderLink: part.blocks.length > 0, body: slice(lines, bodyStart, bodyEnd) }),
-      );
-      const id = parseDetails(own).get(SECTION_DETAIL)?.value;
-      part.end = Math.min(line, end);
-      part = openPart(read, { id, title: text }, heading);
-      parts.push(part);
-    } else if (level === LINK_LEVEL) {
-      const entry = parseEntry(heading, lines, own);
-      faults.push(...checkEntry(entry, heading, own));
-      const quotations = heading.quotations.map(cap);
-      part.blocks.push({
-        ...cap({ start: line, end: bodyEnd }),
-        entry,
-        comments: own.map(rangeOf).map(cap),
-        quotations,
-      });
-    } else faults.push(checkLevel(heading));
-  }
-  const told = new Set(faults.map(({ line }) => line));
-  const links = parts.flatMap(({ blocks }) => blocks);
-  const strays = addresses.filter((line) => !links.some(({ start, end: last }) => line >= start && line < last));
-  return { parts, strays, faults: [...faults, ...checkInertMarks(visible).filter(({ line }) => !told.has(line))] };
-}
-
-type ReadBody = {
-  lines: readonly string[];
-  comments: readonly Comment[];
-  /** Keeps a range before the end of the links. */
-  cap: (range: LineRange) => LineRange;
-};
-
-function openPart(
-  { lines, comments, cap }: ReadBody,
-  title: Pick<Part, "id" | "title">,
-  { line, bodyStart, bodyEnd }: Pick<OutlineHeading, "line" | "bodyStart" | "bodyEnd">,
-): Part {
-  const { start: wordsStart, end: headEnd } = cap({ start: bodyStart, end: bodyEnd });
-  const own = comments.filter((comment) => comment.line >= line && comment.line < headEnd).map(rangeOf);
-  const intro = slice(lines, bodyStart, bodyEnd);
-  const place = { ...cap({ start: line, end: Number.POSITIVE_INFINITY }), wordsStart, headEnd };
-  return { ...place, comments: own.map(cap), ...title, intro, blocks: [] };
-}
-
-function rangeOf({ line, text }: Comment): LineRange {
-  return { start: line, end: line + text.split("\n").length };
-}
-
-function parseEntry(heading: OutlineHeading, lines: readonly string[], comments: readonly Comment[]): RoundupEntry {
-  const { bodyStart, bodyEnd, quotations } = heading;
-  const details = parseDetails(comments);
-  const named = details.get("acteurs");
-  const quoted = quotations.map(({ start, end }) => slice(lines, start, end).replace(QUOTE_MARKS, "").trim());
-  const said = lines.slice(bodyStart, bodyEnd).filter((_, index) => {
-    const line = bodyStart + index;
-    return !quotations.some(({ start, end }) => line >= start && line < end);
-  });
-  const ids = (named?.value ?? "").split(",").map((id) => id.trim());
-  return {
-    ...parseTitle(heading),
-    actorIds: ids.filter((id) => id !== ""),
-    language: details.get("langue")?.value,
-    date: details.get("date")?.value,
-    comment: said.join("\n").trim(),
-    quotation: quoted.join("\n\n"),
-    line: heading.line + 1,
-    ...(named === undefined ? {} : { detailsLine: named.line + 1 }),
-  };
-}
-
-function parseTitle({ link, text }: OutlineHeading): Pick<RoundupEntry, "title" | "url" | "publisher"> {
-  if (link) return { title: link.text, url: link.url, publisher: PUBLISHER_AFTER_LINK.exec(link.after)?.[1]?.trim() };
-  const [, title = text, publisher] = REFERENCE.exec(text) ?? [];
-  return { title, publisher };
-}
-
-function slice(lines: readonly string[], start: number, end: number): string {
-  return lines.slice(start, end).join("\n").trim();
 }

@@ -1,12 +1,16 @@
 import { createParser } from "../markdown/create-parser.ts";
 import { readInlineWhere } from "../markdown/read-inline-where.ts";
 import { plainInline } from "../markdown/to-plain-text.ts";
-import { type LineRange, SECTION_LEVEL } from "./grammar.ts";
+import type { LineRange } from "./grammar.ts";
+import { listStrays, type Strays } from "./list-strays.ts";
 
 /** A text that begins with a letter, but for marks of emphasis: with no address, unless the letter is that of `http`. */
 const PROSE = /^[\s*_]*(?!h)\p{L}/iu;
 
-const parser = readInlineWhere(createParser(), ({ content }) => !PROSE.test(content));
+/** A further line of it that begins with a link, but for signs. */
+const ROW_OF_LINK = /\n[^\p{L}\p{N}\n]*(?:\[|https?:)/iu;
+
+const parser = readInlineWhere(createParser(), ({ content }) => !PROSE.test(content) || ROW_OF_LINK.test(content));
 
 /** A heading, with the lines (counted from 0, end excluded) that stand under it. */
 export type OutlineHeading = {
@@ -18,13 +22,15 @@ export type OutlineHeading = {
   text: string;
   /** The heading's first link: its words, its address, what stands before and after it, all plain text. */
   link?: { text: string; url: string; before: string; after: string };
+  /** True where that link leads nowhere: `[Titre]()`. */
+  isEmpty?: true;
   bodyStart: number;
   bodyEnd: number;
   /** Top-level quotations of the body, as line ranges. */
   quotations: LineRange[];
 };
 
-export type Outline = {
+export type Outline = Strays & {
   lines: string[];
   /** Blocks of code. */
   code: LineRange[];
@@ -35,10 +41,6 @@ export type Outline = {
   quotations: LineRange[];
   /** Titles inside a quotation or a list. */
   innerTitles: OutlineTitle[];
-  /** Lines of paragraphs, items of lists and section headings that begin with an address of the web. */
-  addresses: number[];
-  /** Lines that begin with a mark of heading without a space after it. */
-  glued: number[];
 };
 
 export type OutlineTitle = Pick<OutlineHeading, "line" | "text" | "level" | "isUnderlined">;
@@ -81,7 +83,7 @@ export function parseOutline(source: string): Outline {
     headings,
     quotations,
     innerTitles,
-    ...findStrays(tokens),
+    ...listStrays(tokens, lines),
   };
 }
 
@@ -92,43 +94,16 @@ function readTitle({ tag, map, markup }: Token, children: Inline): OutlineTitle 
   return { level: Number(tag.slice(1)), line: map?.[0] ?? 0, text, isUnderlined: /^[-=]/u.test(markup) };
 }
 
-/** What looks like a link of the edition, outside of quotations and of the headings of links, and is none. */
-function findStrays(tokens: readonly Token[]): Pick<Outline, "addresses" | "glued"> {
-  const found: Pick<Outline, "addresses" | "glued"> = { addresses: [], glued: [] };
-  let quotations = 0;
-  let title = 0;
-  for (const { type, tag, map, content, children } of tokens) {
-    if (type === "blockquote_open") quotations += 1;
-    if (type === "blockquote_close") quotations -= 1;
-    if (type === "heading_open") title = Number(tag.slice(1));
-    if (type === "heading_close") title = 0;
-    if (type !== "inline" || !map || quotations > 0 || title > SECTION_LEVEL) continue;
-    if (beginsWithAddress(children ?? [])) found.addresses.push(map[0]);
-    if (title === 0)
-      content.split("\n").forEach((line, offset) => {
-        if (/^#{1,6}\[/u.test(line)) found.glued.push(map[0] + offset);
-      });
-  }
-  return found;
-}
-
-function beginsWithAddress(children: readonly Token[]): boolean {
-  const first = children.find(
-    ({ type, content }) => !/^(?:strong|em)_open$/u.test(type) && (type !== "text" || content.trim() !== ""),
-  );
-  if (first?.type === "link_open") return /^https?:/iu.test(String(first.attrGet("href")));
-  return first?.type === "text" && /^\s*https?:\/\//iu.test(first.content);
-}
-
 type Inline = Parameters<typeof plainInline>[0];
 type LinkToken = Inline[number] & { attrGet?: (name: string) => string | null };
 
-function parseHeading(children: Inline): Pick<OutlineHeading, "text" | "link"> {
+function parseHeading(children: Inline): Pick<OutlineHeading, "text" | "link" | "isEmpty"> {
   const text = plainInline(children).trim();
   const open = children.findIndex((token) => token.type === "link_open");
   const close = children.findIndex((token) => token.type === "link_close");
   const url = (children[open] as LinkToken | undefined)?.attrGet?.("href");
-  if (open === -1 || close < open || !url) return { text };
+  if (open === -1 || close < open) return { text };
+  if (!url) return { text, isEmpty: true };
   const link = {
     text: plainInline(children.slice(open + 1, close)).trim(),
     url,

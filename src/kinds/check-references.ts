@@ -10,7 +10,8 @@ import { checkAddresses } from "./check-addresses.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findIds, findInFields } from "./find-values.ts";
 import { type FileClaims, gatherClaims, placeIn } from "./gather-claims.ts";
-import type { Kind, LabelField } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { checkLabels, LABEL_NAMES, type LabelName } from "./labels.ts";
 import { visitKinds } from "./table.ts";
 
 /**
@@ -24,12 +25,16 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...checkActorIds(sources, claims),
     ...checkFeeds(sources.feeds),
     ...checkAddresses(sources),
-    ...checkLabels(claims, "tags", "le mot-clé"),
-    ...checkLabels(claims, "categories", "la rubrique"),
+    ...checkLabels(joinLabels(claims), sources.routes),
     ...checkObjections(sources, claims),
     ...claims.flatMap(({ pictures }) => pictures),
     ...claims.flatMap(({ citations }) => citations),
   ];
+}
+
+function joinLabels(claims: readonly FileClaims[]): FileClaims["labels"] {
+  const joined = LABEL_NAMES.map((name: LabelName) => [name, claims.flatMap(({ labels }) => labels[name])]);
+  return Object.fromEntries(joined) as FileClaims["labels"];
 }
 
 /** References to fiches that do not exist, and fiches that point to themselves. */
@@ -62,24 +67,6 @@ function checkFeeds(feeds: unknown): LinkFault[] {
   const addresses = findInFields(feeds, ["*.url"]);
   const claims = addresses.map(({ path, text }) => ({ file: FEEDS_FILE, path, key: canonicalUrl(text), shown: text }));
   return findRepeats(claims, "le flux", "gardez une seule des deux sources");
-}
-
-/**
- * Labels of a field whose spellings differ by case, accent or plural alone, which would make two pages of one, and those that no
- * address can be made from.
- */
-function checkLabels(claims: readonly FileClaims[], field: LabelField, thing: string): LinkFault[] {
-  const spellings = new Map<string, { label: string; file: string; path: LinkFault["path"] }>();
-  const claimed = claims.flatMap(({ labels }) => labels[field]);
-  return claimed.flatMap(({ file, path, text, key }): LinkFault[] => {
-    if (key === "")
-      return [{ file, path, message: `${thing} ${quote(text)} n'a ni lettre ni chiffre`, remedy: "retirez-le" }];
-    const known = spellings.get(key);
-    if (!known) spellings.set(key, { label: text, file, path });
-    if (!known || known.label === text) return [];
-    const message = `${thing} ${quote(text)} s'écrit aussi ${quote(known.label)}`;
-    return [{ file, path, message, remedy: "gardez une seule des deux graphies", seen: known }];
-  });
 }
 
 /** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */

@@ -2,12 +2,12 @@ import { listImages } from "../markdown/list-images.ts";
 import type { KindName, SourceOf } from "../model/contents.ts";
 import type { LinkFault, Read } from "../model/source.ts";
 import { oncePer } from "../model/views/once-per.ts";
-import { pluralKey } from "../text/plural-key.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate } from "../text/slug.ts";
 import { checkCitedAddresses } from "./check-cited-addresses.ts";
 import { type FoundValue, findTexts, findValues, listTexts } from "./find-values.ts";
-import type { Kind, LabelField } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { type FiledLabel, LABEL_NAMES, LABELS, type Labelled, type LabelName } from "./labels.ts";
 
 export type FiledValue = FoundValue & { file: string };
 
@@ -15,7 +15,7 @@ export type FiledValue = FoundValue & { file: string };
 export type FileClaims = {
   /** The fiches that it names, by their ids; itself among them is a fault. */
   actors: readonly (FiledValue & { isOwn: boolean })[];
-  labels: Readonly<Record<LabelField, readonly (FiledValue & { key: string })[]>>;
+  labels: Readonly<Record<LabelName, readonly FiledLabel[]>>;
   /** Names of people who object to being named, hyphenated. */
   objections: readonly string[];
   pictures: readonly LinkFault[];
@@ -29,22 +29,26 @@ const NONE: readonly never[] = [];
 export const gatherClaims = oncePer(
   <K extends KindName>(source: Read<SourceOf<K>>, kind: Kind<K>, name: K): FileClaims => {
     const { file, raw } = source;
-    const listLabels = (field: LabelField) =>
-      kind.labels.includes(field)
-        ? placeIn(file, findTexts(raw, [field, "*"])).map((one) => ({ ...one, key: pluralKey(one.text) }))
-        : NONE;
     return {
       actors: placeIn(file, kind.namedActors(source)).map((one) => ({
         ...one,
         isOwn: name === "actors" && one.text === source.id,
       })),
-      labels: { tags: listLabels("tags"), categories: listLabels("categories") },
+      labels: listLabels(file, { people: kind.namedPeople(source), ...kind.labels(source) }),
       objections: name === "actors" ? listObjections(raw) : NONE,
       pictures: mayShowPicture(raw) ? checkFieldPictures(file, raw) : NONE,
       citations: checkCitedAddresses(file, raw),
     };
   },
 );
+
+function listLabels(file: string, labelled: Labelled): FileClaims["labels"] {
+  const labels = LABEL_NAMES.map((name) => [
+    name,
+    placeIn(file, labelled[name] ?? NONE).map((one) => ({ ...one, key: LABELS[name].keyOf(one.text) })),
+  ]);
+  return Object.fromEntries(labels) as FileClaims["labels"];
+}
 
 /** What is found in a file, with it. */
 export function placeIn(file: string, found: readonly FoundValue[]): readonly FiledValue[] {

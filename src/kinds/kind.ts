@@ -11,6 +11,7 @@ import type { Strings } from "../words/strings.ts";
 import type { PeopleCollector } from "./collect-people.ts";
 import type { TagCollector } from "./collect-tags.ts";
 import type { FoundValue } from "./find-values.ts";
+import type { Labelled } from "./labels.ts";
 import type { SearchEntry } from "./search-document.ts";
 
 /**
@@ -38,8 +39,8 @@ export type Kind<K extends KindName> = {
   namedPeople: (source: Read<SourceOf<K>>) => readonly FoundValue[];
   /** The texts of a file that may name people who object to it (GDPR, article 21). */
   shownTexts: (source: Read<SourceOf<K>>) => readonly FoundValue[];
-  /** The fields of its files that file them under a label which makes a page: `tags`. */
-  labels: readonly LabelField[];
+  /** The texts of a file, but for names of people, that file it under a label which makes a page: `tags`. */
+  labels: (source: Read<SourceOf<K>>) => Labelled;
   /** What is wrong between its files, or between them and others. */
   check: (sources: ReadSources, today: string) => LinkFault[];
 
@@ -97,8 +98,6 @@ export type Guide = {
 };
 
 export type PageEntry = { path: string; modified?: string };
-
-export type LabelField = "tags" | "categories";
 
 /** What a page of the site is called, in its language. */
 export type Name = (site: Telling) => string;

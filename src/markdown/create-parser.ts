@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import { encodeForeign } from "../text/encode-address.ts";
+import { trimOdd } from "./odd-spaces.ts";
 import { readNotes } from "./rules/number-notes.ts";
 import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 
@@ -8,7 +9,7 @@ export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: false, typographer: false });
   parser.validateLink = isSafeAddress;
   // markdown-it's own encodes `[`, `]` and `%` too: another address than the one that was written.
-  parser.normalizeLink = encodeForeign;
+  parser.normalizeLink = (address) => encodeForeign(trimOdd(address));
   readNotes(parser);
   readOddSpaces(parser);
   return parser;

@@ -1,10 +1,11 @@
 import { createParser, isSafeAddress } from "./create-parser.ts";
+import { ODD, trimOdd } from "./odd-spaces.ts";
 
 /**
- * What a reader would be shown as it is written: an address that no link may have, HTML, a link whose two halves stand apart. Its line
- * counts from 0.
+ * What a reader would be shown as it is written: an address that no link may have, HTML, a link whose two halves stand apart; or would not see: a
+ * character within an address, a block of code without end. Its line counts from 0.
  */
-export type InertMark = { kind: "address" | "html" | "gap"; text: string; line: number };
+export type InertMark = { kind: "address" | "html" | "gap" | "unseen" | "fence"; text: string; line: number };
 
 /** Reads what the site's own parser refuses. */
 const parser = createParser();
@@ -12,25 +13,45 @@ parser.set({ html: true });
 parser.validateLink = () => true;
 
 const HTML = /<(?!https?:|mailto:)[a-z!?/]/iu;
+/** `<!— … —>`: macOS writes a long dash for two hyphens. */
+const DASHED = /<![—–]/u;
+const FENCE = new RegExp(`^[\\s${ODD}>*+-]*(?:\`{3}|~{3})`, "mu");
+/** The joiners U+200C and U+200D are letters of some scripts: Persian addresses have them. */
+const UNSEEN_IN_ADDRESS = new RegExp(`(?![\\u200c\\u200d])[${ODD}]`, "u");
+const UNSEEN_AFTER_BRACKET = new RegExp(`\\]\\([^)\\n]*(?![\\u200c\\u200d])[${ODD}]`, "u");
 /** `[words] (https://…)`: CommonMark (6.3) wants nothing between the two. */
-const GAP = /\][\s\p{Cf}]+\((?:https?:|mailto:|\/)[^\s)]*\)/u;
+const GAP = new RegExp(`\\][\\s${ODD}]+\\((?:https?:|mailto:|\\/)[^\\s)]*\\)`, "u");
 const ADDRESS = /\][(:](?!\s*<?(?:https?:|mailto:|#|\/[\w)-]|[\w-]+[/)]))/iu;
 
 /** The marks of a Markdown text that are no Markdown here; those in code are meant to be read. */
 export function listInertMarks(source: string): InertMark[] {
-  const hasGaps = GAP.test(source);
-  if (!HTML.test(source) && !ADDRESS.test(source) && !hasGaps) return [];
+  const seeks = { gaps: GAP.test(source), unseen: UNSEEN_AFTER_BRACKET.test(source) };
+  if (![HTML, ADDRESS, FENCE].some((mark) => mark.test(source)) && !seeks.gaps && !seeks.unseen) return [];
+  const lines = source.split("\n");
   let line = 0;
-  return parser.parse(source, {}).flatMap(({ type, content, map, children }) => {
+  return parser.parse(source, {}).flatMap((token): InertMark[] => {
+    const { type, content, map, children, markup } = token;
     line = map?.[0] ?? line;
-    if (type === "html_block") return [{ kind: "html" as const, text: nameTag(content), line }];
-    return readInline(children ?? [], line, hasGaps);
+    if (type === "html_block") return [{ kind: "html", text: nameTag(content), line }];
+    if (isOpenFence(token, lines)) return [{ kind: "fence", text: markup, line }];
+    return readInline(children ?? [], line, seeks);
   });
+}
+
+/** True for a block of code that nothing ends, so that it takes all that follows (CommonMark, 4.5). */
+export function isOpenFence({ type, map, markup }: Token, lines: readonly string[]): boolean {
+  if (type !== "fence" || !map) return false;
+  const [start, end] = map;
+  const last = trimOdd((lines[end - 1] ?? "").replace(/^[\s>]+/u, ""));
+  return end - 1 === start || last.length < markup.length || [...last].some((sign) => sign !== markup[0]);
 }
 
 type Token = ReturnType<typeof parser.parse>[number];
 
-function readInline(tokens: readonly Token[], start: number, hasGaps: boolean): InertMark[] {
+/** What need not be looked for where a text has none. */
+type Seeks = { gaps: boolean; unseen: boolean };
+
+function readInline(tokens: readonly Token[], start: number, seeks: Seeks): InertMark[] {
   let line = start;
   return tokens.flatMap((token): InertMark[] => {
     const at = line;
@@ -39,12 +60,23 @@ function readInline(tokens: readonly Token[], start: number, hasGaps: boolean): 
       line += token.content.split("\n").length - 1;
       return token.content.startsWith("</") ? [] : [{ kind: "html", text: nameTag(token.content), line: at }];
     }
-    const [gap] = token.type === "text" && hasGaps ? (GAP.exec(token.content) ?? []) : [];
+    const [gap] = token.type === "text" && seeks.gaps ? (GAP.exec(token.content) ?? []) : [];
     if (gap !== undefined) return [{ kind: "gap", text: gap, line: at }];
+    if (token.type === "text" && DASHED.test(token.content)) return [{ kind: "html", text: "<!—", line: at }];
     const address = String(token.attrGet("href") ?? token.attrGet("src") ?? "");
-    const inner = readInline(token.children ?? [], at, hasGaps);
-    return isSafeAddress(address) ? inner : [{ kind: "address", text: address, line: at }, ...inner];
+    const inner = readInline(token.children ?? [], at, seeks);
+    if (!isSafeAddress(address)) return [{ kind: "address", text: address, line: at }, ...inner];
+    const shown = seeks.unseen ? decode(address) : "";
+    return UNSEEN_IN_ADDRESS.test(shown) ? [{ kind: "unseen", text: shown, line: at }, ...inner] : inner;
   });
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** `<script>`, `</p>`, `<!--`: enough to find it by. */

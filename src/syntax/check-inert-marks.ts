@@ -17,6 +17,14 @@ const EXPLANATIONS: Record<(InertMark | LostDefinition)["kind"], (shown: string)
     message: `un espace sépare les deux moitiés du lien, ${shown} serait imprimé tel quel`,
     remedy: "retirez ce qui se trouve entre ] et (",
   }),
+  unseen: (shown) => ({
+    message: `l'adresse ${shown} contient un espace insécable ou un caractère invisible`,
+    remedy: "copiez-la de nouveau depuis la barre du navigateur",
+  }),
+  fence: (shown) => ({
+    message: `le bloc de code ouvert par ${shown} n'est pas fermé, tout ce qui suit en fait partie`,
+    remedy: "fermez-le par une ligne des mêmes signes, ou retirez celle-ci",
+  }),
   note: (shown) => ({
     message: `rien n'appelle la note ${shown}, elle ne paraîtrait nulle part`,
     remedy: "appelez-la de même dans le texte, ou retirez-la",

@@ -8,12 +8,12 @@ const ALONE = /(?<=[:-])[^\S\n]+(#[^\s#].*)/gu;
 
 /**
  * What YAML takes for a remark and people do not: « title: Liens de la semaine #3 » ends before #3. A remark that has a space after its
- * sign (« # un outil »), or that follows a value in quotation marks, is left in peace.
+ * sign (« # un outil ») is left in peace.
  */
 export function findLostWords(text: string, events: readonly Event[]): SyntaxFault[] {
   if (!/\s#[^\s#]/u.test(text)) return [];
   const scalars = events.filter(isWritten);
-  const lost = scalars.filter(({ style }) => style === SCALAR_STYLE.PLAIN).map(({ valueEnd }) => cutAt(text, valueEnd));
+  const lost = scalars.map((scalar) => cutAt(text, endOf(scalar)));
   const alone = [...text.matchAll(ALONE)].filter(
     ({ index }) => !scalars.some(({ valueStart, valueEnd }) => index >= valueStart && index < valueEnd),
   );
@@ -29,7 +29,14 @@ function isWritten(event: Event): event is Scalar {
   return event.type === EVENT_ID.SCALAR && event.valueStart !== -1;
 }
 
+/** Where a value ends, its closing quotation mark included; a block of text has no remark at its end. */
+function endOf({ style, valueEnd }: Scalar): number {
+  if (style === SCALAR_STYLE.PLAIN) return valueEnd;
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueEnd + 1 : -1;
+}
+
 function cutAt(text: string, offset: number): RegExpExecArray | undefined {
+  if (offset < 0) return undefined;
   REMARK.lastIndex = offset;
   return REMARK.exec(text) ?? undefined;
 }

@@ -1,8 +1,9 @@
-/** Spaces that a keyboard or a copy brings for a plain one, and characters without width: the eye sees no difference. */
-const ODD = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
-const UNSEEN = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
+import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
+import { ODD_SPACES as ODD, UNSEEN } from "../markdown/odd-spaces.ts";
+
 const LIKE_SPACE = new RegExp(`[${ODD}${UNSEEN}]`, "u");
 const INDENT = new RegExp(`^[ ${ODD}${UNSEEN}]*(?:-[ ${ODD}]+)*`, "u");
+const ITEM = new RegExp(`^([ ${ODD}${UNSEEN}]*)-[ ${UNSEEN}]*[${ODD}${UNSEEN}][ ${ODD}${UNSEEN}]*(?=\\S)`, "gmu");
 const AFTER_KEY = new RegExp(`^([\\w-]+|"[^"]*"|'[^']*')([ ${ODD}${UNSEEN}]*):[ ${ODD}]+`, "u");
 
 /** Whether a text has any space that is not what it looks like: most have none, or none where it counts. */
@@ -18,16 +19,47 @@ export function mendSpaces(text: string): string {
   return text.split("\n").map(mendLine).join("\n");
 }
 
-/** A YAML text with the names of its fields freed of characters that nobody sees; `keys` are the names as they were read. */
-export function mendKeys(text: string, keys: readonly string[]): string {
+/**
+ * A YAML text with the names of its fields freed of characters that nobody sees; `keys` are the names as they were read. What begins a name
+ * may be its indent, or nothing.
+ */
+export function mendKeys(text: string, keys: readonly string[], { isIndent }: { isIndent: boolean }): string {
   if (keys.length === 0) return text;
+  const clean = (key: string) => (isIndent ? plain(key).trimEnd() : plain(key).trim());
   const lines = text.split("\n").map((line) => {
     const [indent = ""] = /^ *(?:- +)*/u.exec(line) ?? [];
     const rest = line.slice(indent.length);
     const key = keys.find((name) => rest.startsWith(`${name}:`) || rest.startsWith(`${name} `));
-    return key === undefined ? line : indent + plain(key).trimEnd() + rest.slice(key.length);
+    return key === undefined ? line : indent + clean(key) + rest.slice(key.length);
   });
   return lines.join("\n");
+}
+
+/** Whether a dash at the head of a line is followed by such a space. */
+export function hasOddItems(text: string): boolean {
+  return text.search(ITEM) >= 0;
+}
+
+/**
+ * A YAML text with a plain space after each dash that begins an item: with another one, YAML takes the dash for the beginning of a text, and
+ * all items of the list for one. Only unquoted texts are looked into.
+ */
+export function mendItems(text: string, events: readonly Event[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < end) continue;
+    parts.push(
+      text.slice(end, event.valueStart),
+      text.slice(event.valueStart, event.valueEnd).replace(ITEM, plainDash),
+    );
+    end = event.valueEnd;
+  }
+  return parts.join("") + text.slice(end);
+}
+
+function plainDash(_: string, indent: string): string {
+  return `${plain(indent)}- `;
 }
 
 /** The names of fields, at any depth, in which a character is not what it looks like. */

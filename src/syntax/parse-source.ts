@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { type Fault, type FieldPath, parseValue, renderPath } from "../model/schema/parse-value.ts";
-import { TURNING_MARK } from "../text/direction.ts";
 import type { Problem } from "../text/problem.ts";
-import { quote } from "../text/quote.ts";
+import { checkCharacters, checkEscapes } from "./check-characters.ts";
 import { checkInertMarks } from "./check-inert-marks.ts";
 import { normaliseText, parseFrontMatter } from "./parse-front-matter.ts";
 import { type Locate, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
@@ -13,7 +12,7 @@ export type ParsedFile<T> = { raw?: unknown; value?: T; problems: Problem[]; loc
 /** Parses a YAML file against a schema. */
 export function parseYamlFile<S extends z.ZodType>(schema: S, file: string, text: string): ParsedFile<z.infer<S>> {
   const parsed = parseFields(schema, file, parseYaml(normaliseText(text)), 0);
-  return { ...parsed, problems: [...parsed.problems, ...findTurns(file, text)] };
+  return { ...parsed, problems: [...parsed.problems, ...findUnfit(file, text, parsed)] };
 }
 
 /** Parses a Markdown file: front matter against a schema, and its body with the lines that stand before it. */
@@ -24,7 +23,7 @@ export function parseMarkdownFile<S extends z.ZodType>(
 ): ParsedFile<z.infer<S>> & { body: string; bodyOffset: number } {
   const { yaml, yamlOffset, body, bodyOffset } = parseFrontMatter(text);
   const parsed = parseFields(schema, file, yaml, yamlOffset);
-  return { ...parsed, problems: [...parsed.problems, ...findTurns(file, text)], body, bodyOffset };
+  return { ...parsed, problems: [...parsed.problems, ...findUnfit(file, text, parsed)], body, bodyOffset };
 }
 
 /** Parses a Markdown file whose whole body is shown. */
@@ -37,16 +36,11 @@ export function parseTextFile<S extends z.ZodType>(schema: S, file: string, text
   return { ...parsed, problems: [...parsed.problems, ...problems] };
 }
 
-function findTurns(file: string, text: string): Problem[] {
-  if (!TURNING_MARK.test(text)) return [];
-  return text.split(/\r\n?|\n/u).flatMap((row, index): Problem[] => {
-    const [mark] = TURNING_MARK.exec(row) ?? [];
-    if (mark === undefined) return [];
-    const message = `le caractère invisible ${quote(mark)} retourne le texte qui le suit`;
-    return [
-      { level: "error", file, line: index + 1, message, remedy: "retirez-le, en effaçant la ligne et en la retapant" },
-    ];
-  });
+/** What is wrong with the characters of a file; YAML refuses some of them by itself. */
+function findUnfit(file: string, text: string, { raw, problems, locate }: ParsedFile<unknown>): Problem[] {
+  const told = new Set(problems.map(({ line }) => line));
+  const read = raw === undefined ? [] : checkEscapes(file, text, raw, locate);
+  return [...checkCharacters(file, text).filter(({ line }) => raw !== undefined || !told.has(line)), ...read];
 }
 
 /** Gives a fault its place in a file. */

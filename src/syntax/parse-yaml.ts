@@ -3,7 +3,7 @@ import type { FieldPath } from "../model/schema/parse-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { findLostWords } from "./find-lost-words.ts";
 import { openLocator } from "./locate-field.ts";
-import { hasOddSpaces, listOddKeys, mendKeys, mendSpaces } from "./mend-spaces.ts";
+import { hasOddItems, hasOddSpaces, listOddKeys, mendItems, mendKeys, mendSpaces } from "./mend-spaces.ts";
 
 /** Tells the line, counted from 1, on which a field stands; a missing field has the line of its parent. */
 export type Locate = (path: FieldPath) => number;
@@ -23,10 +23,21 @@ export type ParsedYaml =
 export function parseYaml(text: string): ParsedYaml {
   const parsed = readYaml(text);
   if (!hasOddSpaces(text)) return parsed;
-  const mended = parsed.ok && isRecord(parsed.value) ? mendKeys(text, listOddKeys(parsed.value)) : mendSpaces(text);
-  if (mended === text) return parsed;
-  const again = parseYaml(mended);
-  return again.ok ? again : parsed;
+  const mended = parsed.ok ? mendRead(text, parsed.value) : [mendSpaces(text)];
+  for (const candidate of mended) {
+    const again = candidate === text ? parsed : parseYaml(candidate);
+    if (again !== parsed && again.ok) return again;
+  }
+  return parsed;
+}
+
+/** A text that could be read, though not as its writer sees it, as it may have been meant. */
+function mendRead(text: string, value: unknown): string[] {
+  const itemised = hasOddItems(text) ? mendItems(text, parseEvents(text, {})) : text;
+  if (itemised !== text) return [itemised];
+  if (!isRecord(value)) return [mendSpaces(text)];
+  const keys = listOddKeys(value);
+  return [true, false].map((isIndent) => mendKeys(text, keys, { isIndent }));
 }
 
 function readYaml(text: string): ParsedYaml {

@@ -16,6 +16,7 @@ export function quote(value: unknown): string {
   return `«${NBSP}${shown.join("").replace(/\p{C}/gu, nameCharacter)}${NBSP}»`;
 }
 
-function nameCharacter(character: string): string {
+/** `⟨U+202E⟩`. */
+export function nameCharacter(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }

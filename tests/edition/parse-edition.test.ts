@@ -289,6 +289,99 @@ describe("words that would become a section", () => {
   });
 });
 
+describe("an address or a mark that is read as nothing is named", () => {
+  const told = (source: string) => read(source).faults.map(({ level, line, message }) => `${level} ${line} ${message}`);
+  const under = (words: string) => `### [T](${A}) — P\n\n${words}\n`;
+  const link = "### [Deux](https://b.example.org/) — K";
+  const CODE = "quatre espaces ou une tabulation en font du code, cette ligne serait imprimée telle quelle";
+  const FENCE = "ce bloc de code n'est pas fermé, tout ce qui suit en fait partie et rien n'y est un lien";
+  const INERT = "ce # n'ouvre ni rubrique ni lien, la ligne serait imprimée telle quelle";
+  const IN_FULL = "l'adresse est écrite en toutes lettres, ce titre n'aurait pas de lien";
+  const DASHED = "ce commentaire serait imprimé, un tiret long y remplace les deux tirets";
+  it.each<[sentence: string, source: string, said: string[]]>([
+    ["a link after four spaces", under(`    ${link}`), [`error 2 ${CODE}`]],
+    ["a link after a tab", under(`\t${link}`), [`error 2 ${CODE}`]],
+    ["a section after four spaces", under("    ## Budgets"), [`warning 2 ${CODE}`]],
+    ["an address in code by its indent", under("    https://b.example.org/"), [`error 2 ${CODE}`]],
+    ["code by its indent, without any", under("    let x = 1"), []],
+    ["a link after an open fence", under(`\`\`\`\ncode\n\n${link}`), [`error 2 ${FENCE}`]],
+    ["a link after an open fence of tildes", under(`~~~ js\ncode\n\n${link}`), [`error 2 ${FENCE}`]],
+    ["a link after a fence that other signs do not close", under(`~~~\ncode\n\`\`\`\n${link}`), [`error 2 ${FENCE}`]],
+    ["words after an open fence", under("```\ncode\n\nMots"), [`warning 2 ${FENCE}`]],
+    ["a link in code that is closed", under(`\`\`\`\n${link}\n\`\`\``), []],
+    ["a link in code that a longer line closes", under(`~~~\n${link}\n~~~~~`), []],
+    ["a link after words on one line", under(`Mots ${link}`), [`error 2 ${INERT}`]],
+    ["a link with an escaped mark", under(`\\${link}`), [`error 2 ${INERT}`]],
+    ["a link with a mark of full width", under("＃＃＃ [Deux](https://b.example.org/)"), [`error 2 ${INERT}`]],
+    ["a link with seven marks", under(`####${link}`), [`error 2 ${INERT}`]],
+    ["a link on the second line of a paragraph, indented", under(`Mots\n     ${link}`), [`error 3 ${INERT}`]],
+    [
+      "a section without a space after its marks",
+      under("##Budgets"),
+      ["warning 2 il manque un espace après #, cette ligne serait imprimée telle quelle"],
+    ],
+    ["a mark in code within a line", under("Écrivez `## Titre` ainsi, ou `### [x](https://b.example.org/)`."), []],
+    ["the number of a link", under("Voir le ticket #[12](https://b.example.org/)."), []],
+    ["a keyword, or two", under("#civictech et #budget, n° 3 # fin"), []],
+    ["a language of programs", under("C# et F#, voir [là](https://b.example.org/)."), []],
+    ["an address in place of a link", "### https://b.example.org/ — J", [`error 0 ${IN_FULL}`]],
+    ["an address after a title", "### Deux, https://b.example.org/", [`error 0 ${IN_FULL}`]],
+    ["an address without its scheme", "### www.example.org — J", [`error 0 ${IN_FULL}`]],
+    [
+      "brackets with nothing in parentheses",
+      "### [Deux]() — K",
+      ["error 0 l'adresse du lien manque entre les parenthèses"],
+    ],
+    ["a title without address", "### Civic.tech, le livre — J", []],
+    ["a comment with long dashes (macOS)", `### [T](${A}) — P\n<!— langue: en —>`, [`error 1 ${DASHED}`]],
+    ["a comment with middle dashes", `### [T](${A}) — P\n<!– langue: en –>`, [`error 1 ${DASHED}`]],
+    ["a comment that only begins with one", `### [T](${A}) — P\n<!— langue: en -->`, [`error 1 ${DASHED}`]],
+    [
+      "an unseen character within an address",
+      under("Voir [là](https://b.example.org/a\u200bb)."),
+      [
+        "warning 2 l'adresse «\u00a0https://b.example.org/a⟨U+200B⟩b\u00a0» contient un espace insécable ou un caractère invisible",
+      ],
+    ],
+    ["a joiner that is a letter of Persian", under("Voir [là](https://b.example.org/می\u200cشود)."), []],
+  ])("%s", (_, source, said) => {
+    expect(told(source)).toEqual(said);
+  });
+
+  const isOf = (line: number, words: string, place: string) =>
+    `warning ${line} «\u00a0${words}\u00a0» n'est pas un lien de l'édition, il appartient ${place}`;
+  const T = "aux mots de «\u00a0T\u00a0»";
+  it.each<[sentence: string, source: string, said: string[]]>([
+    ["after a bullet", under("• [Deux](https://b.example.org/) — K"), [isOf(2, "Deux", T)]],
+    ["after a dash", under("– [Deux](https://b.example.org/) — K"), [isOf(2, "Deux", T)]],
+    ["in a list", under("Voir aussi\n\n- **[Deux](https://b.example.org/)** — K"), [isOf(4, "Deux", T)]],
+    ["on a line of its own", under("Mots\n[Deux](https://b.example.org/) – K"), [isOf(3, "Deux", T)]],
+    ["as an address", under("- https://b.example.org/ — K"), [isOf(2, "https://b.example.org/", T)]],
+    [
+      "before the links",
+      `- [Deux](https://b.example.org/)\n\n${under("Mots")}`,
+      [isOf(0, "Deux", "à ce qui précède les liens")],
+    ],
+    ["as words of the editor", under("- [Deux](https://b.example.org/), qui raconte la suite."), []],
+    ["as a list of what to read", under("Lire aussi\n\n- [Deux](https://b.example.org/)"), []],
+    ["with a sentence after its dash", under("[Deux](https://b.example.org/) — à lire en entier. Car oui."), []],
+    ["in a quotation", under("> [Deux](https://b.example.org/) — K"), []],
+  ])("a link beside others, without its mark, %s", (_, source, said) => {
+    expect(told(source)).toEqual(said);
+  });
+
+  it.each([
+    ["bullets", "• [x](https://b.example.org/)"],
+    ["dashes", "– [x](https://b.example.org/)"],
+    ["arrows", "→ [x](https://b.example.org/)"],
+    ["signs of a list after a line of words", "Cette semaine\n• [x](https://b.example.org/)"],
+    ["a table", "| a | b |\n|---|---|\n| [x](https://b.example.org/) | J |"],
+    ["bare addresses", "• https://b.example.org/"],
+  ])("an edition of %s has strays, which are no links", (_, source) => {
+    expect(read(source).body.strays).toHaveLength(1);
+  });
+});
+
 describe("odd spaces around marks", () => {
   // github/markup#1150, xoofx/markdig#675: Option+Space on a Mac.
   it("cut a link in two after marks that have odd spaces too: the link is named, not its address", () => {

@@ -3,7 +3,14 @@ import { checkPublic } from "../../src/kinds/check-addresses.ts";
 import { checkReferences } from "../../src/kinds/check-references.ts";
 import { renderPath } from "../../src/model/schema/parse-value.ts";
 import type { Sources } from "../../src/model/source.ts";
-import { articleSource, asRead, ficheSource, roundupSource, sampleVocabularies } from "../model/samples.ts";
+import {
+  articleSource,
+  asRead,
+  eventSource,
+  ficheSource,
+  roundupSource,
+  sampleVocabularies,
+} from "../model/samples.ts";
 
 const say = (sources: Partial<Sources>) =>
   checkReferences(asRead(sources), "2026-11-22").map(({ file, line, path, message, remedy }) =>
@@ -175,6 +182,85 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
     "a tag has no letter",
     { articles: [articleSource("a", { tags: ["?!"] })] },
     ["content/interviews/a.md tags[0] — le mot-clé « ?! » n'a ni lettre ni chiffre ; retirez-le"],
+  ],
+  [
+    "two tags differ by signs that no address keeps",
+    { articles: [articleSource("a", { tags: ["C#", "C++", "C#"] })] },
+    [
+      "content/interviews/a.md tags[1] — le mot-clé « C++ » et « C# » auraient la même adresse, /mots-cles/c/ ; écrivez en toutes lettres ce qui les distingue, par exemple « C plus plus »",
+    ],
+  ],
+  [
+    "a tag is another without its signs",
+    { articles: [articleSource("a", { tags: ["R&D"] }), articleSource("b", { tags: ["R d"] })] },
+    [
+      "content/interviews/b.md tags[0] — le mot-clé « R d » et « R&D » auraient la même adresse, /mots-cles/r-d/ ; écrivez en toutes lettres ce qui les distingue, par exemple « R et D »",
+    ],
+  ],
+  ["tags with signs of their own stand alone", { articles: [articleSource("a", { tags: ["C++", "C sharp"] })] }, []],
+  [
+    "names give no address, wherever they stand",
+    {
+      actors: [ficheSource("a", { people: [{ name: "???", role: "présidente" }], licence: "—" })],
+      articles: [
+        articleSource("a", {
+          authors: ["🗳️"],
+          categories: ["…"],
+          people: [{ name: "?" }],
+          series: { title: "🎈", part: 1, of: 2 },
+        }),
+      ],
+      events: [eventSource("e", { tags: ["😀"] })],
+    },
+    [
+      "content/evenements/e.md tags[0] — le mot-clé « 😀 » n'a ni lettre ni chiffre ; retirez-le",
+      "content/interviews/a.md categories[0] — la rubrique « … » n'a ni lettre ni chiffre ; retirez-le",
+      "content/interviews/a.md authors[0] — l'auteur « 🗳️ » n'a ni lettre ni chiffre ; écrivez le nom en lettres",
+      "actors/a.yaml people[0].name — la personne « ??? » n'a ni lettre ni chiffre ; écrivez le nom en lettres",
+      "content/interviews/a.md people[0].name — la personne « ? » n'a ni lettre ni chiffre ; écrivez le nom en lettres",
+      "content/interviews/a.md series.title — la série « 🎈 » n'a ni lettre ni chiffre ; donnez-lui un titre en lettres",
+      "actors/a.yaml licence — la licence « — » n'a ni lettre ni chiffre ; écrivez son identifiant SPDX, par exemple GPL-2.0-or-later",
+    ],
+  ],
+  [
+    "a publisher and a section of links give no address",
+    {
+      roundups: [
+        roundupSource("2026-11-15", [{ publisher: "???", line: 7 }]),
+        roundupSource("2026-11-08", [{ publisher: "Le Monde", line: 9 }]),
+      ],
+    },
+    ["content/liens/2026-11-15.md:7  — l'éditeur « ??? » n'a ni lettre ni chiffre ; écrivez le nom en lettres"],
+  ],
+  [
+    "one who signs is written in two ways, and one series",
+    {
+      articles: [
+        articleSource("a", { authors: ["Ada Colin"], series: { title: "Une série", part: 1, of: 2 } }),
+        articleSource("b", { authors: ["ada colin"], series: { title: "Une Serie", part: 2, of: 2 } }),
+      ],
+    },
+    [
+      "content/interviews/b.md authors[0] — l'auteur « ada colin » s'écrit aussi « Ada Colin » ; gardez une seule des deux graphies",
+      "content/interviews/b.md series.title — la série « Une Serie » s'écrit aussi « Une série » ; gardez une seule des deux graphies",
+    ],
+  ],
+  [
+    "spellings that a page joins on purpose",
+    {
+      roundups: [
+        roundupSource("2026-11-15", [{ publisher: "Médiapart", line: 7 }]),
+        roundupSource("2026-11-08", [{ publisher: "mediapart", line: 9 }]),
+      ],
+    },
+    [],
+  ],
+  [
+    "licences that differ by a sign share a page",
+    { actors: [ficheSource("a", { licence: "GPL-2.0" }), ficheSource("b", { licence: "GPL-2.0+" })] },
+    [
+      "actors/b.yaml licence — la licence « GPL-2.0+ » et « GPL-2.0 » auraient la même adresse, /annuaire/licences/gpl-2-0/ ; écrivez son identifiant SPDX, par exemple GPL-2.0-or-later",
+    ],
   ],
   [
     "a part of a series stands twice, and the parts are counted in two ways",

@@ -50,7 +50,7 @@ describe.each([
       return text.includes(newest.path) ? [] : [newest.path];
     });
     expect(untold).toEqual([]);
-    const unfiled = visitKinds<Tagged>(({ labels }, kind) => (labels.includes("tags") ? items[kind] : []))
+    const unfiled = visitKinds<Tagged>((_, kind) => items[kind])
       .flatMap(({ path, tags = [] }) => tags.map((tag) => ({ path, tag: tag.path })))
       .filter(
         ({ path, tag }) => ![...pages].some(([page, text]) => page.startsWith(tag) && text.includes(`"${path}"`)),

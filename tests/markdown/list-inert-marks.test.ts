@@ -24,6 +24,16 @@ describe("marks that would be printed as they are written", () => {
     ["a link cut by a no-break space", "[x]\u00a0(https://example.org/)", ["0 gap ]\u00a0(https://example.org/)"]],
     ["a link cut by a narrow one", "[x]\u202f(/a/)", ["0 gap ]\u202f(/a/)"]],
     ["a link cut by what nobody sees", "[x]\u200b(mailto:a@b.org)", ["0 gap ]\u200b(mailto:a@b.org)"]],
+    ["a comment with long dashes", "a\n\n<!— à revoir —>", ["2 html <!—"]],
+    ["a block of code without end", "a\n\n```js\nb\n\nc", ["2 fence ```"]],
+    ["one that other signs do not close", "~~~\nb\n```\nc", ["0 fence ~~~"]],
+    ["one at the last line", "a\n```", ["1 fence ```"]],
+    ["one in a list", "- a\n\n  ```\n  b\n\nc", ["2 fence ```"]],
+    [
+      "an address with a space in it that nobody sees",
+      "a\n[x](https://example.org/a\u00a0b)",
+      ["1 unseen https://example.org/a\u00a0b"],
+    ],
     ["a link cut by a line end", "[x]\n(https://example.org/)", []],
   ])("%s", (_, source, expected) => {
     expect(list(source)).toEqual(expected);
@@ -32,6 +42,11 @@ describe("marks that would be printed as they are written", () => {
   it.each([
     ["code among words", "`<b>` et `[x](javascript:a)`"],
     ["fenced code", "```\n<script>[x](javascript:a)\n```"],
+    ["fenced code in a list", "- a\n\n  ```\n  b\n  ```\n\nc"],
+    ["fenced code in a quotation", "> ```\n> b\n> ```"],
+    ["fenced code, closed by a longer line", "~~~\nb\n~~~~~ \n"],
+    ["an address that is encoded on purpose", "[x](https://example.org/a%C2%A0b)\u00a0!"],
+    ["a no-break space at the end of an address", "[x](https://example.org/a\u00a0)"],
     ["indented code", "    <b>[x](javascript:a)</b>"],
     ["escaped signs", "\\<b> et \\[x](javascript:a)"],
     ["comparisons", "a < b, 3 <4, x<-y"],

@@ -89,6 +89,7 @@ it("every fault of every file is named in one run", () => {
     content/questionnaires/essai/ada-colin.md:19 — aucune question du questionnaire ne répond à l'intertitre « Le montan » ; écrivez « Le montant »
     content/questionnaires/essai/ada-colin.md:23 — aucune question du questionnaire ne répond à l'intertitre « La météo » ; choisissez parmi : Le montant, montant, suivi
     content/questionnaires/essai/encore-ada.md:2 — name : « ada colin » répond déjà dans content/questionnaires/essai/ada-colin.md ; gardez un seul des deux fichiers
+    content/questionnaires/essai/encore-ada.md:2 — name : la personne « ada colin » s'écrit aussi « Ada Colin » (content/reflexions/voix-et-exergues.md:7) ; gardez une seule des deux graphies
     content/questionnaires/essai/encore-ada.md:6 — la réponse à « montant » est vide ; retirez l'intertitre, le site dira qu'il n'y a pas de réponse
     content/questionnaires/essai/index.md:2 — requested : le champ manque ; ajoutez-le : date à laquelle les questions ont été envoyées
     content/questionnaires/essai/index.md:2 — seed : l'ordre est tiré au sort et la graine manque ; ajoutez seed, un texte quelconque fixé avant le tirage

@@ -24,6 +24,44 @@ describe("marks that turn a text around (CVE-2021-42574, chatmail/core#3479)", (
   });
 });
 
+describe("characters that are no text (Unicode, Cc; UAX 14, BK and NL)", () => {
+  const controls = ["\u0000", "\u0007", "\u001b", "\u007f", "\u0080", "\u0092", "\u009f"];
+  const lineEnds = ["\u000b", "\u000c", "\u0085", "\u2028", "\u2029"];
+
+  it.each([...controls, ...lineEnds])("%j is refused in a text, at its line", (character) => {
+    const { problems } = parseTextFile(schema, "content/a.md", `---\nname: a\n---\n\nL${character}été.\r\nAutre\n`);
+    expect(problems.map(({ level, line }) => [level, line])).toEqual([["error", 5]]);
+  });
+
+  it.each([...controls, ...lineEnds])("%j is refused in a fiche, once", (character) => {
+    const { problems } = parseYamlFile(schema, "actors/a.yaml", `# un\nname: "L${character}été"\n`);
+    expect(problems.map(({ level, line }) => [level, line])).toEqual([["error", 2]]);
+  });
+
+  it.each(["\\u0092", "\\x92", "\\e", "\\N", "\\L", "\\P", "\\u202e", "\\U0000202E"])(
+    "so is the escape %s",
+    (written) => {
+      const { problems } = parseYamlFile(schema, "actors/a.yaml", `# un\nname: "L${written}été"\n`);
+      expect(problems.map(({ level, line }) => [level, line])).toEqual([["error", 2]]);
+    },
+  );
+
+  it("says what each would do", () => {
+    const say = (text: string) =>
+      parseTextFile(schema, "a.md", `---\nname: a\n---\n${text}`).problems.map(({ message }) =>
+        message.replace(/\u00a0/gu, " "),
+      );
+    expect(say("Un\u2028deux")).toEqual([
+      "le caractère invisible « ⟨U+2028⟩ » ne finit pas la ligne, ce qui le suit y resterait",
+    ]);
+    expect(say("L\u0092été")).toEqual(["le caractère invisible « ⟨U+0092⟩ » n'est pas du texte"]);
+  });
+
+  it.each(["a\\tb", "a\\u00e9b", "a\\\\nb"])("other escapes stay: %s", (name) => {
+    expect(parseYamlFile(schema, "actors/a.yaml", `name: "${name}"`).problems).toEqual([]);
+  });
+});
+
 describe("letters that macOS writes as two characters", () => {
   const parse = (name: string) => parseYamlFile(schema, "actors/a.yaml", `name: ${JSON.stringify(name)}`).value?.name;
 

@@ -190,7 +190,11 @@ describe("a value that YAML cuts at # (jonschlinkert/gray-matter#90; YAML 1.2, 6
     ["two signs", "a: b ## titre", []],
     ["a field that is set aside", "#aliases:\na: b", []],
     ["a text in double quotation marks", 'title: "Liens #3"', []],
-    ["a text in single quotation marks, and a remark", "title: 'L''été #3' #vu", []],
+    ["a text in single quotation marks, and a remark", "title: 'L''été #3' # vu", []],
+    ["a text in double quotation marks that ends too early", 'n: 1\ntitle: "Liens" #3', [[2, "#3"]]],
+    ["a text in single quotation marks that ends too early", "title: 'L''été' #3", [[1, "#3"]]],
+    ["an item in quotation marks", 'l:\n  - "a"\n  - "b" #c', [[3, "#c"]]],
+    ["a text in double quotation marks, and a remark", 'title: "L" # vu', []],
     ["a text block", "a: |\n  un #deux\n  - #trois\nb: >-\n  c #d", []],
     ["an address", "url: https://example.org/#ancre\nb: c#d", []],
   ])("%s", (_, text, lost) => {
@@ -210,6 +214,17 @@ describe("a value that YAML cuts at # (jonschlinkert/gray-matter#90; YAML 1.2, 6
   });
 });
 
+describe("a space that only looks like one stays", () => {
+  it.each([
+    ["after a dash that begins the lines of a block", "d: |\n  -\u00a0un\n  -\u00a0deux", "-\u00a0un\n-\u00a0deux\n"],
+    ["after a dash within quotation marks", 'd: "-\u00a0un"', "-\u00a0un"],
+    ["after a dash on the line of a field", "d: -\u00a05", "-\u00a05"],
+    ["within a text", "d: 10\u00a0000", "10\u00a0000"],
+  ])("%s", (_, text, d) => {
+    expect(parseYaml(text)).toMatchObject({ ok: true, value: { d } });
+  });
+});
+
 describe("a space that only looks like one is read as one (github/markup#1150)", () => {
   it.each([
     ["after a colon, no-break", "title:\u00a0Liens\nn: 1", { title: "Liens", n: 1 }],
@@ -226,6 +241,18 @@ describe("a space that only looks like one is read as one (github/markup#1150)",
     ["without width, within a field", "ti\u00adtle: x\nn: 1", { title: "x", n: 1 }],
     ["a mark of order within the file", "a: 1\n\ufefftitle: x", { a: 1, title: "x" }],
     ["ideographic", "title:\u3000Liens\nn: 1", { title: "Liens", n: 1 }],
+    ["before a field, no-break", "n: 1\n\u00a0title: x\nm: 2", { n: 1, title: "x", m: 2 }],
+    ["before the first field, no-break", "\u00a0title: x\nn: 1", { title: "x", n: 1 }],
+    ["before the only field, no-break", "\u00a0title: x", { title: "x" }],
+    ["a mark of direction before a field", "n: 1\n\u200etitle: x", { n: 1, title: "x" }],
+    ["a mark of direction after a field", "n: 1\ntitle\u061c: x", { n: 1, title: "x" }],
+    ["a Hangul filler within a field", "ti\u3164tle: x", { title: "x" }],
+    ["a joiner of graphemes before a field", "n: 1\n\u034ftitle: x", { n: 1, title: "x" }],
+    ["Braille without a dot before a colon", "title\u2800: x", { title: "x" }],
+    ["after the dash of one text", "l:\n  -\u00a0a", { l: ["a"] }],
+    ["after the dashes of all texts", "l:\n  -\u00a0a\n  -\u202fb", { l: ["a", "b"] }],
+    ["after the dash of a second text", "l:\n  - a\n  -\u00a0b", { l: ["a", "b"] }],
+    ["without width, after a dash", "l:\n  -\u200ba\n  - b", { l: ["a", "b"] }],
   ])("%s", (_, text, value) => {
     expect(parseYaml(text)).toMatchObject({ ok: true, value });
   });

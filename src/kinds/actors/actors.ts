@@ -62,7 +62,7 @@ export const actors: Kind<"actors"> = {
   namedActors: ({ raw }) => findIds(raw, ["successor", "relations.*.actor"]),
   namedPeople: ({ raw }) => findInFields(raw, ["people.*.name"]),
   shownTexts: ({ raw }) => findInFields(raw, ["summary", "description"]),
-  labels: [],
+  labels: ({ raw }) => ({ licences: findInFields(raw, ["licence"]) }),
   check: (sources, today) => [
     ...checkVocabularies(sources),
     ...checkVocabularyUse(sources),

@@ -9,9 +9,10 @@ import { claimsOfFiches, findPastDates } from "./claims-of-fiche.ts";
  * behind.
  */
 export function checkLife({ actors }: ReadSources, today: string): LinkFault[] {
-  return claimsOfFiches(actors).flatMap(({ file, raw, latest, life }) =>
-    isAfter(latest, today) ? [...checkAhead(file, raw, today), ...life] : life,
-  );
+  return claimsOfFiches(actors).flatMap(({ file, raw, latest, life }) => {
+    const told = life.filter(({ on = today }) => !isAfter(on, today));
+    return isAfter(latest, today) ? [...checkAhead(file, raw, today), ...told] : told;
+  });
 }
 
 function checkAhead(file: string, raw: unknown, today: string): LinkFault[] {
@@ -20,6 +21,6 @@ function checkAhead(file: string, raw: unknown, today: string): LinkFault[] {
     .map(({ path, date }) => ({
       ...{ file, path, level: "warning" },
       message: `la date ${quote(date)} est encore à venir`,
-      remedy: "écrivez la date à laquelle cela a eu lieu",
+      remedy: "écrivez la date à laquelle cela a eu lieu, ou attendez que cela soit",
     }));
 }

@@ -2,26 +2,20 @@ import type { Fiche } from "../../model/schema/actor.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import type { Read, Source } from "../../model/source.ts";
 import { oncePer } from "../../model/views/once-per.ts";
+import { nameRepository } from "../../text/addresses/repository.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { rememberByKey } from "../../text/remember-by-key.ts";
 import { foldText, slugify } from "../../text/slug.ts";
 import type { Claim } from "../find-repeats.ts";
 import { findInFields, findTexts, findValues, splitField } from "../find-values.ts";
 import { checkOwnLife, type FoundDate, findDates } from "./check-own-life.ts";
+import { DATED_FIELDS, HISTORY } from "./date-rules.ts";
 
 /** An address of a fiche's own, and the fiches that it names. */
 export type Home = Claim & { id: string; related: readonly string[] };
 
-/** What is said of a fiche, or of its actor, only once it has happened. */
-const PAST = [
-  "verified",
-  "added",
-  "founded",
-  "impact.*.year",
-  "sources.*.accessed",
-  "used_by.*.since",
-  "last_seen.date",
-];
+/** What is said of a fiche, or of its actor, only once it has happened: all that it dates. */
+const PAST = [...DATED_FIELDS.map(([, field]) => field), HISTORY.date];
 
 /** The roles of links that belong to one actor alone. */
 const OWN = new Set<unknown>(["website", "source-code"]);
@@ -66,9 +60,10 @@ function listHomes(file: string, id: string, raw: unknown): Home[] {
   return own.map(({ path, text }) => ({ file, path, key: homeKey(text), shown: text, id, related }));
 }
 
-/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing. */
+/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing, nor does a view of a repository. */
 function homeKey(address: string): string {
-  return canonicalUrl(address)
+  const canonical = canonicalUrl(address);
+  return (nameRepository(canonical) ?? canonical)
     .replace(/^https?:\/\/(?:www\.)?/u, "")
     .replace(/(?:\.git)?\/?$/u, "")
     .toLowerCase();

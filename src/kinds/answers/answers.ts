@@ -34,7 +34,7 @@ export const answers: Kind<"answers"> = {
   namedActors: ({ raw }) => findIds(raw, ["actor"]),
   namedPeople: ({ raw }) => findInFields(raw, ["name"]),
   shownTexts: ({ body }) => [{ path: [], text: body }],
-  labels: [],
+  labels: () => ({}),
   check: checkQuestionnaires,
   partOf: () => "questionnaires",
   isOut: ({ value: { draft, date } }, today) => !draft && !(date && date > today),

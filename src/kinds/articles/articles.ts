@@ -53,7 +53,12 @@ export const articles: Kind<"articles"> = {
   namedPeople: ({ raw }) =>
     findInFields(raw, ["people.*.name", "signatories.*.name", "original.authors.*.name", "translator"]),
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
-  labels: ["tags", "categories"],
+  labels: ({ raw }) => ({
+    tags: findInFields(raw, ["tags.*"]),
+    categories: findInFields(raw, ["categories.*"]),
+    authors: findInFields(raw, ["authors.*"]),
+    series: findInFields(raw, ["series.title"]),
+  }),
   check: (sources) => [...checkArticles(sources), ...checkOriginals(sources)],
   partOf: ({ file }) => partOfFolder(folderOf(file)),
   isOut: isDatedOut,

@@ -51,7 +51,7 @@ export const events: Kind<"events"> = {
   namedActors: ({ raw }) => findIds(raw, ["organisers.*", "actors.*"]),
   namedPeople: () => [],
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
-  labels: ["tags"],
+  labels: ({ raw }) => ({ tags: findInFields(raw, ["tags.*"]) }),
   check: () => [],
   partOf: () => "events",
   isOut: isDatedOut,

@@ -37,7 +37,7 @@ export const glossary: Kind<"glossary"> = {
   namedActors: ({ raw }) => findIds(raw, ["actors.*"]),
   namedPeople: () => [],
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["definition"]), { path: [], text: body }],
-  labels: [],
+  labels: () => ({}),
   check: checkGlossary,
   partOf: () => "glossary",
   isOut: isDatedOut,

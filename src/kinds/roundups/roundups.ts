@@ -72,7 +72,13 @@ export const roundups: Kind<"roundups"> = {
       .flatMap(({ entries }) => entries)
       .map(({ title, comment, quotation, line }) => ({ path: [], text: `${title} ${comment} ${quotation}`, line })),
   ],
-  labels: ["tags"],
+  labels: ({ raw, body: { sections } }) => ({
+    tags: findInFields(raw, ["tags.*"]),
+    publishers: sections.flatMap(({ entries }) => entries.flatMap(publisherIn)),
+    subjects: sections.flatMap(({ title: text, line, entries }) =>
+      text === undefined || entries.length === 0 ? [] : [{ path: [], text, line }],
+    ),
+  }),
   check: checkRoundups,
   partOf: () => "roundups",
   isOut: isDatedOut,
@@ -98,6 +104,10 @@ export const roundups: Kind<"roundups"> = {
       ],
     })),
 };
+
+function publisherIn({ publisher: text, line }: RoundupBody["sections"][number]["entries"][number]): FoundValue[] {
+  return text === undefined ? [] : [{ path: [], text, line }];
+}
 
 /** The fiches that a link's comment names. */
 function namedIn({ actorIds, line, detailsLine }: RoundupBody["sections"][number]["entries"][number]): FoundValue[] {

@@ -27,6 +27,72 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
       { history: [happened("founded", "2015-01"), happened("founded", 2012), happened("paused", 2014)] },
       ["history[1].date", "history[2].date"],
     ],
+    ["verified before it was founded", { founded: 2020, verified: "2019-12" }, ["verified"]],
+    [
+      "a name left before it was founded",
+      { founded: 2015, former_names: [{ name: "V", until: 2010 }] },
+      ["former_names[0].until"],
+    ],
+    ["used before it was founded", { founded: 2015, used_by: [{ since: 2014 }] }, ["used_by[0].since"]],
+    ["an effect before it was founded", { founded: 2015, impact: [{ year: 2014 }] }, ["impact[0].year"]],
+    ["a trace before it was founded", { founded: 2015, last_seen: { date: "2014-01" } }, ["last_seen.date"]],
+    [
+      "closed twice",
+      { status: "closed", history: [happened("closed", 2015), happened("closed", 2018)] },
+      ["history[1].date"],
+    ],
+    [
+      "renamed after its end",
+      { status: "closed", history: [happened("closed", 2015), happened("renamed", 2018)] },
+      ["history[1].date"],
+    ],
+    [
+      "paused twice",
+      { status: "paused", history: [happened("paused", 2015), happened("paused", 2018)] },
+      ["history[1].date"],
+    ],
+    [
+      "merged after its end",
+      { status: "merged", history: [happened("closed", 2015), happened("merged", 2018)] },
+      ["history[1].date"],
+    ],
+    ["active though closed", { status: "active", history: [happened("closed", 2015)] }, ["status"]],
+    ["active though paused", { status: "active", history: [happened("paused", 2015)] }, ["status"]],
+    [
+      "active though merged",
+      { status: "active", history: [happened("resumed", 2014), happened("merged", 2015)] },
+      ["status"],
+    ],
+    [
+      "paused though closed",
+      { status: "paused", history: [happened("paused", 2014), happened("closed", 2015)] },
+      ["status"],
+    ],
+    ["of unknown state though closed", { status: "unknown", history: [happened("closed", 2015)] }, ["status"]],
+    [
+      "closed though taken up again",
+      { status: "closed", history: [happened("closed", 2015), happened("resumed", 2018)] },
+      ["status"],
+    ],
+    [
+      "a trace after its end",
+      { status: "closed", history: [happened("closed", 2015)], last_seen: { date: 2016 } },
+      ["last_seen.date"],
+    ],
+    [
+      "a trace after its second end",
+      {
+        status: "closed",
+        history: [happened("closed", 2010), happened("resumed", 2012), happened("closed", 2015)],
+        last_seen: { date: 2017 },
+      },
+      ["last_seen.date"],
+    ],
+    [
+      "used after its end",
+      { status: "closed", history: [happened("closed", 2015)], used_by: [{ since: 2016 }] },
+      ["used_by[0].since"],
+    ],
     ["verified in the future", { verified: "2032-05-01" }, ["verified"]],
     ["verified tomorrow", { verified: "2026-03-16" }, ["verified"]],
     ["added next month", { added: "2026-04" }, ["added"]],
@@ -35,8 +101,45 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
     ["a source read in the future", { sources: [{ accessed: "2026-12-01" }] }, ["sources[0].accessed"]],
     ["used since a year to come", { used_by: [{ since: "2030" }] }, ["used_by[0].since"]],
     ["a trace that is not yet left", { last_seen: { date: "2026-04-01" } }, ["last_seen.date"]],
+    ["renamed in a year to come", { history: [happened("renamed", 2033)] }, ["history[0].date"]],
+    [
+      "an end that is announced, of what is still active",
+      { status: "active", founded: 2012, history: [happened("closed", "2026-12-31")] },
+      ["history[0].date"],
+    ],
+    ["a name left in a year to come", { former_names: [{ name: "V", until: 2040 }] }, ["former_names[0].until"]],
+    ["paid in a year to come", { funding: [{ date: 2030 }] }, ["funding[0].date"]],
   ])("%s", (_, fiche, at) => {
     expect(checkLife(read({ a: fiche }), TODAY).map(({ path }) => renderPath(path))).toEqual(at);
+  });
+
+  it.each<[sentence: string, fiche: object, at: string]>([
+    ["entered before it was founded", { founded: 2020, added: 2019 }, "added"],
+    ["paid before it was founded", { founded: 2020, funding: [{ date: 2019 }] }, "funding[0].date"],
+    ["read of before it was founded", { founded: 2020, sources: [{ accessed: "2019-05" }] }, "sources[0].accessed"],
+    [
+      "paid after its end",
+      { status: "closed", history: [happened("closed", 2015)], funding: [{ date: 2016 }] },
+      "funding[0].date",
+    ],
+    [
+      "handed over after its end",
+      { status: "closed", history: [happened("closed", 2015), happened("transferred", 2016)] },
+      "history[1].date",
+    ],
+    ["a date to come, for the clock may be behind", { history: [happened("paused", 2033)] }, "history[0].date"],
+  ])("are doubted, not refused: %s", (_, fiche, at) => {
+    const told = checkLife(read({ a: fiche }), TODAY).map(({ level, path }) => `${level} ${renderPath(path)}`);
+    expect(told).toEqual([`warning ${at}`]);
+  });
+
+  it("say what contradicts what", () => {
+    const fiche = { status: "active", founded: 2010, history: [happened("closed", 2015), happened("renamed", 2018)] };
+    const told = checkLife(read({ a: fiche }), TODAY).map(({ message }) => message.replace(/\u00a0/gu, " "));
+    expect(told).toEqual([
+      "l'événement « renamed » est daté de « 2018 », après la fermeture de « 2015 »",
+      "l'état « active » contredit l'événement « closed » de « 2015 »",
+    ]);
   });
 
   it.each<[sentence: string, fiche: object]>([
@@ -44,7 +147,38 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
     ["the same foundation told more or less exactly", { founded: 2012, history: [happened("founded", "2012-05-14")] }],
     ["closed in the year of its foundation", { founded: "2012-05", history: [happened("closed", 2012)] }],
     ["what came before a foundation", { founded: 2012, history: [happened("other", 2009)] }],
-    ["an end that is announced", { founded: 2012, history: [happened("closed", "2026-12-31")] }],
+    ["verified before it was entered", { added: "2020-05", verified: "2020-04-30" }],
+    ["a life taken up again", { status: "active", history: [happened("closed", 2015), happened("resumed", 2018)] }],
+    [
+      "closed, taken up again, closed",
+      { status: "closed", history: [happened("closed", 2015), happened("resumed", 2017), happened("closed", 2018)] },
+    ],
+    [
+      "taken up again in the year of its pause",
+      { status: "active", history: [happened("paused", 2015), happened("resumed", "2015-06")] },
+    ],
+    [
+      "a history that is told backwards",
+      { status: "closed", history: [happened("closed", 2018), happened("renamed", 2016)] },
+    ],
+    [
+      "renamed in the year of its end",
+      { status: "closed", history: [happened("closed", "2018-05"), happened("renamed", 2018)] },
+    ],
+    [
+      "merged, and its site closed later",
+      { status: "merged", history: [happened("merged", 2018), happened("closed", 2020)] },
+    ],
+    [
+      "a trace of the year of its end",
+      { status: "closed", history: [happened("closed", 2018)], last_seen: { date: "2018-12-31" } },
+    ],
+    ["an effect that lasts", { status: "closed", history: [happened("closed", 2018)], impact: [{ year: 2020 }] }],
+    [
+      "a page on it that was read after its end",
+      { status: "closed", history: [happened("closed", 2018)], sources: [{ accessed: 2026 }] },
+    ],
+    ["told of after its end", { status: "closed", history: [happened("closed", 2018), happened("other", 2020)] }],
     ["a date that is none, told by the schema", { founded: "hier", verified: 12, history: "rien" }],
     ["no date at all", {}],
   ])("leave in peace: %s", (_, fiche) => {
@@ -71,6 +205,19 @@ describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#96
   it.each([
     ["https://forge.example.org/voix.git", "https://forge.example.org/voix"],
     ["https://forge.example.org/Voix/Voix", "https://forge.example.org/voix/voix/"],
+    ["https://github.com/x/y", "https://github.com/x/y/tree/main"],
+    ["https://github.com/x/y", "http://www.github.com/X/Y.git/"],
+    ["https://github.com/x/y#readme", "https://github.com/x/y?tab=readme-ov-file#installation"],
+    ["https://github.com/x/y", "https://github.com/x/y/blob/main/README.md"],
+    ["https://github.com/x/y", "https://github.com/x/y/issues?q=is%3Aopen"],
+    ["https://github.com/x/y", "https://github.com/x/y/releases/latest"],
+    ["https://gitlab.com/x/y", "https://gitlab.com/x/y/-/tree/main"],
+    ["https://gitlab.com/x/groupe/y", "https://gitlab.com/x/groupe/y/-/tree/main?ref_type=heads"],
+    ["https://framagit.org/x/y.git", "https://framagit.org/x/y/tree/master/"],
+    ["https://codeberg.org/x/y", "https://codeberg.org/x/y/src/branch/main"],
+    ["https://bitbucket.org/x/y", "https://bitbucket.org/x/y/src/master/"],
+    ["https://git.sr.ht/~x/y", "https://git.sr.ht/~x/y/tree/master"],
+    ["https://gitlab.example.org/x/y/-/blob/main/README.md", "https://gitlab.example.org/x/y"],
   ])("have one repository: %s and %s", (one, other) => {
     const sources = { a: { links: [link("source-code", one)] }, b: { links: [link("source-code", other)] } };
     expect(checkDoubles(read(sources))).toHaveLength(1);
@@ -96,6 +243,31 @@ describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#96
       "a page that both name, of neither",
       { links: [link("other", "https://x.example.org/")] },
       { links: [link("other", "https://x.example.org/")] },
+    ],
+    [
+      "two tools in two folders of one repository",
+      { links: [link("source-code", "https://github.com/x/y/tree/main/un/src")] },
+      { links: [link("source-code", "https://github.com/x/y/tree/main/deux/src")] },
+    ],
+    [
+      "two tools in two folders of one project of GitLab",
+      { links: [link("source-code", "https://gitlab.com/x/y/-/tree/main/un")] },
+      { links: [link("source-code", "https://gitlab.com/x/y/-/tree/main/deux")] },
+    ],
+    [
+      "two repositories of one owner",
+      { links: [link("source-code", "https://github.com/x/y")] },
+      { links: [link("source-code", "https://github.com/x/z")] },
+    ],
+    [
+      "a tool and its publisher, on a forge",
+      { links: [link("source-code", "https://github.com/x/y")] },
+      { links: [link("source-code", "https://github.com/x")] },
+    ],
+    [
+      "two pages of a site that an address tells apart by its query",
+      { links: [link("website", "https://x.example.org/a/b?id=1")] },
+      { links: [link("website", "https://x.example.org/a/b?id=2")] },
     ],
     [
       "two sites under one domain",
