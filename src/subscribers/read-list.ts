@@ -89,13 +89,15 @@ function parseRows<Row extends ImportedSubscriber>(bytes: Buffer, file: string, 
 }
 
 function checkRecords<Row extends ImportedSubscriber>(
-  { records, leftOut, unused }: Records,
+  told: Records,
   file: string,
   { schema, isOwn }: Reading<Row>,
 ): Parsed<Row> {
+  const isNameless = new Set(isOwn ? [] : told.nameless);
   const seen = { email: new Map<string, number>(), token: new Map<string, number>() };
-  const parsed: Parsed<Row> = { rows: [], problems: isOwn ? [] : explainLeftOut(leftOut, unused, file) };
-  for (const { line, fault, ...record } of records) {
+  const parsed: Parsed<Row> = { rows: [], problems: isOwn ? [] : explainLeftOut(told, file) };
+  for (const { line, fault, ...record } of told.records) {
+    if (isNameless.has(line)) continue;
     const place = { level: "error" as const, file, line };
     if (fault) {
       parsed.problems.push({ ...place, ...fault });
@@ -113,25 +115,37 @@ function checkRecords<Row extends ImportedSubscriber>(
 }
 
 /** What was left out of a file, told once: it is no fault. */
-function explainLeftOut(leftOut: readonly number[], unused: readonly string[], file: string): Problem[] {
+function explainLeftOut({ leftOut, nameless, others, unused }: Records, file: string): Problem[] {
   const place = { level: "warning" as const, file };
+  const nothing = "rien n'est à faire";
   const people =
     leftOut.length > 1
       ? `${leftOut.length} personnes désabonnées ou écartées restent`
       : "une personne désabonnée ou écartée reste";
-  const lines = `${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? "…" : ""}`;
+  const columns = [...new Set(leftOut.map(({ by }) => by))].map(quote).join(", ");
+  const rows = nameless.length > 1 ? `${nameless.length} lignes sans adresse restent` : "une ligne sans adresse reste";
+  const unread = unused.map(quote).join(", ");
+  const out = `${people} dehors (${listLines(leftOut.map(({ line }) => line))}), d'après ${columns}`;
   return [
-    ...(leftOut.length > 0 ? [{ ...place, message: `${people} dehors (${lines})`, remedy: "rien n'est à faire" }] : []),
+    ...(leftOut.length > 0 ? [{ ...place, message: out, remedy: nothing }] : []),
+    ...(nameless.length > 0
+      ? [{ ...place, message: `${rows} dehors (${listLines(nameless)})`, remedy: "ajoutez l'adresse si vous l'avez" }]
+      : []),
+    ...others.map(({ line, email }) => ({
+      ...place,
+      line,
+      field: "email",
+      message: `${quote(email)} est une autre adresse de la ligne, et n'entre pas`,
+      remedy: "donnez-lui sa propre ligne si c'est une autre personne",
+    })),
     ...(unused.length > 0
-      ? [
-          {
-            ...place,
-            message: `colonnes laissées de côté${NBSP}: ${unused.map(quote).join(", ")}`,
-            remedy: "rien n'est à faire",
-          },
-        ]
+      ? [{ ...place, message: `colonnes laissées de côté${NBSP}: ${unread}`, remedy: nothing }]
       : []),
   ];
+}
+
+function listLines(lines: readonly number[]): string {
+  return `${lines.slice(0, 5).join(", ")}${lines.length > 5 ? "…" : ""}`;
 }
 
 function findRepeats(
