@@ -146,14 +146,13 @@ function watchSilence(
   isInvited: () => boolean,
   settle: (outcome: Outcome) => void,
 ): () => void {
-  const start = Date.now();
-  let refusedAt: number | undefined;
+  const silent = { refused: 0, uninvited: 0 };
   const timer = setInterval(() => {
     if (isInvited()) return clearInterval(timer);
     const refusal = envelope.accepted?.length === 0 ? envelope.rejectedErrors?.[0] : undefined;
-    if (refusal && /^3/u.test(connection.lastServerResponse || "")) refusedAt ??= Date.now();
-    const isSilent = refusedAt !== undefined && Date.now() - refusedAt >= SILENCES.refused;
-    if (!isSilent && Date.now() - start < SILENCES.uninvited) return;
+    silent.uninvited += LOOK;
+    if (refusal && /^3/u.test(connection.lastServerResponse || "")) silent.refused += LOOK;
+    if (silent.refused < SILENCES.refused && silent.uninvited < SILENCES.uninvited) return;
     clearInterval(timer);
     settle(judgeAnswer(refusal ?? { message: "le serveur ne répond plus" }, false));
     connection.close();
