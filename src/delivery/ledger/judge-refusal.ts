@@ -103,6 +103,10 @@ const RULES: readonly [Refusal, RegExp][] = [
     "server",
     /\bconnecting\b|host ?name|no such host|(?:name|reverse|dns) lookup|\bdns\b(?! domain)|\bmx\b.{0,12}record|resource record|\bpolic(?:y|ies)\b/iu,
   ],
+  [
+    "server",
+    /\bfrom(?::| address| domain)|password|not (?:authori[sz]ed|permitted)|unauthori[sz]ed|(?:on|by) this smtp|\byour mail ?box\b/iu,
+  ],
   ["server", /\byour (?:domain|account|host|ip|server|mail server|network|provider)\b|sending account|\breverse\b/iu],
   ["server", /\bspf\b|\bdkim\b|\bdmarc\b|authenti|\bauth\b|not logged in|starttls|\btls\b|credential/iu],
   [
@@ -115,7 +119,7 @@ const RULES: readonly [Refusal, RegExp][] = [
   ],
   [
     "gone",
-    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box|domain|host)\b/iu,
+    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box)\b/iu,
   ],
   [
     "gone",
@@ -123,11 +127,19 @@ const RULES: readonly [Refusal, RegExp][] = [
   ],
   [
     "gone",
-    /\b(?:domain|host)\b(?: name)?.{0,60}?\b(?:is |are |was )?(?:unknown|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|inconnue?|no longer exists?|invalide?)\b/iu,
+    /(?:recipient|destination|rcpt|dns|address|5\.1\.2|5\.4\.310)\b.{0,80}\b(?:domain|host)\b(?: name)?.{0,60}?\b(?:is |are |was )?(?:unknown|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|inconnue?|no longer exists?|invalide?)\b|(?:recipient|destination|rcpt|5\.1\.2)\b.{0,80}(?:no such|unknown|invalid|bad|non-?existent) (?:\w+ )?(?:domain|host)\b/iu,
   ],
   [
     "gone",
     /\b(?:adresse|utilisateur|destinataire|bo[iî]te|compte|domaine)\b.{0,40}\b(?:inconnue?|inexistante?|n'existe pas|introuvable|invalide)/iu,
+  ],
+  [
+    "gone",
+    /\b(?:is |are )?(?:not|no longer) (?:an? )?(?:(?:known|valid|active|local) )+(?:user|mail ?box|address|recipient)|\bno (?:mail ?box|one|account|user) (?:found|available|at this)|no longer (?:accepts mail|in use)/iu,
+  ],
+  [
+    "gone",
+    /\b(?:mail ?box|recipient|user) (?:is )?not (?:present|active|local)\b|non[ -]existent user|addresses were unknown|unknown e-?mail|(?:deactivated|inactive) (?:mail ?box|user)|not found recipient|rcpt \S+ does not exist|archived recipient|badrcptto/iu,
   ],
   ...DEAD_ELSEWHERE.map((words) => ["gone", words] as [Refusal, RegExp]),
   [
