@@ -16,7 +16,7 @@ const CONSENT =
 
 /** What a cell of any column says of a person who left. */
 const GONE =
-  /d[ée]sabonn|d[ée]sinscri|unsubscri|\bopt(?:ed)?[ -]?out\b|\bne plus\b|(?:n'|\bne )(?:veut|souhaite|d[ée]sire) (?:plus|pas)|\bbounced?\b|\bnpai\b|black-?list|block-?list|do not (?:e-?mail|contact)|^stop$|r[ée]sili[ée]|pas de (?:mail|courriel|lettre)/iu;
+  /d[ée]sabonn|d[ée]sinscri|unsubscri|\bopt(?:ed)?[ -]?out\b|\bne plus\b|(?:n'|\bne )(?:veut|souhaite|d[ée]sire) (?:plus|pas)|\bbounced?\b|\bnpai\b|black-?list|block-?list|do not (?:e-?mail|contact)|^stop$|r[ée]sili[ée]|pas de (?:mail|courriel|lettre)|\b(?:ancien(?:ne)?|ex)[ -]abonn|plus abonn|d[ée]c[ée]d[ée]|deceased/iu;
 
 /**
  * Columns that nobody named as ours and that may say who left, or who never said yes: by their name, by answers or states in their cells, or by
@@ -45,7 +45,8 @@ function findDoubt(name: string, cells: readonly string[]): string | undefined {
   if (filled.length === 0) return undefined;
   if (areAnswers(filled, name, filled.length < cells.length))
     return `la colonne répond ${list(filled)}, et l'on ne sait à quoi`;
-  if (filled.every(isState)) return `la colonne dit ${list(filled)}, et l'on ne sait de quoi`;
+  if (filled.every(isState) || filled.some((cell) => isState(cell) && readAnswer(cell) === undefined))
+    return `la colonne dit ${list(filled)}, et l'on ne sait de quoi`;
   return speaks(name, cells) ? "la colonne paraît dire qui veut la lettre, ou qui l'a quittée" : undefined;
 }
 

@@ -93,6 +93,7 @@ function checkRecords<Row extends ImportedSubscriber>(
   file: string,
   { schema, isOwn }: Reading<Row>,
 ): Parsed<Row> {
+  const gone = new Map(told.leftOut.flatMap(({ line, emails }) => emails.map((email) => [email, line] as const)));
   const isNameless = new Set(isOwn ? [] : told.nameless);
   const seen = { email: new Map<string, number>(), token: new Map<string, number>() };
   const parsed: Parsed<Row> = { rows: [], problems: isOwn ? [] : explainLeftOut(told, file) };
@@ -105,7 +106,8 @@ function checkRecords<Row extends ImportedSubscriber>(
     }
     const result = parseValue(schema, record.values);
     if (result.ok) {
-      parsed.problems.push(...findRepeats(result.value, line, seen).map((problem) => ({ ...place, ...problem })));
+      const faults = [...findRepeats(result.value, line, seen), ...findContradiction(result.value, gone)];
+      parsed.problems.push(...faults.map((problem) => ({ ...place, ...problem })));
       parsed.rows.push(result.value);
     } else
       for (const { path, message, remedy } of result.problems)
@@ -146,6 +148,14 @@ function explainLeftOut({ leftOut, nameless, others, unused }: Records, file: st
 
 function listLines(lines: readonly number[]): string {
   return `${lines.slice(0, 5).join(", ")}${lines.length > 5 ? "…" : ""}`;
+}
+
+/** One row says that a person left, another that they did not: nobody but the editor knows which is the later. */
+function findContradiction({ email }: ImportedSubscriber, gone: ReadonlyMap<string, number>) {
+  const line = gone.get(normalizeAddress(email));
+  if (line === undefined) return [];
+  const message = `${quote(email)} est abonné ici, et parti à la ligne ${line}`;
+  return [{ field: "email", message, remedy: "ne gardez que la ligne qui dit vrai" }];
 }
 
 function findRepeats(

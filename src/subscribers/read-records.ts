@@ -13,7 +13,7 @@ type Reading = { line: number; values: Record<string, string>; fault?: Explanati
 export type Records = {
   records: Reading[];
   /** The people who left the engine that wrote the file, and the column that says so: they never come in. */
-  leftOut: { line: number; by: string }[];
+  leftOut: { line: number; by: string; emails: string[] }[];
   /** The lines of contacts that have no address. */
   nameless: number[];
   /** Addresses that stand in a row beside another. */
@@ -54,7 +54,7 @@ export function readRecords(names: readonly string[], rows: readonly Row[]): Rec
   const staying = judged.filter(({ by }) => by === undefined);
   return {
     records: staying.map(({ row }) => readRecord(row, table)),
-    leftOut: judged.flatMap(({ row: { line }, by }) => (by === undefined ? [] : [{ line, by }])),
+    leftOut: judged.flatMap(({ row: { line }, by, emails }) => (by === undefined ? [] : [{ line, by, emails }])),
     nameless: staying
       .filter(({ row: { cells } }) => columns.email.every((index) => isBlank((cells[index] ?? "").trim())))
       .map(({ row }) => row.line),

@@ -26,7 +26,7 @@ const OUT = words(
   supprimee suppressed optout optedout removed retire retiree parti partie left invalid invalide transactional no non false faux 0 cancelled
   canceled annule annulee resilie resiliee radie radiee rejete rejetee rejected refuse refusee refused suspended suspendu suspendue junk npai
   neplusecrire nepasecrire nepluscontacter nepascontacter stop erreur error undeliverable undelivered held onhold onholdbounce onholdoptout
-  quarantined expired expire excluded exclu exclue blocklisted churned spammy nomail notconfirmed donotemail donotcontact dnc notset redacted`,
+  quarantined expired expire excluded exclu exclue blocklisted churned spammy nomail decede decedee deceased ancienabonne ancienneabonnee exabonne notconfirmed donotemail donotcontact dnc notset redacted`,
 );
 
 const YES = words(

@@ -96,6 +96,9 @@ test.each<[columns: string, told: string]>([
   ["Infos: y|n", ANSWERS],
   [": oui|non", ANSWERS],
   ["Groupe: actif|inactif", "dit «\u00a0actif\u00a0», «\u00a0inactif\u00a0», et l'on ne sait de quoi"],
+  ["Groupe: Abonné|Ancien abonné", "la case dit «\u00a0Ancien abonné\u00a0»"],
+  ["Groupe: Donatrice|Désactivé|Bénévole", "et l'on ne sait de quoi"],
+  ["Observations: décédée en 2023|", "la case dit"],
   ["Segment: subscribed|pending", "et l'on ne sait de quoi"],
   [
     "Notes: gentil|Ne plus écrire",
@@ -139,4 +142,13 @@ test("a consent that is no stays out, and one without a day is asked for", () =>
     parseImported(Buffer.from(`email;consentement;proof\na@example.org;${consent};x`), "x.csv");
   expect(read("non").value).toEqual([]);
   expect(read("oui").problems.map(renderProblem).join()).toContain("n'est pas un jour du calendrier");
+});
+
+test("a person who left by one row and stays by another is asked about", () => {
+  const text = "email;consented;proof;statut\na@example.org;2024-01-01;x;abonné\nA@Example.org;2024-01-01;x;désabonné";
+  const { ok, problems } = parseImported(Buffer.from(text), "x.csv");
+  expect(ok).toBe(false);
+  expect(problems.map(renderProblem)).toContain(
+    "x.csv:2 — email\u00a0: «\u00a0a@example.org\u00a0» est abonné ici, et parti à la ligne 3\u202f; ne gardez que la ligne qui dit vrai",
+  );
 });
