@@ -57,6 +57,12 @@ export function parseImported(bytes: Buffer, file: string, today?: string): Resu
   return conclude({ rows, problems: [...problems, ...future.map((row) => explainFuture(row, file))] });
 }
 
+/** The addresses of people who left the engine that wrote a file. */
+export function parseDepartures(bytes: Buffer): string[] {
+  const table = readNamed(bytes);
+  return table.ok ? readRecords(table.value.names, table.value.rows).leftOut.flatMap(({ emails }) => emails) : [];
+}
+
 /** Rows that nothing is wrong with, and what is wrong with the others. */
 type Parsed<Row> = { rows: Row[]; problems: Problem[] };
 
@@ -78,14 +84,20 @@ function parseRows<Row extends ImportedSubscriber>(bytes: Buffer, file: string, 
     rows: [],
     problems: problems.map((problem) => ({ level: "error", file, ...problem })),
   });
-  const table = readTable(bytes, (cells) => 1000 * cells.filter(roleOf).length + cells.length);
+  const table = readNamed(bytes);
   if (!table.ok) return fail(...table.problems);
-  const [header, ...rows] = table.value;
-  const names = header?.cells.map((cell) => cell.trim()) ?? [];
-  const line = header?.line ?? 1;
+  const { names, line, rows } = table.value;
   const faults = explainColumns(names, rows, reading.isOwn);
   if (faults.length > 0) return fail(...faults.map((fault) => ({ line, ...fault })));
   return checkRecords(readRecords(names, rows), file, reading);
+}
+
+/** A table whose first row names its columns. */
+function readNamed(bytes: Buffer) {
+  const table = readTable(bytes, (cells) => 1000 * cells.filter(roleOf).length + cells.length);
+  if (!table.ok) return table;
+  const [header, ...rows] = table.value;
+  return accept({ names: header?.cells.map((cell) => cell.trim()) ?? [], line: header?.line ?? 1, rows });
 }
 
 function checkRecords<Row extends ImportedSubscriber>(
