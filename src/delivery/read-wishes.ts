@@ -37,15 +37,15 @@ export function readWishes(typed: Typed): Result<Wishes, string> {
   if (number !== undefined && !/^[1-9]\d*$/u.test(number)) return refuse(explainNumber(number));
   if (par !== undefined && !isWay(par))
     return refuse(`--par${NBSP}: ${quote(par)} n'est pas une voie${NNBSP}; choisissez parmi ${WAY_NAMES.join(", ")}.`);
-  if (essai !== undefined && !emailAddress.safeParse(essai).success)
-    return refuse(`--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`);
+  const trial = emailAddress.optional().safeParse(essai);
+  if (!trial.success) return refuse(`--essai${NBSP}: ${quote(essai)} n'est pas une adresse électronique.`);
   const dates = { notAfter: readInstant(typed["pas-apres"]), at: readInstant(typed.quand) };
   if (dates.notAfter === null) return refuse(explainInstant("--pas-apres", typed["pas-apres"]));
   if (dates.at === null) return refuse(explainInstant("--quand", typed.quand));
   return accept({
     number: number === undefined ? undefined : Number(number),
     way: par,
-    test: essai,
+    test: trial.data,
     yes: typed.oui ?? false,
     again: typed.encore ?? false,
     resendUncertain: typed["renvoyer-incertains"] ?? false,

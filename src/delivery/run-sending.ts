@@ -9,6 +9,7 @@ import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Result } from "../text/result.ts";
 import { endOf } from "../text/zoned-time.ts";
+import { checkMemory } from "./ledger/check-memory.ts";
 import { type Holder, holdFolder, type PrivateFolder } from "./ledger/hold-folder.ts";
 import { findUnproven } from "./ledger/judge-refusal.ts";
 import type { Report } from "./ledger/report-ledger.ts";
@@ -90,6 +91,8 @@ async function sendHeld(sending: Sending, place: Place): Promise<Said> {
     return opened.ok ? sayReport(await opened.value.test(wishes.test)) : sayObstacles(opened.problems);
   }
   const isApart = traitsOf(way).staysHere;
+  const lost = isApart ? undefined : await checkMemory(place.folder);
+  if (lost !== undefined) return stop(lost);
   const witnesses = isApart ? [] : await readWitnesses(place.folder);
   const edition = nameEdition(sending);
   const witness = witnesses.findLast((each) => each.edition === edition);

@@ -26,7 +26,14 @@ export function decodeBody(written: Uint8Array, contentType?: string): string {
   if (wide !== undefined) return iconv.decode(body, wide);
   const text = decodeValidUtf8(body);
   if (text?.includes("\u001b$")) return new TextDecoder("iso-2022-jp").decode(body);
-  return text ?? decodeDeclared(body, contentType) ?? iconv.decode(body, guessEncoding(body));
+  return text ?? decodeDeclared(body, contentType) ?? decodeGuessed(body);
+}
+
+/** Since Mac OS 8.5 the currency sign is the euro (https://unicode.org/Public/MAPPINGS/VENDORS/APPLE/ROMAN.TXT); iconv-lite has the older table. */
+function decodeGuessed(body: Uint8Array): string {
+  const encoding = guessEncoding(body);
+  const text = iconv.decode(body, encoding);
+  return encoding === "macintosh" ? text.replaceAll("¤", "€") : text;
 }
 
 /** RFC 1952, 2.3.1. */

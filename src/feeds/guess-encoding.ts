@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { guessLatin } from "./guess-latin.ts";
 
 /** Bytes of a body that are looked at: more would tell no more. */
 const SAMPLE = 100_000;
@@ -63,14 +64,14 @@ const CANDIDATES: readonly (readonly [encoding: string, script: Script])[] = [
 
 /**
  * The encoding of bytes that are not UTF-8 and of which nothing is said: of those of other scripts, the one in which they make the
- * likeliest text; windows-1252 where they look Latin.
+ * likeliest text; one of the West where they look Latin.
  */
 export function guessEncoding(body: Uint8Array): string {
   const sample = body.subarray(0, SAMPLE);
-  if (!looksForeign(sample)) return "windows-1252";
+  if (!looksForeign(sample)) return guessLatin(sample);
   const scores = CANDIDATES.map(([encoding, script]) => ({ encoding, score: judge(sample, encoding, script) }));
   const best = scores.reduce((best, one) => (one.score > best.score ? one : best));
-  return best.score > LEAST ? best.encoding : "windows-1252";
+  return best.score > LEAST ? best.encoding : guessLatin(sample);
 }
 
 /** Points a character, of 1, under which it is no text. */

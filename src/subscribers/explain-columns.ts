@@ -1,12 +1,13 @@
 import { explainUnknownKey } from "../model/schema/explain-issue.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { doubtColumns } from "./doubt-columns.ts";
 import { findColumns, findEngine, fold, roleOf } from "./name-columns.ts";
 import { readDay } from "./read-day.ts";
 import type { Row } from "./read-table.ts";
 import { COLUMNS } from "./subscriber.ts";
 
-type Fault = Pick<Problem, "field" | "message" | "remedy">;
+type Fault = Pick<Problem, "field" | "line" | "message" | "remedy">;
 
 const NEEDED = ["email", "consented", "proof"] as const;
 
@@ -15,7 +16,12 @@ const NEEDED = ["email", "consented", "proof"] as const;
  * cells show it: the one with the addresses is never to be removed.
  */
 export function explainColumns(names: readonly string[], rows: readonly Row[], isOwn: boolean): Fault[] {
-  const unknown = names.filter((name, index) => roleOf(name) === undefined && isFilled(name, index, rows));
+  const unknown = names.filter(
+    (name, index) => [undefined, "aside"].includes(roleOf(name)) && isFilled(name, index, rows),
+  );
+  if (names.some((name) => /^\S+@\S+\.\S+$|<\S+@\S+>/u.test(name))) return [HEADLESS];
+  const later = rows.slice(0, 10).find(({ cells }) => cells.filter((cell) => roleOf(cell) !== undefined).length > 1);
+  if (later && names.every((name) => roleOf(name) === undefined)) return [explainTitle(later.line)];
   const missing = NEEDED.filter((role) => findColumns(names, role).length === 0).filter(
     // An engine's own note of the day is the proof.
     (role) => role !== "proof" || findEngine(names) === undefined,
@@ -28,10 +34,23 @@ export function explainColumns(names: readonly string[], rows: readonly Row[], i
           unknown.filter((name) => !guesses.some((found) => found.name === name)),
           names,
         )
-      : []),
+      : doubtColumns(names, rows).filter(({ field }) => !guesses.some(({ name }) => name === field))),
     ...twice.map((field) => ({ field, message: "la colonne paraît deux fois", remedy: "retirez-en une" })),
     ...explainMissing(missing, guesses),
   ];
+}
+
+/** The first row is a person: to rename it would lose them. */
+const HEADLESS: Fault = {
+  message: "la première ligne est une personne, et non les noms des colonnes",
+  remedy: `ajoutez au-dessus d'elle une ligne qui nomme chaque colonne dans l'ordre${NBSP}: email l'adresse, consented le jour du consentement, proof sa preuve, name le nom`,
+};
+
+function explainTitle(line: number): Fault {
+  return {
+    message: `les noms des colonnes ne sont qu'à la ligne ${line}`,
+    remedy: "retirez les lignes qui la précèdent",
+  };
 }
 
 function isFilled(name: string, index: number, rows: readonly Row[]): boolean {

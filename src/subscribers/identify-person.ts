@@ -44,6 +44,12 @@ export function readAddress(typed: string): string {
   return encodeDomain(found.replace(/^'|[.']+$/gu, ""));
 }
 
+/** Every address that a cell holds, in its one form. */
+export function findAddresses(cell: string): string[] {
+  const found = cell.replace(/mailto:/giu, "").match(/[^\s<>"'(),;:|/]+@[^\s<>"'(),;:|/]+\.[^\s<>"'(),;:|/]+/gu) ?? [];
+  return [...new Set(found.map((one) => normalizeAddress(readAddress(one))))];
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -2,32 +2,47 @@ import type { COLUMNS } from "./subscriber.ts";
 
 /**
  * What a column is to us: one of our own; a half of a name; the state of a subscription in the engine that wrote the file; or a sign
- * that a person is out: where it is filled, where it says yes, where it says no.
+ * that a person is out: where it is filled, where it says yes, where it says no; or one that speaks of money, other channels or figures, and
+ * tells nothing of the letter.
  */
-export type Role = (typeof COLUMNS)[number] | "first" | "last" | "status" | "outIfFilled" | "outIfYes" | "outIfNo";
+export type Role =
+  | (typeof COLUMNS)[number]
+  | "first"
+  | "last"
+  | "status"
+  | "outIfFilled"
+  | "outIfYes"
+  | "outIfNo"
+  | "aside";
 
 /**
  * Names of columns, without accents, blanks and signs, the best of each role first: our own; those of Mailchimp
- * (https://mailchimp.com/help/view-export-contacts/), Brevo (https://help.brevo.com, export of contacts), listmonk (`/api/subscribers/export`);
- * and what people call them in a spreadsheet.
+ * (https://mailchimp.com/help/view-export-contacts/), Brevo (https://help.brevo.com, export of contacts), listmonk (`/api/subscribers/export`),
+ * Ghost (https://github.com/TryGhost/Ghost/pull/19658), Substack (https://github.com/buttondown/roadmap/issues/2282), Buttondown, MailPoet, phpList,
+ * HubSpot, CiviCRM, Mautic, Dolibarr, Mailjet, Odoo, LimeSurvey, Sympa; and what people call them in a spreadsheet.
  */
 const NAMES: Record<Role, string> = {
   email:
-    "email emailaddress emailadress mail mailaddress courriel adresseemail adressemail adresseelectronique adressecourriel adressedemessagerie mel subscriberemail contactemail email1value email1adresse",
+    "email emailaddress emailadress mail mailaddress courriel adresseemail adressemail adresseelectronique adressecourriel adressedemessagerie mel subscriberemail contactemail email1value email1adresse subscriber",
   name: "name fullname nomcomplet nometprenom prenometnom prenomnom nomprenom displayname subscribername contactname",
   first: "firstname prenom fname givenname",
   last: "lastname nom lname surname nomdefamille familyname",
   language: "language langue lang",
   consented:
     "consented consentement dateconsentement dateduconsentement datedeconsentement jourduconsentement confirmtime optintime confirmedat optindate addedtime addedat dateadded datedajout dateajout subscribedat subscriptiondate signupdate signuptime dateinscription datedinscription inscritle inscription createdat creationdate datedecreation timestamp horodateur",
-  proof: "proof preuve preuveduconsentement preuvedeconsentement optinsource source origine provenance",
+  proof:
+    "proof preuve preuveduconsentement preuvedeconsentement optinsource source origine provenance signupsource subscribersource subscriptionsource sourcedinscription",
   token: "token jeton",
-  status: "status statut etat state memberstatus subscriptionstatus subscriberstatus emailstatus statutabonnement",
+  status:
+    "status statut etat state memberstatus subscriptionstatus subscriberstatus emailstatus statutabonnement statusglobal statuslist globalstatus liststatus subscribertype emailpermissionstatus contactstatus statutemail statutdelabonnement etatabonnement reception",
   outIfFilled:
-    "unsubtime unsubcampaigntitle cleantime cleancampaigntitle unsubscribedat unsubscribetime unsubscribedate blocklistedat blacklistedat bouncedat datedesinscription datededesinscription datedesabonnement datededesabonnement desinscritle desabonnele",
+    "unsubtime unsubcampaigntitle cleantime cleancampaigntitle unsubscribedat unsubscribetime unsubscribedate unsubscribeddate blocklistedat blacklistedat bouncedat datedesinscription datededesinscription datedesabonnement datededesabonnement desinscritle desabonnele deletedat suppressedat complainedat stoptime stopdate unsubcampaignid unsubreason unsubscribedon unsubscribereason cleancampaignid optoutdate optouttime datedoptout datederesiliation emailhardbouncereason hardbouncereason",
   outIfYes:
-    "emailblacklisted emailblocklisted blacklisted blocklisted blacklist blocklist blacklistedemail unsubscribed unsubscribe desabonne desabonnee desinscrit hardbounce hardbounced bounced complained optout optedout",
-  outIfNo: "optin optedin subscribed abonne",
+    "emailblacklisted emailblocklisted blacklisted blocklisted blacklist blocklist blacklistedemail unsubscribed unsubscribe desabonne desabonnee desinscrit hardbounce hardbounced bounced complained optout optedout emaildisabled emailbounced isunsubscribed isexcludedfromcampaigns isoptinpending isblacklisted isthisuserblacklisted isoptout emailoptout hasoptedoutofemail optedoutofemail donotemail donotcontact nobulkemails nobulkemailsuseroptout onhold noemail unsubscribedfromallemail unsubscribedfromallemails suppressed markedasspam desinscrite nepasecrire neplusecrire nepascontacter nepluscontacter",
+  outIfNo:
+    "optin optedin doubleoptin subscribed abonne abonnee inscrit inscrite subscribedtoemails subscribedtonewsletter isthisuserconfirmed isconfirmed newsletter infolettre rgpd gdpr accordrgpd consentementrgpd jacceptederecevoirlalettre jacceptederecevoirlanewsletter recevoirlalettre recevoirlanewsletter acceptsmarketing acceptsemailmarketing optinnewsletter emailoptin",
+  aside:
+    "complimentaryplan activesubscription expiry canceldate subscriptiontype subscriptioncreated subscriptionsourcefree subscriptionsourcepaid subscriptionsgifted subscribercountry isbestseller donotphone donotsms donottrade optinip confirmip subscribeip gmtoff dstoff memberrating sent invited reminded remindersent remindercount completed usesleft",
 };
 
 /** Some engines say by a column of their own who they are. */
@@ -62,30 +77,4 @@ export function findColumns(names: readonly string[], role: Role): number[] {
 
 export function findEngine(names: readonly string[]): string | undefined {
   return ENGINES.find(([, own]) => names.some((name) => own.test(fold(name))))?.[0];
-}
-
-const IN = new Set(
-  "subscribed subscriber active actif active enabled confirmed confirme valid valide abonne abonnee inscrit inscrite optin optedin yes oui true vrai 1 ok member".split(
-    " ",
-  ),
-);
-const OUT = new Set(
-  "unsubscribed unsub unsubscribe desabonne desabonnee desinscrit desinscrite cleaned nettoye blacklisted blacklist blocklisted blocklist blocked bloque bounced bounce hardbounce hardbounced complained complaint spam disabled desactive inactive inactif inactive nonsubscribed nonabonne pending enattente unconfirmed nonconfirme archived archive deleted supprime suppressed optout optedout removed parti invalid invalide transactional no non false faux 0".split(
-    " ",
-  ),
-);
-
-/** What a word tells of a subscription; undefined where it tells nothing that is known. */
-export function readStatus(word: string): "in" | "out" | undefined {
-  const folded = fold(word);
-  if (OUT.has(folded)) return "out";
-  return folded === "" || IN.has(folded) ? "in" : undefined;
-}
-
-export function saysYes(word: string): boolean {
-  return !["", "0", "no", "non", "false", "faux", "n", "null"].includes(fold(word));
-}
-
-export function saysNo(word: string): boolean {
-  return ["0", "no", "non", "false", "faux", "n"].includes(fold(word));
 }

@@ -57,6 +57,12 @@ export function parseImported(bytes: Buffer, file: string, today?: string): Resu
   return conclude({ rows, problems: [...problems, ...future.map((row) => explainFuture(row, file))] });
 }
 
+/** The addresses of people who left the engine that wrote a file. */
+export function parseDepartures(bytes: Buffer): string[] {
+  const table = readNamed(bytes);
+  return table.ok ? readRecords(table.value.names, table.value.rows).leftOut.flatMap(({ emails }) => emails) : [];
+}
+
 /** Rows that nothing is wrong with, and what is wrong with the others. */
 type Parsed<Row> = { rows: Row[]; problems: Problem[] };
 
@@ -78,24 +84,33 @@ function parseRows<Row extends ImportedSubscriber>(bytes: Buffer, file: string, 
     rows: [],
     problems: problems.map((problem) => ({ level: "error", file, ...problem })),
   });
-  const table = readTable(bytes, (cells) => 1000 * cells.filter(roleOf).length + cells.length);
+  const table = readNamed(bytes);
   if (!table.ok) return fail(...table.problems);
-  const [header, ...rows] = table.value;
-  const names = header?.cells.map((cell) => cell.trim()) ?? [];
-  const line = header?.line ?? 1;
+  const { names, line, rows } = table.value;
   const faults = explainColumns(names, rows, reading.isOwn);
   if (faults.length > 0) return fail(...faults.map((fault) => ({ line, ...fault })));
   return checkRecords(readRecords(names, rows), file, reading);
 }
 
+/** A table whose first row names its columns. */
+function readNamed(bytes: Buffer) {
+  const table = readTable(bytes, (cells) => 1000 * cells.filter(roleOf).length + cells.length);
+  if (!table.ok) return table;
+  const [header, ...rows] = table.value;
+  return accept({ names: header?.cells.map((cell) => cell.trim()) ?? [], line: header?.line ?? 1, rows });
+}
+
 function checkRecords<Row extends ImportedSubscriber>(
-  { records, leftOut, unused }: Records,
+  told: Records,
   file: string,
   { schema, isOwn }: Reading<Row>,
 ): Parsed<Row> {
+  const gone = new Map(told.leftOut.flatMap(({ line, emails }) => emails.map((email) => [email, line] as const)));
+  const isNameless = new Set(isOwn ? [] : told.nameless);
   const seen = { email: new Map<string, number>(), token: new Map<string, number>() };
-  const parsed: Parsed<Row> = { rows: [], problems: isOwn ? [] : explainLeftOut(leftOut, unused, file) };
-  for (const { line, fault, ...record } of records) {
+  const parsed: Parsed<Row> = { rows: [], problems: isOwn ? [] : explainLeftOut(told, file) };
+  for (const { line, fault, ...record } of told.records) {
+    if (isNameless.has(line)) continue;
     const place = { level: "error" as const, file, line };
     if (fault) {
       parsed.problems.push({ ...place, ...fault });
@@ -103,7 +118,8 @@ function checkRecords<Row extends ImportedSubscriber>(
     }
     const result = parseValue(schema, record.values);
     if (result.ok) {
-      parsed.problems.push(...findRepeats(result.value, line, seen).map((problem) => ({ ...place, ...problem })));
+      const faults = [...findRepeats(result.value, line, seen), ...findContradiction(result.value, gone)];
+      parsed.problems.push(...faults.map((problem) => ({ ...place, ...problem })));
       parsed.rows.push(result.value);
     } else
       for (const { path, message, remedy } of result.problems)
@@ -113,25 +129,45 @@ function checkRecords<Row extends ImportedSubscriber>(
 }
 
 /** What was left out of a file, told once: it is no fault. */
-function explainLeftOut(leftOut: readonly number[], unused: readonly string[], file: string): Problem[] {
+function explainLeftOut({ leftOut, nameless, others, unused }: Records, file: string): Problem[] {
   const place = { level: "warning" as const, file };
+  const nothing = "rien n'est à faire";
   const people =
     leftOut.length > 1
       ? `${leftOut.length} personnes désabonnées ou écartées restent`
       : "une personne désabonnée ou écartée reste";
-  const lines = `${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? "…" : ""}`;
+  const columns = [...new Set(leftOut.map(({ by }) => by))].map(quote).join(", ");
+  const rows = nameless.length > 1 ? `${nameless.length} lignes sans adresse restent` : "une ligne sans adresse reste";
+  const unread = unused.map(quote).join(", ");
+  const out = `${people} dehors (${listLines(leftOut.map(({ line }) => line))}), d'après ${columns}`;
   return [
-    ...(leftOut.length > 0 ? [{ ...place, message: `${people} dehors (${lines})`, remedy: "rien n'est à faire" }] : []),
+    ...(leftOut.length > 0 ? [{ ...place, message: out, remedy: nothing }] : []),
+    ...(nameless.length > 0
+      ? [{ ...place, message: `${rows} dehors (${listLines(nameless)})`, remedy: "ajoutez l'adresse si vous l'avez" }]
+      : []),
+    ...others.map(({ line, email }) => ({
+      ...place,
+      line,
+      field: "email",
+      message: `${quote(email)} est une autre adresse de la ligne, et n'entre pas`,
+      remedy: "donnez-lui sa propre ligne si c'est une autre personne",
+    })),
     ...(unused.length > 0
-      ? [
-          {
-            ...place,
-            message: `colonnes laissées de côté${NBSP}: ${unused.map(quote).join(", ")}`,
-            remedy: "rien n'est à faire",
-          },
-        ]
+      ? [{ ...place, message: `colonnes laissées de côté${NBSP}: ${unread}`, remedy: nothing }]
       : []),
   ];
+}
+
+function listLines(lines: readonly number[]): string {
+  return `${lines.slice(0, 5).join(", ")}${lines.length > 5 ? "…" : ""}`;
+}
+
+/** One row says that a person left, another that they did not: nobody but the editor knows which is the later. */
+function findContradiction({ email }: ImportedSubscriber, gone: ReadonlyMap<string, number>) {
+  const line = gone.get(normalizeAddress(email));
+  if (line === undefined) return [];
+  const message = `${quote(email)} est abonné ici, et parti à la ligne ${line}`;
+  return [{ field: "email", message, remedy: "ne gardez que la ligne qui dit vrai" }];
 }
 
 function findRepeats(

@@ -1,9 +1,10 @@
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
-import { readAddress } from "./identify-person.ts";
-import { findColumns, findEngine, type Role, readStatus, roleOf, saysNo, saysYes } from "./name-columns.ts";
+import { findAddresses, readAddress } from "./identify-person.ts";
+import { findColumns, findEngine, fold, type Role, roleOf } from "./name-columns.ts";
 import { type DayOrder, findDayOrder, readDay } from "./read-day.ts";
+import { isBlank, readAnswer, readStatus } from "./read-state.ts";
 import type { Row } from "./read-table.ts";
 
 /** A row in our own columns, or what is wrong with it as a whole. */
@@ -11,41 +12,72 @@ type Reading = { line: number; values: Record<string, string>; fault?: Explanati
 
 export type Records = {
   records: Reading[];
-  /** The lines of people who left the engine that wrote the file: they never come in. */
-  leftOut: number[];
+  /** The people who left the engine that wrote the file, and the column that says so: they never come in. */
+  leftOut: { line: number; by: string; emails: string[] }[];
+  /** The lines of contacts that have no address. */
+  nameless: number[];
+  /** Addresses that stand in a row beside another. */
+  others: { line: number; email: string }[];
   /** The names of columns that are not needed. */
   unused: string[];
 };
 
-type Table = { names: readonly string[]; columns: Record<Role, number[]>; engine?: string; order: DayOrder };
+type Table = {
+  names: readonly string[];
+  columns: Record<Role, number[]>;
+  engine?: string;
+  order: DayOrder;
+  ticked: number[];
+};
 
 const ALL: readonly Role[] = [
   ...(["email", "name", "first", "last", "language", "consented", "proof", "token"] as const),
-  ...(["status", "outIfFilled", "outIfYes", "outIfNo"] as const),
+  ...(["status", "outIfFilled", "outIfYes", "outIfNo", "aside"] as const),
 ];
 
 /** Puts rows into our own columns, whatever the file calls them. */
 export function readRecords(names: readonly string[], rows: readonly Row[]): Records {
   const columns = Object.fromEntries(ALL.map((role) => [role, findColumns(names, role)])) as Table["columns"];
   const dates = rows.flatMap(({ cells }) => columns.consented.map((index) => cells[index] ?? ""));
-  const table = { names, columns, engine: findEngine(names), order: findDayOrder(dates) };
-  const isOut = ({ cells }: Row) => isLeft(cells, columns);
+  const table = {
+    names,
+    columns,
+    engine: findEngine(names),
+    order: findDayOrder(dates),
+    ticked: findTicked(names, rows),
+  };
+  const judged = rows.map((row) => ({
+    row,
+    by: findDeparture(row.cells, table),
+    emails: readEmails(row.cells, columns.email),
+  }));
+  const staying = judged.filter(({ by }) => by === undefined);
   return {
-    records: rows.filter((row) => !isOut(row)).map((row) => readRecord(row, table)),
-    leftOut: rows.filter(isOut).map(({ line }) => line),
-    unused: names.filter((name) => name !== "" && roleOf(name) === undefined),
+    records: staying.map(({ row }) => readRecord(row, table)),
+    leftOut: judged.flatMap(({ row: { line }, by, emails }) => (by === undefined ? [] : [{ line, by, emails }])),
+    nameless: staying
+      .filter(({ row: { cells } }) => columns.email.every((index) => isBlank((cells[index] ?? "").trim())))
+      .map(({ row }) => row.line),
+    others: staying.flatMap(({ row: { line }, emails }) => emails.slice(1).map((email) => ({ line, email }))),
+    unused: names.filter((name) => name !== "" && [undefined, "aside"].includes(roleOf(name))),
   };
 }
 
-function isLeft(cells: readonly string[], { status, outIfFilled, outIfYes, outIfNo }: Table["columns"]): boolean {
-  const some = (indices: number[], test: (cell: string) => boolean) =>
-    indices.some((index) => test((cells[index] ?? "").trim()));
-  return (
-    some(status, (cell) => readStatus(cell) === "out") ||
-    some(outIfFilled, (cell) => cell !== "") ||
-    some(outIfYes, saysYes) ||
-    some(outIfNo, saysNo)
-  );
+function readEmails(cells: readonly string[], columns: readonly number[]): string[] {
+  return [...new Set(columns.flatMap((index) => findAddresses(readCell(cells[index]))))];
+}
+
+/** The name of the column by which a person is out. */
+function findDeparture(cells: readonly string[], { names, columns }: Table): string | undefined {
+  const find = (role: Role, test: (cell: string) => boolean) =>
+    columns[role].find((index) => test((cells[index] ?? "").trim()));
+  const index =
+    find("status", (cell) => readStatus(cell) === "out") ??
+    find("outIfFilled", (cell) => !isBlank(cell) && readAnswer(cell) !== "no") ??
+    find("outIfYes", (cell) => !isBlank(cell) && readAnswer(cell) !== "no") ??
+    find("outIfNo", (cell) => readAnswer(cell) === "no") ??
+    find("consented", (cell) => readAnswer(cell) === "no" && !/^\d+$/u.test(cell));
+  return index === undefined ? undefined : names[index];
 }
 
 function readRecord({ cells, line }: Row, table: Table): Reading {
@@ -53,8 +85,10 @@ function readRecord({ cells, line }: Row, table: Table): Reading {
   if (cells.slice(names.length).some((cell) => cell.trim() !== ""))
     return { line, values: {}, fault: explainWidth(cells.length, names.length) };
   const first = (role: Role) => columns[role].map((index) => readCell(cells[index])).find((cell) => cell !== "") ?? "";
-  const status = columns.status.map((index) => readCell(cells[index])).find((cell) => readStatus(cell) === undefined);
-  if (status !== undefined) return { line, values: {}, fault: explainStatus(status) };
+  const status = columns.status.find((index) => readStatus(readCell(cells[index])) === undefined);
+  if (status !== undefined) return { line, values: {}, fault: explainStatus(names[status], readCell(cells[status])) };
+  const answer = columns.outIfNo.find((index) => isUnclear(readCell(cells[index]), index, table));
+  if (answer !== undefined) return { line, values: {}, fault: explainAnswer(names[answer], readCell(cells[answer])) };
   const language = first("language");
   const values = {
     email: readAddress(first("email")),
@@ -79,9 +113,31 @@ function proveByEngine(cells: readonly string[], { engine, names, columns }: Tab
   return `export de ${engine}, ${names[index]}${NBSP}: ${readCell(cells[index])}`;
 }
 
-function explainStatus(status: string) {
+/** Neither yes nor no; or empty, in a column where whoever said yes ticked, and nobody said no. */
+function isUnclear(cell: string, index: number, { ticked }: Table): boolean {
+  return isBlank(cell) ? ticked.includes(index) : readAnswer(cell) === undefined;
+}
+
+/** Engines leave these empty for people who came in by other ways. */
+const MAY_BE_EMPTY = /^(?:doubleoptin|optin)$/u;
+
+function findTicked(names: readonly string[], rows: readonly Row[]): number[] {
+  return findColumns(names, "outIfNo").filter((index) => {
+    const cells = rows.map((row) => (row.cells[index] ?? "").trim()).filter((cell) => !isBlank(cell));
+    const isTicked = cells.length > 0 && cells.every((cell) => readAnswer(cell) === "yes");
+    return isTicked && !MAY_BE_EMPTY.test(fold(names[index] ?? ""));
+  });
+}
+
+function explainStatus(field = "status", status: string) {
   const message = `on ne sait si ${quote(status)} veut dire abonné`;
-  return { field: "status", message, remedy: "écrivez subscribed ou unsubscribed, ou retirez cette colonne" };
+  return { field, message, remedy: "écrivez subscribed ou unsubscribed dans ces cases, ou retirez ces lignes" };
+}
+
+function explainAnswer(field = "abonne", answer: string) {
+  const message =
+    answer === "" ? "la case est vide, et les autres disent oui" : `${quote(answer)} ne dit ni oui ni non`;
+  return { field, message, remedy: "écrivez oui ou non dans ces cases, ou retirez ces lignes" };
 }
 
 function explainWidth(found: number, expected: number): Explanation {

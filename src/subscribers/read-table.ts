@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { type CsvError, parse } from "csv-parse/sync";
+import { decodeBody } from "../feeds/decode-body.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 
@@ -8,8 +10,8 @@ export type Row = { cells: string[]; line: number };
 type Fault = Pick<Problem, "line" | "message" | "remedy">;
 
 /**
- * Reads a table as spreadsheets and mail engines write it: UTF-8, UTF-16 or windows-1252; commas, semicolons, tabs or bars; a first line
- * `sep=;`, as Excel takes and gives it; lines that end in whichever way. Rows without a word are none.
+ * Reads a table as spreadsheets and mail engines write it: UTF-8, UTF-16 or what Windows, Mac and DOS write in the West; commas, semicolons,
+ * tabs or bars; a first line `sep=;`, as Excel takes and gives it; lines that end in whichever way. Rows without a word are none.
  * @param score how much a first row looks like the names of columns: the delimiter that gives the best is the file's.
  */
 export function readTable(bytes: Buffer, score: (cells: string[]) => number): Result<Row[], Fault> {
@@ -18,9 +20,11 @@ export function readTable(bytes: Buffer, score: (cells: string[]) => number): Re
       message: "c'est un classeur, et non un CSV",
       remedy: "enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
     });
-  const whole = decode(bytes)
+  const whole = decodeBody(bytes)
     .replace(/^\ufeff/u, "")
     .replace(/\r\n?/gu, "\n");
+  const spoiled = isUtf8(bytes) ? -1 : whole.indexOf("\ufffd");
+  if (spoiled >= 0) return refuse(explainSpoiled(whole.slice(0, spoiled).split("\n").length));
   const [mark = "", told] = /^"?sep=(.)"?\n/iu.exec(whole) ?? [];
   const text = whole.slice(mark.length);
   const before = mark === "" ? 0 : 1;
@@ -37,6 +41,15 @@ export function readTable(bytes: Buffer, score: (cells: string[]) => number): Re
     const line = lines === undefined ? undefined : lines + before;
     return refuse({ line, message: "le fichier n'est plus un CSV à partir d'ici", remedy: "vérifiez les guillemets" });
   }
+}
+
+/** Two encodings in one file: no reading keeps every letter. */
+function explainSpoiled(line: number): Fault {
+  return {
+    line,
+    message: "des lettres ne peuvent être lues",
+    remedy: "réparez cette ligne, puis enregistrez le fichier en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
+  };
 }
 
 const OPTIONS = { relax_column_count: true, skip_empty_lines: true };
@@ -62,26 +75,4 @@ function countBreaks(cells: readonly string[]): number {
 /** A zip (xlsx, ods) or an OLE file (xls). */
 function isWorkbook(bytes: Buffer): boolean {
   return ["504b0304", "d0cf11e0"].includes(bytes.subarray(0, 4).toString("hex"));
-}
-
-/** What is no UTF-8 was written by a Windows program for the West: windows-1252 reads any bytes. */
-function decode(bytes: Buffer): string {
-  const wide = findWide(bytes);
-  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
-/** UTF-16 by its byte order mark, else by the empty halves of the letters of the West. */
-function findWide(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
-  const mark = bytes.subarray(0, 2).toString("hex");
-  if (mark === "fffe") return "utf-16le";
-  if (mark === "feff") return "utf-16be";
-  const start = [...bytes.subarray(0, 64)];
-  const empty = (half: number) => start.filter((byte, index) => byte === 0 && index % 2 === half).length;
-  if (empty(1) > start.length / 3) return "utf-16le";
-  return empty(0) > start.length / 3 ? "utf-16be" : undefined;
 }

@@ -5,13 +5,14 @@ import { done, type Said, stop } from "../delivery/open-editor-terminal.ts";
 import { countPeople } from "../delivery/ways/list-people.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
 import type { Settings } from "../model/schema/settings.ts";
+import { normalizeAddress } from "../newsletter/letter.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { mergeLists, writeList } from "./apply-to-list.ts";
 import { describePerson, erasePerson, type Place } from "./handle-person.ts";
 import { identifyPerson } from "./identify-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
-import { parseImported, readList } from "./read-list.ts";
-import type { ImportedSubscriber } from "./subscriber.ts";
+import { parseDepartures, parseImported, readList } from "./read-list.ts";
+import type { ImportedSubscriber, Subscriber } from "./subscriber.ts";
 
 export type SubscriberRun = {
   settings: Settings;
@@ -83,8 +84,18 @@ async function merge({ folder, argument, pseudonyms, now }: Task, update: boolea
     `Ajoutés${NBSP}: ${added.length}. Mis à jour${NBSP}: ${updated.length}. Déjà là${NBSP}: ${known}. En tout${NBSP}: ${countPeople(rows.length)}.`,
     ...(withheld.length === 0 ? [] : [`Partis depuis leur consentement, et laissés dehors${NBSP}:`]),
     ...withheld.map(({ email }) => `  ${email}`),
+    ...sayDepartures(parseDepartures(bytes), rows),
   );
   return { ...said, problems: file.problems };
+}
+
+/** Who is on the list and left the engine of the file may have come back since: the editor knows. */
+function sayDepartures(emails: readonly string[], rows: readonly Subscriber[]): string[] {
+  const gone = new Set(emails);
+  const listed = rows.filter(({ email }) => gone.has(normalizeAddress(email)));
+  if (listed.length === 0) return [];
+  const head = `Dans la liste, mais partis d'après ce fichier${NNBSP}; retirez-les, à moins qu'ils ne soient revenus depuis${NBSP}:`;
+  return [head, ...listed.map(({ email }) => `  ${email}`)];
 }
 
 async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said> {

@@ -263,6 +263,70 @@ test("a sending that was refused by the server leaves no trace that would forbid
   expect(server.taken).toHaveLength(3);
 });
 
+const witnessOf = (root: string) => join(root, "_abonnes", "editions-parties.jsonl");
+const truncate = (file: string, length: number) => writeFileSync(file, readFileSync(file).subarray(0, length));
+
+test.each<[string, (root: string) => void, string]>([
+  [
+    "the witness is cut within a line",
+    (root) => truncate(witnessOf(root), 40),
+    "editions-parties.jsonl:1 — cette ligne",
+  ],
+  ["the witness is empty", (root) => truncate(witnessOf(root), 0), "editions-parties.jsonl:1 — cette ligne"],
+  ["the ledger is empty", (root) => truncate(ledgerOf(root), 0), "liens-102.jsonl:1 — ce registre"],
+  [
+    "both are cut, and the edition is renumbered",
+    (root) => {
+      truncate(witnessOf(root), 40);
+      truncate(ledgerOf(root), 0);
+      change(root, /^number: 102$/mu, "number: 104");
+    },
+    "editions-parties.jsonl:1 — cette ligne",
+  ],
+  [
+    "the ledger alone tells, and the edition is renumbered",
+    (root) => {
+      rmSync(witnessOf(root));
+      truncate(ledgerOf(root), 0);
+      change(root, /^number: 102$/mu, "number: 104");
+    },
+    "liens-102.jsonl:1 — ce registre",
+  ],
+  [
+    "the witness lost its last sendings",
+    (root) => {
+      const old = {
+        edition: "liens-90",
+        number: 90,
+        date: "2026-01-01",
+        links: [],
+        way: "smtp",
+        round: 1,
+        at: "2026-01-01T08:00:00.000Z",
+        left: 3,
+      };
+      writeFileSync(witnessOf(root), `${JSON.stringify(old)}\n`);
+    },
+    "liens-102.jsonl — ce registre tient un envoi que editions-parties.jsonl ne connaît plus",
+  ],
+])("where %s, nothing leaves, and the file is named", async (_, spoil, told) => {
+  const { root, server } = await serve({});
+  await send(root);
+  spoil(root);
+  const again = await send(root);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(again.stderr).toContain("Remettez ce fichier d'une sauvegarde");
+  expect(server.taken).toHaveLength(3);
+});
+
+test("a ledger that is older than any witness holds up nothing", async () => {
+  const { root, server } = await serve({});
+  await send(root);
+  rmSync(witnessOf(root));
+  expect((await send(root)).code).toBe(0);
+  expect(server.taken).toHaveLength(3);
+});
+
 test("a list that an older version has burned is written to, and nobody is to be removed", async () => {
   const { root, server } = await serve({
     conductOf: () => ({ refuse: { at: "rcpt", code: 554, message: "blocked using zen.spamhaus.org" }, times: 1 }),

@@ -1,13 +1,26 @@
 import { expect, test } from "vitest";
 import { findUnproven, judgeRefusal, nameRefusal, type Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import { MIXED_REFUSALS, NOT_OF_A_DEAD_ADDRESS, OF_A_DEAD_ADDRESS } from "./mixed-refusals.ts";
 import { REFUSALS } from "./refusals.ts";
 
 test.each(REFUSALS)("%s: %s means %s (%s)", (_, reply, meaning) => {
   expect(judgeRefusal(reply)).toBe(meaning);
 });
 
+test.each(MIXED_REFUSALS)("%s, whose reply tells of more than an address: %s means %s (%s)", (_, reply, meaning) => {
+  expect(judgeRefusal(reply)).toBe(meaning);
+});
+
+test.each(NOT_OF_A_DEAD_ADDRESS)("%s: nobody is taken off the list for that", (words) => {
+  expect(judgeRefusal(`550 ${words}`)).not.toBe("gone");
+});
+
+test.each(OF_A_DEAD_ADDRESS)("%s: the address is dead", (words) => {
+  expect(judgeRefusal(`550 ${words}`)).toBe("gone");
+});
+
 test("an address that is named in a refusal decides nothing", () => {
-  for (const [, reply, meaning] of REFUSALS)
+  for (const [, reply, meaning] of [...REFUSALS, ...MIXED_REFUSALS])
     expect([reply, judgeRefusal(reply.replace(/<?jeanne@[\w.]+>?/gu, "[adresse]"))]).toEqual([reply, meaning]);
 });
 

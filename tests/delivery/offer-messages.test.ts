@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import type { SMTPServerOptions } from "smtp-server";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -166,6 +168,63 @@ async function offer(
     ...change(ledger.file, mail.port),
   });
   return { stop, ledger, server: mail };
+}
+
+describe("a server that answers 354 without a recipient (RFC 2920, 3.1) keeps nobody waiting", () => {
+  test.each([
+    ["ends the empty message at its lone dot", /^\.\r\n|\r\n\.\r\n/u],
+    ["never ends it", /\r\n\.\r\n/u],
+  ])("and %s", async (_, end) => {
+    const taken: string[] = [];
+    const port = await serveHasty(end, "morte@example.org", taken);
+    const { ledger } = await offer(["a", "morte", "b"], {}, () => ({
+      server: server({ port }),
+      rules: { connections: 1, retry_seconds: [0.02, 0.04] },
+    }));
+    expect([...ledger.lines.values()].map(({ to, state, gone }) => [to, state, gone])).toEqual([
+      ["a", "accepted", undefined],
+      ["morte", "refused", true],
+      ["b", "accepted", undefined],
+    ]);
+    expect(taken).toEqual(["a@example.org", "b@example.org"]);
+  });
+});
+
+/** A server that answers DATA before it looks at its recipients, and knows all but one. */
+async function serveHasty(end: RegExp, dead: string, taken: string[]): Promise<number> {
+  const hasty = createServer((socket) => {
+    let [buffer, to, isData] = ["", "", false];
+    const answer = (line: string) => socket.write(`${line}\r\n`);
+    const obey = (line: string) => {
+      if (/^EHLO/u.test(line)) return answer("250-x\r\n250 PIPELINING");
+      if (/^QUIT/u.test(line)) return socket.end("221 bye\r\n");
+      const address = /^RCPT TO:<(.*)>/u.exec(line)?.[1];
+      if (address === dead) return answer("550 5.1.1 User unknown");
+      if (address !== undefined) to = address;
+      isData = line === "DATA";
+      return answer(isData ? "354 go" : "250 ok");
+    };
+    answer("220 x");
+    socket.on("error", () => undefined);
+    socket.on("data", (bytes) => {
+      buffer += bytes.toString("latin1");
+      for (let found = next(); found; found = next()) {
+        buffer = buffer.slice(found.index + found[0].length);
+        if (!isData) obey(found[1] ?? "");
+        else {
+          isData = false;
+          if (to !== "") taken.push(to);
+          answer(to === "" ? "554 5.5.1 no valid recipients" : "250 taken");
+          to = "";
+        }
+      }
+    });
+    const next = () => (isData ? end : /^(.*)\r\n/u).exec(buffer);
+  });
+  hasty.listen(0, "127.0.0.1");
+  await once(hasty, "listening");
+  onTestFinished(() => void hasty.close());
+  return (hasty.address() as AddressInfo).port;
 }
 
 describe("a server that refuses everybody refuses nobody: all wait, and the run says why", () => {

@@ -51,6 +51,17 @@ test("merging brings a later consent, its name and its proof, and never another 
   expect(readList(root)).toContain("blaise@example.org,Abonné blaise,fr,2026-10-01,formulaire du site");
 });
 
+test("who is on the list and left the tool that wrote a file is named, and stays until the editor decides", async () => {
+  const root = makeRoot({}, ["ada", "blaise"]);
+  const before = readList(root);
+  const text =
+    "email,consented,proof,email_disabled\nADA@example.org,2026-10-01,x,true\nblaise@example.org,2026-10-01,x,false\n";
+  expect(await run(root, "importer", writeFile(root, text))).toContain(
+    "Dans la liste, mais partis d'après ce fichier\u202f; retirez-les, à moins qu'ils ne soient revenus depuis\u00a0:\n  ada@example.org",
+  );
+  expect(readList(root)).toBe(before);
+});
+
 test("who left stays out of later imports, until they ask again", async () => {
   const root = makeRoot({}, ["ada", "blaise"]);
   expect(await run(root, "retirer", "Ada@Example.org")).toBe(

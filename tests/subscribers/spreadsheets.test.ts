@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { parseImported, parseSubscribers } from "../../src/subscribers/read-list.ts";
 import { renderProblem } from "../../src/text/problem.ts";
@@ -153,6 +154,95 @@ describe("a list is read as mail engines export it, and who left them never come
   test("a state that nobody knows is asked about", () => {
     const { problems } = parseImported(table("email;consented;proof;Statut|a@example.org;2019-03-01;x;vip"), "x.csv");
     expect(problems.map(renderProblem).join()).toContain("on ne sait si «\u00a0vip\u00a0» veut dire abonné");
+  });
+});
+
+describe("no letter is lost, whichever program of the West saved the list", () => {
+  const NAMES = [
+    "Léa",
+    "L’Été d’Œdipe – 5 €",
+    "Hélène Garçon",
+    "ÉLODIE",
+    "Élodie",
+    "João Nuñez",
+    "Jürgen Groß",
+    "Zoë",
+    "Noël à l’hôtel",
+  ];
+  test.each([
+    ["windows-1252", NAMES],
+    ["macintosh", NAMES],
+    ["cp850", NAMES.filter((name) => !/[’€œŒ–]/u.test(name))],
+  ])("%s", (encoding, names) => {
+    for (const name of names) {
+      const written = encoding === "macintosh" ? name.replace("€", "¤") : name;
+      const bytes = iconv.encode(`${HEADER}\na@example.org;${written};2026-01-02;reçu à l'été`, encoding);
+      expect(parseImported(bytes, "x.csv").value?.[0]?.name).toBe(name);
+    }
+  });
+
+  test("two encodings in one file are refused, at the line of the second", () => {
+    const bytes = Buffer.concat([
+      utf8(`${HEADER}\na@example.org;Léa, Noé, Zoé;2026-01-02;été\n`),
+      iconv.encode("b@example.org;Zoé;2026-01-02;x\n", "windows-1252"),
+    ]);
+    expect(parseImported(bytes, "x.csv").problems.map(renderProblem)).toEqual([
+      "x.csv:3 — des lettres ne peuvent être lues\u202f; réparez cette ligne, puis enregistrez le fichier en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
+    ]);
+  });
+});
+
+describe("no person is lost by a row that is not like the others", () => {
+  test.each([
+    ["addresses alone", "a@example.org|b@example.org"],
+    ["a list without names of columns", "a@example.org;12/03/2024;x|b@example.org;12/03/2024;x"],
+    ["an address with its name", "Léa <a@example.org>;12/03/2024;x"],
+  ])("a first row that is a person is not renamed: %s", (_, text) => {
+    const { ok, problems } = parseImported(table(text), "x.csv");
+    expect(ok).toBe(false);
+    expect(problems.map(renderProblem)).toEqual([expect.stringContaining("ajoutez au-dessus d'elle une ligne")]);
+  });
+
+  test("a title above the names of columns", () => {
+    const { problems } = parseImported(
+      table(`Liste des abonnés;;;|;;;|${HEADER}|a@example.org;;2026-01-01;x`),
+      "x.csv",
+    );
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv:1 — les noms des colonnes ne sont qu'à la ligne 3\u202f; retirez les lignes qui la précèdent",
+    ]);
+  });
+
+  test.each([
+    ["two in one cell", "email;consented;proof|a@example.org, b@example.org;2026-01-01;x"],
+    ["two of Google", "E-mail 1 - Value;consented;proof|a@example.org ::: b@example.org;2026-01-01;x"],
+    ["two columns", "email;Email Address;consented;proof|a@example.org;b@example.org;2026-01-01;x"],
+    ["two with names", "email;consented;proof|Léa <a@example.org>/ Zoé <b@example.org>;2026-01-01;x"],
+  ])("a second address of a row is named: %s", (_, text) => {
+    const { value, problems } = parseImported(table(text), "x.csv");
+    expect(value?.map(({ email }) => email)).toEqual(["a@example.org"]);
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv:2 — email\u00a0: «\u00a0b@example.org\u00a0» est une autre adresse de la ligne, et n'entre pas\u202f; donnez-lui sa propre ligne si c'est une autre personne",
+    ]);
+  });
+
+  test("one address written twice is one", () => {
+    const { problems } = parseImported(
+      table("email;consented;proof|a@example.org <A@Example.org>;2026-01-01;x"),
+      "x.csv",
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("a contact without an address stays out, is named, and holds up nobody", () => {
+    const { value, problems } = parseImported(
+      table(`${HEADER}|a@example.org;Léa;2026-01-01;x|;Zoé;2026-01-01;x|-;Noé;2026-01-01;x`),
+      "x.csv",
+    );
+    expect(value).toHaveLength(1);
+    expect(problems.map(renderProblem)).toEqual([
+      "x.csv — 2 lignes sans adresse restent dehors (3, 4)\u202f; ajoutez l'adresse si vous l'avez",
+    ]);
   });
 });
 

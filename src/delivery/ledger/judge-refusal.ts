@@ -13,12 +13,42 @@ const FRENCH_CODES: readonly [Refusal, RegExp][] = [
   ["content", /^(?:506|513|514)$/u],
 ];
 
+/** A dead address in Spanish, Italian, Portuguese, German, Dutch. */
+const DEAD_ELSEWHERE: readonly RegExp[] = [
+  /\b(?:usuario|buz[oó]n|cuenta|destinatario|direcci[oó]n|casilla)\b.{0,40}(?:no existe|desconocid[oa]|inexistente|no (?:se )?enc(?:ontrad|uentr)[oa]|(?:no v|inv)[aá]lid[oa])|no existe (?:el |ese |dich[oa] |la )?(?:usuario|buz[oó]n|cuenta|persona|direcci[oó]n)/iu,
+  /\b(?:casella|utente|destinatario|indirizzo|mailbox|account)\b.{0,40}(?:inesistente|sconosciut[oa]|non (?:esiste|trovat[oa]|valid[oa]))|\butente sconosciuto/iu,
+  /\b(?:usu[aá]rio|utilizador|caixa|destinat[aá]rio|conta|endere[cç]o)\b.{0,40}(?:n[aã]o (?:existe|encontrad[oa])|desconhecid[oa]|inexistente|inv[aá]lid[oa])/iu,
+  /(?:empf(?:ä|ae?)nger|benutzer|postfach|adresse|konto|mailbox)\b.{0,40}(?:unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert nicht|ung(?:ü|ue)ltig)|(?:unbekannte[rs]?|ung(?:ü|ue)ltige[rs]?) (?:empf|benutzer|postfach|adresse)/iu,
+  /\b(?:gebruiker|ontvanger|postbus|postvak|mailbox|adres)\b.{0,40}(?:onbekend|bestaat niet|niet gevonden|ongeldig)|onbekende (?:gebruiker|ontvanger)/iu,
+];
+
 /**
- * The words of refusals, the first that fit decide. A box that is full and a sender that is not wanted come before a dead address:
- * servers give 5.1.1 to the one (Orange's « Boite du destinataire pleine ») and « Domain not found » to the other (Postfix).
- * Enhanced codes are those of RFC 3463 and of IANA's registry; texts are those of the public reports that the tests name.
+ * The words of refusals, the first that fit decide. What speaks of time, or of us, comes before a dead address, since servers put both in
+ * one reply: GMX ends « mailbox unavailable » with « Try again later » or « policy restrictions », Postfix gives 5.1.1 to an address that it
+ * could not look up. A box that is full comes before it too (Orange's « Boite du destinataire pleine »). Enhanced codes are those of RFC 3463
+ * and of IANA's registry; texts are those of the public reports that the tests name.
  */
 const RULES: readonly [Refusal, RegExp][] = [
+  [
+    "server",
+    /^53[0458]\b|\bunverified address\b|undeliverable address: (?:connect to|host or domain|host \S+ said: [45]\d\d[ -][45]\.[47]\.)/iu,
+  ],
+  [
+    "wait",
+    /\btemporar(?:y|ily|ly)\b|\btemporairement|provisoirement|vorübergehend|temporalmente|temporaneamente|temporariamente|tijdelijk/iu,
+  ],
+  [
+    "wait",
+    /(?<!check[^.]{0,80})\b(?:try|retry|send)\b.{0,20}\b(?:again|later)|again later|ré?essa(?:yez|yer)|essay\S+ (?:plus tard|à nouveau)/iu,
+  ],
+  [
+    "wait",
+    /später|más tarde|più tardi|mais tarde|erneut versuchen|inténtelo|riprova|tente (?:novamente|mais)|opnieuw|until tomorrow/iu,
+  ],
+  [
+    "wait",
+    /\btimed? ?out\b|time-out|connection (?:refused|reset)|unreachable|no route to host|in the queue|maintenance/iu,
+  ],
   ["wait", /\b(?:mail)?box\b.{0,20}exceed|(?:maximum|max)\b.{0,30}\bper (?:hour|day|minute)|limit reached/iu],
   [
     "content",
@@ -31,7 +61,11 @@ const RULES: readonly [Refusal, RegExp][] = [
   ],
   [
     "wait",
-    /bo[iî]te.{0,30}pleine|speicher(?:platz|volumen)|insufficient (?:system |disk )?(?:storage|space)|has exhausted/iu,
+    /bo[iî]te.{0,30}(?:pleine|satur[eé]e)|(?:postfach|postbus|buz[oó]n|casella|caixa|posta)\b.{0,30}\b(?:voll?|llen[oa]|pien[oa]|chei[oa]|lotad[oa])\b|speicher(?:platz|volumen)|insufficient (?:system |disk )?(?:storage|space)|has exhausted/iu,
+  ],
+  [
+    "wait",
+    /(?:quota|limite|plafond|cuota|kontingent|limiet|cota)\b.{0,40}(?:atteint|d[eé]pass|superad|raggiunt|excedid|überschritten|erreicht|bereikt)/iu,
   ],
   ["wait", /\b5\.4\.5\b|\b5\.2\.122\b|(?:daily|hourly|sending|message|recipient|rate)\b.{0,40}\b(?:limit|quota)\b/iu],
   [
@@ -42,7 +76,37 @@ const RULES: readonly [Refusal, RegExp][] = [
     "wait",
     /rate.?limit|throttl|slow down|exceeded (?:the|their|your|its).{0,40}(?:limit|number|rate)|trop de (?:connexions|messages)/iu,
   ],
-  ["server", /\bsender\b|\bmail[ -]?from\b|[eé]metteur|exp[eé]diteur|return[ -]path|envelope[ -]from|\b5\.1\.[78]\b/iu],
+  [
+    "gone",
+    /\b(?:mail ?box|account|user|recipient|address|bo[iî]te|compte)\b.{0,60}(?:due to|for|cause|pour|suite à) (?:\w+ )?inactivit/iu,
+  ],
+  ["content", /because its content|content presents/iu],
+  ["server", /\bsenders?\b|\bmail[ -]?from\b|return[ -]path|envelope[ -]from|originat|\b5\.1\.[78]\b/iu],
+  ["server", /[eé]metteur|exp[eé]diteur|absender|remitente|mittente|remetente|afzender/iu],
+  [
+    "server",
+    /\brelay(?:ing)? (?:access|is|was|not|denied|disallowed|prohibited|rejected|refused|recipient in)|\brelaying\b|\bto relay\b|open relay|\brelais\b/iu,
+  ],
+  [
+    "server",
+    /\bsending (?:for|from|domain|account|ip|host|server|address|is|has|privileges?)\b|(?:allowed|permi(?:tted|ssions?)) to (?:send|connect)|\bsmtp (?:access|account|sending)|outgoing|outbound/iu,
+  ],
+  [
+    "server",
+    /\bunverified\b|not verified|\bverified (?:domains?|senders?)|\bverif(?:y|ication)\b.{0,10}fail|call(?:out|back)/iu,
+  ],
+  [
+    "server",
+    /white-?list|allow(?:ed)?[ -]?list|safe-?list|(?:list of|in) (?:\w+ )?(?:allowed|authori[sz]ed|permitted)|(?:allowed|authori[sz]ed|permitted) (?:hosts?|senders?|users?|ips?)\b|rcpthosts/iu,
+  ],
+  [
+    "server",
+    /\bconnecting\b|host ?name|no such host|(?:name|reverse|dns) lookup|\bdns\b(?! domain)|\bmx\b.{0,12}record|resource record|\bpolic(?:y|ies)\b/iu,
+  ],
+  [
+    "server",
+    /\bfrom(?::| address| domain)|password|not (?:authori[sz]ed|permitted)|unauthori[sz]ed|(?:on|by) this smtp|\byour mail ?box\b/iu,
+  ],
   ["server", /\byour (?:domain|account|host|ip|server|mail server|network|provider)\b|sending account|\breverse\b/iu],
   ["server", /\bspf\b|\bdkim\b|\bdmarc\b|authenti|\bauth\b|not logged in|starttls|\btls\b|credential/iu],
   [
@@ -55,16 +119,29 @@ const RULES: readonly [Refusal, RegExp][] = [
   ],
   [
     "gone",
-    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box|domain|host)\b/iu,
+    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box)\b/iu,
   ],
   [
     "gone",
-    /\b(?:user|recipient|addressee|address|mail ?box|account|alias|destinataire|domain|host)\b(?: (?:account|name|address|system))?.{0,60}?\b(?:is |are |was )?(?:unknown|unallocated|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|not a (?:known|valid)|inconnue?|no longer (?:valid|available|exists?|on server)|closed|deactivated|disabled|discontinued|inactive|invalide?)\b/iu,
+    /\b(?:user|recipient|addressee|address|mail ?box|account|alias|destinataire)\b(?: (?:account|name|address|system))?.{0,60}?\b(?:is |are |was )?(?:unknown|unallocated|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|not a (?:known|valid)|inconnue?|no longer (?:valid|available|exists?|on server)|closed|deactivated|disabled|discontinued|inactive|invalide?)\b/iu,
+  ],
+  [
+    "gone",
+    /(?:recipient|destination|rcpt|dns|address|5\.1\.2|5\.4\.310)\b.{0,80}\b(?:domain|host)\b(?: name)?.{0,60}?\b(?:is |are |was )?(?:unknown|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|inconnue?|no longer exists?|invalide?)\b|(?:recipient|destination|rcpt|5\.1\.2)\b.{0,80}(?:no such|unknown|invalid|bad|non-?existent) (?:\w+ )?(?:domain|host)\b/iu,
   ],
   [
     "gone",
     /\b(?:adresse|utilisateur|destinataire|bo[iî]te|compte|domaine)\b.{0,40}\b(?:inconnue?|inexistante?|n'existe pas|introuvable|invalide)/iu,
   ],
+  [
+    "gone",
+    /\b(?:is |are )?(?:not|no longer) (?:an? )?(?:(?:known|valid|active|local) )+(?:user|mail ?box|address|recipient)|\bno (?:mail ?box|one|account|user) (?:found|available|at this)|no longer (?:accepts mail|in use)/iu,
+  ],
+  [
+    "gone",
+    /\b(?:mail ?box|recipient|user) (?:is )?not (?:present|active|local)\b|non[ -]existent user|addresses were unknown|unknown e-?mail|(?:deactivated|inactive) (?:mail ?box|user)|not found recipient|rcpt \S+ does not exist|archived recipient|badrcptto/iu,
+  ],
+  ...DEAD_ELSEWHERE.map((words) => ["gone", words] as [Refusal, RegExp]),
   [
     "gone",
     /recip(?:ient)?notfound|doesn't have an? \S+ (?:e-?mail ?)?account|not our customer|no (?:mail ?box|account) (?:here|by that name)|unrouteable address/iu,
@@ -73,8 +150,11 @@ const RULES: readonly [Refusal, RegExp][] = [
     "gone",
     /invalid-recipient|not in recipient list|bo[iî]te.{0,30}archiv[eé]e|nicht bekannt|address(?:e)? (?:is )?marked as invalid|unknown or illegal (?:alias|user)/iu,
   ],
-  ["gone", /^550[ -](?:5\.5\.0 )?(?:<[^>]*>|\[adresse\])?[: ]*requested action not taken: mailbox unavailable/iu],
-  ["server", /\bpolic(?:y|ies)\b|client host|unsolicited|unusual rate|\b5\.7\.(?:2\d|3[0-2]|6\d\d|7\d\d)\b/iu],
+  [
+    "gone",
+    /^550[ -](?:5\.5\.0 )?(?:<[^>]*>|\[adresse\])?[: ]*requested action not taken: mailbox unavailable[. ]*(?:\(\w+\)[. ]*)?(?:\[[^\]]*\])?$/iu,
+  ],
+  ["server", /client host|unsolicited|unusual rate|\b5\.7\.(?:2\d|3[0-2]|6\d\d|7\d\d)\b/iu],
   ["content", /\bspam\b|\bvirus|malware|phish|message content|banned content|mail rejet|message (?:was )?rejected/iu],
   ["gone", /\b5\.1\.(?:1|2|3|6|10)\b/u],
 ];

@@ -36,16 +36,26 @@ export function describeEdition({ number, date, links }: Roundup): EditionIdenti
 /** What is known of each sending, the last word of each; a line that a crash or a hand spoiled is passed over. */
 export async function readWitnesses(folder: string): Promise<Witness[]> {
   const known = new Map<string, Witness>();
-  for (const line of (await readText(folder)).split("\n")) {
+  for (const line of (await readText(folder, "")).split("\n")) {
     const witness = parseWitness(line);
     if (witness) known.set(`${witness.edition} ${witness.round}`, witness);
   }
   return [...known.values()];
 }
 
+/** The first line that is no witness, from 1, also of a file without any: whole lines alone are ever written. */
+export async function findSpoiledLine(folder: string): Promise<number | undefined> {
+  const text = await readText(folder, undefined);
+  if (text === undefined) return undefined;
+  const lines = text.split("\n");
+  if (text.trim() === "") return 1;
+  const at = lines.findIndex((line) => line.trim() !== "" && parseWitness(line) === undefined);
+  return at < 0 ? undefined : at + 1;
+}
+
 /** Adds a word; it is on the disk when this resolves. */
 export async function addWitness(folder: string, witness: Witness): Promise<void> {
-  const text = (await readText(folder)).replace(/[^\n]$/u, "$&\n");
+  const text = (await readText(folder, "")).replace(/[^\n]$/u, "$&\n");
   await writeAtomically(join(folder, WITNESS_FILE), `${text}${JSON.stringify(witness)}\n`, { replace: true });
 }
 
@@ -76,9 +86,9 @@ export function countCommon(one: EditionIdentity, other: EditionIdentity): numbe
   return one.links.filter((link) => other.links.includes(link)).length;
 }
 
-async function readText(folder: string): Promise<string> {
+async function readText<Missing>(folder: string, missing: Missing): Promise<string | Missing> {
   return readFile(join(folder, WITNESS_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+    if (error.code === "ENOENT") return missing;
     throw error;
   });
 }

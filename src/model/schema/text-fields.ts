@@ -42,12 +42,26 @@ export const identifier = textLike(
   "écrivez-le en minuscules sans accent, mots joints par un trait d'union",
 );
 
-/** An email address (the part of RFC 5321 that is in use). */
-export const emailAddress = textLike(
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/iu,
-  "n'est pas une adresse électronique",
-  "écrivez par exemple lettre@example.org",
-);
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/iu;
+
+/** An email address (the part of RFC 5321 that is in use); a domain with other letters is read in the form of the wire (RFC 5890). */
+export const emailAddress = textThat((value) =>
+  EMAIL.test(toWire(value))
+    ? undefined
+    : {
+        message: `${quote(value)} n'est pas une adresse électronique`,
+        remedy: "écrivez par exemple lettre@example.org",
+      },
+).overwrite(toWire);
+
+function toWire(email: string): string {
+  const [, name, domain] = /^([\x21-\x7e]+@)([^\s@/?#:]*[^\0-\x7f][^\s@/?#:]*)$/u.exec(email) ?? [];
+  try {
+    return domain === undefined ? email : `${name}${new URL(`http://${domain}`).hostname}`;
+  } catch {
+    return email;
+  }
+}
 
 /** Public text about a person must not carry an address to write to. */
 export const publicText = text.check(({ value, issues }) => {

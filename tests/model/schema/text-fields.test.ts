@@ -98,10 +98,22 @@ const texts: [sentence: string, schema: Parameters<typeof parseValue>[0], text: 
   ["a mailbox with its name", fields.emailAddress, "Lettre <lettre@example.org>", false],
   ["a mailbox with a line end", fields.emailAddress, "lettre@example.org\nBcc: x@example.org", false],
   ["a mailbox without a domain", fields.emailAddress, "lettre@example", false],
+  ["a mailbox of another script's domain", fields.emailAddress, "lettre@écoute.example.org", true],
+  ["a mailbox whose name has other letters", fields.emailAddress, "élodie@example.org", false],
+  ["a mailbox at two domains", fields.emailAddress, "lettre@é.example.org@example.org", false],
+  ["a mailbox with a port", fields.emailAddress, "lettre@écoute.example.org:25", false],
 ];
 
 it.each(texts)("%s", (_, schema, text, accepted) => {
   expect(parseValue(schema, text).ok).toBe(accepted);
+});
+
+it.each([
+  ["lettre@écoute.example.org", "lettre@xn--coute-9ra.example.org"],
+  ["lettre@bücher.example", "lettre@xn--bcher-kva.example"],
+  ["Lettre@Example.org", "Lettre@Example.org"],
+])("%s is read in the form of the wire (RFC 5890)", (typed, read) => {
+  expect(parseValue(fields.emailAddress, typed).value).toBe(read);
 });
 
 const quotes: [sentence: string, value: unknown, quoted: string][] = [

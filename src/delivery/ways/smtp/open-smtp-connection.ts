@@ -82,20 +82,17 @@ function offer(
   content: () => Promise<Buffer>,
 ): Promise<Outcome> {
   let wasTaken = false;
-  const stream = new Readable({
-    read() {
-      content().then(
-        (bytes) => {
-          wasTaken = true;
-          this.push(bytes);
-          this.push(null);
-        },
-        (error) => this.destroy(error),
-      );
-    },
+  const stream = readWhenAsked(content, () => {
+    wasTaken = true;
   });
-  return new Promise((done) => {
-    connection.send(envelope, stream, (error, info) => {
+  const sent: Envelope = { ...envelope };
+  return new Promise((settle) => {
+    const stopWatching = watchSilence(connection, sent, () => wasTaken, settle);
+    const done = (outcome: Outcome) => {
+      stopWatching();
+      settle(outcome);
+    };
+    connection.send(sent, stream, (error, info) => {
       if (!error) return done({ kind: "accepted", reply: flattenReply(info?.response ?? "") });
       const failure = error as SmtpError;
       if (failure.code === "ESTREAM") {
@@ -113,4 +110,52 @@ function offer(
       done(outcome);
     });
   });
+}
+
+function readWhenAsked(content: () => Promise<Buffer>, onTaken: () => void): Readable {
+  return new Readable({
+    read() {
+      content().then(
+        (bytes) => {
+          onTaken();
+          this.push(bytes);
+          this.push(null);
+        },
+        (error) => this.destroy(error),
+      );
+    },
+  });
+}
+
+/** What nodemailer keeps of the replies to an envelope, in the envelope that it is given. */
+type Envelope = { from: string; to: string; rejectedErrors?: SmtpError[]; accepted?: string[] };
+
+/**
+ * Milliseconds of silence before a message is invited. A server may answer DATA by 354 although it took no recipient (RFC 2920, 3.1); it is
+ * then given an empty message, and some take its lone dot for no end. Its refusal is known: nothing else is waited for. In any other
+ * silence, as long as RFC 5321, 4.5.3.2, asks for a recipient.
+ */
+const SILENCES = { refused: 2000, uninvited: 300_000 };
+
+const LOOK = 500;
+
+/** Settles what a silent server leaves open, and leaves it; gives back how to stop watching. */
+function watchSilence(
+  connection: SMTPConnection,
+  envelope: Envelope,
+  isInvited: () => boolean,
+  settle: (outcome: Outcome) => void,
+): () => void {
+  const silent = { refused: 0, uninvited: 0 };
+  const timer = setInterval(() => {
+    if (isInvited()) return clearInterval(timer);
+    const refusal = envelope.accepted?.length === 0 ? envelope.rejectedErrors?.[0] : undefined;
+    silent.uninvited += LOOK;
+    if (refusal && /^3/u.test(connection.lastServerResponse || "")) silent.refused += LOOK;
+    if (silent.refused < SILENCES.refused && silent.uninvited < SILENCES.uninvited) return;
+    clearInterval(timer);
+    settle(judgeAnswer(refusal ?? { message: "le serveur ne répond plus" }, false));
+    connection.close();
+  }, LOOK);
+  return () => clearInterval(timer);
 }
