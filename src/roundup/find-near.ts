@@ -39,7 +39,7 @@ function readNear({ title, url, publisher, excerpt, language = "" }: Near, site:
     story: { title, publisher, keys: [canonicalUrl(url)] },
     stems: new Set(words.map((word) => stemWord(word, language || site).slice(0, HEAD))),
     numbers,
-    told: readExcerpt({ title, excerpt, publisher }),
+    told: readExcerpt({ title, excerpt, publisher, keys: [canonicalUrl(url)] }),
   };
 }
 
