@@ -1,4 +1,4 @@
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
 import type { Candidate, OtherSource } from "./candidate.ts";
 import { isElsewhere, readExcerpt } from "./compare-excerpts.ts";
 import type { StoryDecision } from "./group-stories.ts";
@@ -36,7 +36,7 @@ function readNear({ title, url, publisher, excerpt, language = "" }: Near, site:
   const { words, numbers } = normaliseTitle(title);
   return {
     link: { title, url, publisher },
-    story: { title, publisher, keys: [canonicalUrl(url)] },
+    story: { title, publisher, keys: [canonicalPlace(url)] },
     stems: new Set(words.map((word) => stemWord(word, language || site).slice(0, HEAD))),
     numbers,
     told: readExcerpt({ title, excerpt, publisher, keys: [canonicalUrl(url)] }),

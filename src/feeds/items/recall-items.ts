@@ -1,6 +1,7 @@
-import { canonicalUrl } from "../../text/canonical-url.ts";
+import { canonicalPlace } from "../../text/canonical-url.ts";
 import type { Problem } from "../../text/problem.ts";
 import { countItems } from "../describe-parse-problem.ts";
+import { markParts } from "./mark-parts.ts";
 import type { FeedItem } from "./parse-item.ts";
 
 /** Earlier addresses of an article that are kept. */
@@ -12,7 +13,7 @@ const MOST_FORMER = 5;
  */
 export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
   const known = new Map(earlier.map((item) => [keyOf(item), item]));
-  return items.map((item) => {
+  return markParts(items, earlier).map((item) => {
     const before = known.get(keyOf(item));
     const formerUrls = before === undefined ? [] : listFormerUrls(item, before);
     return {
@@ -58,6 +59,6 @@ function keyOf({ id, url, title, excerpt }: FeedItem): string {
 function listFormerUrls({ id, url }: FeedItem, before: FeedItem): string[] {
   if (id === undefined || url === undefined || !/\d/u.test(id)) return [];
   const former = [...(before.formerUrls ?? []), ...(before.url === undefined ? [] : [before.url])];
-  const others = former.filter((address) => canonicalUrl(address) !== canonicalUrl(url));
+  const others = former.filter((address) => canonicalPlace(address) !== canonicalPlace(url));
   return [...new Set(others)].slice(-MOST_FORMER);
 }
