@@ -14,7 +14,8 @@ const MOST_FORMER = 5;
 export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
   const known = new Map(earlier.map((item) => [keyOf(item), item]));
   return markParts(items, earlier).map((item) => {
-    const before = known.get(keyOf(item));
+    const found = known.get(keyOf(item));
+    const before = found !== undefined && isReused(item, found) ? undefined : found;
     const formerUrls = before === undefined ? [] : listFormerUrls(item, before);
     return {
       ...item,
@@ -50,6 +51,17 @@ function isDated({ published, updated }: FeedItem): boolean {
 /** What tells an item from its neighbours between two readings. */
 function keyOf({ id, url, title, excerpt }: FeedItem): string {
   return id ?? url ?? `${title}\n${excerpt}`;
+}
+
+/**
+ * True where an identifier is given to another article: its title, its address and its date are others. An article that is renamed, moved or
+ * dated anew keeps one of them.
+ */
+function isReused({ title, url, published }: FeedItem, before: FeedItem): boolean {
+  const isMoved = url !== undefined && before.url !== undefined && canonicalPlace(url) !== canonicalPlace(before.url);
+  const isDatedAnew =
+    published !== undefined && before.published !== undefined && published.getTime() !== before.published.getTime();
+  return isMoved && isDatedAnew && title !== before.title;
 }
 
 /**
