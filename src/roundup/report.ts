@@ -98,6 +98,8 @@ export const reportSchema = z.strictObject({
   number: z.int(),
   /** The draft, from the site root. */
   draft: z.string(),
+  /** Present where the feeds were those of the demonstration. */
+  isDemo: z.literal(true).optional(),
   /** Instant of the last run, ISO 8601. */
   now: z.string(),
   feeds: z.array(feed),
