@@ -1,9 +1,9 @@
 import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
 import type { Candidate, OtherSource } from "./candidate.ts";
-import { isElsewhere, readExcerpt } from "./compare-excerpts.ts";
-import type { StoryDecision } from "./group-stories.ts";
 import { normaliseTitle } from "./normalise-title.ts";
 import { stemWord } from "./stem-word.ts";
+import { isElsewhere, readExcerpt } from "./stories/compare-excerpts.ts";
+import type { StoryDecision } from "./stories/group-stories.ts";
 
 type Near = OtherSource & { excerpt?: string; language?: string };
 

@@ -3,12 +3,12 @@ import { canonicalPlace } from "../text/canonical-url.ts";
 import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
-import { groupStories, type Story } from "./group-stories.ts";
 import { type EditorChoice, openDecisions } from "./learning/choices.ts";
 import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 import { type Scored, type SectionFinder, scoreItems } from "./score-items.ts";
 import { createSifter, type SiftContext } from "./sift-items.ts";
+import { groupStories, type Story } from "./stories/group-stories.ts";
 
 export type PickContext = SiftContext &
   SectionContext & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupStories } from "../../src/roundup/group-stories.ts";
+import { groupStories } from "../../src/roundup/stories/group-stories.ts";
 
 type Sample = [publisher: string, title: string, excerpt?: string];
 

@@ -2,8 +2,8 @@ import { hashAddress } from "../../edition/parse-memory.ts";
 import type { Roundup } from "../../model/model.ts";
 import { callCommand } from "../../text/call-command.ts";
 import { canonicalPlace, canonicalUrl } from "../../text/canonical-url.ts";
-import type { StoryDecision } from "../group-stories.ts";
 import type { ProposedCandidate, RoundupReport } from "../report.ts";
+import type { StoryDecision } from "../stories/group-stories.ts";
 import type { Told } from "./list-features.ts";
 
 /** The largest size of the file, in bytes: the oldest choices make place. */

@@ -1,4 +1,4 @@
-import { dropPlural, splitWords, type Word } from "./split-words.ts";
+import { dropPlural, splitWords, type Word } from "../split-words.ts";
 
 type Told = { title: string; excerpt?: string; publisher: string; keys: readonly string[] };
 

@@ -1,7 +1,7 @@
+import { setOf } from "../headlines/known-words.ts";
+import { normaliseTitle, stripDressing } from "../normalise-title.ts";
+import { splitWords, type Word } from "../split-words.ts";
 import { isSameTitle } from "./compare-titles.ts";
-import { setOf } from "./headlines/known-words.ts";
-import { normaliseTitle, stripDressing } from "./normalise-title.ts";
-import { splitWords, type Word } from "./split-words.ts";
 
 /** What two stories are compared by, beside their titles. */
 export type ExcerptKey = {

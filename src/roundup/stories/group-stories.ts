@@ -1,6 +1,6 @@
+import { normaliseTitle, type TitleKey } from "../normalise-title.ts";
 import { type ExcerptKey, haveCommonPlace, isElsewhere, readExcerpt } from "./compare-excerpts.ts";
 import { isSameTitle } from "./compare-titles.ts";
-import { normaliseTitle, type TitleKey } from "./normalise-title.ts";
 import { areOfTwoPlaces, isAnother } from "./tell-apart.ts";
 
 /** What is needed of an item to recognise its story elsewhere. */
