@@ -327,6 +327,12 @@ describe("one title of two sources", () => {
       1,
     ],
     [
+      "for a number and the whole that it is a part of",
+      ["A", "a.example/b", launched, "La ville retient 12 projets sur 40."],
+      ["B", "b.example/b", launched, "La ville retient 12 des 40 projets."],
+      1,
+    ],
+    [
       "for numbers of two things",
       ["A", "a.example/b", launched, "Il y a 12 projets."],
       ["B", "b.example/b", launched, "La ville y met 300 000 euros."],

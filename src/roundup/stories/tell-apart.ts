@@ -92,11 +92,11 @@ function isSeries(title: string, most: number): boolean {
 
 type Figures = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What a text counts, by the word that says what it is; its days under one name, its years by the word before. */
-function listFigures({ title, excerpt = "" }: Told): Figures {
+/** What an excerpt counts, by the word that says what it is; its days under one name, its years by the word before. */
+function listFigures({ excerpt = "" }: Told): Figures {
   const figures = new Map<string, Set<string>>();
   const note = (of: string, value: string) => figures.set(of, (figures.get(of) ?? new Set()).add(value));
-  const text = `${title}. ${excerpt}`.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+  const text = excerpt.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
   for (const [, day = "", month = ""] of text.matchAll(/(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?:[/.]\d{2,4})?(?![\d/])/gu))
     if (Number(day) <= 31 && Number(month) <= 12) note("day", `${Number(day)}-${Number(month)}`);
   const words = splitWords(text.replace(/\d+(?:[/.,]\d+)+/gu, " "));
@@ -107,7 +107,7 @@ function listFigures({ title, excerpt = "" }: Told): Figures {
     const month = MONTHS.get(after?.folded ?? "") ?? MONTHS.get(before?.folded ?? "");
     if (/^(?:19|20)\d\d$/u.test(number)) note(`year ${before?.singular}`, number);
     else if (month !== undefined) note("day", `${number}-${month}`);
-    else if (after !== undefined && !BESIDE.has(after.folded)) note(dropPlural(after.folded), number);
+    else note(after === undefined || BESIDE.has(after.folded) ? "" : dropPlural(after.folded), number);
   }
   return figures;
 }
@@ -116,10 +116,11 @@ function listFigures({ title, excerpt = "" }: Told): Figures {
 const BEFORE_YEARS = setOf("en in de d of depuis since des du the au a et and fin debut");
 
 function differInFigures(a: Figures, b: Figures): boolean {
+  const [said, saidOfOther] = [a, b].map((figures) => new Set([...figures.values()].flatMap((values) => [...values])));
   return [...a].some(([of, values]) => {
     const others = b.get(of);
-    if (others === undefined || BEFORE_YEARS.has(of.replace(/^year /u, "")) || MONTHS.has(of.slice("year ".length)))
-      return false;
-    return [...values].every((value) => !others.has(value));
+    const word = of.replace(/^year /u, "");
+    if (others === undefined || of === "" || BEFORE_YEARS.has(word) || (of !== word && MONTHS.has(word))) return false;
+    return ![...values].some((value) => saidOfOther?.has(value)) && ![...others].some((value) => said?.has(value));
   });
 }
