@@ -20,7 +20,9 @@ const LOCAL = [
 
 let server: FeedServer;
 beforeAll(async () => {
-  server = await serveRoutes(Object.fromEntries(LOCAL.map((redirect, index) => [`/${index}`, { redirect }])));
+  server = await serveRoutes(
+    Object.fromEntries(LOCAL.map((to, index) => [`/${index}`, { redirect: Buffer.from(to).toString("latin1") }])),
+  );
 });
 afterAll(() => server.close());
 
