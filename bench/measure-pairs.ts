@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupStories, type Story } from "../src/roundup/group-stories.ts";
+import { groupStories, type Story } from "../src/roundup/stories/group-stories.ts";
 
 /** Pairs of one labelled file: precision, recall, and what was judged wrong. */
 export type PairMeasure = { pairs: number; precision: number; recall: number; faults: string[] };

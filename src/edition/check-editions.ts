@@ -1,5 +1,5 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
@@ -104,7 +104,7 @@ function indexLinks(roundups: readonly Roundup[]): ReadonlyMap<string, Place[]> 
   for (const roundup of roundups.toSorted((a, b) => a.date.localeCompare(b.date))) {
     for (const link of roundup.links) {
       if (link.url === undefined) continue;
-      const key = canonicalUrl(link.url);
+      const key = canonicalPlace(link.url);
       index.set(key, [...(index.get(key) ?? []), { roundup, link }]);
     }
   }
@@ -139,7 +139,7 @@ function checkRepeat(
   roundup: Roundup,
   places: ReadonlyMap<string, Place[]>,
 ): Explanation[] {
-  const all = places.get(canonicalUrl(url)) ?? [];
+  const all = places.get(canonicalPlace(url)) ?? [];
   const above = all.find((place) => place.roundup === roundup && place.link.line < line);
   if (above) return [{ message: `ce lien est déjà ligne ${above.link.line}`, remedy: "gardez un seul des deux blocs" }];
   const earlier = all.find((place) => place.roundup.date < roundup.date);

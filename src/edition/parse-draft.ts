@@ -3,7 +3,7 @@ import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { type Edition, parseEdition } from "./parse-edition.ts";
-import { hashAddress } from "./parse-memory.ts";
+import { hashAddress, listHashes } from "./parse-memory.ts";
 import type { Block, Part } from "./parse-parts.ts";
 
 /** An edition that may still be changed; each of its links bears a key. */
@@ -45,7 +45,7 @@ export function textOf({ lines }: Pick<Draft, "lines">, { start, end }: Block): 
 /** What a draft holds, and what its memory says was removed from it, by `hashAddress`. */
 export function listOwnLinks(draft: Draft): { present: Set<string>; removed: Set<string> } {
   const present = new Set(
-    listBlocks(draft).flatMap(({ entry: { url } }) => (url === undefined ? [] : hashAddress(url))),
+    listBlocks(draft).flatMap(({ entry: { url } }) => (url === undefined ? [] : listHashes(url))),
   );
   return { present, removed: new Set([...draft.memory.hashes].filter((hash) => !present.has(hash))) };
 }

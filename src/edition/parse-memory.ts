@@ -1,11 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Memory } from "../model/schema/roundup.ts";
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl, partOf } from "../text/canonical-url.ts";
 import { MEMORY } from "./grammar.ts";
 
-/** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form. */
+/** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form, with the part of the page that it names. */
 export function hashAddress(url: string): string {
-  return createHash("sha256").update(canonicalUrl(url)).digest("hex").slice(0, 10);
+  return shorten(canonicalPlace(url));
+}
+
+/** The hashes under which an address may be known: its own, and that of the page that it names a part of. */
+export function listHashes(url: string): string[] {
+  return partOf(url) === "" ? [hashAddress(url)] : [hashAddress(url), shorten(canonicalUrl(url))];
+}
+
+function shorten(key: string): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, 10);
 }
 
 /** The memory of a draft or past edition; empty where the editor removed the line. */

@@ -1,4 +1,4 @@
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
 import type { Problem } from "../text/problem.ts";
 import { decodeBody } from "./decode-body.ts";
 import {
@@ -10,6 +10,7 @@ import {
 } from "./describe-parse-problem.ts";
 import { parseRawFeed } from "./formats/parse-raw-feed.ts";
 import type { RawFeed } from "./formats/raw-feed.ts";
+import { markParts } from "./items/mark-parts.ts";
 import { pickAddress, pickPageLinks } from "./items/parse-address.ts";
 import { type FeedItem, parseItem, pickLanguage, pickTitle } from "./items/parse-item.ts";
 import { MOST_ITEMS } from "./repair/find-excess.ts";
@@ -69,7 +70,7 @@ function buildFeed(feed: RawFeed, url: string): ParsedFeed {
     title: pickTitle(feed.titles),
     homepage: pickAddress(pickPageLinks(feed.links), url),
     language: pickLanguage(feed.languages),
-    items: dropSharedIds(kept.map(({ item }) => item)),
+    items: markParts(dropSharedIds(kept.map(({ item }) => item))),
     problems: describeFaults(
       url,
       entries.flatMap(({ faults }) => faults),
@@ -94,6 +95,8 @@ function dropSharedIds(items: readonly FeedItem[]): FeedItem[] {
 
 function areOneArticle(items: readonly FeedItem[]): boolean {
   if (items.length === 1) return true;
-  const [addresses, titles] = [items.map(({ url }) => url && canonicalUrl(url)), items.map(({ title }) => title)];
+  // An identifier without a figure may be that of a whole page.
+  const nameOf = /\d/u.test(items[0]?.id ?? "") ? canonicalUrl : canonicalPlace;
+  const [addresses, titles] = [items.map(({ url }) => url && nameOf(url)), items.map(({ title }) => title)];
   return new Set(addresses).size === 1 || (titles[0] !== undefined && new Set(titles).size === 1);
 }

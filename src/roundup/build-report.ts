@@ -20,6 +20,8 @@ export type ReportedRun = {
   now: Date;
   /** The draft, as it is named to the editor. */
   draft: string;
+  /** True where the feeds are those of the demonstration. */
+  isDemo?: boolean;
   readings: readonly SourceReading[];
   selection: Selection;
   /** What was written into the draft. */
@@ -41,6 +43,7 @@ export function buildReport(run: ReportedRun): RoundupReport {
     date: plan.date,
     number: plan.number,
     draft,
+    ...(run.isDemo ? { isDemo: true as const } : {}),
     now: now.toISOString(),
     feeds: listFeeds(run),
     candidates: listCandidates(run),

@@ -46,6 +46,8 @@ export type Candidate = {
   title: string;
   /** Without tracking parameters. */
   url: string;
+  /** True where the fragment of its address tells it from other articles of one page. */
+  isPart?: true;
   publisher: string;
   /** The source that passed it on, where another published it. */
   via?: string;

@@ -1,9 +1,9 @@
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
 import type { Candidate, OtherSource } from "./candidate.ts";
-import { isElsewhere, readExcerpt } from "./compare-excerpts.ts";
-import type { StoryDecision } from "./group-stories.ts";
 import { normaliseTitle } from "./normalise-title.ts";
 import { stemWord } from "./stem-word.ts";
+import { isElsewhere, readExcerpt } from "./stories/compare-excerpts.ts";
+import type { StoryDecision } from "./stories/group-stories.ts";
 
 type Near = OtherSource & { excerpt?: string; language?: string };
 
@@ -36,10 +36,10 @@ function readNear({ title, url, publisher, excerpt, language = "" }: Near, site:
   const { words, numbers } = normaliseTitle(title);
   return {
     link: { title, url, publisher },
-    story: { title, publisher, keys: [canonicalUrl(url)] },
+    story: { title, publisher, keys: [canonicalPlace(url)] },
     stems: new Set(words.map((word) => stemWord(word, language || site).slice(0, HEAD))),
     numbers,
-    told: readExcerpt({ title, excerpt, publisher }),
+    told: readExcerpt({ title, excerpt, publisher, keys: [canonicalUrl(url)] }),
   };
 }
 

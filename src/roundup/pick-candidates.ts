@@ -1,14 +1,14 @@
-import { hashAddress } from "../edition/parse-memory.ts";
-import { canonicalUrl } from "../text/canonical-url.ts";
+import { hashAddress, listHashes } from "../edition/parse-memory.ts";
+import { canonicalPlace } from "../text/canonical-url.ts";
 import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
-import { groupStories, type Story } from "./group-stories.ts";
 import { type EditorChoice, openDecisions } from "./learning/choices.ts";
 import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 import { type Scored, type SectionFinder, scoreItems } from "./score-items.ts";
 import { createSifter, type SiftContext } from "./sift-items.ts";
+import { groupStories, type Story } from "./stories/group-stories.ts";
 
 export type PickContext = SiftContext &
   SectionContext & {
@@ -84,13 +84,13 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
 /** An article that the draft knows under an earlier address has the hash of that. */
 function tell(sifted: Scored, { own }: PickContext): Proposal {
   const { title, url, publisher, via, excerpt, score, keys, time } = sifted;
-  const hashes = [url, ...sifted.formerUrls].map(hashAddress);
+  const hashes = [url, ...sifted.formerUrls].flatMap((one) => (sifted.isPart ? [hashAddress(one)] : listHashes(one)));
   const hash = [own.present, own.removed].flatMap((known) => hashes.find((one) => known.has(one)) ?? [])[0];
   return { title, url, publisher, via, excerpt, score, keys, time, hash: hash ?? hashAddress(url), sifted };
 }
 
 function tellEarlier({ day, ...proposal }: EarlierProposal): Proposal {
-  return { ...proposal, keys: [canonicalUrl(proposal.url)], time: day === undefined ? undefined : Date.parse(day) };
+  return { ...proposal, keys: [canonicalPlace(proposal.url)], time: day === undefined ? undefined : Date.parse(day) };
 }
 
 /** Proposed before, whether it still stands in the draft or not. */

@@ -1,4 +1,4 @@
-import { hashAddress } from "../edition/parse-memory.ts";
+import { listHashes } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
 import { addDays, dayIn, weekdayFrom } from "../text/dates.ts";
 import { DAYS_BETWEEN, type Rhythm, WEEKDAYS } from "../text/rhythm.ts";
@@ -80,7 +80,7 @@ function pickMonth(today: string, day: Rhythm["day"]): string {
  */
 function listKnown(editions: readonly KnownEdition[], date: string): Map<string, KnownLink> {
   const known = new Map<string, KnownLink>();
-  const hashesOf = ({ links }: KnownEdition) => links.flatMap(({ url }) => (url === undefined ? [] : hashAddress(url)));
+  const hashesOf = ({ links }: KnownEdition) => links.flatMap(({ url }) => (url === undefined ? [] : listHashes(url)));
   const isForgotten = (edition: KnownEdition) => edition.draft && edition.date < date;
   for (const edition of editions) {
     const { number, memory } = edition;

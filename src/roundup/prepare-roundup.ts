@@ -105,16 +105,8 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const { lessons, placed } = gatherLessons(model, learned.choices, plan.date);
   const proposed = earlier?.candidates ?? [];
   const carried = isSite ? await carryOver(root, model.roundups, plan) : [];
-  const picked = pickCandidates([...listItems(readings), ...carried], {
-    ...model,
-    ...plan,
-    now,
-    own,
-    proposed,
-    lessons,
-    placed,
-    choices: learned.choices,
-  });
+  const context = { ...model, ...plan, now, own, proposed, lessons, placed, choices: learned.choices };
+  const picked = pickCandidates([...listItems(readings), ...carried], context);
   const completed = await completeSelection(picked, { known: plan.known, own, reader });
   const present = proposed.filter(({ hash }) => own.present.has(hash));
   const decided = openDecisions(learned.choices);
@@ -123,7 +115,8 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const written = await writeDraft(selection.candidates, target, run);
   if (!written.ok) return { kind: "refused", problems: written.problems };
   const { added, isNew } = written.value;
-  const report = buildReport({ model, plan, now, draft: target.file, readings, selection, added, earlier });
+  const { file: draft, isDemo } = target;
+  const report = buildReport({ model, plan, now, draft, isDemo, readings, selection, added, earlier });
   const failure = await writeReport(report, out ?? root);
   return {
     ...{ kind: "done", file: target.path, isDemo: target.isDemo, readings, isNew, added, fromBox: box.added },

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "../files/code-of.ts";
 import { dropTemporaries } from "../files/drop-temporaries.ts";
@@ -12,6 +12,12 @@ import { nameReport, parseReport, type RoundupReport } from "./report.ts";
 export async function readReport(root: string, date: string): Promise<RoundupReport | undefined> {
   const text = await readFile(join(root, `${nameReport(date)}.json`), "utf8").catch(() => "");
   return parseReport(text);
+}
+
+/** The days of all editions that have a report under a root, their drafts removed or not. */
+export async function listReports(root: string): Promise<string[]> {
+  const names = await readdir(join(root, dirname(nameReport("")))).catch(() => []);
+  return names.flatMap((name) => /^selection-(\d{4}-\d{2}-\d{2})\.json$/u.exec(name)?.[1] ?? []);
 }
 
 /** Writes a report's two files. The draft is what counts: where they cannot be written, that is told, in French. */

@@ -43,6 +43,8 @@ const proposed = z.strictObject({
   /** Plain text from outside: whoever shows it escapes it. So are all texts below. */
   title: z.string(),
   url: z.string(),
+  /** Present where the fragment of its address tells it from other articles of one page. */
+  isPart: z.literal(true).optional(),
   publisher: z.string(),
   /** The source that passed it on, where another published it. */
   via: z.string().optional(),
@@ -96,6 +98,8 @@ export const reportSchema = z.strictObject({
   number: z.int(),
   /** The draft, from the site root. */
   draft: z.string(),
+  /** Present where the feeds were those of the demonstration. */
+  isDemo: z.literal(true).optional(),
   /** Instant of the last run, ISO 8601. */
   now: z.string(),
   feeds: z.array(feed),

@@ -1,4 +1,5 @@
-import { hashAddress } from "../edition/parse-memory.ts";
+import { hashAddress, listHashes } from "../edition/parse-memory.ts";
+import { identify } from "../feeds/items/mark-parts.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
 import { cutExcerpt } from "../text/cut-excerpt.ts";
@@ -52,7 +53,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     const news = judgeNews(date, sighting, context);
     if ("reason" in news) return drop(news.reason, news.why);
     const formerUrls = (item.formerUrls ?? []).flatMap((former) => pickItemAddress(former) ?? []);
-    const known = checkKnown([url, ...formerUrls], context);
+    const known = checkKnown([url, ...formerUrls], item, context);
     if (known) return drop(...known);
     const excerpt = item.excerpt && cleanLine(item.excerpt);
     const said = { url, title, excerpt, language: pickLanguage(sourced) };
@@ -64,6 +65,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       ...said,
       ...judgement.judged,
       ...dated,
+      ...(item.isPart ? { isPart: true as const } : {}),
       ...(news.isLate && !sourced.isCarried ? { isLate: true as const } : {}),
       ...named,
       formerUrls,
@@ -83,8 +85,9 @@ const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
 type Refusal = [reason: DropReason, why: string];
 
 /** What this edition's own draft holds is told later, with its story. */
-function checkKnown(urls: readonly string[], { known }: SiftContext): Refusal | undefined {
-  const link = urls.map((url) => known.get(hashAddress(url))).find((one) => one !== undefined);
+function checkKnown(urls: readonly string[], { isPart }: FeedItem, { known }: SiftContext): Refusal | undefined {
+  const hashes = urls.flatMap((url) => (isPart ? [hashAddress(url)] : listHashes(url)));
+  const link = hashes.map((hash) => known.get(hash)).find((one) => one !== undefined);
   if (link === undefined) return undefined;
   return ["published", `déjà ${link.isPublished ? "paru dans" : "proposé pour"} l'édition ${link.number}`];
 }
@@ -111,12 +114,12 @@ function pickDate({ published, updated }: FeedItem): Date | undefined {
  * Keys under which the very page may be met again: its canonical address, and its publisher's identifier where that is made to be
  * the only one (RFC 4151, RFC 4122, an address of its own).
  */
-function listKeys({ id }: FeedItem, urls: readonly string[]): string[] {
-  const keys = urls.map(canonicalUrl);
+function listKeys({ id, isPart }: FeedItem, urls: readonly string[]): string[] {
+  const keys = urls.map((url) => identify(url, { isPart }));
   if (id === undefined) return keys;
   if (/^(?:tag:|urn:uuid:)/iu.test(id)) return [...keys, id];
   return isWebAddress(id) && !/^\/?$/u.test(`${new URL(id).pathname}${new URL(id).search}`)
-    ? [...keys, canonicalUrl(id)]
+    ? [...keys, identify(id, { isPart })]
     : keys;
 }
 

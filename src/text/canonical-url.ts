@@ -8,7 +8,7 @@ const SENDER = /^(?:ref|share)$/iu;
 
 /** Fragments that say where a reader came from, in the place of a query. */
 const TRACKING_FRAGMENT =
-  /^#(?:(?:xtor|xtref|utm_\w+|at_\w+|mtm_\w+|pk_\w+|Echobox|sr_share|link_time|amp_\w+|aoh|referrer)=|google_vignette$)/iu;
+  /^#(?:(?:xtor|xtref|utm_\w+|mediego_\w+|lmd_\w+|ref_?\w*|source|origin|from|fbclid|gclid|mc_[ce]id|at_\w+|mtm_\w+|pk_\w+|Echobox|sr_share|link_time|amp_\w+|aoh|referrer)=|(?:google_vignette|utm|xtor|Echobox)$)/iu;
 
 /** A session's number, in the path. */
 const SESSION = /;jsessionid=[\w.!-]+/iu;
@@ -20,6 +20,29 @@ const SESSION = /;jsessionid=[\w.!-]+/iu;
  */
 export function canonicalUrl(address: string): string {
   return canonicalPlain(address) ?? canonicalParsed(address);
+}
+
+/** Fragments that stand on any page, and name nothing of this one. */
+const COMMON_FRAGMENT =
+  /^#(?:!|top|haut|main|main-content|content|contenu|article|suite|lire-la-suite|read-more|more(?:-\d+)?|comments?(?:-\w+)?|commentaires?|respond|reply[\w-]*|disqus_thread|_?=_)?$/iu;
+
+/** The fragment of an address where it may name a part of the page, decoded; else an empty text. A text that it looks for is no part. */
+export function partOf(address: string): string {
+  const start = address.indexOf("#");
+  if (start === -1) return "";
+  const url = parseUrl(unwrapUrl(address));
+  const fragment = url?.hash.replace(/:~:.*$/su, "") ?? "";
+  if (COMMON_FRAGMENT.test(fragment) || /^#!?\/./u.test(fragment) || isTrackingFragment(fragment)) return "";
+  return decodeBytes(fragment);
+}
+
+/** The canonical form of a part of a page. */
+export function canonicalPlace(address: string): string {
+  return canonicalUrl(address) + partOf(address);
+}
+
+function isTrackingFragment(fragment: string): boolean {
+  return TRACKING_FRAGMENT.test(fragment);
 }
 
 /** That of an address which needs no parsing: on a host whose pages have one address each, and without a mark of AMP. */
@@ -52,7 +75,7 @@ export function cleanUrl(wrapped: string): string {
   const kept = parameters.filter((parameter) => !isTracking(parameter));
   const query =
     kept.length === parameters.length ? search : kept.map(({ raw }, at) => (at === 0 ? "?" : "&") + raw).join("");
-  return path.replace(SESSION, "") + query + (TRACKING_FRAGMENT.test(hash) ? "" : hash);
+  return path.replace(SESSION, "") + query + (isTrackingFragment(hash) ? "" : hash);
 }
 
 /** The host without `www.`, or undefined where the text is no address. */

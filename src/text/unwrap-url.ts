@@ -41,5 +41,6 @@ function openWrapper({ parameters = [], open }: Wrapper, url: URL, address: stri
   const values = parameters.flatMap((name) => given.filter(([key]) => key.toLowerCase() === name.toLowerCase()));
   const found = values.map(([, value]) => readInner(value)).find((value) => value !== undefined);
   const inner = found ?? readInner(open?.(url, address.trim()));
-  return inner !== undefined && parseUrl(inner) && inner !== address ? inner : undefined;
+  const isWhole = inner !== undefined && /^[^.]+\.[^.]|^\[/u.test(parseUrl(inner)?.hostname ?? "");
+  return isWhole && inner !== address ? inner : undefined;
 }

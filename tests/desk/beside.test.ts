@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashAddress } from "../../src/edition/parse-memory.ts";
 import type { Candidate } from "../../src/roundup/candidate.ts";
 import { nameNear } from "../../src/roundup/find-near.ts";
-import type { StoryDecision } from "../../src/roundup/group-stories.ts";
 import { openDecisions, parseChoices } from "../../src/roundup/learning/choices.ts";
+import type { StoryDecision } from "../../src/roundup/stories/group-stories.ts";
 import { openTestDesk } from "./open-test-desk.ts";
 import { DRAFT } from "./sample-draft.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isSameTitle } from "../../src/roundup/compare-titles.ts";
 import { normaliseTitle, stripDressing } from "../../src/roundup/normalise-title.ts";
+import { isSameTitle } from "../../src/roundup/stories/compare-titles.ts";
 import { PROJECT } from "../run-script.ts";
 
 type Pair = { isSame: boolean; a: string; b: string };

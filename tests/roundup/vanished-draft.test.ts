@@ -84,10 +84,37 @@ describe("what was proposed", () => {
     expect(await run(next)).toEqual(["Lorient"]);
   });
 
+  it("is proposed again from its report, where the draft was removed and its feed shows it no more", async () => {
+    await run(friday);
+    await rm(draft("2026-11-22"));
+    routes["/flux"] = { body: `<rss version="2.0"><channel><title>F</title>${item("Quimper")}</channel></rss>` };
+    expect(await run(next)).toEqual(["Brest", "Lorient", "Quimper"]);
+    expect(await run(next)).toEqual([]);
+  });
+
+  it("is not proposed again from a report of before the last edition, whose draft was removed", async () => {
+    await run(friday);
+    await rm(draft("2026-11-22"));
+    routes["/flux"] = { body: `<rss version="2.0"><channel><title>F</title>${item("Quimper")}</channel></rss>` };
+    await run(next);
+    await edit("2026-11-29", (text) => without("Brest")(text).replace("draft: true\n", ""));
+    expect(await run(new Date("2026-12-04T17:00:00Z"))).toEqual([]);
+  });
+
   it("stays away once its draft is published, what was removed from it too", async () => {
     await run(friday);
     await edit("2026-11-22", (text) => without("Brest")(text).replace("draft: true\n", ""));
     expect(await run(next)).toEqual([]);
+  });
+
+  it.each([
+    ["removed", true],
+    ["left", false],
+  ])("of the demonstration is not proposed the week after, its draft %s", async (_, isRemoved) => {
+    await prepareRoundup({ root, now: friday, demoFeeds: join(PROJECT, "starter/demo-feeds") });
+    if (isRemoved) await rm(draft("2026-11-22"));
+    const result = await prepareRoundup({ root, now: next });
+    expect(result.kind === "done" && result.added.map(({ publisher }) => publisher)).toEqual(["F", "F"]);
   });
 
   it("of the demonstration is forgotten with its draft, as the command advises", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalUrl } from "../../text/canonical-url.ts";
+import { identify } from "../items/mark-parts.ts";
 import type { FeedItem } from "../parse-feed.ts";
 import type { FeedRecord } from "./feed-record.ts";
 
@@ -57,9 +57,9 @@ function findSighting(item: FeedItem, known: ReadonlyMap<string, Date>): Date | 
  * An article stays the same under a new identifier at its address, and under a new address with its identifier where that was made for
  * one: without a figure it may be that of a whole site. One with neither is told by its words.
  */
-function keysOf({ id, url, title, excerpt }: FeedItem): string[] {
+function keysOf({ id, url, title, excerpt, isPart }: FeedItem): string[] {
   const own = id !== undefined && /\d/u.test(id) ? [`id ${id}`] : [];
-  const keys = [...own, ...(url === undefined ? [] : [canonicalUrl(url)])];
+  const keys = [...own, ...(url === undefined ? [] : [identify(url, { isPart })])];
   return (keys.length > 0 ? keys : [`${id ?? ""}\n${title}\n${excerpt}`]).map(shorten);
 }
 

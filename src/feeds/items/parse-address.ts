@@ -1,24 +1,46 @@
-import { encodeForeign, encodeUnfit, undoDoubleEscaping } from "../../text/encode-address.ts";
+import { encodeUnfit, undoDoubleEscaping } from "../../text/encode-address.ts";
+import { parseUrl } from "../../text/parse-url.ts";
 import type { RawLink } from "../formats/raw-feed.ts";
 
 /**
  * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
- * `&amp;` left by a double escaping is undone; `www.` begins a host, not a path. One that is absolute already stays to the letter, in ASCII.
+ * `&amp;` left by a double escaping is undone; `www.` begins a host, not a path. What was written stays to the letter: signs, accents,
+ * the name of the host.
  */
 export function parseAddress(written: string | undefined, base: string): string | undefined {
   const address = written && undoDoubleEscaping(written.trim()).replace(/^(?=www\.[\w-]+\.\w)/iu, "http://");
   if (!address) return undefined;
   try {
-    const { protocol, href, pathname } = new URL(address, base);
+    const { protocol, href } = new URL(address, base);
     if (protocol !== "http:" && protocol !== "https:") return undefined;
-    return isAbsolute(address) && pathname !== "/" ? encodeForeign(address) : href;
+    return href === address || isBareHost(address) || encodeUnfit(address) !== address
+      ? href
+      : place(address, base, href);
   } catch {
     return undefined;
   }
 }
 
-/** With its scheme and host, and nothing that a browser would read otherwise. */
-const isAbsolute = (address: string) => /^https?:\/\/[^/?#]/u.test(address) && encodeUnfit(address) === address;
+/** A site's home page is written with its slash. */
+const isBareHost = (address: string) => /^https?:\/\/[^/?#]*$/iu.test(address);
+
+/** What was written, behind as much of the base as it lacks; its normal form where it climbs (`../a`, `./b`) or shouts (`HTTP:`). */
+function place(address: string, base: string, href: string): string {
+  if (/^https?:\/\/[^/?#]/u.test(address)) return address;
+  const [, scheme = "", origin = "", path = "", query = ""] =
+    /^(https?:)(\/\/[^/?#]*)([^?#]*)([^#]*)/iu.exec(base) ?? [];
+  const [, sign = ""] = /^(\/\/|[/?#])/u.exec(address) ?? [];
+  const before: Readonly<Record<string, string>> = {
+    "//": scheme,
+    "/": scheme + origin,
+    "?": scheme + origin + path,
+    "#": scheme + origin + path + query,
+    "": scheme + origin + path.replace(/[^/]*$/u, ""),
+  };
+  const whole = `${before[sign]}${address}`;
+  const climbs = /\/\.{1,2}(?:[/?#]|$)/u.test(whole);
+  return !climbs && parseUrl(whole)?.href === href ? whole : href;
+}
 
 /** Every `xml:base` against the one around it, the outermost first; one that is no http(s) address changes nothing. */
 export function resolveBases(bases: readonly string[] = [], outer: string): string {

@@ -16,6 +16,8 @@ export type FeedItem = {
   title?: string;
   /** Its page; for want of one, its sound, film or file. */
   url?: string;
+  /** True where the fragment of its address tells it from other articles of one page. */
+  isPart?: true;
   /** Addresses that the same `id` had in earlier readings, in a run that remembers: the same article under another name. */
   formerUrls?: string[];
   published?: Date;

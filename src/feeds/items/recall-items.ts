@@ -1,6 +1,7 @@
-import { canonicalUrl } from "../../text/canonical-url.ts";
+import { canonicalPlace } from "../../text/canonical-url.ts";
 import type { Problem } from "../../text/problem.ts";
 import { countItems } from "../describe-parse-problem.ts";
+import { markParts } from "./mark-parts.ts";
 import type { FeedItem } from "./parse-item.ts";
 
 /** Earlier addresses of an article that are kept. */
@@ -12,8 +13,9 @@ const MOST_FORMER = 5;
  */
 export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
   const known = new Map(earlier.map((item) => [keyOf(item), item]));
-  return items.map((item) => {
-    const before = known.get(keyOf(item));
+  return markParts(items, earlier).map((item) => {
+    const found = known.get(keyOf(item));
+    const before = found !== undefined && isReused(item, found) ? undefined : found;
     const formerUrls = before === undefined ? [] : listFormerUrls(item, before);
     return {
       ...item,
@@ -52,12 +54,23 @@ function keyOf({ id, url, title, excerpt }: FeedItem): string {
 }
 
 /**
+ * True where an identifier is given to another article: its title, its address and its date are others. An article that is renamed, moved or
+ * dated anew keeps one of them.
+ */
+function isReused({ title, url, published }: FeedItem, before: FeedItem): boolean {
+  const isMoved = url !== undefined && before.url !== undefined && canonicalPlace(url) !== canonicalPlace(before.url);
+  const isDatedAnew =
+    published !== undefined && before.published !== undefined && published.getTime() !== before.published.getTime();
+  return isMoved && isDatedAnew && title !== before.title;
+}
+
+/**
  * The same identifier is the same article where it was made for one: a number, a tag, a UUID. One without a figure may be that of a
  * site that gives it to all; one that is an address changes with it.
  */
 function listFormerUrls({ id, url }: FeedItem, before: FeedItem): string[] {
   if (id === undefined || url === undefined || !/\d/u.test(id)) return [];
   const former = [...(before.formerUrls ?? []), ...(before.url === undefined ? [] : [before.url])];
-  const others = former.filter((address) => canonicalUrl(address) !== canonicalUrl(url));
+  const others = former.filter((address) => canonicalPlace(address) !== canonicalPlace(url));
   return [...new Set(others)].slice(-MOST_FORMER);
 }

@@ -21,6 +21,12 @@ const DRESSING = setOf(
   "a abbr b big blockquote center cite code del div em font h1 h2 h3 h4 h5 h6 i ins mark q s small span strike strong sub sup tt u ul ol",
 );
 
+/** Elements whose content nobody sees. */
+export const HIDDEN = setOf("head iframe noembed noframes noscript object script style svg template");
+
+/** Elements whose end alone ends them: without it, all that follows is theirs. */
+const SWALLOWING = new Set([...HIDDEN, ...setOf("title textarea xmp")]);
+
 const BARE = setOf(
   "allowfullscreen async autoplay checked controls compact default defer disabled download hidden inert ismap itemscope loop multiple muted nomodule noresize noshade novalidate nowrap open playsinline readonly required reversed selected",
 );
@@ -39,6 +45,8 @@ type Candidate = {
   isGlued: boolean;
   /** True where a tag closes what this one opens, or the other way round. */
   isPaired: boolean;
+  /** What stands behind it, its beginning. */
+  behind: string;
 };
 
 /**
@@ -47,20 +55,26 @@ type Candidate = {
  */
 export function shieldSigns(html: string, where: "title" | "text" = "text"): string {
   if (!/<\/?[a-z]/iu.test(html)) return html;
-  const closed = new Set([...html.matchAll(/<\/([a-z][\w:.-]*)/giu)].map(([, name = ""]) => name.toLowerCase()));
+  const ends = new Map(
+    [...html.matchAll(/<\/([a-z][\w:.-]*)/giu)].map(({ 1: name = "", index }) => [name.toLowerCase(), index]),
+  );
   const opened = new Set<string>();
   return html.replace(CANDIDATE, (whole, slash: string, written: string, rest: string, end: string, at: number) => {
     const name = written.toLowerCase();
     const closes = slash !== "";
     if (!closes) opened.add(name);
     const isGlued = /[\p{L}\p{N}]$/u.test(html.slice(Math.max(0, at - 2), at));
-    const isPaired = closes ? opened.has(name) : closed.has(name);
-    const isTag = readsAsTag({ closes, name, rest, isEnded: end !== "", isGlued, isPaired }, where);
+    const isPaired = closes ? opened.has(name) : (ends.get(name) ?? -1) > at;
+    const behind = html.slice(at + whole.length, at + whole.length + CODE_WITHIN);
+    const isTag = readsAsTag({ closes, name, rest, isEnded: end !== "", isGlued, isPaired, behind }, where);
     return isTag ? whole : `&lt;${whole.slice(1)}`;
   });
 }
 
-function readsAsTag({ closes, name, rest, isEnded, isGlued, isPaired }: Candidate, where: "title" | "text"): boolean {
+function readsAsTag(
+  { closes, name, rest, isEnded, isGlued, isPaired, behind }: Candidate,
+  where: "title" | "text",
+): boolean {
   if (!ELEMENTS.has(name)) return isEnded && (closes || isPaired || rest.endsWith("/"));
   if (closes || isPaired) return true;
   if (!isEnded) return rest.includes("=");
@@ -71,8 +85,30 @@ function readsAsTag({ closes, name, rest, isEnded, isGlued, isPaired }: Candidat
     .filter((word) => word !== "");
   if (words.includes("=")) return true;
   if (words.some((word) => !BARE.has(word.toLowerCase()))) return false;
+  if (SWALLOWING.has(name)) return where === "text" && /^(?:script|style)$/u.test(name) && looksLikeCode(behind);
   if (OPEN_ENDED.has(name)) return true;
   return where === "title" ? DRESSING.has(name) && !isGlued : !(isGlued && DRESSING.has(name) && name.length < 3);
+}
+
+/** Characters behind the beginning of a script or a style, in which its code shows. */
+const CODE_WITHIN = 200;
+
+/** True for a program or rules of style, false for words. */
+export function looksLikeCode(text: string): boolean {
+  return /[{}=]|;\s*$|\w\(|\/\*/mu.test(text.slice(0, CODE_WITHIN));
+}
+
+/** Says of an element that opens at a place whether nothing ends it, and all that follows would be its own. */
+export function createSwallowTest(html: string): (name: string, at: number) => boolean {
+  const ends = new Map<string, number>();
+  let lower: string | undefined;
+  return (name, at) => {
+    if (!SWALLOWING.has(name)) return false;
+    lower ??= html.toLowerCase();
+    const end = ends.get(name) ?? lower.lastIndexOf(`</${name}`);
+    ends.set(name, end);
+    return end < at;
+  };
 }
 
 /** True for what a parser took for a tag and may be signs between words: an unknown name, words for attributes, a letter before. */

@@ -1,12 +1,11 @@
 import { Parser } from "htmlparser2";
 import type { RawText } from "../formats/raw-feed.ts";
-import { isDoubtful, shieldSigns } from "./shield-signs.ts";
+import { createSwallowTest, HIDDEN, isDoubtful, looksLikeCode, shieldSigns } from "./shield-signs.ts";
 
 const setOf = (names: string) => new Set(names.split(" "));
 const INLINE = setOf(
   "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr",
 );
-const HIDDEN = setOf("head iframe noembed noframes noscript object script style svg template");
 const VOID = setOf("br embed hr img input link meta wbr");
 /** Longer sources are cut before they are read: nobody reads further in a title or an excerpt. */
 const MAX_SOURCE = 50_000;
@@ -17,16 +16,23 @@ const MARKUP = /<[a-z/!?]|&[a-z#]/i;
 type Scan = { text: string; hasTags: boolean; hasElements: boolean };
 
 /**
- * Text of a feed → one line of plain text, entities decoded, escaped once or twice. Text that declares itself plain
- * keeps its `<` unless real elements stand in it; text that a format says to be plain is taken to the letter. What a browser hides
- * (scripts, styles) goes, unless `keepHidden`. What follows once there are `enough` characters is not read.
+ * Text of a feed → one line of plain text, entities decoded, escaped once or twice. What is escaped once more than its markup is literal
+ * (RFC 4287, 3.1.1.2), and text that declares itself plain keeps its `<`, unless real elements stand in it; text that a format says to be
+ * plain is taken to the letter. What a browser hides (scripts, styles) goes, unless `keepHidden`. What follows once there are `enough`
+ * characters is not read.
  */
 export function stripHtml({ value, type }: RawText, { keepHidden = false, enough = MAX_SOURCE } = {}): string {
   const source = value.slice(0, MAX_SOURCE);
   if (type === "plain") return cleanText(source);
-  const once = type === "html" ? scanHtml(source, keepHidden, enough).text : source;
-  const again = scanHtml(once, keepHidden, enough);
-  return cleanText(again.hasTags && !again.hasElements ? once : again.text);
+  const once = type === "html" ? scanHtml(source, keepHidden, enough) : { ...NOTHING, text: source };
+  const again = once.hasElements ? undefined : scanHtml(once.text, keepHidden, enough);
+  const isMarkup = again !== undefined && (!again.hasTags || again.hasElements);
+  return cleanText(isMarkup ? again.text : decodeAgain(once.text, keepHidden, enough));
+}
+
+/** Only its references: each sign is a sign. */
+function decodeAgain(text: string, keepHidden: boolean, enough: number): string {
+  return scanHtml(text.replaceAll("<", "&lt;"), keepHidden, enough).text;
 }
 
 /** Characters read at a time: what stands in a long text without any tag, in which the parser makes no halt, is not read whole. */
@@ -43,27 +49,33 @@ const NOTHING: Scan = { text: "", hasTags: false, hasElements: false };
 /** Undefined where a tag is doubtful and nothing is shielded. */
 function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielded = false): Scan | undefined {
   const scan: Scan = { ...NOTHING };
-  let hiddenDepth = 0;
+  const swallows = createSwallowTest(html);
+  const hidden: Hidden = { depth: 0, open: [], text: "" };
   let isSure = isShielded || html.lastIndexOf("<") <= html.lastIndexOf(">");
   const separate = (name: string) => {
     if (!INLINE.has(name)) scan.text += " ";
   };
   const parser = new Parser({
     ontext(text) {
-      if (keepHidden || hiddenDepth === 0) scan.text += text;
+      if (keepHidden || hidden.depth === 0) scan.text += text;
+      if (hidden.depth > 0) hidden.text += text;
       if (scan.text.length >= enough) parser.pause();
     },
     onopentag(name, attributes) {
-      isSure &&= isShielded || !isDoubtful(name, attributes, html[parser.startIndex - 1]);
+      const isLoose = swallows(name, parser.startIndex);
+      const hasAttributes = Object.keys(attributes).length > 0;
+      const isSpoken = isLoose && !hasAttributes;
+      isSure &&= isShielded || !(isSpoken || isDoubtful(name, attributes, html[parser.startIndex - 1]));
       if (!isSure) parser.pause();
       scan.hasTags = true;
-      scan.hasElements ||= VOID.has(name) || HIDDEN.has(name) || Object.keys(attributes).length > 0;
-      if (HIDDEN.has(name)) hiddenDepth++;
+      scan.hasElements ||= hasAttributes || (VOID.has(name) && !standsAlone(html, parser));
+      if (HIDDEN.has(name)) openHidden(hidden, !isLoose || isCode(name));
       separate(name);
     },
     onclosetag(name, isImplied) {
-      scan.hasElements ||= !isImplied;
-      if (HIDDEN.has(name)) hiddenDepth--;
+      const isTold = !isImplied && !VOID.has(name);
+      scan.hasElements ||= isTold && (!HIDDEN.has(name) || looksLikeCode(hidden.text));
+      if (HIDDEN.has(name)) closeHidden(hidden);
       separate(name);
     },
   });
@@ -71,6 +83,30 @@ function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielde
     parser.write(html.slice(at, at + STEP));
   parser.end();
   return isSure ? scan : undefined;
+}
+
+/** What stands in elements that nobody sees: how many of those that are open hide, which ones do, and what the outermost holds. */
+type Hidden = { depth: number; open: boolean[]; text: string };
+
+/** Elements whose content is never words. */
+const isCode = (name: string) => name === "script" || name === "style";
+
+/** An element that nothing ends hides nothing: what follows it is text. */
+function openHidden(hidden: Hidden, hides: boolean): void {
+  if (hidden.depth === 0) hidden.text = "";
+  hidden.open.push(hides);
+  if (hides) hidden.depth += 1;
+}
+
+function closeHidden(hidden: Hidden): void {
+  if (hidden.open.pop()) hidden.depth -= 1;
+}
+
+/** True for a tag between blanks, as a word is: « la balise <br> expliquée ». */
+function standsAlone(html: string, { startIndex, endIndex }: Parser): boolean {
+  return (
+    /^(?:\s|$)/u.test(html.slice(endIndex + 1, endIndex + 2)) && /(?:^|\s)$/u.test(html.slice(0, startIndex).slice(-1))
+  );
 }
 
 /** Latin letters, usual signs and blanks: on a text of these, nothing is to be done but on its blanks. */

@@ -7,7 +7,7 @@ import type { Source } from "../../model/source.ts";
 import { findNature } from "../../model/views/find-nature.ts";
 import { findPromise } from "../../model/views/find-promise.ts";
 import { appearedOn } from "../../model/views/list-link-base.ts";
-import { canonicalUrl } from "../../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl } from "../../text/canonical-url.ts";
 import { isDay } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
 import type { Problem } from "../../text/problem.ts";
@@ -126,6 +126,13 @@ function tellRoundup(roundup: Roundup, { model, strings, drawRoundup }: Teller):
   };
 }
 
+/** The page of a link; its part where another link of the edition is of the same page. */
+function nameAddress(url: string, { links }: Pick<Roundup, "links">): string {
+  const page = canonicalUrl(url);
+  const isShared = links.filter((link) => link.url !== undefined && canonicalUrl(link.url) === page).length > 1;
+  return isShared ? canonicalPlace(url) : page;
+}
+
 /** A link as the feed of an actor tells of it. It has an id that another order of its edition leaves alone (RFC 4151). */
 export function tellMention({ link, roundup }: LinkMention): FeedStory {
   return {
@@ -133,7 +140,7 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
     date: appearedOn(roundup),
     describe: ({ model, drawLink }) => {
       const { url, language } = model.settings;
-      const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : canonicalUrl(link.url));
+      const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : nameAddress(link.url, roundup));
       return {
         id: `tag:${new URL(url).hostname},${roundup.date}:${fileNamesOf(model.settings).links}/${name}`,
         url: new URL(`${roundup.path}#${link.anchor}`, url).href,

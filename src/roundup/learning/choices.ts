@@ -1,9 +1,9 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
 import type { Roundup } from "../../model/model.ts";
 import { callCommand } from "../../text/call-command.ts";
-import { canonicalUrl } from "../../text/canonical-url.ts";
-import type { StoryDecision } from "../group-stories.ts";
+import { canonicalPlace, canonicalUrl } from "../../text/canonical-url.ts";
 import type { ProposedCandidate, RoundupReport } from "../report.ts";
+import type { StoryDecision } from "../stories/group-stories.ts";
 import type { Told } from "./list-features.ts";
 
 /** The largest size of the file, in bytes: the oldest choices make place. */
@@ -100,7 +100,9 @@ export function openDecisions(choices: readonly EditorChoice[]): StoryDecision {
   const decided = new Map<string, boolean>();
   const name = (a: string, b: string) => [a, b].sort().join(" ");
   for (const { act, urls } of choices.toSorted((a, b) => a.date.localeCompare(b.date))) {
-    if (urls !== undefined) decided.set(name(canonicalUrl(urls[0]), canonicalUrl(urls[1])), act === "joined");
+    if (urls !== undefined)
+      for (const form of [canonicalUrl, canonicalPlace])
+        decided.set(name(form(urls[0]), form(urls[1])), act === "joined");
   }
   if (decided.size === 0) return () => undefined;
   return (one, other) => {

@@ -1,5 +1,6 @@
 import { hashAddress } from "../../edition/parse-memory.ts";
 import { drainQueues, groupByHost } from "../../network/drain-queues.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
 import { findRedirector } from "../../text/explain-tracking.ts";
 import type { Candidate } from "../candidate.ts";
 import { pickItemAddress } from "../pick-item-address.ts";
@@ -69,5 +70,5 @@ const isCut = (title: string) => /(?:…|\.{3}|\[…\])\s*$/u.test(title);
 /** The page's own address, else that at which it was found; the feed's where neither could stand in a draft. */
 export function pickPageAddress(asked: string, { url, facts }: VisitedPage): string {
   const own = pickItemAddress(facts?.canonical) ?? pickItemAddress(url) ?? asked;
-  return hashAddress(own) === hashAddress(asked) ? asked : own;
+  return canonicalUrl(own) === canonicalUrl(asked) ? asked : own;
 }

@@ -1,12 +1,26 @@
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** An address in base64, of either alphabet, padded or not; undefined where it is none. */
+/**
+ * An address in base64, of either alphabet, padded or not, a `+` read as a blank by a query; undefined where it is none, or a part of one: the
+ * bits that a cut leaves over are not zero (RFC 4648, 3.5), or what comes out stands in no address.
+ */
 export function decodeBase64Address(text: string | null | undefined): string | undefined {
-  const bytes = readBytes(text ?? "");
-  return bytes && /^https?:\/\//iu.test(bytes) ? bytes : undefined;
+  const written = (text ?? "").trim().replace(/ /gu, "+");
+  const address = isWholeBase64(written) ? readBytes(written) : undefined;
+  return address && /^https?:\/\/[^/?#\s]+\.[^\s\p{C}\ufffd]+$/iu.test(address) ? address : undefined;
 }
 
-function readBytes(text: string): string | undefined {
+function isWholeBase64(text: string): boolean {
+  const bare = text.replace(/-/gu, "+").replace(/_/gu, "/").replace(/=+$/u, "");
+  try {
+    return bare !== "" && btoa(atob(bare)).replace(/=+$/u, "") === bare;
+  } catch {
+    return false;
+  }
+}
+
+/** Text in base64, of either alphabet, padded or not; undefined where it is none. */
+export function readBytes(text: string): string | undefined {
   try {
     const binary = atob(text.replace(/-/gu, "+").replace(/_/gu, "/").replace(/=+$/u, ""));
     return UTF8.decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
@@ -23,7 +37,8 @@ export function readInner(value: string | null | undefined): string | undefined 
   return decodeBase64Address(written);
 }
 
-function decodePercent(text: string): string | undefined {
+/** Percent-encoded text, decoded; undefined where it is none. */
+export function decodePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -36,6 +51,14 @@ export function findPathAddress({ pathname }: URL): string | undefined {
   return pathname
     .split("/")
     .map((part) => readInner(part))
+    .find((inner) => inner !== undefined);
+}
+
+/** The end of a path that is an address in base64, whose `/` part nothing. */
+export function findTailAddress({ pathname }: URL): string | undefined {
+  const parts = pathname.replace(/\/+$/u, "").split("/");
+  return parts
+    .map((_, from) => decodeBase64Address(decodePercent(parts.slice(from).join("/"))))
     .find((inner) => inner !== undefined);
 }
 

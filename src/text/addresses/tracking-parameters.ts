@@ -1,4 +1,5 @@
 import { rememberByKey } from "../remember-by-key.ts";
+import { decodePercent, readBytes } from "./decode-wrapped.ts";
 import { TIDY_URL_PARAMETERS } from "./tidy-url-parameters.ts";
 
 /** One parameter of a query, decoded. */
@@ -19,6 +20,7 @@ const EVERYWHERE = new RegExp(
     "fb_(?:action_(?:ids|types)|ref|source|comment_id)|action_(?:object|ref|type)_map|__twitter_impression|ref_src|ref_url|guccounter|guce_referrer(?:_sig)?|_branch_(?:match_id|referrer)",
     "amp_js_v|amp_gsa|usqp|mc_[ce]id|_hs\\w+|__hs\\w+|hsctatracking|mkt_tok|vero_(?:id|conv)|_gl|_ga|_bhlid|bhlid|_bta_[ct]id|_kx|_clde\\w?|ck_subscriber_id|ml_(?:sub\\w*)|mindbox-\\w+-\\w+|user_email_address",
     "oly_(?:enc|anon)_id|rb_clickid|elq(?:TrackId|aid|at|CampaignId|Track)?|et_[cr]id|bsft_\\w+|sc_(?:customer|eh|lid|llid|src|uid)|ss_(?:campaign_\\w+|source|email_id)|sfmc_\\w+|bxid|cndid|wickedid|dm_i|trk_(?:contact|msg|module|sid)",
+    "lmd_\\w+|mediego_\\w+|wt\\.\\w+|vgo_ee|sibclid|recruiter_id|recruited_by_id",
     "isFreemail|triedRedirect|showWelcomeOnShare|PHPSESSID|jsessionid|ASPSESSIONID\\w+",
   ].join("|")})$`,
   "iu",
@@ -89,7 +91,7 @@ const RULES: readonly Rule[] = [
   { name: /^(?:s|t|cxt|ref_src|ref_url|twclid)$/u, hosts: ["twitter.com", "x.com"] },
   { name: /^(?:xmt|slof)$/u, hosts: ["threads.net", "threads.com"] },
   {
-    name: /^(?:rcm|trk|trkInfo|trackingId|lipi|lici|midToken|midSig|eid|original_?referer|mcid|src|utm_\w+)$/iu,
+    name: /^(?:otpToken|rcm|trk|trkInfo|trackingId|lipi|lici|midToken|midSig|eid|original_?referer|mcid|src|utm_\w+)$/iu,
     hosts: ["linkedin.com"],
   },
   {
@@ -113,14 +115,25 @@ const RULES: readonly Rule[] = [
   { name: /^r$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[\da-z]{4,8}$/u },
   { name: /^s$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[rw]$/u },
   { name: /^(?:publication_id|post_id|r)$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[\da-z]{2,10}$/u },
-  { name: /^(?:r|s|token|publication_id|post_id)$/u, beside: /^(?:isFreemail|triedRedirect|showWelcomeOnShare)$/u },
-  { name: /^e$/u, hosts: ["mailchi.mp", "campaign-archive.com", "list-manage.com"] },
+  { name: /^(?:r|s|token)$/u, beside: /^(?:isFreemail|triedRedirect|showWelcomeOnShare)$/u },
+  {
+    name: /^(?:publication_id|post_id)$/u,
+    path: /^(?!\/app-link\/)/u,
+    beside: /^(?:isFreemail|triedRedirect|showWelcomeOnShare)$/u,
+  },
+  { name: /^e$/u, hosts: ["mailchi.mp", "campaign-archive.com"] },
+  { name: /^(?:recruiter|psf_variant|share_bandit_exp|pt|guest|starter_sms\w*)$/u, hosts: ["change.org"] },
+  { name: /^at_\w+$/u, hosts: ["bbc.com", "bbc.co.uk"] },
+  { name: /^vid$/u, beside: /^mediego_/u },
+  { name: /^random$/u, hosts: ["lemonde.fr"], value: /^\d+$/u },
+  { name: /^userid$/u, hosts: ["mediapart.fr"] },
+  { name: /^referrer$/u, hosts: ["actionnetwork.org"] },
+  { name: /^(?:segmentid|sharetype|ftcamp)$/iu, hosts: ["ft.com"] },
+  { name: /^(?:nname|nid|nrid|nlid)$/u, hosts: ["politico.com", "politico.eu"] },
   { name: /^m$/u, path: /^\/r\/[\da-f]{8}\/?$/u, value: /^[\da-f-]{36}$/u },
   { name: /^attribution_(?:id|type)$/u, value: /^(?:[\da-f]{24}|post|page|url)$/u },
   // Drip's, which a few universities use for something else.
   { name: /^__s$/u, value: /^[\da-z]{6,}$/iu },
-  // Outlook's and others' copy of who reads.
-  { name: /^(?:email|e-?mail|user_?email|subscriber_?email|recipient)$/iu, value: /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu },
   {
     name: /^(?:subscriber_?id|contact_?id|recipient_?id|sub_?id|mc_subscriber|membership_id)$/iu,
     beside: /^(?:utm_\w+|mc_cid|ck_\w+|_bhlid)$/iu,
@@ -149,8 +162,20 @@ export function createTrackingTest(
     (path === undefined || path.test(pathname)) && (beside === undefined || all.some(({ name }) => beside.test(name)));
   return ({ name, value }) =>
     EVERYWHERE.test(name) ||
+    namesReader(value) ||
     names.some((set) => set.has(name)) ||
     rules.some((rule) => rule.name.test(name) && (rule.value === undefined || rule.value.test(value)) && holds(rule));
+}
+
+/** An address of a mailbox; not a name of the fediverse, nor one with a scheme. */
+const MAILBOX = /^[^\s@:/?#,;<>()]+@[^\s@:/?#,;<>()]+\.[a-z]{2,}$/iu;
+
+/** True for a mailbox's address, as it is, percent-encoded once more, or in base64: whoever the link was made for. */
+function namesReader(value: string): boolean {
+  // A query reads `+` as a blank.
+  if (MAILBOX.test(value.replace(" ", "+"))) return true;
+  if (value.includes("%40")) return MAILBOX.test(decodePercent(value) ?? "");
+  return value.length >= 12 && MAILBOX.test(readBytes(value.trim().replace(/ /gu, "+")) ?? "");
 }
 
 /** `www.amazon.co.uk` → itself, `amazon.co.uk`, `co.uk`; and `amazon.*` for a name that is the same in every country. */

@@ -1,6 +1,7 @@
 import {
   decodeBase64Address,
   findPathAddress,
+  findTailAddress,
   openGoogleNews,
   openMandrill,
   openPostmark,
@@ -91,12 +92,17 @@ export const WRAPPERS: readonly Wrapper[] = [
 
   // Microsoft's also carries the reader's own address in `data`.
   {
-    host: /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us)$|(?:^|\.)safelink\.emails\.azure\.net$/u,
+    host: /(?:^|\.)safelinks\.protection\.[\w.-]+$|(?:^|\.)safelink\.emails\.azure\.net$/u,
     parameters: ["url", "destination"],
   },
+  { host: /^outlook\.(?:live|office|office365)\.com$/u, path: /redir|safelink/iu, parameters: ["url"] },
+  { host: ANYWHERE, path: /^\/owa\/redir\.aspx$/iu, parameters: ["url"] },
   { host: /^statics\.teams\.cdn\.office\.net$/u, path: /safelinks/u, parameters: ["url"] },
-  { host: /^urldefense(?:\.proofpoint)?\.(?:com|us)$/u, open: openProofpoint },
-  { host: /^linkprotect\.cudasvc\.com$/u, parameters: ["a"] },
+  { host: /^urldefense(?:\.proofpoint)?\.(?:com|us|eu)$/u, open: openProofpoint },
+  { host: /^linkprotect[\w-]*\.cudasvc\.com$/u, parameters: ["a"] },
+  { host: ANYWHERE, path: /^\/fmlurlsvc\/?$/u, parameters: ["url"] },
+  { host: /(?:^|\.)egress\.com$/u, parameters: ["url", "u"] },
+  { host: /(?:^|\.)(?:vadesecure|hornetsecurity)\.com$/u, parameters: ["u", "url"] },
   { host: /(?:^|\.)secure-web\.cisco\.com$/u, open: findPathAddress },
   { host: /^(?:protect\d*|url)\.fireeye\.com$|^protect2?\.trellix\.com$/u, parameters: ["u"] },
   {
@@ -120,7 +126,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { host: /(?:^|\.)awstrack\.me$|^click\.redditmail\.com$/u, open: findPathAddress },
   { host: ANYWHERE, path: /^\/C?L0\/https?(?::|%3A)/iu, open: findPathAddress },
   { host: ANYWHERE, path: /^\/click\/\d+\.\d+\/aHR0/u, open: findPathAddress },
-  { host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$|(?:^|\.)mjt\.lu$/u, open: findPathAddress },
+  { host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$|(?:^|\.)mjt\.lu$/u, open: findTailAddress },
   { host: /(?:^|\.)(?:acemln[a-z]*|activehosted|emlnk\d*)\.com$/u, parameters: ["redirectUrl"] },
   { host: /^click\.pstmrk\.it$/u, open: openPostmark },
   { host: /(?:^|\.)mandrillapp\.com$/u, path: /^\/track\/click\//u, open: openMandrill },

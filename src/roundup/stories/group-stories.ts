@@ -1,6 +1,7 @@
-import { type ExcerptKey, isElsewhere, readExcerpt } from "./compare-excerpts.ts";
+import { normaliseTitle, type TitleKey } from "../normalise-title.ts";
+import { type ExcerptKey, haveCommonPlace, isElsewhere, readExcerpt } from "./compare-excerpts.ts";
 import { isSameTitle } from "./compare-titles.ts";
-import { normaliseTitle, type TitleKey } from "./normalise-title.ts";
+import { areOfTwoPlaces, isAnother } from "./tell-apart.ts";
 
 /** What is needed of an item to recognise its story elsewhere. */
 export type Story = {
@@ -25,7 +26,7 @@ type Leader<S> = { group: S[]; story: Story; key: TitleKey; heads: ReadonlySet<s
 
 /**
  * Puts what tells one story together: one page under several keys, or, of another source within ten days, a near-identical title or the same
- * excerpt (agencies' copies), unless it takes place elsewhere. A group is led by its first, and stories are compared with the leader alone, so
+ * excerpt (agencies' copies), unless it takes place elsewhere, on another day, or is another instalment of a series. A group is led by its first, and stories are compared with the leader alone, so
  * that no chain of likes drifts away. Nothing is left out.
  */
 export function groupStories<S extends Story>(stories: readonly S[], decided: StoryDecision = () => undefined): S[][] {
@@ -77,7 +78,14 @@ function isLike<S>(leader: Leader<S>, { story, key, heads, told }: Omit<Leader<S
     (isOther || leader.story.title === story.title) &&
     isWorthComparing(leader, key, heads) &&
     isSameTitle(leader.key, key);
-  return (isCopy || isTitled) && !(isOther && isElsewhere(leader.told, told));
+  if (!isCopy && !isTitled) return false;
+  if (isElsewhere(leader.told, told) || isOnOtherHost(leader, story, told)) return false;
+  return isCopy || !isAnother(leader.story, story);
+}
+
+function isOnOtherHost<S>({ story: first, told: toldFirst }: Leader<S>, story: Story, told: ExcerptKey): boolean {
+  const places = new Set([...toldFirst.places, ...told.places]);
+  return !haveCommonPlace(toldFirst, told) && areOfTwoPlaces(first, story, places);
 }
 
 /** Two forms of one word have the same head: titles that share no two heads are spared the comparison. */

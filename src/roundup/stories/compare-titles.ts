@@ -1,7 +1,7 @@
-import { linesOf } from "./headlines/known-words.ts";
-import type { TitleKey } from "./normalise-title.ts";
-import { dropPlural } from "./split-words.ts";
-import { STEMMED, stemWord } from "./stem-word.ts";
+import { linesOf } from "../headlines/known-words.ts";
+import type { TitleKey } from "../normalise-title.ts";
+import { dropPlural } from "../split-words.ts";
+import { STEMMED, stemWord } from "../stem-word.ts";
 
 /** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
 const LIGHT = new Map(
