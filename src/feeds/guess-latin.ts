@@ -5,7 +5,8 @@ const CANDIDATES = ["windows-1252", "macintosh", "cp850"] as const;
 
 const SMALL = /[àâäáãåæçéèêëíìîïñóòôöõøœùúûüÿß]/u;
 const CAPITAL = /[ÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÙÚÛÜŸ]/u;
-const SIGN = /[«»“”‘…€°ºª¿¡§©®\u00a0]/u;
+const SIGN = /[«»“”‘…€°¿¡§©®\u00a0]/u;
+const ORDINAL = /[ºª]/u;
 const JOINT = /[’–—·]/u;
 
 /** The encoding of the West in which bytes that are not UTF-8 make the likeliest words. */
@@ -21,10 +22,11 @@ function judge(text: string): number {
   }, 0);
 }
 
-/** A capital begins a word or stands among its like, a small letter does not stand between capitals, a sign not between letters. */
+/** A capital begins a word or stands among its like, a small letter does not stand between capitals, a sign not between letters, an ordinal after what it counts. */
 function isLikely(character: string, before: string, after: string): boolean {
   if (SMALL.test(character)) return !(/\p{Lu}/u.test(before) && /\p{Lu}/u.test(after));
   if (CAPITAL.test(character)) return !/\p{Ll}/u.test(before) && !(/\p{Lu}/u.test(before) && /\p{Ll}/u.test(after));
   if (SIGN.test(character)) return !(/\p{L}/u.test(before) && /\p{L}/u.test(after));
+  if (ORDINAL.test(character)) return /[\p{L}\d]/u.test(before) && !/\p{L}/u.test(after);
   return JOINT.test(character);
 }
