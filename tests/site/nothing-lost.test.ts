@@ -76,16 +76,31 @@ function withSources<T>(broken: readonly Pick<Broken, "file" | "text">[], act: (
 function listUntold({ file, text, told }: Broken): { mark: string; row: string; place: string }[] {
   const own = told.filter((problem) => problem.file === file);
   const words = told.map(({ message, remedy }) => `${message} ${remedy}`).join(" ");
-  return text.split("\n").flatMap((row, at, rows) =>
-    [...(OBJECTOR.test(rows[at - 1] ?? "") ? "" : row).matchAll(MARK)]
+  const rows = text.split("\n");
+  const body = file.endsWith(".md") ? rows.indexOf("---", 1) : rows.length;
+  return rows.flatMap((row, at) =>
+    [...(isHidden(rows, at, body) ? "" : row).matchAll(MARK)]
       .map(([mark]) => mark)
-      .filter((mark) => !words.includes(mark) && !own.some(({ line }) => line === undefined || line === at + 1))
+      .filter((mark) => !words.includes(mark) && !own.some((problem) => reaches(problem, rows, at)))
       .map((mark) => ({ mark, row, place: `${file}:${at + 1}` })),
   );
 }
 
+/** Rows that are hidden on purpose: remarks of YAML, and what stands below the name of a person who objects. */
+function isHidden(rows: readonly string[], at: number, body: number): boolean {
+  return OBJECTOR.test(rows[at - 1] ?? "") || (at < body && /^\s*#/u.test(rows[at] ?? ""));
+}
+
+/** Whether a problem tells of a row: its own, all of them, or one of a note that goes on below its first. */
+function reaches({ line, message }: Problem, rows: readonly string[], at: number): boolean {
+  if (line === undefined || line === at + 1) return true;
+  return (
+    message.includes(" la note ") && line <= at && rows.slice(line, at + 1).every((row) => /^(?:\s{4}|$)/u.test(row))
+  );
+}
+
 it("what stands in a broken source is on a page or in a message", { timeout: ROUNDS * 60_000 }, async () => {
-  const render = await openRenderer();
+  const render = await openRenderer(root);
   const random = createRandom(20_261_130);
   const lost: string[] = [];
   let shown = 0;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Site } from "../../layouts/site-context.tsx";
 import { buildAssets } from "../../src/assets/build-assets.ts";
+import { preparePictures } from "../../src/images/prepare-pictures.ts";
 import type { Model } from "../../src/model/model.ts";
 import { routesOf } from "../../src/model/routes.ts";
 import { stringsOf } from "../../src/model/strings-of.ts";
@@ -17,14 +18,18 @@ type Template = {
   render: (data: { item: Item; site: () => Site }) => Promise<string>;
 };
 
-/** Renders every address of a model in memory, with the templates of the built site; the pages by their file. */
-export async function openRenderer(): Promise<(model: Model) => Promise<Map<string, string>>> {
+/**
+ * Renders every address of a model in memory, with the templates of the built site; the pages by their file. Its pictures are made where
+ * the root of its site is given.
+ */
+export async function openRenderer(root?: string): Promise<(model: Model) => Promise<Map<string, string>>> {
+  const cache = join(PROJECT, ".cache");
   const out = mkdtempSync(join(tmpdir(), "assets-"));
   const assets = await buildAssets({
     home: PROJECT,
     root: PROJECT,
     settings: { language: "fr" },
-    cache: join(PROJECT, ".cache"),
+    cache,
     out,
   });
   const files = readdirSync(join(PROJECT, "layouts/pages"), { recursive: true, encoding: "utf8" })
@@ -38,7 +43,8 @@ export async function openRenderer(): Promise<(model: Model) => Promise<Map<stri
   );
   return async (model) => {
     const { settings } = model;
-    const look = { assets, pictures: new Map(), preview: true };
+    const pictures = root === undefined ? new Map() : await preparePictures(model.pictures, { root, out, cache });
+    const look = { assets, pictures, preview: true };
     const site = { model, strings: stringsOf(settings), routes: routesOf(settings), ...look };
     const pages = new Map<string, string>();
     for (const { file, template } of templates) {
