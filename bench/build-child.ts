@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { configureSite } from "../eleventy.config.ts";
-import { type BuildPhase, buildSite, WORTH_SECOND } from "../src/site/build-site.ts";
+import { type BuildPhase, buildSite } from "../src/site/build-site.ts";
 
 /** What a measured build sends to its parent. Times are milliseconds since its process began; memory is in bytes. */
 export type BuildReport = {
@@ -17,7 +16,6 @@ const [root = "", out = "", now = "", cache] = process.argv.slice(2);
 const ended = { sources: 0, assets: 0, pages: 0, index: 0 };
 const problems = await buildSite(root, out, new Date(now), {
   configure: configureSite,
-  second: { program: fileURLToPath(new URL("../scripts/render-pages.ts", import.meta.url)), from: WORTH_SECOND },
   socialImages: cache !== undefined,
   cache,
   onPhase: (phase) => {

@@ -1,11 +1,9 @@
-import { extname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { printErrors, sayStopped } from "./print-problems.ts";
 import { defineCommand } from "./run-command.ts";
-
-const PROGRAM = join(import.meta.dirname, `render-pages${extname(import.meta.filename)}`);
 
 export const command = defineCommand({
   help: `${callCommand("build", "[--root DOSSIER] [--out DOSSIER]")}
@@ -18,13 +16,12 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   kept: "le site déjà écrit reste entier, rien n'en est remplacé.",
   options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
-    const { buildSite, WORTH_SECOND } = await import("../src/site/build-site.ts");
+    const { buildSite } = await import("../src/site/build-site.ts");
     const from = process.cwd();
     const out = resolve(values.out ?? "_site");
     const errors = printErrors(
       await buildSite(root, out, now, {
         configure: configureSite,
-        second: { program: PROGRAM, from: WORTH_SECOND },
         socialImages: !values["no-social-images"],
       }),
     );

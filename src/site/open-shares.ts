@@ -4,8 +4,8 @@ import type { PickPages } from "../../layouts/define-pages.tsx";
 const PAGES_PER_SHARE = 1200;
 
 /**
- * Divides the pages of all templates into shares, by their places alone: the same page falls to the same share in every process, in
- * whatever order templates are asked. Eleventy renders a share in one pass and keeps all that it rendered until the pass ends, so that
+ * Divides the pages of all templates into shares, by their places alone: the same page falls to the same share in whatever order templates
+ * are asked. Eleventy renders a share in one pass and keeps all that it rendered until the pass ends, so that
  * the share, and not the size of the site, bounds its memory.
  */
 export function openShares(count: number): (share: number) => PickPages {
@@ -19,11 +19,9 @@ export function openShares(count: number): (share: number) => PickPages {
     };
 }
 
-/** How many shares a site of so many pages has; `atOnce` of them are rendered at a time, and none should wait long for the last. */
-export function countShares(pages: number, atOnce: number): number {
-  return atOnce === 1
-    ? Math.max(1, Math.ceil(pages / PAGES_PER_SHARE))
-    : Math.max(6, Math.ceil(pages / PAGES_PER_SHARE));
+/** How many shares a site of so many pages has. */
+export function countShares(pages: number): number {
+  return Math.max(1, Math.ceil(pages / PAGES_PER_SHARE));
 }
 
 /** Where the pages of a template begin to be dealt out, so that not all templates of one page fall to one share. */

@@ -3,11 +3,11 @@ import { countShares, openShares } from "../../src/site/open-shares.ts";
 
 const TEMPLATES: Record<string, number> = { home: 1, fiches: 25, tags: 7, none: 0, "404": 1, pair: 2 };
 
-/** Renders each share, by one process or by a new one for each, templates in an order. */
-function renderShares(count: number, order: readonly string[], isOneProcess: boolean): string[][] {
+/** Renders each share, by one build or by a new one for each, templates in an order. */
+function renderShares(count: number, order: readonly string[], isOneBuild: boolean): string[][] {
   let pick = openShares(count);
   return Array.from({ length: count }, (_, share) => {
-    if (!isOneProcess) pick = openShares(count);
+    if (!isOneBuild) pick = openShares(count);
     return order.flatMap((name) =>
       pick(share)(name, () => Array.from({ length: TEMPLATES[name] ?? 0 }, (_, index) => `${name}${index}`)),
     );
@@ -22,7 +22,7 @@ describe("the shares of a build", () => {
     expect(renderShares(count, names, true).flat().sort()).toEqual([...all].sort());
   });
 
-  it.each([2, 3, 7])("are the same in another process that asks in another order: %i", (count) => {
+  it.each([2, 3, 7])("are the same in another build that asks in another order: %i", (count) => {
     const [one, other] = [renderShares(count, names, true), renderShares(count, names.toReversed(), false)];
     expect(other.map((share) => share.sort())).toEqual(one.map((share) => share.sort()));
   });
@@ -33,12 +33,11 @@ describe("the shares of a build", () => {
   });
 
   it.each([
-    [1, 1, 1],
-    [1200, 1, 1],
-    [1201, 1, 2],
-    [1200, 2, 6],
-    [24_000, 2, 20],
-  ])("of %i pages, %i rendered at a time, are %i", (pages, atOnce, expected) => {
-    expect(countShares(pages, atOnce)).toBe(expected);
+    [1, 1],
+    [1200, 1],
+    [1201, 2],
+    [24_000, 20],
+  ])("of %i pages are %i", (pages, expected) => {
+    expect(countShares(pages)).toBe(expected);
   });
 });
