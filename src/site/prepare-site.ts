@@ -61,7 +61,7 @@ async function makeIcons(settings: Settings, places: SitePlaces): Promise<void> 
 }
 
 /** Loads what paints only where it is asked for. */
-export async function makePainter(settings: Settings, { root, out, cache }: SitePlaces): Promise<WritingPainter> {
+async function makePainter(settings: Settings, { root, out, cache }: SitePlaces): Promise<WritingPainter> {
   const { openPainter } = await import("../social/open-painter.ts");
   const fonts = await subsetCardFonts(themeOf(settings), { root, cache });
   return openPainter({ fonts, addressOf: routesOf(settings).sharedPicture, out, cache });

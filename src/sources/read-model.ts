@@ -50,12 +50,7 @@ export function openReader(root: string, clock: () => number): SourceReader {
  * files and lines.
  */
 export function readModel(root: string, options: LinkOptions): Result<Model> {
-  return link(readSources(root, options), options);
-}
-
-/** The same, before the sources are linked. */
-export function readSources(root: string, options: LinkOptions): Result<Sources> {
-  return collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options);
+  return link(collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options), options);
 }
 
 function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
