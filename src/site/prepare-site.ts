@@ -52,7 +52,7 @@ export async function prepareSite(
 }
 
 /** Where a site is read from, written to, and what is dear to make is kept. */
-export type SitePlaces = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
+type SitePlaces = Pick<PrepareSiteOptions, "root" | "out" | "cache">;
 
 /** The site's icon in all its sizes, and its manifest. */
 async function makeIcons(settings: Settings, places: SitePlaces): Promise<void> {
