@@ -18,6 +18,8 @@ const OWN = "layouts";
 /** Milliseconds: a save is several events, of one file or of several; what goes on longer is told meanwhile. */
 const PAUSE = 20;
 const LONGEST = 200;
+/** Milliseconds after which what was told is looked at once more. */
+const SETTLED = 300;
 
 /** Tells what changes, the events of a moment at once; what changed since the program started, and was not seen, is told first. */
 export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileChange>) => void): void {
@@ -26,17 +28,19 @@ export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileC
   const watched = [...SOURCES, THEME].map((name) => join(root, name)).concat(own);
   const watcher = chokidar.watch(watched, { ignoreInitial: true });
   let changes = new Set<FileChange>();
+  let paths = new Set<string>();
   let first = 0;
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
-    const told = changes;
-    [changes, first] = [new Set(), 0];
-    onChange(told);
+    const told = { changes, paths };
+    [changes, paths, first] = [new Set(), new Set(), 0];
+    tellSettled(told, onChange);
   };
   watcher.on("all", (_, path) => {
     const change = judge(path, places);
     if (!change) return;
     changes.add(change);
+    paths.add(path);
     first ||= performance.now();
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(PAUSE, first + LONGEST - performance.now())));
@@ -44,6 +48,22 @@ export function watchFiles(places: Places, onChange: (changes: ReadonlySet<FileC
   watcher.on("ready", () => {
     if (hasChangedSince(performance.timeOrigin, places)) onChange(new Set(["sources"]));
   });
+}
+
+type Told = { changes: ReadonlySet<FileChange>; paths: ReadonlySet<string> };
+
+/** Tells changes, and again where a file has changed since: what is written in two goes at once is one event, of the first. */
+function tellSettled(told: Told, onChange: (changes: ReadonlySet<FileChange>) => void): void {
+  const before = listStates(told.paths);
+  onChange(told.changes);
+  setTimeout(() => {
+    if (listStates(told.paths) !== before) tellSettled(told, onChange);
+  }, SETTLED).unref();
+}
+
+function listStates(paths: ReadonlySet<string>): string {
+  const stats = [...paths].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return stats.map((stat) => `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`).join("\n");
 }
 
 /** What a file is; undefined for what is of no account, such as what editors write beside. */
