@@ -11,4 +11,7 @@ export const headlines: Headlines = {
   paid: "sponsored(?: (?:content|post))?|advertorial|paid (?:content|post)|(?:presented|brought to you) by",
   paidFolders: "sponsored(?:-content)?|brand-?(?:voice|content|studio)|partner-?content|native",
   plurals: { children: "child", women: "woman" },
+  series: "digest editorial newsletter podcast roundup weekly",
+  beside: "news week for in of our the",
+  beforeYears: "in of since the and",
 };

@@ -11,4 +11,6 @@ export const headlines: Headlines = {
     ...{ cruces: "cruz", jueces: "juez", luces: "luz", meses: "mes", paises: "pai" },
     ...{ paz: "paz", veces: "vez", voces: "voz" },
   },
+  series: "boletín carta",
+  beside: "del la en",
 };

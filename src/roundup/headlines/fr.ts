@@ -61,4 +61,9 @@ export const headlines: Headlines = {
     "afrique allemagne amerique asie belgique canada espagne etats europe france italie monde royaume suisse uni union unis",
   paid: "publicit[ée]|publi-?(?:r[ée]dactionnel|reportage|communiqu[ée])|(?:contenu|article|post|billet)s? (?:sponsoris[ée]|partenaire|propos[ée] par)s?|sponsoris[ée]|en partenariat (?:commercial )?avec|communiqu[ée] (?:sponsoris[ée]|publicitaire)",
   paidFolders: "publi-?(?:redactionnel|reportage|info)s?|contenus?-(?:sponsorises?|partenaires?)",
+  series:
+    "actualités agenda billet brèves bulletin chronique communiqué compte rendu édito éditorial épisode flash hebdo lettre liens ordre récap revue sommaire veille",
+  beside:
+    "édition hebdomadaire information infos journal jour mensuel numéro presse quotidien semaine vendredi a au aux d de del des du et l la le les n no notre nos un une votre y",
+  beforeYears: "en de d depuis des du au a et fin debut",
 };

@@ -31,6 +31,12 @@ export type Headlines = {
   bodies?: string;
   /** Places that are too large to tell where a story happens. */
   broad?: string;
+  /** What comes again and again is called by these, with its accents: under such words alone, two pages are two instalments. */
+  series?: string;
+  /** What stands beside those words and tells nothing more, with its accents. */
+  beside?: string;
+  /** What stands before a year that is said in passing. */
+  beforeYears?: string;
   /** What papers write on what they were paid for, with its accents, as a regular expression. */
   paid?: string;
   /** The folders of an address in which they keep it, as a regular expression. */

@@ -3,6 +3,9 @@ import * as table from "./table.ts";
 
 const ALL: readonly Headlines[] = Object.values(table);
 
+/** Their codes (BCP 47). */
+export const HEADLINE_LANGUAGES: readonly string[] = Object.keys(table);
+
 /** The keys whose value is of one kind. */
 type KeyOf<Value> = { [K in keyof Headlines]-?: Required<Headlines>[K] extends Value ? K : never }[keyof Headlines];
 

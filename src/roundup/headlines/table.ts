@@ -5,3 +5,4 @@ export { headlines as en } from "./en.ts";
 export { headlines as es } from "./es.ts";
 export { headlines as fr } from "./fr.ts";
 export { headlines as it } from "./it.ts";
+export { headlines as pt } from "./pt.ts";

@@ -1,30 +1,20 @@
+import { HEADLINE_LANGUAGES, setOf } from "../headlines/known-words.ts";
 import { dropPlural, splitWords, type Word } from "../split-words.ts";
 
 type Told = { title: string; excerpt?: string; publisher: string; keys: readonly string[] };
 
-const setOf = (words: string) => new Set(words.split(" "));
+const singularOf = (words: ReadonlySet<string>) =>
+  new Set([...words].flatMap((word) => splitWords(word).map(({ singular }) => singular)));
 
-const singularOf = (words: string) => new Set(splitWords(words).map(({ singular }) => singular));
-
-/** By these, what comes again and again is called: under them alone, two pages are two instalments. */
-const SERIES = singularOf(
-  "actualités agenda billet boletín brèves bulletin carta chronique communiqué compte rendu digest édito éditorial editorial épisode flash hebdo lettre liens newsletter ordre podcast récap revue roundup sommaire veille weekly",
-);
-
-/** Words that stand beside them in such titles, and tell nothing more: empty ones too. */
-const BESIDE = new Set([
-  ...singularOf(
-    "édition hebdomadaire information infos journal jour mensuel news numéro presse quotidien semaine vendredi week",
-  ),
-  ...setOf("a au aux d de del des du en et for in l la le les n no of our notre nos the un une votre y"),
-]);
+const SERIES = singularOf(setOf("series"));
+const BESIDE = new Set([...singularOf(setOf("beside")), ...setOf("beside")]);
 
 /** Words of a title, beside those of a series, from which on it tells a story. */
 const TELLING = 3;
 
-/** Names of months, folded, in the languages of most feeds, each with its number. */
+/** Names of months, folded, in the languages whose headlines are known, each with its number. */
 const MONTHS = new Map(
-  ["fr", "en", "es", "de", "it", "pt"].flatMap((language) => {
+  HEADLINE_LANGUAGES.flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) => {
       const name = splitWords(format.format(Date.UTC(2026, month)))[0]?.folded ?? "";
@@ -113,7 +103,7 @@ function listFigures({ excerpt = "" }: Told): Figures {
 }
 
 /** Before a year, these say nothing of what it is the year of. */
-const BEFORE_YEARS = setOf("en in de d of depuis since des du the au a et and fin debut");
+const BEFORE_YEARS = setOf("beforeYears");
 
 function differInFigures(a: Figures, b: Figures): boolean {
   const [said, saidOfOther] = [a, b].map((figures) => new Set([...figures.values()].flatMap((values) => [...values])));
