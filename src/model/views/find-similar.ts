@@ -103,7 +103,7 @@ function openRanking(mayStand: (other: Actor) => boolean) {
     /** True where a score can no more be among the nearest. */
     isBelow: (score: number) => {
       const last = nearest[MOST - 1];
-      return last !== undefined && last.isPeer && score < last.score;
+      return last?.isPeer === true && score < last.score;
     },
     add: (one: Ranked, other: Actor) => {
       const last = nearest[MOST - 1];
