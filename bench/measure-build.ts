@@ -28,8 +28,8 @@ export type BuildMeasure = {
 
 /** Eleventy prints what it wrote; faults are still shown. */
 const QUIET: StdioOptions = ["ignore", "ignore", "inherit", "ipc"];
-/** As package.json has it for builds: pages are short-lived, and half as many collections copy them. */
-const FLAGS = ["--max-semi-space-size=32"];
+/** As package.json has it for builds: pages are short-lived, and a quarter of the collections copy them. */
+const FLAGS = ["--max-semi-space-size=64"];
 const CHILD = fileURLToPath(new URL("build-child.ts", import.meta.url));
 
 /**

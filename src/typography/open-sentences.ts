@@ -1,3 +1,4 @@
+import { rememberByKey } from "../text/remember-by-key.ts";
 import { listEdits } from "./list-edits.ts";
 import type { TextEdit } from "./pair-marks.ts";
 
@@ -19,6 +20,11 @@ const OBJECT = "\ufffc";
 /** What some rule looks for: most pieces of a page hold none of it, and cost no more than this look. */
 const HOT = /[;:!?«»'"\d–—§]|\.\.|(?:^|\s)-|[VX]|I[IVXe]|[MDP](?:\.|me|lle|gr|e|re?) /u;
 
+/** Sentences whose edits are remembered: those of a large site that stand on several pages or in feeds, some 10 MB. */
+const MOST_SENTENCES = 40_000;
+
+const findEdits = rememberByKey(listEdits, MOST_SENTENCES);
+
 /** Collects the sentences of an HTML text piece by piece, and gives back the HTML with each of them set. */
 export function openSentences(html: string) {
   let [out, copied, isHot] = ["", 0, false];
@@ -26,7 +32,7 @@ export function openSentences(html: string) {
   const end = () => {
     if (isHot) {
       const sentence = joinSegments(segments);
-      const edits = listEdits(sentence);
+      const edits = findEdits(sentence);
       for (const segment of edits.length > 0 ? segments : []) {
         const own = pickEdits(edits, segment, sentence);
         if (own.length === 0) continue;

@@ -15,10 +15,8 @@ export default definePages<Feed>({
       ? words.feedOf(model.settings.title, term.plural ?? term.label)
       : words.feedTitle(model.settings.title);
     const path = routes.changesFeed(term?.id);
-    return renderChangesAtom(
-      { title, subtitle: words.description, path, changes, describe: describeIn(strings) },
-      model.settings,
-    );
+    const { description } = words;
+    return renderChangesAtom({ title, description, path, changes, describe: describeIn(strings) }, model);
   },
 });
 

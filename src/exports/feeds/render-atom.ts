@@ -2,10 +2,18 @@ import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
-import { dropForbidden, type Feed, type FeedEntry, lastUpdate, toInstant } from "./feed.ts";
+import { dropForbidden, type Feed, type FeedEntry, lastUpdate, type RenderedEntry, toInstant } from "./feed.ts";
+
+/** What an Atom feed is made of. */
+type AtomFeed = Pick<Feed, "title" | "description" | "page" | "atom"> & {
+  entries: readonly Pick<RenderedEntry, "updated" | "atom">[];
+};
 
 /** An Atom feed (RFC 4287) in UTF-8: full content, absolute addresses, ids that never change. */
-export function renderAtom(feed: Feed, settings: Pick<Settings, "url" | "publisher" | "licence" | "language">): Buffer {
+export function renderAtom(
+  feed: AtomFeed,
+  settings: Pick<Settings, "url" | "publisher" | "licence" | "language">,
+): Buffer {
   const routes = routesOf(settings);
   const absolute = (path: string) => new URL(path, settings.url).href;
   const head = [

@@ -1,14 +1,17 @@
-import { generateAtomFeed } from "feedsmith";
+import type { SafeHtml } from "../../markdown/safe-html.ts";
+import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
-import type { Settings } from "../../model/schema/settings.ts";
 import type { Change } from "../../model/views/list-changes.ts";
-import { dropForbidden } from "./feed.ts";
+import { oncePer } from "../../model/views/once-per.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import type { RenderedEntry } from "./feed.ts";
+import { renderAtom, renderAtomEntry } from "./render-atom.ts";
 
 const MOST = 100;
 
 export type ChangesFeed = {
   title: string;
-  subtitle: string;
+  description: string;
   /** Root-relative address of the feed itself. */
   path: string;
   /** Newest first; the feed holds the first hundred. */
@@ -17,41 +20,39 @@ export type ChangesFeed = {
   describe: (change: Change) => { title: string; text: string };
 };
 
-/** An Atom feed (RFC 4287) of changes; the id of an entry is the address of its line in the log, which never changes. */
-export function renderChangesAtom(
-  { title, subtitle, path, changes, describe }: ChangesFeed,
-  settings: Pick<Settings, "url" | "publisher" | "licence" | "addresses" | "language">,
-): string {
-  const routes = routesOf(settings);
-  const absolute = (address: string) => new URL(address, settings.url).href;
-  return dropForbidden(
-    generateAtomFeed({
-      id: absolute(path),
-      title: { value: title },
-      subtitle: { value: subtitle },
-      updated: midnight(changes[0]?.day ?? "1970-01-01"),
-      rights: { value: settings.licence.name },
-      authors: [{ name: settings.publisher }],
-      links: [
-        { href: absolute(routes.changes()), rel: "alternate", type: "text/html" },
-        { href: absolute(path), rel: "self", type: "application/atom+xml" },
-      ],
-      entries: changes.slice(0, MOST).map((change) => {
-        const { title: name, text } = describe(change);
-        return {
-          id: absolute(`${routes.changes()}#${change.id}`),
-          title: { value: name },
-          published: midnight(change.day),
-          updated: midnight(change.day),
-          links: [{ href: absolute(change.actor.path), rel: "alternate", type: "text/html" }],
-          categories: [{ term: change.kind }],
-          content: { value: text, type: "text" },
-        };
-      }),
-    }),
-  );
+/** An Atom feed (RFC 4287) of changes. */
+export function renderChangesAtom({ changes, path, describe, ...words }: ChangesFeed, model: Model): string {
+  const page = routesOf(model.settings).changes();
+  const entries = changes.slice(0, MOST).map((change) => renderChange(change, describe, model));
+  return renderAtom({ ...words, page, atom: path, entries }, model.settings).toString();
 }
 
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+const entriesOf = oncePer((_: Model) => new Map<string, Pick<RenderedEntry, "updated" | "atom">>());
+
+/**
+ * A change as an entry; rendered once for all the feeds that tell it. Its id is the address of its line in the log, which never
+ * changes.
+ */
+function renderChange(change: Change, describe: ChangesFeed["describe"], model: Model) {
+  const known = entriesOf(model);
+  const entry = known.get(change.id) ?? makeEntry(change, describe(change), model);
+  known.set(change.id, entry);
+  return entry;
+}
+
+function makeEntry({ id, actor, kind, day }: Change, { title, text }: { title: string; text: string }, model: Model) {
+  const { url, language } = model.settings;
+  const absolute = (path: string) => new URL(path, url).href;
+  const atom = renderAtomEntry({
+    id: absolute(`${routesOf(model.settings).changes()}#${id}`),
+    url: absolute(actor.path),
+    title,
+    html: `<p>${escapeHtml(text)}</p>` as SafeHtml,
+    published: day,
+    updated: day,
+    authors: [],
+    tags: [kind],
+    language,
+  });
+  return { updated: day, atom: Buffer.from(atom) };
 }

@@ -36,16 +36,14 @@ const indexActors = oncePer(({ actors }: Pick<Model, "actors">): Index => indexT
  */
 export function findSimilar(actor: Actor, model: Pick<Model, "actors">): SimilarActor[] {
   const index = indexActors(model);
-  const { actors } = model;
   const own = index.places.get(actor);
   if (own === undefined) return [];
-  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
-  const ranked = rankOthers(actor, own, index, actors, (other) => !tied.has(other));
-  const [nearest] = ranked;
-  return ranked
+  const { untied } = rankOthers(actor, model);
+  const [nearest] = untied;
+  return untied
     .filter(({ score, isPeer }, rank) => rank < LEAST || (isPeer && nearest && score >= nearest.score / 2))
     .flatMap(({ place }) => {
-      const other = actors[place];
+      const other = model.actors[place];
       return other ? [{ actor: other, shared: listShared(own, place, index) }] : [];
     });
 }
@@ -57,12 +55,9 @@ const MOST_COMPARED = 2;
  * those that a relation ties too.
  */
 export function findComparable(actor: Actor, model: Pick<Model, "actors">): Actor[] {
-  const index = indexActors(model);
-  const own = index.places.get(actor);
-  if (own === undefined || findEnd(actor)) return [];
-  const ranked = rankOthers(actor, own, index, model.actors, (other) => other.kind === actor.kind && !findEnd(other));
-  return ranked
-    .filter(({ isPeer }) => isPeer)
+  if (findEnd(actor)) return [];
+  return rankOthers(actor, model)
+    .alike.filter(({ isPeer }) => isPeer)
     .slice(0, MOST_COMPARED)
     .flatMap(({ place }) => model.actors[place] ?? []);
 }
@@ -70,26 +65,54 @@ export function findComparable(actor: Actor, model: Pick<Model, "actors">): Acto
 /** A fiche by its place, and how near it is; a peer shares a function. */
 type Ranked = { place: number; score: number; isPeer: boolean };
 
-/** The nearest others that may stand in the list, nearest first: chosen in one pass, for the catalogue may be long. */
-function rankOthers(
-  actor: Actor,
-  own: number,
-  index: Index,
-  actors: readonly Actor[],
-  mayStand: (other: Actor) => boolean,
-): Ranked[] {
-  const nearest: Ranked[] = [];
+/** The nearest others, nearest first: of those that no relation ties, and of those of the same kind that go on. */
+type Rankings = { untied: readonly Ranked[]; alike: readonly Ranked[] };
+
+const rankingsOf = oncePer((_: Pick<Model, "actors">) => new Map<Actor, Rankings>());
+
+/** Both rankings of a fiche, chosen in one pass over those that share a term with it, for the catalogue may be long. */
+function rankOthers(actor: Actor, model: Pick<Model, "actors">): Rankings {
+  const known = rankingsOf(model);
+  const rankings = known.get(actor) ?? chooseNearest(actor, model);
+  known.set(actor, rankings);
+  return rankings;
+}
+
+function chooseNearest(actor: Actor, model: Pick<Model, "actors">): Rankings {
+  const index = indexActors(model);
+  const own = index.places.get(actor);
+  if (own === undefined) return { untied: [], alike: [] };
+  const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
+  const untied = openRanking((other) => !tied.has(other));
+  const alike = openRanking((other) => other.kind === actor.kind && !findEnd(other));
   scoreOthers(own, index, (place, score) => {
-    const other = actors[place];
-    const last = nearest[MOST - 1];
-    if (other === undefined || (last?.isPeer && score < last.score)) return;
+    const other = model.actors[place];
+    if (other === undefined || (untied.isBelow(score) && alike.isBelow(score))) return;
     const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
-    if ((last && compareNearness(one, last) >= 0) || !mayStand(other)) return;
-    nearest.push(one);
-    nearest.sort(compareNearness);
-    nearest.length = Math.min(nearest.length, MOST);
+    untied.add(one, other);
+    alike.add(one, other);
   });
-  return nearest;
+  return { untied: untied.nearest, alike: alike.nearest };
+}
+
+/** The nearest of those that may stand in a list. */
+function openRanking(mayStand: (other: Actor) => boolean) {
+  const nearest: Ranked[] = [];
+  return {
+    nearest,
+    /** True where a score can no more be among the nearest. */
+    isBelow: (score: number) => {
+      const last = nearest[MOST - 1];
+      return last?.isPeer === true && score < last.score;
+    },
+    add: (one: Ranked, other: Actor) => {
+      const last = nearest[MOST - 1];
+      if ((last && compareNearness(one, last) >= 0) || !mayStand(other)) return;
+      nearest.push(one);
+      nearest.sort(compareNearness);
+      nearest.length = Math.min(nearest.length, MOST);
+    },
+  };
 }
 
 function compareNearness(a: Ranked, b: Ranked): number {
