@@ -1,4 +1,4 @@
-import { anyOf, pairsOf, setOf } from "./headlines/known-words.ts";
+import { anyOf, linesOf, pairsOf, setOf } from "./headlines/known-words.ts";
 import { dropPlural, splitWords, type Word } from "./split-words.ts";
 
 /** A title as it is compared: what tells one story from another, without dressing. */
@@ -11,6 +11,16 @@ export type TitleKey = {
   signs: readonly string[];
   /** What it quotes at length, in folded words. */
   quotations: readonly string[];
+  /** What has a capital that the beginning of a sentence does not ask for, singular and without accents: names. */
+  names: readonly string[];
+  /** Names of several words with hyphens between them, in folded words. */
+  compounds: readonly string[];
+  /** What is written in three capitals or more, in lower case. */
+  acronyms: readonly string[];
+  /** Every word, singular and without accents, in order. */
+  all: readonly string[];
+  /** Every word as it is, without accents, by what stands between two marks. */
+  clauses: readonly (readonly string[])[];
   /** All of it, in folded words, without dressing. */
   whole: string;
   /** True where the title was cut: its last word may be a part of one. */
@@ -29,10 +39,20 @@ const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
 const EMPTY = setOf("empty");
 
 /** Words of one meaning in headlines. */
-const SAME = new Map(pairsOf("same").map(([word, same]) => [dropPlural(word), dropPlural(same)]));
+const SAME = new Map(
+  [...linesOf("same"), ...linesOf("numbers")].flatMap((line) => {
+    const words = line.split(" ").map(dropPlural);
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
 
-/** What headlines call « IA » as often. */
-const ARTIFICIAL = new RegExp(anyOf("artificial"), "giu");
+/** Several words that headlines say in one as often: « intelligence artificielle » and « IA ». */
+const PHRASES = pairsOf("phrases").map(([words, word]) => ({
+  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, /^\p{Lu}+$/u.test(words) ? "gu" : "giu"),
+  word,
+}));
+
+const joinPhrases = (title: string) => PHRASES.reduce((text, { words, word }) => text.replace(words, word), title);
 
 /** A title without the labels before it, the source after it, or the mark of a cut. */
 export function stripDressing(title: string): string {
@@ -57,15 +77,25 @@ function listQuotations(title: string): string[] {
 export function normaliseTitle(title: string): TitleKey {
   const bare = stripDressing(title);
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
-  const joined = bare.replace(/(?<=\d)[.\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "").replace(ARTIFICIAL, "IA");
-  const words = splitWords(joined).filter((word) => isSign(word) || !EMPTY.has(word.folded));
-  const signs = words.filter(isSign).map(({ raw }) => raw.toLowerCase());
+  const joined = joinNumbers(joinPhrases(bare))
+    .replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "")
+    .replace(/(?<=\d)[.,](?=\d)/gu, "p");
+  const all = splitWords(joined);
+  const isCapital = isInCapitals(all);
+  const isSign = (word: Word) => isNegation(word) || isLetter(word, isCapital);
+  const words = all.filter((word) => isSign(word) || !EMPTY.has(word.folded));
+  const signs = words.filter(isSign).map(({ folded, singular }) => SAME.get(singular) ?? folded);
   const told = words.filter((word) => !isSign(word)).map(({ singular }) => SAME.get(singular) ?? singular);
   return {
     words: [...new Set(told.filter((word) => !isNumber(word)))],
     numbers: [...new Set(told.filter(isNumber))],
     signs: [...new Set([...signs, ...parts.map((part) => part.replace(/\s/gu, ""))])],
     quotations: listQuotations(title),
+    names: isCapital ? [] : all.filter(isName).map(({ singular }) => singular),
+    compounds: listCompounds(bare),
+    acronyms: all.filter(isAcronym).map(({ singular }) => singular),
+    all: all.map(({ singular }) => singular),
+    clauses: joined.split(/[:,;!?…|–—]|\.(?=\s)/u).map((clause) => splitWords(clause).map(({ folded }) => folded)),
     whole: splitWords(bare)
       .map(({ folded }) => folded)
       .join(" "),
@@ -76,8 +106,40 @@ export function normaliseTitle(title: string): TitleKey {
 /** What turns what is told into its contrary, or into a wish. */
 const NEGATIONS = setOf("negations");
 
-const NUMBER = new RegExp(`^\\d|^(?:${anyOf("ranks")})$`, "u");
+/** Numbers in words. */
+const NUMERALS = linesOf("numbers")
+  .flatMap((line) => line.match(/\p{L}+/gu) ?? [])
+  .join("|");
+const HYPHEN = new RegExp(`(?<=(?<!\\p{L})(?:${NUMERALS}))-(?=(?:${NUMERALS})(?!\\p{L}))`, "giu");
+
+/** « vingt-deux » in one word. */
+const joinNumbers = (title: string) => title.replace(HYPHEN, "");
+
+const NUMBER = new RegExp(`^\\d|^(?:${anyOf("ranks")}|(?:${NUMERALS}){2,})$`, "u");
 const isNumber = (word: string) => NUMBER.test(word);
 
-const isSign = ({ raw, folded, opensSentence }: Word) =>
-  NEGATIONS.has(folded) || (!opensSentence && /^\p{Lu}$/u.test(raw));
+const isNegation = ({ folded }: Word) => NEGATIONS.has(folded);
+
+/** A letter that is no word: « ligne B »; under a title in capitals as the English write them, « A » and « I » are words. */
+const isLetter = ({ raw, folded, opensSentence }: Word, isCapital: boolean) =>
+  !opensSentence && /^\p{Lu}$/u.test(raw) && !(isCapital && EMPTY.has(folded));
+
+const isName = ({ raw, opensSentence }: Word) => !opensSentence && /^\p{Lu}\p{L}/u.test(raw);
+
+function listCompounds(title: string): string[] {
+  const found = title.normalize("NFC").match(/\p{Lu}\p{L}+(?:-(?:\p{L}{1,4}-)*\p{Lu}\p{L}+)+/gu) ?? [];
+  return found.map((name) =>
+    splitWords(name)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+}
+
+const isAcronym = ({ raw }: Word) => /^\p{Lu}{3,6}$/u.test(raw);
+
+/** Share of the words of an English title in capitals that have one. */
+const CAPITALS = 0.6;
+
+function isInCapitals(words: readonly Word[]): boolean {
+  return words.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length >= words.length * CAPITALS;
+}

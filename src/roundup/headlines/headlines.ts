@@ -5,10 +5,12 @@
 export type Headlines = {
   /** Words that tell nothing, negations aside. */
   empty?: string;
-  /** Words that turn what is told into its contrary, or into a wish. */
+  /** Words that turn what is told into its contrary or into a wish, or make it another's: « ancien », « adjoint ». */
   negations?: string;
-  /** Words of one meaning, and the one that stands for them. */
-  same?: Readonly<Record<string, string>>;
+  /** Words of one meaning, a line each; the first stands for all. */
+  same?: readonly string[];
+  /** Numbers, each in figures and in words. */
+  numbers?: readonly string[];
   /** Ranks, as a regular expression of a whole word. */
   ranks?: string;
   /**
@@ -16,10 +18,19 @@ export type Headlines = {
    * everyone. Those of one line may also stand for each other.
    */
   light?: readonly string[];
+  /** Words that may stand for each other without being light, a line for each meaning. */
+  alike?: readonly string[];
+  /** Words and their contraries, `|` between them, a line for each. */
+  opposites?: readonly string[];
   /** What newsrooms put before a title, with its accents, as a regular expression. */
   labels?: string;
-  /** What headlines call « IA » as often, as a regular expression. */
-  artificial?: string;
+  /**
+   * Several words, with their accents, as a regular expression, and the one that headlines put for them as often; what has none but capitals is
+   * looked for in capitals.
+   */
+  phrases?: Readonly<Record<string, string>>;
+  /** Negations that only say what came first: a title may leave them out. */
+  moments?: string;
   articles?: string;
   /** Words of every day and of public life that are also names. */
   names?: string;

@@ -1,14 +1,11 @@
-import { linesOf } from "../headlines/known-words.ts";
+import { setOf } from "../headlines/known-words.ts";
 import type { TitleKey } from "../normalise-title.ts";
-import { dropPlural } from "../split-words.ts";
-import { STEMMED, stemWord } from "../stem-word.ts";
+import { contradicts } from "./contradict-titles.ts";
+import { joinAcronyms } from "./join-acronyms.ts";
+import { isAlike, isHeavy, isSameWord } from "./match-words.ts";
 
-/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
-const LIGHT = new Map(
-  linesOf("light").flatMap((line, kind) => line.split(" ").map((word) => [dropEnding(dropPlural(word)), kind])),
-);
-
-const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
+/** Negations that only say what came first. */
+const MOMENTS = setOf("moments");
 
 /** Words in common below which two titles may meet by chance: heavy ones, and all; and heavy ones where one title says more. */
 const FEWEST_HEAVY = 2;
@@ -16,16 +13,20 @@ const FEWEST = 3;
 const FEWEST_ADDED_TO = 3;
 /** Words of a whole title that two newsrooms do not write by chance, light ones included. */
 const FEWEST_WHOLE = 5;
+/** Heavy words that two titles with nothing else have in common, of which one only says after what it came. */
+const FEWEST_DATED = 4;
 
 /**
  * True where two titles tell the same story in nearly the same words: one adds to the other, or both say the same with other light
  * words; no number, letter or negation speaks against it. A word that takes the place of another tells another story.
  */
-export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
+export function isSameTitle(one: TitleKey, other: TitleKey): boolean {
+  const [a, b] = [joinAcronyms(one, other), joinAcronyms(other, one)];
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
   if (isQuoted(a, b) || isQuoted(b, a)) return true;
   if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
-  if ((!b.isCut && !isWithin(a.signs, b.signs)) || (!a.isCut && !isWithin(b.signs, a.signs))) return false;
+  if (!haveSameSigns(a, b) && !isDated(a, b)) return false;
+  if (contradicts(a, b)) return false;
   if (isRepeated(a, b)) return true;
   const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
   if (onlyA.length > 0 && onlyB.length > 0) return false;
@@ -34,6 +35,20 @@ export function isSameTitle(a: TitleKey, b: TitleKey): boolean {
   const added = [...(b.isCut ? [] : onlyA), ...(a.isCut ? [] : onlyB)].filter(isHeavy).length;
   if (added === 0) return heavy >= FEWEST_HEAVY && common.length >= FEWEST;
   return heavy >= FEWEST_ADDED_TO && added < heavy;
+}
+
+/** True where neither says a negation or a letter that the other does not, but for what a cut may have taken. */
+function haveSameSigns(a: TitleKey, b: TitleKey): boolean {
+  return (b.isCut || isWithin(a.signs, b.signs)) && (a.isCut || isWithin(b.signs, a.signs));
+}
+
+/** True where one has the words of the other and says besides after what it came: « … après la consultation ». */
+function isDated(a: TitleKey, b: TitleKey): boolean {
+  const signs = [...a.signs, ...b.signs].filter((sign) => !a.signs.includes(sign) || !b.signs.includes(sign));
+  const isOneSided = isWithin(a.signs, b.signs) || isWithin(b.signs, a.signs);
+  if (!isOneSided || !signs.every((sign) => MOMENTS.has(sign))) return false;
+  const isSame = listOwn(a, b).length === 0 && listOwn(b, a).length === 0;
+  return isSame && a.words.filter(isHeavy).length >= FEWEST_DATED;
 }
 
 /** True where a title quotes at length what the other quotes, or says. */
@@ -61,50 +76,16 @@ function isRepeated(a: TitleKey, b: TitleKey): boolean {
   );
 }
 
-/** The words of a title that another has in no form; the last word of a cut title may be the head of one. */
+/**
+ * The words of a title that another has in no form, nor another word for them that it does not share; the last word of a cut title may be the head
+ * of one.
+ */
 function listOwn(title: TitleKey, other: TitleKey): string[] {
+  const free = other.words.filter((word) => !title.words.some((own) => isSameWord(own, word)));
   return title.words.filter((word, index) => {
     const isHead = title.isCut && index === title.words.length - 1;
-    return !other.words.some((candidate) => isSameWord(word, candidate) || (isHead && candidate.startsWith(word)));
+    if (other.words.some((candidate) => isSameWord(word, candidate) || (isHead && candidate.startsWith(word))))
+      return false;
+    return !free.some((candidate) => isAlike(word, candidate));
   });
-}
-
-/** Share of the longer word that two forms of one word have in common: « annule » and « annulation », not « conseil » and « conseiller ». */
-const STEM_SHARE = 0.75;
-const STEM_LENGTH = 4;
-
-/** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
-const VERBS = [
-  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|ation|eture)$/u,
-  /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
-  /^(?:|t|ent|ant|ait|aient|re|u|ue)$/u,
-  /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
-  /^(?:et|ettent|ettre|i|is|ise)$/u,
-  /^(?:t|te|re|vent|vant|ption)$/u,
-];
-
-function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
-  if (stemA === stemB) return stemA.length >= 3;
-  if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
-  if (isInflected(a, b)) return true;
-  let common = 0;
-  while (common < a.length && a[common] === b[common]) common += 1;
-  if (common < STEM_LENGTH) return false;
-  return (
-    common / Math.max(a.length, b.length) >= STEM_SHARE ||
-    VERBS.some((endings) => [a, b].every((word) => endings.test(word.slice(common))))
-  );
-}
-
-/** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */
-function isInflected(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || a[1] !== b[1]) return false;
-  return STEMMED.some((language) => stemWord(a, language) === stemWord(b, language));
-}
-
-/** « testé », « testée », « testent » and « tester » are one. */
-function dropEnding(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ent|ee|er|e)$/u, "") : word.replace(/e$/u, "");
 }

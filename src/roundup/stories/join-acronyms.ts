@@ -1,0 +1,18 @@
+import type { TitleKey } from "../normalise-title.ts";
+
+/** A title in which what another calls by its initials is called so too: « zone à faibles émissions », ZFE. */
+export function joinAcronyms(title: TitleKey, other: TitleKey): TitleKey {
+  let words = title.words;
+  for (const acronym of other.acronyms) {
+    const spelt = findSpelt(words, acronym) ?? findSpelt(title.all, acronym);
+    if (spelt !== undefined) words = [...words.filter((word) => !spelt.includes(word)), acronym];
+  }
+  return { ...title, words };
+}
+
+/** Words that follow one another and whose initials are those of an acronym. */
+function findSpelt(words: readonly string[], acronym: string): readonly string[] | undefined {
+  const initials = words.map((word) => word[0]).join("");
+  const start = initials.indexOf(acronym);
+  return start === -1 ? undefined : words.slice(start, start + acronym.length);
+}

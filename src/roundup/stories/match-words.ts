@@ -1,0 +1,74 @@
+import { linesOf } from "../headlines/known-words.ts";
+import { dropPlural } from "../split-words.ts";
+import { STEMMED, stemWord } from "../stem-word.ts";
+
+/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
+const LIGHT = new Map(
+  linesOf("light").flatMap((line, kind) => listForms(line).map((word) => [dropEnding(word), kind] as const)),
+);
+
+/** Words that stand for each other without being light: the lines in which each stem is. */
+const ALIKE = new Map<string, Set<number>>();
+for (const [line, words] of linesOf("alike").entries())
+  for (const stem of listForms(words).flatMap(listStems)) ALIKE.set(stem, (ALIKE.get(stem) ?? new Set()).add(line));
+
+function listForms(line: string): string[] {
+  return line.trim().split(/\s+/u).map(dropPlural);
+}
+
+/** A word without its ending, by what is known of each language. */
+function listStems(word: string): string[] {
+  return [dropEnding(word), ...STEMMED.map((language) => `${language} ${stemWord(word, language)}`)];
+}
+
+/** True where one may be put for the other: « payer » and « rémunérer ». */
+export function isAlike(a: string, b: string): boolean {
+  const lines = listStems(a).flatMap((stem) => [...(ALIKE.get(stem) ?? [])]);
+  return lines.length > 0 && listStems(b).some((stem) => lines.some((line) => ALIKE.get(stem)?.has(line)));
+}
+
+/** True for a word that tells something of the story. */
+export const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
+
+/** Share of the longer word that two forms of one word have in common: « annule » and « annulation », not « conseil » and « conseiller ». */
+const STEM_SHARE = 0.75;
+const STEM_LENGTH = 4;
+
+/** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
+const VERBS = [
+  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|ation|eture?)$/u,
+  /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
+  /^(?:|t|ent|ant|ait|aient|re|u|ue)$/u,
+  /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
+  /^(?:et|ettent|ettre|i|is|ise)$/u,
+  /^(?:t|te|re|vent|vant|ption)$/u,
+];
+
+/** True for two forms of one word, or light words of one line. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
+  if (stemA === stemB) return stemA.length >= 3;
+  if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
+  if (isInflected(a, b)) return true;
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  if (common < STEM_LENGTH) return false;
+  return (
+    common / Math.max(a.length, b.length) >= STEM_SHARE ||
+    VERBS.some((endings) =>
+      [common, common - 1].some((cut) => cut >= STEM_LENGTH && [a, b].every((word) => endings.test(word.slice(cut)))),
+    )
+  );
+}
+
+/** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */
+function isInflected(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || a[1] !== b[1]) return false;
+  return STEMMED.some((language) => stemWord(a, language) === stemWord(b, language));
+}
+
+/** « testé », « testée », « testent » and « tester » are one. */
+function dropEnding(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ent|ee|er|e)$/u, "") : word.replace(/e$/u, "");
+}

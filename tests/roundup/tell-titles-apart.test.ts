@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { normaliseTitle } from "../../src/roundup/normalise-title.ts";
+import { isSameTitle } from "../../src/roundup/stories/compare-titles.ts";
+
+const isSame = (a: string, b: string) => isSameTitle(normaliseTitle(a), normaliseTitle(b));
+
+describe("two titles of nearly the same words tell two stories", () => {
+  it.each<[sentence: string, a: string, b: string]>([
+    [
+      "where one says the contrary",
+      "Meslay : moins de sièges au prochain conseil",
+      "Meslay : plus de sièges au prochain conseil",
+    ],
+    [
+      "where one begins what the other ends",
+      "Corbelin : une réunion pour lancer la concertation",
+      "Corbelin : une réunion pour clore la concertation",
+    ],
+    [
+      "where one rises and the other falls",
+      "Voter turnout rises in Norwell county",
+      "Voter turnout falls in Norwell county",
+    ],
+    [
+      "where one opens and the other closes",
+      "Castrovera abre el registro de lobbies",
+      "Castrovera cierra el registro de lobbies",
+    ],
+    ["where one adopts and the other rejects", "Le Sénat adopte la loi climat", "Le Sénat rejette la loi climat"],
+    ["where yes wins, and no", "Gana el sí en el plebiscito", "Gana el no en el plebiscito"],
+    [
+      "where sides are changed",
+      "Lisvy : l'État attaque la métropole sur la ZFE",
+      "Lisvy : la métropole attaque l'État sur la ZFE",
+    ],
+    [
+      "where others are for it",
+      "Tram : les commerçants pour, les riverains contre",
+      "Tram : les riverains pour, les commerçants contre",
+    ],
+    ["of two versions", "Mastodon 4.4 est sorti", "Mastodon 4.5 est sorti"],
+    ["of two numbers in words", "Trois projets lauréats à Gravelotte", "Treize projets lauréats à Gravelotte"],
+    [
+      "of two numbers with a hyphen",
+      "Lannilis : sept candidats au conseil",
+      "Lannilis : dix-sept candidats au conseil",
+    ],
+    ["of two rounds", "First round results: turnout", "Second round results: turnout"],
+    ["of two millions", "SeeClickFix grows its base to one million", "SeeClickFix grows its base to two million"],
+    [
+      "of a name and one that it is a part of",
+      "La Loire vote son budget participatif",
+      "La Haute-Loire vote son budget participatif",
+    ],
+    ["of a head and a deputy", "Wrenfield mayor steps down after leak", "Wrenfield deputy mayor steps down after leak"],
+    [
+      "of a town hall and its annex",
+      "La mairie de Bois fermée lundi matin",
+      "La mairie annexe de Bois fermée lundi matin",
+    ],
+    [
+      "of a president and vice-presidents",
+      "L'agglo du Val élit sa présidente",
+      "L'agglo du Val élit ses vice-présidents",
+    ],
+    [
+      "of anyone and one town",
+      "Budget participatif : mode d'emploi pour déposer son idée",
+      "Budget participatif de Tournissac : mode d'emploi pour déposer son idée",
+    ],
+    [
+      "of a word and another that it also has",
+      "Le Sénat examine la loi sur le vote",
+      "Le Sénat adopte la loi sur le vote",
+    ],
+  ])("%s", (_, a, b) => {
+    expect([isSame(a, b), isSame(b, a)]).toEqual([false, false]);
+  });
+});
+
+describe("two titles in other words tell one story", () => {
+  it.each<[sentence: string, a: string, b: string]>([
+    [
+      "by a word that headlines put for another",
+      "Faut-il payer les citoyens tirés au sort ?",
+      "Faut-il rémunérer les citoyens tirés au sort ?",
+    ],
+    ["by a verb and its noun", "Le site Service-citoyen ferme ses portes", "Fermeture du site Service-citoyen"],
+    [
+      "by initials and what they stand for",
+      "Le PLU de Bois annulé par le tribunal",
+      "Le tribunal annule le plan local d'urbanisme de Bois",
+    ],
+    [
+      "by initials of a body",
+      "La CNDP organise un débat sur le port de Lormel",
+      "La Commission nationale du débat public organise un débat sur le port de Lormel",
+    ],
+    ["by figures and words", "Seventeen towns publish their budget", "17 towns publish their budget"],
+    [
+      "by thousands as the English write them",
+      "Norwell receives 3,000 citizen proposals",
+      "Norwell receives 3000 citizen proposals",
+    ],
+    [
+      "by a phrase and a verb",
+      "Les riverains de Castelmaur disent non au projet d'entrepôt",
+      "Les riverains de Castelmaur rejettent le projet d'entrepôt",
+    ],
+    [
+      "after what it came",
+      "Caméras : Pontarcy renonce après la consultation des habitants",
+      "Consultation des habitants : Pontarcy renonce aux caméras",
+    ],
+    [
+      "in the singular and the plural",
+      "Los presupuestos participativos de Madrid reciben 3.000 propuestas",
+      "El presupuesto participativo de Madrid recibe 3000 propuestas",
+    ],
+    [
+      "turned to the passive",
+      "La ciudadanía elige el nombre del parque",
+      "El nombre del parque, elegido por la ciudadanía",
+    ],
+    [
+      "with what was in January put first",
+      "Le registre des intérêts locaux ouvrira en janvier",
+      "En janvier ouvrira le registre des intérêts locaux",
+    ],
+  ])("%s", (_, a, b) => {
+    expect([isSame(a, b), isSame(b, a)]).toEqual([true, true]);
+  });
+});
