@@ -101,12 +101,39 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
   it("(e) subscribe: to the feed where the letter is not open, and nothing promises a letter", async () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap("S’abonner");
-    const field = walk.page.getByRole("textbox", { name: "L’adresse du flux à copier" });
+    expect(await read(walk)).toMatch(
+      /^Suivre les Liens de la semaine La lettre par courrier électronique n’est pas ouverte/u,
+    );
+    const field = walk.page.getByRole("textbox", { name: "L’adresse du flux" });
+    expect(await walk.page.getByRole("button", { name: "Copier" }).isVisible()).toBe(false);
     expect(await field.isVisible()).toBe(true);
     expect(await field.inputValue()).toMatch(/^https:\/\/.+\.xml$/u);
     const words = await end(walk);
     expect(words).toContain("Un lecteur de flux est une application");
     expect(words).not.toMatch(/chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu);
+  });
+
+  it("(e) subscribe: the address of the feed is copied, and that is said", async () => {
+    const walk = await startWalk(browser, `${real.url}/lettre/`, true);
+    await walk.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await walk.tap("Copier", "button");
+    await walk.page.getByRole("status").filter({ hasText: "Copié" }).waitFor();
+    expect(await walk.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/.+\.xml$/u);
+    await end(walk);
+  });
+
+  it("(e) subscribe: a feed that a browser opens says what it is, shows its titles and leads to help", async () => {
+    const walk = await startWalk(browser, `${real.url}/liens/flux.xml`);
+    const shown = async (name: string) =>
+      (await walk.page.locator(name).filter({ visible: true }).allInnerTexts()).join(" ");
+    expect(await shown("feed > *")).toContain("Ceci est un flux");
+    expect(await shown("entry > title")).toContain("Participer près de chez soi");
+    expect(await shown("feed")).not.toMatch(/<p>|T00:00:00Z.*Z/u);
+    const wide = await walk.page.evaluate("document.documentElement.scrollWidth");
+    expect(wide).toBe(375);
+    await walk.tap("S’abonner, pas à pas");
+    expect(walk.path()).toBe("/lettre/");
+    expect(await end(walk)).toContain("Un lecteur de flux est une application");
   });
 
   it.each([

@@ -23,7 +23,7 @@ const ASSETS: Site["assets"] = {
   compareScript: "/assets/compare.js",
   comparisonScript: "/assets/comparison.js",
   playersScript: "/assets/players.js",
-  shareScript: "/assets/share.js",
+  copyScript: "/assets/share.js",
   pageScript: "/assets/page.js",
   preloadedFonts: [],
 };

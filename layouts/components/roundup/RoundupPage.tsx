@@ -35,7 +35,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
       type="article"
       section={routes.roundups()}
       styles={["share"]}
-      scripts={[assets.shareScript]}
+      scripts={[assets.copyScript]}
       card={describeRoundupCard(roundup, site)}
     >
       <Banner item={roundup} />

@@ -66,7 +66,7 @@ async function answerFeed(path: string, { site, pictures }: Means): Promise<Prev
   const { settings } = site.model;
   const [type, body] =
     path === outline.atom
-      ? ["application/atom+xml", renderAtom(feed, settings)]
+      ? ["application/xml", renderAtom(feed, settings)]
       : ["application/feed+json", renderJsonFeed(feed, settings)];
   const reply = replyWith(path, body);
   return { ...reply, headers: { ...reply.headers, "Content-Type": `${type}; charset=utf-8` } };
