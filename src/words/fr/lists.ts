@@ -16,9 +16,13 @@ export const lists = {
     all: "Tous les liens",
     toFiche: (name: string) => `La fiche de ${name}`,
     toBase: "Tous dans la base de liens",
-    recent: "Cités ces quatre dernières semaines",
-    since: (day: string) => `depuis le ${day}`,
-    noRecent: "Rien de neuf sur ce sujet.",
+    recent: "Dans les éditions des quatre dernières semaines",
+    since: (day: string) => `datées du ${day} ou d’après`,
+    noRecent: "Aucune édition de ces quatre semaines n’en parle.",
+    /** The rule by which the links of a subject stand on its page. */
+    filing:
+      "Un lien est rangé ici par la rubrique de son édition ou par ses mots. Les éditions comptent à la date qu’elles portent\u202f; les textes cités sont souvent plus anciens.",
+    ofActors: "Rangés ici par un acteur qu’ils nomment",
     earlier: "Auparavant",
     follow: "Le suivre par son flux",
     toSubject: (name: string) => `«${NBSP}${name}${NBSP}», dans toutes les éditions`,
@@ -27,10 +31,10 @@ export const lists = {
         by: "Par sujet",
         kind: "Liens sur un sujet",
         title: "Liens par sujet",
-        description: "Les sujets et les rubriques {{of roundups}}, de A à Z. Chacun a son flux.",
+        description: "Les sujets {{of roundups}}, de A à Z. Chacun a son flux.",
         titleOf: (name: string) => `Liens sur le sujet «${NBSP}${name}${NBSP}»`,
         descriptionOf: (name: string) =>
-          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des quatre dernières semaines d’abord.`,
+          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des éditions des quatre dernières semaines d’abord.`,
       },
       publishers: {
         by: "Par éditeur",
