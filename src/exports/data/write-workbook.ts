@@ -11,13 +11,18 @@ import { listDataFiles } from "./list-data-files.ts";
 const WIDTH = 18;
 const LONGEST = 32_767;
 
-/** Writes the tables of the open data as one workbook: a sheet each, its header in bold and always in sight. */
-export async function writeWorkbook(model: Model, out: string): Promise<void> {
+/**
+ * Writes the tables of the open data as one workbook: a sheet each, its header in bold and always in sight.
+ * @returns its size; undefined where there is no table
+ */
+export async function writeWorkbook(model: Model, out: string): Promise<number | undefined> {
   const tables = listDataFiles(model).tables();
-  if (tables.length === 0) return;
+  if (tables.length === 0) return undefined;
   const file = join(out, routesOf(model.settings).dataFile("workbook"));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderWorkbook(tables, model.today));
+  const bytes = await renderWorkbook(tables, model.today);
+  await writeFile(file, bytes);
+  return bytes.length;
 }
 
 /**
