@@ -1,4 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of the page that documents the open data. */
 export const data = {
@@ -65,5 +66,5 @@ export const data = {
   calcTitle: "LibreOffice Calc et Excel",
   calcText: (workbook: string, spreadsheet: string, csv: string) =>
     `Ouvrez ${workbook}, ou ${spreadsheet} d’un double clic. Si votre tableur est réglé en anglais, ouvrez ${csv} par Données, À partir d’un fichier texte/CSV${NBSP}: Unicode (UTF-8), séparateur virgule.`,
-  columns: (file: string) => `Les colonnes de ${file}`,
+  columns: (file: string) => `Les colonnes ${de(file)}`,
 };

@@ -1,4 +1,5 @@
 import { NBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of the lists that lead to texts and links. */
 export const lists = {
@@ -14,7 +15,7 @@ export const lists = {
     search: "Chercher dans les liens parus",
     ways: "Parcourir la base de liens",
     all: "Tous les liens",
-    toFiche: (name: string) => `La fiche de ${name}`,
+    toFiche: (name: string) => `La fiche ${de(name)}`,
     toBase: "Tous dans la base de liens",
     recent: "Dans les éditions des quatre dernières semaines",
     since: (day: string) => `datées du ${day} ou d’après`,
@@ -76,8 +77,8 @@ export const lists = {
     description:
       "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
-    titleOf: (period: string) => `Archives de ${period}`,
-    descriptionOf: (period: string) => `Les articles et {{the roundups}} de ${period}.`,
+    titleOf: (period: string) => `Archives ${de(period)}`,
+    descriptionOf: (period: string) => `Les articles et {{the roundups}} ${de(period)}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
     wholeYear: (year: string) => `Toute l’année ${year}`,
     earlier: "Année précédente",
@@ -89,7 +90,7 @@ export const lists = {
   },
   author: {
     kind: "Auteur",
-    titleOf: (name: string) => `Textes de ${name}`,
+    titleOf: (name: string) => `Textes ${de(name)}`,
     descriptionOf: (name: string) => `Les articles signés par ${name}.`,
     all: "Tous les auteurs",
   },
