@@ -28,6 +28,7 @@ export type Assets = {
   comparisonScript: string;
   playersScript: string;
   copyScript: string;
+  keepScript: string;
   /** What every page loads, but those whose own script holds it: see `Head.tsx`. */
   pageScript: string;
   /** Those that stand on every page: its text, its name and its labels. */
@@ -96,7 +97,7 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
       plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search", "players", "copy", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    bundle(["site.css", "search", "players", "copy", "keep", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
   ]);
   const own = await bundleOwn(theme, root, OPTIONS);
@@ -119,6 +120,7 @@ function nameAssets(outputs: readonly string[], theme: Theme): Assets {
     comparisonScript: findOutput(outputs, "comparison", ".js"),
     playersScript: findOutput(outputs, "players", ".js"),
     copyScript: findOutput(outputs, "copy", ".js"),
+    keepScript: findOutput(outputs, "keep", ".js"),
     pageScript: findOutput(outputs, "page", ".js"),
     preloadedFonts: listPreloaded(theme).map((font) => findOutput(outputs, font, ".woff2")),
   };

@@ -51,6 +51,27 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     expect(words).not.toMatch(/ConsultVox|Go Vocal/u);
   });
 
+  it.each([
+    ["counted by the style alone", false, ""],
+    ["and each box says what it would leave, with a script", true, "0"],
+  ])("(a) how many fiches are kept stands before them, %s", async (_, scripted, initiatives) => {
+    const walk = await startWalk(browser, `${real.url}/civic-theque/fonctions/participatory-budget/`, scripted);
+    const before = await walk.page.locator(".keep label", { hasText: "Initiative" }).innerText();
+    for (const filter of [/En activité/u, /Code libre/u]) await walk.tap(filter, "checkbox");
+    const left = walk.page.locator(".keeping .entry").filter({ visible: true });
+    const count = walk.page.locator(".keep-count");
+    const number = await count.evaluate((line) => {
+      const told = line.querySelector(".keep-number");
+      return told?.textContent || getComputedStyle(told as Element, "::after").content;
+    });
+    expect(number).toMatch(scripted ? new RegExp(`^${await left.count()}$`, "u") : /counter/u);
+    const [above, list] = await Promise.all([count.boundingBox(), left.first().boundingBox()]);
+    expect(above?.y).toBeLessThan(list?.y ?? 0);
+    const after = await walk.page.locator(".keep label", { hasText: "Initiative" }).innerText();
+    expect(after).toMatch(scripted ? new RegExp(`\\b${initiatives}$`, "u") : before);
+    await end(walk);
+  });
+
   it("(a) the same by the filters together, with a script", async () => {
     const walk = await startWalk(browser, real.url, true);
     await walk.tap("Budgets participatifs");

@@ -41,7 +41,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       path={page.address(page.number)}
       section={routes.directory()}
       styles={["directory", "compare"]}
-      scripts={[assets.compareScript]}
+      scripts={[assets.compareScript, assets.keepScript]}
     >
       <ListHeader title={name} kicker={isAnswer ? count : `${one} · ${count}`} description={definition} page={page} />
       {isEmpty ? (
@@ -67,7 +67,7 @@ function Fiches({ facet, page, previous }: Pick<Props, "facet" | "page" | "previ
   const refinements = page.pages === 1 ? listRefinements(page.items, facet.axis, model) : [];
   const mark = (actor: Actor) => markKept(actor, refinements);
   return (
-    <>
+    <div class="keeping">
       <KeepOnly refinements={refinements} />
       {page.total > FEW ? (
         <Groups groups={groupByLetter(page.items, previous)} mark={mark} />
@@ -81,7 +81,7 @@ function Fiches({ facet, page, previous }: Pick<Props, "facet" | "page" | "previ
         </div>
       )}
       <KeptCount refinements={refinements} />
-    </>
+    </div>
   );
 }
 
