@@ -97,8 +97,8 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
       plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search", "players", "copy", "keep", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "copy", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison", "keep"].map((name) => bundle([name], true)),
   ]);
   const own = await bundleOwn(theme, root, OPTIONS);
   const files = new Map(

@@ -1,11 +1,10 @@
 export {};
 
-/** Copies the text of a field, and says so; without this script it is selected by hand. */
-for (const line of navigator.clipboard ? document.querySelectorAll(".copy") : []) {
-  const button = line.querySelector("button");
-  const field = line.querySelector("input");
-  const said = line.querySelector("[role=status]");
-  if (!button || !field || !said) continue;
+/** Copies the text of the page's field, and says so; without this script it is selected by hand. */
+const button = document.querySelector<HTMLButtonElement>(".copy button");
+const field = document.querySelector<HTMLInputElement>(".copy input");
+const said = document.querySelector(".copy [role=status]");
+if (button && field && said && navigator.clipboard) {
   button.hidden = false;
   button.onclick = async () => {
     await navigator.clipboard.writeText(field.value);

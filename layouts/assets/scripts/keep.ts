@@ -1,25 +1,8 @@
+const boxes = document.querySelector(".keep");
+
+/** Loaded once a box is ticked; without it the style counts what is left, and the boxes keep the counts of the whole list. */
+const count = () => import("./keep/count-kept.ts").then(({ countKept }) => countKept());
+boxes?.addEventListener("input", count);
+if (boxes?.querySelector(":checked")) count();
+
 export {};
-
-/** Tells at each box how many lines it would leave beside those that are ticked, and how many are left; without it the style counts the latter. */
-const boxes = [...document.querySelectorAll<HTMLInputElement>(".keep input")];
-const number = document.querySelector(".keep-number");
-const lines = [...document.querySelectorAll(".keeping .entry")].map(({ classList }) => classList);
-
-function count(): void {
-  const ticked = boxes.filter(({ checked }) => checked);
-  const left = lines.filter((line) => ticked.every((box) => keeps(box, line)));
-  for (const box of boxes) {
-    const told = box.parentElement?.querySelector(".facet-count");
-    if (told) told.textContent = String(left.filter((line) => keeps(box, line)).length);
-  }
-  if (number) number.textContent = String(left.length);
-}
-
-function keeps({ dataset }: HTMLInputElement, line: DOMTokenList): boolean {
-  return line.contains(dataset.keeps ?? "");
-}
-
-for (const box of boxes) box.onchange = count;
-addEventListener("pageshow", () => {
-  if (boxes.some(({ checked }) => checked)) count();
-});
