@@ -97,6 +97,8 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap("Personnes");
     await walk.tap("Sébastien Leroux");
+    const year = walk.page.getByRole("region", { name: "2016" });
+    expect(await year.getByRole("link", { name: /^Voxe/u }).isVisible()).toBe(true);
     expect(await end(walk)).toMatch(/\b2016\b/u);
   });
 
@@ -169,6 +171,9 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
       .getByRole("link", { name: /^(?:Loomio|Voix publique)$/u })
       .first()
       .tap();
+    const link = await walk.page.getByRole("link", { name: "Signaler une erreur" }).first().boundingBox();
+    const facts = await walk.page.locator(".facts").boundingBox();
+    expect((link?.y ?? 0) - (facts?.y ?? 0) - (facts?.height ?? 0)).toBeLessThan(60);
     const href = await walk.leave("Signaler une erreur");
     expect(href).toMatch(door);
     expect(decodeURIComponent(href.replaceAll("+", " "))).toMatch(/Erreur\u00a0: (?:Loomio|Voix publique)/u);
@@ -184,10 +189,11 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await end(walk);
   });
 
-  it("(h) share an interview on Mastodon", async () => {
+  it("(h) share an interview on Mastodon, from its head", async () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap(/^Tous les entretiens/u);
     await walk.tap(/LaPrimaire/iu);
+    await walk.tap("Partager");
     const title = await walk.page.getByRole("heading", { level: 1 }).innerText();
     const href = await walk.leave(/Mastodon/u);
     expect(href).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=/u);

@@ -59,7 +59,12 @@ export const words: Strings = {
   legal,
   privacy,
   accessibility,
-  searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
+  searchForm: {
+    label: "Search the site",
+    directoryLabel: "Find an actor, a tool, a word",
+    submit: search.submit,
+    withoutScript: "Without JavaScript, search by:",
+  },
   banner: {
     draft: `Draft: this page is visible under ${callCommand("start")} only.`,
     upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,
