@@ -4,7 +4,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
 import { readBuiltFiles, toAddress } from "./read-pages.ts";
 
-/** What a control is called, and what it acts on without a script: a drawer, a box that the style obeys, text to select. */
+/** What a control is called, and whether it acts without a script: a drawer, a note, a box that the style obeys, text to select. */
 type Control = { what: string; name: string; acts: boolean };
 
 describe("the real site where no script runs", () => {
@@ -41,8 +41,8 @@ describe("the real site where no script runs", () => {
           const isBox = type === "checkbox" && element.closest(".keep") !== null;
           return {
             what: `${tagName} ${type ?? ""}`,
-            name: (innerText || label).trim(),
-            acts: tagName === "SUMMARY" || isBox || readOnly,
+            name: (innerText || label || element.ariaLabel || "").trim(),
+            acts: tagName === "SUMMARY" || isBox || readOnly || element.hasAttribute("popovertarget"),
           };
         });
         if (name === "" || !acts) faults.push(`${path}: ${what} « ${name} »`);
