@@ -14,13 +14,14 @@ export function dressOf(page: string, site: Site): FeedDress {
 /** Stands for the address of the page, by which alone the notes of a site's feeds differ. */
 const PAGE = "/PAGE/";
 
-/** The note around the address of the page. */
+/** The note around the address of the page; with it, a phone shows the feed at its own width. */
 const renderNote = oncePer((site: Site): [before: string, after: string] => {
   const { model, routes, strings } = site;
   const { note, how, samePage } = strings.feeds;
   const help = [routes.letter(), routes.feeds()].find((path) => hasPage(model, path));
   const html = renderSet(
     <div {...XHTML}>
+      <meta name="viewport" content="width=device-width" />
       <p>{note}</p>
       <p>
         {help && (
