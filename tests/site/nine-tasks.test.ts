@@ -60,11 +60,13 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     for (const filter of [/En activité/u, /Code libre/u]) await walk.tap(filter, "checkbox");
     const left = walk.page.locator(".keeping .entry").filter({ visible: true });
     const count = walk.page.locator(".keep-count");
-    const number = await count.evaluate((line) => {
-      const told = line.querySelector(".keep-number");
-      return told?.textContent || getComputedStyle(told as Element, "::after").content;
-    });
-    expect(number).toMatch(scripted ? new RegExp(`^${await left.count()}$`, "u") : /counter/u);
+    const readNumber = () =>
+      count.evaluate((line) => {
+        const told = line.querySelector(".keep-number");
+        return told?.textContent || getComputedStyle(told as Element, "::after").content;
+      });
+    const expected = scripted ? new RegExp(`^${await left.count()}$`, "u") : /counter/u;
+    await expect.poll(readNumber).toMatch(expected);
     const [above, list] = await Promise.all([count.boundingBox(), left.first().boundingBox()]);
     expect(above?.y).toBeLessThan(list?.y ?? 0);
     const after = await walk.page.locator(".keep label", { hasText: "Initiative" }).innerText();
