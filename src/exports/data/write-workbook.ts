@@ -16,13 +16,18 @@ const LONGEST = 32_767;
  * @returns its size; undefined where there is no table
  */
 export async function writeWorkbook(model: Model, out: string): Promise<number | undefined> {
-  const tables = listDataFiles(model).tables();
-  if (tables.length === 0) return undefined;
+  const bytes = await makeWorkbook(model);
+  if (!bytes) return undefined;
   const file = join(out, routesOf(model.settings).dataFile("workbook"));
   await mkdir(dirname(file), { recursive: true });
-  const bytes = await renderWorkbook(tables, model.today);
   await writeFile(file, bytes);
   return bytes.length;
+}
+
+/** The workbook of a model, the same bytes at every build of a day; undefined where there is no table. */
+export async function makeWorkbook(model: Model): Promise<Buffer | undefined> {
+  const tables = listDataFiles(model).tables();
+  return tables.length === 0 ? undefined : renderWorkbook(tables, model.today);
 }
 
 /**
