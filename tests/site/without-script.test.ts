@@ -59,7 +59,7 @@ describe("the real site where no script runs", () => {
       await page.goto(server.url + path);
       const head = page.locator(".masthead");
       expect(await head.locator("form").isVisible()).toBe(false);
-      expect(await head.innerText()).toContain("Sans JavaScript, cherchez par");
+      expect(await head.innerText()).toContain("Chercher sans JavaScript");
       for (const name of ["Le catalogue", "Plan du site"])
         expect(await head.getByRole("link", { name }).first().isVisible()).toBe(true);
     },
@@ -69,6 +69,6 @@ describe("the real site where no script runs", () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/acteurs/decidim/`);
     expect(await page.getByRole("searchbox", { name: "Chercher sur le site" }).isVisible()).toBe(true);
-    expect(await page.locator(".masthead").innerText()).not.toContain("Sans JavaScript");
+    expect(await page.locator(".masthead").innerText()).not.toContain("sans JavaScript");
   });
 });

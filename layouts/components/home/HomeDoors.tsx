@@ -6,14 +6,14 @@ export function HomeDoors() {
   const { model, routes, strings } = useSite();
   const { catalogue, data, lists, media } = strings;
   const doors = [
-    { name: lists.base.title, path: routes.linkBase() },
-    { name: media.people.title, path: routes.people() },
     { name: catalogue.graveyard.title, path: routes.graveyard() },
     { name: data.title, path: routes.data() },
+    { name: lists.base.title, path: routes.linkBase() },
+    { name: media.people.title, path: routes.people() },
   ].filter(({ path }) => hasPage(model, path));
   if (doors.length === 0) return null;
   return (
-    <ul class="inline">
+    <ul class="more inline">
       {doors.map(({ name, path }) => (
         <li>
           <a href={path}>{name}</a>

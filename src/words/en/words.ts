@@ -63,7 +63,7 @@ export const words: Strings = {
     label: "Search the site",
     directoryLabel: "Find an actor, a tool, a word",
     submit: search.submit,
-    withoutScript: "Without JavaScript, search by:",
+    withoutScript: "Search without JavaScript:",
   },
   banner: {
     draft: `Draft: this page is visible under ${callCommand("start")} only.`,

@@ -63,7 +63,7 @@ export const words = {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",
     submit: search.submit,
-    withoutScript: `Sans JavaScript, cherchez par${NBSP}:`,
+    withoutScript: `Chercher sans JavaScript${NBSP}:`,
   },
   banner: {
     draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,
