@@ -16,6 +16,8 @@ export type Site = {
   assets: Assets;
   /** What was prepared of each picture, by its file from the site root. */
   pictures: Pick<ReadonlyMap<string, Picture>, "get">;
+  /** The size of the workbook of the open data, where it was written before pages. */
+  workbookBytes?: number;
   /** Paints what is shown of pages where they are shared; absent where none is asked for. */
   painter?: Painter;
 };

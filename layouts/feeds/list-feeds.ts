@@ -14,9 +14,10 @@ import type { Strings } from "../../src/words/strings.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
 import { findPicturesOf } from "../find-pictures.ts";
 import type { Site } from "../site-context.tsx";
+import { dressOf } from "./dress-of.tsx";
 
 /** A feed before its entries are rendered. */
-export type FeedOutline = Omit<Feed, "entries"> & {
+export type FeedOutline = Omit<Feed, "entries" | "dress"> & {
   /** What the site's list of feeds calls it. */
   name: string;
   stories: readonly FeedStory[];
@@ -93,7 +94,11 @@ export function* listOutlines({ model, strings }: Pick<Site, "model" | "strings"
 
 /** A feed with its entries. */
 export function fillFeed({ stories, name: _, ...feed }: FeedOutline, site: Site): Feed {
-  return { ...feed, entries: stories.map((story) => renderStory(story, site)) };
+  return {
+    ...feed,
+    entries: stories.map((story) => renderStory(story, site)),
+    dress: dressOf(feed.page, site),
+  };
 }
 
 function outline(

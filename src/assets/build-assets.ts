@@ -27,7 +27,8 @@ export type Assets = {
   compareScript: string;
   comparisonScript: string;
   playersScript: string;
-  shareScript: string;
+  copyScript: string;
+  keepScript: string;
   /** What every page loads, but those whose own script holds it: see `Head.tsx`. */
   pageScript: string;
   /** Those that stand on every page: its text, its name and its labels. */
@@ -96,8 +97,8 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
       plugins: [resolveFonts(fonts), readLateStyles, resolveSheets(sheets, join(home, "layouts/assets/styles"))],
     });
   const bundles = await Promise.all([
-    bundle(["site.css", "search", "players", "share", ...STYLE_NAMES.map((name) => `${name}.css`)]),
-    ...["page", "directory", "compare", "comparison"].map((name) => bundle([name], true)),
+    bundle(["site.css", "search", "players", "copy", ...STYLE_NAMES.map((name) => `${name}.css`)]),
+    ...["page", "directory", "compare", "comparison", "keep"].map((name) => bundle([name], true)),
   ]);
   const own = await bundleOwn(theme, root, OPTIONS);
   const files = new Map(
@@ -118,7 +119,8 @@ function nameAssets(outputs: readonly string[], theme: Theme): Assets {
     compareScript: findOutput(outputs, "compare", ".js"),
     comparisonScript: findOutput(outputs, "comparison", ".js"),
     playersScript: findOutput(outputs, "players", ".js"),
-    shareScript: findOutput(outputs, "share", ".js"),
+    copyScript: findOutput(outputs, "copy", ".js"),
+    keepScript: findOutput(outputs, "keep", ".js"),
     pageScript: findOutput(outputs, "page", ".js"),
     preloadedFonts: listPreloaded(theme).map((font) => findOutput(outputs, font, ".woff2")),
   };

@@ -12,6 +12,7 @@ export const STYLE_NAMES = [
   "events",
   "shelves",
   "letter",
+  "feed",
   "cover",
 ] as const;
 

@@ -1,8 +1,14 @@
 /** A question or a voice: its heading, its anchor on the page, and whose voice it is. */
 export type ArticleSection = { heading: string; anchor: string; voice?: string };
 
-/** A sentence of the text that is shown large, and the anchor of the section in which it stands. */
-export type PullQuote = { text: string; anchor?: string };
+/** A sentence of the text that is shown large. */
+export type PullQuote = {
+  text: string;
+  /** Of the section in which it stands; absent in what precedes the first. */
+  anchor?: string;
+  /** Where in that section it is shown; absent where its own sentence stands too near for that. */
+  place?: "head" | "foot";
+};
 
 /** In which capacity a text makes a person speak. */
 export type SpeakerKind =

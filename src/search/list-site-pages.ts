@@ -18,7 +18,8 @@ export function listSitePages(site: Telling): SearchEntry[] {
     names: search.doors[name],
     summary: strings.doors[name].description,
   }));
-  const named = [...pages.map(([key, page]) => ({ ...page, names: search.pages[key] })), ...doors];
+  const own = pages.map(([key, page]) => ({ ...page, names: search.pages[key] }));
+  const named = [...own, ...doors, ...describeScales(site)];
   return named.map(({ path, title, names, summary = "" }) => ({
     url: path,
     title,
@@ -30,6 +31,20 @@ export function listSitePages(site: Telling): SearchEntry[] {
     text: () => summary,
     facets: nameFacets(strings, { kind: [search.pageKind] }),
   }));
+}
+
+/** The fiches of each scale, found by what a reader calls it: « petite commune » leads to those of municipalities. */
+function describeScales({ strings, model }: Telling): (SitePage & { names: readonly string[] })[] {
+  const { value } = routesOf(model.settings);
+  const served = new Set(model.actors.flatMap(({ scales }) => scales));
+  return model.vocabularies.scales
+    .filter(({ id }) => served.has(id))
+    .map(({ id, label, also, definition }) => ({
+      path: value("scales", id),
+      title: `${strings.facets.axes.scales.one}${strings.colon} ${label}`,
+      names: [label, ...also],
+      summary: definition,
+    }));
 }
 
 function describePages({ strings, model }: Telling): Record<keyof Strings["search"]["pages"], SitePage> {

@@ -31,7 +31,7 @@ export type PrepareSiteOptions = {
 export type PreparedSite = { site: Site & { painter?: WritingPainter }; written: Promise<void> };
 
 /**
- * Writes a site's assets, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
+ * Writes a site's assets and its workbook, whose size a page tells, then begins to write its search index and open data: Pagefind, a process of its own, indexes while
  * pages are rendered. A failure of these is told by `written`.
  */
 export async function prepareSite(
@@ -45,7 +45,9 @@ export async function prepareSite(
   const pictures = await preparePictures(model.pictures, places);
   const painter = socialImages ? await makePainter(settings, places) : undefined;
   await makeIcons(settings, places);
-  const site = { model, strings: stringsOf(settings), routes: routesOf(settings), assets, pictures, painter };
+  const words = { strings: stringsOf(settings), routes: routesOf(settings) };
+  const workbookBytes = await writeWorkbook(model, out);
+  const site = { model, ...words, assets, pictures, workbookBytes, painter };
   const written = writeBesidePages(site, out);
   written.catch(() => undefined);
   return { site, written };
@@ -72,7 +74,6 @@ async function writeBesidePages(site: Site, out: string): Promise<void> {
   await Promise.all([
     writeSearchIndex(listSearchDocuments(site), { language, out }),
     writeActorFiles(site.model, out),
-    writeWorkbook(site.model, out),
     writeFeeds(listFeeds(site), site.model.settings, out),
   ]);
 }

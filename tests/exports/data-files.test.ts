@@ -100,6 +100,16 @@ describe.each([
     expect(links.every((name) => existsSync(join(folder, name)))).toBe(true);
   });
 
+  it("has a page that begins with what a spreadsheet opens, the workbook first, each with its true size", () => {
+    const page = readFileSync(join(inject(built), "donnees/index.html"), "utf8");
+    const told = [...page.matchAll(/href="\/data\/v1\/([^"]+)">[^<]*<\/a> <span class="count">([\d,]+)/gu)];
+    const first = told.slice(0, 3).map(([, name = "", size = ""]) => [name, Number(size.replace(",", "."))]);
+    const names = ["donnees.xlsx", "acteurs-tableur.csv", "liens-tableur.csv"];
+    const sizes = names.map((name) => readFileSync(join(folder, name)).length / 1000);
+    expect(first).toEqual(names.map((name, index) => [name, Number(sizes[index]?.toPrecision(2))]));
+    expect(page.indexOf("Pour un tableur")).toBeLessThan(page.indexOf("Pour un programme"));
+  });
+
   function readEditions() {
     return model.roundups.map(({ number, links }) => ({ number, links }));
   }

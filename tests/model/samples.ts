@@ -95,7 +95,7 @@ export function noItems(): Items {
 }
 
 export function sampleSources(sources: Partial<Sources>): Sources {
-  const settings = { timezone: "Europe/Paris", language: "fr" } as Settings;
+  const settings = { title: "Essai", timezone: "Europe/Paris", language: "fr" } as Settings;
   const none = noItems() as unknown as SourceLists;
   return {
     ...none,

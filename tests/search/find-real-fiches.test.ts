@@ -46,6 +46,7 @@ describe("a reader of the real catalogue", () => {
   it.each([
     ["budget participatif", 5, ["/acteurs/decidim/", "/acteurs/consul-democracy/", "/acteurs/go-vocal/"]],
     ["outil de budget participatif", 5, ["/acteurs/decidim/", "/acteurs/consul-democracy/", "/acteurs/go-vocal/"]],
+    ["petite commune", 1, ["/civic-theque/echelles/municipality/"]],
     ["données ouvertes", 2, ["/donnees/"]],
     ["open data", 2, ["/donnees/"]],
     ["données", 1, ["/donnees/"]],

@@ -51,6 +51,29 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     expect(words).not.toMatch(/ConsultVox|Go Vocal/u);
   });
 
+  it.each([
+    ["counted by the style alone", false, ""],
+    ["and each box says what it would leave, with a script", true, "0"],
+  ])("(a) how many fiches are kept stands before them, %s", async (_, scripted, initiatives) => {
+    const walk = await startWalk(browser, `${real.url}/civic-theque/fonctions/participatory-budget/`, scripted);
+    const before = await walk.page.locator(".keep label", { hasText: "Initiative" }).innerText();
+    for (const filter of [/En activité/u, /Code libre/u]) await walk.tap(filter, "checkbox");
+    const left = walk.page.locator(".keeping .entry").filter({ visible: true });
+    const count = walk.page.locator(".keep-count");
+    const readNumber = () =>
+      count.evaluate((line) => {
+        const told = line.querySelector(".keep-number");
+        return told?.textContent || getComputedStyle(told as Element, "::after").content;
+      });
+    const expected = scripted ? new RegExp(`^${await left.count()}$`, "u") : /counter/u;
+    await expect.poll(readNumber).toMatch(expected);
+    const [above, list] = await Promise.all([count.boundingBox(), left.first().boundingBox()]);
+    expect(above?.y).toBeLessThan(list?.y ?? 0);
+    const after = await walk.page.locator(".keep label", { hasText: "Initiative" }).innerText();
+    expect(after).toMatch(scripted ? new RegExp(`\\b${initiatives}$`, "u") : before);
+    await end(walk);
+  });
+
   it("(a) the same by the filters together, with a script", async () => {
     const walk = await startWalk(browser, real.url, true);
     await walk.tap("Budgets participatifs");
@@ -76,6 +99,8 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap("Personnes");
     await walk.tap("Sébastien Leroux");
+    const year = walk.page.getByRole("region", { name: "2016" });
+    expect(await year.getByRole("link", { name: /^Voxe/u }).isVisible()).toBe(true);
     expect(await end(walk)).toMatch(/\b2016\b/u);
   });
 
@@ -86,7 +111,8 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await walk.tap(/par sujet/iu);
     await walk.tap(/données ouvertes/iu);
     const words = await end(walk);
-    expect(words).toContain("Cités ces quatre dernières semaines");
+    expect(words).toMatch(/Dans les éditions des quatre dernières semaines datées du \d/u);
+    expect(words).toContain("Les éditions comptent à la date qu’elles portent");
     expect(words).toMatch(/\d+ liens?/u);
   });
 
@@ -101,12 +127,40 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
   it("(e) subscribe: to the feed where the letter is not open, and nothing promises a letter", async () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap("S’abonner");
-    const field = walk.page.getByRole("textbox", { name: "L’adresse du flux à copier" });
+    expect(await read(walk)).toMatch(
+      /^Suivre les Liens de la semaine La lettre par courrier électronique n’est pas ouverte/u,
+    );
+    const field = walk.page.getByRole("textbox", { name: "L’adresse du flux" });
+    expect(await walk.page.getByRole("button", { name: "Copier" }).isVisible()).toBe(false);
     expect(await field.isVisible()).toBe(true);
     expect(await field.inputValue()).toMatch(/^https:\/\/.+\.xml$/u);
     const words = await end(walk);
     expect(words).toContain("Un lecteur de flux est une application");
     expect(words).not.toMatch(/chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu);
+  });
+
+  it("(e) subscribe: the address of the feed is copied, and that is said", async () => {
+    const walk = await startWalk(browser, `${real.url}/lettre/`, true);
+    await walk.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await walk.tap("Copier", "button");
+    await walk.page.getByRole("status").filter({ hasText: "Copié" }).waitFor();
+    expect(await walk.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/.+\.xml$/u);
+    await end(walk);
+  });
+
+  it("(e) subscribe: a feed that a browser opens says what it is, shows its titles and leads to help", async () => {
+    const walk = await startWalk(browser, `${real.url}/liens/flux.xml`);
+    const shown = async (name: string) =>
+      (await walk.page.locator(name).filter({ visible: true }).allTextContents()).join(" ");
+    expect(await shown("feed > div")).toContain("Ceci est un flux");
+    expect(await shown("entry > title")).toContain("Participer près de chez soi");
+    for (const hidden of ["entry > content", "entry > id", "feed > updated", "feed > rights"])
+      expect([hidden, await shown(hidden)]).toEqual([hidden, ""]);
+    const wide = await walk.page.evaluate("document.documentElement.scrollWidth");
+    expect(wide).toBe(375);
+    await walk.tap("S’abonner, pas à pas");
+    expect(walk.path()).toBe("/lettre/");
+    expect(await end(walk)).toContain("Un lecteur de flux est une application");
   });
 
   it.each([
@@ -120,6 +174,9 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
       .getByRole("link", { name: /^(?:Loomio|Voix publique)$/u })
       .first()
       .tap();
+    const link = await walk.page.getByRole("link", { name: "Signaler une erreur" }).first().boundingBox();
+    const facts = await walk.page.locator(".facts").boundingBox();
+    expect((link?.y ?? 0) - (facts?.y ?? 0) - (facts?.height ?? 0)).toBeLessThan(60);
     const href = await walk.leave("Signaler une erreur");
     expect(href).toMatch(door);
     expect(decodeURIComponent(href.replaceAll("+", " "))).toMatch(/Erreur\u00a0: (?:Loomio|Voix publique)/u);
@@ -135,10 +192,11 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await end(walk);
   });
 
-  it("(h) share an interview on Mastodon", async () => {
+  it("(h) share an interview on Mastodon, from its head", async () => {
     const walk = await startWalk(browser, real.url);
     await walk.tap(/^Tous les entretiens/u);
     await walk.tap(/LaPrimaire/iu);
+    await walk.tap("Partager");
     const title = await walk.page.getByRole("heading", { level: 1 }).innerText();
     const href = await walk.leave(/Mastodon/u);
     expect(href).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=/u);

@@ -112,6 +112,7 @@ it("every fault of every file is named in one run", () => {
     content/reflexions/vide.md:1 — l'en-tête manque, le fichier est vide ; écrivez-y un en-tête et un texte, ou retirez-le
     content/reflexions/voix-et-exergues.md:8 — people[0].adress : le champ « adress » n'existe pas ; retirez-le ; champs possibles : role, actor
     content/reflexions/voix-et-exergues.md:9 — signatories : le champ « signatories » n'existe pas ; retirez-le ; champs possibles : updated, draft, language, translation_of, authors, actors, categories, tags, sources, original, series
+    content/reflexions/voix-et-exergues.md:11 — pull_quotes[0] : « Une phrase entière. » n'est pas mise en exergue : elle se lirait deux fois de suite, à moins de 40 mots ; choisissez une phrase plus loin dans une longue partie
     content/reflexions/voix-et-exergues.md:12 — pull_quotes[1] : « phrase entière. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:13 — pull_quotes[2] : « Une phrase que personne n'a dite. » n'est pas une phrase du texte ; copiez une phrase entière du texte, sans rien y changer
     content/reflexions/voix-et-exergues.md:18 — l'intertitre « Ada Collin, La Maison » ne commence par le nom d'aucune personne de people ; commencez-le par « Ada Colin »

@@ -23,7 +23,8 @@ const ASSETS: Site["assets"] = {
   compareScript: "/assets/compare.js",
   comparisonScript: "/assets/comparison.js",
   playersScript: "/assets/players.js",
-  shareScript: "/assets/share.js",
+  copyScript: "/assets/copy.js",
+  keepScript: "/assets/keep.js",
   pageScript: "/assets/page.js",
   preloadedFonts: [],
 };

@@ -11,14 +11,15 @@ export function ArticleBody({ article, text }: { article: Article; text: Text })
   return (
     <div class={`text text-${headings}`}>
       {preamble !== "" && <RawHtml class="prose" html={preamble} />}
-      <PullQuotes quotes={pullQuotes} />
+      <PullQuotes quotes={pullQuotes} place="foot" />
       {rendered.map(({ anchor, heading, body: words }) => {
         const voice = sections.find((section) => section.anchor === anchor)?.voice;
         return (
           <section class="text-section" aria-labelledby={anchor}>
             <Heading anchor={anchor} html={heading} speaker={people.find(({ name }) => name === voice)} />
-            <PullQuotes quotes={pullQuotes} anchor={anchor} />
+            <PullQuotes quotes={pullQuotes} anchor={anchor} place="head" />
             <RawHtml class="prose" html={words} />
+            <PullQuotes quotes={pullQuotes} anchor={anchor} place="foot" />
           </section>
         );
       })}
@@ -46,12 +47,14 @@ function Heading({ anchor, html, speaker }: HeadingProps) {
   );
 }
 
+type QuoteProps = { quotes: readonly PullQuote[]; anchor?: string; place: PullQuote["place"] };
+
 /** The sentences of one section that are shown large; they stand in the text, so that a screen reader passes them over. */
-function PullQuotes({ quotes, anchor }: { quotes: readonly PullQuote[]; anchor?: string }) {
+function PullQuotes({ quotes, anchor, place }: QuoteProps) {
   return (
     <>
       {quotes
-        .filter((quote) => quote.anchor === anchor)
+        .filter((quote) => quote.anchor === anchor && quote.place === place)
         .map(({ text }) => (
           <p class="pull-quote" aria-hidden="true">
             {text}

@@ -42,6 +42,9 @@ export function ArticleHeader({ article }: { article: Article }) {
           </p>
         ))}
         <ReadingTime markdown={wholeText(article)} language={article.language} />
+        <p class="article-share">
+          <a href="#page_share">{strings.sharing.title}</a>
+        </p>
         <Voices people={article.people.filter(({ kind }) => kind !== "voice")} />
       </div>
     </header>

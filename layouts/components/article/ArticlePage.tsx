@@ -44,7 +44,7 @@ export function ArticlePage({ article }: { article: Article }) {
       canonical={article.canonical}
       section={folder === "pages" ? path : routes.articles(folder)}
       styles={["media", "share"]}
-      scripts={[assets.shareScript, ...(text.playerOrigins.length > 0 ? [assets.playersScript] : [])]}
+      scripts={[assets.copyScript, ...(text.playerOrigins.length > 0 ? [assets.playersScript] : [])]}
       card={describeArticleCard(article, site)}
       cardLanguage={language}
       frames={text.playerOrigins}

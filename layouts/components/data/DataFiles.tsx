@@ -6,34 +6,40 @@ import { useSite } from "../../site-context.tsx";
 
 type Props = { files: OpenData["files"]; words: Strings["data"] };
 
-/** What each file of the open data holds, and its size. */
+/** What a person opens in a spreadsheet, before all else: the workbook, then the tables that it holds. */
+export function SpreadsheetFiles({ files, words }: Props) {
+  const { model, workbookBytes } = useSite();
+  const tables = files.filter(({ isForSpreadsheets }) => isForSpreadsheets);
+  if (tables.length === 0) return null;
+  const name = DATA_FILES.workbook(fileNamesOf(model.settings));
+  return (
+    <>
+      <h2>{words.spreadsheets}</h2>
+      <dl class="data-first">
+        <File file="workbook" name={name} bytes={workbookBytes} text={words.workbook} />
+        {tables.map((one) => (
+          <File {...one} text={words.contents[one.file as "actorsForSpreadsheets"]} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What each other file of the open data holds, and its size. */
 export function DataFiles({ files, words }: Props) {
-  const { model, routes, strings } = useSite();
+  const { model } = useSite();
   const names = fileNamesOf(model.settings);
-  const nameOf = (file: DataFileName) => DATA_FILES[file](names);
   const tell = (text: string | ((table: string) => string)) =>
-    typeof text === "string" ? text : text(nameOf("actors"));
+    typeof text === "string" ? text : text(DATA_FILES.actors(names));
   return (
     <>
       <h2>{words.files}</h2>
       <dl>
-        {files.map(({ file, name, bytes }) => (
-          <div>
-            <dt>
-              <a href={routes.dataFile(file)}>{name}</a>{" "}
-              <span class="count">
-                {words.size(formatAmount(bytes / 1000, strings, { maximumSignificantDigits: 2 }))}
-              </span>
-            </dt>
-            <dd>{tell(words.contents[file as keyof typeof words.contents])}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <a href={routes.dataFile("workbook")}>{nameOf("workbook")}</a>
-          </dt>
-          <dd>{words.workbook}</dd>
-        </div>
+        {files
+          .filter(({ isForSpreadsheets }) => !isForSpreadsheets)
+          .map((one) => (
+            <File {...one} text={tell(words.contents[one.file as keyof typeof words.contents])} />
+          ))}
         {model.actors.length > 0 && (
           <div>
             <dt>
@@ -44,5 +50,23 @@ export function DataFiles({ files, words }: Props) {
         )}
       </dl>
     </>
+  );
+}
+
+type FileProps = { file: DataFileName; name: string; bytes?: number; text: string };
+
+function File({ file, name, bytes, text }: FileProps) {
+  const { routes, strings } = useSite();
+  const { size } = strings.data;
+  return (
+    <div>
+      <dt>
+        <a href={routes.dataFile(file)}>{name}</a>{" "}
+        {bytes !== undefined && (
+          <span class="count">{size(formatAmount(bytes / 1000, strings, { maximumSignificantDigits: 2 }))}</span>
+        )}
+      </dt>
+      <dd>{text}</dd>
+    </div>
   );
 }

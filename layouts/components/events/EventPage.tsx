@@ -31,7 +31,7 @@ export function EventPage({ event }: { event: Event }) {
       type="article"
       section={routes.events()}
       styles={["media", "share", "events"]}
-      scripts={[assets.shareScript]}
+      scripts={[assets.copyScript]}
       card={describeEventCard(event, site)}
       cardLanguage={language}
     >

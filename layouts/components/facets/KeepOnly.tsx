@@ -13,22 +13,25 @@ export function KeepOnly({ refinements }: { refinements: readonly Refinement[] }
       <legend>{keepOnly}</legend>
       {refinements.map(({ axis, value, actors, isTold }, place) => (
         <label>
-          <input type="checkbox" class={`keep-${place + 1}`} /> {nameAlone(axis, value, site, isTold || undefined)}{" "}
-          <span class="facet-count">{actors.size}</span>
+          <input type="checkbox" class={`keep-${place + 1}`} data-keeps={`kept-${place + 1}`} />{" "}
+          {nameAlone(axis, value, site, isTold || undefined)} <span class="facet-count">{actors.size}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-/** How many lines the boxes leave, which the style counts; it stands after them. */
+/**
+ * How many lines the boxes leave, shown between the boxes and the list: the style counts them, and so it stands after them in the page; a
+ * script, where there is one, fills it in and says it.
+ */
 export function KeptCount({ refinements }: { refinements: readonly Refinement[] }) {
   const { strings } = useSite();
   if (refinements.length === 0) return null;
   return (
-    <p class="keep-count">
+    <p class="keep-count" role="status">
       {strings.facets.kept}
-      {strings.colon}{" "}
+      {strings.colon} <span class="keep-number" />
     </p>
   );
 }

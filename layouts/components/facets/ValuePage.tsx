@@ -1,7 +1,7 @@
 import type { FacetAxis } from "../../../src/model/facet-axes.ts";
 import type { Actor } from "../../../src/model/model.ts";
 import { type Facet, type FacetValue, isBrowsable, listAnswers } from "../../../src/model/views/list-facets.ts";
-import { listRefinements } from "../../../src/model/views/list-refinements.ts";
+import { listRefinements, type Refinement } from "../../../src/model/views/list-refinements.ts";
 import { groupByLetter, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { defineValue, isBare, nameAlone, titleValue } from "../../facets/name-value.ts";
@@ -33,6 +33,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
   const title = isAnswer ? name : facets.valueTitle(name, one);
   const definition = defineValue(axis, value, site);
   const isEmpty = page.total === 0;
+  const refinements = page.pages === 1 ? listRefinements(page.items, axis, site.model) : [];
   const count = isEmpty ? facets.noEntry : directory.count(page.total);
   return (
     <Page
@@ -41,13 +42,13 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       path={page.address(page.number)}
       section={routes.directory()}
       styles={["directory", "compare"]}
-      scripts={[assets.compareScript]}
+      scripts={[assets.compareScript, ...(refinements.length > 0 ? [assets.keepScript] : [])]}
     >
       <ListHeader title={name} kicker={isAnswer ? count : `${one} · ${count}`} description={definition} page={page} />
       {isEmpty ? (
         <EmptyDrawer name={name} path={page.address(1)} />
       ) : (
-        <Fiches facet={facet} page={page} previous={previous} />
+        <Fiches refinements={refinements} page={page} previous={previous} />
       )}
       <Pagination page={page} />
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
@@ -61,13 +62,13 @@ export function ValuePage({ facet, value, page, previous }: Props) {
   );
 }
 
+type FichesProps = Pick<Props, "page" | "previous"> & { refinements: readonly Refinement[] };
+
 /** A long list is cut by letter, as the catalogue is; one that has a single page is narrowed in place. */
-function Fiches({ facet, page, previous }: Pick<Props, "facet" | "page" | "previous">) {
-  const { model } = useSite();
-  const refinements = page.pages === 1 ? listRefinements(page.items, facet.axis, model) : [];
+function Fiches({ refinements, page, previous }: FichesProps) {
   const mark = (actor: Actor) => markKept(actor, refinements);
   return (
-    <>
+    <div class="keeping">
       <KeepOnly refinements={refinements} />
       {page.total > FEW ? (
         <Groups groups={groupByLetter(page.items, previous)} mark={mark} />
@@ -81,7 +82,7 @@ function Fiches({ facet, page, previous }: Pick<Props, "facet" | "page" | "previ
         </div>
       )}
       <KeptCount refinements={refinements} />
-    </>
+    </div>
   );
 }
 

@@ -37,6 +37,12 @@ export function FicheCard({ actor }: { actor: Actor }) {
             ...listOwnFacts(actor, site),
           ]}
         />
+        <ContactLink
+          about="error"
+          title={actor.name}
+          path={actor.path}
+          frame={(link) => <p class="card-error">{link}</p>}
+        />
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}

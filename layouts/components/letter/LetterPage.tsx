@@ -8,6 +8,7 @@ import { findFormHost } from "../../../src/model/views/find-subscription-means.t
 import { yearOf } from "../../../src/text/dates.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
+import { CopyField } from "../page/CopyField.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
 import { Subscribe } from "./Subscribe.tsx";
@@ -15,7 +16,7 @@ import { Subscribe } from "./Subscribe.tsx";
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
 export function LetterPage() {
   const routes = useRoutes();
-  const { model, strings } = useSite();
+  const { model, strings, assets } = useSite();
   const promise = findPromise(model);
   const title = strings.letterPage.title(promise);
   const description = strings.letterPage.description(promise);
@@ -27,6 +28,7 @@ export function LetterPage() {
       path={routes.letter()}
       section={routes.letter()}
       styles={["letter"]}
+      scripts={[assets.copyScript]}
       formTo={findFormHost(model.settings)}
     >
       <ListHeader title={title} description={description} />
@@ -111,24 +113,17 @@ function FollowByReader() {
   );
 }
 
-/** What a feed reader is, the address to give it, and where to find one. */
+/** The address to give to a feed reader, what such a reader is, and where to find one. */
 function ReaderHow() {
   const { routes, model, strings } = useSite();
   const { readerHow, feedAddress, reader, readers } = strings.letterPage;
+  const address = new URL(routes.atom(routes.roundups()), model.settings.url).href;
   return (
     <>
+      <CopyField id="lettre_adresse_flux" label={feedAddress} value={address} />
       {readerHow.map((line) => (
         <p>{line}</p>
       ))}
-      <p class="letter-address">
-        <label for="lettre_adresse_flux">{feedAddress}</label>
-        <input
-          id="lettre_adresse_flux"
-          type="text"
-          readOnly
-          value={new URL(routes.atom(routes.roundups()), model.settings.url).href}
-        />
-      </p>
       <p>{reader}</p>
       <ul class="letter-readers">
         {readers.map(({ name, where, url }) => (
@@ -143,12 +138,11 @@ function ReaderHow() {
 
 /** What else is open where the letter is not. */
 function OtherWays() {
-  const { otherWays, noLetter } = useSite().strings.letterPage;
+  const { otherWays } = useSite().strings.letterPage;
   return (
     <section class="letter-feed" aria-labelledby="lettre_autres">
       <h2 id="lettre_autres">{otherWays}</h2>
       <WayList />
-      <p class="letter-closed">{noLetter}</p>
     </section>
   );
 }

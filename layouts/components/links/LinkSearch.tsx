@@ -1,5 +1,6 @@
 import { slugify } from "../../../src/text/slug.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
+import { WithoutScript } from "../search/SearchForm.tsx";
 
 /** Leads to the site's search, filtered to the roundups and their links, each of which is a document of the index. */
 export function LinkSearch() {
@@ -13,6 +14,7 @@ export function LinkSearch() {
         <input type="hidden" name={search.facets.kind.name} value={slugify(roundups.kind)} />
         <button type="submit">{searchForm.submit}</button>
       </form>
+      <WithoutScript />
     </search>
   );
 }

@@ -1,5 +1,5 @@
 import type { LinkMention } from "../../../src/model/model.ts";
-import { appearedOn, type LinkShelf, startRecent } from "../../../src/model/views/list-link-base.ts";
+import { type LinkShelf, startRecent } from "../../../src/model/views/list-link-base.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
@@ -8,29 +8,33 @@ import { LinkEntry } from "./LinkEntry.tsx";
 
 type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
 
-/** The links of a subject: those of the last four weeks before the build, then all others; and the feed that tells of the next. */
+/**
+ * The links of a subject: those of editions dated of the last four weeks before the build, then all others; each time apart, those that only
+ * an actor files here. With the feed that tells of the next.
+ */
 export function SubjectLinks({ shelf, page }: Props) {
   const routes = useRoutes();
   const { strings, model } = useSite();
-  const { recent, since, noRecent, earlier, follow } = strings.lists.base;
+  const { recent, since, noRecent, earlier, follow, filing } = strings.lists.base;
   const start = startRecent(model.today);
-  const isRecent = ({ roundup }: LinkMention) => appearedOn(roundup) >= start;
+  const isRecent = ({ roundup }: LinkMention) => roundup.date >= start;
   const latest = page.items.filter(isRecent);
   const others = page.items.filter((mention) => !isRecent(mention));
   return (
     <>
+      <p class="link-filing">{filing}</p>
       {(page.number === 1 || latest.length > 0) && (
         <section class="link-section">
           <h2>
             {recent} <span class="count">{since(formatDate(start, strings))}</span>
           </h2>
-          {latest.length > 0 ? <Entries links={latest} /> : <p class="empty">{noRecent}</p>}
+          {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <p class="empty">{noRecent}</p>}
         </section>
       )}
       {others.length > 0 && (
         <section class="link-section">
           <h2>{earlier}</h2>
-          <Entries links={others} />
+          <Entries links={others} shelf={shelf} />
         </section>
       )}
       <Pagination page={page} />
@@ -43,7 +47,24 @@ export function SubjectLinks({ shelf, page }: Props) {
   );
 }
 
-function Entries({ links }: { links: readonly LinkMention[] }) {
+function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]; shelf: LinkShelf }) {
+  const { ofActors } = useSite().strings.lists.base;
+  const own = links.filter((mention) => !byActors.has(mention));
+  const others = links.filter((mention) => byActors.has(mention));
+  return (
+    <>
+      {own.length > 0 && <EntryList links={own} />}
+      {others.length > 0 && (
+        <>
+          <h3 class="link-by-actors">{ofActors}</h3>
+          <EntryList links={others} />
+        </>
+      )}
+    </>
+  );
+}
+
+function EntryList({ links }: { links: readonly LinkMention[] }) {
   return (
     <ul class="link-entries">
       {links.map((mention) => (

@@ -1,6 +1,7 @@
 import { setText } from "../../../src/typography/set-text.ts";
 import { useSite } from "../../site-context.tsx";
 import type { SocialImage } from "../../social/use-social-image.tsx";
+import { CopyField } from "./CopyField.tsx";
 
 type Props = {
   title: string;
@@ -39,14 +40,7 @@ export function ShareLinks({ title, path, quotations = [] }: Props) {
           <a href={`https://www.linkedin.com/sharing/share-offsite/?url=${url}`}>{sharing.onLinkedIn}</a>
         </li>
       </ul>
-      <p class="share-copy">
-        <label for="page_share_text">{sharing.field}</label>
-        <input id="page_share_text" type="text" readOnly value={text} />
-        <button type="button" hidden data-done={sharing.copied}>
-          {sharing.copy}
-        </button>
-        <span role="status" />
-      </p>
+      <CopyField id="page_share_text" label={sharing.field} value={text} />
       <Quotations quotations={quotations} />
     </section>
   );

@@ -26,11 +26,16 @@ export function PersonPage({ person }: { person: Person }) {
             {people.said}
           </h2>
           {appearances.length === 0 && <p class="empty">{people.nothingSaid}</p>}
-          <ul>
-            {appearances.map((appearance) => (
-              <Words appearance={appearance} />
-            ))}
-          </ul>
+          {groupByYear(appearances).map(({ year, said }) => (
+            <section class="person-year" aria-labelledby={`page_${year}`}>
+              <h3 id={`page_${year}`}>{year}</h3>
+              <ul>
+                {said.map((appearance) => (
+                  <Words appearance={appearance} />
+                ))}
+              </ul>
+            </section>
+          ))}
         </section>
       </div>
       <p class="person-rights">
@@ -39,6 +44,12 @@ export function PersonPage({ person }: { person: Person }) {
       </p>
     </Page>
   );
+}
+
+/** What a person said by the year in which it was said, the latest first. */
+function groupByYear(appearances: readonly Appearance[]): { year: string; said: Appearance[] }[] {
+  const years = [...new Set(appearances.map(({ date }) => date.slice(0, 4)))];
+  return years.map((year) => ({ year, said: appearances.filter(({ date }) => date.startsWith(year)) }));
 }
 
 function Posts({ posts }: Pick<Person, "posts">) {

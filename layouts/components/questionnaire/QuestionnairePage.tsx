@@ -31,7 +31,7 @@ export function QuestionnairePage({ article }: { article: QuestionnaireArticle }
       type="article"
       article={article}
       styles={["media", "share"]}
-      scripts={[assets.shareScript]}
+      scripts={[assets.copyScript]}
       card={describeArticleCard(article, site)}
       cardLanguage={language}
     >

@@ -35,7 +35,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
       type="article"
       section={routes.roundups()}
       styles={["share"]}
-      scripts={[assets.shareScript]}
+      scripts={[assets.copyScript]}
       card={describeRoundupCard(roundup, site)}
     >
       <Banner item={roundup} />
@@ -59,8 +59,9 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
 
 type SectionProps = { section: Roundup["sections"][number]; roundup: Roundup };
 
-function Section({ section: { title, intro, links }, roundup }: SectionProps) {
+function Section({ section, roundup }: SectionProps) {
   const { strings, model } = useSite();
+  const { title, intro, links } = section;
   const { roundups } = strings;
   if (links.length === 0 && !intro) return null;
   return (
@@ -72,16 +73,18 @@ function Section({ section: { title, intro, links }, roundup }: SectionProps) {
       {links.map((link) => (
         <Cutting link={link} number={roundup.links.indexOf(link) + 1} />
       ))}
-      {title && links.length > 0 && <SubjectLink title={title} />}
+      {links.length > 0 && <SubjectLink section={section} />}
     </section>
   );
 }
 
-/** Where all links of a section's subject are, with their feed. */
-function SubjectLink({ title }: { title: string }) {
+/** Where all links of a section's subject are, with their feed; nothing for a chapter of this edition alone. */
+function SubjectLink({ section }: { section: Roundup["sections"][number] }) {
   const routes = useRoutes();
   const { strings, model } = useSite();
-  const { id, label } = subjectOfSection(title, model);
+  const subject = subjectOfSection(section, model);
+  if (!subject) return null;
+  const { id, label } = subject;
   return (
     <p class="more">
       <a href={routes.linkShelf("subjects", id)}>{strings.lists.base.toSubject(label)}</a>

@@ -22,7 +22,7 @@ export default definePages({
       section={site.routes.directory()}
       styles={["share", "fiche", "compare"]}
       feed={outlineActor(actor, site.model, site.strings)}
-      scripts={[site.assets.compareScript, site.assets.shareScript]}
+      scripts={[site.assets.compareScript, site.assets.copyScript]}
       card={describeActorCard(actor, site)}
     >
       <FicheCard actor={actor} />

@@ -1,7 +1,7 @@
 import { listDataFiles } from "../../../src/exports/data/list-data-files.ts";
 import { ColumnList } from "../../components/data/ColumnList.tsx";
 import { DataExamples } from "../../components/data/DataExamples.tsx";
-import { DataFiles } from "../../components/data/DataFiles.tsx";
+import { DataFiles, SpreadsheetFiles } from "../../components/data/DataFiles.tsx";
 import { DataTerms } from "../../components/data/DataTerms.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePage } from "../../define-pages.tsx";
@@ -21,6 +21,7 @@ export default definePage({
               <p class="article-lead">{words.description}</p>
             </header>
             <div class="prose data">
+              <SpreadsheetFiles files={files} words={words} />
               <DataFiles files={files} words={words} />
               <DataTerms words={words} />
               <DataExamples words={words} />

@@ -2,6 +2,7 @@ import { hasPage } from "../../../src/kinds/has-page.ts";
 import { hasLetter } from "../../../src/model/parts.ts";
 import { HomeArticles } from "../../components/home/HomeArticles.tsx";
 import { HomeCatalogue } from "../../components/home/HomeCatalogue.tsx";
+import { HomeDoors } from "../../components/home/HomeDoors.tsx";
 import { HomeRoundup } from "../../components/home/HomeRoundup.tsx";
 import { HomeSections } from "../../components/home/HomeSections.tsx";
 import { HomeStart } from "../../components/home/HomeStart.tsx";
@@ -33,6 +34,7 @@ export default definePage({
               </>
             )}
           </p>
+          <HomeDoors />
         </div>
         {roundups.length + texts.length > 0 && (
           <div class="front">

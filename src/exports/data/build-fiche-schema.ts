@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ficheSchema } from "../../model/schema/actor.ts";
+import { historyEvent } from "../../model/schema/actor-fields.ts";
 import { partialDate } from "../../model/schema/date-fields.ts";
 import { type OwnField, ruleOf } from "../../model/schema/own-field.ts";
 import { webAddress } from "../../model/schema/text-fields.ts";
@@ -38,6 +39,12 @@ const FORMS = z
     ],
   });
 
+/** What of a group depends on another of its fields. */
+const CONDITIONS = z.registry<JsonSchema>().add(historyEvent, {
+  if: { type: "object", properties: { event: { const: "other" } } },
+  else: { type: "object", properties: { date: {} }, required: ["date"] },
+});
+
 /**
  * The JSON Schema of a fiche as it is written, strict, in the order of the model, described in the words of a language: the editor's
  * unless told. Where vocabularies are given, a term's field names its terms, each with its label and definition.
@@ -67,6 +74,7 @@ function describeRule(rule: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.default;
       const form = FORMS.get(zodSchema);
+      Object.assign(jsonSchema, CONDITIONS.get(zodSchema));
       if (form) replace(jsonSchema, { ...form, description: jsonSchema.description });
     },
   }) as JsonSchema;

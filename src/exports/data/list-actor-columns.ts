@@ -17,7 +17,7 @@ type Words = Strings["columns"];
 /** What a cell holds of each of them; the words of columns say it under the same names. */
 const DIGESTS: Digests = {
   former_names: ({ name }) => name,
-  history: ({ date, event }) => `${date} ${event}`,
+  history: ({ date, event }) => [date, event].filter(Boolean).join(" "),
   funding: ({ funder }) => funder,
   used_by: ({ name }) => name,
   relations: ({ type, actor }) => `${type}:${actor}`,

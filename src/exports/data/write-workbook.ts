@@ -11,13 +11,23 @@ import { listDataFiles } from "./list-data-files.ts";
 const WIDTH = 18;
 const LONGEST = 32_767;
 
-/** Writes the tables of the open data as one workbook: a sheet each, its header in bold and always in sight. */
-export async function writeWorkbook(model: Model, out: string): Promise<void> {
-  const tables = listDataFiles(model).tables();
-  if (tables.length === 0) return;
+/**
+ * Writes the tables of the open data as one workbook: a sheet each, its header in bold and always in sight.
+ * @returns its size; undefined where there is no table
+ */
+export async function writeWorkbook(model: Model, out: string): Promise<number | undefined> {
+  const bytes = await makeWorkbook(model);
+  if (!bytes) return undefined;
   const file = join(out, routesOf(model.settings).dataFile("workbook"));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await renderWorkbook(tables, model.today));
+  await writeFile(file, bytes);
+  return bytes.length;
+}
+
+/** The workbook of a model, the same bytes at every build of a day; undefined where there is no table. */
+export async function makeWorkbook(model: Model): Promise<Buffer | undefined> {
+  const tables = listDataFiles(model).tables();
+  return tables.length === 0 ? undefined : renderWorkbook(tables, model.today);
 }
 
 /**

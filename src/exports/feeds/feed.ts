@@ -1,3 +1,5 @@
+import type { FeedDress } from "./dress-feed.ts";
+
 export type { FeedEntry } from "../../kinds/kind.ts";
 
 /** An entry as both forms of a feed hold it, in UTF-8: smaller than text, and written to several feeds as it is. */
@@ -13,6 +15,7 @@ export type Feed = {
   json: string;
   /** Newest first. */
   entries: readonly RenderedEntry[];
+  dress: FeedDress;
 };
 
 /** The most recent entries that a feed holds. */

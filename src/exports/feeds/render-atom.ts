@@ -2,10 +2,11 @@ import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { routesOf } from "../../model/routes.ts";
 import type { Settings } from "../../model/schema/settings.ts";
+import { renderStyleLine } from "./dress-feed.ts";
 import { dropForbidden, type Feed, type FeedEntry, lastUpdate, type RenderedEntry, toInstant } from "./feed.ts";
 
 /** What an Atom feed is made of. */
-type AtomFeed = Pick<Feed, "title" | "description" | "page" | "atom"> & {
+type AtomFeed = Pick<Feed, "title" | "description" | "page" | "atom" | "dress"> & {
   entries: readonly Pick<RenderedEntry, "updated" | "atom">[];
 };
 
@@ -28,7 +29,9 @@ export function renderAtom(
     h("link", { rel: "alternate", type: "text/html", href: absolute(feed.page) }),
   ];
   const root = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`;
-  const opening = `<?xml version="1.0" encoding="utf-8"?>\n${root}\n${renderToString(h(Fragment, {}, head))}\n`;
+  const sheet = renderStyleLine(feed.dress);
+  const headed = `${root}\n${renderToString(h(Fragment, {}, head))}\n${feed.dress.note}\n`;
+  const opening = `<?xml version="1.0" encoding="utf-8"?>\n${sheet}${headed}`;
   return Buffer.concat([Buffer.from(opening), ...feed.entries.map(({ atom }) => atom), Buffer.from("</feed>\n")]);
 }
 

@@ -4,6 +4,7 @@ import { routesOf } from "../../model/routes.ts";
 import type { Change } from "../../model/views/list-changes.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
+import type { FeedDress } from "./dress-feed.ts";
 import type { RenderedEntry } from "./feed.ts";
 import { renderAtom, renderAtomEntry } from "./render-atom.ts";
 
@@ -18,6 +19,7 @@ export type ChangesFeed = {
   changes: readonly Change[];
   /** The change in words. */
   describe: (change: Change) => { title: string; text: string };
+  dress: FeedDress;
 };
 
 /** An Atom feed (RFC 4287) of changes. */

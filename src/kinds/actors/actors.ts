@@ -19,6 +19,7 @@ import type { Kind, SourcePlace } from "../kind.ts";
 import { checkDoubles } from "./check-doubles.ts";
 import { checkLife } from "./check-life.ts";
 import { checkOwnFields } from "./check-own-fields.ts";
+import { checkToldEnds } from "./check-told-ends.ts";
 import { checkTraces } from "./check-traces.ts";
 import { checkVocabularies } from "./check-vocabularies.ts";
 import { checkVocabularyUse } from "./check-vocabulary-use.ts";
@@ -71,6 +72,7 @@ export const actors: Kind<"actors"> = {
     ...checkDoubles(sources),
     ...checkLife(sources, today),
     ...checkTraces(sources, today),
+    ...checkToldEnds(sources),
   ],
   partOf: () => "directory",
   isOut: () => true,

@@ -68,7 +68,9 @@ function listProse({ description = "", history, impact, limits, reply = "" }: Ac
 
 function listTerms(actor: Actor, vocabularies: Vocabularies): string {
   const axes = ["functions", "themes", "missions", "audiences"] as const;
-  return axes.flatMap((axis) => actor[axis].map((id) => labelOf(vocabularies, axis, id))).join(", ");
+  const terms = axes.flatMap((axis) => actor[axis].map((id) => labelOf(vocabularies, axis, id)));
+  const scales = vocabularies.scales.filter(({ id }) => actor.scales.includes(id));
+  return [...terms, ...scales.flatMap(({ label, also }) => [label, ...also])].join(", ");
 }
 
 function listPeople({ people }: Actor): string {

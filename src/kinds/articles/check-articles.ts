@@ -1,13 +1,14 @@
 import type { LinkFault, ReadSources } from "../../model/source.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { findNearest } from "../../text/find-nearest.ts";
-import { hasSentence } from "../../text/find-sentence.ts";
+import { findSentence } from "../../text/find-sentence.ts";
 import type { Explanation } from "../../text/problem.ts";
-import { quote } from "../../text/quote.ts";
+import { NBSP, quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { findTexts, findValues } from "../find-values.ts";
 import { workOf } from "./link-articles.ts";
 import { findVoice } from "./link-sections.ts";
+import { placeQuote, QUOTE_DISTANCE } from "./place-pull-quote.ts";
 
 /** What contradicts an article: another part of its series, the text that it translates, its own text. */
 export function checkArticles(sources: ReadSources): LinkFault[] {
@@ -119,17 +120,27 @@ function explainHeading(heading: string, people: readonly { name: string }[]) {
   };
 }
 
-/** Pull quotes that the text does not say: nobody is made to say what is not in the article. */
+/** Pull quotes that the text does not say: nobody is made to say what is not in the article. Or that stand nowhere far enough from it. */
 const checkPullQuotes = oncePer(({ file, raw, text }: ReadArticle): LinkFault[] => {
   const quotes = findTexts(raw, ["pull_quotes", "*"]);
-  if (quotes.length === 0) return [];
-  const parts = [text.preamble, ...text.sections.map(({ words }) => words)];
-  return quotes
-    .filter(({ text: sentence }) => !parts.some((words) => hasSentence(words, sentence)))
-    .map(({ path, text: sentence }) => ({
-      file,
-      path,
-      message: `${quote(sentence)} n'est pas une phrase du texte`,
-      remedy: "copiez une phrase entière du texte, sans rien y changer",
-    }));
+  return quotes.flatMap(({ path, text: sentence }): LinkFault[] => {
+    const opening = findSentence(text.preamble, sentence);
+    const place = opening ?? text.sections.map(({ words }) => findSentence(words, sentence)).find(Boolean);
+    if (!place) return [{ file, path, ...explainStranger(sentence) }];
+    return placeQuote(place, opening && "foot") ? [] : [{ file, path, level: "warning", ...explainNear(sentence) }];
+  });
 });
+
+function explainStranger(sentence: string): Explanation {
+  return {
+    message: `${quote(sentence)} n'est pas une phrase du texte`,
+    remedy: "copiez une phrase entière du texte, sans rien y changer",
+  };
+}
+
+function explainNear(sentence: string): Explanation {
+  return {
+    message: `${quote(sentence)} n'est pas mise en exergue${NBSP}: elle se lirait deux fois de suite, à moins de ${QUOTE_DISTANCE} mots`,
+    remedy: "choisissez une phrase plus loin dans une longue partie",
+  };
+}

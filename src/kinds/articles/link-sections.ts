@@ -1,9 +1,10 @@
 import type { SourceOf } from "../../model/contents.ts";
 import type { Article, ArticleSection, PullQuote } from "../../model/model.ts";
-import { hasSentence } from "../../text/find-sentence.ts";
+import { findSentence } from "../../text/find-sentence.ts";
 import { slugify } from "../../text/slug.ts";
 import type { PeopleCollector } from "../collect-people.ts";
 import type { TextPart } from "./parse-article.ts";
+import { placeQuote } from "./place-pull-quote.ts";
 
 type Linked = Pick<Article, "body" | "headings" | "sections" | "pullQuotes">;
 
@@ -17,9 +18,14 @@ export function linkSections({ body, text, value }: SourceOf<"articles">, people
   const kept = text.sections.filter(({ heading }) => people.mayBeNamed(voiceOf(heading)));
   const sections = kept.map(({ heading, anchor }): ArticleSection => ({ heading, anchor, voice: voiceOf(heading) }));
   const pullQuotes = quotes.flatMap((sentence): PullQuote[] => {
-    if (hasSentence(text.preamble, sentence)) return [{ text: sentence, anchor: undefined }];
-    const place = kept.find(({ words }) => hasSentence(words, sentence));
-    return place ? [{ text: sentence, anchor: place.anchor }] : [];
+    const opening = findSentence(text.preamble, sentence);
+    if (opening) return [{ text: sentence, anchor: undefined, place: placeQuote(opening, "foot") }];
+    return kept
+      .flatMap(({ anchor, words }) => {
+        const found = findSentence(words, sentence);
+        return found ? [{ text: sentence, anchor, place: placeQuote(found) }] : [];
+      })
+      .slice(0, 1);
   });
   const cut = text.sections.filter((section) => !kept.includes(section));
   return { body: cutParts(body, cut), headings, sections: headings === "plain" ? [] : sections, pullQuotes };

@@ -61,12 +61,21 @@ export const formerName = z.strictObject({
   until: partialDate.optional().describe(said["former_names.until"]),
 });
 
-export const historyEvent = z.strictObject({
-  date: partialDate.describe(said["history.date"]),
-  event: z.enum(EVENTS).describe(said["history.event"]),
-  comment: text.optional().describe(said["history.comment"]),
-  source: webAddress.optional().describe(said["history.source"]),
-});
+export const historyEvent = z
+  .strictObject({
+    date: partialDate.optional().describe(said["history.date"]),
+    event: z.enum(EVENTS).describe(said["history.event"]),
+    comment: text.optional().describe(said["history.comment"]),
+    source: webAddress.optional().describe(said["history.source"]),
+  })
+  .refine(({ date, event }) => date !== undefined || event === "other", {
+    when: isObject,
+    path: ["date"],
+    error: "l'événement n'a pas de date",
+    params: {
+      remedy: "donnez-en l'année, au plus tard à laquelle il a eu lieu\u202f; seul un événement other s'en passe",
+    },
+  });
 
 export const trace = z.strictObject({
   date: partialDate.describe(said["last_seen.date"]),

@@ -45,8 +45,9 @@ function listAddition(actor: Actor): Change[] {
 
 function listEvents(actor: Actor): Change[] {
   return actor.history.flatMap((event) => {
+    const { date, ...rest } = event;
     const kind = CHANGE_KINDS.find((known) => known === event.event);
-    return kind === undefined ? [] : [makeChange(actor, kind, event)];
+    return kind === undefined || date === undefined ? [] : [makeChange(actor, kind, { ...rest, date })];
   });
 }
 

@@ -42,6 +42,6 @@ export type End = { status: EndStatus; date?: string; comment?: string; source?:
 export function findEnd({ status, history }: Pick<Fiche, "status" | "history">): End | undefined {
   if (status === "active" || status === "unknown") return undefined;
   const events = history.filter(({ event }) => event === status);
-  const { date, comment, source } = events.sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? {};
+  const { date, comment, source } = events.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "")).at(-1) ?? {};
   return { status, date, comment, source };
 }

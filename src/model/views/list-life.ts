@@ -4,7 +4,7 @@ type HistoryEvent = Actor["history"][number];
 
 /** One step of an actor's life. */
 export type LifeEvent = {
-  /** A partial date; absent for an old name of which nobody knows until when it served. */
+  /** A partial date; absent where nobody knows when the step took place, or until when an old name served. */
   date?: string;
   event: HistoryEvent["event"];
   comment?: string;
@@ -37,8 +37,9 @@ export function listLife(actor: Life): LifeEvent[] {
 
 function explainEvent(event: HistoryEvent, { former_names, status, successorActor }: Life): LifeEvent {
   const step: LifeEvent = { ...event };
-  if (event.event === "renamed")
-    step.formerName = former_names.find(({ until }) => until !== undefined && overlaps(until, event.date))?.name;
+  const { date } = event;
+  if (event.event === "renamed" && date !== undefined)
+    step.formerName = former_names.find(({ until }) => until !== undefined && overlaps(until, date))?.name;
   if (event.event === status && isEnd(event.event)) step.successor = successorActor;
   return step;
 }

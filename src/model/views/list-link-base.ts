@@ -20,6 +20,8 @@ export type LinkShelf = {
   links: LinkMention[];
   /** The fiche, on the axis of actors. */
   actor?: Actor;
+  /** The links of a subject that only the actors whom they name file there. */
+  byActors: ReadonlySet<LinkMention>;
 };
 
 export type LinkBase = {
@@ -38,7 +40,7 @@ export const openLinkBase = oncePer(({ roundups, vocabularies, settings }: Publi
     links,
     shelves: {
       ...sortLinks(links, vocabularies, settings),
-      subjects: listSubjectShelves(links, vocabularies, settings),
+      subjects: listSubjectShelves(links, { roundups, vocabularies, settings }),
     },
   };
 });
@@ -62,7 +64,7 @@ export function appearedOn({ date, published = date }: Pick<LinkMention["roundup
 /** Days that are still « these last weeks ». */
 const RECENT_DAYS = 28;
 
-/** The first of the last four weeks before a day, that day included. */
+/** The first day of the last four weeks before a day, that day included: editions count by the date that they show. */
 export function startRecent(today: string): string {
   return new Date(Date.parse(today) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
 }
@@ -94,18 +96,13 @@ function sortLinks(
   };
 }
 
-/** By subject: a section of an edition is told by its place among the edition's links. */
-function listSubjectShelves(
-  links: readonly LinkMention[],
-  vocabularies: Vocabularies,
-  settings: Model["settings"],
-): LinkShelf[] {
-  const compare = orderIn(settings.language, { numeric: true });
-  const { linkShelf } = routesOf(settings);
-  const site = { vocabularies, settings };
+/** By subject: a section is told by the links that stand in it. */
+function listSubjectShelves(links: readonly LinkMention[], site: Published): LinkShelf[] {
+  const compare = orderIn(site.settings.language, { numeric: true });
+  const { linkShelf } = routesOf(site.settings);
   const sections = new Map(
-    [...new Set(links.map(({ roundup }) => roundup))].flatMap((roundup) =>
-      roundup.sections.flatMap(({ title, links: inside }) => inside.map((link) => [link, title] as const)),
+    site.roundups.flatMap((roundup) =>
+      roundup.sections.flatMap((section) => section.links.map((link) => [link, section] as const)),
     ),
   );
   return gatherShelves(links, ({ link }) => subjectsOfLink(link, sections.get(link), site))
@@ -118,16 +115,19 @@ function themesOf({ actors }: LinkMention["link"]): string[] {
   return [...new Set(actors.flatMap(({ themes }) => themes))];
 }
 
-type Value = { label?: string; id?: string; actor?: Actor };
+type Value = { label?: string; id?: string; actor?: Actor; byActors?: boolean };
+
+type Gathered = Omit<LinkShelf, "axis" | "path" | "byActors"> & { byActors: Set<LinkMention> };
 
 function gatherShelves(links: readonly LinkMention[], read: (mention: LinkMention) => Value[]) {
-  const shelves = new Map<string, Omit<LinkShelf, "axis" | "path">>();
+  const shelves = new Map<string, Gathered>();
   for (const mention of links)
-    for (const { label, actor, id = slugify(label ?? "") } of read(mention)) {
+    for (const { label, actor, byActors = false, id = slugify(label ?? "") } of read(mention)) {
       if (label === undefined || id === "") continue;
-      const shelf = shelves.get(id) ?? { id, label, links: [], actor };
+      const shelf = shelves.get(id) ?? { id, label, links: [], actor, byActors: new Set() };
       shelves.set(id, shelf);
       shelf.links.push(mention);
+      if (byActors) shelf.byActors.add(mention);
     }
   return [...shelves.values()];
 }

@@ -1,37 +1,68 @@
 import { hyphenate, slugify } from "../../text/slug.ts";
-import type { Model, RoundupLink } from "../model.ts";
+import { getStrings, LANGUAGES } from "../../words/languages.ts";
+import type { Model, Roundup, RoundupLink } from "../model.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import { oncePer } from "./once-per.ts";
 
-/** What a link is about: a term of the vocabulary by which drafts are divided, or a section that an editor named. */
+/** What links are about: a term of the vocabulary by which drafts are divided, or a section that several editions have. */
 export type Subject = { id: string; label: string };
 
-type Site = Pick<Model, "settings" | "vocabularies">;
+/** A subject that a link has by its own words or section, or only because an actor that it names works on it. */
+export type FiledSubject = Subject & { byActors: boolean };
 
-/** The subject of a section of an edition: the term of its name, or itself. */
-export function subjectOfSection(title: string, site: Site): Subject {
-  const id = slugify(title);
-  return openSubjects(site).named.get(id) ?? { id, label: title };
+type Site = Pick<Model, "settings" | "vocabularies" | "roundups">;
+
+type Section = Pick<Roundup["sections"][number], "id" | "title">;
+
+/**
+ * The subject of a section of an edition: the term that its comment or its title names, or itself where several editions have it. The
+ * title of a chapter that one edition alone tells ("Avant", "Et ensuite") is no subject: undefined.
+ */
+export function subjectOfSection({ id, title }: Section, site: Site): Subject | undefined {
+  const { byId, named } = openSubjects(site);
+  const slug = slugify(title ?? "");
+  return byId.get(id ?? "") ?? named.get(slug) ?? findRecurring(site).get(slug);
 }
 
-/** The subjects of a link, each once: of its section, of what its actors do, of the keywords of site.yaml in its words. */
+/** The subjects of a link, each once: of its section, of the keywords of site.yaml in its words, of what its actors do. */
 export function subjectsOfLink(
   { title, comment, actors }: RoundupLink,
-  section: string | undefined,
+  section: Section | undefined,
   site: Site,
-): Subject[] {
+): FiledSubject[] {
   const { byId, axis, keywords } = openSubjects(site);
   const words = `-${hyphenate(`${title} ${comment}`)}-`;
-  const ids = [
-    ...keywords.filter(({ phrase }) => words.includes(phrase)).map(({ id }) => id),
-    ...(axis === "none" ? [] : actors.flatMap((actor) => actor[axis])),
-  ];
-  const named = section === undefined ? [] : [subjectOfSection(section, site)];
-  const terms = ids.map((id) => byId.get(id)).filter((subject) => subject !== undefined);
-  return [...new Map([...named, ...terms].map((subject) => [subject.id, subject])).values()];
+  const ofSection = section && subjectOfSection(section, site);
+  const ofWords = keywords.filter(({ phrase }) => words.includes(phrase)).map(({ id }) => byId.get(id));
+  const ofActors = axis === "none" ? [] : actors.flatMap((actor) => actor[axis]).map((id) => byId.get(id));
+  const filed = [
+    ...ofActors.map((subject) => subject && { ...subject, byActors: true }),
+    ...[...ofWords, ofSection].map((subject) => subject && { ...subject, byActors: false }),
+  ].filter((subject) => subject !== undefined);
+  return [...new Map(filed.map((subject) => [subject.id, subject])).values()];
 }
 
-const openSubjects = oncePer(({ settings, vocabularies }: Site) => {
+/** Titles of sections that several editions have, but those of drafts that say nothing of what they hold. */
+const findRecurring = oncePer(({ roundups }: Site): ReadonlyMap<string, Subject> => {
+  const editions = new Map<string, { label: string; count: number }>();
+  for (const { sections } of roundups)
+    for (const title of new Set(sections.map((section) => section.title ?? ""))) {
+      const id = slugify(title);
+      const { label = title, count = 0 } = editions.get(id) ?? {};
+      if (id !== "" && !UNSAYING.has(id)) editions.set(id, { label, count: count + 1 });
+    }
+  return new Map(
+    [...editions].filter(([, { count }]) => count > 1).map(([id, { label }]): [string, Subject] => [id, { id, label }]),
+  );
+});
+
+const UNSAYING: ReadonlySet<string> = new Set(
+  LANGUAGES.map((language) => getStrings(language).draft).flatMap(({ otherLinks, toReview }) =>
+    [otherLinks, toReview].map(slugify),
+  ),
+);
+
+const openSubjects = oncePer(({ settings, vocabularies }: Pick<Site, "settings" | "vocabularies">) => {
   const { sections: axis, keywords } = settings.roundup;
   const terms: readonly Term[] = axis === "none" ? [] : vocabularies[axis];
   const subjects = terms.map(({ id, label, plural }) => ({

@@ -3,13 +3,11 @@ import { join } from "node:path";
 import { fillFeed, listOutlines } from "../../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
 import { renderJson } from "../../exports/data/data-file.ts";
-import { listDataFiles } from "../../exports/data/list-data-files.ts";
 import { publishActor } from "../../exports/data/publish-actor.ts";
-import { renderWorkbook } from "../../exports/data/write-workbook.ts";
+import { makeWorkbook } from "../../exports/data/write-workbook.ts";
 import { renderAtom } from "../../exports/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../exports/feeds/render-json-feed.ts";
 import type { Pictures } from "../../images/open-pictures.ts";
-import { hasPage } from "../../kinds/has-page.ts";
 import type { Model } from "../../model/model.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import type { Painter } from "../../social/open-painter.ts";
@@ -48,10 +46,8 @@ export async function answerFile(path: string, means: Means): Promise<PreviewRep
   const [, id] = (path.startsWith(fiches) && JSON_FILE.exec(path.slice(fiches.length))) || [];
   const actor = id === undefined ? undefined : site.model.actors.find((one) => one.id === id);
   if (actor) return replyWith(path, renderJson(publishActor(actor, site.model.settings.url, site.model.fields)));
-  if (path === site.routes.dataFile("workbook") && hasPage(site.model, site.routes.data())) {
-    const { tables } = listDataFiles(site.model);
-    return replyWith(path, await renderWorkbook(tables(), site.model.today));
-  }
+  const workbook = path === site.routes.dataFile("workbook") ? await makeWorkbook(site.model) : undefined;
+  if (workbook) return replyWith(path, workbook);
   return answerFeed(path, means);
 }
 
@@ -66,7 +62,7 @@ async function answerFeed(path: string, { site, pictures }: Means): Promise<Prev
   const { settings } = site.model;
   const [type, body] =
     path === outline.atom
-      ? ["application/atom+xml", renderAtom(feed, settings)]
+      ? ["application/xml", renderAtom(feed, settings)]
       : ["application/feed+json", renderJsonFeed(feed, settings)];
   const reply = replyWith(path, body);
   return { ...reply, headers: { ...reply.headers, "Content-Type": `${type}; charset=utf-8` } };

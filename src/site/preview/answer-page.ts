@@ -1,5 +1,6 @@
 import { renderItem } from "../../../layouts/define-pages.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
+import { makeWorkbook } from "../../exports/data/write-workbook.ts";
 import type { Pictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
 import { listRedirects } from "../../model/views/list-changes.ts";
@@ -17,16 +18,23 @@ type Means = {
 
 /** Answers as the published site would: with the page, with the way to where it is now, else with the page for lost readers. */
 export async function answerPage(path: string, means: Means): Promise<PreviewReply> {
-  const { site, find } = means;
+  const { find } = means;
+  const site = await measureWorkbook(path, means.site);
   const found = await find(site.model, path);
   if (found) {
-    const text = await render(found, means);
+    const text = await render(found, { ...means, site });
     return /\/$|\.html$/u.test(path) ? replyWithPage(text) : replyWith(path, text);
   }
   const moved = await findRedirect(path, means);
   if (moved !== undefined) return redirectTo(moved);
   const lost = await find(site.model, site.routes.notFound());
   return replyWithPage(lost ? await render(lost, means) : "", 404);
+}
+
+/** The site, with the size of the workbook where the page that tells it is asked for. */
+async function measureWorkbook(path: string, site: Site): Promise<Site> {
+  if (path !== site.routes.data()) return site;
+  return { ...site, workbookBytes: (await makeWorkbook(site.model))?.length };
 }
 
 /** Renders a page; where it shows pictures that are still to be made, once more when they are. */

@@ -6,24 +6,24 @@ export const data: Strings["data"] = {
   kicker: "Open data",
   description:
     "All of {{the directory}} and every published link, as CSV, JSON and OPML: files, licence, promise of stability, examples.",
-  files: "Files",
+  spreadsheets: "For a spreadsheet",
+  files: "For a program",
   size: (kilobytes) => `${kilobytes} kB`,
   contents: {
     actors: "One row per entry, for a program. Its columns are described below.",
     actorsForSpreadsheets:
-      "The same rows, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
+      "Entries, one per row, for a spreadsheet whose decimal sign is a comma, as in much of Europe: a semicolon between columns. A double click opens it.",
     actorsInFull:
       "Every entry in full, in one list. Lists are always there, empty if need be; what is not known is left out.",
     links: "One row per link of each edition {{of roundups}}, the newest first.",
-    linksForSpreadsheets: "The same links, for such a spreadsheet.",
+    linksForSpreadsheets: "The links of each edition {{of roundups}}, one per row, written likewise.",
     vocabularies: "The terms that entries use: identifier, label, definition and other words, by axis.",
     feeds: "The feeds that we read, to import into a feed reader.",
     schema: "The shape of an entry, as JSON Schema (2020-12), for the published JSON and the YAML sources alike.",
     tableSchema: (table) => `The columns of ${table}, as Table Schema.`,
     package: "The data package (Frictionless Data): size, SHA-256 hash and columns of each file, and the licence.",
   },
-  workbook:
-    "An Excel workbook, which LibreOffice reads too: a sheet for entries, a sheet for links, the same columns as the CSV files.",
+  workbook: "All in one file, for Excel and LibreOffice: a sheet for entries, a sheet for links. The simplest.",
   oneFiche: "The same for a single entry. The identifier is the one in the address of its page.",
   id: "identifier",
   licence: "Licence and attribution",

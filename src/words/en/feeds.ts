@@ -17,6 +17,10 @@ export const feeds: Strings["feeds"] = {
   actors: "By actor",
   titleOf: (name, site) => `${name} — ${site}`,
   descriptionOf: (name, site) => `${name}: what is published on ${site}.`,
+  /** Said to who opens a feed in a browser. */
+  note: "This is a feed. Give the address of this page to a feed reader: it will tell you what appears.",
+  how: "How to subscribe, step by step",
+  samePage: "The same list, as a web page",
   atom: "Atom",
   json: "JSON Feed",
   calendar: "iCalendar",

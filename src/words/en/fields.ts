@@ -23,7 +23,7 @@ export const fields: Strings["fields"] = {
   participation_level: "Level of participation (spectrum of the IAP2)",
   status: "Present state",
   history: "Dated events; the states paused, closed, merged and transferred ask for one of the same name",
-  "history.date": "Date of the event: YYYY, YYYY-MM or YYYY-MM-DD",
+  "history.date": "Date of the event: YYYY, YYYY-MM or YYYY-MM-DD; an event other may go without",
   "history.event": "Nature of the event",
   "history.comment": "What happened and why, in one sentence",
   "history.source": "Address that establishes it",

@@ -32,7 +32,7 @@ export const letterPage: Strings["letterPage"] = {
   description: ({ byEmail, measured, rhythm }) =>
     byEmail
       ? `{{The roundups}} by email, ${sayRhythm(rhythm)}${measured ? "" : ": no spy image, no tracking link"}.`
-      : "Receive every edition {{of roundups}} with no account and no address to give.",
+      : "The letter by email is not open: nobody can subscribe to it. What works today: the feed, with no account and no address to give.",
   subscribe: "Receive the letter",
   email: "Your email address",
   emailHint: "For example: name@example.org",
@@ -55,12 +55,11 @@ export const letterPage: Strings["letterPage"] = {
   byReader: "By a feed reader",
   readerHow: [
     "A feed reader is an application that collects for you the sites that you follow, like a letter box without an address.",
-    "Install one and give it the address below: every edition arrives there on the day it is put online.",
+    "Install one and give it the address above: every edition arrives there on the day it is put online.",
   ],
   otherWays: "Other ways to follow",
-  noLetter: "There is no subscription by email.",
   follow: "Follow without giving an address",
-  feedAddress: "The feed’s address, to copy",
+  feedAddress: "The feed’s address",
   reader: "No feed reader yet? These are free software:",
   readers: [
     { name: "Thunderbird", where: "computers", url: "https://www.thunderbird.net/" },

@@ -16,9 +16,12 @@ export const lists: Strings["lists"] = {
     all: "All links",
     toFiche: (name) => `The entry of ${name}`,
     toBase: "All of them in the base of links",
-    recent: "Cited in the last four weeks",
-    since: (day) => `since ${day}`,
-    noRecent: "Nothing new on this subject.",
+    recent: "In the editions of the last four weeks",
+    since: (day) => `dated ${day} or later`,
+    noRecent: "No edition of these four weeks speaks of it.",
+    filing:
+      "A link is filed here by the section of its edition or by its words. Editions count by the date that they show; the texts cited are often older.",
+    ofActors: "Filed here by an actor that they name",
     earlier: "Before",
     follow: "Follow it by its feed",
     toSubject: (name) => `“${name}”, in all editions`,
@@ -27,10 +30,10 @@ export const lists: Strings["lists"] = {
         by: "By subject",
         kind: "Links on a subject",
         title: "Links by subject",
-        description: "The subjects and sections {{of roundups}}, from A to Z. Each has its feed.",
+        description: "The subjects {{of roundups}}, from A to Z. Each has its feed.",
         titleOf: (name) => `Links on the subject “${name}”`,
         descriptionOf: (name) =>
-          `The links published here on the subject “${name}”, those of the last four weeks first.`,
+          `The links published here on the subject “${name}”, those of the editions of the last four weeks first.`,
       },
       publishers: {
         by: "By publisher",

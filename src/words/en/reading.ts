@@ -16,8 +16,12 @@ export const sharing: Strings["sharing"] = {
   onBluesky: "On Bluesky",
   onLinkedIn: "On LinkedIn",
   field: "To paste elsewhere",
-  copy: "Copy",
-  copied: "Copied",
   quotations: "Quotations as pictures",
   quotation: "Quotation",
+};
+
+/** The words of a text to copy. */
+export const copying: Strings["copying"] = {
+  copy: "Copy",
+  done: "Copied",
 };

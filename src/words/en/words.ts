@@ -23,7 +23,7 @@ import { media } from "./media.ts";
 import { nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
-import { reading, sharing } from "./reading.ts";
+import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
 
@@ -51,6 +51,7 @@ export const words: Strings = {
     about: "{{title about}}",
   },
   reading,
+  copying,
   sharing,
   contact,
   doors,
@@ -58,7 +59,12 @@ export const words: Strings = {
   legal,
   privacy,
   accessibility,
-  searchForm: { label: "Search the site", directoryLabel: "Find an actor, a tool, a word", submit: search.submit },
+  searchForm: {
+    label: "Search the site",
+    directoryLabel: "Find an actor, a tool, a word",
+    submit: search.submit,
+    withoutScript: "Search without JavaScript:",
+  },
   banner: {
     draft: `Draft: this page is visible under ${callCommand("start")} only.`,
     upcoming: (date) => `To be published on ${date}: this page is visible under ${callCommand("start")} only.`,

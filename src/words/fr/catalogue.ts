@@ -1,4 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 import { fiche, life } from "./fiche.ts";
 
 /** The words of the pages that look at the whole catalogue, and of what a fiche says of itself. */
@@ -132,9 +133,9 @@ export const catalogue = {
   },
   moved: {
     title: (name: string, id: string) => `${name} (ancienne adresse${NBSP}: ${id})`,
-    description: (name: string) => `Cette fiche a changé d’adresse${NBSP}: elle est à la page de ${name}.`,
+    description: (name: string) => `Cette fiche a changé d’adresse${NBSP}: elle est à la page ${de(name)}.`,
     heading: "Cette fiche a changé d’adresse",
     stamp: "Déplacée",
-    go: (name: string) => `Voir la fiche de ${name}`,
+    go: (name: string) => `Voir la fiche ${de(name)}`,
   },
 };

@@ -37,7 +37,7 @@ export const comparison = {
     submit: "Ajouter",
     none: "Choisissez de deux à quatre fiches.",
     one: `{names}${NBSP}: ajoutez une autre fiche pour comparer.`,
-    many: "Comparaison de {names}.",
+    many: "Comparaison\u00a0: {names}.",
     missing: `Aucune fiche ne s’appelle «${NBSP}{name}${NBSP}».`,
     failed: "Une fiche n’a pas pu être chargée. Vérifiez votre connexion puis rechargez la page.",
     remove: "Retirer",

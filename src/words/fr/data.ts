@@ -1,25 +1,27 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of the page that documents the open data. */
 export const data = {
   title: "{{title data}}",
   kicker: "Données ouvertes",
-  description: `Tout {{the directory}} et tous les liens publiés, en CSV, JSON et OPML${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
-  files: "Les fichiers",
+  description: `Tout {{the directory}} et tous les liens publiés, pour un tableur ou un programme${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
+  spreadsheets: "Pour un tableur",
+  files: "Pour un programme",
   size: (kilobytes: string) => `${kilobytes}${NBSP}ko`,
   contents: {
     actors: `Une ligne par fiche, pour un programme. Ses colonnes sont décrites plus bas.`,
-    actorsForSpreadsheets: `Les mêmes lignes, pour un tableur réglé en français${NBSP}: point-virgule, virgule décimale. Un double clic l’ouvre.`,
+    actorsForSpreadsheets: `Les fiches, une par ligne, pour un tableur réglé en français${NBSP}: point-virgule, virgule décimale. Un double clic l’ouvre.`,
     actorsInFull: `Toutes les fiches, complètes, dans une liste. Les listes y sont toujours, vides au besoin${NNBSP}; ce que l’on ignore n’y est pas.`,
     links: `Une ligne par lien de chaque édition {{of roundups}}, la plus récente d’abord.`,
-    linksForSpreadsheets: `Les mêmes liens, pour un tableur réglé en français.`,
+    linksForSpreadsheets: `Les liens de chaque édition {{of roundups}}, un par ligne, écrits de même.`,
     vocabularies: `Les termes qu’emploient les fiches${NBSP}: identifiant, libellé, définition et autres mots en français, par axe.`,
     feeds: `Les flux que nous lisons, à importer dans un lecteur de flux.`,
     schema: `La forme d’une fiche, en JSON Schema (2020-12). Il vaut pour le JSON publié comme pour les fiches en YAML.`,
     tableSchema: (table: string) => `Les colonnes du fichier ${table}, en Table Schema.`,
     package: `Le paquet de données (Frictionless Data)${NBSP}: poids, empreinte SHA-256 et colonnes de chaque fichier, licence.`,
   },
-  workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille pour les fiches, une pour les liens, les mêmes colonnes que les CSV.`,
+  workbook: `Tout en un fichier, pour Excel et LibreOffice${NBSP}: une feuille pour les fiches, une pour les liens. Le plus simple.`,
   oneFiche: `La même chose pour une seule fiche. L’identifiant est celui de l’adresse de sa page.`,
   id: "identifiant",
   licence: "Licence et mention",
@@ -64,5 +66,5 @@ export const data = {
   calcTitle: "LibreOffice Calc et Excel",
   calcText: (workbook: string, spreadsheet: string, csv: string) =>
     `Ouvrez ${workbook}, ou ${spreadsheet} d’un double clic. Si votre tableur est réglé en anglais, ouvrez ${csv} par Données, À partir d’un fichier texte/CSV${NBSP}: Unicode (UTF-8), séparateur virgule.`,
-  columns: (file: string) => `Les colonnes de ${file}`,
+  columns: (file: string) => `Les colonnes ${de(file)}`,
 };

@@ -17,6 +17,10 @@ export const feeds = {
   actors: "Par acteur",
   titleOf: (name: string, site: string) => `${name} — ${site}`,
   descriptionOf: (name: string, site: string) => `${name}${NBSP}: ce qui paraît sur ${site}.`,
+  /** Said to who opens a feed in a browser. */
+  note: `Ceci est un flux. Donnez l’adresse de cette page à un lecteur de flux${NBSP}: il vous dira ce qui paraît.`,
+  how: "S’abonner, pas à pas",
+  samePage: "La même liste, en page web",
   atom: "Atom",
   json: "JSON Feed",
   calendar: "iCalendar",

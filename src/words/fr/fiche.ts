@@ -1,4 +1,5 @@
 import { NBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of a fiche. */
 export const fiche = {
@@ -51,9 +52,9 @@ export const fiche = {
   },
   stamps: { paused: "En pause", closed: "Fermé", merged: "Fusionné", transferred: "Transmis" },
   successor: "A pris la suite",
-  seeSuccessor: (name: string) => `Voir la fiche de ${name}, qui a pris la suite`,
+  seeSuccessor: (name: string) => `Voir la fiche ${de(name)}, qui a pris la suite`,
   visit: (site: string) => `Aller sur ${site}`,
-  visitArchive: (site: string) => `Voir la copie d’archive de ${site}`,
+  visitArchive: (site: string) => `Voir la copie d’archive ${de(site)}`,
   pictureCredit: "Image",
   history: "Histoire",
   events: {

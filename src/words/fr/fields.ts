@@ -25,7 +25,7 @@ export const fields = {
   participation_level: "Niveau de participation (spectre de l'IAP2)",
   status: "État actuel",
   history: "Événements datés\u202f; l'état paused, closed, merged ou transferred en exige un de même nom",
-  "history.date": "Date de l'événement\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ",
+  "history.date": "Date de l'événement\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ\u202f; un événement other peut s'en passer",
   "history.event": "Nature de l'événement",
   "history.comment": "Ce qui s'est passé et pourquoi, en une phrase",
   "history.source": "Adresse qui l'établit",

@@ -1,4 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of the legal notice. */
 export const legal = {
@@ -18,7 +19,7 @@ export const privacy = {
   browser: `Votre navigateur garde, le temps que sa fenêtre reste ouverte, les fiches que vous choisissez de comparer${NNBSP}; le site ne les reçoit pas.`,
   players: "Une vidéo ou un son d’un autre site n’est demandé à ce site qu’au moment où vous le lancez.",
   host: (name: string) =>
-    `Le serveur de ${name}, qui héberge ces pages, peut tenir, comme tout serveur, un journal technique des demandes (adresse IP, heure, page), selon ses propres règles.`,
+    `Le serveur ${de(name)}, qui héberge ces pages, peut tenir, comme tout serveur, un journal technique des demandes (adresse IP, heure, page), selon ses propres règles.`,
   anyHost: "l’hébergeur",
   messages: `Un message que vous nous écrivez arrive dans notre messagerie, et n’est pas publié. Demandez-nous de l’effacer, nous l’effaçons.`,
   people: "Les personnes que le site nomme",

@@ -38,7 +38,7 @@ export const letterPage = {
   description: ({ byEmail, measured, rhythm }: EditionPromise) =>
     byEmail
       ? `{{The roundups}} par courrier électronique, ${sayRhythm(rhythm)}${measured ? "" : UNWATCHED}.`
-      : `Recevoir chaque édition {{of roundups}} sans compte ni adresse à donner.`,
+      : `La lettre par courrier électronique n’est pas ouverte${NBSP}: on ne peut pas s’y inscrire. Ce qui marche aujourd’hui${NBSP}: le flux, sans compte ni adresse à donner.`,
   subscribe: "Recevoir la lettre",
   email: "Votre adresse électronique",
   emailHint: `Par exemple${NBSP}: prenom@example.org`,
@@ -60,12 +60,11 @@ export const letterPage = {
   byReader: "Par un lecteur de flux",
   readerHow: [
     `Un lecteur de flux est une application qui relève pour vous les sites que vous suivez, comme une boîte aux lettres sans adresse.`,
-    `Installez-en un, donnez-lui l’adresse ci-dessous${NBSP}: chaque édition y arrive le jour où elle est mise en ligne.`,
+    `Installez-en un, donnez-lui l’adresse ci-dessus${NBSP}: chaque édition y arrive le jour où elle est mise en ligne.`,
   ],
   otherWays: "Autres façons de suivre",
-  noLetter: "L’inscription par courrier électronique n’est pas ouverte.",
   follow: "Suivre sans donner d’adresse",
-  feedAddress: "L’adresse du flux à copier",
+  feedAddress: "L’adresse du flux",
   reader: `Pas encore de lecteur de flux${NNBSP}? Ceux-ci sont libres et gratuits${NBSP}:`,
   readers: [
     { name: "Thunderbird", where: "ordinateur", url: "https://www.thunderbird.net/fr/" },

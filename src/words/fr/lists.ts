@@ -1,4 +1,5 @@
 import { NBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** The words of the lists that lead to texts and links. */
 export const lists = {
@@ -14,11 +15,15 @@ export const lists = {
     search: "Chercher dans les liens parus",
     ways: "Parcourir la base de liens",
     all: "Tous les liens",
-    toFiche: (name: string) => `La fiche de ${name}`,
+    toFiche: (name: string) => `La fiche ${de(name)}`,
     toBase: "Tous dans la base de liens",
-    recent: "Cités ces quatre dernières semaines",
-    since: (day: string) => `depuis le ${day}`,
-    noRecent: "Rien de neuf sur ce sujet.",
+    recent: "Dans les éditions des quatre dernières semaines",
+    since: (day: string) => `datées du ${day} ou d’après`,
+    noRecent: "Aucune édition de ces quatre semaines n’en parle.",
+    /** The rule by which the links of a subject stand on its page. */
+    filing:
+      "Un lien est rangé ici par la rubrique de son édition ou par ses mots. Les éditions comptent à la date qu’elles portent\u202f; les textes cités sont souvent plus anciens.",
+    ofActors: "Rangés ici par un acteur qu’ils nomment",
     earlier: "Auparavant",
     follow: "Le suivre par son flux",
     toSubject: (name: string) => `«${NBSP}${name}${NBSP}», dans toutes les éditions`,
@@ -27,10 +32,10 @@ export const lists = {
         by: "Par sujet",
         kind: "Liens sur un sujet",
         title: "Liens par sujet",
-        description: "Les sujets et les rubriques {{of roundups}}, de A à Z. Chacun a son flux.",
+        description: "Les sujets {{of roundups}}, de A à Z. Chacun a son flux.",
         titleOf: (name: string) => `Liens sur le sujet «${NBSP}${name}${NBSP}»`,
         descriptionOf: (name: string) =>
-          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des quatre dernières semaines d’abord.`,
+          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des éditions des quatre dernières semaines d’abord.`,
       },
       publishers: {
         by: "Par éditeur",
@@ -72,8 +77,8 @@ export const lists = {
     description:
       "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
-    titleOf: (period: string) => `Archives de ${period}`,
-    descriptionOf: (period: string) => `Les articles et {{the roundups}} de ${period}.`,
+    titleOf: (period: string) => `Archives ${de(period)}`,
+    descriptionOf: (period: string) => `Les articles et {{the roundups}} ${de(period)}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
     wholeYear: (year: string) => `Toute l’année ${year}`,
     earlier: "Année précédente",
@@ -85,7 +90,7 @@ export const lists = {
   },
   author: {
     kind: "Auteur",
-    titleOf: (name: string) => `Textes de ${name}`,
+    titleOf: (name: string) => `Textes ${de(name)}`,
     descriptionOf: (name: string) => `Les articles signés par ${name}.`,
     all: "Tous les auteurs",
   },

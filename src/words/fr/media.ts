@@ -1,4 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de, que } from "../french-elision.ts";
 import { articles } from "./articles.ts";
 
 /** The words of the forms of articles: interviews, voices, reposts, op-eds, questionnaires; and of people. */
@@ -50,7 +51,7 @@ export const media = {
     respondents: "Qui a répondu quoi",
     respondent: "Qui répond",
     question: (number: number, of: number) => `Question ${number} sur ${of}`,
-    answersOf: (name: string) => `Les réponses de ${name}`,
+    answersOf: (name: string) => `Les réponses ${de(name)}`,
     allAnswers: "Toutes les réponses à cette question",
     count: (count: number) => (count === 0 ? "aucune réponse" : count === 1 ? "une réponse" : `${count} réponses`),
     answered: "Réponse",
@@ -63,7 +64,7 @@ export const media = {
       `L’ordre des réponses a été tiré au sort, avec la graine «${NBSP}${seed}${NBSP}». Il range leurs noms par l’empreinte SHA-256 du texte «${NBSP}graine/identifiant${NBSP}»${NNBSP}; chacun peut refaire le calcul avec les identifiants suivants${NBSP}: ${list}.`,
     questionDescription: (question: string, title: string) =>
       `${question} Les réponses côte à côte, dans «${NBSP}${title}${NBSP}».`,
-    answersDescription: (name: string, title: string) => `Ce que ${name} répond dans «${NBSP}${title}${NBSP}».`,
+    answersDescription: (name: string, title: string) => `Ce ${que(name)} répond dans «${NBSP}${title}${NBSP}».`,
     previousQuestion: "Question précédente",
     nextQuestion: "Question suivante",
     previousRespondent: "Personne précédente",
@@ -76,7 +77,7 @@ export const media = {
     description: "Celles et ceux que les fiches et les textes du site nomment, par leurs fonctions publiques.",
     none: "Aucune personne n’est encore nommée.",
     kind: "Personne",
-    describe: (name: string) => `Les fonctions publiques de ${name} et tout ce que le site lui fait dire.`,
+    describe: (name: string) => `Les fonctions publiques ${de(name)} et tout ce que le site lui fait dire.`,
     posts: "Fonctions",
     said: "Ce que l’on peut lire",
     nothingSaid: "Aucun texte du site ne lui donne la parole.",

@@ -1,4 +1,5 @@
 import { NBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 
 /** What the links of the week are called where editions do not come out each week, and the site does not say. */
 export const roundupsByRhythm = {
@@ -102,5 +103,5 @@ export const nameForms = {
   the: (name: string) => `«${NBSP}${name}${NBSP}»`,
   of: (name: string) => `de «${NBSP}${name}${NBSP}»`,
   in: (name: string) => `dans «${NBSP}${name}${NBSP}»`,
-  ofSite: (title: string) => (/^[aeiouyàâäéèêëîïôöùûüœ]/iu.test(title) ? `d’${title}` : `de ${title}`),
+  ofSite: de,
 };

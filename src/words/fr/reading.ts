@@ -22,8 +22,12 @@ export const sharing = {
   onBluesky: "Sur Bluesky",
   onLinkedIn: "Sur LinkedIn",
   field: "À coller ailleurs",
-  copy: "Copier",
-  copied: "Copié",
   quotations: "Citations en image",
   quotation: "Citation",
+};
+
+/** The words of a text to copy. */
+export const copying = {
+  copy: "Copier",
+  done: "Copié",
 };

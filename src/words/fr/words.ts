@@ -23,7 +23,7 @@ import { media } from "./media.ts";
 import { nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
-import { reading, sharing } from "./reading.ts";
+import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
 
@@ -51,6 +51,7 @@ export const words = {
     about: "{{title about}}",
   },
   reading,
+  copying,
   sharing,
   contact,
   doors,
@@ -62,6 +63,7 @@ export const words = {
     label: "Chercher sur le site",
     directoryLabel: "Chercher un acteur, un outil, un mot",
     submit: search.submit,
+    withoutScript: `Chercher sans JavaScript${NBSP}:`,
   },
   banner: {
     draft: `Brouillon${NBSP}: cette page n’est visible que sous ${callCommand("start")}.`,

@@ -7,7 +7,7 @@ export function checkAtom(source: string, address: string): string[] {
   const entries = pick(feed, "entry");
   const ids = entries.map((entry) => textOf(entry, "id"));
   return [
-    ...(feed.name === "feed" && feed.attributes.xmlns === "http://www.w3.org/2005/Atom" ? [] : ["no Atom feed"]),
+    ...(feed.name === "feed" && feed.attributes.xmlns === ATOM ? [] : ["no Atom feed"]),
     ...checkUnknown(feed, FEED_CHILDREN),
     ...once(feed, ["id", "title", "updated"]),
     ...atMostOnce(feed, ["subtitle", "rights", "icon", "logo", "generator"]),
@@ -22,6 +22,7 @@ export function checkAtom(source: string, address: string): string[] {
   ];
 }
 
+const ATOM = "http://www.w3.org/2005/Atom";
 const FEED_CHILDREN = ["id", "title", "subtitle", "updated", "author", "rights", "icon", "link", "entry", "category"];
 const ENTRY_CHILDREN = ["id", "title", "updated", "published", "author", "category", "link", "summary", "content"];
 
@@ -46,8 +47,10 @@ function checkEntry(entry: XmlElement): string[] {
   ];
 }
 
+/** Elements that Atom does not have, but those of other names, which it lets a feed hold (§ 6.1). */
 function checkUnknown(element: XmlElement, known: string[]): string[] {
-  return element.children.filter(({ name }) => !known.includes(name)).map(({ name }) => `unknown element ${name}`);
+  const own = element.children.filter(({ attributes: { xmlns = ATOM } }) => xmlns === ATOM);
+  return own.filter(({ name }) => !known.includes(name)).map(({ name }) => `unknown element ${name}`);
 }
 
 function once(element: XmlElement, names: string[]): string[] {

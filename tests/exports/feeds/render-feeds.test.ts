@@ -3,6 +3,7 @@ import type { Feed, FeedEntry } from "../../../src/exports/feeds/feed.ts";
 import { renderAtom } from "../../../src/exports/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../../src/exports/feeds/render-json-feed.ts";
 import { renderEntry } from "../../../src/exports/feeds/write-feeds.ts";
+import { parseFeed } from "../../../src/feeds/parse-feed.ts";
 import type { SafeHtml } from "../../../src/markdown/safe-html.ts";
 import { checkAtom } from "./check-atom.ts";
 import { checkJsonFeed } from "./check-json-feed.ts";
@@ -38,6 +39,7 @@ function makeFeed(entries: FeedEntry[]): Feed {
     page: "/",
     atom: "/flux.xml",
     json: "/flux.json",
+    dress: { style: "/assets/feed.css", note: '<div xmlns="http://www.w3.org/1999/xhtml"><p>Un flux.</p></div>' },
     entries: entries.map(renderEntry),
   };
 }
@@ -67,6 +69,17 @@ describe("a feed", () => {
   it("was updated when the latest of its entries was", () => {
     const feed = readXml(atomOf([makeEntry(), makeEntry({ id: "https://www.example.org/b/", updated: "2026-11-20" })]));
     expect(feed.children.find(({ name }) => name === "updated")?.text).toBe("2026-11-20T00:00:00Z");
+  });
+
+  it("is read by readers of feeds as though nobody had dressed it for browsers", async () => {
+    const dressed = atomOf([makeEntry(), makeEntry({ id: "https://www.example.org/b/", title: "Un autre" })]);
+    const bare = dressed.replace(/<\?xml-stylesheet.*?\n/u, "").replace(/<div .*<\/div>\n/u, "");
+    expect(bare.length).toBeLessThan(dressed.length - 100);
+    const origin = { url: "https://www.example.org/flux.xml" };
+    const [told, plain] = await Promise.all([dressed, bare].map((text) => parseFeed(Buffer.from(text), origin)));
+    expect(told).toEqual(plain);
+    expect(told?.items.map(({ title }) => title)).toEqual(["Un titre", "Un autre"]);
+    expect(told?.problems).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ describe("comparison", () => {
 
   it("shows the fiches of the address, fact by fact, and says what is unknown", async () => {
     await open("/comparer/?fiches=decidim,loomio");
-    await says(/^Comparaison de Decidim et Loomio\.$/u);
+    await says(/^Comparaison\u00a0: Decidim et Loomio\.$/u);
     expect(await columns()).toEqual(["Decidim", "Loomio"]);
     const row = page.locator(".comparison-table tr").filter({ has: page.getByRole("rowheader", { name: "Licence" }) });
     expect(await row.locator("td").first().textContent()).toContain("AGPL-3.0-only");
@@ -59,7 +59,7 @@ describe("comparison", () => {
     await choose("CONSUL Democracy");
     expect(await tray().count()).toBe(3);
     await page.getByRole("link", { name: "Comparer 3 fiches" }).click();
-    await says(/^Comparaison de Decidim, Loomio et CONSUL Democracy\.$/u);
+    await says(/^Comparaison\u00a0: Decidim, Loomio et CONSUL Democracy\.$/u);
     expect(search()).toBe("?fiches=decidim,loomio,consul-democracy");
   });
 
@@ -86,16 +86,16 @@ describe("comparison", () => {
     await page.locator("option[value=loomio]").waitFor({ state: "attached" });
     await page.selectOption("#comparison-add", "loomio");
     await page.getByRole("button", { name: "Ajouter" }).click();
-    await says(/^Comparaison de Decidim et Loomio/u);
+    await says(/^Comparaison\u00a0: Decidim et Loomio/u);
     await page.getByRole("button", { name: "Retirer Decidim" }).click();
     await says(/^Loomio\u00a0: ajoutez/u);
     expect(search()).toBe("?fiches=loomio");
     await page.goBack();
-    await says(/^Comparaison de Decidim et Loomio/u);
+    await says(/^Comparaison\u00a0: Decidim et Loomio/u);
     await page.goBack();
     await says(/^Decidim\u00a0: ajoutez/u);
     await page.goForward();
-    await says(/^Comparaison de Decidim et Loomio/u);
+    await says(/^Comparaison\u00a0: Decidim et Loomio/u);
   });
 
   it("offers comparisons to begin with where nothing is compared, each of fiches of one function", async () => {
@@ -105,7 +105,7 @@ describe("comparison", () => {
     const address = (await offers.first().getAttribute("href")) ?? "";
     const ids = new URL(address, "https://example.org").searchParams.get("fiches")?.split(",") ?? [];
     await offers.first().click();
-    await says(/^Comparaison de /u);
+    await says(/^Comparaison\u00a0: /u);
     expect(await page.locator(".comparison-column a").count()).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(2);
     expect(await page.locator(".compare-sets").isVisible()).toBe(false);
@@ -114,7 +114,7 @@ describe("comparison", () => {
   it("leads from a fiche to its comparison with the nearest", async () => {
     await open("/acteurs/decidim/");
     await page.getByRole("link", { name: /^Comparer avec \S.* et \S/u }).click();
-    await says(/^Comparaison de Decidim, .+ et .+\.$/u);
+    await says(/^Comparaison\u00a0: Decidim, .+ et .+\.$/u);
     expect(await page.locator(".comparison-column a").count()).toBe(3);
   });
 
@@ -140,7 +140,7 @@ describe("comparison", () => {
 
   it("says which fiche there is not, and compares the others", async () => {
     await open("/comparer/?fiches=decidim,personne-ici,loomio");
-    await says(/^Aucune fiche ne s’appelle «\u00a0personne-ici\u00a0»\. Comparaison de Decidim et Loomio\.$/u);
+    await says(/^Aucune fiche ne s’appelle «\u00a0personne-ici\u00a0»\. Comparaison\u00a0: Decidim et Loomio\.$/u);
     expect(await columns()).toEqual(["Decidim", "Loomio"]);
   });
 

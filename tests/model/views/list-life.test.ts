@@ -15,6 +15,16 @@ it.each([
     ["2012-05-01 founded"],
   ],
   [
+    "a step that nobody can date comes last",
+    {
+      history: [
+        { event: "other", comment: "Devient un média." },
+        { date: 2017, event: "other" },
+      ],
+    },
+    ["2017 other", "? other"],
+  ],
+  [
     "events stand in order, whatever the order of the file",
     {
       founded: "2010-02",

@@ -23,7 +23,7 @@ describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
     ...noItems(),
     ...{ pages: [], tags: [], people: [], series: [], feeds: [] },
     vocabularies: sampleVocabularies(),
-    settings: { language, url: "https://essai.example.org", timezone: "Europe/Paris" },
+    settings: { title: "Essai", language, url: "https://essai.example.org", timezone: "Europe/Paris" },
     today: "2026-11-30",
   };
   const show = (change: object) =>

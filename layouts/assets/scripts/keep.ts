@@ -1,0 +1,8 @@
+const boxes = document.querySelector(".keep");
+
+/** Loaded once a box is ticked; without it the style counts what is left, and the boxes keep the counts of the whole list. */
+const count = () => import("./keep/count-kept.ts").then(({ countKept }) => countKept());
+boxes?.addEventListener("input", count);
+if (boxes?.querySelector(":checked")) count();
+
+export {};
