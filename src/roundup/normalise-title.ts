@@ -1,4 +1,5 @@
 import { anyOf, linesOf, pairsOf, setOf } from "./headlines/known-words.ts";
+import { writeNumbers } from "./read-numbers.ts";
 import { dropPlural, splitWords, type Word } from "./split-words.ts";
 
 /** A title as it is compared: what tells one story from another, without dressing. */
@@ -33,6 +34,15 @@ const LABEL = new RegExp(`^\\s*(?:\\[[^\\]]{3,20}\\]|(?:${anyOf("labels")})(?=\\
 /** What aggregators put after it: « - La Gazette », « | Ouest ». */
 const SOURCE = /\s+(?:\||-)\s+[^|]{2,40}$/u;
 
+/** Who wrote it: « …, par Anne Dupré ». */
+const BYLINE = new RegExp(
+  `,\\s+(?:${[...setOf("agents")].join("|")})\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){1,2}$`,
+  "u",
+);
+
+/** One of these where no number stands before. */
+const MILLIONS = setOf("millions");
+
 const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
 
 /** Words that tell nothing, negations aside. */
@@ -40,7 +50,7 @@ const EMPTY = setOf("empty");
 
 /** Words of one meaning in headlines. */
 const SAME = new Map(
-  [...linesOf("same"), ...linesOf("numbers")].flatMap((line) => {
+  linesOf("same").flatMap((line) => {
     const words = line.split(" ").map(dropPlural);
     return words.map((word) => [word, words[0] ?? word] as const);
   }),
@@ -77,7 +87,7 @@ function listQuotations(title: string): string[] {
 export function normaliseTitle(title: string): TitleKey {
   const bare = stripDressing(title);
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
-  const joined = joinNumbers(joinPhrases(bare))
+  const joined = writeNumbers(joinPhrases(bare))
     .replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "")
     .replace(/(?<=\d)[.,](?=\d)/gu, "p");
   const all = splitWords(joined);
@@ -85,13 +95,19 @@ export function normaliseTitle(title: string): TitleKey {
   const isSign = (word: Word) => isNegation(word) || isLetter(word, isCapital);
   const words = all.filter((word) => isSign(word) || !EMPTY.has(word.folded));
   const signs = words.filter(isSign).map(({ folded, singular }) => SAME.get(singular) ?? folded);
+  const isOneOf = (word: Word, index: number) => MILLIONS.has(word.folded) && !isNumber(all[index - 1]?.folded ?? "");
+  const ones = all.some(isOneOf) ? ["1"] : [];
   const told = words.filter((word) => !isSign(word)).map(({ singular }) => SAME.get(singular) ?? singular);
   return {
     words: [...new Set(told.filter((word) => !isNumber(word)))],
-    numbers: [...new Set(told.filter(isNumber))],
+    numbers: [...new Set([...told.filter(isNumber), ...ones])],
     signs: [...new Set([...signs, ...parts.map((part) => part.replace(/\s/gu, ""))])],
     quotations: listQuotations(title),
-    names: isCapital ? [] : all.filter(isName).map(({ singular }) => singular),
+    names: isCapital
+      ? []
+      : splitWords(bare.replace(BYLINE, ""))
+          .filter(isName)
+          .map(({ singular }) => singular),
     compounds: listCompounds(bare),
     acronyms: all.filter(isAcronym).map(({ singular }) => singular),
     all: all.map(({ singular }) => singular),
@@ -106,16 +122,7 @@ export function normaliseTitle(title: string): TitleKey {
 /** What turns what is told into its contrary, or into a wish. */
 const NEGATIONS = setOf("negations");
 
-/** Numbers in words. */
-const NUMERALS = linesOf("numbers")
-  .flatMap((line) => line.match(/\p{L}+/gu) ?? [])
-  .join("|");
-const HYPHEN = new RegExp(`(?<=(?<!\\p{L})(?:${NUMERALS}))-(?=(?:${NUMERALS})(?!\\p{L}))`, "giu");
-
-/** « vingt-deux » in one word. */
-const joinNumbers = (title: string) => title.replace(HYPHEN, "");
-
-const NUMBER = new RegExp(`^\\d|^(?:${anyOf("ranks")}|(?:${NUMERALS}){2,})$`, "u");
+const NUMBER = new RegExp(`^\\d|^(?:${anyOf("ranks")})$`, "u");
 const isNumber = (word: string) => NUMBER.test(word);
 
 const isNegation = ({ folded }: Word) => NEGATIONS.has(folded);

@@ -7,6 +7,41 @@ const isSame = (a: string, b: string) => isSameTitle(normaliseTitle(a), normalis
 describe("two titles of nearly the same words tell two stories", () => {
   it.each<[sentence: string, a: string, b: string]>([
     [
+      "where a council and its opponent win",
+      "Villebrède : le promoteur Bâtival gagne en appel contre la mairie",
+      "La mairie de Villebrède gagne en appel contre le promoteur Bâtival",
+    ],
+    [
+      "where reason is given to the other",
+      "La Cada donne raison à la mairie de Bois contre le journal",
+      "La Cada donne raison au journal contre la mairie de Bois",
+    ],
+    [
+      "where two towns change parts",
+      "Fusion : Hautbreuil dit oui, Vaudrelle hésite",
+      "Fusion : Vaudrelle dit oui, Hautbreuil hésite",
+    ],
+    [
+      "of who complains and who is complained of",
+      "Le maire d'Orlac visé par une plainte pour diffamation",
+      "Le maire d'Orlac porte plainte pour diffamation",
+    ],
+    [
+      "of one million and two",
+      "Pesticides : la pétition franchit les deux millions de signatures",
+      "Pesticides : la pétition franchit le million de signatures",
+    ],
+    [
+      "of a second and a final weekend",
+      "Citizens' assembly holds final weekend in Thornleigh",
+      "Citizens' assembly holds second weekend in Thornleigh",
+    ],
+    [
+      "of several and one of them",
+      "Redwick council struggles to recruit poll workers before May",
+      "Councils struggle to recruit poll workers before May",
+    ],
+    [
       "where one says the contrary",
       "Meslay : moins de sièges au prochain conseil",
       "Meslay : plus de sièges au prochain conseil",
@@ -80,6 +115,36 @@ describe("two titles of nearly the same words tell two stories", () => {
 
 describe("two titles in other words tell one story", () => {
   it.each<[sentence: string, a: string, b: string]>([
+    [
+      "by a number in several words",
+      "Puerto Alhama: 15.000 firmas contra la tala",
+      "Quince mil firmas contra la tala en Puerto Alhama",
+    ],
+    [
+      "by a number with « et »",
+      "Vingt et un habitants tirés au sort à Pontarvel",
+      "Pontarvel : 21 habitants tirés au sort",
+    ],
+    [
+      "by hundreds",
+      "Lormoy : 300 habitants au débat sur les transports",
+      "Débat sur les transports à Lormoy : trois cents habitants",
+    ],
+    [
+      "with its initials beside their words",
+      "ZAN : le Sénat vote l'assouplissement du zéro artificialisation nette",
+      "Le Sénat vote l'assouplissement du zéro artificialisation nette",
+    ],
+    [
+      "by who wrote it",
+      "La democracia local no cabe en una aplicación",
+      "Opinión: La democracia local no cabe en una aplicación, por Teresa Lumbre",
+    ],
+    [
+      "with what it is against at its head",
+      "Une pétition contre la vidéosurveillance dépasse 100 000 signatures",
+      "Vidéosurveillance : la pétition dépasse les 100 000 signatures",
+    ],
     [
       "by a word that headlines put for another",
       "Faut-il payer les citoyens tirés au sort ?",

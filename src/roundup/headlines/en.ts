@@ -32,7 +32,11 @@ export const headlines: Headlines = {
     `1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve, 13 thirteen, 14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 19 nineteen, 20 twenty, 30 thirty, 40 forty, 50 fifty, 60 sixty, 70 seventy, 80 eighty, 90 ninety, 100 hundred`.split(
       ", ",
     ),
-  ranks: "first|third|fourth|fifth|last|next",
+  joints: "and",
+  agents: "by",
+  millions: "million billion",
+  targets: "against",
+  ranks: "first|final|third|fourth|fifth|last|next",
   light: [
     "announce announced present presented publish publication release released reveal revealed unveil unveiled",
     `begin begun create created creation held hold host hosted inaugurate introduce launch launched offer offered organise organised
@@ -60,7 +64,11 @@ export const headlines: Headlines = {
     "begin begun launch launched open opened opening start started",
     "close closed closure shut",
     "hike increase increased raise raised rise",
-    "cut reduce reduced reduction slash slashed",
+    "blast blasted criticise criticised slam slammed",
+    "warn warned warning alert",
+    "winner winning win won",
+    "rescue save saved",
+    "cut lower lowered reduce reduced reduction slash slashed",
     "choice choose chosen pick picked select selected selection",
     "fund funded funding finance grant",
     "call called demand demanded urge urged",

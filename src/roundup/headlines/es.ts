@@ -31,9 +31,14 @@ export const headlines: Headlines = {
     "mairie alcalde alcaldesa alcaldia",
   ],
   numbers:
-    `2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez, 11 once, 12 doce, 13 trece, 14 catorce, 15 quince, 20 veinte, 30 treinta, 40 cuarenta, 50 cincuenta, 60 sesenta, 70 setenta, 80 ochenta, 90 noventa, 100 cien, 1000 mil`.split(
+    `2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez, 12 doce, 13 trece, 14 catorce, 15 quince, 20 veinte, 30 treinta, 40 cuarenta, 50 cincuenta, 60 sesenta, 70 setenta, 80 ochenta, 90 noventa, 100 cien ciento, 1000 mil`.split(
       ", ",
     ),
+  ones: "un una uno",
+  joints: "y",
+  agents: "por",
+  millions: "millon",
+  targets: "contra",
   ranks: "primer|tercer|ultimo|proximo",
   light: [
     "anuncia anunciar anuncio presenta presentar presentacion publica publicar publicacion difunde revela",
@@ -56,7 +61,9 @@ export const headlines: Headlines = {
     "aprobacion aprobada aprobado aprobar aprueba aprueban avala avalar",
     "paga pagar pago remunera remunerar retribuir retribuye",
     "cerrar cierra cierran cierre clausura",
-    "anula anulacion anular cancela cancelacion cancelar suspende suspender suspension",
+    "comicio eleccion",
+    "destina destinar invertir invierte",
+    "invalida invalidar anula anulacion anular cancela cancelacion cancelar suspende suspender suspension",
     "aplaza aplazamiento aplazar pospone posponer retrasa retrasar retraso",
     "aumenta aumentar aumento incrementa incremento sube subida subir",
     "baja bajar rebaja recorta recorte reduccion reduce reducir",

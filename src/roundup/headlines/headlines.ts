@@ -11,6 +11,13 @@ export type Headlines = {
   same?: readonly string[];
   /** Numbers, each in figures and in words. */
   numbers?: readonly string[];
+  /** One in words, and what joins the words of a number. */
+  ones?: string;
+  joints?: string;
+  /** Who wrote or did it stands after this. */
+  agents?: string;
+  /** Singular, these are one of them where no number stands before. */
+  millions?: string;
   /** Ranks, as a regular expression of a whole word. */
   ranks?: string;
   /**
@@ -29,6 +36,8 @@ export type Headlines = {
    * looked for in capitals.
    */
   phrases?: Readonly<Record<string, string>>;
+  /** What stands before that which a title may put at its head instead: « contre la vidéosurveillance ». */
+  targets?: string;
   /** Negations that only say what came first: a title may leave them out. */
   moments?: string;
   articles?: string;

@@ -1,11 +1,14 @@
 import { setOf } from "../headlines/known-words.ts";
 import type { TitleKey } from "../normalise-title.ts";
+import { dropPlural } from "../split-words.ts";
 import { contradicts } from "./contradict-titles.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { isAlike, isHeavy, isSameWord } from "./match-words.ts";
 
 /** Negations that only say what came first. */
 const MOMENTS = setOf("moments");
+/** Before that which another title may put at its head. */
+const TARGETS = setOf("targets");
 
 /** Words in common below which two titles may meet by chance: heavy ones, and all; and heavy ones where one title says more. */
 const FEWEST_HEAVY = 2;
@@ -25,7 +28,7 @@ export function isSameTitle(one: TitleKey, other: TitleKey): boolean {
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
   if (isQuoted(a, b) || isQuoted(b, a)) return true;
   if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
-  if (!haveSameSigns(a, b) && !isDated(a, b)) return false;
+  if (!haveSameSigns(a, b) && !isDated(a, b) && !isTargeted(a, b) && !isTargeted(b, a)) return false;
   if (contradicts(a, b)) return false;
   if (isRepeated(a, b)) return true;
   const [onlyA, onlyB] = [listOwn(a, b), listOwn(b, a)];
@@ -49,6 +52,17 @@ function isDated(a: TitleKey, b: TitleKey): boolean {
   if (!isOneSided || !signs.every((sign) => MOMENTS.has(sign))) return false;
   const isSame = listOwn(a, b).length === 0 && listOwn(b, a).length === 0;
   return isSame && a.words.filter(isHeavy).length >= FEWEST_DATED;
+}
+
+/** True where one says against what it is, and the other has that at its head: « contre la vidéosurveillance », « Vidéosurveillance : ». */
+function isTargeted(a: TitleKey, { words, signs, clauses }: TitleKey): boolean {
+  const [head = [], ...others] = clauses;
+  const target = a.signs.find((sign) => TARGETS.has(sign));
+  if (target === undefined || others.length === 0 || !isWithin(signs, a.signs)) return false;
+  if (a.signs.some((sign) => sign !== target && !signs.includes(sign))) return false;
+  const clause = a.clauses.find((one) => one.includes(target)) ?? [];
+  const after = clause.slice(clause.indexOf(target) + 1).map(dropPlural);
+  return words.filter((word) => head.map(dropPlural).includes(word)).some((word) => after.includes(word));
 }
 
 /** True where a title quotes at length what the other quotes, or says. */

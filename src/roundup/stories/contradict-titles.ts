@@ -12,6 +12,8 @@ const EMPTY = setOf("empty");
 
 /** What begins a complement, which may stand anywhere: « en janvier », « par la métropole ». */
 const COMPLEMENTS = setOf("prepositions");
+const TARGETS = setOf("targets");
+const AGENTS = setOf("agents");
 
 /** True where two titles of nearly the same words say two things: the contrary, a thing in general and one of them, or who did it to whom. */
 export function contradicts(a: TitleKey, b: TitleKey): boolean {
@@ -38,8 +40,18 @@ function areOpposite(a: TitleKey, b: TitleKey): boolean {
 
 /** True where one names nobody and no place, and the other adds a name to the same words: « … mode d'emploi », « … de Tournissac : mode d'emploi ». */
 function isOneOfMany(general: TitleKey, named: TitleKey): boolean {
-  if (general.names.length > 0 || general.isCut || general.quotations.length > 0) return false;
-  return named.names.some((name) => !general.all.some((word) => isSameWord(word, name)));
+  if (general.isCut || general.quotations.length > 0) return false;
+  const isOwn = (word: string) => !general.all.some((other) => isSameWord(other, word));
+  if (haveSeveral(general, named) && named.words.some(isOwn)) return true;
+  return general.names.length === 0 && named.names.some(isOwn);
+}
+
+/** True where a word in the plural is in the singular in the other: « les communes », « la commune de Meslay ». */
+function haveSeveral(general: TitleKey, named: TitleKey): boolean {
+  const plurals = general.clauses.flat().filter((word) => /[sx]$/u.test(word) && !named.clauses.flat().includes(word));
+  return plurals.some((word) =>
+    named.clauses.flat().some((other) => !/[sx]$/u.test(other) && dropPlural(other) === dropPlural(word)),
+  );
 }
 
 /** True where a name of one is a part of another's: « Loire » and « Haute-Loire », « Saint-Denis » and « Seine-Saint-Denis ». */
@@ -50,24 +62,39 @@ function isPartOfName(a: TitleKey, b: TitleKey): boolean {
   });
 }
 
-/** True where the same verb has its two sides changed: « l'État attaque la métropole », « la métropole attaque l'État ». */
+/**
+ * True where who stands before a word in one stands after it in the other, and conversely: « l'État attaque la métropole », « la métropole attaque
+ * l'État ». What a preposition leads to is no subject; a title turned to the passive says who acted after « par ».
+ */
 function areReversed(a: TitleKey, b: TitleKey): boolean {
-  const [own, ownOfOther] = [listOwnClauses(a, b), listOwnClauses(b, a)];
-  const [clause = [], other = []] = [own[0], ownOfOther[0]];
-  return own.length === 1 && ownOfOther.length === 1 && haveChangedSides(clause, other);
+  const [all, allOfOther] = [a.clauses.flat(), b.clauses.flat()];
+  const isAfter = (words: readonly string[], word: string, pivot: string) => words.indexOf(word) > words.indexOf(pivot);
+  const isOnce = (word: string) => [all, allOfOther].every((words) => words.indexOf(word) === words.lastIndexOf(word));
+  return all.some((pivot) => {
+    if (!allOfOther.includes(pivot) || !isOnce(pivot)) return false;
+    const [before, beforeInOther] = [a, b].map((title) => listSubjects(title, pivot).filter(isOnce));
+    return (
+      before?.some((word) => isAfter(allOfOther, word, pivot) && !isComplement(allOfOther, word)) &&
+      beforeInOther?.some((word) => isAfter(all, word, pivot) && !isComplement(all, word))
+    );
+  });
 }
 
-/** True where what stands before a word in one clause stands after it in the other, and conversely, and neither is a complement. */
-function haveChangedSides(clause: readonly string[], other: readonly string[]): boolean {
-  let [start, end] = [0, clause.length];
-  while (start < end && clause[start] === other[start]) start += 1;
-  while (end > start && clause[end - 1] === other[end - 1]) end -= 1;
-  const [part, turned] = [clause.slice(start, end), other.slice(start, end).join(" ")];
-  return part.some((verb, place) => {
-    const [subject, object] = [part.slice(0, place), part.slice(place + 1)];
-    if (![subject, object].every(([first]) => first !== undefined && !COMPLEMENTS.has(first))) return false;
-    return [...object, verb, ...subject].join(" ") === turned;
-  });
+/** The words that tell, before a word in its clause, but for those that a preposition leads to; before a preposition, all of them. */
+function listSubjects({ clauses }: TitleKey, pivot: string): string[] {
+  const clause = clauses.find((words) => words.includes(pivot)) ?? [];
+  const before = clause.slice(0, clause.indexOf(pivot));
+  const isTold = (word: string) => !EMPTY.has(word) && !COMPLEMENTS.has(word);
+  if (TARGETS.has(pivot)) return before.filter(isTold);
+  return before.filter(
+    (word, place) => isTold(word) && !before.slice(Math.max(place - 2, 0), place).some((one) => COMPLEMENTS.has(one)),
+  );
+}
+
+/** True for a word that a preposition leads to: a place, a time, who acted in a sentence turned to the passive. */
+function isComplement(words: readonly string[], word: string): boolean {
+  const place = words.indexOf(word);
+  return words.slice(Math.max(place - 3, 0), place).some((one) => AGENTS.has(one) || COMPLEMENTS.has(one));
 }
 
 /** True where a negation stands beside other words: « les riverains pour, les élus contre », « les élus pour, les riverains contre ». */
@@ -84,10 +111,4 @@ function isSaidOfAnother(a: TitleKey, b: TitleKey): boolean {
       beside.every((word) => b.whole.includes(word))
     );
   });
-}
-
-/** The clauses that another title does not have. */
-function listOwnClauses({ clauses }: TitleKey, other: TitleKey): (readonly string[])[] {
-  const known = new Set(other.clauses.map((clause) => clause.join(" ")));
-  return clauses.filter((clause) => !known.has(clause.join(" ")));
 }

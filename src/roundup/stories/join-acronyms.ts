@@ -3,9 +3,9 @@ import type { TitleKey } from "../normalise-title.ts";
 /** A title in which what another calls by its initials is called so too: « zone à faibles émissions », ZFE. */
 export function joinAcronyms(title: TitleKey, other: TitleKey): TitleKey {
   let words = title.words;
-  for (const acronym of other.acronyms) {
+  for (const acronym of [...other.acronyms, ...title.acronyms]) {
     const spelt = findSpelt(words, acronym) ?? findSpelt(title.all, acronym);
-    if (spelt !== undefined) words = [...words.filter((word) => !spelt.includes(word)), acronym];
+    if (spelt !== undefined) words = [...new Set([...words.filter((word) => !spelt.includes(word)), acronym])];
   }
   return { ...title, words };
 }
