@@ -7,7 +7,7 @@ import { listChanges } from "../model/views/list-changes.ts";
 import { judgeDoors } from "../model/views/list-doors.ts";
 import { listFacets } from "../model/views/list-facets.ts";
 import { listGraves } from "../model/views/list-graves.ts";
-import { LINK_AXES, openLinkBase } from "../model/views/list-link-base.ts";
+import { LINK_AXES, listShelves, openLinkBase } from "../model/views/list-link-base.ts";
 import { countYears, listPlaces } from "../model/views/measure-catalogue.ts";
 import { oncePer } from "../model/views/once-per.ts";
 import { LISTINGS, visitKinds } from "./table.ts";
@@ -55,10 +55,10 @@ function judgeCatalogue(model: Model, routes: Routes): [string, boolean][] {
 }
 
 function judgeLinks(model: Model, routes: Routes): [string, boolean][] {
-  const { links, shelves } = openLinkBase(model);
+  const { links } = openLinkBase(model);
   return [
     [routes.linkBase(), links.length > 0],
-    ...LINK_AXES.map((axis): [string, boolean] => [routes.linkAxis(axis), shelves[axis].length > 0]),
+    ...LINK_AXES.map((axis): [string, boolean] => [routes.linkAxis(axis), listShelves(model, axis).length > 0]),
   ];
 }
 

@@ -27,11 +27,11 @@ const CASES: Case[] = [
   ["nothing at all", [], [], 5],
   ["a page that tells who makes it", [], ["/a-propos/"], 7],
   ["one fiche", ["directory"], ["/annuaire/", "/a-propos/"], 23],
-  ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 18],
-  ["a letter", ["letter"], ["/liens/", "/lettre/", "/a-propos/"], 19],
+  ["one edition", ["roundups"], ["/liens/", "/a-propos/"], 19],
+  ["a letter", ["letter"], ["/liens/", "/lettre/", "/a-propos/"], 20],
   ["an interview", ["interviews"], ["/interviews/", "/a-propos/"], 14],
   ["an event", ["events"], ["/evenements/", "/a-propos/"], 9],
-  ["everything", PART_NAMES, [...TABS, "/a-propos/"], 54],
+  ["everything", PART_NAMES, [...TABS, "/a-propos/"], 55],
 ];
 
 const placesOf = (name: string) => [join(folder, name, "site"), join(folder, name, "out")] as const;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
-import { openLinkBase } from "../../../src/model/views/list-link-base.ts";
+import { listShelves } from "../../../src/model/views/list-link-base.ts";
 import {
   type FeedOutline,
   outlineActor,
@@ -48,7 +48,7 @@ export function FeedPage() {
       <FeedList title={feeds.tags} outlines={model.tags.map((tag) => outlineTag(tag, model, strings))} />
       <FeedList
         title={feeds.subjects}
-        outlines={openLinkBase(model).shelves.subjects.map((shelf) => outlineSubject(shelf, model, strings))}
+        outlines={listShelves(model, "subjects").map((shelf) => outlineSubject(shelf, model, strings))}
       />
       <FeedList title={feeds.actors} outlines={actors} />
     </Page>

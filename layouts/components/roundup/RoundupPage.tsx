@@ -78,16 +78,17 @@ function Section({ section, roundup }: SectionProps) {
   );
 }
 
-/** Where all links of a section's subject are, with their feed; nothing for a chapter of this edition alone. */
+/** Where all links of a section's subject are, with their feed. */
 function SubjectLink({ section }: { section: Roundup["sections"][number] }) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const subject = subjectOfSection(section, model);
   if (!subject) return null;
-  const { id, label } = subject;
+  const { id, label, isChapter } = subject;
+  const { toSubject, toChapter } = strings.lists.base;
   return (
     <p class="more">
-      <a href={routes.linkShelf("subjects", id)}>{strings.lists.base.toSubject(label)}</a>
+      <a href={routes.linkShelf("subjects", id)}>{isChapter ? toChapter(label) : toSubject(label)}</a>
     </p>
   );
 }

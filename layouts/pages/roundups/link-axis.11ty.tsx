@@ -1,11 +1,11 @@
-import { LINK_AXES, openLinkBase } from "../../../src/model/views/list-link-base.ts";
+import { LINK_AXES, listShelves } from "../../../src/model/views/list-link-base.ts";
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
-  items: (model) => LINK_AXES.map((axis) => ({ axis, shelves: openLinkBase(model).shelves[axis] })),
+  items: (model) => LINK_AXES.map((axis) => ({ axis, shelves: listShelves(model, axis) })),
   path: ({ axis }, routes) => routes.linkAxis(axis),
   render: ({ axis, shelves }, { routes, strings }) => {
     const { base } = strings.lists;

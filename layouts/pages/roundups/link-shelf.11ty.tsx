@@ -22,18 +22,19 @@ export default definePages({
   render: ({ shelf, page }, { routes, model, strings }) => {
     const { base } = strings.lists;
     const { axis, label, actor } = shelf;
-    const title = base.axes[axis].titleOf(label);
+    const { kind, titleOf, descriptionOf } = shelf.isChapter ? base.chapter : base.axes[axis];
+    const title = titleOf(label);
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (
       <Page
         title={name}
-        description={base.axes[axis].descriptionOf(label)}
+        description={descriptionOf(label)}
         path={page.address(page.number)}
         section={routes.roundups()}
         styles={["shelves"]}
         feed={axis === "subjects" ? outlineSubject(shelf, model, strings) : undefined}
       >
-        <ListHeader title={label} kicker={base.axes[axis].kind} page={page} />
+        <ListHeader title={label} kicker={kind} page={page} />
         <p class="link-count">
           {strings.roundups.count(page.total)}
           {actor && (

@@ -20,6 +20,8 @@ export type LinkShelf = {
   links: LinkMention[];
   /** The fiche, on the axis of actors. */
   actor?: Actor;
+  /** True for a section that one edition alone has: it has an address and a feed, and stands in no list of subjects. */
+  isChapter?: true;
   /** The links of a subject that only the actors whom they name file there. */
   byActors: ReadonlySet<LinkMention>;
 };
@@ -96,6 +98,11 @@ function sortLinks(
   };
 }
 
+/** The shelves of an axis that its page lists. */
+export function listShelves(model: Published, axis: LinkAxis): LinkShelf[] {
+  return openLinkBase(model).shelves[axis].filter(({ isChapter }) => !isChapter);
+}
+
 /** By subject: a section is told by the links that stand in it. */
 function listSubjectShelves(links: readonly LinkMention[], site: Published): LinkShelf[] {
   const compare = orderIn(site.settings.language, { numeric: true });
@@ -115,16 +122,16 @@ function themesOf({ actors }: LinkMention["link"]): string[] {
   return [...new Set(actors.flatMap(({ themes }) => themes))];
 }
 
-type Value = { label?: string; id?: string; actor?: Actor; byActors?: boolean };
+type Value = { label?: string; id?: string; actor?: Actor; byActors?: boolean; isChapter?: true };
 
 type Gathered = Omit<LinkShelf, "axis" | "path" | "byActors"> & { byActors: Set<LinkMention> };
 
 function gatherShelves(links: readonly LinkMention[], read: (mention: LinkMention) => Value[]) {
   const shelves = new Map<string, Gathered>();
   for (const mention of links)
-    for (const { label, actor, byActors = false, id = slugify(label ?? "") } of read(mention)) {
+    for (const { label, actor, isChapter, byActors = false, id = slugify(label ?? "") } of read(mention)) {
       if (label === undefined || id === "") continue;
-      const shelf = shelves.get(id) ?? { id, label, links: [], actor, byActors: new Set() };
+      const shelf = shelves.get(id) ?? { id, label, links: [], actor, isChapter, byActors: new Set() };
       shelves.set(id, shelf);
       shelf.links.push(mention);
       if (byActors) shelf.byActors.add(mention);

@@ -4,8 +4,8 @@ import type { Model, Roundup, RoundupLink } from "../model.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import { oncePer } from "./once-per.ts";
 
-/** What links are about: a term of the vocabulary by which drafts are divided, or a section that several editions have. */
-export type Subject = { id: string; label: string };
+/** What links are about: a term of the vocabulary by which drafts are divided, or a section; one that a single edition has is a chapter of it. */
+export type Subject = { id: string; label: string; isChapter?: true };
 
 /** A subject that a link has by its own words or section, or only because an actor that it names works on it. */
 export type FiledSubject = Subject & { byActors: boolean };
@@ -14,14 +14,11 @@ type Site = Pick<Model, "settings" | "vocabularies" | "roundups">;
 
 type Section = Pick<Roundup["sections"][number], "id" | "title">;
 
-/**
- * The subject of a section of an edition: the term that its comment or its title names, or itself where several editions have it. The
- * title of a chapter that one edition alone tells ("Avant", "Et ensuite") is no subject: undefined.
- */
+/** The subject of a section of an edition: the term that its comment or its title names, or itself; undefined for what holds all the rest. */
 export function subjectOfSection({ id, title }: Section, site: Site): Subject | undefined {
   const { byId, named } = openSubjects(site);
   const slug = slugify(title ?? "");
-  return byId.get(id ?? "") ?? named.get(slug) ?? findRecurring(site).get(slug);
+  return byId.get(id ?? "") ?? named.get(slug) ?? findSections(site).get(slug);
 }
 
 /** The subjects of a link, each once: of its section, of the keywords of site.yaml in its words, of what its actors do. */
@@ -42,8 +39,8 @@ export function subjectsOfLink(
   return [...new Map(filed.map((subject) => [subject.id, subject])).values()];
 }
 
-/** Titles of sections that several editions have, but those of drafts that say nothing of what they hold. */
-const findRecurring = oncePer(({ roundups }: Site): ReadonlyMap<string, Subject> => {
+/** Titles of sections, but those of drafts that say nothing of what they hold. */
+const findSections = oncePer(({ roundups }: Site): ReadonlyMap<string, Subject> => {
   const editions = new Map<string, { label: string; count: number }>();
   for (const { sections } of roundups)
     for (const title of new Set(sections.map((section) => section.title ?? ""))) {
@@ -52,7 +49,10 @@ const findRecurring = oncePer(({ roundups }: Site): ReadonlyMap<string, Subject>
       if (id !== "" && !UNSAYING.has(id)) editions.set(id, { label, count: count + 1 });
     }
   return new Map(
-    [...editions].filter(([, { count }]) => count > 1).map(([id, { label }]): [string, Subject] => [id, { id, label }]),
+    [...editions].map(([id, { label, count }]): [string, Subject] => [
+      id,
+      { id, label, ...(count === 1 && { isChapter: true }) },
+    ]),
   );
 });
 

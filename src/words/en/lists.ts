@@ -25,6 +25,12 @@ export const lists: Strings["lists"] = {
     earlier: "Before",
     follow: "Follow it by its feed",
     toSubject: (name) => `“${name}”, in all editions`,
+    toChapter: (name) => `“${name}”: its address and its feed`,
+    chapter: {
+      kind: "Links of a section",
+      titleOf: (name) => `Links of the section “${name}”`,
+      descriptionOf: (name) => `The links of the section “${name}”, which a single edition has.`,
+    },
     axes: {
       subjects: {
         by: "By subject",

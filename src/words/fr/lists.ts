@@ -27,6 +27,12 @@ export const lists = {
     earlier: "Auparavant",
     follow: "Le suivre par son flux",
     toSubject: (name: string) => `«${NBSP}${name}${NBSP}», dans toutes les éditions`,
+    toChapter: (name: string) => `«${NBSP}${name}${NBSP}»${NBSP}: son adresse et son flux`,
+    chapter: {
+      kind: "Liens d’une rubrique",
+      titleOf: (name: string) => `Liens de la rubrique «${NBSP}${name}${NBSP}»`,
+      descriptionOf: (name: string) => `Les liens de la rubrique «${NBSP}${name}${NBSP}», qu’une seule édition a.`,
+    },
     axes: {
       subjects: {
         by: "Par sujet",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openLinkBase } from "../../../src/model/views/list-link-base.ts";
+import { listShelves, openLinkBase } from "../../../src/model/views/list-link-base.ts";
 import { subjectOfSection } from "../../../src/model/views/list-subjects.ts";
 import { readModel } from "../../../src/sources/read-model.ts";
 import { ROOTS } from "../../exports/read-fixture.ts";
@@ -23,26 +23,28 @@ describe("the subject of a section of an edition", () => {
   it.each([
     ["a term of the vocabulary, by its name", { title: "Données ouvertes" }, "open-data"],
     ["a term of the vocabulary, by the section's comment", { id: "reporting", title: "Signaler" }, "reporting"],
-    ["a chapter of one edition", { title: "Avant-hier" }, undefined],
-    ["a chapter of one edition", { title: "Et demain" }, undefined],
-    ["what holds all the rest", { title: "Autres liens" }, undefined],
+    ["a chapter of one edition, which has an address too", { title: "Avant-hier" }, "avant-hier"],
+    ["what holds all the rest", { title: "Autres lectures" }, undefined],
   ])("is %s", (_, section, id) => {
     expect(subjectOfSection(section, withSections([section]))?.id).toBe(id);
   });
 
   it("is the section itself where two editions have it", () => {
     const section = { title: "Villes et villages" };
-    expect(subjectOfSection(section, withSections([section]))).toBeUndefined();
+    expect(subjectOfSection(section, withSections([section]))?.isChapter).toBe(true);
     expect(subjectOfSection(section, withSections([section], true))).toEqual({
       id: "villes-et-villages",
       label: "Villes et villages",
     });
   });
 
-  it("never makes a shelf of the chapters that this repository's editions tell", () => {
-    const { subjects } = openLinkBase(model).shelves;
+  it("has an address and stands in no list of subjects where one edition of this repository alone tells it", () => {
+    const subjects = listShelves(model, "subjects");
     const labels = subjects.map(({ label }) => label);
-    for (const chapter of ["Avant", "Et ensuite", "On ferme", "En vivre"]) expect(labels).not.toContain(chapter);
+    for (const chapter of ["Avant", "Et ensuite", "On ferme", "En vivre"]) {
+      expect(labels).not.toContain(chapter);
+      expect(openLinkBase(model).shelves.subjects.find(({ label }) => label === chapter)?.isChapter).toBe(true);
+    }
     const terms = new Set(model.vocabularies.functions.map(({ id }) => id));
     expect(subjects.filter(({ id }) => !terms.has(id))).toEqual([]);
   });

@@ -89,7 +89,7 @@ async function stop(server: ChildProcess, root: string): Promise<void> {
   const ended = once(server, "exit");
   server.kill("SIGKILL");
   await ended;
-  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(root, { recursive: true, force: true, maxRetries: 20 });
 }
 
 /** Waits for a value, 30 s at most. */
