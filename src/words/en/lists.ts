@@ -25,7 +25,7 @@ export const lists: Strings["lists"] = {
     earlier: "Before",
     follow: "Follow it by its feed",
     toSubject: (name) => `“${name}”, in all editions`,
-    toChapter: (name) => `“${name}”: its address and its feed`,
+    toChapter: (name) => `“${name}”, on its own page, with its feed`,
     chapter: {
       kind: "Links of a section",
       titleOf: (name) => `Links of the section “${name}”`,

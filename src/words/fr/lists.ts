@@ -27,7 +27,7 @@ export const lists = {
     earlier: "Auparavant",
     follow: "Le suivre par son flux",
     toSubject: (name: string) => `«${NBSP}${name}${NBSP}», dans toutes les éditions`,
-    toChapter: (name: string) => `«${NBSP}${name}${NBSP}»${NBSP}: son adresse et son flux`,
+    toChapter: (name: string) => `«${NBSP}${name}${NBSP}», à part, avec son flux`,
     chapter: {
       kind: "Liens d’une rubrique",
       titleOf: (name: string) => `Liens de la rubrique «${NBSP}${name}${NBSP}»`,
