@@ -136,6 +136,8 @@ const STOPS: Record<Stop["why"], string> = {
   interrupted: "Arrêt demandé\u00a0: les messages commencés sont finis, les autres attendent.",
   "refused-all":
     "Arrêt\u00a0: le serveur refuse tout le monde, donc nous, et non les adresses\u202f; personne n'est à retirer de la liste. Débloquez l'envoi auprès de lui, puis relancez.",
+  "refused-alike":
+    "Arrêt\u00a0: les derniers messages ont été refusés dans les mêmes mots, qui ne nomment personne, et le serveur n'en prend plus\u202f; ce peut être nous (un compte suspendu), et non les adresses\u00a0: personne n'est à retirer de la liste pour cela. Demandez-lui, puis relancez.",
   "refused-content": "Arrêt\u00a0: le serveur refuse la lettre elle-même, non les adresses.",
 };
 
