@@ -16,7 +16,7 @@ import type { Problem } from "../text/problem.ts";
 import { writeList } from "./apply-to-list.ts";
 import { identifyPerson, type PersonIdentity, readToken } from "./identify-person.ts";
 import { addProof, PROOF_FILE, type Proof, readProofs, replaceProofs } from "./keep-proofs.ts";
-import { readSoundRows } from "./read-list.ts";
+import { type List, readSoundRows } from "./read-list.ts";
 import { searchTraces } from "./search-traces.ts";
 import type { Subscriber } from "./subscriber.ts";
 
@@ -87,12 +87,15 @@ export type Erasure = {
  * show. What stays is a pseudonym with a day, which tells nothing without the folder's key: without it the next import would write to the
  * person again.
  */
-export async function erasePerson(place: Place, rows: readonly Subscriber[]): Promise<Handled<Erasure> | undefined> {
+export async function erasePerson(
+  place: Place,
+  { rows, left }: Pick<List, "rows" | "left">,
+): Promise<Handled<Erasure> | undefined> {
   const { folder, outbox, argument } = place;
   const faults: Problem[] = [];
   const remembered = await attempt(join(folder, FOLDERS_FILE), faults, [], () => readFolders(folder));
   const outboxes = listOutermost([outbox, ...remembered]);
-  const identity = identifyPerson(argument, rows) ?? (await findInOutboxes(argument, outboxes));
+  const identity = identifyPerson(argument, [...rows, ...left]) ?? (await findInOutboxes(argument, outboxes));
   if (!identity) return undefined;
   const lines = await eraseFromLedgers(folder, place.pseudonyms, identity.email);
   faults.push(...lines.faults);
@@ -101,8 +104,8 @@ export async function erasePerson(place: Place, rows: readonly Subscriber[]): Pr
     proveErasure(place, identity, lines, messages),
   );
   const isHeld = identity.rows.length > 0;
-  const rest = rows.filter((row) => !identity.rows.includes(row));
-  if (isHeld && proven) await writeList(folder, rest);
+  const stay = (row: Subscriber) => !identity.rows.includes(row);
+  if (isHeld && proven) await writeList(place, rows.filter(stay), left.filter(stay));
   await dropLeftovers(folder);
   const deed = {
     email: identity.email,

@@ -70,10 +70,12 @@ async function check({ folder, argument }: Task): Promise<Said> {
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
   const { rows, exists } = list.value;
-  return done(exists ? `La liste est en ordre${NBSP}: ${countPeople(rows.length)}.` : "Il n'y a pas encore de liste.");
+  const said = exists ? `La liste est en ordre${NBSP}: ${countPeople(rows.length)}.` : "Il n'y a pas encore de liste.";
+  return { ...done(said), problems: list.problems };
 }
 
-async function merge({ folder, argument, pseudonyms, now }: Task, update: boolean): Promise<Said> {
+async function merge(task: Task, update: boolean): Promise<Said> {
+  const { folder, argument, pseudonyms, now } = task;
   const bytes = await readFileNamed(argument);
   if (!bytes) return stop(`${argument}${NBSP}: ce fichier ne peut être lu.`);
   const [list, { proofs, faults }] = [await readList(folder), await readProofs(folder)];
@@ -82,12 +84,16 @@ async function merge({ folder, argument, pseudonyms, now }: Task, update: boolea
   const file = parseImported(bytes, argument, now.toISOString().slice(0, 10));
   if (!list.ok || !file.ok) return refuseRows([...list.problems, ...file.problems]);
   // Before tokens were looked up, whoever was erased by one was kept out by it.
+  const gone = new Set(list.value.left.map((row) => normalizeAddress(row.email)));
   const leftOn = ({ email, token }: ImportedSubscriber) =>
-    findDeparture(proofs, pseudonyms.of(email)) ?? (token && findDeparture(proofs, pseudonyms.of(token)));
+    (gone.has(normalizeAddress(email)) ? now.toISOString().slice(0, 10) : undefined) ??
+    findDeparture(proofs, pseudonyms.of(email)) ??
+    (token && findDeparture(proofs, pseudonyms.of(token)));
+  const { left } = list.value;
   const { rows, added, updated, known, withheld } = mergeLists(list.value.rows, file.value, { update, leftOn });
   const count = added.length + updated.length;
   if (count > 0) {
-    await writeList(folder, rows);
+    await writeList(task, rows, left);
     await addProof(folder, { at: now.toISOString(), act: update ? "fusion" : "import", count });
   }
   const said = done(
@@ -108,15 +114,20 @@ function sayDepartures(emails: readonly string[], rows: readonly Subscriber[]): 
   return [head, ...listed.map(({ email }) => `  ${email}`)];
 }
 
-async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said> {
+async function remove(task: Task): Promise<Said> {
+  const { folder, argument, pseudonyms, now } = task;
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
-  const { rows } = list.value;
-  const identity = identifyPerson(argument, rows);
+  const { rows, left } = list.value;
+  const identity = identifyPerson(argument, [...rows, ...left]);
   if (!identity || identity.rows.length === 0) return stop(`${argument} n'est pas dans la liste.`);
   await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(identity.email) });
   const rest = rows.filter((row) => !identity.rows.includes(row));
-  await writeList(folder, rest);
+  await writeList(
+    task,
+    rest,
+    left.filter((row) => !identity.rows.includes(row)),
+  );
   return done(`${identity.email} ne recevra plus la lettre. Reste${NBSP}: ${countPeople(rest.length)}.`);
 }
 
@@ -133,7 +144,7 @@ async function exportPerson(task: Task): Promise<Said> {
 async function erase(task: Task): Promise<Said> {
   const list = await readList(task.folder);
   if (!list.ok) return refuseRows(list.problems);
-  const erasure = await erasePerson(task, list.value.rows);
+  const erasure = await erasePerson(task, list.value);
   if (!erasure) return stop(explainNobody(task.argument));
   return sayErased(erasure.deed, erasure.faults);
 }

@@ -438,3 +438,88 @@ function readAll(root: string): [string, string][] {
     .filter((entry) => entry.isFile())
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "utf8")]);
 }
+
+/** The list is edited by hand, in a spreadsheet: one reader reads it for every command, and nobody is lost or written to in silence. */
+describe("a list that a hand has changed", () => {
+  const HEADER = "email,consented,proof,token";
+  const row = (name: string, more = "") => `${name}@example.org,2026-10-01,papier,jeton-${name.padEnd(12, "x")}${more}`;
+
+  test.each<[string, string, string]>([
+    [
+      "two addresses in one cell",
+      row("ada").replace("ada@", '"blaise@example.org, ada@').replace(".org,2026", '.org",2026'),
+      ":2 — email : « ada@example.org » est une autre adresse de la ligne",
+    ],
+    [
+      "two with a semicolon",
+      row("ada").replace("ada@", '"b@example.org; ada@').replace(".org,2026", '.org",2026'),
+      "est une autre adresse de la ligne",
+    ],
+    ["two with a blank", row("ada").replace("ada@", "b@example.org ada@"), "est une autre adresse de la ligne"],
+    ["two with a word", row("ada").replace("ada@", "b@example.org et ada@"), "est une autre adresse de la ligne"],
+    ["a line that is struck out", `#${row("ada")}`, "« #ada@example.org » paraît barrée"],
+    ["a line without an address", row("").replace("@example.org", ""), "email : le champ manque"],
+    ["a consent that is no", row("ada").replace("2026-10-01", "non"), "« non » n'est pas un jour"],
+  ])("holds %s: nothing leaves, and the line is named", async (_, line, told) => {
+    const { root, server } = await makeSent();
+    const text = `${HEADER}\n${line}\n${row("zoe")}\n`;
+    writeFileSync(join(root, "_abonnes", "abonnes.csv"), text);
+    for (const verb of ["verifier", "importer"])
+      expect(
+        (await run(root, verb, verb === "importer" ? writeFile(root, `${HEADER}\n${row("max")}\n`) : "")).replaceAll(
+          "\u00a0",
+          " ",
+        ),
+      ).toContain(told);
+    expect((await runEnvoi(root, { par: "smtp", oui: true, encore: true })).code).toBe(1);
+    expect(server.taken).toHaveLength(2);
+    expect(readList(root)).toBe(text);
+  });
+
+  test.each<[string, string, (name: string) => string, (name: string) => string]>([
+    ["desabonne", `${HEADER},desabonne`, (name) => row(name, ",oui"), (name) => row(name, ",")],
+    ["status", `${HEADER},status`, (name) => row(name, ",unsubscribed"), (name) => row(name, ",active")],
+    ["Désabonné le", `${HEADER},Désabonné le`, (name) => row(name, ",03/03/2026"), (name) => row(name, ",")],
+    ["newsletter", `${HEADER},newsletter`, (name) => row(name, ",non"), (name) => row(name, ",oui")],
+  ])("says by %s who left: they are told, written to no more, and stay out", async (_, header, gone, here) => {
+    const { root, server } = await makeSent();
+    writeFileSync(
+      join(root, "_abonnes", "abonnes.csv"),
+      `${header}\n${gone("ada")}\n${here("blaise")}\n${gone("zoe")}\n`,
+    );
+    expect(await run(root, "verifier")).toContain("2 personnes désabonnées ou écartées restent dehors (2, 4)");
+    const sent = await runEnvoi(root, { par: "smtp", oui: true, encore: true });
+    expect(sent.stdout).toContain("2 personnes désabonnées ou écartées restent dehors (2, 4)");
+    expect(server.taken).toHaveLength(3);
+    const old = writeFile(root, `${HEADER}\n${row("ada")}\n${row("zoe")}\n${row("max")}\n`);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+    expect(readList(root)).toMatch(/blaise@.*\s+max@.*\s+$/u);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+    expect(await run(root, "effacer", "zoe@example.org")).toMatch(/^0 .*preuves rendues anonymes\u00a0: 1/u);
+  });
+
+  test("says that somebody left whom it is asked to erase: their line goes", async () => {
+    const root = makeRoot({}, ["ada"]);
+    writeFileSync(
+      join(root, "_abonnes", "abonnes.csv"),
+      `${HEADER},desabonne\n${row("ada", ",oui")}\n${row("zoe", ",oui")}\n`,
+    );
+    expect(await run(root, "effacer", "ada@example.org")).toMatch(
+      /^0 Tout ce qui concernait ada@example\.org est effacé\u00a0: la ligne/u,
+    );
+    expect(readList(root)).not.toContain("@");
+    const old = writeFile(root, `${HEADER}\n${row("ada")}\n${row("zoe")}\n`);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+  });
+
+  test.each(["Ada (désabonnée)", "Ada — ne veut plus la lettre", "décédée"])(
+    "says so in a name, %s: it is told, and no import takes it",
+    async (name) => {
+      const root = makeRoot({}, ["blaise"]);
+      const text = `email,name,consented,proof,token\n${row("ada").replace(",", `,${name},`)}\n`;
+      expect(await run(root, "importer", writeFile(root, text))).toMatch(/^1 .*:2 — name\u00a0: la case dit «/u);
+      writeFileSync(join(root, "_abonnes", "abonnes.csv"), text);
+      expect(await run(root, "verifier")).toMatch(/^0 .*abonnes\.csv:2 — name\u00a0: la case dit «/u);
+    },
+  );
+});

@@ -35,14 +35,14 @@ function addressSender(opening: Opening): Addressees {
   return addressOne(opening, letterSettings(opening.settings).from_email, words);
 }
 
-function carry({ letter, settings, outbox, folder: own }: Opening, { people, words }: Addressees): Carrier {
+function carry({ letter, settings, outbox, folder: own }: Opening, { people, words, warnings }: Addressees): Carrier {
   const compose = openComposer(letter, settings);
   const write = async (folder: string, recipient: Recipient) =>
     writeAtomically(join(folder, nameFile(recipient.email)), await compose(recipient), { replace: true });
   return {
     server: outbox,
     recipients: words,
-    warnings: [],
+    warnings,
     test: async (email) => {
       const folder = join(outbox, "essai");
       await rememberFolder(own, folder);
