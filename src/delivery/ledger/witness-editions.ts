@@ -5,6 +5,7 @@ import { writeAtomically } from "../../files/write-atomically.ts";
 import type { Roundup } from "../../model/model.ts";
 import type { Way } from "../../model/schema/delivery.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
+import { encodeForeign } from "../../text/encode-address.ts";
 import { foldText } from "../../text/slug.ts";
 
 /** What an edition is, whatever number it bears today. */
@@ -56,10 +57,11 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-/** The ways in which one address is mostly written: with `https` or `http`, with `www.` or without, with a slash at its end or without. */
+/** The ways in which one address is mostly written: with `https` or `http`, with `www.` or without, with a slash at its end or without; its letters encoded. */
 function listSpellings(url: string): string[] {
   const [, scheme = "", , rest = ""] = /^(https?:\/\/)(www\.)?(.*)$/su.exec(url) ?? [];
   if (scheme === "") return [url];
+  if (/\P{ASCII}/u.test(url)) return [url, ...listSpellings(encodeForeign(url))];
   const bare = rest.replace(/\/$/u, "");
   const starts = ["https://", "http://"].flatMap((start) => [start, `${start}www.`]);
   return [url, ...starts.flatMap((start) => [start + bare, `${start}${bare}/`])];
