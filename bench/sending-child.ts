@@ -82,7 +82,7 @@ async function sendOurs(people: Recipient[]): Promise<void> {
   const server = { host: "127.0.0.1", port: Number(port), security: "none", connections: Number(connections) };
   const { smtp } = deliveryRules.parse({ smtp: server });
   if (!smtp) throw new Error("no settings");
-  const addressees = { people: { recipients: people, pseudonyms, clock }, words: "" };
+  const addressees = { people: { recipients: people, pseudonyms, clock }, words: "", warnings: [] };
   const carrier = carry({ letter, settings, clock }, addressees, { rules: smtp });
   const notAfter = new Date(now.getTime() + 1);
   const report = await carrier.send({ ledger, resendUncertain: false, notAfter, onProgress: note });

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { hasPage } from "../src/kinds/has-page.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Routes } from "../src/model/routes.ts";
+import { markReturns } from "./mark-direction.ts";
 import { renderSet } from "./share-part.tsx";
 import type { Site } from "./site-context.tsx";
 
@@ -64,7 +65,7 @@ export function definePages<T>(asked: PageKind<T>) {
 /** The whole text of the page of an item. */
 export function renderItem<T>({ render }: Pick<PageKind<T>, "render">, item: T, site: Site): string {
   const page = render(item, site);
-  return typeof page === "string" ? page : `<!doctype html>\n${renderSet(page, site)}\n`;
+  return typeof page === "string" ? page : `<!doctype html>\n${markReturns(renderSet(page, site))}\n`;
 }
 
 function nextTurn(): Promise<void> {

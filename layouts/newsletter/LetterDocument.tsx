@@ -1,6 +1,7 @@
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Colophon as ColophonContent, LetterContent, LetterLink } from "../../src/newsletter/letter-content.ts";
 import type { LetterStyle } from "../../src/newsletter/letter-style.ts";
+import { isRightToLeft } from "../../src/text/direction.ts";
 import { escapeHtml } from "../../src/text/escape-html.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { RawHtml } from "../components/page/RawHtml.tsx";
@@ -12,7 +13,7 @@ type Props = { content: LetterContent; strings: Strings; style: LetterStyle };
 /** The whole letter as MJML: a catalogue card 600 px wide on its desk. */
 export function LetterDocument({ content, strings, style }: Props) {
   return (
-    <mjml lang={content.language} dir="ltr">
+    <mjml lang={content.language} dir={isRightToLeft(content.language) ? "rtl" : "ltr"}>
       <mj-head>
         <mj-attributes>
           <mj-text color={style.light.ink} font-family={style.text} font-size="17px" line-height="26px" />

@@ -28,7 +28,7 @@ type Text = Parent &
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-      mjml: { lang: string; dir: "ltr"; children?: ComponentChildren };
+      mjml: { lang: string; dir: "ltr" | "rtl"; children?: ComponentChildren };
       "mj-head": { children?: ComponentChildren };
       "mj-attributes": { children?: ComponentChildren };
       "mj-title": { children: string };

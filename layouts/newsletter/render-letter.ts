@@ -1,4 +1,3 @@
-import "../mark-direction.ts";
 import mjml2html from "mjml";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -15,6 +14,7 @@ import { type LetterStyle, styleLetter } from "../../src/newsletter/letter-style
 import { prepareContent } from "../../src/newsletter/prepare-content.ts";
 import { renderText } from "../../src/newsletter/render-text.ts";
 import type { Strings } from "../../src/words/strings.ts";
+import { markReturns } from "../mark-direction.ts";
 import { LetterDocument } from "./LetterDocument.tsx";
 
 /** An edition of a site's roundups, and all that the site knows. */
@@ -53,7 +53,7 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
 export async function renderHtml(content: LetterContent, strings: Strings, style: LetterStyle): Promise<string> {
   const source = renderToString(h(LetterDocument, { content, strings, style }));
   const { html } = await mjml2html(source, { validationLevel: "strict", fonts: {}, keepComments: false });
-  return dropIndentation(nameLandmark(html));
+  return dropIndentation(markReturns(nameLandmark(html)));
 }
 
 /**

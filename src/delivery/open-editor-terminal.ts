@@ -15,7 +15,13 @@ type Streams = {
 };
 
 /** What a command ends with, and the exit code: 0 done, 1 something is left to do, 2 wrong usage or nobody to ask, 130 interrupted. */
-export type Said = { code: number; lines: string[]; problems: readonly Problem[] };
+export type Said = {
+  code: number;
+  /** What was asked for, whatever else is to be said; it goes to the output of its own. */
+  result?: string;
+  lines: string[];
+  problems: readonly Problem[];
+};
 
 /** Sentences with which nothing is wrong. */
 export function done(...lines: string[]): Said {
@@ -57,8 +63,9 @@ export function openEditorTerminal(streams: Streams, environment: Readonly<Recor
       stderr.write(`${hide([message].flat().join("\n"))}\n`);
       return code;
     },
-    conclude: ({ code, lines }: Pick<Said, "code" | "lines">) => {
+    conclude: ({ code, result, lines }: Pick<Said, "code" | "result" | "lines">) => {
       clear();
+      if (result !== undefined) say(result);
       for (const line of lines)
         if (code === 0) say(line);
         else stderr.write(`${hide(line)}\n`);

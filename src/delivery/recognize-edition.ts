@@ -8,6 +8,7 @@ import {
   findTwin,
   isSame,
   readWitnesses,
+  toIdentity,
   type Witness,
 } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
@@ -60,6 +61,6 @@ export function openWitness(
     const known = (await readWitnesses(folder)).some((each) => each.edition === edition && each.round === round);
     if (left === null && known) return;
     const at = clock().toISOString();
-    await addWitness(folder, { edition, ...describeEdition(roundup), way, round, at, left });
+    await addWitness(folder, { edition, ...toIdentity(describeEdition(roundup)), way, round, at, left });
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
+import { explainFileError } from "../files/explain-file-error.ts";
 import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
 import { letterSettings, type Settings } from "../model/schema/settings.ts";
@@ -76,8 +77,10 @@ function explainFailure(error: unknown): Said {
   if (error instanceof ApiError) return stop(`${error.message}.`);
   const { code, syscall, path } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
+  const { cause, remedy } = explainFileError(error);
+  const file = path === undefined ? "" : ` dans ${path}`;
   return stop(
-    `Arrêt${NBSP}: le disque refuse d'écrire (${code}${path === undefined ? "" : `, ${path}`}). Sans registre rien ne part${NNBSP}; faites de la place, puis relancez.`,
+    `Arrêt${NBSP}: le disque refuse d'écrire ${cause}${file}. Sans registre rien ne part${NNBSP}; ${remedy}, puis relancez.`,
   );
 }
 

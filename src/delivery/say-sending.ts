@@ -5,7 +5,13 @@ import { sayDay, sayTime } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import { quoteReply } from "./ledger/quote-reply.ts";
 import type { Named, Report, Stop } from "./ledger/report-ledger.ts";
-import { countCommon, type EditionIdentity, type Witness } from "./ledger/witness-editions.ts";
+import {
+  type CurrentEdition,
+  countCommon,
+  countTitles,
+  type EditionIdentity,
+  type Witness,
+} from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Carrier, Obstacle } from "./ways/contract.ts";
 import { traitsOf } from "./ways/table.ts";
@@ -47,12 +53,14 @@ function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): s
 }
 
 /** An edition that bears another number than when it left: what it is recognised by, then what can be done. */
-export function explainTwin(identity: EditionIdentity, twin: Witness, timeZone: string): [string, string] {
+export function explainTwin(identity: CurrentEdition, twin: Witness, timeZone: string): [string, string] {
   const left = sayDay(dayIn(timeZone, new Date(twin.at)));
   const common = countCommon(identity, twin);
+  const titles = common > 0 ? 0 : countTitles(identity, twin);
   const signs = [
     identity.date === twin.date ? "même jour" : "",
     common > 0 ? `${common} ${common > 1 ? "liens" : "lien"} sur ${twin.links.length}` : "",
+    titles > 0 ? `${titles} ${titles > 1 ? "titres" : "titre"} sur ${twin.titles?.length}` : "",
   ].filter(Boolean);
   return [
     `L'édition n°${NBSP}${identity.number} paraît être celle qui est partie le ${left} sous le n°${NBSP}${twin.number} (${signs.join(", ")}).`,
@@ -136,6 +144,8 @@ const STOPS: Record<Stop["why"], string> = {
   interrupted: "Arrêt demandé\u00a0: les messages commencés sont finis, les autres attendent.",
   "refused-all":
     "Arrêt\u00a0: le serveur refuse tout le monde, donc nous, et non les adresses\u202f; personne n'est à retirer de la liste. Débloquez l'envoi auprès de lui, puis relancez.",
+  "refused-alike":
+    "Arrêt\u00a0: les derniers messages ont été refusés dans les mêmes mots, qui ne nomment personne, et le serveur n'en prend plus\u202f; ce peut être nous (un compte suspendu), et non les adresses\u00a0: personne n'est à retirer de la liste pour cela. Demandez-lui, puis relancez.",
   "refused-content": "Arrêt\u00a0: le serveur refuse la lettre elle-même, non les adresses.",
 };
 

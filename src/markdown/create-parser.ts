@@ -1,5 +1,5 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
-import { encodeForeign } from "../text/encode-address.ts";
+import { encodeUnfit } from "../text/encode-address.ts";
 import { trimOdd } from "./odd-spaces.ts";
 import { readNotes } from "./rules/number-notes.ts";
 import { readOddSpaces } from "./rules/read-odd-spaces.ts";
@@ -8,8 +8,8 @@ import { readOddSpaces } from "./rules/read-odd-spaces.ts";
 export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: false, typographer: false });
   parser.validateLink = isSafeAddress;
-  // markdown-it's own encodes `[`, `]` and `%` too: another address than the one that was written.
-  parser.normalizeLink = (address) => encodeForeign(trimOdd(address));
+  // What was written is kept: letters of any script may stand in a `href` (WHATWG HTML, 2.4.1, and URL, 4.3). markdown-it's own encodes them, and `[`, `]` and `%` too.
+  parser.normalizeLink = (address) => encodeUnfit(trimOdd(address));
   readNotes(parser);
   readOddSpaces(parser);
   return parser;

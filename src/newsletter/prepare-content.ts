@@ -6,6 +6,7 @@ import { themeOf } from "../model/theme-of.ts";
 import { findNature } from "../model/views/find-nature.ts";
 import { mayMeasureReaders } from "../model/views/find-subscription-means.ts";
 import { yearOf } from "../text/dates.ts";
+import { encodeForeign } from "../text/encode-address.ts";
 import { pickTextLanguage } from "../text/language-of-words.ts";
 import { oneLine } from "../text/one-line.ts";
 import { setText } from "../typography/set-text.ts";
@@ -97,7 +98,7 @@ function prepareEntry(link: RoundupLink, { roundup, settings, strings, place, ne
       oneLine(link.title) || (link.url ?? strings.newsletter.noAddress),
       titleLanguage ?? settings.language,
     ),
-    url: link.url,
+    url: link.url && encodeForeign(link.url),
     language: titleLanguage,
     details: details
       .filter((detail) => detail !== undefined)
@@ -124,7 +125,7 @@ function prepareColophon({ settings, strings, copyUrl }: Context): Colophon {
     webCopy: { label: words.webCopy, url: copyUrl },
     unsubscribe: { label: words.unsubscribe, url: unsubscribe_url },
     unsubscribeByEmail: { label: words.unsubscribeByEmail, url: `mailto:${unsubscribe_email}` },
-    licence: { label: words.licence(settings.licence.name), url: settings.licence.url },
+    licence: { label: words.licence(settings.licence.name), url: encodeForeign(settings.licence.url) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import { encodeForeign } from "../text/encode-address.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 
 /** What an editor's words may hold in a letter. Any other element gives its words only. */
@@ -51,7 +52,8 @@ function openElement(name: string, attributes: Record<string, string>, linkStyle
   if (name === "br") return ["<br>", ""];
   if (name === "figcaption") return ["<p>", "</p>"];
   if (HEADING.test(name)) return ["<p><strong>", "</strong></p>"];
-  if (name === "a" && ABSOLUTE.test(href)) return [`<a href="${escapeHtml(href)}" style="${linkStyle}">`, "</a>"];
+  if (name === "a" && ABSOLUTE.test(href))
+    return [`<a href="${escapeHtml(encodeForeign(href))}" style="${linkStyle}">`, "</a>"];
   if (name === "ol" && start !== undefined) return [`<ol start="${escapeHtml(start)}">`, "</ol>"];
   return KEPT.has(name) ? [`<${name}>`, `</${name}>`] : ["", ""];
 }

@@ -1,11 +1,21 @@
 import { join } from "node:path";
-import { LIST_FILE } from "../delivery/ledger/hold-folder.ts";
+import { LIST_FILE, type PrivateFolder } from "../delivery/ledger/hold-folder.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { normalizeAddress } from "../newsletter/letter.ts";
+import { addProof } from "./keep-proofs.ts";
 import { type ImportedSubscriber, makeToken, renderSubscribers, type Subscriber } from "./subscriber.ts";
 
-/** Puts a list in the place of the one before, whole or not at all. */
-export async function writeList(folder: string, rows: readonly Subscriber[]): Promise<void> {
+/**
+ * Puts a list in the place of the one before, whole or not at all. Whom a column of it said to have left is on it no more, and a proof of that
+ * comes first: else an old file would bring them in again.
+ */
+export async function writeList(
+  { folder, pseudonyms, now }: PrivateFolder & { now: Date },
+  rows: readonly Subscriber[],
+  left: readonly Subscriber[],
+): Promise<void> {
+  const people = left.map(({ email }) => pseudonyms.of(email));
+  for (const person of people) await addProof(folder, { at: now.toISOString(), act: "retrait", person });
   await writeAtomically(join(folder, LIST_FILE), renderSubscribers(rows), { replace: true });
 }
 

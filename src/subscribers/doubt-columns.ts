@@ -38,6 +38,16 @@ export function doubtColumns(names: readonly string[], rows: readonly Row[]): Do
   });
 }
 
+/** What the cells of our own columns say so of a person, by their name or by their proof. */
+export function findGone(
+  values: Readonly<Record<string, string>>,
+): { field: string; message: string; remedy: string } | undefined {
+  const field = ["name", "proof"].find((column) => GONE.test(values[column] ?? ""));
+  if (field === undefined) return undefined;
+  const message = `la case dit ${quote(shorten(values[field] ?? ""))}`;
+  return { field, message, remedy: "retirez la ligne si la personne est partie, sinon dites-le autrement" };
+}
+
 const REMEDY = `renommez la colonne desabonne si oui veut dire parti, abonne si oui veut dire abonné, statut si elle dit un état${NNBSP}; si elle ne dit rien de la lettre, supprimez-la`;
 
 function findDoubt(name: string, cells: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
+import type { Problem } from "../text/problem.ts";
 
 /** What was done with the list, and when: the account that article 5(2) of the RGPD asks for. It names nobody by an address. */
 export type Proof = {
@@ -15,27 +16,46 @@ export type Proof = {
 
 export const PROOF_FILE = "preuves.jsonl";
 
-/** All proofs of a folder, oldest first. */
-export async function readProofs(folder: string): Promise<Proof[]> {
-  const text = await readText(join(folder, PROOF_FILE));
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Proof);
+/** All proofs of a folder, oldest first, and the lines that are none. */
+export async function readProofs(folder: string): Promise<{ proofs: Proof[]; faults: Problem[] }> {
+  const file = join(folder, PROOF_FILE);
+  const lines = (await readText(file)).split("\n");
+  const faults = lines.flatMap((text, index) => (text === "" || parse(text) ? [] : [explainDamage(file, index + 1)]));
+  return { proofs: lines.flatMap((text) => parse(text) ?? []), faults };
+}
+
+function parse(line: string): Proof | undefined {
+  try {
+    const proof = Object(JSON.parse(line));
+    return typeof proof.act === "string" && typeof proof.at === "string" ? proof : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function explainDamage(file: string, line: number): Problem {
+  const message = "cette ligne n'est pas d'une preuve, qui a pu être coupée ou abîmée";
+  return { level: "error", file, line, message, remedy: "remettez le fichier d'une sauvegarde, ou retirez la ligne" };
 }
 
 /** Adds a proof; it is on the disk when this resolves. */
 export async function addProof(folder: string, proof: Proof): Promise<void> {
   const file = join(folder, PROOF_FILE);
-  await writeAtomically(file, `${await readText(file)}${JSON.stringify(proof)}\n`, { replace: true });
+  const text = (await readText(file)).replace(/[^\n]$/u, "$&\n");
+  await writeAtomically(file, `${text}${JSON.stringify(proof)}\n`, { replace: true });
 }
 
 /** Adds the proof of a person's erasure in place of all that was kept of them: earlier acts stay, and name nobody. */
 export async function replaceProofs(folder: string, person: string, erasure: Proof): Promise<void> {
-  const proofs = await readProofs(folder);
-  const kept = proofs.map((proof) => (proof.person === person ? { ...proof, person: undefined } : proof));
-  const text = [...kept, erasure].map((proof) => `${JSON.stringify(proof)}\n`).join("");
-  await writeAtomically(join(folder, PROOF_FILE), text, { replace: true });
+  const file = join(folder, PROOF_FILE);
+  const lines = (await readText(file)).split("\n").filter((line) => line !== "");
+  const kept = lines.map((line) => {
+    const proof = parse(line);
+    if (proof?.person === person) return JSON.stringify({ ...proof, person: undefined });
+    return proof ? line : line.replaceAll(person, "");
+  });
+  const text = [...kept, JSON.stringify(erasure)].map((line) => `${line}\n`).join("");
+  await writeAtomically(file, text, { replace: true });
 }
 
 /** The day on which a person left the list, or was erased; undefined for who never did. */

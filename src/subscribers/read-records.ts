@@ -13,7 +13,7 @@ type Reading = { line: number; values: Record<string, string>; fault?: Explanati
 export type Records = {
   records: Reading[];
   /** The people who left the engine that wrote the file, and the column that says so: they never come in. */
-  leftOut: { line: number; by: string; emails: string[] }[];
+  leftOut: { line: number; by: string; emails: string[]; reading: Reading }[];
   /** The lines of contacts that have no address. */
   nameless: number[];
   /** Addresses that stand in a row beside another. */
@@ -54,7 +54,9 @@ export function readRecords(names: readonly string[], rows: readonly Row[]): Rec
   const staying = judged.filter(({ by }) => by === undefined);
   return {
     records: staying.map(({ row }) => readRecord(row, table)),
-    leftOut: judged.flatMap(({ row: { line }, by, emails }) => (by === undefined ? [] : [{ line, by, emails }])),
+    leftOut: judged.flatMap(({ row, by, emails }) =>
+      by === undefined ? [] : [{ line: row.line, by, emails, reading: readRecord(row, table) }],
+    ),
     nameless: staying
       .filter(({ row: { cells } }) => columns.email.every((index) => isBlank((cells[index] ?? "").trim())))
       .map(({ row }) => row.line),
@@ -85,13 +87,15 @@ function readRecord({ cells, line }: Row, table: Table): Reading {
   if (cells.slice(names.length).some((cell) => cell.trim() !== ""))
     return { line, values: {}, fault: explainWidth(cells.length, names.length) };
   const first = (role: Role) => columns[role].map((index) => readCell(cells[index])).find((cell) => cell !== "") ?? "";
+  const email = readAddress(first("email"));
+  if (email.startsWith("#")) return { line, values: {}, fault: explainStruck(email) };
   const status = columns.status.find((index) => readStatus(readCell(cells[index])) === undefined);
   if (status !== undefined) return { line, values: {}, fault: explainStatus(names[status], readCell(cells[status])) };
   const answer = columns.outIfNo.find((index) => isUnclear(readCell(cells[index]), index, table));
   if (answer !== undefined) return { line, values: {}, fault: explainAnswer(names[answer], readCell(cells[answer])) };
   const language = first("language");
   const values = {
-    email: readAddress(first("email")),
+    email,
     name: first("name") || [first("first"), first("last")].filter(Boolean).join(" "),
     language: isLanguageTag(language) || names.includes("language") ? language : "",
     consented: readDay(first("consented"), order),
@@ -127,6 +131,12 @@ function findTicked(names: readonly string[], rows: readonly Row[]): number[] {
     const isTicked = cells.length > 0 && cells.every((cell) => readAnswer(cell) === "yes");
     return isTicked && !MAY_BE_EMPTY.test(fold(names[index] ?? ""));
   });
+}
+
+/** A number sign before a line strikes it out, in many a file. */
+function explainStruck(email: string) {
+  const message = `${quote(email)} paraît barrée`;
+  return { field: "email", message, remedy: "retirez la ligne si la personne est partie, sinon le signe #" };
 }
 
 function explainStatus(field = "status", status: string) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Holder, holdFolder } from "../delivery/ledger/hold-folder.ts";
+import { explainFault } from "../delivery/ledger/search-ledgers.ts";
 import { done, type Said, stop } from "../delivery/open-editor-terminal.ts";
 import { countPeople } from "../delivery/ways/list-people.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
@@ -12,6 +13,7 @@ import { describePerson, erasePerson, type Place } from "./handle-person.ts";
 import { identifyPerson } from "./identify-person.ts";
 import { addProof, findDeparture, readProofs } from "./keep-proofs.ts";
 import { parseDepartures, parseImported, readList } from "./read-list.ts";
+import { sayErased } from "./say-erased.ts";
 import type { ImportedSubscriber, Subscriber } from "./subscriber.ts";
 
 export type SubscriberRun = {
@@ -44,10 +46,16 @@ export async function runSubscribers(run: SubscriberRun, words: readonly string[
   const delivery = run.settings.newsletter?.delivery ?? deliveryRules.parse({});
   const explainHolder = ({ pid, host }: Holder) =>
     `Un envoi est en cours${NBSP}: processus ${pid} de ${host}. Attendez sa fin.`;
-  const held = await holdFolder(resolve(run.root, delivery.folder), { now: run.now, explainHolder }, (place) =>
-    task({ ...run, ...place, delivery, argument }),
-  );
-  return held.ok ? held.value : stop([...held.problems]);
+  try {
+    const held = await holdFolder(resolve(run.root, delivery.folder), { now: run.now, explainHolder }, (place) =>
+      task({ ...run, ...place, delivery, argument }),
+    );
+    return held.ok ? held.value : stop([...held.problems]);
+  } catch (error) {
+    const { code, path = delivery.folder } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { code: 1, lines: [], problems: [explainFault(path, error)] };
+  }
 }
 
 async function check({ folder, argument }: Task): Promise<Said> {
@@ -62,22 +70,30 @@ async function check({ folder, argument }: Task): Promise<Said> {
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
   const { rows, exists } = list.value;
-  return done(exists ? `La liste est en ordre${NBSP}: ${countPeople(rows.length)}.` : "Il n'y a pas encore de liste.");
+  const said = exists ? `La liste est en ordre${NBSP}: ${countPeople(rows.length)}.` : "Il n'y a pas encore de liste.";
+  return { ...done(said), problems: list.problems };
 }
 
-async function merge({ folder, argument, pseudonyms, now }: Task, update: boolean): Promise<Said> {
+async function merge(task: Task, update: boolean): Promise<Said> {
+  const { folder, argument, pseudonyms, now } = task;
   const bytes = await readFileNamed(argument);
   if (!bytes) return stop(`${argument}${NBSP}: ce fichier ne peut être lu.`);
-  const [list, proofs] = [await readList(folder), await readProofs(folder)];
+  const [list, { proofs, faults }] = [await readList(folder), await readProofs(folder)];
+  // A proof that cannot be read may be that of somebody's leave.
+  if (faults.length > 0) return refuseRows(faults);
   const file = parseImported(bytes, argument, now.toISOString().slice(0, 10));
   if (!list.ok || !file.ok) return refuseRows([...list.problems, ...file.problems]);
   // Before tokens were looked up, whoever was erased by one was kept out by it.
+  const gone = new Set(list.value.left.map((row) => normalizeAddress(row.email)));
   const leftOn = ({ email, token }: ImportedSubscriber) =>
-    findDeparture(proofs, pseudonyms.of(email)) ?? (token && findDeparture(proofs, pseudonyms.of(token)));
+    (gone.has(normalizeAddress(email)) ? now.toISOString().slice(0, 10) : undefined) ??
+    findDeparture(proofs, pseudonyms.of(email)) ??
+    (token && findDeparture(proofs, pseudonyms.of(token)));
+  const { left } = list.value;
   const { rows, added, updated, known, withheld } = mergeLists(list.value.rows, file.value, { update, leftOn });
   const count = added.length + updated.length;
   if (count > 0) {
-    await writeList(folder, rows);
+    await writeList(task, rows, left);
     await addProof(folder, { at: now.toISOString(), act: update ? "fusion" : "import", count });
   }
   const said = done(
@@ -98,47 +114,39 @@ function sayDepartures(emails: readonly string[], rows: readonly Subscriber[]): 
   return [head, ...listed.map(({ email }) => `  ${email}`)];
 }
 
-async function remove({ folder, argument, pseudonyms, now }: Task): Promise<Said> {
+async function remove(task: Task): Promise<Said> {
+  const { folder, argument, pseudonyms, now } = task;
   const list = await readList(folder);
   if (!list.ok) return refuseRows(list.problems);
-  const { rows } = list.value;
-  const identity = identifyPerson(argument, rows);
+  const { rows, left } = list.value;
+  const identity = identifyPerson(argument, [...rows, ...left]);
   if (!identity || identity.rows.length === 0) return stop(`${argument} n'est pas dans la liste.`);
   await addProof(folder, { at: now.toISOString(), act: "retrait", person: pseudonyms.of(identity.email) });
   const rest = rows.filter((row) => !identity.rows.includes(row));
-  await writeList(folder, rest);
+  await writeList(
+    task,
+    rest,
+    left.filter((row) => !identity.rows.includes(row)),
+  );
   return done(`${identity.email} ne recevra plus la lettre. Reste${NBSP}: ${countPeople(rest.length)}.`);
 }
 
 async function exportPerson(task: Task): Promise<Said> {
-  const data = await describePerson(task);
-  return data ? done(JSON.stringify(data, undefined, 2)) : stop(explainNobody(task.argument));
+  const described = await describePerson(task);
+  if (!described) return stop(explainNobody(task.argument));
+  const { deed, faults } = described;
+  const result = JSON.stringify(deed, undefined, 2);
+  if (faults.length === 0) return done(result);
+  const lines = ["Les fichiers nommés plus haut n'ont pu être lus en entier, et peuvent en savoir plus."];
+  return { code: 1, result, lines, problems: faults };
 }
 
 async function erase(task: Task): Promise<Said> {
   const list = await readList(task.folder);
   if (!list.ok) return refuseRows(list.problems);
-  const erasure = await erasePerson(task, list.value.rows);
+  const erasure = await erasePerson(task, list.value);
   if (!erasure) return stop(explainNobody(task.argument));
-  const { email, wasListed, ledgers, messages, proofs, traces } = erasure;
-  const rest = traces.map((file) => `  ${file}`);
-  if (!wasListed && ledgers + messages + proofs + rest.length === 0) return stop(`Rien n'est connu de ${email}.`);
-  const places = [
-    wasListed ? "la ligne de la liste" : "",
-    `registres${NBSP}: ${ledgers}`,
-    `messages écrits${NBSP}: ${messages}`,
-    proofs > 0 ? `preuves rendues anonymes${NBSP}: ${proofs}` : "",
-  ].filter(Boolean);
-  if (rest.length > 0)
-    return stop([
-      `${email} est effacé de ce que tient cette commande (${places.join(", ")}), mais ces fichiers, qui ne sont pas à elle, le nomment encore${NBSP}:`,
-      ...rest,
-      "Retirez-l'en ou supprimez-les, puis relancez.",
-    ]);
-  return done(
-    `Tout ce qui concernait ${email} est effacé${NBSP}: ${places.join(", ")}. La preuve datée est inscrite, sans l'adresse.`,
-    `Restent hors d'ici${NBSP}: les sauvegardes, les journaux du serveur de courrier, l'historique de votre messagerie.`,
-  );
+  return sayErased(erasure.deed, erasure.faults);
 }
 
 function explainNobody(typed: string): string {

@@ -8,7 +8,7 @@ export function encodeUnfit(address: string): string {
   return address.toWellFormed().replace(UNFIT, encodeURIComponent);
 }
 
-/** An address as HTML and mails need it: the name of its host in ASCII (IDNA), its other letters percent-encoded; all else as it is. */
+/** An address as mails and witnesses need it, in ASCII, since what makes links of a text, or rewrites them, stops at other letters: the name of its host in ASCII (IDNA), its other letters percent-encoded; all else as it is. */
 export function encodeForeign(address: string): string {
   const fit = encodeUnfit(address);
   if (!/\P{ASCII}/u.test(fit)) return fit;

@@ -20,6 +20,8 @@ const UNITS =
 const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 /** What ends a unit: `l'État`, `t-shirt` and `s.` before a letter are words. */
 const UNIT_END = "(?![\\p{L}\\d'’‘ʼ´`＇]|[-.]\\p{L})";
+/** One letter that is no unit: an initial (`2021 L. Martin`), a volume, a line (`t. 2`, `l. 12`), « s. d. » and « s. l. » of what bears no day or place. */
+const NO_LETTER = "(?!L(?:\\.?\\s+|\\.-)\\p{Lu}|[mglts]\\.\\s+(?:\\d|[IVXLC]+(?!\\p{L})|\\p{L}\\.))";
 /** The last digit of a number that is no part of a name such as G7 or COVID-19. */
 const DIGIT = "(?<!\\p{L}[-–]?\\d{0,6})\\d";
 /** A number that stands by itself: no part of a word, of a decimal, of a colour or of a reference such as 12-2e. */
@@ -62,7 +64,7 @@ export const RULES: readonly Rule[] = [
   { trigger: /\d \d\d /u, pattern: /(?<=(?<!\d)0\d(?: \d\d)*) (?=\d\d(?!\d))/gu, text: NBSP, within: true },
   {
     trigger: /\d /u,
-    pattern: new RegExp(` (?<=${DIGIT} )(?=(?:${UNITS})${UNIT_END})`, "gu"),
+    pattern: new RegExp(` (?<=${DIGIT} )(?=${NO_LETTER}(?:${UNITS})${UNIT_END})`, "gu"),
     text: NBSP,
     within: true,
   },

@@ -90,7 +90,7 @@ describe.each(WAYS)("by %s", (way) => {
     const pseudonym = (await openPseudonyms(join(root, "_abonnes"))).of("ada@example.org");
     const { newsletter } = JSON.parse(readFileSync(join(root, "site.yaml"), "utf8"));
     const delivery = deliveryRules.parse(newsletter.delivery);
-    await forgetPerson({ email: "ada@example.org", tokens: [], pseudonym, outbox: join(root, "sortie") }, delivery);
+    await forgetPerson({ email: "ada@example.org", tokens: [], pseudonym, outboxes: [join(root, "sortie")] }, delivery);
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.endsWith(".csv"));
     expect(paths.filter((path) => readFileSync(path, "utf8").includes("ada@example.org"))).toEqual([]);

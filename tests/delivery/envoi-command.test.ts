@@ -223,6 +223,19 @@ test.each<[string, (root: string) => void, string]>([
     (root) => change(root, /^number: 102\ndate: "2026-11-22"$/mu, 'number: 104\ndate: "2026-11-21"'),
     "sous le n°\u00a0102 (1 lien sur 1)",
   ],
+  [
+    "is renumbered, its links gone from https to http",
+    (root) => change(root, /^number: 102$|https:/gmu, (found) => (found === "https:" ? "http:" : "number: 104")),
+    "sous le n°\u00a0102 (même jour, 1 lien sur 1)",
+  ],
+  [
+    "is renumbered, its one link corrected",
+    (root) =>
+      change(root, /^number: 102$|presse\.example\.org\/102/gmu, (found) =>
+        found.startsWith("number") ? "number: 104" : "autre.example.org/article",
+      ),
+    "sous le n°\u00a0102 (même jour, 1 titre sur 1)",
+  ],
   ["has lost its ledger", (root) => rmSync(ledgerOf(root)), "liens-102.jsonl manque"],
   [
     "has lost all ledgers",
@@ -251,6 +264,24 @@ test.each<[string, (root: string) => void, string]>([
   expect(server.taken).toHaveLength(6);
   expect((await send(root)).code).toBe(0);
   expect(server.taken).toHaveLength(6);
+});
+
+test.each<[string, RegExp, string | ((found: string) => string)]>([
+  ["its links go from https to http", /https:/gu, "http:"],
+  ["its one link is another", /presse\.example\.org\/102/gu, "autre.example.org/article"],
+  [
+    "its link and its title are others",
+    /\[Un titre\]\(https:\/\/presse\.example\.org\/102/gu,
+    "[Autre](https://autre.example.org/x",
+  ],
+  ["its link is gone", /^###.*$/gmu, ""],
+])("an edition whose number and day are kept is itself, and has left, where %s", async (_, pattern, value) => {
+  const { root, server } = await serve({});
+  await send(root);
+  change(root, pattern, value);
+  const again = await send(root);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("est déjà partie par smtp")]);
+  expect(server.taken).toHaveLength(3);
 });
 
 test("a sending that was refused by the server leaves no trace that would forbid the next", async () => {

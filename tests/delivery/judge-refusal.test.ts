@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { findUnproven, judgeRefusal, nameRefusal, type Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import { findUnproven, judgeRefusal, judgeRefusalOf, nameRefusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import type { Refusal } from "../../src/delivery/ledger/refusal-rules.ts";
+
 import { MIXED_REFUSALS, NOT_OF_A_DEAD_ADDRESS, OF_A_DEAD_ADDRESS } from "./mixed-refusals.ts";
 import { REFUSALS } from "./refusals.ts";
 
@@ -53,6 +55,51 @@ test.each<[Refusal, string]>([
   ["server", "550 Computer says no"],
 ])("%s: %s", (meaning, reply) => {
   expect(judgeRefusal(reply)).toBe(meaning);
+});
+
+test.each<[Refusal, string]>([
+  ["server", "550 5.1.1 <bounce@example.org>: User unknown"],
+  ["server", "550 5.1.1 <lettre@example.org>: User unknown"],
+  ["server", "550 User unknown: bounce+7f2a@example.org"],
+  ["server", "550 No such user (contact@asso.example)"],
+  ["server", "550 Mailbox lettre@example.org is disabled"],
+  ["gone", "550 5.1.1 <jeanne@example.net>: User unknown"],
+  ["gone", "550 5.1.1 <JEANNE@EXAMPLE.NET>: User unknown"],
+  ["gone", "550 No such user: jeanne"],
+  ["gone", "550 5.1.1 User unknown"],
+  ["gone", "550 5.1.1 <jeanne@elsewhere.example>: User unknown"],
+  ["gone", "550 5.1.1 jeanne@example.net: User unknown (sent by lettre@example.org)"],
+  ["gone", "550 5.1.1 User unknown; questions to postmaster@example.net"],
+  ["gone", "550 User unknown, see https://example.net/help or write to abuse@example.net"],
+])("%s: a letter from contact@asso.example to jeanne@example.net is answered %s", (meaning, reply) => {
+  expect(judgeRefusalOf("jeanne@example.net", "contact@asso.example", reply)).toBe(meaning);
+});
+
+test.each<[string, string[], number]>([
+  ["words that name nobody, three times", Array(3).fill("550 5.1.1 User unknown"), 3],
+  ["words that name nobody, twice", Array(2).fill("550 5.1.1 User unknown"), 0],
+  ["words that name each person", Array(4).fill("550 5.1.1 <[adresse]>: User unknown"), 0],
+  ["the name alone of each person", Array(4).fill("550 No such user [nom]"), 0],
+  ["different words", ["550 User unknown", "550 No such user", "550 Mailbox not found", "550 Unknown mailbox"], 0],
+  [
+    "words that differ by a session's name",
+    ["550 User unknown a1b2", "550 User unknown c3d4", "550 User unknown e5f6"],
+    3,
+  ],
+  [
+    "one in other words among them",
+    ["550 User unknown", "550 User unknown", "550 No such user [nom]", "550 User unknown"],
+    3,
+  ],
+  ["words that name each person, twenty times", Array(20).fill("550 5.1.1 <[adresse]>: User unknown"), 20],
+])("after the last message that was taken, %s", (_, replies, count) => {
+  const taken = { to: "a", state: "accepted", at: "2026-10-13T10:00:00.000Z" } as const;
+  const before = { to: "b", state: "refused", at: "2026-10-13T09:59:00.000Z", reply: "550 User unknown" } as const;
+  const refused = replies.map(
+    (reply, index) =>
+      ({ to: `p${index}`, state: "refused", at: "2026-10-13T10:00:01.000Z", reply, gone: true }) as const,
+  );
+  expect(findUnproven([before, taken, ...refused])).toHaveLength(count);
 });
 
 test.each<[string, Record<string, string>, string[]]>([

@@ -248,6 +248,26 @@ describe("a server that refuses everybody refuses nobody: all wait, and the run 
   });
 });
 
+describe("an account that is suspended in mid-sending makes nobody's address dead", () => {
+  test.each<[string, number, (to: string) => string, string | undefined, string]>([
+    ["by the code of it", 525, () => "5.7.13 User account disabled", "fatal", "pending"],
+    ["by words of our account", 553, () => "5.3.0 Your email account has been disabled", undefined, "pending"],
+    ["by words that name nobody", 550, () => "5.1.1 User unknown", "refused-alike", "pending"],
+    ["by the sender's address", 550, () => "5.1.1 <lettre@example.org>: User unknown", undefined, "pending"],
+    ["but the last four of a list may be dead", 550, (to) => `5.1.1 <${to}>: User unknown`, undefined, "refused"],
+  ])("%s", async (_, code, say, why, state) => {
+    const conductOf = (to: string): Conduct =>
+      /p[123]@/u.test(to) ? {} : { refuse: { at: "rcpt", code, message: say(to) } };
+    const names = ["p1", "p2", "p3", "p4", "p5", "p6", "p7"];
+    const { stop, ledger } = await offer(names, { conductOf }, () => ({
+      rules: { connections: 1, retry_seconds: [] },
+    }));
+    expect(stop?.why).toBe(why);
+    const states = names.map((name) => ledger.lines.get(name)?.state ?? "pending");
+    expect(states).toEqual([...Array(3).fill("accepted"), ...Array(4).fill(state)]);
+  });
+});
+
 test("who is dead among the living is told, and who is only full waits", async () => {
   const said: Record<string, Conduct> = {
     dead: { refuse: { at: "rcpt", code: 550, message: "5.1.1 User unknown" } },

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../src/delivery/ledger/judge-refusal.ts";
+import type { Refusal } from "../../src/delivery/ledger/refusal-rules.ts";
 
 const GOOGLE = "https://support.google.com/a/answer/3726730";
 const MANUAL = "https://github.com/ActiveCampaign/smtp-field-manual, data/codes";

@@ -16,7 +16,7 @@ type Environment = Record<string, string>;
 /** What `npm run envoi` does, within this process: starting one takes longer than sending. */
 export async function runEnvoi(
   root: string,
-  typed: Typed & { now?: string } = {},
+  typed: Typed & { now?: string; out?: string } = {},
   env: Environment = {},
 ): Promise<Run> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
@@ -29,7 +29,11 @@ export async function runEnvoi(
   return { code, stdout: out, stderr: err };
 }
 
-async function command(root: string, typed: Typed & { now?: string }, terminal: ReturnType<typeof openEditorTerminal>) {
+async function command(
+  root: string,
+  typed: Typed & { now?: string; out?: string },
+  terminal: ReturnType<typeof openEditorTerminal>,
+) {
   const now = new Date(typed.now ?? "2026-11-23T08:00:00Z");
   const wishes = readWishes(typed);
   if (!wishes.ok) return terminal.refuse(wishes.problems, 2);
@@ -39,7 +43,7 @@ async function command(root: string, typed: Typed & { now?: string }, terminal: 
   if (!edition.ok) return terminal.refuse(edition.problems, 1);
   const roundup = edition.value;
   const letter = await render({ roundup, model, date: now });
-  const outbox = join(root, "sortie", String(roundup.number));
+  const outbox = join(typed.out ?? join(root, "sortie"), String(roundup.number));
   const settings = model.settings;
   const said = await runSending({
     ...terminal,

@@ -82,7 +82,7 @@ describe("the addresses of a site", () => {
 
 describe("a Markdown text", () => {
   it.each([
-    ["[a](https://a.fr/?x=1&y=2) et <https://b.fr/é>", ["https://a.fr/?x=1&y=2", "https://b.fr/%C3%A9"]],
+    ["[a](https://a.fr/?x=1&y=2) et <https://b.fr/é>", ["https://a.fr/?x=1&y=2", "https://b.fr/é"]],
     ["![plan](https://c.fr/plan.png)", ["https://c.fr/plan.png"]],
     ["[ici](/acteurs/voxe/), [écrire](mailto:a@example.org), https://nu.fr", []],
     ["`[code](https://code.fr)`", []],

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readModel } from "../../src/sources/read-model.ts";
 import { runSubscribers } from "../../src/subscribers/run-subscribers.ts";
 import { renderProblem } from "../../src/text/problem.ts";
@@ -102,6 +102,7 @@ test("an erased person is nowhere any more: list, ledgers, messages; the proof h
   const person = readLedger(root).match(/"to":"(\w{32})"/u)?.[1] ?? "";
   expect(await run(root, "effacer", "ada@example.org")).toMatchInlineSnapshot(`
     "0 Tout ce qui concernait ada@example.org est effacé : la ligne de la liste, registres : 2, messages écrits : 1. La preuve datée est inscrite, sans l'adresse.
+    Messages écrits cherchés dans RACINE/sortie ; s'il en est ailleurs, relancez avec --out DOSSIER.
     Restent hors d'ici : les sauvegardes, les journaux du serveur de courrier, l'historique de votre messagerie."
   `);
   for (const [name, text] of readAll(root))
@@ -112,7 +113,9 @@ test("an erased person is nowhere any more: list, ledgers, messages; the proof h
   expect(JSON.parse(proofs)).toEqual({ at: "2026-11-23T08:00:00.000Z", act: "effacement", person, count: 2 });
   expect((await runEnvoi(root, { par: "smtp", oui: true })).stdout).toContain("est déjà partie");
   expect(server.taken).toHaveLength(2);
-  expect(await run(root, "effacer", "ada@example.org")).toBe("1 Rien n'est connu de ada@example.org.");
+  expect(await run(root, "effacer", "ada@example.org")).toMatch(
+    /^1 Rien n'est connu de ada@example\.org\. Messages écrits cherchés dans RACINE\/sortie/u,
+  );
 });
 
 test("no list, ledger or proof holds an address but the list itself", async () => {
@@ -212,8 +215,178 @@ test("what names an erased person and is not the command's own is told, and not 
     "le nomment encore\u00a0:\n  RACINE/_abonnes/abonnes de l'an passé.csv",
   );
   rmSync(copy);
-  expect(await run(root, "effacer", "ada@example.org")).toBe("1 Rien n'est connu de ada@example.org.");
+  expect(await run(root, "effacer", "ada@example.org")).toMatch(
+    /^1 Rien n'est connu de ada@example\.org\. Messages écrits cherchés dans RACINE\/sortie/u,
+  );
 });
+
+const LEDGER = "_abonnes/registres/liens-102.jsonl";
+const spoil = (change: (lines: string[]) => string) => (file: string) =>
+  writeFileSync(file, change(readFileSync(file, "utf8").split("\n")));
+
+/** RGPD, article 17: one file that cannot be read is no reason to erase nothing, nor to call it done. */
+test.each<[string, string, (file: string) => void, string, string]>([
+  ["an empty ledger", LEDGER, spoil(() => ""), `${LEDGER}:1 — cette ligne n'est pas d'un registre`, "registres"],
+  ["a ledger cut in its first line", LEDGER, spoil(([head = ""]) => head.slice(0, 40)), `${LEDGER}:1 — `, "registres"],
+  [
+    "a ledger with a line of NUL",
+    LEDGER,
+    spoil((lines) => lines.with(1, "\0".repeat(90)).join("\n")),
+    `${LEDGER}:2 — cette ligne n'est pas d'un registre`,
+    "registres",
+  ],
+  [
+    "a ledger with half a line of theirs",
+    LEDGER,
+    spoil((lines) => lines.map((line, index) => (index === 3 ? line.slice(0, 60) : line)).join("\n")),
+    `${LEDGER}:4 — cette ligne n'est pas d'un registre`,
+    "registres",
+  ],
+  ["a ledger of another world", LEDGER, spoil(() => "bonjour\n"), `${LEDGER}:1 — `, "registres"],
+  [
+    "a ledger of bytes that are no text",
+    LEDGER,
+    (file) => writeFileSync(file, Buffer.from([255, 254, 0, 10])),
+    `${LEDGER}:1 — `,
+    "registres",
+  ],
+  [
+    "a ledger of another key",
+    LEDGER,
+    spoil((lines) => lines.join("\n").replace(/"key":"\w{4}/u, '"key":"0000')),
+    `${LEDGER} — ce registre a été tenu avec une autre clé`,
+    "registres",
+  ],
+  [
+    "a ledger that is a folder",
+    LEDGER,
+    beFolder,
+    `${LEDGER} — ce fichier ne peut être lu ou écrit (EISDIR), c'est un dossier`,
+    "registres",
+  ],
+  [
+    "proofs with half a line",
+    "_abonnes/preuves.jsonl",
+    (file) => writeFileSync(file, '{"at":"20'),
+    "_abonnes/preuves.jsonl:1 — cette ligne n'est pas d'une preuve",
+    "registres",
+  ],
+  [
+    "a memory of folders that is a folder",
+    "_abonnes/dossiers-des-messages.txt",
+    beFolder,
+    "_abonnes/dossiers-des-messages.txt — ce fichier ne peut être lu",
+    "registres",
+  ],
+  [
+    "proofs that are a folder",
+    "_abonnes/preuves.jsonl",
+    beFolder,
+    "_abonnes/preuves.jsonl — ce fichier ne peut être lu",
+    "La ligne de la liste reste",
+  ],
+])("%s is named, and all else of a person is erased and shown", async (_, name, damage, fault, told) => {
+  const { root } = await makeSent();
+  await runEnvoi(root, { par: "outbox" });
+  damage(join(root, name));
+  if (name !== "_abonnes/dossiers-des-messages.txt") {
+    const shown = await run(root, "exporter", "ada@example.org");
+    expect(shown).toMatch(/^1 /u);
+    expect(shown).toContain(`RACINE/${fault}`);
+    expect(shown).toContain('"proof": "formulaire du site"');
+  }
+  const said = await run(root, "effacer", "ada@example.org");
+  expect(said).toMatch(/^1 /u);
+  expect(said).toContain(`RACINE/${fault}`);
+  expect(said).toContain(told);
+  expect(said).not.toContain("Tout ce qui");
+  const files = readAll(root).filter(([file]) => !told.startsWith("La ligne") || file !== "abonnes.csv");
+  for (const [file, text] of files) expect([file, text]).toEqual([file, expect.not.stringMatching(/\bada@/u)]);
+});
+
+function beFolder(file: string): void {
+  rmSync(file, { force: true });
+  mkdirSync(file);
+}
+
+test("a damaged ledger keeps to the byte what is not the erased person's", async () => {
+  const { root } = await makeSent();
+  const file = join(root, LEDGER);
+  const person = /"to":"(\w{32})"/u.exec(readLedger(root))?.[1] ?? "";
+  const others = readLedger(root)
+    .split("\n")
+    .filter((line) => !line.includes(person));
+  const odd = Buffer.from([0xff, 0, 0xe9, 0x0a]);
+  const cut = `{"to":"${person.slice(0, 20)}`;
+  writeFileSync(file, Buffer.concat([readFileSync(file), odd, Buffer.from(`{"to":"${person}","sta\n${cut}`)]));
+  expect(await run(root, "effacer", "ada@example.org")).toMatch(/^1 .*jsonl:\d+ — /u);
+  expect(readFileSync(file)).toEqual(Buffer.concat([Buffer.from(others.join("\n")), odd]));
+});
+
+test("an import waits while it cannot be read who left", async () => {
+  const root = makeRoot({}, ["ada", "blaise"]);
+  await run(root, "retirer", "ada@example.org");
+  const proofs = join(root, "_abonnes", "preuves.jsonl");
+  const before = readFileSync(proofs, "utf8");
+  writeFileSync(proofs, before.slice(0, 30));
+  const old = writeFile(root, "email,consented,proof\nada@example.org,2026-10-01,papier\n");
+  expect(await run(root, "importer", old)).toContain(
+    "1 RACINE/_abonnes/preuves.jsonl:1 — cette ligne n'est pas d'une preuve",
+  );
+  expect(readList(root)).not.toContain("ada@");
+  writeFileSync(proofs, before);
+  expect(await run(root, "importer", old)).toContain("laissés dehors");
+});
+
+test.each(["abonnes.csv", "cle-des-registres"])("%s that is a folder ends nothing in a stack trace", async (name) => {
+  const root = makeRoot({}, ["ada"]);
+  beFolder(join(root, "_abonnes", name));
+  for (const verb of ["verifier", "retirer", "exporter", "effacer"])
+    expect(await run(root, verb, verb === "verifier" ? "" : "ada@example.org")).toContain("(EISDIR), c'est un dossier");
+});
+
+describe("messages in folders of their own", () => {
+  test.each<[string, (root: string) => string, Record<string, unknown>]>([
+    ["beside the site's", (root) => join(root, "autre"), {}],
+    ["far from the site", (root) => `${root}-loin`, {}],
+    ["of a trial", (root) => join(root, "essais"), { essai: "ada@example.org" }],
+  ])("%s are found when a person is erased", async (_, place, more) => {
+    const root = makeRoot({}, ["ada", "blaise"]);
+    const folder = place(root);
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    await runEnvoi(root, { par: "outbox", ...more, out: folder });
+    expect(listMessages(folder).filter((name) => name.startsWith("ada_"))).toHaveLength(1);
+    const said = await run(root, "effacer", "ada@example.org");
+    expect(said).toMatch(/^0 Tout ce qui concernait.*messages écrits\u00a0: 1/u);
+    expect(said.replaceAll(root, "RACINE")).toContain(`, ${folder.replaceAll(root, "RACINE")}`);
+    expect(listMessages(folder).filter((name) => name.startsWith("ada_"))).toEqual([]);
+  });
+
+  test("are found in a site that was moved", async () => {
+    const root = makeRoot({}, ["ada"]);
+    await runEnvoi(root, { par: "outbox", out: join(root, "autre") });
+    const moved = `${root}-ailleurs`;
+    onTestFinished(() => rmSync(moved, { recursive: true, force: true }));
+    renameSync(root, moved);
+    expect(await run(moved, "effacer", "ada@example.org")).toMatch(/^0 .*messages écrits\u00a0: 1/u);
+  });
+
+  test("that an older version wrote, nobody knows where, are asked for", async () => {
+    const root = makeRoot({}, ["ada"]);
+    await runEnvoi(root, { par: "outbox", out: join(root, "autre") });
+    rmSync(join(root, "_abonnes", "dossiers-des-messages.txt"));
+    const said = await run(root, "effacer", "ada@example.org");
+    expect(said).toMatch(/^1 /u);
+    expect(said).toContain("Un message lui a été écrit (n°\u00a0102), dans un dossier qui n'est pas connu");
+    expect(said).toContain("RACINE/sortie. S'il existe encore, relancez avec --out DOSSIER.");
+  });
+});
+
+function listMessages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  );
+}
 
 test("who is named by nothing that names a person is told how", async () => {
   const root = makeRoot({}, ["ada"]);
@@ -235,11 +408,11 @@ async function run(root: string, verb: string, argument = "", now = NOW): Promis
   if (!model) throw new Error("no site");
   const words = argument === "" ? [verb] : [verb, argument];
   const outbox = join(root, "sortie");
-  const { code, lines, problems } = await runSubscribers(
+  const { code, result, lines, problems } = await runSubscribers(
     { settings: model.settings, root, outbox, now: new Date(now) },
     words,
   );
-  const said = [...problems.map(renderProblem), ...lines].join("\n");
+  const said = [...problems.map(renderProblem), ...(result ? [result] : []), ...lines].join("\n");
   return `${code} ${said}`.replaceAll(root, "RACINE");
 }
 
@@ -265,3 +438,88 @@ function readAll(root: string): [string, string][] {
     .filter((entry) => entry.isFile())
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "utf8")]);
 }
+
+/** The list is edited by hand, in a spreadsheet: one reader reads it for every command, and nobody is lost or written to in silence. */
+describe("a list that a hand has changed", () => {
+  const HEADER = "email,consented,proof,token";
+  const row = (name: string, more = "") => `${name}@example.org,2026-10-01,papier,jeton-${name.padEnd(12, "x")}${more}`;
+
+  test.each<[string, string, string]>([
+    [
+      "two addresses in one cell",
+      row("ada").replace("ada@", '"blaise@example.org, ada@').replace(".org,2026", '.org",2026'),
+      ":2 — email : « ada@example.org » est une autre adresse de la ligne",
+    ],
+    [
+      "two with a semicolon",
+      row("ada").replace("ada@", '"b@example.org; ada@').replace(".org,2026", '.org",2026'),
+      "est une autre adresse de la ligne",
+    ],
+    ["two with a blank", row("ada").replace("ada@", "b@example.org ada@"), "est une autre adresse de la ligne"],
+    ["two with a word", row("ada").replace("ada@", "b@example.org et ada@"), "est une autre adresse de la ligne"],
+    ["a line that is struck out", `#${row("ada")}`, "« #ada@example.org » paraît barrée"],
+    ["a line without an address", row("").replace("@example.org", ""), "email : le champ manque"],
+    ["a consent that is no", row("ada").replace("2026-10-01", "non"), "« non » n'est pas un jour"],
+  ])("holds %s: nothing leaves, and the line is named", async (_, line, told) => {
+    const { root, server } = await makeSent();
+    const text = `${HEADER}\n${line}\n${row("zoe")}\n`;
+    writeFileSync(join(root, "_abonnes", "abonnes.csv"), text);
+    for (const verb of ["verifier", "importer"])
+      expect(
+        (await run(root, verb, verb === "importer" ? writeFile(root, `${HEADER}\n${row("max")}\n`) : "")).replaceAll(
+          "\u00a0",
+          " ",
+        ),
+      ).toContain(told);
+    expect((await runEnvoi(root, { par: "smtp", oui: true, encore: true })).code).toBe(1);
+    expect(server.taken).toHaveLength(2);
+    expect(readList(root)).toBe(text);
+  });
+
+  test.each<[string, string, (name: string) => string, (name: string) => string]>([
+    ["desabonne", `${HEADER},desabonne`, (name) => row(name, ",oui"), (name) => row(name, ",")],
+    ["status", `${HEADER},status`, (name) => row(name, ",unsubscribed"), (name) => row(name, ",active")],
+    ["Désabonné le", `${HEADER},Désabonné le`, (name) => row(name, ",03/03/2026"), (name) => row(name, ",")],
+    ["newsletter", `${HEADER},newsletter`, (name) => row(name, ",non"), (name) => row(name, ",oui")],
+  ])("says by %s who left: they are told, written to no more, and stay out", async (_, header, gone, here) => {
+    const { root, server } = await makeSent();
+    writeFileSync(
+      join(root, "_abonnes", "abonnes.csv"),
+      `${header}\n${gone("ada")}\n${here("blaise")}\n${gone("zoe")}\n`,
+    );
+    expect(await run(root, "verifier")).toContain("2 personnes désabonnées ou écartées restent dehors (2, 4)");
+    const sent = await runEnvoi(root, { par: "smtp", oui: true, encore: true });
+    expect(sent.stdout).toContain("2 personnes désabonnées ou écartées restent dehors (2, 4)");
+    expect(server.taken).toHaveLength(3);
+    const old = writeFile(root, `${HEADER}\n${row("ada")}\n${row("zoe")}\n${row("max")}\n`);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+    expect(readList(root)).toMatch(/blaise@.*\s+max@.*\s+$/u);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+    expect(await run(root, "effacer", "zoe@example.org")).toMatch(/^0 .*preuves rendues anonymes\u00a0: 1/u);
+  });
+
+  test("says that somebody left whom it is asked to erase: their line goes", async () => {
+    const root = makeRoot({}, ["ada"]);
+    writeFileSync(
+      join(root, "_abonnes", "abonnes.csv"),
+      `${HEADER},desabonne\n${row("ada", ",oui")}\n${row("zoe", ",oui")}\n`,
+    );
+    expect(await run(root, "effacer", "ada@example.org")).toMatch(
+      /^0 Tout ce qui concernait ada@example\.org est effacé\u00a0: la ligne/u,
+    );
+    expect(readList(root)).not.toContain("@");
+    const old = writeFile(root, `${HEADER}\n${row("ada")}\n${row("zoe")}\n`);
+    expect(await run(root, "importer", old)).toContain("laissés dehors\u00a0:\n  ada@example.org\n  zoe@example.org");
+  });
+
+  test.each(["Ada (désabonnée)", "Ada — ne veut plus la lettre", "décédée"])(
+    "says so in a name, %s: it is told, and no import takes it",
+    async (name) => {
+      const root = makeRoot({}, ["blaise"]);
+      const text = `email,name,consented,proof,token\n${row("ada").replace(",", `,${name},`)}\n`;
+      expect(await run(root, "importer", writeFile(root, text))).toMatch(/^1 .*:2 — name\u00a0: la case dit «/u);
+      writeFileSync(join(root, "_abonnes", "abonnes.csv"), text);
+      expect(await run(root, "verifier")).toMatch(/^0 .*abonnes\.csv:2 — name\u00a0: la case dit «/u);
+    },
+  );
+});

@@ -1,169 +1,49 @@
 import type { LedgerLine } from "./parse-ledger.ts";
+import { hideAddress } from "./quote-reply.ts";
+import { FRENCH_CODES, REFUSAL_RULES, type Refusal } from "./refusal-rules.ts";
 
-/**
- * What a server's lasting refusal (5yz) is about: an address that is dead; a box or a quota that is full, or a rate, so that the
- * message waits; the letter's own content; or us, whoever the message is for.
- */
-export type Refusal = "gone" | "wait" | "content" | "server";
-
-/** Orange and La Poste end their refusals with a number of their own: `OFR_416`, `LPN007_510`, `OFR004-104`. */
-const FRENCH_CODES: readonly [Refusal, RegExp][] = [
-  ["gone", /^(?:416|418|420)$/u],
-  ["wait", /^(?:104|105|107|108|109|201|417|423|424|426|505)$/u],
-  ["content", /^(?:506|513|514)$/u],
-];
-
-/** A dead address in Spanish, Italian, Portuguese, German, Dutch. */
-const DEAD_ELSEWHERE: readonly RegExp[] = [
-  /\b(?:usuario|buz[oó]n|cuenta|destinatario|direcci[oó]n|casilla)\b.{0,40}(?:no existe|desconocid[oa]|inexistente|no (?:se )?enc(?:ontrad|uentr)[oa]|(?:no v|inv)[aá]lid[oa])|no existe (?:el |ese |dich[oa] |la )?(?:usuario|buz[oó]n|cuenta|persona|direcci[oó]n)/iu,
-  /\b(?:casella|utente|destinatario|indirizzo|mailbox|account)\b.{0,40}(?:inesistente|sconosciut[oa]|non (?:esiste|trovat[oa]|valid[oa]))|\butente sconosciuto/iu,
-  /\b(?:usu[aá]rio|utilizador|caixa|destinat[aá]rio|conta|endere[cç]o)\b.{0,40}(?:n[aã]o (?:existe|encontrad[oa])|desconhecid[oa]|inexistente|inv[aá]lid[oa])/iu,
-  /(?:empf(?:ä|ae?)nger|benutzer|postfach|adresse|konto|mailbox)\b.{0,40}(?:unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert nicht|ung(?:ü|ue)ltig)|(?:unbekannte[rs]?|ung(?:ü|ue)ltige[rs]?) (?:empf|benutzer|postfach|adresse)/iu,
-  /\b(?:gebruiker|ontvanger|postbus|postvak|mailbox|adres)\b.{0,40}(?:onbekend|bestaat niet|niet gevonden|ongeldig)|onbekende (?:gebruiker|ontvanger)/iu,
-];
-
-/**
- * The words of refusals, the first that fit decide. What speaks of time, or of us, comes before a dead address, since servers put both in
- * one reply: GMX ends « mailbox unavailable » with « Try again later » or « policy restrictions », Postfix gives 5.1.1 to an address that it
- * could not look up. A box that is full comes before it too (Orange's « Boite du destinataire pleine »). Enhanced codes are those of RFC 3463
- * and of IANA's registry; texts are those of the public reports that the tests name.
- */
-const RULES: readonly [Refusal, RegExp][] = [
-  [
-    "server",
-    /^53[0458]\b|\bunverified address\b|undeliverable address: (?:connect to|host or domain|host \S+ said: [45]\d\d[ -][45]\.[47]\.)/iu,
-  ],
-  [
-    "wait",
-    /\btemporar(?:y|ily|ly)\b|\btemporairement|provisoirement|vorübergehend|temporalmente|temporaneamente|temporariamente|tijdelijk/iu,
-  ],
-  [
-    "wait",
-    /(?<!check[^.]{0,80})\b(?:try|retry|send)\b.{0,20}\b(?:again|later)|again later|ré?essa(?:yez|yer)|essay\S+ (?:plus tard|à nouveau)/iu,
-  ],
-  [
-    "wait",
-    /später|más tarde|più tardi|mais tarde|erneut versuchen|inténtelo|riprova|tente (?:novamente|mais)|opnieuw|until tomorrow/iu,
-  ],
-  [
-    "wait",
-    /\btimed? ?out\b|time-out|connection (?:refused|reset)|unreachable|no route to host|in the queue|maintenance/iu,
-  ],
-  ["wait", /\b(?:mail)?box\b.{0,20}exceed|(?:maximum|max)\b.{0,30}\bper (?:hour|day|minute)|limit reached/iu],
-  [
-    "content",
-    /\b5\.(?:2\.3|3\.4|6\.\d+)\b|(?:message|mail|size).{0,40}(?:too (?:big|large)|exceed\w*.{0,30}size)|taille limite/iu,
-  ],
-  ["wait", /\b5\.2\.2\b|over ?quota|quota\b.{0,30}(?:exceed|exhaust|full|reached)|exceed\w*.{0,30}quota/iu],
-  [
-    "wait",
-    /(?:box|account|recipient|user|storage|disk)\b.{0,40}\bfull\b|out of storage|storage (?:limit|allocation|space|full)/iu,
-  ],
-  [
-    "wait",
-    /bo[iî]te.{0,30}(?:pleine|satur[eé]e)|(?:postfach|postbus|buz[oó]n|casella|caixa|posta)\b.{0,30}\b(?:voll?|llen[oa]|pien[oa]|chei[oa]|lotad[oa])\b|speicher(?:platz|volumen)|insufficient (?:system |disk )?(?:storage|space)|has exhausted/iu,
-  ],
-  [
-    "wait",
-    /(?:quota|limite|plafond|cuota|kontingent|limiet|cota)\b.{0,40}(?:atteint|d[eé]pass|superad|raggiunt|excedid|überschritten|erreicht|bereikt)/iu,
-  ],
-  ["wait", /\b5\.4\.5\b|\b5\.2\.122\b|(?:daily|hourly|sending|message|recipient|rate)\b.{0,40}\b(?:limit|quota)\b/iu],
-  [
-    "wait",
-    /\bgr[ae]y-?list|too many (?:messages|mails|e-?mails|connections|recipients|sessions)|(?:too quickly|at a rate that)/iu,
-  ],
-  [
-    "wait",
-    /rate.?limit|throttl|slow down|exceeded (?:the|their|your|its).{0,40}(?:limit|number|rate)|trop de (?:connexions|messages)/iu,
-  ],
-  [
-    "gone",
-    /\b(?:mail ?box|account|user|recipient|address|bo[iî]te|compte)\b.{0,60}(?:due to|for|cause|pour|suite à) (?:\w+ )?inactivit/iu,
-  ],
-  ["content", /because its content|content presents/iu],
-  ["server", /\bsenders?\b|\bmail[ -]?from\b|return[ -]path|envelope[ -]from|originat|\b5\.1\.[78]\b/iu],
-  ["server", /[eé]metteur|exp[eé]diteur|absender|remitente|mittente|remetente|afzender/iu],
-  [
-    "server",
-    /\brelay(?:ing)? (?:access|is|was|not|denied|disallowed|prohibited|rejected|refused|recipient in)|\brelaying\b|\bto relay\b|open relay|\brelais\b/iu,
-  ],
-  [
-    "server",
-    /\bsending (?:for|from|domain|account|ip|host|server|address|is|has|privileges?)\b|(?:allowed|permi(?:tted|ssions?)) to (?:send|connect)|\bsmtp (?:access|account|sending)|outgoing|outbound/iu,
-  ],
-  [
-    "server",
-    /\bunverified\b|not verified|\bverified (?:domains?|senders?)|\bverif(?:y|ication)\b.{0,10}fail|call(?:out|back)/iu,
-  ],
-  [
-    "server",
-    /white-?list|allow(?:ed)?[ -]?list|safe-?list|(?:list of|in) (?:\w+ )?(?:allowed|authori[sz]ed|permitted)|(?:allowed|authori[sz]ed|permitted) (?:hosts?|senders?|users?|ips?)\b|rcpthosts/iu,
-  ],
-  [
-    "server",
-    /\bconnecting\b|host ?name|no such host|(?:name|reverse|dns) lookup|\bdns\b(?! domain)|\bmx\b.{0,12}record|resource record|\bpolic(?:y|ies)\b/iu,
-  ],
-  [
-    "server",
-    /\bfrom(?::| address| domain)|password|not (?:authori[sz]ed|permitted)|unauthori[sz]ed|(?:on|by) this smtp|\byour mail ?box\b/iu,
-  ],
-  ["server", /\byour (?:domain|account|host|ip|server|mail server|network|provider)\b|sending account|\breverse\b/iu],
-  ["server", /\bspf\b|\bdkim\b|\bdmarc\b|authenti|\bauth\b|not logged in|starttls|\btls\b|credential/iu],
-  [
-    "server",
-    /block(?:ed|ing)? (?:using|by|for|due|-|list)|(?:block|black|deny)[ -]?list|spamhaus|spamcop|sorbs|\bd?n?s?[rx]?bls?\b|\bbl\d\d\b/iu,
-  ],
-  [
-    "server",
-    /\blisted (?:in|on|at|by)\b|listing in|\bbanned\b|reputation|abus(?:e|ive)\b|helo\b|ehlo\b|\bptr\b|reverse (?:dns|hostname|lookup)|rdns/iu,
-  ],
-  [
-    "gone",
-    /\b(?:no such|unknown|invalid|unrecognized|bad|non-?existent|inexistent|undeliverable)\b[ :-]*(?:or \w+ )?(?:local |destination |virtual |mail ?)?(?:user|recipient|mail ?box|address|account|alias|local.?part|person|box)\b/iu,
-  ],
-  [
-    "gone",
-    /\b(?:user|recipient|addressee|address|mail ?box|account|alias|destinataire)\b(?: (?:account|name|address|system))?.{0,60}?\b(?:is |are |was )?(?:unknown|unallocated|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|not a (?:known|valid)|inconnue?|no longer (?:valid|available|exists?|on server)|closed|deactivated|disabled|discontinued|inactive|invalide?)\b/iu,
-  ],
-  [
-    "gone",
-    /(?:recipient|destination|rcpt|dns|address|5\.1\.2|5\.4\.310)\b.{0,80}\b(?:domain|host)\b(?: name)?.{0,60}?\b(?:is |are |was )?(?:unknown|not (?:be )?(?:found|known|exist)|does ?n[o']t exist|inconnue?|no longer exists?|invalide?)\b|(?:recipient|destination|rcpt|5\.1\.2)\b.{0,80}(?:no such|unknown|invalid|bad|non-?existent) (?:\w+ )?(?:domain|host)\b/iu,
-  ],
-  [
-    "gone",
-    /\b(?:adresse|utilisateur|destinataire|bo[iî]te|compte|domaine)\b.{0,40}\b(?:inconnue?|inexistante?|n'existe pas|introuvable|invalide)/iu,
-  ],
-  [
-    "gone",
-    /\b(?:is |are )?(?:not|no longer) (?:an? )?(?:(?:known|valid|active|local) )+(?:user|mail ?box|address|recipient)|\bno (?:mail ?box|one|account|user) (?:found|available|at this)|no longer (?:accepts mail|in use)/iu,
-  ],
-  [
-    "gone",
-    /\b(?:mail ?box|recipient|user) (?:is )?not (?:present|active|local)\b|non[ -]existent user|addresses were unknown|unknown e-?mail|(?:deactivated|inactive) (?:mail ?box|user)|not found recipient|rcpt \S+ does not exist|archived recipient|badrcptto/iu,
-  ],
-  ...DEAD_ELSEWHERE.map((words) => ["gone", words] as [Refusal, RegExp]),
-  [
-    "gone",
-    /recip(?:ient)?notfound|doesn't have an? \S+ (?:e-?mail ?)?account|not our customer|no (?:mail ?box|account) (?:here|by that name)|unrouteable address/iu,
-  ],
-  [
-    "gone",
-    /invalid-recipient|not in recipient list|bo[iî]te.{0,30}archiv[eé]e|nicht bekannt|address(?:e)? (?:is )?marked as invalid|unknown or illegal (?:alias|user)/iu,
-  ],
-  [
-    "gone",
-    /^550[ -](?:5\.5\.0 )?(?:<[^>]*>|\[adresse\])?[: ]*requested action not taken: mailbox unavailable[. ]*(?:\(\w+\)[. ]*)?(?:\[[^\]]*\])?$/iu,
-  ],
-  ["server", /client host|unsolicited|unusual rate|\b5\.7\.(?:2\d|3[0-2]|6\d\d|7\d\d)\b/iu],
-  ["content", /\bspam\b|\bvirus|malware|phish|message content|banned content|mail rejet|message (?:was )?rejected/iu],
-  ["gone", /\b5\.1\.(?:1|2|3|6|10)\b/u],
-];
+/** What an address is made of is no word of a server's: `abuse@example.org` speaks of no abuse. */
+const ADDRESSES = /([^\s<>"'(),;:=[\]{}]+)@[^\s<>"'(),;:[\]{}]+\.\w+/gu;
 
 /** Judges the words of a refusal by positive proof: what proves nothing of an address, nor of the letter, is the server's. */
 export function judgeRefusal(reply: string): Refusal {
   const code = /\b(?:LPN|OFR|OUK)(?:\d*[-_ ])?(\d{3})\b/iu.exec(reply)?.[1];
   if (code !== undefined) return FRENCH_CODES.find(([, codes]) => codes.test(code))?.[0] ?? "server";
-  return RULES.find(([, words]) => words.test(reply))?.[0] ?? "server";
+  const words = reply.replace(ADDRESSES, "[adresse]");
+  return REFUSAL_RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? "server";
+}
+
+/** The same of a refusal of which it is known whom it was answered for: what speaks of another address proves nothing of theirs. */
+export function judgeRefusalOf(to: string, from: string, reply: string): Refusal {
+  const meaning = judgeRefusal(reply);
+  const hidden = hideAddress(reply, to);
+  const isOurs = to.toLowerCase() !== from.toLowerCase() && hidden.toLowerCase().includes(from.toLowerCase());
+  return meaning === "gone" && !namesPerson(hidden) && (isOurs || namesAnother(hidden)) ? "server" : meaning;
+}
+
+/** The same of a ledger, where the person's own address is hidden. */
+function judgeLine({ reply = "" }: LedgerLine): Refusal {
+  const meaning = judgeRefusal(reply);
+  return meaning === "gone" && !namesPerson(reply) && namesAnother(reply) ? "server" : meaning;
+}
+
+/** True for a line that proves that its address is dead. */
+export function isProvenGone(line: LedgerLine): boolean {
+  return judgeLine(line) === "gone";
+}
+
+/** True where the server repeated the person's address, or the name in it: it looked for them. */
+function namesPerson(reply: string): boolean {
+  return /\[(?:adresse|nom)\]/u.test(reply);
+}
+
+/** Whom a server says to write to about a refusal is not whom it refuses. */
+const CONTACTS =
+  /^(?:post|host|web)?master$|^(?:abuse|support|help|admin|contact|info|noc|security|spam|service|it)\b|desk$/iu;
+
+function namesAnother(reply: string): boolean {
+  const locals = [...reply.matchAll(ADDRESSES)].map(([, local = ""]) => local);
+  return locals.some((local) => !CONTACTS.test(local));
 }
 
 /** What of a refusal is the same for whoever is refused so: without addresses, numbers and the names of sessions. */
@@ -175,22 +55,45 @@ export function nameRefusal(reply: string): string {
     .trim();
 }
 
-/** As many refusals in the same words, and no message taken: it is not the addresses that are wrong. */
+/**
+ * As many refusals in the same words, and no message taken, or none any more: it is not the addresses that are wrong. Only the end of a run
+ * is looked at, so that of a list of which one address in ten is dead, one in a thousand is taken for a suspended account.
+ */
 const ENOUGH = 3;
+
+/** So many in a row tell of a server that has lost its list, even where it repeats each address. */
+const MOST_DEAD = 20;
+
+/** Of refusals in a row, with no message taken after them, those that the server answers alike, whoever they are for: a suspended account is refused so. */
+export function findAlike(row: readonly LedgerLine[]): LedgerLine[] {
+  const count = countNames(row.filter(({ reply = "" }) => !namesPerson(reply)));
+  if (row.length >= MOST_DEAD && countNames(row).size === 1) return [...row];
+  return row.filter(({ reply = "" }) => !namesPerson(reply) && (count.get(nameRefusal(reply)) ?? 0) >= ENOUGH);
+}
+
+function countNames(lines: readonly LedgerLine[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { reply = "" } of lines) count.set(nameRefusal(reply), (count.get(nameRefusal(reply)) ?? 0) + 1);
+  return count;
+}
 
 /**
  * The refusals of a ledger that prove nothing of their people, so that they are offered again: those in words that blame neither
- * address nor letter, and, as long as the server has taken no message at all, those of the letter, or of several people alike.
+ * address nor letter; those that came alike after the last message that was taken; and, as long as the server has taken no message at
+ * all, those of the letter, or of several people alike.
  */
 export function findUnproven(lines: Iterable<LedgerLine>): LedgerLine[] {
   const all = [...lines];
-  const hasTaken = all.some(({ state }) => state === "accepted");
+  const taken = all.filter(({ state }) => state === "accepted").map(({ at }) => at);
+  const last = taken.sort().at(-1);
   const refused = all.filter(({ state }) => state === "refused");
-  const alike = new Map<string, number>();
-  for (const { reply = "" } of refused) alike.set(nameRefusal(reply), (alike.get(nameRefusal(reply)) ?? 0) + 1);
-  return refused.filter(({ reply = "" }) => {
-    const meaning = judgeRefusal(reply);
-    if (meaning === "wait" || meaning === "server") return true;
-    return !hasTaken && (meaning === "content" || (alike.get(nameRefusal(reply)) ?? 0) >= ENOUGH);
+  const count = countNames(refused);
+  const row = last === undefined ? [] : refused.filter((line) => line.at > last && isProvenGone(line));
+  const alike = new Set(findAlike(row));
+  return refused.filter((line) => {
+    const meaning = judgeLine(line);
+    if (meaning === "wait" || meaning === "server" || alike.has(line)) return true;
+    if (last !== undefined) return false;
+    return meaning === "content" || (count.get(nameRefusal(line.reply ?? "")) ?? 0) >= ENOUGH;
   });
 }

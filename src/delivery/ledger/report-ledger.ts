@@ -1,5 +1,5 @@
 import type { Recipient } from "../../newsletter/letter.ts";
-import { judgeRefusal } from "./judge-refusal.ts";
+import { isProvenGone } from "./judge-refusal.ts";
 import type { Ledger } from "./open-ledger.ts";
 import type { Pseudonyms } from "./open-pseudonyms.ts";
 import type { State } from "./parse-ledger.ts";
@@ -24,7 +24,7 @@ export type Named = { who: string; reply?: string; isAddressGone?: boolean };
 
 /** Why a run ended before its messages did, in the server's words or ours; undefined where it did not. */
 export type Stop = {
-  why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content" | "refused-all";
+  why: "fatal" | "unreachable" | "late" | "interrupted" | "refused-content" | "refused-all" | "refused-alike";
   reply: string;
 };
 
@@ -40,10 +40,10 @@ export function reportLedger({ lines }: Pick<Ledger, "lines">, { recipients, pse
   const named = (...states: State[]): Named[] =>
     all
       .filter(({ state }) => states.includes(state))
-      .map(({ to, reply, gone }) => ({
-        who: emails.get(to) ?? "une personne retirée de la liste depuis",
-        reply,
-        isAddressGone: gone && judgeRefusal(reply ?? "") === "gone",
+      .map((line) => ({
+        who: emails.get(line.to) ?? "une personne retirée de la liste depuis",
+        reply: line.reply,
+        isAddressGone: line.gone && isProvenGone(line),
       }));
   return {
     accepted: all.filter(({ state }) => state === "accepted").length,

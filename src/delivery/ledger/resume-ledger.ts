@@ -100,7 +100,7 @@ async function openLatest(choice: LedgerChoice): Promise<Result<Ledger | undefin
   try {
     return accept(round === undefined ? undefined : await openExistingLedger(file));
   } catch (error) {
-    if (!(error instanceof DamagedLedger)) throw error;
+    if (!(error instanceof DamagedLedger)) throw Object.assign(error as Error, { path: file });
     return refuse(
       `${file}:${error.line} — cette ligne n'est pas d'un registre${NNBSP}; remettez le fichier d'une sauvegarde.`,
     );

@@ -4,14 +4,26 @@ import { join } from "node:path";
 import { writeAtomically } from "../../files/write-atomically.ts";
 import type { Roundup } from "../../model/model.ts";
 import type { Way } from "../../model/schema/delivery.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import { encodeForeign } from "../../text/encode-address.ts";
+import { foldText } from "../../text/slug.ts";
 
 /** What an edition is, whatever number it bears today. */
 export type EditionIdentity = {
   number: number;
   /** ISO 8601, a day. */
   date: string;
-  /** Digests of the addresses of its links. */
+  /** Digests of the canonical addresses of its links; those of the addresses as they were written, in a witness without titles. */
   links: string[];
+  /** Digests of their titles; older witnesses have none. */
+  titles?: string[];
+};
+
+/** The same of an edition as its sources hold it today. */
+export type CurrentEdition = EditionIdentity & {
+  titles: string[];
+  /** For each link, the digests that its address may have in a witness, the canonical one first. */
+  marks: string[][];
 };
 
 /** The second witness of a sending: it stands apart from the ledgers, and names nobody. */
@@ -28,9 +40,31 @@ export type Witness = EditionIdentity & {
 
 export const WITNESS_FILE = "editions-parties.jsonl";
 
-export function describeEdition({ number, date, links }: Roundup): EditionIdentity {
-  const addresses = [...new Set(links.flatMap(({ url }) => (url === undefined ? [] : [url])))];
-  return { number, date, links: addresses.map((url) => createHash("sha256").update(url).digest("hex").slice(0, 12)) };
+export function describeEdition({ number, date, links }: Roundup): CurrentEdition {
+  const addresses = links.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  const byPage = new Map(addresses.map((url) => [canonicalUrl(url), url]));
+  const marks = [...byPage].map(([page, url]) => [page, ...listSpellings(url)].map(digest));
+  const titles = [...new Set(links.map(({ title }) => digest(foldText(title).trim())))];
+  return { number, date, links: marks.map(([first = ""]) => first), titles, marks };
+}
+
+/** What of it is kept. */
+export function toIdentity({ number, date, links, titles }: CurrentEdition): EditionIdentity {
+  return { number, date, links, titles };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+/** The ways in which one address is mostly written: with `https` or `http`, with `www.` or without, with a slash at its end or without; its letters encoded. */
+function listSpellings(url: string): string[] {
+  const [, scheme = "", , rest = ""] = /^(https?:\/\/)(www\.)?(.*)$/su.exec(url) ?? [];
+  if (scheme === "") return [url];
+  if (/\P{ASCII}/u.test(url)) return [url, ...listSpellings(encodeForeign(url))];
+  const bare = rest.replace(/\/$/u, "");
+  const starts = ["https://", "http://"].flatMap((start) => [start, `${start}www.`]);
+  return [url, ...starts.flatMap((start) => [start + bare, `${start}${bare}/`])];
 }
 
 /** What is known of each sending, the last word of each; a line that a crash or a hand spoiled is passed over. */
@@ -65,25 +99,36 @@ export async function lowerWitness(folder: string, edition: string, round: numbe
   if (own && own.left !== null && by > 0) await addWitness(folder, { ...own, left: Math.max(0, own.left - by) });
 }
 
-/** The sending of the same edition under another number: most of its links, or its day and some of its links. */
+/** The sending of the same edition under another number. */
 export function findTwin(
   edition: string,
-  identity: EditionIdentity,
+  identity: CurrentEdition,
   witnesses: readonly Witness[],
 ): Witness | undefined {
   return witnesses.findLast((other) => other.edition !== edition && other.left !== 0 && isSame(identity, other));
 }
 
-/** True for two descriptions of one edition, corrected or not. */
-export function isSame(one: EditionIdentity, other: EditionIdentity): boolean {
-  const common = countCommon(one, other);
-  const most = Math.max(one.links.length, other.links.length);
-  const isBare = Math.min(one.links.length, other.links.length) === 0;
-  return (common > 0 && common >= most / 2) || (one.date === other.date && (common > 0 || isBare));
+/**
+ * True for an edition that left, corrected or not: most of its links are the same, or all of several titles. An edition's file bears its day, so that
+ * of one day there is one, unless both all links and all titles are others, and the number too.
+ */
+export function isSame(now: CurrentEdition, then: EditionIdentity): boolean {
+  const common = countCommon(now, then);
+  if (common > 0 && common >= Math.max(now.links.length, then.links.length) / 2) return true;
+  const titles = countTitles(now, then);
+  if (titles > 1 && titles === Math.max(now.titles.length, then.titles?.length ?? 0)) return true;
+  const isBare = Math.min(now.links.length, then.links.length) === 0 || then.titles === undefined;
+  return now.date === then.date && (now.number === then.number || isBare || common + titles > 0);
 }
 
-export function countCommon(one: EditionIdentity, other: EditionIdentity): number {
-  return one.links.filter((link) => other.links.includes(link)).length;
+/** How many links two descriptions of an edition have in common. */
+export function countCommon(now: CurrentEdition, then: EditionIdentity): number {
+  return now.marks.filter((marks) => marks.some((mark) => then.links.includes(mark))).length;
+}
+
+/** How many titles. */
+export function countTitles(now: CurrentEdition, then: EditionIdentity): number {
+  return now.titles.filter((title) => then.titles?.includes(title)).length;
 }
 
 async function readText<Missing>(folder: string, missing: Missing): Promise<string | Missing> {

@@ -32,8 +32,8 @@ export type ErasedPerson<Name extends Way = Way> = {
   tokens: readonly string[];
   /** How ledgers name them. */
   pseudonym: string;
-  /** The folder of all editions that were written rather than sent. */
-  outbox: string;
+  /** The folders of all editions that were written rather than sent. */
+  outboxes: readonly string[];
   /** Undefined where the way is not set up. */
   rules?: WaySettings<Name>;
 };

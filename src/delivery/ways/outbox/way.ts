@@ -12,6 +12,7 @@ import { resumeLedger } from "../../ledger/resume-ledger.ts";
 import { type Carrier, defineWay, type ErasedPerson, type Opening, type Order } from "../contract.ts";
 import { type Addressees, addressOne, listPeople } from "../list-people.ts";
 import { findMessages } from "./read-messages.ts";
+import { rememberFolder } from "./remember-folders.ts";
 
 /** Writes each recipient's message as a file, which any mail client opens: nothing leaves this machine. */
 export const way = defineWay("outbox", {
@@ -34,21 +35,25 @@ function addressSender(opening: Opening): Addressees {
   return addressOne(opening, letterSettings(opening.settings).from_email, words);
 }
 
-function carry({ letter, settings, outbox }: Opening, { people, words }: Addressees): Carrier {
+function carry({ letter, settings, outbox, folder: own }: Opening, { people, words, warnings }: Addressees): Carrier {
   const compose = openComposer(letter, settings);
   const write = async (folder: string, recipient: Recipient) =>
     writeAtomically(join(folder, nameFile(recipient.email)), await compose(recipient), { replace: true });
   return {
     server: outbox,
     recipients: words,
-    warnings: [],
+    warnings,
     test: async (email) => {
       const folder = join(outbox, "essai");
+      await rememberFolder(own, folder);
       await write(folder, { email });
       return { ...NOTHING, sent: 1, notes: [{ level: "info", text: `Message écrit dans ${folder}.` }] };
     },
     review: (ledger) => reportLedger(ledger, people),
-    send: (order) => fill(order, people, outbox, (recipient) => write(outbox, recipient)),
+    send: async (order) => {
+      await rememberFolder(own, outbox);
+      return fill(order, people, outbox, (recipient) => write(outbox, recipient));
+    },
   };
 }
 
@@ -76,7 +81,7 @@ async function fill(
 
 /** Editions and trials each have a folder of their own; a message is a person's by what it holds, not by its name. */
 async function eraseMessages(person: ErasedPerson): Promise<number> {
-  const files = await findMessages(person.outbox, person);
+  const files = await findMessages(person.outboxes, person);
   for (const file of files) await rm(file, { force: true });
   return files.length;
 }

@@ -1,4 +1,4 @@
-import { judgeRefusal } from "../../ledger/judge-refusal.ts";
+import { judgeRefusalOf } from "../../ledger/judge-refusal.ts";
 import { flattenReply } from "../../ledger/quote-reply.ts";
 
 /** What became of one message that was offered to a server. */
@@ -34,22 +34,26 @@ export type SmtpError = {
  * answers 2yz to the end of the data, the message is still ours. Without a reply the message is ours as long as its content was not
  * asked for (354); afterwards nobody can know but the server.
  */
-export function judgeAnswer(error: SmtpError, wasContentTaken: boolean): Outcome {
+export function judgeAnswer(
+  error: SmtpError,
+  { from, to }: { from: string; to: string },
+  wasContentTaken: boolean,
+): Outcome {
   const { responseCode, command = "" } = error;
   const reply = flattenReply(error.response ?? error.message);
   if (responseCode === undefined)
     return wasContentTaken ? { kind: "uncertain", reply } : { kind: "deferred", reply, isConnectionLost: true };
   if (responseCode < 500) return { kind: "deferred", reply, isConnectionLost: responseCode === 421 };
   if (WANTS_LOGIN.has(responseCode) || (command !== "RCPT TO" && command !== "DATA")) return { kind: "fatal", reply };
-  const refusal = judgeRefusal(reply);
+  const refusal = judgeRefusalOf(to, from, reply);
   if (refusal === "gone") return { kind: "refused", reply, isAddress: true };
   // Before its data nothing is known of a letter: whatever the words, it is not what was refused.
   if (refusal === "content" && command === "DATA") return { kind: "refused", reply, isAddress: false };
   return { kind: "held", reply };
 }
 
-/** RFC 4954, 6: nobody is written to before a login. */
-const WANTS_LOGIN: ReadonlySet<number> = new Set([530, 534, 535, 538]);
+/** RFC 4954, 6, and X.7.13 of IANA's registry of enhanced codes: nobody is written to before a login, nor from a disabled account. */
+const WANTS_LOGIN: ReadonlySet<number> = new Set([525, 530, 534, 535, 538]);
 
 /** The same of a connection that could not be opened, so that no message was offered. */
 export function judgeConnection(error: SmtpError): Failure {

@@ -87,7 +87,8 @@ function offer(
   });
   const sent: Envelope = { ...envelope };
   return new Promise((settle) => {
-    const stopWatching = watchSilence(connection, sent, () => wasTaken, settle);
+    const giveUp = (failure: SmtpError) => settle(judgeAnswer(failure, envelope, false));
+    const stopWatching = watchSilence(connection, sent, () => wasTaken, giveUp);
     const done = (outcome: Outcome) => {
       stopWatching();
       settle(outcome);
@@ -99,7 +100,7 @@ function offer(
         connection.close();
         return done({ kind: "fatal", reply: flattenReply(failure.message) });
       }
-      const outcome = judgeAnswer(failure, wasTaken);
+      const outcome = judgeAnswer(failure, envelope, wasTaken);
       const isTurnedDown = outcome.kind === "refused" || outcome.kind === "held";
       if (isTurnedDown || (outcome.kind === "deferred" && !outcome.isConnectionLost))
         return connection.reset((unready) => {
@@ -139,12 +140,12 @@ const SILENCES = { refused: 2000, uninvited: 300_000 };
 
 const LOOK = 500;
 
-/** Settles what a silent server leaves open, and leaves it; gives back how to stop watching. */
+/** Gives up what a silent server leaves open, and leaves it; gives back how to stop watching. */
 function watchSilence(
   connection: SMTPConnection,
   envelope: Envelope,
   isInvited: () => boolean,
-  settle: (outcome: Outcome) => void,
+  giveUp: (failure: SmtpError) => void,
 ): () => void {
   const silent = { refused: 0, uninvited: 0 };
   const timer = setInterval(() => {
@@ -154,7 +155,7 @@ function watchSilence(
     if (refusal && /^3/u.test(connection.lastServerResponse || "")) silent.refused += LOOK;
     if (silent.refused < SILENCES.refused && silent.uninvited < SILENCES.uninvited) return;
     clearInterval(timer);
-    settle(judgeAnswer(refusal ?? { message: "le serveur ne répond plus" }, false));
+    giveUp(refusal ?? { message: "le serveur ne répond plus" });
     connection.close();
   }, LOOK);
   return () => clearInterval(timer);

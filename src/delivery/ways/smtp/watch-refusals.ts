@@ -1,4 +1,4 @@
-import { findUnproven, nameRefusal } from "../../ledger/judge-refusal.ts";
+import { findAlike, findUnproven } from "../../ledger/judge-refusal.ts";
 import type { Ledger } from "../../ledger/open-ledger.ts";
 import type { LedgerLine } from "../../ledger/parse-ledger.ts";
 import type { Stop } from "../../ledger/report-ledger.ts";
@@ -6,8 +6,6 @@ import type { Outcome } from "./judge-answer.ts";
 
 /** The server turns down this many messages in a row, and not for their addresses: the others would share their fate. */
 const MOST_REFUSALS = 10;
-/** So many dead addresses in a row, in the same words, tell of a server that has lost its list. */
-const MOST_DEAD = 20;
 /** The same before any message was taken: a list may begin with the people of one domain that is gone. */
 const MOST_DEAD_AT_FIRST = 50;
 
@@ -39,10 +37,12 @@ export function openRefusals({ ledger, clock }: { ledger: Ledger; clock: () => D
     return decide(refusals, hasTaken);
   };
   const giveBack: Refusals["giveBack"] = async (why) => {
-    const isAllRefused = why === "refused-content" || why === "refused-all" || isListLost(refusals);
-    const back = isAllRefused ? refusals.map(({ line }) => line) : findUnproven(ledger.lines.values());
+    const isAllRefused = why === "refused-content" || why === "refused-all";
+    const alike = findAlike(refusals.filter(({ isAddress }) => isAddress).map(({ line }) => line));
+    const back = isAllRefused ? refusals.map(({ line }) => line) : [...findUnproven(ledger.lines.values()), ...alike];
     const at = clock().toISOString();
-    await ledger.record(...back.map(({ to, reply }) => ({ to, state: "pending" as const, at, reply })));
+    await ledger.record(...listOnce(back).map(({ to, reply }) => ({ to, state: "pending" as const, at, reply })));
+    if (hasTaken && alike.length > 0) return { why: "refused-alike", reply: alike.at(-1)?.reply ?? "" };
     const last = refusals.findLast(({ line }) => ledger.lines.get(line.to)?.state === "pending");
     return last && (isAllRefused || !hasTaken) ? explain(last) : undefined;
   };
@@ -60,7 +60,6 @@ function explain({ line, isContent }: Seen): Stop {
   return { why: isContent ? "refused-content" : "refused-all", reply: line.reply ?? "" };
 }
 
-function isListLost(refusals: readonly Seen[]): boolean {
-  const names = new Set(refusals.map(({ line }) => nameRefusal(line.reply ?? "")));
-  return refusals.length >= MOST_DEAD && names.size === 1;
+function listOnce(lines: readonly LedgerLine[]): LedgerLine[] {
+  return [...new Map(lines.map((line) => [line.to, line])).values()];
 }

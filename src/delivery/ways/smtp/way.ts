@@ -64,7 +64,7 @@ function isPrivateKey(text: string): boolean {
 /** The way with what it needs to open a connection. */
 export function carry(
   { letter, settings, clock }: Pick<Opening, "letter" | "settings" | "clock">,
-  { people, words }: Addressees,
+  { people, words, warnings }: Addressees,
   { rules, user, password, signature }: SmtpAccess,
 ): Carrier {
   const { host, port, security } = rules;
@@ -75,7 +75,7 @@ export function carry(
   return {
     server: `${host}:${port}`,
     recipients: words,
-    warnings: rules.to === undefined ? [reminder] : [],
+    warnings: rules.to === undefined ? [...warnings, reminder] : [],
     test: (email) => offerOne(server, from, { email }, compose),
     review: (ledger) => reportLedger(ledger, people),
     send: async ({ ledger, resendUncertain, notAfter, signal, onProgress }) => {
