@@ -265,7 +265,8 @@ it("a day has no such end", () => {
 
 describe("an item of two dates", () => {
   const [year, exact] = ["2026", "2026-11-20T10:15:00Z"];
-  it.each([
+  type Said = { published?: string; updated?: string; until?: string };
+  it.each<[sentence: string, dates: [published: string, updated: string], said: Said]>([
     ["one of them a year with the other in it: the other is said", [year, exact], { updated: exact }],
     ["the first a year that is over: it stays the first", ["2019", exact], { published: "2019", until: "2019-12-31" }],
     ["the second a year: the first is said", [exact, year], { published: exact }],
