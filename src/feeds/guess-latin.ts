@@ -5,7 +5,7 @@ const CANDIDATES = ["windows-1252", "macintosh", "cp850"] as const;
 
 const SMALL = /[àâäáãåæçéèêëíìîïñóòôöõøœùúûüÿß]/u;
 const CAPITAL = /[ÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÙÚÛÜŸ]/u;
-const SIGN = /[«»“”‘…€°¿¡§©®\u00a0]/u;
+const SIGN = /[«»“”‘…€£¥°²³¿¡§©®\u00a0]/u;
 const ORDINAL = /[ºª]/u;
 const JOINT = /[’–—·]/u;
 

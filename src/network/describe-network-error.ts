@@ -29,6 +29,10 @@ const UNANSWERED = (_: string, { idleMs }: FetchLimits) => ({
   remedy: RETRY,
 });
 const CUT = () => ({ message: "le site a coupé la connexion avant la fin", remedy: RETRY });
+const OVERFLOW = () => ({
+  message: "les en-têtes de la réponse du site dépassent 256\u00a0ko",
+  remedy: WARN_HOST,
+});
 const OUT_OF_REACH = () => ({ message: "le réseau ne mène pas à ce site", remedy: RECONNECT });
 const UNKNOWN_AUTHORITY = () => ({
   message: "le certificat du site vient d'une autorité inconnue",
@@ -57,6 +61,8 @@ const SAYINGS: Readonly<Record<string, (detail: string, limits: FetchLimits, che
   UND_ERR_HEADERS_TIMEOUT: UNANSWERED,
   UND_ERR_SOCKET: CUT,
   ECONNRESET: CUT,
+  UND_ERR_HEADERS_OVERFLOW: OVERFLOW,
+  HPE_HEADER_OVERFLOW: OVERFLOW,
   ECONNREFUSED: () => ({ message: "le site refuse la connexion", remedy: RETRY }),
   ETIMEDOUT: () => ({ message: "le site ne répond pas", remedy: RETRY }),
   ENOTFOUND: (_, __, check) => ({ message: "ce nom de site n'existe pas", remedy: check }),
@@ -99,7 +105,7 @@ export function explainNetworkError(
 
 export type NetworkCause = { code: string; detail: string };
 
-/** The innermost code: undici wraps what happened in a « fetch failed ». Time-outs are known by their name. */
+/** The innermost code: undici wraps what happened in a « fetch failed ». Time-outs, and what is no HTTP, are known by their name. */
 export function findCause(error: unknown): NetworkCause {
   const {
     name,
@@ -109,6 +115,7 @@ export function findCause(error: unknown): NetworkCause {
   } = Object(error) as { name?: string; code?: unknown; message?: string; cause?: unknown };
   if (name === "TimeoutError" || name === "AbortError") return { code: name, detail: message };
   if (typeof code === "string") return { code, detail: message };
+  if (name === "HTTPParserError") return { code: "HPE_", detail: message };
   return cause === undefined ? { code: "", detail: message } : findCause(cause);
 }
 

@@ -24,8 +24,18 @@ export type NetworkOptions = {
   lookup?: LookupFunction;
 };
 
-/** Connections, shared by the requests of one run. */
-export type NetworkAgent = Agent;
+/** Bytes of an answer's headers: as many as Chromium takes. */
+export const MOST_HEADERS = 256 * 1024;
+
+/** Connections, shared by the requests of one run, and what guards those that are opened beside them. */
+export type NetworkAgent = {
+  dispatcher: Agent;
+  /** Refuses addresses as the connections do. */
+  lookup: LookupFunction;
+  allowPrivate: boolean;
+  idleMs: number;
+  destroy: () => Promise<void>;
+};
 
 /**
  * Connections: one per origin, guarded against private addresses, and against those of a machine's own secrets always; cut when
@@ -33,12 +43,17 @@ export type NetworkAgent = Agent;
  */
 export function openGuardedAgent({ limits, allowPrivate = false, lookup = lookupInDns }: NetworkOptions): NetworkAgent {
   const { idleMs } = { ...DEFAULT_LIMITS, ...limits };
-  const open = buildConnector({ lookup: guardLookup(lookup, allowPrivate), timeout: idleMs });
+  const guarded = guardLookup(lookup, allowPrivate);
+  const open = buildConnector({ lookup: guarded, timeout: idleMs });
   const connect: buildConnector.connector = (options, callback) => {
     // An IP address is never looked up.
     const refusal = refuseAddress(options.hostname, allowPrivate);
     if (refusal === undefined) open(options, callback);
     else callback(makeRefusal(refusal, options.hostname), null);
   };
-  return new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs });
+  const dispatcher = new Agent({
+    ...{ connect, connections: 1, pipelining: 1, headersTimeout: idleMs, bodyTimeout: idleMs },
+    maxHeaderSize: MOST_HEADERS,
+  });
+  return { dispatcher, lookup: guarded, allowPrivate, idleMs, destroy: () => dispatcher.destroy() };
 }

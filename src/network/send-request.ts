@@ -1,6 +1,7 @@
 import { fetch, type Response } from "undici";
-import { networkFault } from "./describe-network-error.ts";
+import { findCause, networkFault } from "./describe-network-error.ts";
 import type { NetworkAgent } from "./open-guarded-agent.ts";
+import { sendAlone } from "./send-alone.ts";
 
 export type RequestOptions = {
   /** As `openGuardedAgent` gives it. */
@@ -11,9 +12,21 @@ export type RequestOptions = {
   body?: string;
 };
 
-/** Asks for one address; a redirect is an answer like another. Throws undici's errors (`findCause`). */
-export function sendRequest(address: URL, { agent, ...options }: RequestOptions): Promise<Response> {
-  return fetch(address, { ...options, dispatcher: agent, redirect: "manual" });
+/** Asks for one address; a redirect is an answer like another. Throws undici's errors (`findCause`), and Node's. */
+export async function sendRequest(address: URL, { agent, ...options }: RequestOptions): Promise<Response> {
+  try {
+    return await fetch(address, { ...options, dispatcher: agent.dispatcher, redirect: "manual" });
+  } catch (error) {
+    const { method = "GET" } = options;
+    if ((method !== "GET" && method !== "HEAD") || !isUnexpectedContinue(error)) throw error;
+    return sendAlone(address, { ...options, method, agent });
+  }
+}
+
+/** undici gives a connection up where a server says « 100 Continue » without being asked, and all that it says of it is this. */
+function isUnexpectedContinue(error: unknown): boolean {
+  const { code, detail } = findCause(error);
+  return code === "UND_ERR_SOCKET" && detail === "bad response";
 }
 
 /** The whole body, decompressed, not decoded; throws `NET_TOO_LARGE` beyond `maxBytes`. */

@@ -41,7 +41,8 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
   const judge = createJudge(context);
   return (sourced) => {
     const { item, source, sighting } = sourced;
-    const date = pickDate(item) ?? pickSeen(item);
+    const exact = pickDate(item);
+    const date = exact ?? pickVague(item, context.now) ?? pickSeen(item);
     const url = pickItemAddress(item.url);
     const named = pickPublisher(item, source);
     const title = pickTitle(item, url ?? item.url ?? "");
@@ -57,10 +58,10 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     if (known) return drop(...known);
     const excerpt = item.excerpt && cleanLine(item.excerpt);
     const said = { url, title, excerpt, language: pickLanguage(sourced) };
-    const judgement = judge({ ...said, date: pickDate(item) }, source);
+    const judgement = judge({ ...said, date: exact }, source);
     if (judgement.kind !== "judged") return drop(...explainRefusal(judgement));
     const day = date && dayIn(context.settings.timezone, date);
-    const dated = pickDate(item) === undefined ? { seen: day } : { day };
+    const dated = exact === undefined ? { seen: day } : { day };
     const sifted = {
       ...said,
       ...judgement.judged,
@@ -77,6 +78,16 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     };
     return { kind: "kept", sifted };
   };
+}
+
+/**
+ * What is dated by its week, its month or its year alone may be of its last day, but not of one after that on which it was seen; where the whole
+ * of it lies ahead, it is of its first.
+ */
+function pickVague({ published, updated, until, firstSeen = until }: FeedItem, now: Date): Date | undefined {
+  const from = published ?? updated;
+  if (until === undefined || firstSeen === undefined || from === undefined) return undefined;
+  return from > now ? from : new Date(Math.min(Number(until), Number(firstSeen), Number(now)));
 }
 
 /** An item without a date is as old as the run that first saw it; without such a run it is new as long as no edition knows it. */
@@ -106,7 +117,9 @@ function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudg
 const TITLE_LENGTH = 200;
 const PUBLISHER_LENGTH = 100;
 
-function pickDate({ published, updated }: FeedItem): Date | undefined {
+/** The day of an item, where it is known. */
+function pickDate({ published, updated, until }: FeedItem): Date | undefined {
+  if (until !== undefined) return undefined;
   return [published, updated].find((date) => date !== undefined && !Number.isNaN(date.getTime()));
 }
 

@@ -66,3 +66,66 @@ describe("the encoding of a feed is found in this order", () => {
     expect(decodeBody(body, contentType).replace(/\ufffd$/, "")).toBe(expected);
   });
 });
+
+describe("an encoding that nothing tells is that of the words", () => {
+  // Unicode's mappings of the code pages (https://unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/); texts of our own.
+  it.each([
+    ["Polish", "windows-1250", "Budżet obywatelski w Łodzi: mieszkańcy zgłosili ponad tysiąc pomysłów"],
+    [
+      "Polish, in ISO 8859-2",
+      "iso-8859-2",
+      "Budżet obywatelski w Łodzi: głosowanie rozpocznie się w październiku, źle",
+    ],
+    ["Polish, in three words", "windows-1250", "Łódź: święto demokracji"],
+    [
+      "Polish, of letters that stand together, as those of Cyrillic do",
+      "windows-1250",
+      "Zażółć gęślą jaźń: żółć, źdźbła, śśś",
+    ],
+    ["Czech", "windows-1250", "Účastnický rozpočet v Praze: občané navrhli přes tisíc nápadů"],
+    ["Czech, in ISO 8859-2", "iso-8859-2", "Hlasování začne příští týden. Šíření žlutých kůží, těžší"],
+    ["Slovak", "windows-1250", "Hlasovanie sa začne budúci týždeň, ľudia môžu navrhnúť vyše tisíc nápadov"],
+    ["Hungarian", "windows-1250", "A részvételi költségvetés Budapesten: a szavazás jövő héten kezdődik, őszi fűtés"],
+    ["Romanian", "windows-1250", "Bugetul participativ: votul începe săptămâna viitoare, în piaţă, şi la Iaşi"],
+    ["Croatian", "windows-1250", "Građani su predložili više od tisuću ideja, žene i djeca također"],
+    [
+      "Turkish, which Greek letters would write as well",
+      "windows-1254",
+      "Katılımcı bütçe: vatandaşlar binden fazla öneri sundu, değişim güçlü",
+    ],
+    ["Lithuanian", "windows-1257", "Gyventojai pateikė daugiau nei tūkstantį idėjų, balsavimas prasidės kitą savaitę"],
+    [
+      "Latvian",
+      "windows-1257",
+      "Līdzdalības budžets Rīgā: iedzīvotāji iesniedza vairāk nekā tūkstoti ideju, balsošana sāksies nākamnedēļ",
+    ],
+    ["French", "windows-1252", "Le budget participatif à Évry : « l’été dernier », déjà élu, où ça ? 30 m³, 1º, 5 £"],
+    ["French, in capitals", "windows-1252", "ÉLECTIONS À ÉVRY : L’ÉTAT DÉCRÈTE"],
+    ["German", "windows-1252", "Bürgerhaushalt in Köln: über tausend Vorschläge für die Straßen, schöne Grüße"],
+    [
+      "Spanish",
+      "windows-1252",
+      "El presupuesto participativo en Málaga: ¿cuándo empieza la votación? Mañana será otro año",
+    ],
+    [
+      "Portuguese",
+      "windows-1252",
+      "O orçamento participativo em Lisboa: a votação começa na próxima semana, não é só para cidadãos",
+    ],
+    ["Italian", "windows-1252", "La città è più verde: perché no? Così sarà"],
+    ["Danish", "windows-1252", "Borgerbudget i Århus: afstemningen begynder næste uge på mandag, også for børn"],
+    ["Swedish", "windows-1252", "Medborgarbudget i Malmö: omröstningen börjar nästa vecka på måndag"],
+    ["Icelandic", "windows-1252", "Íbúar lögðu fram þúsund hugmyndir, kosning hefst í næstu viku, það er gott"],
+    [
+      "several languages of the West",
+      "windows-1252",
+      "Élu à Köln, señor José, São Paulo, Århus, città: l’été français",
+    ],
+    ["English, of pounds and cubes", "windows-1252", "£5bn for 30 km³ and 12 m³: £1.2bn more"],
+    ["Russian", "windows-1251", "Партисипаторный бюджет: жители предложили более тысячи идей, IPv6 тоже"],
+    ["Greek", "windows-1253", "Ο συμμετοχικός προϋπολογισμός στην Αθήνα: οι πολίτες πρότειναν"],
+  ])("%s", (_, encoding, text) => {
+    const body = bytes(`<rss version="2.0"><channel><title>${text}</title></channel></rss>`, encoding);
+    expect(decodeBody(body)).toContain(text);
+  });
+});

@@ -45,6 +45,73 @@ describe("a tag that is spoken of takes no word with it", () => {
   });
 });
 
+describe("in a title, escaped once, a tag is one where it looks like one", () => {
+  const ALONE =
+    "a b i em strong p div span center font td tr th li dt dd option link meta base input img embed source area col param track".split(
+      " ",
+    );
+
+  it.each(ALONE.map((name) => [`Que change la balise <${name}> en 2026\u00a0?`]))(
+    "with neither attributes nor an end, between words, it is spoken of: %s",
+    async (said) => {
+      expect(await read(RSS(escapeHtml(said)))).toMatchObject({ feed: said, title: said });
+      expect(await read(CDATA(said))).toMatchObject({ feed: said, title: said });
+    },
+  );
+
+  it.each([
+    ["two of them", "Pourquoi <title> et <meta> comptent"],
+    ["two that dress words", "Éviter <b> et <i>"],
+    ["in a list", "Éviter <b>, <i>, <u>\u00a0!"],
+    ["in brackets", "Les listes (<li>) et les tableaux (<td>)"],
+    ["in quotation marks", "La balise «\u00a0<input>\u00a0»"],
+    ["closed in itself", "La balise <input/> expliquée"],
+    ["the document type", "<!DOCTYPE html> a 30 ans"],
+    ["the document type, at the end", "Adieu à <!doctype html>"],
+    ["an instruction that does not end", "<?php en 2026"],
+    ["a declaration that does not end", "Le guide du <!ELEMENT"],
+    ["a comment that does not end", "Pourquoi <!-- commence un commentaire"],
+  ])("%s, spoken of", async (_, said) => {
+    expect(await read(RSS(escapeHtml(said)))).toMatchObject({ feed: said, title: said });
+    expect(await read(CDATA(said))).toMatchObject({ feed: said, title: said });
+    expect(await read(RSS(escapeHtml(escapeHtml(said))))).toMatchObject({ feed: said, title: said });
+  });
+
+  it.each([
+    ["with an end", "Un <b>mot</b> gras", "Un mot gras"],
+    ["with an end, between blanks", "Un <b> mot </b> gras", "Un mot gras"],
+    ["with an attribute", 'Un <a href="/x">mot', "Un mot"],
+    ["with an attribute, without an end", 'Un <img src="/x.png"> mot', "Un mot"],
+    ["cut off before its end, right before a word", "Un <b>mot gras", "Un mot gras"],
+    ["a paragraph that nobody closes", "<p>Un mot", "Un mot"],
+    ["a line break between blanks", "Un <br> mot", "Un mot"],
+    ["a place to break a word", "anti<wbr>constitutionnel", "anticonstitutionnel"],
+    ["a comment that ends", "Un <!-- deux --> mot", "Un mot"],
+    ["a whole document", "<!DOCTYPE html><html><body>Un mot</body></html>", "Un mot"],
+    ["an instruction of Word", '<?xml:namespace prefix = o ns = "urn:x" />Un mot', "Un mot"],
+  ])("%s, markup", async (_, html, title) => {
+    expect(await read(RSS(escapeHtml(html)))).toMatchObject({ title });
+    expect(await read(CDATA(html))).toMatchObject({ title });
+  });
+
+  // XHTML in a title may hold pictures, whose own title is none of the entry's (RFC 4287, 3.1.1.3; SVG 2, 5.7).
+  it.each([
+    ["a picture with its title", '<svg xmlns="http://www.w3.org/2000/svg"><title>s</title></svg>'],
+    ["a picture with its title, under the same vocabulary", "<svg><title>s</title><desc>d</desc></svg>"],
+    ["a picture that holds a link", "<svg><link/><id>z</id></svg>"],
+    ["an empty picture", "<svg/>"],
+  ])("in XHTML, what follows %s stays", async (_, picture) => {
+    const title = `<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a${picture}b</div></title>`;
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${title}<entry>${title}<id>1</id></entry></feed>`;
+    expect(await read(feed)).toMatchObject({ feed: "a b", title: "a b" });
+  });
+
+  it("thousands of signs that begin something are read at once", async () => {
+    for (const sign of ["<!--", "<!", "<?", "<!doctype ", "<b "])
+      expect((await read(RSS(escapeHtml(`Un mot ${sign.repeat(30_000)}`)))).title).toMatch(/^Un mot/u);
+  });
+});
+
 describe("in a title, escaped as it should be,", () => {
   it.each([
     ["two tags that are spoken of stay", "Entre <script> et </script>", "Entre <script> et </script>"],

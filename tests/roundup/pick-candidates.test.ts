@@ -26,6 +26,17 @@ describe("an item", () => {
     ["is dated by its update for want of a publication", { title, published: undefined, updated: friday }, true],
     ["is not new again for an update", { title, published: at("2020-01-01"), updated: friday }, false],
     ["is kept without a date", { title, published: undefined }, true],
+    ...[
+      ["is kept when dated by its year alone", "2026-01-01", "2026-12-31T23:59:59Z", true] as const,
+      ["is kept when dated by its month alone", "2026-11-01", "2026-11-30T23:59:59Z", true] as const,
+      ["is dropped when dated by a month that is over", "2026-10-01", "2026-10-31T23:59:59Z", false] as const,
+      ["is dropped when dated by a year that is over", "2019-01-01", "2019-12-31T23:59:59Z", false] as const,
+      ["is dropped when dated by a year to come", "2027-01-01", "2027-12-31T23:59:59Z", false] as const,
+    ].map(([sentence, from, until, kept]): (typeof cases)[number] => [
+      sentence,
+      { title, published: at(from), until: at(until) },
+      kept,
+    ]),
     ["is kept with an invalid date", { title, published: new Date("?") }, true],
     ["is dropped without an address", { title, url: undefined }, false],
     ["is dropped when its address is a script", { title, url: "javascript:alert(1)" }, false],

@@ -275,6 +275,19 @@ const personal: [sentence: string, address: string, clean: string][] = [
   ["AT Internet's", "https://example.org/a?xtor=RSS-1&at_link_id=2&at_recipient_id=3", "https://example.org/a"],
   ["Adobe's and Oracle's", "https://example.org/a?s_cid=1&elqTrackId=2&elqaid=3&cmpid=4", "https://example.org/a"],
   ["Drip's", "https://example.org/a?__s=abcdef123456", "https://example.org/a"],
+  ["Drip's, whatever its value (brave/adblock-lists)", "https://example.org/a?__s=a.b-c", "https://example.org/a"],
+  ["Instagram's", "https://www.instagram.com/p/a/?stkn=1&igsh=2", "https://www.instagram.com/p/a/"],
+  // brave/adblock-lists, brave-lists/query-filter.json
+  ...[
+    "__s bbeml oft_c oft_ck oft_d oft_id oft_ids oft_k oft_lk oft_sk sms_click sms_source sms_uph syclid unicorn_click_id",
+    "at_recipient_list bsft_clkid et_rid ml_subscriber_hash oly_anon_id rb_clickid sc_eh sfmc_activityid ss_email_id vgo_ee wickedid ymclid",
+  ]
+    .flatMap((names) => names.split(" "))
+    .map((name): [string, string, string] => [
+      `that of Brave's list, ${name}`,
+      `https://example.org/a?id=1&${name}=aB3-x`,
+      "https://example.org/a?id=1",
+    ]),
   [
     "Ghost's letters",
     "https://example.org/r/0a1b2c3d?m=01234567-89ab-cdef-0123-456789abcdef",

@@ -121,6 +121,8 @@ const opened: [sentence: string, address: string, page?: string][] = [
   ["Sophos's", `https://eu-west-1.protection.sophos.com/?d=example.org&u=${BASE64}&p=m&i=x`],
   ["Trend Micro's", `https://ca-2x.imsva91-ctp.trendmicro.com/wis/clicktime/v1/query?url=${CODED}&umid=x`],
   ["Trustwave's", `https://scanmail.trustwave.com/?c=4062&d=x&s=5&u=${CODED}`],
+  ["WEB.DE's second", `https://deref-web-02.de/mail/client/x/dereferrer/?redirectUrl=${CODED}`],
+  ["GMX's second", `https://deref-gmx-02.net/mail/client/x/dereferrer/?redirectUrl=${CODED}`],
   ["GMX's", `https://deref-gmx.net/mail/client/x/dereferrer/?redirectUrl=${CODED}`],
   ["Amazon SES's", `https://x.r.eu-west-1.awstrack.me/L0/${CODED}/1/0102-x/y=3`],
   [

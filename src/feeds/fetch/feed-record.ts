@@ -4,7 +4,7 @@ import { z } from "zod";
 const VERSION = 1;
 
 /** Raised when feeds are read another way: they are then read anew, and what was seen of them before stays known. */
-const READING = 3;
+const READING = 4;
 
 const day = z.iso.date();
 const streak = z.object({ runs: z.int().positive(), since: day, last: day });
@@ -17,6 +17,7 @@ const item = z.object({
   formerUrls: z.array(z.string()).optional(),
   published: z.coerce.date().optional(),
   updated: z.coerce.date().optional(),
+  until: z.coerce.date().optional(),
   firstSeen: z.coerce.date().optional(),
   excerpt: z.string().optional(),
   author: z.string().optional(),

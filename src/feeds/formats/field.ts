@@ -28,7 +28,7 @@ export function makeField(name: string, attributes: Attributes, spot: Spot, isAt
 
 /** True where elements inside are its content, whatever their names. */
 export function holdsXml({ attributes: { type = "", mode } }: Pick<Field, "attributes">): boolean {
-  return mode === "xml" || /xml/iu.test(type);
+  return mode === "xml" || /x(?:ht)?ml/iu.test(type);
 }
 
 export function addText(field: Field, text: string, isVerbatim: boolean): void {

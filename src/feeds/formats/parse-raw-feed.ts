@@ -1,3 +1,4 @@
+import { expandEntities } from "../repair/expand-entities.ts";
 import { findExcess, MOST_ITEMS } from "../repair/find-excess.ts";
 import { repairMarkup, repairReferences } from "../repair/repair-markup.ts";
 import { lookForUnusual } from "./look-for-unusual.ts";
@@ -36,8 +37,9 @@ const START = /<(?:[\w.-]+:)?(?:rss|rdf|feed|entry)[\s>]/i;
 /** Through rss-parser where it reads rightly; what it cannot read, and what it refuses, through our own reader. */
 async function parseXml(written: string): Promise<RawReading | undefined> {
   if (!START.test(written)) return undefined;
-  const excess = written.length < HARMLESS ? undefined : findExcess(written);
-  const source = repairReferences(written.slice(0, excess));
+  const expanded = expandEntities(written);
+  const excess = expanded.length < HARMLESS ? undefined : findExcess(expanded);
+  const source = repairReferences(expanded.slice(0, excess));
   const first = excess === undefined ? await readUsual(source) : undefined;
   const reading = first ?? readBest(source);
   if (reading === undefined) return undefined;

@@ -1,146 +1,142 @@
-/** Months by the letters that tell them apart in English, French, German, Spanish, Italian, Portuguese, Dutch and Russian, accents removed. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen|янв)/,
-  /^(?:fe[bv]|фев)/,
-  /^(?:mar|mrt|мар)/,
-  /^(?:a[bpv]r|апр)/,
-  /^(?:ma[giy]|mei|ма[ия])/,
-  /^(?:jun|juin|giu|июн)/,
-  /^(?:jul|juil|lug|июл)/,
-  /^(?:aug|aou|ago|авг)/,
-  /^(?:se[pt]|сен)/,
-  /^(?:o[ck]t|ott|out|окт)/,
-  /^(?:nov|ноя)/,
-  /^(?:de[cz]|dic|дек)/,
-];
+import { parseMonth } from "./month-names.ts";
+import { placeClock, readBehind, takeClock } from "./read-clock.ts";
 
-/** Minutes east of Greenwich of the zone names met in feeds; RFC 822 knows the American ones. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  bst: 60,
-  west: 60,
-  cet: 60,
-  met: 60,
-  cest: 120,
-  mest: 120,
-  eet: 120,
-  eest: 180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  ast: -240,
-  adt: -180,
-  brt: -180,
-  hst: -600,
-  msk: 180,
-  hkt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-};
+/** When something was published: its instant, or, of what is known to the week, the month or the year alone, the first and the last one. */
+export type Moment = { from: Date; until?: Date };
 
 /** Nothing longer is a date. */
 const MAX_LENGTH = 100;
 
 type Fields = Partial<
-  Record<
-    "year" | "month" | "day" | "ordinal" | "left" | "right" | "hour" | "minute" | "second" | "half" | "zone",
-    string
-  >
+  Record<"year" | "month" | "day" | "ordinal" | "week" | "weekday" | "left" | "right" | "clock", string>
 >;
 
-const SECOND = String.raw`(?::(?<second>\d{1,2})(?:[.,]\d+)?)?`;
-const TIME = String.raw`(?<hour>\d{1,2})\s?[:h](?:\s?(?<minute>\d{1,2}))?${SECOND}\s*(?<half>[ap]m\b)?`;
-const ZONE = String.raw`\s*(?<zone>[a-z]{1,5}(?![a-z+-])|(?:gmt|utc?)?[+-]\d{1,2}:?\d{0,2})?`;
-const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th|\.)?`;
-const MONTH = String.raw`(?:de\s+)?(?<month>[a-zа-я]{3,10})\.?(?:\s+de)?`;
-const WEEKDAY = String.raw`(?:[a-zа-я]{2,13}\.?,?\s+)?`;
-const CLOCK = String.raw`(?:,?\s+(?:-\s+)?(?:a\s|at\s|um\s)?\s*${TIME}${ZONE})?`;
+const GAP = String.raw`[-\s/._:\\,]{1,3}`;
+const DAY = String.raw`(?<day>0?\d{1,2})(?:er|st|nd|rd|th|[°e](?!\p{L}))?\.?`;
+const MONTH = String.raw`(?:de\s|of\s|d')?(?<month>\p{L}{3,12})\.?(?:\sdel?)?`;
+const NUMBER = String.raw`(?<month>0?\d{1,2})`;
+/** A day ends where neither a letter nor another figure follows: `2026-11-2O` is none. */
+const END = String.raw`(?!(?!z\b)\p{L}|\d|[-/.]\d{1,2}(?![\d:]))`;
+const FULL_YEAR = String.raw`(?<year>\d{4})`;
 
 /** Year, month and day as Chinese, Japanese and Korean name them; Korean signs come apart with the accents. */
 const [YEAR_SIGN, MONTH_SIGN, DAY_SIGN] = ["年|년", "月|월", "日|일"].map(
-  (signs) => `\\s?(?:${signs.normalize("NFD")})\\s*`,
+  (signs) => String.raw`\s?(?:${signs.normalize("NFKD")})\s*`,
 );
 
 /**
- * RFC 3339 and W3CDTF; ISO 8601 without signs, and by the day of the year; East Asia; RFC 822 and what Europe writes in words; numbers,
- * the day first; American; asctime. Applied to lower case without accents.
+ * Days, a form a line, in lower case without accents; words may stand before, and anything behind. RFC 3339 and its neighbours; RFC 822
+ * and what Europe writes in words; ISO 8601 without signs, by the day of the year and by the week; the year first, in words; East Asia;
+ * numbers, the day first; American; six figures, the year first. Which of three pairs between hyphens is the year, nothing says.
  */
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^${WEEKDAY}(?<year>\d{4})(?!\d|${YEAR_SIGN}|-\d{3}(?!\d))(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2})(?:[t\s]+${TIME}${ZONE})?)?)?`,
-  ),
-  new RegExp(
-    String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)(?:[t\s](?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?${ZONE})?`,
-  ),
-  new RegExp(String.raw`^(?<year>\d{4})-?(?<ordinal>\d{3})(?!\d)(?:[t\s]+${TIME}${ZONE})?`),
-  new RegExp(
-    String.raw`^(?<year>\d{4})${YEAR_SIGN}(?<month>\d{1,2})${MONTH_SIGN}(?<day>\d{1,2})${DAY_SIGN}(?:${TIME}${ZONE})?`,
-  ),
-  new RegExp(String.raw`^${WEEKDAY}${DAY}[\s-]+${MONTH}[\s-]+(?<year>\d{4}|\d{2})${CLOCK}`),
-  new RegExp(String.raw`^${WEEKDAY}(?<left>\d{1,2})([/.-])(?<right>\d{1,2})\2(?<year>\d{4})${CLOCK}`),
-  new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+${DAY},?\s+(?<year>\d{4})${CLOCK}`),
-  new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+${DAY}\s+${TIME}${ZONE}\s+(?<year>\d{4})`),
+const DAYS: readonly RegExp[] = [
+  `${FULL_YEAR}${GAP}${NUMBER}${GAP}(?<day>0?\\d{1,2})${END}`,
+  `${DAY}[-\\s.,/]{0,3}${MONTH}[-\\s.,/]{0,3}'?(?<year>\\d{4}|\\d{2})${END}`,
+  `${FULL_YEAR}(?<month>\\d{2})(?<day>\\d{2})(?<clock>\\d{4}(?:\\d{2})?)?${END}`,
+  `${FULL_YEAR}-?(?<ordinal>\\d{3})${END}`,
+  `${FULL_YEAR}-?w(?<week>\\d{2})-?(?<weekday>[1-7])${END}`,
+  `${FULL_YEAR}${GAP}${MONTH}${GAP}(?<day>\\d{1,2})${END}`,
+  `${FULL_YEAR}${GAP}${DAY}\\s?${MONTH}${END}`,
+  `${FULL_YEAR}${YEAR_SIGN}(?<month>\\d{1,2})${MONTH_SIGN}(?<day>\\d{1,2})${DAY_SIGN}`,
+  `(?<left>\\d{1,2})${GAP}(?<right>\\d{1,2})${GAP}${FULL_YEAR}${END}`,
+  `(?<left>\\d{1,2})(?<sign>[/.])(?<right>\\d{1,2})\\k<sign>(?<year>\\d{2})${END}`,
+  `${MONTH}${GAP}${DAY}${GAP}${FULL_YEAR}${END}`,
+  `(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})${END}`,
+].map((form) => new RegExp(`^\\D*?(?<![\\p{L}+-])${form}`, "u"));
+
+/** Weeks, months and years: nothing else may stand beside. */
+const PERIODS: readonly RegExp[] = [
+  FULL_YEAR,
+  `${FULL_YEAR}-?w(?<week>\\d{2})`,
+  `${FULL_YEAR}[-/.\\s]\\s?${NUMBER}`,
+  `(?<month>\\d{1,2})[-/.]${FULL_YEAR}`,
+  `${MONTH}[-\\s.,]{1,2}${FULL_YEAR}`,
+  `${FULL_YEAR}[-\\s.,]{1,2}${MONTH}`,
+  `${FULL_YEAR}${YEAR_SIGN}(?:(?<month>\\d{1,2})${MONTH_SIGN})?`,
+].map((form) => new RegExp(`^${form}\\.?$`, "u"));
+
+/** Time since 1970 in seconds, or in thousandths, millionths, thousand-millionths of them. */
+const EPOCH = /^@?(?<seconds>\d{9,10})(?:[.,]\d+|\d{3}|\d{6}|\d{9})?$/u;
+
+const SPAN_OF_DAY = 86_400_000;
+
+/** What most feeds write, as RFC 822 and RFC 3339 have it, on a day that every month has: read without a second look. */
+const STANDARD: readonly RegExp[] = [
+  /^[A-Z][a-z]{2}, (?:0[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:199|20\d)\d (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|[+-](?:0\d|1[01])00)$/u,
+  /^(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[01]):00)$/u,
 ];
 
-/** Seconds, or milliseconds, since 1970. */
-const EPOCH = /^(?<seconds>\d{9,10})(?:\d{3})?$/;
-
 /**
- * A date as feeds write it: RFC 822, RFC 3339, W3CDTF, asctime, Unix time and their usual faults (wrong weekday, one-digit day,
- * two-digit year, missing seconds or zone, French names, numbers). A time without a zone is UTC. Undefined when it names no day.
+ * A date as feeds write it: RFC 822, RFC 3339, W3CDTF, ISO 8601, asctime, Unix time and their usual faults (wrong weekday, one-digit day,
+ * two-digit year, missing seconds or zone, names of many languages, numbers). A time without a zone, or in a zone that no place has, is UTC.
+ * Undefined when it names no day, month or year, or one that does not exist.
  */
-export function parseDate(written: string): Date | undefined {
+export function parseMoment(written: string): Moment | undefined {
+  if (STANDARD.some((form) => form.test(written))) return { from: new Date(written) };
   const text = simplify(written);
-  const seconds = EPOCH.exec(text)?.groups?.seconds;
-  if (seconds !== undefined) return new Date(Number(seconds) * 1000);
-  const fields = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-  return fields === undefined ? undefined : buildDate(fields);
+  const seconds = /^\d{12}$/u.test(text) ? undefined : EPOCH.exec(text)?.groups?.seconds;
+  if (seconds !== undefined) return { from: new Date(Number(seconds) * 1000) };
+  const { rest, clock } = takeClock(text);
+  for (const form of DAYS) {
+    const found = form.exec(rest);
+    if (found === null) continue;
+    const midnight = pickDay(found.groups ?? {});
+    if (midnight === undefined) continue;
+    const behind = `${found.groups?.clock ?? ""}${rest.slice(found[0].length)}`;
+    const from = placeClock(midnight, clock ?? readBehind(behind));
+    return from && { from };
+  }
+  return clock === undefined ? parsePeriod(rest) : undefined;
 }
 
-/** One line in lower case without accents, markup or blanks too many. */
+/** The instant alone, the first one of a week, a month or a year. */
+export function parseDate(written: string): Date | undefined {
+  return parseMoment(written)?.from;
+}
+
+/** One line in lower case without accents, markup, comments or blanks too many; `@` for the T before a time. */
 function simplify(written: string): string {
   const head = written.slice(0, MAX_LENGTH);
   const bare = head.includes("<")
-    ? (/datetime\s*=\s*["']([^"']+)/.exec(head)?.[1] ?? head.replace(/<[^>]*>/g, " "))
+    ? (/datetime\s*=\s*["']([^"']+)/u.exec(head)?.[1] ?? head.replace(/<[^>]*>/gu, " "))
     : head;
-  const plain = /^[\0-\x7f]*$/.test(bare) ? bare : bare.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = /^[\0-\x7f]*$/u.test(bare) ? bare : simplifySigns(bare);
   return plain
-    .replace(/[\s,]+/g, keepOneComma)
-    .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/(?<=\d)-?t\s?(?=\d)/u, " @")
+    .trim();
 }
 
-function keepOneComma(separators: string): string {
-  return separators.includes(",") ? ", " : " ";
+/** Letters without accents, hyphens and minus signs of every length, one apostrophe. */
+function simplifySigns(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replaceAll("’", "'");
 }
 
-function buildDate(fields: Fields): Date | undefined {
-  const day = pickDay(fields);
-  const zone = parseZone(fields.zone);
-  if (zone === undefined || !isRealDay(...day)) return undefined;
-  const [hour, minute, second] = [parseHour(fields), Number(fields.minute ?? 0), Number(fields.second ?? 0)];
-  if (hour > 24 || minute > 59 || second > 60) return undefined;
-  return new Date(Date.UTC(...day, hour, minute - zone, Math.min(second, 59)));
-}
-
-function pickDay(fields: Fields): [year: number, month: number, day: number] {
+/** Midnight of a day, in UTC. */
+function pickDay(fields: Fields): number | undefined {
   const year = parseYear(fields.year);
-  if (fields.ordinal === undefined) return [year, ...parseDay(fields)];
-  const date = new Date(Date.UTC(year, 0, Number(fields.ordinal)));
-  return [year, date.getUTCFullYear() === year ? date.getUTCMonth() : -1, date.getUTCDate()];
+  if (fields.week !== undefined) return pickWeek(year, Number(fields.week), Number(fields.weekday));
+  if (fields.ordinal !== undefined) {
+    const date = Date.UTC(year, 0, Number(fields.ordinal));
+    return Number(fields.ordinal) > 0 && new Date(date).getUTCFullYear() === year ? keepSince1970(date) : undefined;
+  }
+  const [month, day] = parseDay(fields);
+  return pickRealDay(year, month, day);
+}
+
+/** ISO 8601: the first week is that of 4 January, and begins on a Monday. */
+function pickWeek(year: number, week: number, weekday: number): number | undefined {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * SPAN_OF_DAY;
+  const date = monday + ((week - 1) * 7 + weekday - 1) * SPAN_OF_DAY;
+  const thursday = new Date(monday + ((week - 1) * 7 + 3) * SPAN_OF_DAY);
+  return week > 0 && thursday.getUTCFullYear() === year ? keepSince1970(date) : undefined;
 }
 
 /** Month, counted from 0, and day. Of two numbers the day is the first, unless only America could have written them so. */
@@ -157,26 +153,28 @@ function parseYear(year = ""): number {
   return number + (number < 50 ? 2000 : 1900);
 }
 
-/** Counted from 0; -1 when it is no month. */
-function parseMonth(month: string): number {
-  return /^\d/.test(month) ? Number(month) - 1 : MONTHS.findIndex((name) => name.test(month));
+function pickRealDay(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month, day);
+  const date = new Date(time);
+  return month >= 0 && date.getUTCMonth() === month && date.getUTCDate() === day ? keepSince1970(time) : undefined;
 }
 
-function parseHour({ hour = "0", half }: Fields): number {
-  if (half === undefined) return Number(hour);
-  return (Number(hour) % 12) + (half === "pm" ? 12 : 0);
+/** Days before the web, and the first one that computers count, are a program's zero date, not a publication. */
+const keepSince1970 = (time: number) => (time > 0 ? time : undefined);
+
+/** A week, a month or a year. */
+function parsePeriod(text: string): Moment | undefined {
+  for (const form of PERIODS) {
+    const { groups }: { groups?: Fields } = form.exec(text) ?? {};
+    const from = groups && pickDay({ weekday: "1", ...groups });
+    if (from !== undefined) return { from: new Date(from), until: new Date(findEnd(from, groups ?? {}) - 1) };
+  }
+  return undefined;
 }
 
-/** Years before the web are a program's zero date, not a publication. */
-function isRealDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month, day));
-  return year >= 1970 && month >= 0 && date.getUTCMonth() === month && date.getUTCDate() === day;
-}
-
-/** Minutes east of Greenwich; undefined for an offset that no place on Earth has; an unknown name is UTC. */
-function parseZone(zone = "z"): number | undefined {
-  const [, sign, hours = "", minutes = ""] = /([+-])(\d{1,2}):?(\d{0,2})$/.exec(zone) ?? [];
-  if (sign === undefined) return ZONES[zone] ?? 0;
-  const offset = Number(hours) * 60 + Number(minutes);
-  return offset > 14 * 60 ? undefined : offset * (sign === "-" ? -1 : 1);
+function findEnd(from: number, { week, month }: Fields): number {
+  if (week !== undefined) return from + 7 * SPAN_OF_DAY;
+  const date = new Date(from);
+  const [year, index] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, index + 1);
 }

@@ -2,7 +2,7 @@ import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
 import { parseAddress, pickAddress, pickPageLinks, resolveBases } from "./parse-address.ts";
-import { parseDate } from "./parse-date.ts";
+import { type Moment, parseMoment } from "./parse-date.ts";
 import { shieldSigns } from "./shield-signs.ts";
 import { cleanText, stripHtml } from "./strip-html.ts";
 
@@ -22,7 +22,9 @@ export type FeedItem = {
   formerUrls?: string[];
   published?: Date;
   updated?: Date;
-  /** For an item without any readable date, in a run that remembers: when the first run to see it took place. */
+  /** Where its date is known to the week, the month or the year alone: the last instant of it. The date is then the first. */
+  until?: Date;
+  /** For an item without any date to the day, in a run that remembers: when the first run to see it took place. */
   firstSeen?: Date;
   /** At most 300 characters, cut after a word and ended with « … ». */
   excerpt?: string;
@@ -43,8 +45,7 @@ export function parseItem(raw: RawItem, feedUrl: string): { item: FeedItem; faul
     id: raw.id?.trim() || undefined,
     title: pickTitle(raw.titles),
     url: pickUrl(raw, feedUrl, base),
-    published: pickDate(raw.published),
-    updated: pickDate(raw.updated),
+    ...pickDates(raw),
     excerpt: pickExcerpt(raw.bodies),
     author: pickAuthor(raw.authors),
     language: pickLanguage(raw.languages),
@@ -74,12 +75,22 @@ function pickUrl({ links, permalink = "", enclosures }: RawItem, feedUrl: string
   return page ?? (parseUrl(permalink) ? parseAddress(permalink, base) : undefined) ?? pickAddress(enclosures, feedUrl);
 }
 
-function pickDate(written: readonly string[]): Date | undefined {
-  for (const date of written) {
-    const read = parseDate(date.includes("&") ? stripHtml({ value: date, type: "html" }) : date);
-    if (read !== undefined) return read;
-  }
-  return undefined;
+/** Of two dates, one that is known to the day goes before one that is not, where it lies within that. */
+function pickDates(raw: RawItem): Pick<FeedItem, "published" | "updated" | "until"> {
+  const [published, said] = [pickMoment(raw.published), pickMoment(raw.updated)];
+  const updated = published !== undefined && said?.until !== undefined ? undefined : said;
+  if (published?.until === undefined)
+    return { published: published?.from, updated: updated?.from, until: updated?.until };
+  const isWithin = updated !== undefined && updated.from >= published.from && updated.from <= published.until;
+  return isWithin ? { updated: updated.from } : { published: published.from, until: published.until };
+}
+
+/** The first of some dates that is known to the day, else the first that is known at all. */
+function pickMoment(written: readonly string[]): Moment | undefined {
+  const moments = written.flatMap(
+    (date) => parseMoment(date.includes("&") ? stripHtml({ value: date, type: "html" }) : date) ?? [],
+  );
+  return moments.find(({ until }) => until === undefined) ?? moments[0];
 }
 
 /** Characters of a text, blanks included, in which an excerpt is mostly found. */

@@ -8,7 +8,7 @@ import type { FeedItem } from "./parse-item.ts";
 const MOST_FORMER = 5;
 
 /**
- * Items beside those of an earlier reading of their feed: those without a readable date get the instant at which a run first saw them,
+ * Items beside those of an earlier reading of their feed: those without a date to the day get the instant at which a run first saw them,
  * this one unless the earlier reading knew; those whose address changed under one identifier get their former addresses.
  */
 export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
@@ -44,8 +44,8 @@ export function findLastItem(items: readonly FeedItem[], now: Date): { title?: s
   );
 }
 
-function isDated({ published, updated }: FeedItem): boolean {
-  return published !== undefined || updated !== undefined;
+function isDated({ published, updated, until }: FeedItem): boolean {
+  return until === undefined && (published !== undefined || updated !== undefined);
 }
 
 /** What tells an item from its neighbours between two readings. */

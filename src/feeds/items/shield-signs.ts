@@ -16,9 +16,12 @@ const OPEN_ENDED = setOf(
   "br hr img wbr input embed meta link base area col param source track p li dt dd td th tr option",
 );
 
-/** Elements that dress words: without its end, one of them was cut off rather than spoken of. */
+/** Those that say something without an attribute or an end. */
+const BREAKING = setOf("br hr wbr");
+
+/** Elements that dress words: without its end, one of them before a word was cut off rather than spoken of. */
 const DRESSING = setOf(
-  "a abbr b big blockquote center cite code del div em font h1 h2 h3 h4 h5 h6 i ins mark q s small span strike strong sub sup tt u ul ol",
+  "a abbr b big blockquote center cite code del div em font h1 h2 h3 h4 h5 h6 i ins li mark p q s small span strike strong sub sup tt u ul ol",
 );
 
 /** Elements whose content nobody sees. */
@@ -43,6 +46,8 @@ type Candidate = {
   isEnded: boolean;
   /** True where it follows a letter or a figure without a blank. */
   isGlued: boolean;
+  /** True where a word follows it without a blank: it may well be what the tag dresses. */
+  isBeforeWord: boolean;
   /** True where a tag closes what this one opens, or the other way round. */
   isPaired: boolean;
   /** What stands behind it, its beginning. */
@@ -54,7 +59,27 @@ type Candidate = {
  * also speak of an element (« Utiliser <details> ici »).
  */
 export function shieldSigns(html: string, where: "title" | "text" = "text"): string {
-  if (!/<\/?[a-z]/iu.test(html)) return html;
+  if (!/<[/!?]?[a-z-]/iu.test(html)) return html;
+  return shieldTags(where === "title" ? shieldDeclarations(html) : html, where);
+}
+
+/**
+ * In a title, what begins a declaration, a comment or an instruction and does not end, or is the document type of no document:
+ * « <!DOCTYPE html> a 30 ans », « <?php en 2026 ».
+ */
+function shieldDeclarations(html: string): string {
+  const types = html.replace(/<(?=!doctype[^<>]{0,500}>(?!\s*<(?:html|head|body)\b))/giu, "&lt;");
+  return shieldBehind(shieldBehind(types, "-->", "<!--"), ">", "<!", "<?");
+}
+
+/** What stands behind the last sign that could end it has no end. */
+function shieldBehind(html: string, end: string, ...starts: readonly string[]): string {
+  const at = html.lastIndexOf(end) + 1;
+  const rest = starts.reduce((text, start) => text.replaceAll(start, `&lt;${start.slice(1)}`), html.slice(at));
+  return `${html.slice(0, at)}${rest}`;
+}
+
+function shieldTags(html: string, where: "title" | "text"): string {
   const ends = new Map(
     [...html.matchAll(/<\/([a-z][\w:.-]*)/giu)].map(({ 1: name = "", index }) => [name.toLowerCase(), index]),
   );
@@ -66,13 +91,15 @@ export function shieldSigns(html: string, where: "title" | "text" = "text"): str
     const isGlued = /[\p{L}\p{N}]$/u.test(html.slice(Math.max(0, at - 2), at));
     const isPaired = closes ? opened.has(name) : (ends.get(name) ?? -1) > at;
     const behind = html.slice(at + whole.length, at + whole.length + CODE_WITHIN);
-    const isTag = readsAsTag({ closes, name, rest, isEnded: end !== "", isGlued, isPaired, behind }, where);
+    const isBeforeWord = /^[\p{L}\p{N}«“"'‘(&<]/u.test(behind);
+    const spot = { isGlued, isBeforeWord, isPaired, behind };
+    const isTag = readsAsTag({ closes, name, rest, isEnded: end !== "", ...spot }, where);
     return isTag ? whole : `&lt;${whole.slice(1)}`;
   });
 }
 
 function readsAsTag(
-  { closes, name, rest, isEnded, isGlued, isPaired, behind }: Candidate,
+  { closes, name, rest, isEnded, isGlued, isBeforeWord, isPaired, behind }: Candidate,
   where: "title" | "text",
 ): boolean {
   if (!ELEMENTS.has(name)) return isEnded && (closes || isPaired || rest.endsWith("/"));
@@ -86,8 +113,8 @@ function readsAsTag(
   if (words.includes("=")) return true;
   if (words.some((word) => !BARE.has(word.toLowerCase()))) return false;
   if (SWALLOWING.has(name)) return where === "text" && /^(?:script|style)$/u.test(name) && looksLikeCode(behind);
-  if (OPEN_ENDED.has(name)) return true;
-  return where === "title" ? DRESSING.has(name) && !isGlued : !(isGlued && DRESSING.has(name) && name.length < 3);
+  if (where === "title") return BREAKING.has(name) || (DRESSING.has(name) && isBeforeWord && !isGlued);
+  return OPEN_ENDED.has(name) || !(isGlued && DRESSING.has(name) && name.length < 3);
 }
 
 /** Characters behind the beginning of a script or a style, in which its code shows. */

@@ -48,7 +48,7 @@ const NOTHING: Scan = { text: "", hasTags: false, hasElements: false };
 
 /** Undefined where a tag is doubtful and nothing is shielded. */
 function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielded = false): Scan | undefined {
-  const scan: Scan = { ...NOTHING };
+  const scan: Scan = { ...NOTHING, hasTags: isCut(html) };
   const swallows = createSwallowTest(html);
   const hidden: Hidden = { depth: 0, open: [], text: "" };
   let isSure = isShielded || html.lastIndexOf("<") <= html.lastIndexOf(">");
@@ -72,6 +72,12 @@ function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielde
       if (HIDDEN.has(name)) openHidden(hidden, !isLoose || isCode(name));
       separate(name);
     },
+    onprocessinginstruction() {
+      scan.hasTags = true;
+    },
+    oncomment() {
+      scan.hasTags ||= !html.includes("-->", parser.startIndex);
+    },
     onclosetag(name, isImplied) {
       const isTold = !isImplied && !VOID.has(name);
       scan.hasElements ||= isTold && (!HIDDEN.has(name) || looksLikeCode(hidden.text));
@@ -83,6 +89,12 @@ function scanMarkup(html: string, keepHidden: boolean, enough: number, isShielde
     parser.write(html.slice(at, at + STEP));
   parser.end();
   return isSure ? scan : undefined;
+}
+
+/** True where the last declaration or instruction has no end: the parser says nothing of it. */
+function isCut(html: string): boolean {
+  const at = Math.max(html.lastIndexOf("<!"), html.lastIndexOf("<?"));
+  return at >= 0 && !html.includes(">", at);
 }
 
 /** What stands in elements that nobody sees: how many of those that are open hide, which ones do, and what the outermost holds. */

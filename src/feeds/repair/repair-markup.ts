@@ -50,12 +50,12 @@ function decodeReference(reference: string): string {
  */
 export function repairMarkup(source: string): string {
   return splitSections(closeSections(source))
-    .map((part) => (part.startsWith(OPEN) || part.startsWith("<!--") ? part : repairTags(part)))
+    .map((part) => (isSection(part) ? part : repairTags(part)))
     .join("");
 }
 
 /** Markup, and the sections in which it does not speak: CDATA and comments, of which one without an end is none. */
-function splitSections(source: string): string[] {
+export function splitSections(source: string): string[] {
   const parts: string[] = [];
   let from = 0;
   const starts = /<!\[CDATA\[|<!--/g;
@@ -70,6 +70,9 @@ function splitSections(source: string): string[] {
   parts.push(source.slice(from));
   return parts;
 }
+
+/** True for CDATA and comments, in which neither tags nor references speak. */
+export const isSection = (part: string) => part.startsWith(OPEN) || part.startsWith("<!--");
 
 function repairTags(markup: string): string {
   return markup

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { parseDate } from "../../feeds/items/parse-date.ts";
+import { parseMoment } from "../../feeds/items/parse-date.ts";
 import { isLanguageTag } from "../../model/schema/text-fields.ts";
 import { hostOf } from "../../text/canonical-url.ts";
 import { cutExcerpt } from "../../text/cut-excerpt.ts";
@@ -121,11 +121,11 @@ function readLanguage(said: string | undefined): string | undefined {
   return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
 }
 
-/** The calendar day as it is written; where only another form is, that of its instant. */
+/** The calendar day as it is written; where only another form is, that of its instant. A month or a year is no day. */
 function readDay(said: string | undefined): string | undefined {
   const [iso] = /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(said?.trim() ?? "") ?? [];
-  const date = said === undefined ? undefined : parseDate(iso ?? said);
-  return date === undefined ? undefined : date.toISOString().slice(0, 10);
+  const moment = said === undefined ? undefined : parseMoment(iso ?? said);
+  return moment === undefined || moment.until !== undefined ? undefined : moment.from.toISOString().slice(0, 10);
 }
 
 function readTier(tier: string | undefined): boolean | undefined {

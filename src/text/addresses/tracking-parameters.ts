@@ -1,4 +1,5 @@
 import { rememberByKey } from "../remember-by-key.ts";
+import { BRAVE_PARAMETERS } from "./brave-parameters.ts";
 import { decodePercent, readBytes } from "./decode-wrapped.ts";
 import { TIDY_URL_PARAMETERS } from "./tidy-url-parameters.ts";
 
@@ -89,6 +90,7 @@ const RULES: readonly Rule[] = [
   },
   { name: /^si$/u, hosts: ["spotify.com", "soundcloud.com", "spotify.link"] },
   { name: /^(?:s|t|cxt|ref_src|ref_url|twclid)$/u, hosts: ["twitter.com", "x.com"] },
+  { name: /^stkn$/u, hosts: ["instagram.com"] },
   { name: /^(?:xmt|slof)$/u, hosts: ["threads.net", "threads.com"] },
   {
     name: /^(?:otpToken|rcm|trk|trkInfo|trackingId|lipi|lici|midToken|midSig|eid|original_?referer|mcid|src|utm_\w+)$/iu,
@@ -132,8 +134,6 @@ const RULES: readonly Rule[] = [
   { name: /^(?:nname|nid|nrid|nlid)$/u, hosts: ["politico.com", "politico.eu"] },
   { name: /^m$/u, path: /^\/r\/[\da-f]{8}\/?$/u, value: /^[\da-f-]{36}$/u },
   { name: /^attribution_(?:id|type)$/u, value: /^(?:[\da-f]{24}|post|page|url)$/u },
-  // Drip's, which a few universities use for something else.
-  { name: /^__s$/u, value: /^[\da-z]{6,}$/iu },
   {
     name: /^(?:subscriber_?id|contact_?id|recipient_?id|sub_?id|mc_subscriber|membership_id)$/iu,
     beside: /^(?:utm_\w+|mc_cid|ck_\w+|_bhlid)$/iu,
@@ -162,6 +162,7 @@ export function createTrackingTest(
     (path === undefined || path.test(pathname)) && (beside === undefined || all.some(({ name }) => beside.test(name)));
   return ({ name, value }) =>
     EVERYWHERE.test(name) ||
+    BRAVE_PARAMETERS.has(name) ||
     namesReader(value) ||
     names.some((set) => set.has(name)) ||
     rules.some((rule) => rule.name.test(name) && (rule.value === undefined || rule.value.test(value)) && holds(rule));

@@ -121,7 +121,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     host: /^safe\.menlosecurity\.com$/u,
     open: (_, written) => /menlosecurity\.com\/(https?:\/\/.+)$/u.exec(written)?.[1],
   },
-  { host: /^deref-(?:gmx\.(?:net|com|fr)|web\.de|mail\.com)$/u, parameters: ["redirectUrl"] },
+  { host: /^deref-(?:gmx|web|mail)(?:-\d+)?\.(?:net|com|fr|de)$/u, parameters: ["redirectUrl"] },
 
   { host: /(?:^|\.)awstrack\.me$|^click\.redditmail\.com$/u, open: findPathAddress },
   { host: ANYWHERE, path: /^\/C?L0\/https?(?::|%3A)/iu, open: findPathAddress },
