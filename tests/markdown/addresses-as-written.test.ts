@@ -36,12 +36,7 @@ const ADDRESSES: [sentence: string, written: string, page: string, letter: strin
     "",
     "https://journal.example.org/e%CC%81te%CC%81",
   ],
-  [
-    "a sign that is no letter",
-    "https://journal.example.org/🗳",
-    "",
-    "https://journal.example.org/%F0%9F%97%B3",
-  ],
+  ["a sign that is no letter", "https://journal.example.org/🗳", "", "https://journal.example.org/%F0%9F%97%B3"],
   [
     "signs that are addresses' own",
     "https://journal.example.org/~a_b[1]?c=d'e!",
