@@ -47,12 +47,12 @@ const LIGATURES: Record<string, string> = {
 
 const ASCII = /^[\0-\x7f]*$/u;
 
-/** Lower case, without accents, ligatures opened, one apostrophe: what two spellings of a word have in common. */
+/** Lower case, without accents or characters that print nothing, ligatures opened, one apostrophe: what two spellings of a word have in common. */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
   return text
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, "")
     .toLowerCase()
     .replace(/[œæßøłđðþı]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’ʼ`]/gu, "'");

@@ -13,6 +13,7 @@ import {
 import { parseYamlFile } from "../../syntax/parse-source.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
+import { checkMarkdownFields } from "../check-markdown-fields.ts";
 import { findRepeats } from "../find-repeats.ts";
 import { findIds, findInFields } from "../find-values.ts";
 import type { Kind, SourcePlace } from "../kind.ts";
@@ -82,12 +83,19 @@ export const actors: Kind<"actors"> = {
   cite: (items) => items.map(citeActor),
 };
 
+/** The fields of a fiche that are Markdown. */
+const MARKDOWN = ["description", "reply"] as const;
+
 function parseFiche({ file, id }: SourcePlace, text: string) {
   const parsed = parseYamlFile(ficheSchema, file, text);
   const { raw, value } = parsed;
   const source = { file, id, raw, value };
   claimsOfFiche(source);
-  return { ...parsed, problems: [...findGuesses(file, text), ...parsed.problems], source };
+  return {
+    ...parsed,
+    problems: [...findGuesses(file, text), ...parsed.problems, ...checkMarkdownFields(file, text, parsed, MARKDOWN)],
+    source,
+  };
 }
 
 /** What a program guessed and no person has confirmed. */

@@ -1,6 +1,7 @@
 import { parseSections } from "../../markdown/parse-sections.ts";
 import { ARTICLE_SCHEMAS, type ArticleFolder } from "../../model/schema/article.ts";
 import { parseTextFile } from "../../syntax/parse-source.ts";
+import { checkMarkdownFields } from "../check-markdown-fields.ts";
 import type { SourcePlace } from "../kind.ts";
 
 /** The parts of a text under its headings of level two, as plain words. */
@@ -26,7 +27,12 @@ export function parseArticle({ file, id }: SourcePlace, text: string) {
   const parsed = parseTextFile(ARTICLE_SCHEMAS[folder], file, text);
   const { raw, value, body, bodyOffset } = parsed;
   const read = hasForm(raw, folder) ? readSections(body, bodyOffset) : NO_TEXT;
-  return { ...parsed, source: { file, id, raw, value, body, folder, text: read } };
+  const inert = checkMarkdownFields(file, text, parsed, ["about_signatories"]);
+  return {
+    ...parsed,
+    problems: [...parsed.problems, ...inert],
+    source: { file, id, raw, value, body, folder, text: read },
+  };
 }
 
 /** The folder of `content/` in which an article lies. */
