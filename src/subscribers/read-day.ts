@@ -17,7 +17,7 @@ export function findDayOrder(dates: readonly string[]): DayOrder {
 
 /**
  * A day as spreadsheets and engines write it, as ISO 8601: `2019-03-01 10:11:12`, `2019/03/01`, `2019-03-01T10:11:12Z`, `02/01/2026`, `2.1.26`,
- * or the number of days that Excel counts (its day 60 never was: https://learn.microsoft.com, the 1900 date system). What is none is
+ * the seconds or milliseconds since 1970 that engines count, or the number of days that Excel counts (its day 60 never was: https://learn.microsoft.com, the 1900 date system). What is none is
  * given back as it is.
  */
 export function readDay(text: string, order: DayOrder): string {
@@ -29,6 +29,8 @@ export function readDay(text: string, order: DayOrder): string {
     const full = last.length === 2 ? `20${last}` : last;
     return order === "day first" ? accept(full, second, first, value) : accept(full, first, second, value);
   }
+  const seconds = /^(1\d{9})(?:\d{3})?(?:[.,]\d+)?$/u.exec(value)?.[1];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /^[2-6]\d{4}(?:[.,]\d+)?$/u.test(value) ? countFrom1900(Number.parseInt(value, 10)) : value;
 }
 

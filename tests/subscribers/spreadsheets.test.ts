@@ -19,6 +19,8 @@ describe("a list is read as spreadsheets write it", () => {
     ["days with full stops, of two figures", table(`${HEADER}|zoe@example.org;Zoé;2.1.26;formulaire`)],
     ["days with an hour, as in France", table(`${HEADER}|zoe@example.org;Zoé;02/01/2026 10:11;formulaire`)],
     ["days as Excel counts them", table(`${HEADER}|zoe@example.org;Zoé;46024;formulaire`)],
+    ["days as seconds since 1970", table(`${HEADER}|zoe@example.org;Zoé;1767348672;formulaire`)],
+    ["days as milliseconds since 1970", table(`${HEADER}|zoe@example.org;Zoé;1767348672123;formulaire`)],
     [
       "rows without a word (sul-dlss/argo#4316)",
       table(`${HEADER}|zoe@example.org;Zoé;02/01/2026;formulaire|;;;|; ;;|`),
