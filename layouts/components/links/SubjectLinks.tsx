@@ -15,7 +15,7 @@ type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
 export function SubjectLinks({ shelf, page }: Props) {
   const routes = useRoutes();
   const { strings, model } = useSite();
-  const { recent, since, noRecent, earlier, follow, filing } = strings.lists.base;
+  const { recent, since, earlier, follow, filing } = strings.lists.base;
   const start = startRecent(model.today);
   const isRecent = ({ roundup }: LinkMention) => roundup.date >= start;
   const latest = page.items.filter(isRecent);
@@ -28,7 +28,7 @@ export function SubjectLinks({ shelf, page }: Props) {
           <h2>
             {recent} <span class="count">{since(formatDate(start, strings))}</span>
           </h2>
-          {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <p class="empty">{noRecent}</p>}
+          {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <NoRecent last={shelf.links[0]} />}
         </section>
       )}
       {others.length > 0 && (
@@ -44,6 +44,23 @@ export function SubjectLinks({ shelf, page }: Props) {
         </a>
       </p>
     </>
+  );
+}
+
+/** No edition of these weeks has one: the last that had is named. */
+function NoRecent({ last }: { last: LinkMention | undefined }) {
+  const { strings } = useSite();
+  const { noRecent, lastEdition } = strings.lists.base;
+  return (
+    <p class="empty">
+      {noRecent}
+      {last && (
+        <>
+          {" "}
+          <a href={last.roundup.path}>{lastEdition(last.roundup.number, formatDate(last.roundup.date, strings))}</a>
+        </>
+      )}
+    </p>
   );
 }
 

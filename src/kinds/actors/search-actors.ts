@@ -31,13 +31,21 @@ export function searchActor(actor: Actor, site: Telling): SearchEntry {
   };
 }
 
-function listDeeds({ functions, kind, status }: Actor, vocabularies: Vocabularies): Deeds {
+function listDeeds(actor: Actor, vocabularies: Vocabularies): Deeds {
+  const { functions, kind, status } = actor;
   const done = vocabularies.functions.filter(({ id }) => functions.includes(id));
   return {
     as: status === "active" ? (kind === "tool" ? "tool" : "actor") : "past",
     functions: done.map(({ label }) => label),
-    meanings: done.flatMap(({ definition, also }) => [definition, ...also]),
+    meanings: [
+      ...done.flatMap(({ definition, also }) => [definition, ...also]),
+      ...findScales(actor, vocabularies).flatMap(({ also }) => also),
+    ],
   };
+}
+
+function findScales({ scales }: Actor, vocabularies: Vocabularies) {
+  return vocabularies.scales.filter(({ id }) => scales.includes(id));
 }
 
 function listYears({ founded, history }: Actor): string[] {
@@ -69,8 +77,7 @@ function listProse({ description = "", history, impact, limits, reply = "" }: Ac
 function listTerms(actor: Actor, vocabularies: Vocabularies): string {
   const axes = ["functions", "themes", "missions", "audiences"] as const;
   const terms = axes.flatMap((axis) => actor[axis].map((id) => labelOf(vocabularies, axis, id)));
-  const scales = vocabularies.scales.filter(({ id }) => actor.scales.includes(id));
-  return [...terms, ...scales.flatMap(({ label, also }) => [label, ...also])].join(", ");
+  return [...terms, ...findScales(actor, vocabularies).map(({ label }) => label)].join(", ");
 }
 
 function listPeople({ people }: Actor): string {

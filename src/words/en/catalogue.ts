@@ -17,6 +17,7 @@ export const catalogue: Strings["catalogue"] = {
     unknownBirth: "?",
     noReason: "The reason is not known.",
     empty: "No actor {{of directory}} has closed, merged or passed on.",
+    silent: (fiches) => `Without news: ${fiches} of unknown status`,
     note: "A closure is no failure: a tool may have served for the time it was meant to. Only ends that a source establishes stand here; a site that fell silent stays “of unknown status”.",
   },
   timeline: {

@@ -19,6 +19,7 @@ export const lists: Strings["lists"] = {
     recent: "In the editions of the last four weeks",
     since: (day) => `dated ${day} or later`,
     noRecent: "No edition of these four weeks speaks of it.",
+    lastEdition: (number, day) => `The last one: no. ${number}, ${day}`,
     filing:
       "A link is filed here by the section of its edition or by its words. Editions count by the date that they show; the texts cited are often older.",
     ofActors: "Filed here by an actor that they name",

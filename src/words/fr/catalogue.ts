@@ -18,6 +18,7 @@ export const catalogue = {
     unknownBirth: "?",
     noReason: "La raison n’est pas connue.",
     empty: "Aucun acteur {{of directory}} n’a fermé, fusionné ni passé la main.",
+    silent: (fiches: string) => `Sans nouvelles${NBSP}: ${fiches} à l’état inconnu`,
     note: `Une fermeture n’est pas un échec${NBSP}: un outil peut avoir servi le temps prévu. N’entrent ici que les fins établies par une source${NNBSP}; un site muet reste «${NBSP}à l’état inconnu${NBSP}».`,
   },
   timeline: {

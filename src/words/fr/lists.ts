@@ -20,6 +20,7 @@ export const lists = {
     recent: "Dans les éditions des quatre dernières semaines",
     since: (day: string) => `datées du ${day} ou d’après`,
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
+    lastEdition: (number: number, day: string) => `La dernière${NBSP}: n° ${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
     filing:
       "Un lien est rangé ici par la rubrique de son édition ou par ses mots. Les éditions comptent à la date qu’elles portent\u202f; les textes cités sont souvent plus anciens.",
