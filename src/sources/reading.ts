@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ParsedFile } from "../syntax/parse-source.ts";
+import type { LinkFault } from "../model/source.ts";
+import { type ParsedFile, placeFault } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
 import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
@@ -86,6 +87,15 @@ export function openReading(root: string, memory?: LastPass): Reading {
     locate: (file) => files.get(file)?.parsed.locate ?? (() => 1),
     files,
   };
+}
+
+/** A fault with its line, and that of the other place that it is about. */
+export function placeInReading(reading: Reading, fault: LinkFault): Problem {
+  const { seen } = fault;
+  const elsewhere = seen ? ` (${seen.file}:${reading.locate(seen.file)(seen.path)})` : "";
+  const message = `${fault.message}${elsewhere}`;
+  const problem = placeFault(fault.file, { ...fault, message }, reading.locate(fault.file));
+  return fault.line === undefined ? problem : { ...problem, line: fault.line };
 }
 
 type Parse = (text: string) => ParsedFile<unknown>;

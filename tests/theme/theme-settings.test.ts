@@ -164,8 +164,8 @@ describe("addresses", () => {
     expect(
       listSectionMoves({ ...settings, addresses: { directory: ["jardins", "annuaire"], map: ["plan", "carte"] } }),
     ).toEqual([
-      { from: "/annuaire/", to: "/jardins/" },
-      { from: "/jardins/carte/", to: "/jardins/plan/" },
+      { segment: "directory", place: 1, from: "/annuaire/", to: "/jardins/" },
+      { segment: "map", place: 1, from: "/jardins/carte/", to: "/jardins/plan/" },
     ]);
   });
 
