@@ -5,6 +5,7 @@ import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { boundHeap } from "./bound-heap.ts";
+import { checkOutputs } from "./check-outputs.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
@@ -34,7 +35,8 @@ export async function buildSite(
 ): Promise<readonly Problem[]> {
   boundHeap();
   const { value: model, problems } = readModel(root, { now, drafts: false });
-  if (!model) return problems;
+  const faults = model ? await checkOutputs(root, model) : [];
+  if (!model || faults.length > 0) return [...problems, ...faults];
   onPhase?.("sources");
   await writeFolder(out, (folder) =>
     writeSite(model, { root, out: folder, socialImages, cache }, { configure, onPhase }),

@@ -85,7 +85,7 @@ export async function openRenderer(options: RendererOptions): Promise<Renderer> 
       renew(state);
     },
     answer: (path) => keep(state, normalise(path)),
-    warm: () => Promise.all(state.tools.templates.map((template) => template())),
+    warm: () => Promise.all(state.tools.templates.map(({ load }) => load())),
     site: () => state.site,
   };
 }
