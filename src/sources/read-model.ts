@@ -104,7 +104,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
           ...checkSections(settings, sources.vocabularies),
           ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
-          ...checkTheme(settings, (file) => reading.bytesOf(file).length > 0),
+          ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),
         ]),
   ];
   return faults.map((fault) => placeInReading(reading, fault));
