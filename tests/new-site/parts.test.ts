@@ -119,6 +119,15 @@ describe("in a browser", () => {
   });
 });
 
+it("a site whose letter has no edition yet leads to no feed of editions", async () => {
+  const [root, out] = placesOf("no edition");
+  await make("no edition", ["letter"]);
+  rmSync(join(root, "content/liens"), { recursive: true });
+  expect(await build(["no edition"])).toBe("");
+  expect(readFileSync(join(out, "lettre/index.html"), "utf8")).toContain('href="/flux.xml"');
+  expect(findDeadLinks(out)).toEqual([]);
+});
+
 describe("what site.yaml says of parts", () => {
   it("hides the content of a part that it does not name, and says so", async () => {
     const [root, out] = placesOf("hidden");

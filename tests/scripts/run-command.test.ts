@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -72,6 +72,14 @@ describe("a command", () => {
     expect(stderr).toContain(", puis relancez.");
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect(code).toBe(1);
+  });
+
+  it("writes into the folder of the site, from wherever it is called", async () => {
+    const root = mkdtempSync(join(folder, "rooted-"));
+    cpSync(FIXTURE, root, { recursive: true });
+    const { code, stdout } = await runScript("newsletter", ["--root", root, "--now", "2026-10-20T10:00:00Z"]);
+    expect({ code, isThere: existsSync(join(root, "_newsletter/2/message.eml")) }).toEqual({ code: 0, isThere: true });
+    expect(stdout).toContain(join(root, "_newsletter/2"));
   });
 
   // nodejs/node#947, zaach/jsonlint#48
