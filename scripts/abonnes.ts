@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
 import { readSite } from "../src/sources/read-site.ts";
 import { runSubscribers } from "../src/subscribers/run-subscribers.ts";
@@ -23,7 +23,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
   retirer      désabonne une personne, par son adresse ou par le jeton de sa demande
   exporter     montre tout ce que l'on sait d'une personne
   effacer      l'efface de la liste, des registres d'envoi et des messages écrits
-  --out DOSSIER    où la voie outbox a écrit (par défaut${"\u00a0"}: _outbox)
+  --out DOSSIER    où la voie outbox a écrit (par défaut${"\u00a0"}: _outbox dans le dossier des sources)
 `,
   takesWords: true,
   options: { out: { type: "string" } },
@@ -34,7 +34,7 @@ Colonnes${"\u00a0"}: email, name, language, consented (jour du consentement), pr
       printProblems(problems);
       return terminal.refuse(sayStopped("Rien n'est changé", "abonnes"), 1);
     }
-    const outbox = resolve(values.out ?? "_outbox");
+    const outbox = resolve(values.out ?? join(root, "_outbox"));
     const said = await runSubscribers({ settings, root, outbox, now }, words);
     printProblems(said.problems);
     return terminal.conclude(said);

@@ -16,7 +16,8 @@ personne a jugés s'écrivent, eux, dans accessibility/criteria.yaml.
   run: async ({ root, now }) => {
     const { runAudit } = await import("../src/audit/run-audit.ts").catch(sayWhatIsMissing);
     const onPage = (path: string) => console.error(path);
-    const { value: audit, problems } = await runAudit(root, { now, configure: configureSite, onPage });
+    const asked = { now, configure: configureSite, onPage };
+    const { value: audit, problems } = await runAudit(root, asked).catch(sayWhatIsMissing);
     printErrors(problems);
     if (!audit) return 1;
     const found = [
@@ -31,7 +32,7 @@ personne a jugés s'écrivent, eux, dans accessibility/criteria.yaml.
 
 /** The browser and the judges are no dependencies of a site, which an audit alone asks for. */
 function sayWhatIsMissing(error: NodeJS.ErrnoException): never {
-  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  if (!/^(?:ERR_)?MODULE_NOT_FOUND$/u.test(error.code ?? "")) throw error;
   console.error(
     "L'audit demande un navigateur et ses juges\u202f; lancez npm install --save-dev playwright-core @sparticuz/chromium axe-core html-validate",
   );

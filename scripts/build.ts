@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -10,7 +10,7 @@ export const command = defineCommand({
 
 Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon, ni contenu daté du futur.
 
-  --out DOSSIER    où l'écrire (par défaut${"\u00a0"}: _site dans le dossier courant)
+  --out DOSSIER    où l'écrire (par défaut${"\u00a0"}: _site dans le dossier des sources)
   --no-social-images  sans les images que montrent les réseaux quand on y partage une page
 `,
   kept: "le site déjà écrit reste entier, rien n'en est remplacé.",
@@ -18,7 +18,7 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   run: async ({ root, now, values }) => {
     const { buildSite } = await import("../src/site/build-site.ts");
     const from = process.cwd();
-    const out = resolve(values.out ?? "_site");
+    const out = resolve(values.out ?? join(root, "_site"));
     const errors = printErrors(
       await buildSite(root, out, now, {
         configure: configureSite,

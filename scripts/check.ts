@@ -1,6 +1,4 @@
-import { checkBeyondModel } from "../src/health/check-beyond-model.ts";
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
-import { checkFormat } from "../src/migration/check-format.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { saySources } from "../src/sources/say-sources.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -24,8 +22,8 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   } as const,
   run: async ({ root, now, values }) => {
     const { value: model, problems } = readModel(root, { now, drafts: true });
-    const later = model ? [...checkBeyondModel(root, model), ...checkFormat(root)] : [];
-    const { errors, warnings } = printProblems([...problems, ...later]);
+    const { checkFurther } = await import("../src/site/check-further.ts");
+    const { errors, warnings } = printProblems([...problems, ...(model ? await checkFurther(root, model) : [])]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez ${callCommand("check")}.`,

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { openEditorTerminal } from "../src/delivery/open-editor-terminal.ts";
 import { WISH_OPTIONS } from "../src/delivery/read-wishes.ts";
 import { sendEdition } from "../src/delivery/send-edition.ts";
@@ -24,7 +24,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
   --renvoyer-incertains    envoie encore les messages dont on ne sait pas s'ils sont arrivés
   --pas-apres INSTANT      dernier instant où la lettre peut partir, ISO 8601
   --quand INSTANT          départ programmé, par ${joinNames(SCHEDULERS, "ou")}
-  --out DOSSIER            où la voie outbox écrit (par défaut${"\u00a0"}: _outbox)
+  --out DOSSIER            où la voie outbox écrit (par défaut${"\u00a0"}: _outbox dans le dossier des sources)
 `,
   options: { ...WISH_OPTIONS, out: { type: "string" }, now: { type: "string" } } as const,
   run: async ({ root, now, values }) => {
@@ -34,7 +34,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
       ...{ ...terminal, root, now, readRecipients, report: printErrors },
       sources: { read: (options) => readModel(root, options) },
       clock: fixed === undefined ? () => new Date() : () => now,
-      outboxOf: (number) => resolve(out ?? "_outbox", `${number}`),
+      outboxOf: (number) => resolve(out ?? join(root, "_outbox"), `${number}`),
     });
     printProblems(said.problems);
     return terminal.conclude(said);

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
@@ -15,7 +15,7 @@ export const command = defineCommand({
 Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.html, index.txt et message.eml. Rien n'est envoyé.
 
   --number N       numéro de l'édition (par défaut${"\u00a0"}: la dernière publiée)
-  --out DOSSIER    où créer le dossier N (par défaut${"\u00a0"}: _newsletter dans le dossier courant)
+  --out DOSSIER    où créer le dossier N (par défaut${"\u00a0"}: _newsletter dans le dossier des sources)
 `,
   kept: "aucune lettre n'est écrite à moitié.",
   options: { number: { type: "string" }, out: { type: "string" } },
@@ -27,7 +27,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     const edition = pickEdition(model, number === undefined ? undefined : Number(number));
     if (!edition.ok) return refuse(edition.problems.join("\n"), 1);
     const roundup = edition.value;
-    const folder = resolve(out ?? "_newsletter", String(roundup.number));
+    const folder = resolve(out ?? join(root, "_newsletter"), String(roundup.number));
     const letter = await renderLetter({ roundup, model, date: now });
     await writeLetter(folder, letter);
     console.log(describeLetter(letter, nameFolder(folder, process.cwd())));

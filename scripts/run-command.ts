@@ -2,6 +2,8 @@ import { statSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { findFileFault } from "../src/files/explain-file-error.ts";
+import { nameFolder } from "../src/files/name-folder.ts";
 import { parseInstant } from "../src/text/dates.ts";
 import { findKeptOptions } from "./find-kept-options.ts";
 
@@ -68,7 +70,18 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     console.log(help + SHARED_HELP);
     return 0;
   }
-  return run(input as CommandInput<Options>);
+  return run(input as CommandInput<Options>).catch((error: unknown) => sayFileFault(error, kept));
+}
+
+/** What the disk did not let a command do, in French; throws what is not of the disk. */
+function sayFileFault(error: unknown, kept: string | undefined): number {
+  const fault = findFileFault(error);
+  if (!fault) throw error;
+  const { path, cause, remedy } = fault;
+  const place = nameFolder(path, process.cwd());
+  console.error(`✗ ${place}${"\u00a0"}: ne se lit ou ne s'écrit pas ${cause}${"\u202f"}; ${remedy}, puis relancez.`);
+  if (kept !== undefined) console.error(`Arrêt${"\u00a0"}: ${kept}`);
+  return 1;
 }
 
 /** Whoever reads the command's words may stop doing so (`| head`, `less` left with q): what is still said is then for nobody. */

@@ -29,7 +29,7 @@ export default async function buildSites(project: TestProject) {
   await Promise.all([
     build(["--root", fixture, "--out", join(folder, "fixture"), "--now", FIXTURE_NOW]),
     build(["--root", PROJECT, "--out", join(folder, "real"), "--no-social-images", "--now", realNow]),
-    findChromium(),
+    findChromium(join(PROJECT, ".cache")),
   ]);
   project.provide("fixtureSite", join(folder, "fixture"));
   project.provide("realSite", join(folder, "real"));

@@ -52,7 +52,8 @@ export type AssetBundle = { assets: Assets; files: ReadonlyMap<string, Uint8Arra
 /** What esbuild throws: its faults, each with its place, counted from 1. */
 export type BundleFault = { errors?: readonly { text: string; location?: { file: string; line: number } | null }[] };
 
-const OPTIONS = {
+/** How everything that pages load is bundled. */
+export const BUNDLE_OPTIONS = {
   bundle: true,
   minify: true,
   format: "esm",
@@ -86,7 +87,7 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
   const sheets = await renderSheets(theme, root);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
-      ...OPTIONS,
+      ...BUNDLE_OPTIONS,
       define: { ACTORS_STEP: JSON.stringify(steps.actors), COMPARE_STEP: JSON.stringify(steps.compare) },
       splitting,
       absWorkingDir: home,
@@ -100,7 +101,7 @@ export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
     bundle(["site.css", "search", "players", "copy", ...STYLE_NAMES.map((name) => `${name}.css`)]),
     ...["page", "directory", "compare", "comparison", "keep"].map((name) => bundle([name], true)),
   ]);
-  const own = await bundleOwn(theme, root, OPTIONS);
+  const own = await bundleOwn(theme, root, BUNDLE_OPTIONS);
   const files = new Map(
     bundles.flatMap(({ outputFiles }) =>
       outputFiles.map((one): [string, Uint8Array] => [basename(one.path), one.contents]),

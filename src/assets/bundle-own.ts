@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, type BuildResult, build } from "esbuild";
 import type { Theme } from "../theme/theme.ts";
 import { type Logo, readIcon, readLogo } from "./read-logo.ts";
 
@@ -11,7 +11,7 @@ export type OwnAssets = {
 };
 
 /** The sheet of a site's own, from its root. */
-const OWN_STYLE = "theme/style.css";
+export const OWN_STYLE = "theme/style.css";
 
 export async function bundleOwn(theme: Theme, root: string, options: BuildOptions): Promise<OwnAssets> {
   const style = await bundleStyle(root, options);
@@ -29,13 +29,17 @@ export async function bundleOwn(theme: Theme, root: string, options: BuildOption
 
 /** The sheet, with the pictures and fonts that it names. */
 async function bundleStyle(root: string, options: BuildOptions): Promise<[string, Uint8Array][]> {
-  const sheet = join(root, OWN_STYLE);
-  if (!existsSync(sheet)) return [];
-  const { outputFiles = [] } = await build({
+  if (!existsSync(join(root, OWN_STYLE))) return [];
+  const { outputFiles = [] } = await buildOwnStyle(root, options);
+  return outputFiles.map((one) => [basename(one.path), one.contents]);
+}
+
+/** The same as esbuild gives it. Throws with esbuild's own words. */
+export function buildOwnStyle(root: string, options: BuildOptions): Promise<BuildResult> {
+  return build({
     ...options,
     absWorkingDir: root,
-    entryPoints: { theme: sheet },
+    entryPoints: { theme: join(root, OWN_STYLE) },
     outdir: join(root, "assets"),
   });
-  return outputFiles.map((one) => [basename(one.path), one.contents]);
 }

@@ -24,6 +24,8 @@ export type AuditOptions = {
   today: string;
   /** Language of the words of the faults that are found. */
   language: string;
+  /** Where an unpacked browser is kept. */
+  cache: string;
   /** Told of each page as it is begun. */
   onPage?: (path: string) => void;
 };
@@ -34,10 +36,10 @@ type Faults = Map<string, { rule: string; words: string; pages: Set<string> }>;
 export async function auditSite(
   folder: string,
   paths: readonly string[],
-  { today, language, onPage }: AuditOptions,
+  { today, language, cache, onPage }: AuditOptions,
 ): Promise<AccessibilityAudit> {
   const [violations, markup]: [Faults, Faults] = [new Map(), new Map()];
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(cache);
   try {
     for (const path of paths) {
       onPage?.(path);

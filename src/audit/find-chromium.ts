@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 /** A Chromium to launch: its program, and the variables it needs beside the usual ones. */
@@ -18,24 +19,33 @@ const SYSTEM_PATHS = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const MANIFEST = resolve(import.meta.dirname, "../../node_modules/@sparticuz/chromium/package.json");
-
-/** The Chromium of `CHROMIUM_PATH`, else the system's, else the one that @sparticuz/chromium ships (`bundled` asks for it). */
-export async function findChromium(wanted = process.env.CHROMIUM_PATH): Promise<Chromium> {
+/**
+ * The Chromium of `CHROMIUM_PATH`, else the system's, else the one that @sparticuz/chromium ships (`bundled` asks for it), unpacked into
+ * `cache`. Rejects with `MODULE_NOT_FOUND` where that package is not installed.
+ */
+export async function findChromium(cache: string, wanted = process.env.CHROMIUM_PATH): Promise<Chromium> {
   if (wanted && wanted !== "bundled") return { executablePath: wanted, env: {} };
   const system = wanted === "bundled" ? undefined : SYSTEM_PATHS.find((path) => existsSync(path));
-  return system === undefined ? unpackChromium() : { executablePath: system, env: {} };
+  return system === undefined ? unpackChromium(cache) : { executablePath: system, env: {} };
 }
 
-/** Unpacks the npm package's Chromium, with its libraries and fonts, into a folder of this project; once per version. */
-async function unpackChromium(): Promise<Chromium> {
-  const { version } = JSON.parse(readFileSync(MANIFEST, "utf8")) as { version: string };
-  const folder = resolve(import.meta.dirname, `../../.cache/chromium-${version}`);
+/** Unpacks the npm package's Chromium, with its libraries and fonts, once per version. It may stand beside this package, as in a site. */
+async function unpackChromium(cache: string): Promise<Chromium> {
+  const manifest = findManifest("@sparticuz/chromium");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, "chromium"),
     env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: configureFonts(folder) },
   };
+}
+
+/** The manifest of a package, found as imports find it, whether or not it lets its manifest be imported. */
+function findManifest(name: string): string {
+  let folder = dirname(createRequire(import.meta.url).resolve(name));
+  while (!folder.endsWith(join("node_modules", name))) folder = dirname(folder);
+  return join(folder, "package.json");
 }
 
 /**

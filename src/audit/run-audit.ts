@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { AccessibilityAudit } from "../model/schema/accessibility.ts";
 import { AUDIT_FILE } from "../model/source.ts";
@@ -24,7 +25,12 @@ export async function runAudit(root: string, { now, configure, onPage }: Options
     const problems = await buildSite(root, out, now, { configure, socialImages: false });
     if (problems.some(({ level }) => level === "error")) return refuse(...problems);
     const { timezone, language } = site.value;
-    const audit = await auditSite(out, pickAuditPages(out), { today: dayIn(timezone, now), language, onPage });
+    const audit = await auditSite(out, pickAuditPages(out), {
+      today: dayIn(timezone, now),
+      language,
+      cache: cacheFolder(root),
+      onPage,
+    });
     await writeAtomically(join(root, AUDIT_FILE), `${JSON.stringify(audit, null, 2)}\n`, { replace: true });
     return accept(audit, problems);
   } finally {

@@ -4,6 +4,7 @@ import type { LinkFault, Read, ReadLists, ReadSources } from "../model/source.ts
 import { lastPer, oncePer } from "../model/views/once-per.ts";
 import { quote } from "../text/quote.ts";
 import { slugify } from "../text/slug.ts";
+import { ICON_FILES } from "../theme/icon-files.ts";
 import type { Kind } from "./kind.ts";
 import { LISTINGS, visitKinds } from "./table.ts";
 
@@ -65,18 +66,17 @@ export function checkPublic(files: readonly string[], lists: ReadLists & Pick<Re
     const [first = "", ...rest] = path.toLowerCase().split("/");
     const address = `/${path.toLowerCase().replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
     const place = { file: `public/${path}`, path: [], line: 1 };
-    if (rest.length > 0 && firstSteps.has(first))
-      return [
-        {
-          ...place,
-          message: `le dossier ${quote(first)} est celui de pages du site`,
-          remedy: "placez le fichier dans un autre, par exemple public/documents/",
-        },
-      ];
-    const isPage = fixed.has(address) || pages.has(address) || OF_THE_ROOT.has(path);
-    return isPage ? [{ ...place, ...explain(address), remedy: "donnez-lui un autre nom" }] : [];
+    if (ICON_FILES.has(path.toLowerCase())) return [{ ...place, ...explain(address), remedy: ICON_REMEDY }];
+    if (fixed.has(address) || pages.has(address) || OF_THE_ROOT.has(path))
+      return [{ ...place, ...explain(address), remedy: "donnez-lui un autre nom" }];
+    if (!firstSteps.has(first)) return [];
+    const message = `${rest.length > 0 ? "le dossier" : "le nom"} ${quote(first)} est celui de pages du site`;
+    return [{ ...place, message, remedy: "placez le fichier dans un autre dossier, par exemple public/documents/" }];
   });
 }
+
+const ICON_REMEDY =
+  "mettez votre icône dans theme/, nommez-la dans site.yaml, sous theme.favicon, et retirez ce fichier";
 
 /** The first steps of addresses below which the site writes. */
 function listFirstSteps(routes: Routes): ReadonlySet<string | undefined> {

@@ -1,6 +1,7 @@
 import type { Routes } from "../model/routes.ts";
 import { routesOf } from "../model/routes.ts";
 import type { MenuSection } from "../model/schema/menu.ts";
+import type { Addressed } from "../model/segments.ts";
 import type { Name, Telling } from "./kind.ts";
 import { GUIDES } from "./table.ts";
 
@@ -41,6 +42,13 @@ const SECTIONS: Readonly<Record<MenuSection, Section>> = {
   feeds: { path: (routes) => routes.feeds(), name: ({ strings }) => strings.feeds.title },
   about: { path: (routes) => routes.about(), name: ({ strings }) => strings.nav.about },
 };
+
+/** Where each entry of a menu that is named leads. */
+export function listSections(settings: Addressed): Record<MenuSection, string> {
+  const routes = routesOf(settings);
+  const paths = Object.entries(SECTIONS).map(([name, { path }]) => [name, path(routes)]);
+  return Object.fromEntries(paths) as Record<MenuSection, string>;
+}
 
 /** The menu that stands on every page: the site's own, or the tabs of the kinds and the page about the site. */
 export function listMenu(site: Telling): MenuEntry[] {

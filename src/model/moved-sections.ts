@@ -46,17 +46,22 @@ export function checkMovedFiles(settings: Addressed, published: ReadonlySet<Lang
 
 const DATA_FILE_NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
-/** Where the addresses of a section began, and where they begin now: `/ressources/`, `/annuaire/`. */
+/** Where addresses began, and where they begin now: `/ressources/`, `/annuaire/`. */
 export type SectionMove = { from: string; to: string };
 
+/** The move of a section, and the place of its former word among those of the section. */
+export type StepMove = SectionMove & { segment: Segment; place: number };
+
 /** The sections that stand elsewhere than they once did, as site.yaml tells. */
-export function listSectionMoves(settings: Addressed): SectionMove[] {
+export function listSectionMoves(settings: Addressed): StepMove[] {
   const steps = segmentsOf(settings);
   return listOwnSteps(settings.addresses).flatMap(([segment, step]) =>
     [step ?? []]
       .flat()
       .slice(1)
-      .map((former) => ({
+      .map((former, index) => ({
+        segment,
+        place: index + 1,
         from: startOf(segment, { ...steps, [segment]: former }),
         to: startOf(segment, steps),
       })),
@@ -87,7 +92,7 @@ export function checkMovedSections(
 }
 
 /** The start of all addresses that a step belongs to. */
-function startOf(segment: Segment, steps: Segments): string {
+export function startOf(segment: Segment, steps: Segments): string {
   const outer = INSIDE[segment];
   return `${outer === undefined ? "/" : startOf(outer, steps)}${steps[segment]}/`;
 }

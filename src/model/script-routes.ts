@@ -7,4 +7,8 @@ export function openScriptRoutes({ actors, compare }: { actors: string; compare:
   } as const;
 }
 
+/** The parameters of a filtered catalogue that no axis has: the letters typed, and the order. */
+export const QUERY_PARAMETER = "q";
+export const SORT_PARAMETER = "tri";
+
 export type ScriptRoutes = ReturnType<typeof openScriptRoutes>;

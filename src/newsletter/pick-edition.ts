@@ -18,7 +18,9 @@ export function pickEdition(model: Pick<Model, "roundups" | "settings">, number?
   const edition = number === undefined ? published[0] : published.find((roundup) => roundup.number === number);
   if (edition) return accept(edition);
   if (published.length === 0)
-    return refuse(`Aucune édition n'est publiée${NNBSP}; retirez draft: true du brouillon dont la date est venue.`);
+    return refuse(
+      `Aucune édition n'est publiée${NNBSP}; retirez draft: true du brouillon dont la date est venue, ou lancez ${callCommand("liens")}, qui en écrit un.`,
+    );
   const known = published.map((roundup) => roundup.number).join(", ");
   return refuse(`L'édition ${number} n'est pas publiée${NNBSP}; éditions publiées${NBSP}: ${known}.`);
 }

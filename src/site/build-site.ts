@@ -5,6 +5,8 @@ import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { boundHeap } from "./bound-heap.ts";
+import { checkLook } from "./check-look.ts";
+import { checkOutputs } from "./check-outputs.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
@@ -34,12 +36,13 @@ export async function buildSite(
 ): Promise<readonly Problem[]> {
   boundHeap();
   const { value: model, problems } = readModel(root, { now, drafts: false });
-  if (!model) return problems;
+  const further = model ? [...(await checkOutputs(root, model)), ...(await checkLook(root, model.settings))] : [];
+  if (!model || further.some(({ level }) => level === "error")) return [...problems, ...further];
   onPhase?.("sources");
   await writeFolder(out, (folder) =>
     writeSite(model, { root, out: folder, socialImages, cache }, { configure, onPhase }),
   );
-  return problems;
+  return [...problems, ...further];
 }
 
 /**

@@ -6,6 +6,7 @@ import { readIcon } from "../assets/read-logo.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { themeOf } from "../model/theme-of.ts";
+import { ICON_FILES, ICON_PICTURES } from "../theme/icon-files.ts";
 import type { Theme } from "../theme/theme.ts";
 import { drawSign, frameSign } from "./draw-sign.ts";
 
@@ -13,14 +14,6 @@ import { drawSign, frameSign } from "./draw-sign.ts";
 type Named = { title: string; description: string; language: string };
 
 type Places = { root: string; out: string; cache: string };
-
-/** Pixels of each icon that is a PNG; the ones of a phone's screen stand on the site's paper, which it cuts round. */
-const PICTURES: readonly { file: string; size: number; isFramed: boolean }[] = [
-  { file: "apple-touch-icon.png", size: 180, isFramed: true },
-  { file: "icon-192.png", size: 192, isFramed: false },
-  { file: "icon-512.png", size: 512, isFramed: false },
-  { file: "icon-maskable-512.png", size: 512, isFramed: true },
-];
 
 /** Sizes within favicon.ico, for browsers and programs that read no SVG. */
 const ICO_SIZES = [16, 32, 48];
@@ -34,9 +27,7 @@ export async function writeIcons(named: Named, theme: Theme, { root, out, cache 
 
 /** True for the address of an icon, or of the manifest. */
 export function isIcon(path: string): boolean {
-  return /^\/(?:favicon\.(?:svg|ico)|apple-touch-icon\.png|icon-(?:maskable-)?\d+\.png|manifest\.webmanifest)$/u.test(
-    path,
-  );
+  return ICON_FILES.has(path.slice(1));
 }
 
 /** What stands at the address of an icon, or of the manifest. */
@@ -68,7 +59,7 @@ async function drawIcons(
   { light }: Theme,
 ): Promise<(readonly [name: string, content: string | Buffer])[]> {
   const framed = frame(svg, light.paper);
-  const pictures = PICTURES.map(
+  const pictures = ICON_PICTURES.map(
     async ({ file, size, isFramed }) => [file, await draw(isFramed ? framed : svg, size)] as const,
   );
   const small = await Promise.all(ICO_SIZES.map((size) => draw(svg, size)));

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+/** What is said of a symbolic link among what a site is made of. */
+export const UNFOLLOWED = {
+  level: "warning",
+  message: "ce lien symbolique n'est pas suivi, rien de ce à quoi il mène ne paraît",
+  remedy: "mettez le fichier lui-même à sa place, ou retirez le lien",
+} as const;
+
 /**
  * The files below a folder of the site root, as paths from the root with `/`, sorted. Hidden ones and symbolic links, which may
  * lead out of the root, are passed over.

@@ -7,6 +7,7 @@ import { BOX, CHOICES_FILE, FEEDS_FILE, type ReadLists } from "../model/source.t
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
+import { UNFOLLOWED } from "./list-files.ts";
 import type { Reading } from "./reading.ts";
 
 /** The folders of the table of kinds; two kinds may share one. */
@@ -21,12 +22,6 @@ function foldersOf(file: string): (typeof FOLDERS)[number][] {
   const first = file.indexOf("/");
   return BY_PATH.get(file.slice(0, file.indexOf("/", first + 1))) ?? BY_PATH.get(file.slice(0, first)) ?? [];
 }
-
-const UNFOLLOWED = {
-  level: "warning",
-  message: "ce lien symbolique n'est pas suivi, rien de ce à quoi il mène ne paraît",
-  remedy: "mettez le fichier lui-même à sa place, ou retirez le lien",
-} as const;
 
 /** Reads the sources of every kind of content, or of one alone; the folder says the kind of each. */
 export function readContent(reading: Reading, only?: KindName): ReadLists {

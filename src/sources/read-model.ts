@@ -4,18 +4,19 @@ import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
+import { checkSteps } from "../model/check-steps.ts";
 import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
-import { parseYamlFile, placeFault } from "../syntax/parse-source.ts";
+import { parseYamlFile } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
-import { listPublic } from "./list-public.ts";
+import { checkUncopied, listPublic } from "./list-public.ts";
 import { readAccessibility } from "./read-accessibility.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
@@ -23,7 +24,7 @@ import { readOwnFields } from "./read-own-fields.ts";
 import { readPictures } from "./read-pictures.ts";
 import { parseSite } from "./read-site.ts";
 import { readVocabularies } from "./read-vocabularies.ts";
-import { type LastPass, openReading, type Reading } from "./reading.ts";
+import { type LastPass, openReading, placeInReading, type Reading } from "./reading.ts";
 
 /** Reads the sources of one site root, as often as they change. */
 export type SourceReader = {
@@ -95,22 +96,18 @@ type Known = { root: string; reading: Reading; settings: Settings | undefined; t
 function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
+    ...checkUncopied(root),
     ...checkPublic(listPublic(root), sources),
     ...(settings === undefined
       ? []
       : [
           ...checkSections(settings, sources.vocabularies),
+          ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
-          ...checkTheme(settings, (file) => reading.bytesOf(file).length > 0),
+          ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),
         ]),
   ];
-  return faults.map((fault) => {
-    const { seen } = fault;
-    const elsewhere = seen ? ` (${seen.file}:${reading.locate(seen.file)(seen.path)})` : "";
-    const message = `${fault.message}${elsewhere}`;
-    const problem = placeFault(fault.file, { ...fault, message }, reading.locate(fault.file));
-    return fault.line === undefined ? problem : { ...problem, line: fault.line };
-  });
+  return faults.map((fault) => placeInReading(reading, fault));
 }
 
 /** Sources without a value are those that have problems. */

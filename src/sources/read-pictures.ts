@@ -125,7 +125,7 @@ function explainMissing(
 
 /** Says what is wrong with a picture's file; true where something is. */
 function checkFile(reading: Reading, file: string): boolean {
-  const bytes = reading.bytesOf(file);
+  const bytes = reading.bytesOf(file) ?? Buffer.alloc(0);
   const faults = [];
   if (!isPicture(file, bytes))
     faults.push({

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ParsedFile } from "../syntax/parse-source.ts";
+import type { LinkFault } from "../model/source.ts";
+import { type ParsedFile, placeFault } from "../syntax/parse-source.ts";
 import type { Locate } from "../syntax/parse-yaml.ts";
 import { callCommand } from "../text/call-command.ts";
 import type { Problem } from "../text/problem.ts";
@@ -16,8 +17,8 @@ export type Reading = {
   parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way?: string) => P | undefined;
   /** The text of a Markdown file that was parsed, if it shows pictures; the same object for as long as the file is what it was. */
   textOf: (file: string) => { text: string } | undefined;
-  /** What a file holds that is no text; empty where it cannot be read. */
-  bytesOf: (file: string) => Buffer;
+  /** What a file holds that is no text; undefined where it cannot be read. */
+  bytesOf: (file: string) => Buffer | undefined;
   /** Keeps a problem of a file that exists: an error, at its first line, unless told otherwise. */
   report: (problem: Omit<Problem, "level"> & Partial<Problem>) => void;
   problems: Problem[];
@@ -80,12 +81,21 @@ export function openReading(root: string, memory?: LastPass): Reading {
       const found = file.endsWith(".md") ? files.get(file) : undefined;
       return found?.text.includes("![") && !found.problem ? found : undefined;
     },
-    bytesOf: (file) => readBytes(join(root, file)) ?? Buffer.alloc(0),
+    bytesOf: (file) => readBytes(join(root, file)),
     report: (problem) => problems.push({ level: "error", line: 1, ...problem }),
     problems,
     locate: (file) => files.get(file)?.parsed.locate ?? (() => 1),
     files,
   };
+}
+
+/** A fault with its line, and that of the other place that it is about. */
+export function placeInReading(reading: Reading, fault: LinkFault): Problem {
+  const { seen } = fault;
+  const elsewhere = seen ? ` (${seen.file}:${reading.locate(seen.file)(seen.path)})` : "";
+  const message = `${fault.message}${elsewhere}`;
+  const problem = placeFault(fault.file, { ...fault, message }, reading.locate(fault.file));
+  return fault.line === undefined ? problem : { ...problem, line: fault.line };
 }
 
 type Parse = (text: string) => ParsedFile<unknown>;

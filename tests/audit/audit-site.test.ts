@@ -5,6 +5,7 @@ import { afterAll, expect, it } from "vitest";
 import { auditSite } from "../../src/audit/audit-site.ts";
 import { pickAuditPages } from "../../src/audit/pick-pages.ts";
 import { auditSchema } from "../../src/model/schema/accessibility.ts";
+import { PROJECT } from "../run-script.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "audit-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,7 +25,9 @@ write("/a/2/", "<p><b>Un élément qui ne se ferme pas</p>");
 it("judges a page of each sort in a real browser, and tells what it finds there in the language of the site", async () => {
   const pages = pickAuditPages(folder);
   expect(pages).toEqual(["/", "/a/2/"]);
-  const audit = await auditSite(folder, ["/", "/a/x/", "/a/2/"], { today: "2026-11-30", language: "fr" });
+  const audit = await auditSite(folder, ["/", "/a/x/", "/a/2/"], {
+    ...{ today: "2026-11-30", language: "fr", cache: join(PROJECT, ".cache") },
+  });
   expect(auditSchema.safeParse(audit).success).toBe(true);
   expect(audit.violations).toEqual([{ rule: "link-name", help: expect.stringContaining("liens"), pages: ["/a/x/"] }]);
   expect(audit.markup.map(({ pages: where }) => where)).toContainEqual(["/a/2/"]);

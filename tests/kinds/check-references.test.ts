@@ -349,6 +349,11 @@ describe("files of public/", () => {
     ["index.html", ["l'adresse «\u00a0/\u00a0» est celle d'une page du site"]],
     ["sitemap.xml", ["l'adresse «\u00a0/sitemap.xml\u00a0» est celle d'une page du site"]],
     ["robots.txt", ["l'adresse «\u00a0/robots.txt\u00a0» est celle d'une page du site"]],
+    ["annuaire", ["le nom «\u00a0annuaire\u00a0» est celui de pages du site"]],
+    ["favicon.ico", ["l'adresse «\u00a0/favicon.ico\u00a0» est celle d'une page du site"]],
+    ["Apple-Touch-Icon.png", ["l'adresse «\u00a0/apple-touch-icon.png\u00a0» est celle d'une page du site"]],
+    ["icon-192.png", ["l'adresse «\u00a0/icon-192.png\u00a0» est celle d'une page du site"]],
+    ["manifest.webmanifest", ["l'adresse «\u00a0/manifest.webmanifest\u00a0» est celle d'une page du site"]],
     ["_redirects", ["l'adresse «\u00a0/_redirects\u00a0» est celle d'une page du site"]],
   ])("%s: %j", (file, said) => {
     expect(checkPublic([file], lists).map(({ message }) => message)).toEqual(said);

@@ -117,6 +117,31 @@ describe("in a browser", () => {
     await Promise.all([page.close(), server.close()]);
     expect(faults).toEqual([]);
   });
+
+  it("a name of one long word scrolls no page sideways", async () => {
+    const title = "Donaudampfschifffahrtsgesellschaft";
+    const [root, out] = placesOf(title);
+    await writeNewSite(root, { ...WISHES, title, language: "fr", parts: ["directory"] }, { today: "2026-10-20" });
+    expect(await build([title])).toBe("");
+    const server = await serveFolder(out);
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const wide: string[] = [];
+    for (const { path } of readBuiltFiles(out, ".html").filter((one) => !one.path.startsWith("/pagefind/"))) {
+      await page.goto(server.url + toAddress(path));
+      if (Number(await page.evaluate("document.documentElement.scrollWidth")) > 320) wide.push(path);
+    }
+    await Promise.all([page.close(), server.close()]);
+    expect(wide).toEqual([]);
+  });
+});
+
+it("a site whose letter has no edition yet leads to no feed of editions", async () => {
+  const [root, out] = placesOf("no edition");
+  await make("no edition", ["letter"]);
+  rmSync(join(root, "content/liens"), { recursive: true });
+  expect(await build(["no edition"])).toBe("");
+  expect(readFileSync(join(out, "lettre/index.html"), "utf8")).toContain('href="/flux.xml"');
+  expect(findDeadLinks(out)).toEqual([]);
 });
 
 describe("what site.yaml says of parts", () => {

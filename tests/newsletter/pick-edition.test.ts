@@ -31,6 +31,6 @@ test.each([
 
 test("where nothing is published, the editor is told what publishes", () => {
   expect(pickEdition({ roundups: editions.slice(0, 2), settings: makeSite() }).problems[0]).toMatchInlineSnapshot(
-    `"Aucune édition n'est publiée ; retirez draft: true du brouillon dont la date est venue."`,
+    `"Aucune édition n'est publiée ; retirez draft: true du brouillon dont la date est venue, ou lancez npm run liens, qui en écrit un."`,
   );
 });

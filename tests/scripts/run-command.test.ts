@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -9,6 +9,11 @@ import { serveRoutes } from "../servers/feed-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-command-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const replaceByFile = (path: string) => {
+  rmSync(path, { recursive: true });
+  writeFileSync(path, "");
+};
 
 const FIXTURE = join(PROJECT, "tests/fixtures/site");
 
@@ -43,6 +48,39 @@ describe("a command", () => {
       });
     },
   );
+
+  it.each<[string, string, (root: string) => void, string[], string]>([
+    ["a site", "build", (root) => writeFileSync(join(root, "f"), ""), ["--out", "f/site"], "f/site\u00a0: … (ENOTDIR)"],
+    ["a letter", "newsletter", (root) => writeFileSync(join(root, "f"), ""), ["--out", "f"], "f/2\u00a0: … (ENOTDIR)"],
+    ["a fiche", "fiche", (root) => replaceByFile(join(root, "actors")), ["Neuf"], "actors\u00a0: … (ENOTDIR)"],
+    [
+      "the form of fiches",
+      "fiche",
+      (root) => mkdirSync(join(root, "actors/_schema.json")),
+      ["--modele"],
+      "actors/_schema.json\u00a0: … (EISDIR)",
+    ],
+  ])("that the disk lets not write %s says so in French, with the place and what to do", async (...cases) => {
+    const [, name, hinder, [first = "", second = ""], said] = cases;
+    const root = mkdtempSync(join(folder, "hindered-"));
+    cpSync(FIXTURE, root, { recursive: true });
+    hinder(root);
+    const words = first === "--out" ? [first, join(root, second)] : [first];
+    const { code, stderr } = await runScript(name, ["--root", root, "--now", "2026-10-20T10:00:00Z", ...words]);
+    const [place = "", end = ""] = said.split("…");
+    expect(stderr).toContain(`✗ ${join(root, place)}ne se lit ou ne s'écrit pas${end}`);
+    expect(stderr).toContain(", puis relancez.");
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(code).toBe(1);
+  });
+
+  it("writes into the folder of the site, from wherever it is called", async () => {
+    const root = mkdtempSync(join(folder, "rooted-"));
+    cpSync(FIXTURE, root, { recursive: true });
+    const { code, stdout } = await runScript("newsletter", ["--root", root, "--now", "2026-10-20T10:00:00Z"]);
+    expect({ code, isThere: existsSync(join(root, "_newsletter/2/message.eml")) }).toEqual({ code: 0, isThere: true });
+    expect(stdout).toContain(join(root, "_newsletter/2"));
+  });
 
   // nodejs/node#947, zaach/jsonlint#48
   it.each([

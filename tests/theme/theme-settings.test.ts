@@ -60,11 +60,14 @@ describe("what a site says of its look", () => {
 
   it("names the colours that are not read and the files that are not there, by their fields", () => {
     const settings = makeSite({ theme: { light: { accent: "#ffd500" }, logo: "theme/logo.svg" } });
-    expect(checkTheme(settings, () => false).map(({ path }) => renderPath(path))).toEqual([
+    expect(checkTheme(settings, () => undefined).map(({ path }) => renderPath(path))).toEqual([
       "theme.light.accent",
       "theme.logo",
     ]);
-    expect(checkTheme(makeSite(), () => false)).toEqual([]);
+    expect(checkTheme(makeSite(), () => undefined)).toEqual([]);
+    const said = (size: number) => checkTheme(makeSite({ theme: { logo: "theme/a.svg" } }), () => size);
+    expect(said(0).map(({ message }) => message)).toEqual(["le fichier «\u00a0theme/a.svg\u00a0» est vide"]);
+    expect(said(1)).toEqual([]);
   });
 
   it("takes fonts of the site, and falls back to those that mailboxes have", () => {
@@ -164,8 +167,8 @@ describe("addresses", () => {
     expect(
       listSectionMoves({ ...settings, addresses: { directory: ["jardins", "annuaire"], map: ["plan", "carte"] } }),
     ).toEqual([
-      { from: "/annuaire/", to: "/jardins/" },
-      { from: "/jardins/carte/", to: "/jardins/plan/" },
+      { segment: "directory", place: 1, from: "/annuaire/", to: "/jardins/" },
+      { segment: "map", place: 1, from: "/jardins/carte/", to: "/jardins/plan/" },
     ]);
   });
 

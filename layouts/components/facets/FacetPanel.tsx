@@ -1,3 +1,4 @@
+import { QUERY_PARAMETER, SORT_PARAMETER } from "../../../src/model/script-routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
@@ -42,7 +43,7 @@ function Fields() {
       <input
         id="catalogue-q"
         type="search"
-        name="q"
+        name={QUERY_PARAMETER}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
@@ -53,7 +54,7 @@ function Fields() {
         {browse.hint}
       </p>
       <label for="catalogue-tri">{browse.sort}</label>
-      <select id="catalogue-tri" name="tri" autocomplete="off">
+      <select id="catalogue-tri" name={SORT_PARAMETER} autocomplete="off">
         {Object.entries(browse.sorts).map(([value, label]) => (
           <option value={value}>{label}</option>
         ))}

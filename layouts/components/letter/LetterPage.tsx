@@ -1,6 +1,7 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
 import { contactOf } from "../../../src/model/contact-of.ts";
-import type { Roundup } from "../../../src/model/model.ts";
+import type { Model, Roundup } from "../../../src/model/model.ts";
+import type { Routes } from "../../../src/model/routes.ts";
 import { letterSettings } from "../../../src/model/schema/settings.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { findPromise } from "../../../src/model/views/find-promise.ts";
@@ -117,7 +118,7 @@ function FollowByReader() {
 function ReaderHow() {
   const { routes, model, strings } = useSite();
   const { readerHow, feedAddress, reader, readers } = strings.letterPage;
-  const address = new URL(routes.atom(routes.roundups()), model.settings.url).href;
+  const address = new URL(findFeed(model, routes), model.settings.url).href;
   return (
     <>
       <CopyField id="lettre_adresse_flux" label={feedAddress} value={address} />
@@ -158,7 +159,7 @@ function WayList() {
   return (
     <ul>
       <li>
-        <a href={routes.atom(routes.roundups())} type="application/atom+xml">
+        <a href={findFeed(model, routes)} type="application/atom+xml">
           {feed}
         </a>
       </li>
@@ -174,4 +175,9 @@ function WayList() {
       )}
     </ul>
   );
+}
+
+/** The feed of editions; before the first, that of the whole site, which will tell of it. */
+function findFeed(model: Model, routes: Routes): string {
+  return routes.atom(hasPage(model, routes.roundups()) ? routes.roundups() : routes.home());
 }

@@ -1,17 +1,19 @@
 import { ruleOf } from "../../model/schema/own-field.ts";
 import { parseValue } from "../../model/schema/parse-value.ts";
+import { QUERY_PARAMETER, SORT_PARAMETER } from "../../model/script-routes.ts";
 import { FIELDS_FILE, type LinkFault, type ReadSources } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { NBSP, quote } from "../../text/quote.ts";
 import { getStrings, LANGUAGES } from "../../words/languages.ts";
 
-/** The steps and parameters of the engine's own axes: no field of a site may take one. */
-const TAKEN = new Set(
-  LANGUAGES.flatMap((language) => {
+/** The steps and parameters of the engine's own catalogue: no field of a site may take one. */
+const TAKEN = new Set([
+  ...[QUERY_PARAMETER, SORT_PARAMETER],
+  ...LANGUAGES.flatMap((language) => {
     const { segments, parameters } = getStrings(language).addresses;
     return [...Object.values(segments), ...Object.values(parameters)] as string[];
   }),
-);
+]);
 
 /** What fiches say under `own`, and the fields that have it checked. */
 export function checkOwnFields({ actors, fields }: Pick<ReadSources, "actors" | "fields">): LinkFault[] {

@@ -7,8 +7,16 @@ type Segment = keyof Strings["addresses"]["segments"];
 
 const SEGMENTS = Object.keys(getStrings(LANGUAGES[0]).addresses.segments) as Segment[];
 
+/** Letters of a step, at most: some stand inside of others, and the whole is to be a path on any disk. */
+const MOST = 60;
+
+const one = identifier.refine((value) => value.length <= MOST, {
+  error: `le mot a plus de ${MOST} lettres`,
+  params: { remedy: "écrivez-en un plus court" },
+});
+
 /** A step of an address, or several: the present one, then those that were published before and lead to it. */
-const step = z.union([identifier, z.array(identifier).min(1)]);
+const step = z.union([one, z.array(one).min(1)]);
 
 const steps = Object.fromEntries(SEGMENTS.map((segment) => [segment, step.optional()])) as Record<
   Segment,

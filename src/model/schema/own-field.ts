@@ -46,6 +46,13 @@ export const ownFieldsSchema = z.array(ownFieldSchema).check(({ value, issues })
     if (isChoice && !field.choices) tell("choices", "un choix n'a pas de valeurs", "donnez-les sous choices");
     if (!isChoice && field.choices)
       tell("choices", "seul un choix a des valeurs", "retirez choices, ou écrivez type: choice");
+    for (const [place, { id }] of (field.choices ?? []).entries())
+      if (field.choices?.findIndex((other) => other.id === id) !== place)
+        issues.push({
+          ...{ code: "custom", input: id, path: [index, "choices", place, "id"] },
+          message: `la valeur ${quote(id)} est déjà définie plus haut`,
+          params: { remedy: "gardez-en une seule" },
+        });
     if (field.filter && !isChoice && field.type !== "yes-no")
       tell("filter", "on ne filtre que par un choix ou par un oui ou non", "retirez filter");
   }

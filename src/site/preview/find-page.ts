@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PageKind } from "../../../layouts/define-pages.tsx";
 import type { Model } from "../../model/model.ts";
@@ -14,8 +14,8 @@ export type TemplateItem = { kind: AnyKind; item: unknown };
 /** Finds what stands at a root-relative address of a model. */
 export type FindPage = (model: Model, path: string) => Promise<TemplateItem | undefined>;
 
-/** A template that is loaded when it is first looked into. */
-type Template = () => Promise<AnyKind>;
+/** A template, by the path of its file among them, that is loaded when it is first looked into. */
+type Template = { name: string; load: () => Promise<AnyKind> };
 
 /** The templates that Eleventy builds the site from; the home page's first, which is most often asked for first. */
 export function listTemplates(home: string): Template[] {
@@ -28,9 +28,12 @@ export function listTemplates(home: string): Template[] {
     .sort((one, other) => isFirst(other) - isFirst(one))
     .map((file) => {
       let loaded: Promise<{ default: { kind: AnyKind } }> | undefined;
-      return async () => {
-        loaded ??= import(pathToFileURL(join(folder, file)).href);
-        return (await loaded).default.kind;
+      return {
+        name: file.replace(/\.11ty\.\w+$/u, "").replaceAll(sep, "/"),
+        load: async () => {
+          loaded ??= import(pathToFileURL(join(folder, file)).href);
+          return (await loaded).default.kind;
+        },
       };
     });
 }
@@ -44,7 +47,7 @@ export function openAddresses(templates: readonly Template[]): FindPage {
   return async (model, path) => {
     const before = found.get(path);
     for (const template of before ? [before, ...templates] : templates) {
-      const kind = await template();
+      const kind = await template.load();
       const addresses = listAddresses(model, kind);
       if (!addresses.has(path)) continue;
       found.set(path, template);

@@ -85,7 +85,7 @@ export async function openRenderer(options: RendererOptions): Promise<Renderer> 
       renew(state);
     },
     answer: (path) => keep(state, normalise(path)),
-    warm: () => Promise.all(state.tools.templates.map((template) => template())),
+    warm: () => Promise.all(state.tools.templates.map(({ load }) => load())),
     site: () => state.site,
   };
 }
@@ -101,15 +101,16 @@ async function openTools({ home, root, cache, socialImages }: RendererOptions): 
   };
 }
 
-/** The fonts of pictures, and their addresses, are those that the site had when the preview began. */
+/** The fonts of pictures, and their addresses, are those that the site had when the preview began; the engine's where those cannot be read, which is told with the assets. */
 async function openPainting(root: string, cache: string): Promise<Painting> {
   const [{ openPainterOnDemand }, { subsetCardFonts }] = await Promise.all([
     import("../../social/open-painter.ts"),
     import("../../assets/subset-fonts.ts"),
   ]);
   const settings = readSite(root).value;
+  const places = { root, cache };
   return openPainterOnDemand({
-    fonts: await subsetCardFonts(openTheme(settings?.theme), { root, cache }),
+    fonts: await subsetCardFonts(openTheme(settings?.theme), places).catch(() => subsetCardFonts(openTheme(), places)),
     addressOf: routesOf(settings ?? { language: EDITOR_LANGUAGE }).sharedPicture,
     cache,
   });

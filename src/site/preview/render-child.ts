@@ -9,6 +9,7 @@ import type { Problem } from "../../text/problem.ts";
 import { endWithParent } from "../end-with-parent.ts";
 import { type FromRenderer, OWN_FILES, type OwnFiles, type RendererState, type ToRenderer } from "./messages.ts";
 import type { Renderer, RendererOptions } from "./open-renderer.ts";
+import { hasErrors } from "./tell-problems.ts";
 
 /**
  * The process that reads the sources and renders, so that the server's own never waits for it. Messages tell it what to do; it ends
@@ -81,33 +82,41 @@ function readDress(): Dress {
   return { theme, addresses, language, format };
 }
 
-async function bundle(): Promise<AssetBundle> {
-  worn = JSON.stringify(readDress());
-  const { bundleAssets } = await import("../../assets/build-assets.ts");
+/** New assets, and what is wrong with the site's own files of them; none where that is an error. */
+type Bundled = { faults: readonly Problem[]; bundle?: AssetBundle };
+
+async function bundle(): Promise<Bundled> {
+  const settings = readDress();
+  worn = JSON.stringify(settings);
   const { home, root, cache } = options;
-  return bundleAssets({ home, root, cache, settings: readDress() });
+  const [{ bundleAssets }, { checkLook }] = await Promise.all([
+    import("../../assets/build-assets.ts"),
+    import("../check-look.ts"),
+  ]);
+  const faults = await checkLook(root, settings);
+  if (hasErrors(faults)) return { faults };
+  return bundleAssets({ home, root, cache, settings }).then(
+    (made) => ({ faults, bundle: made }),
+    (error: unknown) => ({ faults: [...faults, ...listAssetFaults(error)] }),
+  );
 }
 
 /** Takes new assets, or keeps the last good ones. */
-async function dress(bundled: Promise<AssetBundle>): Promise<void> {
-  try {
-    const [renderer, assets] = await Promise.all([opening, bundled]);
-    renderer.dress(assets);
-    assetFaults = [];
-  } catch (error) {
-    assetFaults = listAssetFaults(error);
-  }
+async function dress(bundled: Promise<Bundled>): Promise<void> {
+  const [renderer, { faults, bundle: made }] = await Promise.all([opening, bundled]);
+  if (made) renderer.dress(made);
+  assetFaults = faults;
 }
 
-/** What esbuild says of a style sheet or a script that it cannot bundle; throws what is not of its saying. */
+/** What stands in the way of bundling: esbuild's faults with a style sheet or a script of the engine, or a file that cannot be read. */
 function listAssetFaults(error: unknown): Problem[] {
-  const { errors } = error as BundleFault;
-  if (!errors) throw error;
+  const { errors = [{ text: error instanceof Error ? error.message : String(error), location: null }] } =
+    error as BundleFault;
   return errors.map(({ text, location }) => ({
     level: "error",
     file: location?.file ?? "layouts/assets",
     line: location?.line,
-    message: `esbuild ne lit pas ce fichier (${text})`,
+    message: `ce fichier ne se lit pas (${text})`,
     remedy: "corrigez-le\u202f; les pages gardent leur dernière tenue valide",
   }));
 }

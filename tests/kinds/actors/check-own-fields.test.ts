@@ -43,17 +43,27 @@ it.each([
   expect(say(own)).toEqual([`actors/jardin.yaml ${fault}`]);
 });
 
-it("refuses a filter whose address another axis has", () => {
-  const taken = ownFieldsSchema.parse([
-    { id: "themes", label: "Sujets", help: "Lesquels", type: "yes-no", filter: true },
-  ]);
+it.each(["themes", "q", "tri"])("refuses a filter whose address, or parameter, the catalogue has: %s", (id) => {
+  const taken = ownFieldsSchema.parse([{ id, label: "Sujets", help: "Lesquels", type: "yes-no", filter: true }]);
   expect(say({}, taken)).toEqual([
-    "actors/_fields.yaml [0].id « themes » est déjà le mot d'une adresse du catalogue ; donnez-lui un autre nom, ou retirez filter",
+    `actors/_fields.yaml [0].id « ${id} » est déjà le mot d'une adresse du catalogue ; donnez-lui un autre nom, ou retirez filter`,
   ]);
 });
 
 it.each([
   [[{ id: "Eau", label: "Eau", help: "x", type: "text" }], "« Eau » n'est pas un nom de champ"],
+  [
+    [
+      {
+        ...{ id: "eau", label: "Eau", help: "x", type: "choice" },
+        choices: [
+          { id: "pluie", label: "Pluie" },
+          { id: "pluie", label: "Averse" },
+        ],
+      },
+    ],
+    "la valeur « pluie » est déjà définie plus haut",
+  ],
   [[{ id: "eau", label: "Eau", help: "x", type: "choice" }], "un choix n'a pas de valeurs"],
   [
     [{ id: "eau", label: "Eau", help: "x", type: "text", filter: true }],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "../../browser/find-violations.ts";
@@ -38,6 +38,32 @@ describe("npm start on sources that cannot be read", () => {
     preview.write(FICHE, fiche);
     await page.getByRole("heading", { level: 1, name: "Voix publique" }).waitFor();
     await browser.close();
+    await until(() => (preview.said().includes("Les sources se lisent de nouveau.") ? true : undefined));
+    expect((await fetch(`${preview.address}/`)).status).toBe(200);
+  });
+});
+
+describe("npm start on a font that is none", () => {
+  let preview: StartedPreview;
+  let settings = "";
+  beforeAll(async () => {
+    const alter = (root: string) => {
+      settings = readFileSync(join(root, "site.yaml"), "utf8");
+      mkdirSync(join(root, "theme"));
+      writeFileSync(join(root, "theme/m.woff2"), "no font");
+      writeFileSync(
+        join(root, "site.yaml"),
+        `${settings}\ntheme: { fonts: { text: { name: M, regular: theme/m.woff2 } } }\n`,
+      );
+    };
+    preview = await startPreview(8710, { alter });
+  }, 60_000);
+  afterAll(() => preview.stop());
+
+  it("names it in the terminal and lives, until the look is mended", async () => {
+    await until(() => /theme\/m\.woff2 — ce fichier n'est pas une police/u.exec(preview.said())?.[0]);
+    expect((await fetch(`${preview.address}/`)).status).toBe(503);
+    preview.write("site.yaml", settings);
     await until(() => (preview.said().includes("Les sources se lisent de nouveau.") ? true : undefined));
     expect((await fetch(`${preview.address}/`)).status).toBe(200);
   });

@@ -1,3 +1,4 @@
+import { QUERY_PARAMETER, SORT_PARAMETER } from "../../../../src/model/script-routes.ts";
 import type { FacetData } from "../../../facets/facet-data.ts";
 
 export const SORTS = ["nom", "creation", "anciennete", "verification"] as const;
@@ -22,18 +23,18 @@ export function parseFacetState(search: string, facets: Facets): BrowseState {
     return [name, values.map(([id]) => id).filter((id) => wanted.has(id))];
   });
   return {
-    query: (parameters.get("q") ?? "").trim(),
+    query: (parameters.get(QUERY_PARAMETER) ?? "").trim(),
     chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
-    sort: toSort(parameters.get("tri")),
+    sort: toSort(parameters.get(SORT_PARAMETER)),
   };
 }
 
 /** `?q=vote&fonction=petition&fonction=forum&etat=active&tri=creation`; the empty string where nothing is asked. */
 export function formatFacetState({ query, chosen, sort }: BrowseState): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== "") parameters.set("q", query.trim());
+  if (query.trim() !== "") parameters.set(QUERY_PARAMETER, query.trim());
   for (const [name, ids] of Object.entries(chosen)) for (const id of ids) parameters.append(name, id);
-  if (sort !== "nom") parameters.set("tri", sort);
+  if (sort !== "nom") parameters.set(SORT_PARAMETER, sort);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
