@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HOME } from "../files/home.ts";
-import type { Settings } from "../model/schema/settings.ts";
 import {
   AXES,
   type Axis,
@@ -13,15 +12,12 @@ import {
 } from "../model/schema/vocabulary.ts";
 import { type OwnTerms, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
-import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { quote } from "../text/quote.ts";
 import { rememberByKey } from "../text/remember-by-key.ts";
+import type { Ground } from "./read-site.ts";
 import type { Reading } from "./reading.ts";
 
 type Read = { terms: readonly Term[]; own: readonly (string | undefined)[] };
-
-/** What says how vocabularies are read: their language, and what a site's own file means. */
-type Ground = Pick<Settings, "language" | "format">;
 
 /**
  * The terms of each axis: the engine's, in the site's language, as `actors/_vocabularies/*.yaml` adds to them, calls them otherwise or
@@ -29,7 +25,7 @@ type Ground = Pick<Settings, "language" | "format">;
  */
 export function readVocabularies(
   reading: Reading,
-  ground: Ground = { language: EDITOR_LANGUAGE, format: 1 },
+  ground: Pick<Ground, "language" | "format">,
 ): { vocabularies: Vocabularies; ownTerms: OwnTerms } {
   const files = new Set(reading.list("actors/_vocabularies"));
   const read = AXES.map((axis): [Axis, Read] => {
@@ -47,7 +43,7 @@ export function readVocabularies(
 }
 
 /** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
-function readEngineTerms(axis: Axis, { language }: Ground): readonly Term[] {
+function readEngineTerms(axis: Axis, { language }: Pick<Ground, "language">): readonly Term[] {
   return readEngineFile(join("starter/vocabularies", language, `${axis}.yaml`));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { FORMAT } from "../../src/model/schema/settings.ts";
+import { FORMAT } from "../../src/model/schema/format.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
