@@ -27,7 +27,11 @@ export function makeSyntheticSite(root: string, { pages, seed = 1, vocabularies 
   if (vocabularies !== undefined) cpSync(vocabularies, join(root, "actors/_vocabularies"), { recursive: true });
   const random = createRandom(seed);
   const writer = createWriter(random);
-  const supplies = { random, writer, vocabularies: readVocabularies(openReading(root)).vocabularies };
+  const supplies = {
+    random,
+    writer,
+    vocabularies: readVocabularies(openReading(root), { language: "fr", format: 1 }).vocabularies,
+  };
   const [fiches, roundups] = [Math.round((pages * 2) / 3), Math.ceil(pages / 50)];
   const subjects = nameSubjects(supplies, fiches);
   const tags = nameTags(supplies, Math.round(4 * Math.sqrt(pages)));

@@ -1,5 +1,5 @@
 import { runMigration } from "../src/migration/run-migration.ts";
-import { FORMAT } from "../src/model/schema/settings.ts";
+import { FORMAT } from "../src/model/schema/format.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { defineCommand } from "./run-command.ts";
 

@@ -3,16 +3,14 @@ import { join } from "node:path";
 import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
-import { type Settings, settingsSchema } from "../model/schema/settings.ts";
+import type { Settings } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
 import { readOwnFields } from "../sources/read-own-fields.ts";
-import { readSite } from "../sources/read-site.ts";
+import { parseSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
-import { parseYamlFile } from "../syntax/parse-source.ts";
 import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
-import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import type { Explanation } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -64,7 +62,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
   const reading = openReading(root);
-  const { vocabularies } = readVocabularies(reading, readSite(root).value);
+  const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
   const schema = buildFicheSchema(vocabularies, readOwnFields(reading));
   const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
   if (!written) return refuse({ kind: "exists", file });
@@ -120,10 +118,8 @@ function readKnownFiches(root: string): KnownFiche[] {
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
 function readSiteBasics(root: string): Pick<Settings, "title" | "url" | "timezone" | "addresses" | "language"> {
-  const settings = openReading(root).parse("site.yaml", (text) =>
-    parseYamlFile(settingsSchema, "site.yaml", text),
-  )?.value;
-  return settings ?? { title: "Site", url: "https://example.org", timezone: "UTC", language: EDITOR_LANGUAGE };
+  const { settings, ground } = parseSite(openReading(root));
+  return settings ?? { title: "Site", url: "https://example.org", timezone: "UTC", ...ground };
 }
 
 function listOf(value: unknown): unknown[] {

@@ -5,7 +5,7 @@ import type { OwnField } from "../model/schema/own-field.ts";
 import type { Vocabularies } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
 import { readOwnFields } from "../sources/read-own-fields.ts";
-import { readSite } from "../sources/read-site.ts";
+import { parseSite } from "../sources/read-site.ts";
 import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { callCommand } from "../text/call-command.ts";
@@ -14,7 +14,7 @@ import { HOW_TO_FILL, renderForm } from "./render-form.ts";
 /** Writes the form and the schema of fiches anew, and returns their paths from the site root. */
 export async function writeFormFiles(root: string): Promise<string[]> {
   const reading = openReading(root);
-  const { vocabularies } = readVocabularies(reading, readSite(root).value);
+  const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
   const files = renderFormFiles(vocabularies, readOwnFields(reading));
   for (const { file, text } of files) await writeAtomically(join(root, file), text, { replace: true });
   return files.map(({ file }) => file);

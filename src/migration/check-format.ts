@@ -5,9 +5,9 @@ import { planMigration } from "./plan-migration.ts";
 
 /** Files that this version's format would read otherwise: until they are brought to it, they are read as they were meant. */
 export function checkFormat(root: string): Problem[] {
-  const isChanged = planMigration(root, MIGRATIONS).rewritings.some(({ steps }) =>
-    steps.some(({ migration }) => migration),
-  );
+  const { value: plan } = planMigration(root, MIGRATIONS);
+  // Where there is no plan, a file waits for a hand to change it.
+  const isChanged = plan === undefined || plan.rewritings.some(({ steps }) => steps.some(({ migration }) => migration));
   if (!isChanged) return [];
   return [
     {

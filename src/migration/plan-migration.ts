@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { listFiles } from "../sources/list-files.ts";
-import type { LineChange, Migration } from "./migrations.ts";
+import { parseFormat } from "../sources/read-site.ts";
+import { addFirst, type LineChange, replacePlain } from "../syntax/edit-yaml.ts";
+import { normaliseText } from "../syntax/parse-front-matter.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import type { Problem } from "../text/problem.ts";
+import { quote } from "../text/quote.ts";
+import { accept, type Result, refuse } from "../text/result.ts";
+import type { Migration } from "./migrations.ts";
 
 /** One file, before and after. */
 export type Rewriting = { file: string; before: string; after: string; steps: readonly Step[] };
@@ -13,54 +21,81 @@ export type Step = { migration?: Migration; before: readonly string[]; changes: 
 export type MigrationPlan = { from: number; to: number; rewritings: readonly Rewriting[] };
 
 const SETTINGS = "site.yaml";
-const FORMAT_LINE = /^format:[^\S\n]*(\d+)/u;
 
-/** What the migrations would change in a site. Reads its files, and writes none. Throws the system's error where site.yaml is not there. */
-export function planMigration(root: string, migrations: readonly Migration[]): MigrationPlan {
+/**
+ * What the migrations would change in a site. Reads its files, and writes none. Every file is read again as it would be written: refused,
+ * with what is to be done by hand, where one would not hold what it must. Throws the system's error where a file cannot be read.
+ */
+export function planMigration(root: string, migrations: readonly Migration[]): Result<MigrationPlan> {
   const settings = readFileSync(join(root, SETTINGS), "utf8");
-  const from = readFormat(settings);
-  const due = migrations.filter(({ to }) => to > from);
-  const to = due.at(-1)?.to ?? from;
+  const format = parseFormat(root, settings);
+  if (!format.ok) return format;
+  const due = migrations.filter(({ to }) => to > format.value);
+  const to = due.at(-1)?.to ?? format.value;
   const files = ["actors", "content"].flatMap((folder) => listFiles(root, folder));
   const others = files.flatMap((file) => {
     const wanted = due.filter(({ concerns }) => concerns(file));
     return wanted.length === 0 ? [] : [rewrite(file, readFileSync(join(root, file), "utf8"), wanted)];
   });
-  const own = rewrite(
-    SETTINGS,
-    settings,
-    due.filter(({ concerns }) => concerns(SETTINGS)),
-  );
-  const all = [...others, to === from ? own : markFormat(own, to)];
-  return { from, to, rewritings: all.filter(({ before, after }) => before !== after) };
+  const own = due.filter(({ concerns }) => concerns(SETTINGS));
+  const marked = rewrite(SETTINGS, settings, to === format.value ? [] : [...own, markFormat(to)]);
+  const all = [...others, marked];
+  const problems = all.flatMap((one) => one.problems);
+  if (problems.length > 0) return refuse(...problems);
+  const rewritings = all.flatMap(({ value }) => (value && value.before !== value.after ? [value] : []));
+  return accept({ from: format.value, to, rewritings });
 }
 
-function rewrite(file: string, before: string, migrations: readonly Migration[]): Rewriting {
+/** The mark of a format, which is no migration that one would be told of. */
+type Change = Pick<Migration, "intends" | "rewrite" | "ask"> & { does?: string };
+
+function markFormat(to: number): Change {
+  const text = `format: ${to}`;
+  return {
+    intends: (value) => ({ ...Object(value), format: to }),
+    rewrite: (lines, value) =>
+      "format" in Object(value) ? replacePlain(lines, "format", `${to}`) : addFirst(lines, { text, flow: text }),
+    ask: () => `écrivez ${quote(text)} dans ses réglages`,
+  };
+}
+
+function rewrite(file: string, before: string, changes: readonly (Change | Migration)[]): Result<Rewriting> {
   let after = before;
-  const steps = migrations.flatMap((migration): Step[] => {
+  const steps: Step[] = [];
+  for (const change of changes) {
+    const read = parseYaml(normaliseText(after));
+    if (!read.ok && isBlank(after)) continue;
+    if (!read.ok) return refuse({ level: "error", file, line: read.line, message: read.message, remedy: read.remedy });
+    const intended = change.intends(read.value);
+    if (isDeepStrictEqual(intended, read.value)) continue;
     const lines = splitLines(after);
-    const changes = migration.rewrite(lines.map(({ text }) => text));
-    after = keepMark(after) + applyChanges(lines, changes);
-    return changes.length === 0 ? [] : [{ migration, before: lines.map(({ text }) => text), changes }];
-  });
-  return { file, before, after, steps };
+    const texts = lines.map(({ text }) => text);
+    const edits = change.rewrite(texts, read.value);
+    const written = edits && keepMark(after) + applyChanges(lines, edits);
+    if (written === undefined || !holds(written, intended)) return refuse(explainByHand(file, change.ask(read.value)));
+    after = written;
+    steps.push({ ...("to" in change ? { migration: change } : {}), before: texts, changes: edits ?? [] });
+  }
+  return accept({ file, before, after, steps });
 }
 
-function markFormat(own: Rewriting, to: number): Rewriting {
-  const lines = splitLines(own.after);
-  const at = lines.findIndex(({ text }) => FORMAT_LINE.test(text));
-  const marked = (lines[at]?.text ?? "").replace(
-    FORMAT_LINE,
-    (line, number: string) => line.slice(0, -number.length) + to,
-  );
-  const change = at === -1 ? { at: 0, removed: 0, added: [`format: ${to}`] } : { at, removed: 1, added: [marked] };
-  const step = { before: lines.map(({ text }) => text), changes: [change] };
-  return { ...own, after: keepMark(own.after) + applyChanges(lines, [change]), steps: [...own.steps, step] };
+/** Whether a text, read as a source of the site is, holds a value. */
+function holds(text: string, value: unknown): boolean {
+  const read = parseYaml(normaliseText(text));
+  return read.ok && isDeepStrictEqual(read.value, value);
 }
 
-function readFormat(settings: string): number {
-  const line = splitLines(settings).find(({ text }) => FORMAT_LINE.test(text));
-  return Number(FORMAT_LINE.exec(line?.text ?? "")?.[1] ?? 1);
+/** A file of comments alone, which says nothing that could change. */
+function isBlank(text: string): boolean {
+  return splitLines(text).every(({ text: line }) => /^\s*(?:#.*|---|\.\.\.)?$/u.test(line));
+}
+
+function explainByHand(file: string, asked: string): Problem {
+  return {
+    ...{ level: "error", file },
+    message: "ce fichier est écrit d'une façon que ce programme ne sait pas changer sans risque, et reste tel quel",
+    remedy: `${asked}, puis relancez`,
+  };
 }
 
 /** A line, and the end that its file gave it. */
@@ -85,7 +120,8 @@ function applyChanges(lines: readonly Line[], changes: readonly LineChange[]): s
     const isLast = at + removed >= result.length;
     const last = result[result.length - 1];
     if (isLast && removed === 0 && last && last.end === "") result[result.length - 1] = { ...last, end };
-    result.splice(at, removed, ...added.map((text) => ({ text, end })));
+    const ends = removed === added.length ? lines.slice(at, at + removed).map((line) => line.end) : [];
+    result.splice(at, removed, ...added.map((text, index) => ({ text, end: ends[index] ?? end })));
   }
   return result.map((line) => line.text + line.end).join("");
 }

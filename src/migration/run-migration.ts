@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { writeFormFiles } from "../fiche/write-form-files.ts";
 import { explainFileError } from "../files/explain-file-error.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
+import { explainLaterFormat } from "../model/schema/format.ts";
 import { SCHEMA_FILE } from "../model/source.ts";
+import type { LineChange } from "../syntax/edit-yaml.ts";
 import { callCommand } from "../text/call-command.ts";
+import { renderProblem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
-import { type LineChange, MIGRATIONS, type Migration } from "./migrations.ts";
+import { MIGRATIONS, type Migration } from "./migrations.ts";
 import { type MigrationPlan, planMigration, type Rewriting } from "./plan-migration.ts";
 
 type Options = { write: boolean; latest: number; migrations?: readonly Migration[] };
@@ -20,14 +23,13 @@ export async function runMigration(root: string, { write, latest, migrations = M
       lines: [`${root} n'est pas un site${NNBSP}; ${callCommand("init", "mon-annuaire")} en écrit un.`],
     };
   try {
-    const plan = planMigration(root, migrations);
-    if (plan.from > latest)
-      return {
-        code: 1,
-        lines: [
-          `Ce site est écrit dans le format ${plan.from}, plus récent que ce programme (${latest})${NNBSP}; lancez npm update civic-theque.`,
-        ],
-      };
+    const planned = planMigration(root, migrations);
+    if (!planned.ok) return { code: 1, lines: [...planned.problems.map(renderProblem), "", "Rien n'est écrit."] };
+    const plan = planned.value;
+    if (plan.from > latest) {
+      const { message, remedy } = explainLaterFormat(plan.from, latest);
+      return { code: 1, lines: [`${message.replace(/^./u, (first) => first.toUpperCase())}${NNBSP}; ${remedy}.`] };
+    }
     if (plan.rewritings.length === 0)
       return { code: 0, lines: [`Le site est déjà au format ${plan.from}${NNBSP}; rien n'est à changer.`] };
     const shown = plan.rewritings.flatMap(showRewriting);

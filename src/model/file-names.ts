@@ -1,7 +1,7 @@
 import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { getStrings, type Language } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
-import { FORMAT } from "./schema/settings.ts";
+import { FORMAT } from "./schema/format.ts";
 import type { Addressed } from "./segments.ts";
 
 /** What the files are called that a reader's program, or a network, knows by their addresses. */

@@ -58,8 +58,11 @@ export type ReadSources = ReadLists & {
   routes: Routes;
 };
 
-/** The terms that a site's own vocabularies name, by their place in the file; nothing at the place of what names none. */
-export type OwnTerms = Readonly<Record<Axis, readonly (string | undefined)[]>>;
+/**
+ * The terms that a site's own vocabularies name, by their place in the file; nothing at the place of what names none, nor for an axis whose
+ * file has faults.
+ */
+export type OwnTerms = Readonly<Record<Axis, readonly (string | undefined)[] | undefined>>;
 
 /** A fault that shows only when files are seen together. */
 export type LinkFault = Fault & {

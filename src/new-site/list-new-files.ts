@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isChosen, PART_NAMES } from "../model/parts.ts";
-import { FORMAT } from "../model/schema/settings.ts";
+import { FORMAT } from "../model/schema/format.ts";
 import { listFiles } from "../sources/list-files.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
 import { addDays, weekdayFrom } from "../text/dates.ts";

@@ -12,7 +12,6 @@ import { type FeedSource, feedSourcesSchema, type Settings } from "../model/sche
 import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
-import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
@@ -61,8 +60,9 @@ function link({ value, problems }: Result<Sources>, options: LinkOptions): Resul
 type Pass = { root: string; reading: Reading; tellChanges: ChangeTeller };
 
 function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptions): Result<Sources> {
-  const settings = parseSite(reading);
-  const { vocabularies, ownTerms } = readVocabularies(reading, settings);
+  const { settings, ground, isLater } = parseSite(reading);
+  if (isLater) return refuse(...reading.problems);
+  const { vocabularies, ownTerms } = readVocabularies(reading, ground);
   const fields = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
@@ -72,7 +72,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const faults = placeLinkFaults(
     {
       ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
-      routes: routesOf(settings ?? { language: EDITOR_LANGUAGE }),
+      routes: routesOf(ground),
     },
     { root, reading, settings, today },
   );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HOME } from "../files/home.ts";
-import type { Settings } from "../model/schema/settings.ts";
+import type { FieldPath } from "../model/schema/parse-value.ts";
 import {
   AXES,
   type Axis,
@@ -13,15 +13,14 @@ import {
 } from "../model/schema/vocabulary.ts";
 import { type OwnTerms, vocabularyFile } from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
-import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
+import { findNearest } from "../text/find-nearest.ts";
+import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { rememberByKey } from "../text/remember-by-key.ts";
+import type { Ground } from "./read-site.ts";
 import type { Reading } from "./reading.ts";
 
-type Read = { terms: readonly Term[]; own: readonly (string | undefined)[] };
-
-/** What says how vocabularies are read: their language, and what a site's own file means. */
-type Ground = Pick<Settings, "language" | "format">;
+type Read = { terms: readonly Term[]; own: OwnTerms[Axis] };
 
 /**
  * The terms of each axis: the engine's, in the site's language, as `actors/_vocabularies/*.yaml` adds to them, calls them otherwise or
@@ -29,7 +28,7 @@ type Ground = Pick<Settings, "language" | "format">;
  */
 export function readVocabularies(
   reading: Reading,
-  ground: Ground = { language: EDITOR_LANGUAGE, format: 1 },
+  ground: Pick<Ground, "language" | "format">,
 ): { vocabularies: Vocabularies; ownTerms: OwnTerms } {
   const files = new Set(reading.list("actors/_vocabularies"));
   const read = AXES.map((axis): [Axis, Read] => {
@@ -47,7 +46,7 @@ export function readVocabularies(
 }
 
 /** None where the engine has none in a language, as the regions of a country. Throws where its file is not sound. */
-function readEngineTerms(axis: Axis, { language }: Ground): readonly Term[] {
+function readEngineTerms(axis: Axis, { language }: Pick<Ground, "language">): readonly Term[] {
   return readEngineFile(join("starter/vocabularies", language, `${axis}.yaml`));
 }
 
@@ -60,17 +59,20 @@ const readEngineFile = rememberByKey((file): readonly Term[] => {
 });
 
 function readWhole(reading: Reading, file: string): Read {
-  const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text), "whole")?.value ?? [];
-  return { terms, own: terms.map(({ id }) => id) };
+  const terms = reading.parse(file, (text) => parseYamlFile(vocabularySchema, file, text), "whole")?.value;
+  return { terms: terms ?? [], own: terms?.map(({ id }) => id) };
 }
 
 /** The engine's terms, changed by those of a file; none where the file has faults, so that no fiche is blamed for them. */
 function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
   const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text), "changes")?.value;
-  if (entries === undefined) return { terms: [], own: [] };
+  if (entries === undefined) return { terms: [], own: undefined };
   // A term that was left out, and is then told in full, is another one: it has nothing of the engine's.
   const isWhole = ({ label, definition }: OwnEntry) => label !== undefined && definition !== undefined;
   const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
+  const report = (path: FieldPath, fault: Explanation) =>
+    reading.report({ file, line: reading.locate(file)(path), ...fault });
+  for (const { path, fault } of findLostOmissions(entries, engine)) report(path, fault);
   const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));
   const terms = new Map(engine.filter(({ id }) => !isOmitted(id)).map((term) => [term.id, term]));
   const seen = new Set<string>();
@@ -78,26 +80,49 @@ function readChanges(reading: Reading, file: string, engine: readonly Term[]): R
     const { id } = entry;
     if (id === undefined) continue;
     const known = isOmitted(id) && isWhole(entry) ? undefined : engine.find((term) => term.id === id);
-    const fault = seen.has(id) ? DOUBLE : explainGap(entry, known);
-    if (fault) reading.report({ file, line: reading.locate(file)([index, "id"]), ...fault(id) });
+    const isRefused = omitted.some((omit) => omit !== "all" && omit.includes(id)) && !isWhole(entry);
+    const fault = seen.has(id) ? DOUBLE : isRefused ? BOTH : explainGap(entry, known);
+    if (fault) report([index, "id"], fault(id));
     else terms.set(id, changeTerm(id, entry, known));
     seen.add(id);
   }
   return { terms: [...terms.values()], own: entries.map(({ id }) => id) };
 }
 
-type Explain = (id: string) => { message: string; remedy: string };
+type Explain = (id: string) => Explanation;
 
 const DOUBLE: Explain = (id) => ({
   message: `l'identifiant ${quote(id)} est déjà pris plus haut`,
   remedy: "gardez un seul des deux termes",
 });
 
+const BOTH: Explain = (id) => ({
+  message: `le terme ${quote(id)} est retiré par omit, et changé ici`,
+  remedy: "gardez l'un des deux",
+});
+
+/** Terms to leave out that the engine does not have: a slip of the pen leaves the one that was meant. */
+function findLostOmissions(entries: readonly OwnEntry[], engine: readonly Term[]) {
+  const known = engine.map(({ id }) => id);
+  return entries.flatMap(({ omit = [] }, index) =>
+    (omit === "all" ? [] : omit).flatMap((id, place) => {
+      if (known.includes(id)) return [];
+      const near = findNearest(id, known);
+      const remedy = near ? `écrivez ${quote(near)}` : "retirez-le de omit";
+      return [{ path: [index, "omit", place], fault: { message: explainUnknown(id), remedy } }];
+    }),
+  );
+}
+
+function explainUnknown(id: string): string {
+  return `le moteur ne connaît pas le terme ${quote(id)}`;
+}
+
 /** A term that the engine does not know says all of itself. */
 function explainGap(entry: OwnEntry, known: Term | undefined): Explain | undefined {
   if (known !== undefined || (entry.label !== undefined && entry.definition !== undefined)) return undefined;
   return (id) => ({
-    message: `le moteur ne connaît pas le terme ${quote(id)}`,
+    message: explainUnknown(id),
     remedy: "donnez-lui un libellé (label) et une définition (definition), ou corrigez l'identifiant",
   });
 }

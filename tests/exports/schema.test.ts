@@ -9,13 +9,15 @@ import type { PublishedActor } from "../../src/exports/data/publish-actor.ts";
 import { FOR_PROGRAMS, renderCsv } from "../../src/exports/data/render-csv.ts";
 import { renderFormFiles } from "../../src/fiche/write-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
+import { parseSite } from "../../src/sources/read-site.ts";
 import { readVocabularies } from "../../src/sources/read-vocabularies.ts";
 import { openReading } from "../../src/sources/reading.ts";
 import { parseYaml } from "../../src/syntax/parse-yaml.ts";
 import { getStrings, LANGUAGES } from "../../src/words/languages.ts";
 import { ROOTS } from "./read-fixture.ts";
 
-const { vocabularies } = readVocabularies(openReading(ROOTS.real));
+const reading = openReading(ROOTS.real);
+const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
 const schema = buildFicheSchema(vocabularies);
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const WORDS = getStrings("fr");

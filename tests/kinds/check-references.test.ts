@@ -46,7 +46,7 @@ const faults: [sentence: string, sources: Partial<Sources>, said: string[]][] = 
     "a value of the schema lacks its term",
     { actors: [ficheSource("a")], vocabularies: sampleVocabularies({ statuses: ["closed"] }) },
     [
-      "actors/a.yaml status — « active » manque dans actors/_vocabularies/statuses.yaml ; ajoutez-l'y, avec son libellé et sa définition",
+      "actors/a.yaml status — « active » manque dans actors/_vocabularies/statuses.yaml ; ajoutez-l'y, avec son libellé et sa définition, ou ne l'y retirez plus (omit)",
     ],
   ],
   [

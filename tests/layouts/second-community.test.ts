@@ -15,6 +15,8 @@ import { findViolations } from "../browser/find-violations.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { PROJECT, runScript } from "../run-script.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
+import { findDoubleIds } from "../site/find-double-ids.ts";
+import { readBuiltFiles } from "../site/read-pages.ts";
 
 const ROOT = join(PROJECT, "tests/fixtures/garden-site");
 const NOW = "2026-10-20T10:00:00Z";
@@ -172,6 +174,15 @@ describe("the site of another community: its names, addresses, colours, vocabula
     }
     await page.close();
     expect(faults).toEqual([]);
+  });
+
+  it("gives every id of a page once, and finds what its search page is asked for", async () => {
+    expect(findDoubleIds(readBuiltFiles(out, ".html"))).toEqual([]);
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/search/?q=river`);
+    await page.locator("#search-status").filter({ hasText: /\d/u }).waitFor();
+    expect(await page.locator("#search-results h3").first().textContent()).toContain("River Beds");
+    await page.close();
   });
 
   it("filters its catalogue by a field of its own", async () => {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { runMigration } from "../../src/migration/run-migration.ts";
 import type { Model } from "../../src/model/model.ts";
 import { routesOf } from "../../src/model/routes.ts";
-import { FORMAT } from "../../src/model/schema/settings.ts";
+import { FORMAT } from "../../src/model/schema/format.ts";
 import { listFiles } from "../../src/sources/list-files.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { renderProblem } from "../../src/text/problem.ts";

@@ -114,7 +114,12 @@ export function sampleSources(sources: Partial<Sources>): Sources {
 export function asRead(sources: Partial<Sources>): ReadSources {
   const all = sampleSources(sources);
   const lists = visitKinds((_, kind) => [[kind, all[kind].map((source) => ({ ...source, raw: source.value }))]]);
-  const ownTerms = Object.fromEntries(AXES.map((axis) => [axis, all.vocabularies[axis].map(({ id }) => id)]));
+  const ownTerms = Object.fromEntries(
+    AXES.map((axis) => {
+      const ids = all.vocabularies[axis].map(({ id }) => id);
+      return [axis, ids.length === 0 ? undefined : ids];
+    }),
+  );
   return {
     ...all,
     routes: routesOf(all.settings),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PART_NAMES } from "../../src/model/parts.ts";
-import { FORMAT } from "../../src/model/schema/settings.ts";
+import { FORMAT } from "../../src/model/schema/format.ts";
 import { findOrigin } from "../../src/new-site/install-engine.ts";
 import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
 import { writeNewSite } from "../../src/new-site/write-new-site.ts";

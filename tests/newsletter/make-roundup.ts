@@ -1,5 +1,6 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
-import { FORMAT, type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import { FORMAT } from "../../src/model/schema/format.ts";
+import { type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
 import { noItems } from "../model/samples.ts";
 
 type SettingsOfLetter = Settings & { newsletter: LetterSettings };

@@ -41,7 +41,7 @@ describe("the search page", () => {
     await open("?q=citizenlab&contenu=fiche");
     await says(/^\d+ résultats? pour «\u00a0citizenlab\u00a0»\.$/);
     expect(await page.textContent(TITLES)).toBe("Go Vocal");
-    expect(await page.inputValue("#search-contenu")).toBe("fiche");
+    expect(await page.inputValue("#search_contenu")).toBe("fiche");
     expect(await page.title()).toMatch(/^citizenlab — /u);
     expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
     expect(requests.some((url) => url.endsWith("/pagefind-worker.js"))).toBe(true);
@@ -80,16 +80,16 @@ describe("the search page", () => {
     await page.keyboard.press("Enter");
     await says(/pour «\u00a0budget\u00a0»/);
     const all = await page.textContent(STATUS);
-    await page.selectOption("#search-contenu", "fiche");
+    await page.selectOption("#search_contenu", "fiche");
     await page.waitForFunction((before) => document.querySelector("#search-status")?.textContent !== before, all);
     const filtered = await page.textContent(STATUS);
     expect(addressOf()).toBe("?q=budget&contenu=fiche");
     await page.goBack();
     await page.waitForFunction((now) => document.querySelector("#search-status")?.textContent === now, all);
-    expect(await page.inputValue("#search-contenu")).toBe("");
+    expect(await page.inputValue("#search_contenu")).toBe("");
     await page.goForward();
     await page.waitForFunction((now) => document.querySelector("#search-status")?.textContent === now, filtered);
-    expect(await page.inputValue("#search-contenu")).toBe("fiche");
+    expect(await page.inputValue("#search_contenu")).toBe("fiche");
     await page.goBack();
     await page.goBack();
     await says(/^Tapez un mot/);
@@ -116,11 +116,11 @@ describe("the search page", () => {
     await open("?q=budget");
     await says(/^\d+ résultats/);
     const total = Number.parseInt((await page.textContent(STATUS)) ?? "", 10);
-    const options = await page.$$eval("#search-contenu option:not([value=''])", (all) =>
+    const options = await page.$$eval("#search_contenu option:not([value=''])", (all) =>
       all.map((option) => Number(/\((\d+)\)$/u.exec(option.textContent ?? "")?.[1])),
     );
     expect(options.reduce((sum, count) => sum + count, 0)).toBe(total);
-    const empty = page.locator("#search-annee option", { hasText: "(0)" }).first();
+    const empty = page.locator("#search_annee option", { hasText: "(0)" }).first();
     expect(await empty.isDisabled()).toBe(true);
   });
 
@@ -161,11 +161,11 @@ describe("the search page", () => {
     }
     expect(stops).toEqual([
       "Chercher",
-      "search-contenu",
-      "search-fonction",
-      "search-type",
-      "search-etat",
-      "search-annee",
+      "search_contenu",
+      "search_fonction",
+      "search_type",
+      "search_etat",
+      "search_annee",
       "Effacer",
       "Decidim",
     ]);

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { FORMAT } from "../../src/model/schema/settings.ts";
+import { FORMAT } from "../../src/model/schema/format.ts";
 import { getStrings } from "../../src/words/languages.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { FIXTURE_NOW } from "../build-sites.ts";
 import { PROJECT, runScript } from "../run-script.ts";
+import { findDoubleIds } from "./find-double-ids.ts";
 import { listPhrases, normalise } from "./list-phrases.ts";
 import { readBuiltFiles, toAddress } from "./read-pages.ts";
 
@@ -87,6 +88,13 @@ describe("the site in English", () => {
 
   it("says that it is in English, on every page", () => {
     expect(pages.filter(({ text }) => !text.includes('<html lang="en"')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("gives every id of a page once", () => {
+    expect(findDoubleIds(pages)).toEqual([]);
+    const search = pages.find(({ path }) => path === "/search/index.html")?.text ?? "";
+    expect(search).toMatch(/<select id="search_status"/u);
+    expect(findDoubleIds([{ path: "/", text: '<p id="a"></p><p id="b"></p><p id="a"></p>' }])).toEqual(["/ #a"]);
   });
 
   it("dates in English", () => {

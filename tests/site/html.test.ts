@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { describe, expect, inject, it } from "vitest";
 import { judgeMarkup } from "../../src/audit/judge-markup.ts";
+import { findDoubleIds } from "./find-double-ids.ts";
 import { pickSomePerKind, readBuiltFiles, toAddress } from "./read-pages.ts";
 
 /** How many pages of each kind of the real site are judged in `npm test`; `npm run soak` judges all. */
@@ -18,6 +19,10 @@ describe.each(["fixtureSite", "realSite"] as const)("pages of the %s", (name) =>
       );
     }
     expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it("give every id once", () => {
+    expect(findDoubleIds(pages)).toEqual([]);
   });
 
   it.each([

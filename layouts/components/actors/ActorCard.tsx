@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import { labelOf } from "../../../src/model/views/list-facets.ts";
+import { nameTab } from "../../../src/model/views/list-facets.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useSite } from "../../site-context.tsx";
 import { ShelfMark } from "./ShelfMark.tsx";
@@ -12,10 +12,9 @@ export const ActorCard = sharePart(Card, ({ actor, heading }) => `${heading} ${a
 
 function Card({ actor, heading: Heading = "p" }: Props) {
   const { vocabularies } = useSite().model;
-  const [main = ""] = actor.functions;
   return (
     <div class="slip">
-      <p class="slip-tab">{labelOf(vocabularies, "functions", main)}</p>
+      <p class="slip-tab">{nameTab(actor, vocabularies)}</p>
       <div class="slip-sheet">
         <Heading class="slip-name">
           <a href={actor.path}>{actor.name}</a>

@@ -12,8 +12,8 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
   const entries = nestHeadings(headings);
   if (headings.length < FEWEST || entries.length < 2) return null;
   return (
-    <nav class="contents" aria-labelledby="sommaire">
-      <p class="label" id="sommaire">
+    <nav class="contents" aria-labelledby="table_des_matieres">
+      <p class="label" id="table_des_matieres">
         {reading.contents}
       </p>
       <ol>

@@ -1,4 +1,4 @@
-import { labelOf } from "../../../src/model/views/list-facets.ts";
+import { nameTab } from "../../../src/model/views/list-facets.ts";
 import type { Grave, GraveYear } from "../../../src/model/views/list-graves.ts";
 import { yearOf } from "../../../src/text/dates.ts";
 import { useSite } from "../../site-context.tsx";
@@ -29,11 +29,10 @@ export function Graves({ years }: { years: readonly GraveYear[] }) {
 function GraveCard({ actor, date, reason, source }: Grave) {
   const { model, strings } = useSite();
   const { graveyard } = strings.catalogue;
-  const [main = ""] = actor.functions;
   const born = yearOf(actor.founded) ?? graveyard.unknownBirth;
   return (
     <li class="slip grave">
-      <p class="slip-tab">{labelOf(model.vocabularies, "functions", main)}</p>
+      <p class="slip-tab">{nameTab(actor, model.vocabularies)}</p>
       <div class="slip-sheet">
         <div class="grave-head">
           <h3 class="slip-name">

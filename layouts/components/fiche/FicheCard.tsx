@@ -70,6 +70,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
 /** Its functions, as the tabs that stand out of a drawer. */
 function Tabs({ actor }: { actor: Actor }) {
   const { model, routes, strings } = useSite();
+  if (actor.functions.length === 0) return null;
   return (
     <nav aria-label={strings.fiche.tabs}>
       <ul class="tabs">

@@ -25,7 +25,7 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
   return [
     makeFact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
     makeFact(facts.lastSeen, actor.last_seen && <LastSeen {...actor.last_seen} />),
-    makeFact(facts.nature, `${term("kinds", actor.kind)} · ${term("types", actor.type)}`),
+    makeFact(facts.nature, [term("kinds", actor.kind), ...(actor.type ? [term("types", actor.type)] : [])].join(" · ")),
     makeFact(facts.founded, actor.founded && <When date={actor.founded} />),
     makeFact(facts.place, namePlace(actor, site)),
     makeFact(site.strings.fiche.verified, <Verification actor={actor} />),

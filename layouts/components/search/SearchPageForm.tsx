@@ -52,7 +52,8 @@ export function SearchPageForm() {
 }
 
 function SearchFilter({ name, label, any, choices }: SearchFacet) {
-  const id = `search-${name}`;
+  // The name is that of the language or of the site: with an underscore, which no other id of the page has, it meets none.
+  const id = `search_${name}`;
   return (
     <p>
       <label for={id}>{label}</label>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ficheSchema } from "../../model/schema/actor.ts";
+import { ficheSchema, NEEDED_AXES } from "../../model/schema/actor.ts";
 import { historyEvent } from "../../model/schema/actor-fields.ts";
 import { partialDate } from "../../model/schema/date-fields.ts";
 import { type OwnField, ruleOf } from "../../model/schema/own-field.ts";
@@ -58,6 +58,7 @@ export function buildFicheSchema(
   const { $schema, ...rules } = describeRule(fiche);
   const fields = { ...rules, properties: describeFields(rules, words.fields) };
   nameOwnFields(fields, own);
+  needAxes(fields);
   if (vocabularies) nameAllTerms(fields, vocabularies);
   return {
     $schema,
@@ -121,12 +122,40 @@ function describeOwn(field: OwnField): JsonSchema {
   );
 }
 
+/** What every fiche says a term of, of vocabularies that have any. */
+function needAxes(schema: JsonSchema): void {
+  const { properties = {}, required = [] } = schema;
+  const needed = new Set([...required, ...NEEDED_AXES.map((axis) => AXIS_FIELDS[axis].split(".")[0])]);
+  schema.required = Object.keys(properties).filter((key) => needed.has(key));
+  for (const field of NEEDED_AXES.map((axis) => properties[AXIS_FIELDS[axis].split(".")[0] ?? ""])) {
+    if (field?.type !== "array") continue;
+    const { description, ...rule } = field;
+    replace(field, { minItems: 1, ...rule, description });
+  }
+}
+
+/** Each term's field names the terms of its vocabulary; one whose vocabulary has none is no field of the site's fiches. */
 function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {
   for (const axis of AXES) {
     const steps = AXIS_FIELDS[axis].split(".");
     const enter = (at: JsonSchema | undefined, step: string) => (step === "*" ? at?.items : at?.properties?.[step]);
     const value = steps.reduce(enter, schema);
     if (value && vocabularies[axis].length > 0) replace(value, nameTerms(value.description, vocabularies[axis]));
+    else if (value?.enum === undefined)
+      dropField(
+        schema,
+        steps.filter((step) => step !== "*"),
+      );
+  }
+}
+
+function dropField(schema: JsonSchema, [first = "", ...rest]: readonly string[]): void {
+  const { properties = {}, required = [] } = schema;
+  const inner = properties[first];
+  if (rest.length > 0 && inner) dropField(inner, rest);
+  else {
+    delete properties[first];
+    schema.required = required.filter((name) => name !== first);
   }
 }
 

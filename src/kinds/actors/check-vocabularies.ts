@@ -1,10 +1,12 @@
+import { ficheSchema, NEEDED_AXES } from "../../model/schema/actor.ts";
 import { ACTOR_KINDS, STATUSES } from "../../model/schema/actor-fields.ts";
-import { explainChoice } from "../../model/schema/explain-issue.ts";
+import { EMPTY_LIST, explainChoice, explainNoField } from "../../model/schema/explain-issue.ts";
+import { isObject } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
-import { NNBSP, quote } from "../../text/quote.ts";
+import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
 import { findTexts, splitField } from "../find-values.ts";
 import { countTerms } from "./claims-of-fiche.ts";
@@ -15,14 +17,17 @@ const FIXED: Partial<Record<Axis, readonly string[]>> = {
   statuses: STATUSES,
 };
 
-/** Terms that fiches name and no vocabulary has, and terms that no fiche could name. An axis that was not read is passed over. */
+/**
+ * Terms that fiches name and no vocabulary has, those that they ought to name, and terms that no fiche could name. An axis whose file has faults
+ * is passed over.
+ */
 export function checkVocabularies({
   actors,
   vocabularies,
   ownTerms,
 }: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   const uses = countTerms(actors);
-  return AXES.filter((axis) => vocabularies[axis].length > 0).flatMap((axis) => {
+  return AXES.filter((axis) => ownTerms[axis] !== undefined).flatMap((axis) => {
     const fixed = FIXED[axis];
     const ids = vocabularies[axis].map(({ id }) => id);
     const known = new Set(ids);
@@ -33,17 +38,36 @@ export function checkVocabularies({
         .filter(({ text }) => isMissing(text))
         .map(({ path, text }) => ({ file, path, ...(fixed ? explainGap(text, axis) : explainTerm(text, axis, ids)) })),
     );
-    const foreign = ownTerms[axis].flatMap((id, index) =>
+    const foreign = (ownTerms[axis] ?? []).flatMap((id, index) =>
       id === undefined || !fixed || fixed.includes(id)
         ? []
         : [{ file: vocabularyFile(axis), path: [index, "id"], ...explainChoice(id, fixed) }],
     );
-    return [...missing, ...foreign];
+    return [...missing, ...foreign, ...(ids.length === 0 ? [] : findUnsaid(actors, axis))];
+  });
+}
+
+/** Fiches that name no term of an axis of which every fiche names one. */
+function findUnsaid(actors: ReadSources["actors"], axis: Axis): LinkFault[] {
+  const needed: readonly Axis[] = NEEDED_AXES;
+  if (!needed.includes(axis)) return [];
+  const [field = ""] = splitField(AXIS_FIELDS[axis]);
+  const description = ficheSchema.shape[field as "type" | "functions"].description ?? "";
+  return actors.flatMap(({ file, raw }): LinkFault[] => {
+    if (!isObject({ value: raw }) || Array.isArray(raw)) return [];
+    const value = (raw as Record<string, unknown>)[field];
+    if (value === undefined) return [{ file, path: [field], ...explainNoField(description) }];
+    return Array.isArray(value) && value.length === 0 ? [{ file, path: [field], ...EMPTY_LIST }] : [];
   });
 }
 
 /** A term that no vocabulary has: a slip of the pen, or one to add. */
 function explainTerm(id: string, axis: Axis, ids: readonly string[]): Explanation {
+  if (ids.length === 0)
+    return {
+      message: `${quote(id)} n'est pas une valeur connue${NBSP}: le site n'a aucun terme de cette sorte`,
+      remedy: `retirez-la, ou ajoutez-la à ${vocabularyFile(axis)}`,
+    };
   const { message, remedy } = explainChoice(id, ids);
   const near = findNearest(id, ids);
   return { message, remedy: near ? remedy : `${remedy}${NNBSP}; ou ajoutez-la à ${vocabularyFile(axis)}` };
@@ -52,6 +76,6 @@ function explainTerm(id: string, axis: Axis, ids: readonly string[]): Explanatio
 function explainGap(id: string, axis: Axis): Explanation {
   return {
     message: `${quote(id)} manque dans ${vocabularyFile(axis)}`,
-    remedy: "ajoutez-l'y, avec son libellé et sa définition",
+    remedy: "ajoutez-l'y, avec son libellé et sa définition, ou ne l'y retirez plus (omit)",
   };
 }

@@ -22,7 +22,7 @@ export function checkVocabularyUse({
   const uses = countTerms(actors);
   return CHOSEN.flatMap((axis) =>
     vocabularies[axis].flatMap(({ id, label }) => {
-      const [count, place] = [uses[axis].get(id) ?? 0, ownTerms[axis].indexOf(id)];
+      const [count, place] = [uses[axis].get(id) ?? 0, ownTerms[axis]?.indexOf(id) ?? -1];
       return count >= FEWEST_FICHES || (place === -1 && count === 0) ? [] : [warn(axis, place, label, count)];
     }),
   );

@@ -58,7 +58,7 @@ function listFacets({ functions, type, status, founded }: Actor, { model, string
   return nameFacets(strings, {
     kind: [strings.search.ficheKind],
     function: functions.map((id) => labelOf(vocabularies, "functions", id)),
-    type: [labelOf(vocabularies, "types", type)],
+    type: type === undefined ? [] : [labelOf(vocabularies, "types", type)],
     status: [labelOf(vocabularies, "statuses", status)],
     year: [yearOf(founded)],
   });

@@ -15,7 +15,7 @@ const identity = {
   former_names: z.array(part.formerName).default([]).describe(said.former_names),
   redirect_from: z.array(identifier).default([]).describe(said.redirect_from),
   kind: z.enum(part.ACTOR_KINDS).describe(said.kind),
-  type: identifier.describe(said.type),
+  type: identifier.optional().describe(said.type),
   summary: text.max(150).describe(said.summary),
   description: text.optional().describe(said.description),
   picture: part.picture.optional().describe(said.picture),
@@ -23,7 +23,7 @@ const identity = {
 
 const classification = {
   missions: z.array(identifier).default([]).describe(said.missions),
-  functions: z.array(identifier).min(1).describe(said.functions),
+  functions: z.array(identifier).default([]).describe(said.functions),
   themes: z.array(identifier).default([]).describe(said.themes),
   audiences: z.array(identifier).default([]).describe(said.audiences),
   scales: z.array(identifier).default([]).describe(said.scales),
@@ -70,6 +70,9 @@ const evidence = {
     .optional()
     .describe(said.own),
 };
+
+/** What every fiche says one term of at least, where the site has any. */
+export const NEEDED_AXES = ["types", "functions"] as const;
 
 const EXPLAINED_STATUSES = new Set<unknown>(["paused", "closed", "merged", "transferred"]);
 

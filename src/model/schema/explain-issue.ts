@@ -55,11 +55,7 @@ const FALLBACK = { wrong: "n'est pas admis ici", remedy: "corrigez la valeur", g
 
 function explainType({ expected, input }: z.core.$ZodIssueInvalidType, description?: string): Explanation {
   const { wrong, remedy, given } = TYPES[expected] ?? FALLBACK;
-  if (input === undefined)
-    return {
-      message: "le champ manque",
-      remedy: `ajoutez-le${NBSP}: ${description ? lowerFirst(description) : given}`,
-    };
+  if (input === undefined) return explainNoField(description ?? given);
   if (input === null) return { message: "le champ est vide", remedy: `${given} ou retirez la ligne` };
   const isGroup = typeof input === "object";
   return {
@@ -67,6 +63,16 @@ function explainType({ expected, input }: z.core.$ZodIssueInvalidType, descripti
     remedy: isGroup && expected === "string" ? "écrivez une seule valeur" : remedy,
   };
 }
+
+/** A field that is not there, described as its schema describes it. */
+export function explainNoField(description: string): Explanation {
+  return { message: "le champ manque", remedy: `ajoutez-le${NBSP}: ${lowerFirst(description)}` };
+}
+
+export const EMPTY_LIST: Explanation = {
+  message: "la liste est vide",
+  remedy: "donnez au moins une valeur, sur une ligne après un tiret",
+};
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -83,8 +89,7 @@ function explainTooBig({ input, maximum }: z.core.$ZodIssueTooBig): Explanation 
 }
 
 function explainTooSmall({ origin, input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Explanation {
-  if (origin === "array")
-    return { message: "la liste est vide", remedy: "donnez au moins une valeur, sur une ligne après un tiret" };
+  if (origin === "array") return EMPTY_LIST;
   if (origin === "string") return { message: "le champ est vide", remedy: "donnez un texte ou retirez la ligne" };
   return inclusive
     ? { message: `${quote(input)} est inférieur à ${minimum}`, remedy: `donnez ${minimum} au moins` }

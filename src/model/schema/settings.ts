@@ -8,6 +8,7 @@ import { PART_NAMES } from "../parts.ts";
 import { addressesSchema } from "./addresses.ts";
 import { timeZone } from "./date-fields.ts";
 import { deliveryRules } from "./delivery.ts";
+import { formatSchema } from "./format.ts";
 import { legalSchema } from "./legal.ts";
 import { menuSchema } from "./menu.ts";
 import { namesSchema } from "./names.ts";
@@ -77,11 +78,6 @@ const newsletterRules = z.strictObject({
   delivery: deliveryRules.optional().describe("Comment la lettre est envoyée"),
 });
 
-/**
- * The format that this version writes: it grows when a file of a site is to be read otherwise. `migrer` brings a site to it; what is written
- * in an older one is read as it was meant.
- */
-export const FORMAT = 3;
 /** An email address, a page of the site or one elsewhere: a form, say. */
 const contactAddress = textThat((value) =>
   isContact(value)
@@ -100,12 +96,7 @@ function isContact(value: string): boolean {
 
 /** site.yaml: identity, language, rules of the roundup and of the newsletter. */
 export const settingsSchema = z.strictObject({
-  format: z
-    .int()
-    .min(1)
-    .max(FORMAT, { error: (issue) => `ce site est écrit dans le format ${issue.input}, plus récent que ce programme` })
-    .default(1)
-    .describe("Version du format des fichiers"),
+  format: formatSchema.default(1),
   title: text.describe("Nom du site"),
   tagline: text.describe("Devise, en une ligne"),
   description: text.max(200).describe("Ce qu'est le site, pour les moteurs de recherche"),

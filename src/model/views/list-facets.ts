@@ -134,6 +134,14 @@ export function labelOf(vocabularies: Vocabularies, axis: Axis, id: string): str
   return findTerm(vocabularies, axis, id)?.label ?? id;
 }
 
+/** What stands on the tab of an actor's card: its main function, or its kind on a site that has no functions. */
+export function nameTab(
+  { functions: [main], kind }: Pick<Actor, "functions" | "kind">,
+  vocabularies: Vocabularies,
+): string {
+  return main === undefined ? labelOf(vocabularies, "kinds", kind) : labelOf(vocabularies, "functions", main);
+}
+
 export function findTerm(vocabularies: Vocabularies, axis: Axis, id: string): Term | undefined {
   return vocabularies[axis].find((term) => term.id === id);
 }

@@ -10,7 +10,7 @@ const openMatcher = oncePer(({ glossary }: Glossary) => createTermMatcher(glossa
 
 /** The identifier of the note that holds a term's definition on a page. */
 export function termNoteId({ id }: Pick<GlossaryTerm, "id">): string {
-  return `terme-${id}`;
+  return `terme_${id}`;
 }
 
 /** What links the glossary's terms in one text; undefined where there is no glossary. The term whose page it is stays as it is. */

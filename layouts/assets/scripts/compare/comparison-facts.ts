@@ -16,7 +16,7 @@ export function listReaders(words: ComparisonWords): Record<ComparedFact, FactRe
     summary: ({ summary }) => summary,
     status: say.status,
     lastSeen: ({ last_seen: seen }) => seen && [{ text: date(seen.date) ?? seen.date, url: seen.source }],
-    nature: ({ kind, type }) => `${term("kinds", kind)} · ${term("types", type)}`,
+    nature: ({ kind, type }) => [term("kinds", kind), ...(type ? [term("types", type)] : [])].join(" · "),
     functions: terms("functions"),
     founded: ({ founded }) => date(founded),
     place: say.place,

@@ -56,7 +56,7 @@ describe("the definition of a term, without JavaScript", () => {
 
   it("opens beside the text by keyboard, is read there, and closes", async () => {
     await page.goto(server.url + ARTICLE);
-    const note = page.locator("#terme-budget-participatif");
+    const note = page.locator("#terme_budget-participatif");
     const button = page.getByRole("button", { name: "Définition : Budget participatif" });
     expect(await note.isVisible()).toBe(false);
     await button.focus();
