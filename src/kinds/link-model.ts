@@ -1,6 +1,6 @@
 import type { KindName, SourceOf } from "../model/contents.ts";
 import type { Actor, Items, Model } from "../model/model.ts";
-import { isChosen } from "../model/parts.ts";
+import { isChosen, PART_NAMES, type PartName } from "../model/parts.ts";
 import { routesOf } from "../model/routes.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { SourceLists, Sources } from "../model/source.ts";
@@ -46,7 +46,7 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
   });
   return {
     ...items,
-    settings,
+    settings: tellParts(settings, items),
     vocabularies,
     fields: all.fields,
     accessibility: all.accessibility,
@@ -58,6 +58,16 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
     feeds: [...all.feeds, ...feedsOfActors(items.actors, all.feeds)],
     today,
   };
+}
+
+/** The settings of a site that names no parts, with those that it has no content of left out. */
+function tellParts(settings: Settings, { actors, roundups }: Items): Settings {
+  if (settings.parts !== undefined || (actors.length > 0 && roundups.length > 0)) return settings;
+  const empty: readonly PartName[] = [
+    ...(actors.length === 0 ? (["directory"] as const) : []),
+    ...(roundups.length === 0 ? (["roundups"] as const) : []),
+  ];
+  return { ...settings, parts: PART_NAMES.filter((part) => !empty.includes(part)) };
 }
 
 /** The sources of the parts that a site has. */

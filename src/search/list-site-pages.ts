@@ -1,3 +1,4 @@
+import { hasPage } from "../kinds/has-page.ts";
 import type { Telling } from "../kinds/kind.ts";
 import { nameFacets, type SearchEntry } from "../kinds/search-document.ts";
 import { routesOf } from "../model/routes.ts";
@@ -19,7 +20,7 @@ export function listSitePages(site: Telling): SearchEntry[] {
     summary: strings.doors[name].description,
   }));
   const own = pages.map(([key, page]) => ({ ...page, names: search.pages[key] }));
-  const named = [...own, ...doors, ...describeScales(site)];
+  const named = [...own, ...doors, ...describeScales(site)].filter(({ path }) => hasPage(model, path));
   return named.map(({ path, title, names, summary = "" }) => ({
     url: path,
     title,

@@ -21,12 +21,27 @@ export function getStrings(language: Language): Strings {
   return filled[language];
 }
 
-/** The table of a language, with names in their places: those that a site gives, the language's for the rest. */
-export function nameStrings(language: Language, own: NameForms): Strings {
-  const { names } = TABLES[language];
+/** A part of sites without which some things are said otherwise. */
+export type TelltalePart = keyof Strings["without"];
+
+/**
+ * The table of a language, with names in their places: those that a site gives, the language's for the rest; and with what is said where it
+ * lacks a part.
+ */
+export function nameStrings(language: Language, own: NameForms, lacking: readonly TelltalePart[] = []): Strings {
+  const table = lacking.reduce((words, part) => overlay(words, words.without[part]) as Strings, TABLES[language]);
+  const { names } = table;
   const things = new Set([...Object.keys(names), ...Object.keys(own)]);
   const forms = [...things].map((thing) => [thing, { ...(names as NameForms)[thing], ...own[thing] }]);
-  return fillNames(TABLES[language], Object.fromEntries(forms));
+  return fillNames(table, Object.fromEntries(forms));
+}
+
+/** A table with other words at some of its places. */
+function overlay(table: unknown, other: unknown): unknown {
+  if (other === undefined) return table;
+  if (typeof other !== "object" || other === null) return other;
+  const changed = Object.entries(other).map(([key, one]) => [key, overlay(Object(table)[key], one)]);
+  return { ...Object(table), ...Object.fromEntries(changed) };
 }
 
 const filled = Object.fromEntries(LANGUAGES.map((language) => [language, nameStrings(language, {})])) as Readonly<

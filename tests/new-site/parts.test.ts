@@ -52,7 +52,7 @@ beforeAll(async () => {
   expect(await build(CASES.map(([name]) => name))).toBe("");
 }, 120_000);
 
-describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
+describe.each(CASES)("a site that has %s", (name, parts, menu, pages) => {
   const [, out] = placesOf(name);
   const read = (path: string) => readFileSync(join(out, path), "utf8");
 
@@ -83,6 +83,22 @@ describe.each(CASES)("a site that has %s", (name, _, menu, pages) => {
   it("leads on from its front page, but for where there is nothing", () => {
     const [main = ""] = /<main[\s\S]*<\/main>/u.exec(read("index.html")) ?? [];
     expect(/<a href="\//u.test(main)).toBe(name !== "nothing at all");
+  });
+
+  it("speaks of fiches and of the directory only where it has one", () => {
+    const texts = readBuiltFiles(out, ".html").flatMap(({ path, text }) =>
+      text.split(/<[^>]*>/u).map((words) => `${path} ${words}`),
+    );
+    // A column of the open data keeps its name and its meaning, though no row fills it.
+    const said = texts.filter((text) => /fiche|catalogue|acteur|\bcotes?\b/iu.test(text.replace(/\bAffiche/giu, "")));
+    const told = said.filter((text) => !text.includes("Identifiants des fiches dont il est question"));
+    if (parts.includes("directory")) expect(told).not.toEqual([]);
+    else expect(told).toEqual([]);
+    const doors = JSON.parse(read("recherche/suggestions.json").replace(/^$/u, "{}")) as {
+      entries?: [string, number, string][];
+    };
+    const built = new Set(readBuiltFiles(out, ".html").map(({ path }) => toAddress(path)));
+    expect((doors.entries ?? []).map(([, , path]) => path).filter((path) => !built.has(path))).toEqual([]);
   });
 
   it("counts in the singular what it has one of", () => {

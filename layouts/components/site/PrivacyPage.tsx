@@ -1,3 +1,4 @@
+import { hasPage } from "../../../src/kinds/has-page.ts";
 import { hasLetter } from "../../../src/model/parts.ts";
 import { WAYS } from "../../../src/model/schema/delivery.ts";
 import type { Settings } from "../../../src/model/schema/settings.ts";
@@ -11,6 +12,7 @@ import { SiteSheet } from "./SiteSheet.tsx";
 
 /** What the site and its letter keep of readers, and their rights. */
 export function PrivacyPage({ path }: SiteDoor) {
+  const routes = useRoutes();
   const { strings, model } = useSite();
   const { privacy, doors } = strings;
   const host = model.settings.legal?.host.name ?? privacy.anyHost;
@@ -18,7 +20,7 @@ export function PrivacyPage({ path }: SiteDoor) {
     <SiteSheet name="privacy" path={path}>
       <h2>{privacy.site}</h2>
       <p>{privacy.siteText}</p>
-      <p>{privacy.browser}</p>
+      {hasPage(model, routes.compare()) && <p>{privacy.browser}</p>}
       <p>{privacy.players}</p>
       <p>{privacy.host(host)}</p>
       <p>{privacy.messages}</p>

@@ -27,6 +27,8 @@ export function listSiteEntries(site: Site, place: "foot" | "plan"): Record<Part
     .map(({ name, path }) => ({ across: isAcross(name), ...strings.doors[name], path }));
   const nameDoors = (across: boolean) =>
     doors.filter((door) => door.across === across).map(({ title, path }) => ({ name: title, address: path }));
+  const openData = { name: data.title, address: routes.data() };
+  const hasCatalogue = model.actors.length > 0;
   const own = new Set([routes.about(), ...doors.map(({ path }) => path)]);
   const pages = model.pages.filter(({ path }) => !own.has(path));
   const entries: Record<Part, SiteEntry[]> = {
@@ -35,13 +37,14 @@ export function listSiteEntries(site: Site, place: "foot" | "plan"): Record<Part
       ...listKinds("catalogue"),
       ...listViews(site),
       ...(place === "foot" ? [] : [{ name: facets.compare.title, address: routes.compare() }]),
-      { name: data.title, address: routes.data() },
+      ...(hasCatalogue ? [openData] : []),
     ],
     find: [
       ...listKinds("find"),
       { name: nav.search, address: routes.search() },
       { name: lists.base.title, address: routes.linkBase() },
       { name: lists.archive.title, address: routes.archive() },
+      ...(hasCatalogue ? [] : [openData]),
       { name: media.people.title, address: routes.people() },
       ...(place === "foot" ? [] : listIndexes(site)),
       ...nameDoors(true),

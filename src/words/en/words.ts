@@ -26,6 +26,7 @@ import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
+import { without } from "./without.ts";
 
 /** The words of the interface in English. */
 export const words: Strings = {
@@ -145,4 +146,5 @@ export const words: Strings = {
   data,
   columns,
   prose,
+  without,
 };

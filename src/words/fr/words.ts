@@ -26,6 +26,7 @@ import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
+import { without } from "./without.ts";
 
 /** The words of the interface in French: the table that the others follow. */
 export const words = {
@@ -146,4 +147,5 @@ export const words = {
   data,
   columns,
   prose,
+  without,
 };

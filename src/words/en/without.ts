@@ -1,0 +1,37 @@
+import type { Strings } from "../strings.ts";
+
+export const without: Strings["without"] = {
+  directory: {
+    footer: { licence: "Texts under the licence" },
+    notFound: { heading: "There is no such page" },
+    legal: { rightsText: (licence) => `Texts are under the licence ${licence}, unless told otherwise.` },
+    privacy: {
+      peopleText:
+        "Texts name people for their public roles, from published sources. Each may object at any time (GDPR, article 21): the name then disappears from the whole site and from its data when it is next published.",
+    },
+    ways: {
+      colophon: {
+        editors: (publisher) => `${publisher} writes what is not signed.`,
+        reuseText: (licence) => `Texts are under the licence ${licence}.`,
+      },
+    },
+    media: { people: { description: "Those whom the texts of the site name, by their public roles." } },
+    lists: { base: { description: "All links published {{in roundups}}, by publisher, subject and year." } },
+    data: {
+      description: "Every published link, as CSV: files, licence, promise of stability.",
+      workbook: "An Excel workbook, which LibreOffice reads too: the same columns as the CSV file.",
+      stabilityText:
+        "Under /data/v1/, an address stays, and a field changes neither its name nor its meaning. Fields, columns and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
+    },
+    columns: { sources: "The links of each edition" },
+  },
+  roundups: {
+    data: {
+      description: "All of {{the directory}}, as CSV and JSON: files, licence, promise of stability, examples.",
+      workbook: "An Excel workbook, which LibreOffice reads too: the same columns as the CSV file.",
+    },
+    ways: {
+      colophon: { editors: (publisher) => `${publisher} writes what is not signed: entries, summaries.` },
+    },
+  },
+};
