@@ -25,10 +25,16 @@ personne a jugés s'écrivent, eux, dans accessibility/criteria.yaml.
       ...audit.markup.map(({ rule, message, pages }) => ({ rule, words: message, pages })),
     ];
     for (const { rule, words, pages } of found) console.log(`✗ ${rule}${"\u00a0"}: ${words} (${pages.join(", ")})`);
-    console.log(`${audit.pages.length} pages jugées, ${found.length} défauts. Écrit dans ${AUDIT_FILE}.`);
+    const judged = countThings(audit.pages.length, "page jugée", "pages jugées");
+    console.log(`${judged}, ${countThings(found.length, "défaut", "défauts")}. Écrit dans ${AUDIT_FILE}.`);
     return Number(found.length > 0);
   },
 });
+
+/** « 1 défaut », « 2 défauts », « 0 défaut »: French counts as one up to two. */
+function countThings(count: number, one: string, several: string): string {
+  return `${count} ${count < 2 ? one : several}`;
+}
 
 /** The browser and the judges are no dependencies of a site, which an audit alone asks for. */
 function sayWhatIsMissing(error: NodeJS.ErrnoException): never {

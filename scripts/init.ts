@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { nameFolder } from "../src/files/name-folder.ts";
+import { nameFolder, nameForShell } from "../src/files/name-folder.ts";
 import { askOnTerminal } from "../src/new-site/ask-on-terminal.ts";
 import { installEngine } from "../src/new-site/install-engine.ts";
 import { FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
@@ -39,7 +39,7 @@ export const command = defineCommand({
     console.log(`${written.value.length} fichiers écrits dans ${nameFolder(folder, process.cwd())}.`);
     if (!values["sans-installation"] && !installEngine(folder))
       return refuse("npm n'a pas pu installer le moteur\u202f; relancez npm install dans ce dossier.", 1);
-    console.log(`\nEnsuite${"\u00a0"}:\n  cd ${nameFolder(folder, process.cwd())}\n  npm start`);
+    console.log(`\nEnsuite${"\u00a0"}:\n  cd ${nameForShell(folder, process.cwd())}\n  npm start`);
     return 0;
   },
 });

@@ -71,7 +71,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
 
 const NO_NAME: Explanation = {
   message: "il manque le nom de l'acteur",
-  remedy: `écrivez par exemple ${callCommand("fiche", '"Voxe" --url https://www.voxe.org')}`,
+  remedy: `écrivez par exemple ${callCommand("fiche", '"Nom de l\'acteur" --url https://www.example.org')}`,
 };
 
 function refuseRequest(name: string | undefined, url: string | undefined): Explanation | undefined {

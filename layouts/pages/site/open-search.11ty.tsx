@@ -13,7 +13,7 @@ export default definePage({
     const { title, description, url, language } = model.settings;
     const search = `${new URL(routes.search(), url).href}?q={searchTerms}`;
     const parts = [
-      h("ShortName", {}, [...title].slice(0, SHORT).join("").trim()),
+      h("ShortName", {}, shorten(title)),
       h("Description", {}, description),
       h("Language", {}, language),
       h("InputEncoding", {}, "UTF-8"),
@@ -23,3 +23,15 @@ export default definePage({
     return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(h("OpenSearchDescription", NAMESPACE, parts))}\n`;
   },
 });
+
+/** Whole words of a title, as many as a short name holds; a first word that is longer is cut. */
+function shorten(title: string): string {
+  if ([...title].length <= SHORT) return title;
+  const [first = "", ...words] = title.split(" ");
+  let short = [...first].slice(0, SHORT).join("");
+  for (const word of words) {
+    if ([...short, " ", ...word].length > SHORT) break;
+    short += ` ${word}`;
+  }
+  return short.replace(/[\s\p{P}&+]+(?:\p{L}{1,2}['’]?)?$/u, "");
+}
