@@ -115,7 +115,12 @@ describe("the file of a draft", () => {
     await writeFile(join(folder, "occupé"), "");
     const blocked = { ...target(), path: join(folder, "occupé", "2026-11-22.md") };
     const unread = await writeDraft([sampleCandidate(1)], blocked, plan);
-    expect(unread).toMatchObject({ ok: false, problems: [{ message: "le fichier ne se lit pas (ENOTDIR)" }] });
+    expect(unread).toMatchObject({
+      ok: false,
+      problems: [
+        { message: "le fichier ne se lit pas (ENOTDIR), un fichier se tient à la place d'un de ses dossiers" },
+      ],
+    });
     const occupied = { ...target(), path: join(folder, "x".repeat(250)) };
     const unwritten = await writeDraft([sampleCandidate(1)], occupied, plan);
     expect(unwritten).toMatchObject({
