@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { writeFormFiles } from "../fiche/write-form-files.ts";
 import { HOME, VERSION } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { callCommand } from "../text/call-command.ts";
+import { type CommandName, callCommand } from "../text/call-command.ts";
 import { NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { slugify } from "../text/slug.ts";
@@ -16,7 +16,10 @@ import type { SiteWishes } from "./site-wishes.ts";
 const NOTHING = new Set([".git", ".DS_Store"]);
 
 /** The commands that a site's own package.json names, so that its pipelines and habits call them by npm. */
-const SCRIPTS = ["start", "build", "check", "liens", "newsletter", "envoi", "abonnes", "fiche", "flux"] as const;
+const SCRIPTS: readonly CommandName[] = [
+  ...(["start", "build", "check", "audit", "migrer"] as const),
+  ...(["liens", "newsletter", "envoi", "abonnes", "fiche", "flux"] as const),
+];
 
 /** Why a new site cannot be written into a folder; undefined where it can. */
 export async function refuseFolder(folder: string): Promise<string | undefined> {
