@@ -220,7 +220,7 @@ describe("the editor's desk, in a browser", () => {
     await page.keyboard.press("o");
     await untilFile((text) => text.includes("; aussi chez: Journal https://example.org/deux -->"));
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^carte-/u);
-    expect(await page.locator(`#carte-${TWO}`).count()).toBe(0);
+    await expect.poll(() => page.locator(`#carte-${TWO}`).count()).toBe(0);
     expect(await page.locator(`#mots-${ONE}`).inputValue()).toBe("Des mots déjà écrits.");
   });
 
