@@ -12,7 +12,12 @@ export function rememberByKey<T>(make: (key: string) => T, most = MOST): (key: s
     if (found !== undefined) return found;
     if (known.size >= most) known.clear();
     const made = make(key);
-    known.set(key, made);
+    known.set(detach(key), made);
     return made;
   };
+}
+
+/** A text of its own: V8 keeps a slice as a view of the text that it was cut from, which then stays in memory as long as it. */
+function detach(text: string): string {
+  return JSON.parse(JSON.stringify(text));
 }
