@@ -1,4 +1,6 @@
+import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article } from "../../../src/model/model.ts";
+import { wholeText } from "../../../src/model/views/list-parts.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeArticleCard, describeQuotationCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
@@ -73,14 +75,14 @@ function Paper({ article, text }: { article: Article; text: Text }) {
   return (
     <article class="article" lang={language}>
       <ArticleHeader article={article} />
-      <Provenance article={article} />
       {sections.length > 0 ? <SectionList article={article} /> : <TableOfContents headings={text.headings} />}
       <TermScope>
         <ArticleBody article={article} text={text} />
       </TermScope>
+      <Provenance article={article} />
       <Signatories article={article} />
       <SourceList sources={sources} />
-      <ContactLink about="error" title={title} path={path} frame={(link) => <p class="more">{link}</p>} />
+      <ContactLink about="error" isTold title={title} path={path} frame={(link) => <p class="more">{link}</p>} />
       <ArticleShare article={article} />
     </article>
   );
@@ -97,12 +99,16 @@ function ArticleShare({ article }: { article: Article }) {
   return <ShareLinks title={title} path={path} quotations={quotations} />;
 }
 
-/** The questions of an interview, or the voices of an article, each leading to its place; nothing where there are none. */
+/** Minutes of reading from which on the questions of an interview are listed before it: those of a shorter one are seen at a glance. */
+const LISTED_FROM = 3;
+
+/** The questions of a long interview, or the voices of an article, each leading to its place. */
 function SectionList({ article }: { article: Article }) {
-  const { media } = useSite().strings;
-  const { headings, sections, people } = article;
-  if (sections.length === 0) return null;
+  const { strings, model } = useSite();
+  const { media } = strings;
+  const { headings, sections, people, language = model.settings.language } = article;
   const isVoices = headings === "voices";
+  if (!isVoices && measureReading(wholeText(article), language) < LISTED_FROM) return null;
   return (
     <nav class={`text-list text-list-${headings}`} aria-labelledby="page_sections">
       <p class="label" id="page_sections">
