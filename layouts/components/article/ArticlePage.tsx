@@ -1,6 +1,4 @@
-import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article } from "../../../src/model/model.ts";
-import { wholeText } from "../../../src/model/views/list-parts.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { describeArticleCard, describeQuotationCard } from "../../social/describe-cards.ts";
 import { useSocialImage } from "../../social/use-social-image.tsx";
@@ -99,30 +97,39 @@ function ArticleShare({ article }: { article: Article }) {
   return <ShareLinks title={title} path={path} quotations={quotations} />;
 }
 
-/** Minutes of reading from which on the questions of an interview are listed before it: those of a shorter one are seen at a glance. */
-const LISTED_FROM = 3;
-
-/** The questions of a long interview, or the voices of an article, each leading to its place. */
+/** The questions of an interview, folded, or the voices of an article, each leading to its place. */
 function SectionList({ article }: { article: Article }) {
-  const { strings, model } = useSite();
-  const { media } = strings;
-  const { headings, sections, people, language = model.settings.language } = article;
-  const isVoices = headings === "voices";
-  if (!isVoices && measureReading(wholeText(article), language) < LISTED_FROM) return null;
+  const { media } = useSite().strings;
+  const isVoices = article.headings === "voices";
   return (
-    <nav class={`text-list text-list-${headings}`} aria-labelledby="page_sections">
-      <p class="label" id="page_sections">
-        {isVoices ? media.voices : media.questions}
-      </p>
-      <ol>
-        {sections.map(({ heading, anchor, voice }) => {
-          const speaker = people.find(({ name, kind }) => kind === "voice" && name === voice);
-          return (
-            <li>{speaker ? <SpeakerName speaker={speaker} to="words" /> : <a href={`#${anchor}`}>{heading}</a>}</li>
-          );
-        })}
-      </ol>
+    <nav class={`text-list text-list-${article.headings}`} aria-labelledby="page_sections">
+      {isVoices ? (
+        <>
+          <p class="label" id="page_sections">
+            {media.voices}
+          </p>
+          <Sections article={article} />
+        </>
+      ) : (
+        <details>
+          <summary class="label" id="page_sections">
+            {media.questions}
+          </summary>
+          <Sections article={article} />
+        </details>
+      )}
     </nav>
+  );
+}
+
+function Sections({ article: { sections, people } }: { article: Article }) {
+  return (
+    <ol>
+      {sections.map(({ heading, anchor, voice }) => {
+        const speaker = people.find(({ name, kind }) => kind === "voice" && name === voice);
+        return <li>{speaker ? <SpeakerName speaker={speaker} to="words" /> : <a href={`#${anchor}`}>{heading}</a>}</li>;
+      })}
+    </ol>
   );
 }
 
