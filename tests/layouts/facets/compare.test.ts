@@ -124,7 +124,7 @@ describe("comparison", () => {
     const folded = page.locator(".comparison-silent").first();
     const rows = await folded
       .locator("tr")
-      .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+      .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
     expect(rows).toContainEqual(["Licence", "AGPL-3.0-only"]);
     expect(await folded.locator("summary").textContent()).toBe(
       `Lignes où tous disent la même chose\u00a0: ${rows.length}`,
