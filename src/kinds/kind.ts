@@ -91,8 +91,8 @@ export type Guide = {
   /** The list of the footer in which it stands. */
   footer: "read" | "catalogue" | "find";
   title: Name;
-  /** Its tab at the head of each page. */
-  tab: "none" | Name;
+  /** Its tab at the head of each page; undefined as long as what it holds has no room there. */
+  tab: "none" | ((site: Telling) => string | undefined);
   /** How the search page calls the whole list, if not by its title. */
   whole?: Name;
 };

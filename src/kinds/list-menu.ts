@@ -2,6 +2,7 @@ import type { Routes } from "../model/routes.ts";
 import { routesOf } from "../model/routes.ts";
 import type { MenuSection } from "../model/schema/menu.ts";
 import type { Addressed } from "../model/segments.ts";
+import { findPromise } from "../model/views/find-promise.ts";
 import type { Name, Telling } from "./kind.ts";
 import { GUIDES } from "./table.ts";
 
@@ -12,7 +13,10 @@ type Section = { path: (routes: Routes) => string; name: Name };
 const SECTIONS: Readonly<Record<MenuSection, Section>> = {
   directory: { path: (routes) => routes.directory(), name: ({ strings }) => strings.nav.directory },
   roundups: { path: (routes) => routes.roundups(), name: ({ strings }) => strings.nav.roundups },
-  letter: { path: (routes) => routes.letter(), name: ({ strings }) => strings.letterPage.tab },
+  letter: {
+    path: (routes) => routes.letter(),
+    name: ({ strings, model }) => strings.letterPage.tab(findPromise(model)),
+  },
   interviews: { path: (routes) => routes.articles("interviews"), name: ({ strings }) => strings.nav.interviews },
   reflections: { path: (routes) => routes.articles("reflexions"), name: ({ strings }) => strings.nav.reflections },
   questionnaires: {

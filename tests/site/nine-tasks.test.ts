@@ -126,7 +126,7 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
 
   it("(e) subscribe: to the feed where the letter is not open, and nothing promises a letter", async () => {
     const walk = await startWalk(browser, real.url);
-    await walk.tap("S’abonner");
+    await walk.tap("Suivre");
     expect(await read(walk)).toMatch(
       /^Suivre les Liens de la semaine La lettre par courrier électronique n’est pas ouverte/u,
     );
@@ -175,7 +175,7 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
       .first()
       .tap();
     const link = await walk.page.getByRole("link", { name: "Signaler une erreur" }).first().boundingBox();
-    const facts = await walk.page.locator(".facts").boundingBox();
+    const facts = await walk.page.locator(".facts").first().boundingBox();
     expect((link?.y ?? 0) - (facts?.y ?? 0) - (facts?.height ?? 0)).toBeLessThan(60);
     const href = await walk.leave("Signaler une erreur");
     expect(href).toMatch(door);

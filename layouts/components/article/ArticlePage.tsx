@@ -73,14 +73,14 @@ function Paper({ article, text }: { article: Article; text: Text }) {
   return (
     <article class="article" lang={language}>
       <ArticleHeader article={article} />
-      <Provenance article={article} />
       {sections.length > 0 ? <SectionList article={article} /> : <TableOfContents headings={text.headings} />}
       <TermScope>
         <ArticleBody article={article} text={text} />
       </TermScope>
+      <Provenance article={article} />
       <Signatories article={article} />
       <SourceList sources={sources} />
-      <ContactLink about="error" title={title} path={path} frame={(link) => <p class="more">{link}</p>} />
+      <ContactLink about="error" isTold title={title} path={path} frame={(link) => <p class="more">{link}</p>} />
       <ArticleShare article={article} />
     </article>
   );
@@ -97,26 +97,39 @@ function ArticleShare({ article }: { article: Article }) {
   return <ShareLinks title={title} path={path} quotations={quotations} />;
 }
 
-/** The questions of an interview, or the voices of an article, each leading to its place; nothing where there are none. */
+/** The questions of an interview, folded, or the voices of an article, each leading to its place. */
 function SectionList({ article }: { article: Article }) {
   const { media } = useSite().strings;
-  const { headings, sections, people } = article;
-  if (sections.length === 0) return null;
-  const isVoices = headings === "voices";
+  const isVoices = article.headings === "voices";
   return (
-    <nav class={`text-list text-list-${headings}`} aria-labelledby="page_sections">
-      <p class="label" id="page_sections">
-        {isVoices ? media.voices : media.questions}
-      </p>
-      <ol>
-        {sections.map(({ heading, anchor, voice }) => {
-          const speaker = people.find(({ name, kind }) => kind === "voice" && name === voice);
-          return (
-            <li>{speaker ? <SpeakerName speaker={speaker} to="words" /> : <a href={`#${anchor}`}>{heading}</a>}</li>
-          );
-        })}
-      </ol>
+    <nav class={`text-list text-list-${article.headings}`} aria-labelledby="page_sections">
+      {isVoices ? (
+        <>
+          <p class="label" id="page_sections">
+            {media.voices}
+          </p>
+          <Sections article={article} />
+        </>
+      ) : (
+        <details>
+          <summary class="label" id="page_sections">
+            {media.questions}
+          </summary>
+          <Sections article={article} />
+        </details>
+      )}
     </nav>
+  );
+}
+
+function Sections({ article: { sections, people } }: { article: Article }) {
+  return (
+    <ol>
+      {sections.map(({ heading, anchor, voice }) => {
+        const speaker = people.find(({ name, kind }) => kind === "voice" && name === voice);
+        return <li>{speaker ? <SpeakerName speaker={speaker} to="words" /> : <a href={`#${anchor}`}>{heading}</a>}</li>;
+      })}
+    </ol>
   );
 }
 

@@ -24,9 +24,10 @@ export function BarTable({ title, column, bars, most, share }: Props) {
       <thead>
         <tr>
           <th scope="col">{column}</th>
-          <th scope="col" class="figure" colSpan={2}>
+          <th scope="col" class="figure">
             {share ? statistics.share : statistics.count}
           </th>
+          <td />
         </tr>
       </thead>
       <tbody>

@@ -4,7 +4,7 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 
 /**
  * The table of a comparison before any fiche is in it: a row for each fact, and one fiche's column, which the script copies and
- * fills in; below it, the facts that no fiche tells. Roles are written out, since a phone shows the table as blocks, and each answer then bears its fiche's name.
+ * fills in; below it, the facts of which all fiches tell the same, and those that none tells. Roles are written out, since a phone shows the table as blocks, and each answer then bears its fiche's name.
  */
 export function BlankTable() {
   const routes = useRoutes();
@@ -36,6 +36,15 @@ export function BlankTable() {
           ))}
         </tbody>
       </table>
+      <details class="comparison-silent">
+        <summary>
+          {page.same}
+          {strings.colon}{" "}
+        </summary>
+        <table role="table">
+          <tbody role="rowgroup" />
+        </table>
+      </details>
       <details class="comparison-silent">
         <summary>
           {page.silent}

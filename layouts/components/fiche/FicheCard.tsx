@@ -29,14 +29,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
       <div class="card">
         <Heading actor={actor} />
         <Notes actor={actor} />
-        <FactGrid
-          facts={[
-            ...listIdentity(actor, site),
-            ...listPurpose(actor, site),
-            ...listUse(actor, site),
-            ...listOwnFacts(actor, site),
-          ]}
-        />
+        <FactGrid facts={listIdentity(actor, site)} />
         <ContactLink
           about="error"
           title={actor.name}
@@ -46,6 +39,10 @@ export function FicheCard({ actor }: { actor: Actor }) {
         <div class="card-columns">
           <div class="card-text">
             {actor.description && <RawHtml class="prose" html={renderMarkdown(actor.description, { language })} />}
+            <FactGrid
+              facts={[...listPurpose(actor, site), ...listUse(actor, site), ...listOwnFacts(actor, site)]}
+              most={NARROW}
+            />
             <Lifeline actor={actor} />
             <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
             <Claims title={limits} claims={actor.limits} />
@@ -109,11 +106,14 @@ function Heading({ actor }: { actor: Actor }) {
 /** The most cells of a row, from a phone's on: layouts/assets/styles/fiche/facts.css. */
 const COLUMNS = [2, 3, 4];
 
-/** Facts in the ruled grid of a card, which no cell leaves a hole in. */
-export function FactGrid({ facts }: { facts: readonly Fact[] }) {
+/** The most cells of a row beside the margin. */
+const NARROW = 3;
+
+/** Facts in the ruled grid of a card, which no cell leaves a hole in; `most` is the most cells of a row. */
+export function FactGrid({ facts, most = 4 }: { facts: readonly Fact[]; most?: number }) {
   const known = facts.filter((fact) => fact !== undefined);
   if (known.length === 0) return null;
-  const rows = COLUMNS.map((columns) => ({ columns, shares: shareRows(known.length, columns) }));
+  const rows = COLUMNS.map((columns) => ({ columns, shares: shareRows(known.length, Math.min(columns, most)) }));
   const place = (cell: number) => rows.map(({ columns, shares }) => `of-${columns}-${shares[cell]}`).join(" ");
   return (
     <dl class="facts">

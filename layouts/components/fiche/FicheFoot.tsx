@@ -53,7 +53,7 @@ function Dates({ actor }: { actor: Actor }) {
           <a href={next.path}>{ways.random.next}</a>
         </li>
       )}
-      <ContactLink about="error" title={actor.name} path={actor.path} frame={(link) => <li>{link}</li>} />
+      <ContactLink about="error" isTold title={actor.name} path={actor.path} frame={(link) => <li>{link}</li>} />
     </ul>
   );
 }

@@ -19,7 +19,7 @@ export function HomeRoundup({ roundup }: { roundup: Roundup | undefined }) {
         <EditionNumber number={number} />
         <div>
           <p class="teaser-meta">
-            <span class="label">{roundups.natures[findNature(roundup)]}</span> <EditionDay roundup={roundup} />
+            <span class="label">{roundups.naturesTold[findNature(roundup)]}</span> <EditionDay roundup={roundup} />
           </p>
           <h2 id="une_edition">
             <a href={path}>{title}</a>

@@ -8,7 +8,7 @@ export function CopyField({ id, label, value }: Props) {
   return (
     <p class="copy">
       <label for={id}>{label}</label>
-      <input id={id} type="text" readOnly value={value} />
+      <textarea id={id} rows={2} readOnly spellcheck={false} value={value} />
       <button type="button" hidden data-done={copying.done}>
         {copying.copy}
       </button>

@@ -47,7 +47,7 @@ export function RoundupPage({ roundup }: { roundup: Roundup }) {
             <Section section={section} roundup={roundup} />
           ))}
           <TagList tags={roundup.tags} />
-          <ContactLink about="error" title={name} path={path} frame={(link) => <p class="more">{link}</p>} />
+          <ContactLink about="error" isTold title={name} path={path} frame={(link) => <p class="more">{link}</p>} />
           <ShareLinks title={name} path={path} />
         </div>
       </article>

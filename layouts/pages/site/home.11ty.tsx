@@ -25,15 +25,7 @@ export default definePage({
       >
         <div class="front-head">
           <h1>{settings.tagline}</h1>
-          <p>
-            {settings.description}
-            {hasLetter(model) && (
-              <>
-                {" "}
-                <a href={routes.letter()}>{strings.letterPage.tab}</a>
-              </>
-            )}
-          </p>
+          <p>{settings.description}</p>
           <HomeDoors />
         </div>
         {roundups.length + texts.length > 0 && (

@@ -37,7 +37,7 @@ export const events: Kind<"events"> = {
         order: 40,
         footer: "read",
         title: ({ strings }) => strings.events.title,
-        tab: ({ strings }) => strings.nav.events,
+        tab: ({ strings, model }) => (model.events.some(({ upcoming }) => upcoming) ? strings.nav.events : undefined),
       },
     },
     {

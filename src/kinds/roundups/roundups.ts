@@ -58,7 +58,7 @@ export const roundups: Kind<"roundups"> = {
         order: 21,
         footer: "read",
         title: ({ strings, model }) => strings.letterPage.title(findPromise(model)),
-        tab: ({ strings }) => strings.letterPage.tab,
+        tab: ({ strings, model }) => strings.letterPage.tab(findPromise(model)),
       },
     },
   ],

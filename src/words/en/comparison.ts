@@ -44,6 +44,7 @@ export const comparison: Strings["facets"]["compare"] = {
     remove: "Remove",
     removeNamed: "Remove {name} from the comparison",
     unknown: "unknown",
+    same: "Rows in which all say the same",
     silent: "Rows that none of them fills in",
     fact: "Fact",
     since: "since {date}",

@@ -27,7 +27,7 @@ function capitalise(words: string): string {
 
 /** The words of the page where one subscribes to the letter, or learns how to follow without one, in English. */
 export const letterPage: Strings["letterPage"] = {
-  tab: "Subscribe",
+  tab: ({ byEmail }: EditionPromise) => (byEmail ? "Subscribe" : "Follow"),
   title: ({ byEmail, rhythm }) => (byEmail ? `{{title letter|${nameLetter(rhythm)}}}` : "Follow {{the roundups}}"),
   description: ({ byEmail, measured, rhythm }) =>
     byEmail

@@ -8,6 +8,7 @@ export const roundups: Strings["roundups"] = {
   empty: "The first edition is yet to come.",
   edition: (number) => `no. ${number}`,
   natures: { week: "{{title roundups}}", rereading: "Old texts read again", archive: "Archive" },
+  naturesTold: { week: "{{title roundups}}", rereading: "Old texts read again", archive: "Archive" },
   online: (date) => `put online on ${date}`,
   pageTitles: {
     week: (number, title) => `${title}, {{title roundups}} no. ${number}`,

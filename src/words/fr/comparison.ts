@@ -43,6 +43,7 @@ export const comparison = {
     remove: "Retirer",
     removeNamed: "Retirer {name} de la comparaison",
     unknown: "inconnu",
+    same: "Lignes où tous disent la même chose",
     silent: "Lignes que personne ne renseigne",
     fact: "Fait",
     since: "depuis {date}",

@@ -32,7 +32,7 @@ function capitalise(words: string): string {
 
 /** The words of the page where one subscribes to the letter, or learns how to follow without one. */
 export const letterPage = {
-  tab: "S’abonner",
+  tab: ({ byEmail }: EditionPromise) => (byEmail ? "S’abonner" : "Suivre"),
   title: ({ byEmail, rhythm }: EditionPromise) =>
     byEmail ? `{{title letter|${nameLetter(rhythm)}}}` : "Suivre {{the roundups}}",
   description: ({ byEmail, measured, rhythm }: EditionPromise) =>

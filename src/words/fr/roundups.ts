@@ -9,6 +9,8 @@ export const roundups = {
   edition: (number: number) => `n°${NBSP}${number}`,
   /** What an edition is, by what it holds. */
   natures: { week: "{{title roundups}}", rereading: "Relectures", archive: "Archive" },
+  /** Where nothing beside says what an edition of that nature is. */
+  naturesTold: { week: "{{title roundups}}", rereading: "Relectures de textes d’hier", archive: "Archive" },
   online: (date: string) => `mise en ligne le ${date}`,
   pageTitles: {
     week: (number: number, title: string) => `${title}, {{title roundups}} n°${NBSP}${number}`,

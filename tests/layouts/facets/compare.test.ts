@@ -37,8 +37,8 @@ describe("comparison", () => {
     await open("/comparer/?fiches=decidim,loomio");
     await says(/^Comparaison\u00a0: Decidim et Loomio\.$/u);
     expect(await columns()).toEqual(["Decidim", "Loomio"]);
-    const row = page.locator(".comparison-table tr").filter({ has: page.getByRole("rowheader", { name: "Licence" }) });
-    expect(await row.locator("td").first().textContent()).toContain("AGPL-3.0-only");
+    const row = page.locator(".comparison-table tr").filter({ has: page.getByRole("rowheader", { name: "Création" }) });
+    expect(await row.locator("td").first().textContent()).toContain("31 janvier 2016");
     expect(await page.locator(".comparison-unknown").first().textContent()).toBe("inconnu");
     expect(await page.title()).toMatch(/^Decidim, Loomio — /u);
   });
@@ -118,10 +118,31 @@ describe("comparison", () => {
     expect(await page.locator(".comparison-column a").count()).toBe(3);
   });
 
+  it("folds the facts of which all fiches tell the same, once each", async () => {
+    await open("/comparer/?fiches=decidim,loomio");
+    await says(/^Comparaison/u);
+    const folded = page.locator(".comparison-silent").first();
+    const rows = await folded
+      .locator("tr")
+      .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent)));
+    expect(rows).toContainEqual(["Licence", "AGPL-3.0-only"]);
+    expect(await folded.locator("summary").textContent()).toBe(
+      `Lignes où tous disent la même chose\u00a0: ${rows.length}`,
+    );
+    await folded.locator("summary").press("Enter");
+    expect(await folded.getByRole("rowheader", { name: "Licence" }).isVisible()).toBe(true);
+  });
+
+  it("folds nothing that one fiche alone tells", async () => {
+    await open("/comparer/?fiches=decidim");
+    await page.locator(".comparison-table > table").waitFor();
+    expect(await page.locator(".comparison-silent").first().locator("tr").count()).toBe(0);
+  });
+
   it("folds the facts that none of the fiches tells, and names them", async () => {
     await open("/comparer/?fiches=decidim,loomio");
     await says(/^Comparaison/u);
-    const folded = page.locator(".comparison-silent");
+    const folded = page.locator(".comparison-silent").last();
     const summary = (await folded.locator("summary").textContent()) ?? "";
     const count = /^Lignes que personne ne renseigne\u00a0: (\d+)$/u.exec(summary)?.[1];
     await folded.locator("summary").press("Enter");
@@ -148,7 +169,7 @@ describe("comparison", () => {
     await open("/comparer/?fiches=decidim,loomio");
     await says(/^Comparaison/u);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".comparison-table table").isVisible()).toBe(true);
+    expect(await page.locator(".comparison-table > table").isVisible()).toBe(true);
     expect(
       await page.locator("main :is(button, select)").evaluateAll((all) => all.some((one) => one.checkVisibility())),
     ).toBe(false);

@@ -7,8 +7,8 @@ type Readers = Readonly<Record<string, FactReader | undefined>>;
 type Answer = ReturnType<FactReader>;
 
 /**
- * Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. The facts that none of
- * the fiches tells leave it, and are named below.
+ * Fills in the page's blank table, which has a row for each fact and one column: a fiche's, to be copied for each. The facts of which
+ * all fiches tell the same leave it for a table of their own below, and those of which none tells anything are named there.
  */
 export function fillTable(
   blank: HTMLTemplateElement,
@@ -17,24 +17,32 @@ export function fillTable(
   remove: (id: string) => void,
 ): DocumentFragment {
   const table = blank.content.cloneNode(true) as DocumentFragment;
-  const silent: (string | null | undefined)[] = [];
-  for (const row of table.querySelectorAll("tr")) {
+  const [same, silent] = table.querySelectorAll("details");
+  const names: (string | undefined)[] = [];
+  for (const row of [...(table.querySelector("table")?.rows ?? [])]) {
     const cell = row.lastElementChild;
     const read = readers[row.dataset.fact ?? ""];
-    let told = 0;
+    const told = new Set<string>();
     const cells = actors.map((actor) => {
       const copy = cell?.cloneNode(true) as HTMLElement;
-      if (read) told += fillCell(copy, actor.name, read(actor));
+      if (read) told.add(fillCell(copy, actor.name, read(actor)));
       else fillHead(copy, actor, remove);
       return copy;
     });
     cell?.replaceWith(...cells);
-    if (!read || told > 0) continue;
-    silent.push(row.cells[0]?.textContent);
-    row.remove();
+    if (told.size !== 1) continue;
+    if (told.has("")) {
+      names.push(row.cells[0]?.innerText);
+      row.remove();
+    } else if (actors.length > 1) {
+      row.replaceChildren(...[...row.cells].slice(0, 2));
+      row.querySelector("span")?.remove();
+      same?.querySelector("tbody")?.append(row);
+    }
   }
-  table.querySelector("summary")?.append(`${silent.length}`);
-  table.querySelector("details")?.append(silent.join(" · "));
+  same?.firstElementChild?.append(`${same.querySelectorAll("tr").length}`);
+  silent?.firstElementChild?.append(`${names.length}`);
+  silent?.append(names.join(" · "));
   return table;
 }
 
@@ -45,12 +53,12 @@ function fillHead(cell: HTMLElement, { id, name }: PublishedActor, remove: (id: 
   if (button) Object.assign(button, { ariaLabel: fill(button.ariaLabel ?? "", { name }), onclick: () => remove(id) });
 }
 
-/** A cell tells its fiche's name, then that nothing is known, until an answer says more: nought is one. Returns how many parts it tells. */
+/** A cell tells its fiche's name, then that nothing is known, until an answer says more: nought is one. Returns its words. */
 function fillCell(
   { firstElementChild: heading, lastElementChild: unknown }: Element,
   name: string,
   answer: Answer,
-): number {
+): string {
   const parts = [answer ?? []].flat().map(renderPart);
   if (heading) heading.textContent = name;
   if (parts.length === 1) unknown?.replaceWith(...parts);
@@ -59,7 +67,7 @@ function fillCell(
     for (const part of parts) list.appendChild(document.createElement("li")).append(part);
     unknown?.replaceWith(list);
   }
-  return parts.length;
+  return parts.map((part) => (part instanceof Node ? part.textContent : part)).join();
 }
 
 function renderPart(part: AnswerPart): Node | string {
