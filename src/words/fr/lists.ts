@@ -3,6 +3,8 @@ import { de } from "../french-elision.ts";
 
 /** The words of the lists that lead to texts and links. */
 export const lists = {
+  /** Over the other pages about the subject of a page. */
+  crossroad: "Sur le même sujet",
   categories: {
     title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
