@@ -44,7 +44,7 @@ describe.each([
     const { items } = JSON.parse(json.find(({ path }) => path === "/liens/flux.json")?.text ?? "{}") as {
       items: { title: string }[];
     };
-    const numbers = items.map(({ title }) => title.match(/n°\s\d+/gu)?.map((told) => Number(told.slice(3))) ?? []);
+    const numbers = items.map(({ title }) => (title.match(/(?<=n°\s|#)\d+/gu) ?? []).map(Number));
     const { roundups } = readValidModel(root);
     expect(numbers).toEqual(roundups.map(({ number }) => [number]).slice(0, items.length));
     expect(numbers.length).toBeGreaterThan(0);
