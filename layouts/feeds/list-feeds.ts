@@ -116,8 +116,19 @@ function outline(
     page,
     atom: routes.atom(page),
     json: routes.jsonFeed(page),
-    stories: stories.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST_ENTRIES),
+    stories: orderStories(stories),
   };
+}
+
+/**
+ * The latest that appeared here, newest first. Those that are all of editions stand in the order of these, as on their page: an old one that is
+ * put online late is told, and does not stand over the latest.
+ */
+export function orderStories(stories: readonly FeedStory[]): FeedStory[] {
+  const byDay = (a: FeedStory, b: FeedStory) => b.date.localeCompare(a.date);
+  const byEdition = (a: FeedStory, b: FeedStory) => (b.edition ?? "").localeCompare(a.edition ?? "");
+  const latest = stories.toSorted((a, b) => byDay(a, b) || byEdition(a, b)).slice(0, MOST_ENTRIES);
+  return latest.every(({ edition }) => edition !== undefined) ? latest.toSorted(byEdition) : latest;
 }
 
 /** What feeds tell of the items of any kinds. */

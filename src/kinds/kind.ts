@@ -134,7 +134,10 @@ export type KindFeed<Item> = {
 export type FeedStory = {
   /** The same object for the same entry: it is rendered once for all feeds. */
   key: object;
+  /** The day on which it appeared here. */
   date: string;
+  /** The date that its edition shows, of what editions hold. */
+  edition?: string;
   describe: (teller: Teller) => FeedEntry;
 };
 

@@ -20,3 +20,11 @@ export type SpeakerKind =
   | "original-author"
   | "translator"
   | "quoted";
+
+/** Those that say something of another's words: a translation, a mention. */
+const OF_OTHERS: ReadonlySet<SpeakerKind> = new Set(["translator", "quoted"]);
+
+/** True where a text gives a person the floor: an interview, answers, a text of one's own, a signature. */
+export function givesFloor(kind: SpeakerKind): boolean {
+  return !OF_OTHERS.has(kind);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutAroundMarks, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
+import { cutAroundMarks, dropSaid, markWords, type Run } from "../../layouts/assets/scripts/search/search-marks.ts";
 import { restoreTypography } from "../../layouts/assets/scripts/search/search-result.ts";
 
 /** Marked runs between brackets. */
@@ -38,6 +38,32 @@ describe("an excerpt", () => {
 
   it("is empty where nothing matches", () => {
     expect(cutAroundMarks(text, [], ["absent"])).toEqual([]);
+  });
+});
+
+describe("an excerpt under a summary", () => {
+  it.each([
+    [
+      "says what comes after it",
+      "Un budget ouvert. · Le budget se vote.",
+      [1, 5],
+      "Un budget ouvert.",
+      "Le [budget] se vote.",
+    ],
+    ["is not the summary again", "fondatrice, Budget Ouvert", [1], "fondatrice, Budget Ouvert", ""],
+    ["keeps what stands before it", "Le budget. Un budget ouvert.", [1, 3], "Un budget ouvert.", "Le [budget]."],
+    [
+      "is left whole where the summary says something else",
+      "Le budget se vote.",
+      [1],
+      "Un vote.",
+      "Le [budget] se vote.",
+    ],
+    ["is left whole where there is no summary", "Le budget se vote.", [1], "", "Le [budget] se vote."],
+    ["finds what is left where every match was in it", "Un budget. · Rien.", [1], "Un budget.", ""],
+  ])("%s", (_, content, locations, summary, expected) => {
+    const rest = dropSaid(content, locations, summary);
+    expect(show(cutAroundMarks(rest.text, rest.locations, ["budget"]))).toBe(expected);
   });
 });
 

@@ -48,6 +48,24 @@ describe("the search page", () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(["budget participatif", "données ouvertes", "tirage au sort", "fondatrice", "comparer des fiches"])(
+    "says nothing twice of what « %s » finds: an excerpt is not the summary again",
+    async (query) => {
+      await open(`?q=${encodeURIComponent(query)}`);
+      await says(/^\d+ résultats? pour/);
+      const results = await page.$$eval("#search-results .search-result", (items) =>
+        items.map((item) =>
+          ["summary", "excerpt"].map((part) => item.querySelector(`.search-result-${part}`)?.textContent ?? ""),
+        ),
+      );
+      const start = (text: string) => text.replace(/^…\s/u, "").slice(0, 50);
+      expect(
+        results.filter(([summary = "", excerpt = ""]) => excerpt !== "" && summary.includes(start(excerpt))),
+      ).toEqual([]);
+      expect(results.some(([summary]) => summary !== "")).toBe(true);
+    },
+  );
+
   it("loads nothing of the index until it is needed", async () => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));

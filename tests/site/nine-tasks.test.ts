@@ -111,7 +111,7 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await walk.tap(/par sujet/iu);
     await walk.tap(/données ouvertes/iu);
     const words = await end(walk);
-    expect(words).toMatch(/Dans les éditions des quatre dernières semaines datées du \d/u);
+    expect(words).toMatch(/Dans les dernières éditions quatre semaines\s: n°\s\d+ à\s\d+, du \d.* au \d/u);
     expect(words).toContain("Les éditions comptent à la date qu’elles portent");
     expect(words).toMatch(/\d+ liens?/u);
   });

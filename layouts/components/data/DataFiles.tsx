@@ -15,6 +15,7 @@ export function SpreadsheetFiles({ files, words }: Props) {
   return (
     <>
       <h2>{words.spreadsheets}</h2>
+      <p>{words.spreadsheetsText}</p>
       <dl class="data-first">
         <File file="workbook" name={name} bytes={workbookBytes} text={words.workbook} />
         {tables.map((one) => (

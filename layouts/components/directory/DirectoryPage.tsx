@@ -14,6 +14,7 @@ import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { AxisNav } from "../facets/AxisNav.tsx";
 import { BrowseResults } from "../facets/BrowseResults.tsx";
 import { FacetPanel } from "../facets/FacetPanel.tsx";
+import { LetterBar } from "../lists/LetterBar.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
@@ -68,7 +69,7 @@ export function DirectoryPage({ page, letters, previous, facets }: Props) {
 function List({ page, letters, previous }: Omit<Props, "facets">) {
   return (
     <>
-      <Letters letters={letters} />
+      <LetterBar letters={letters} />
       <Groups groups={groupByLetter(page.items, previous)} />
       <Pagination page={page} />
     </>
@@ -82,19 +83,6 @@ function BackToFilters() {
     <p class="more">
       <a href={routes.directory()}>{browse.label}</a>
     </p>
-  );
-}
-
-function Letters({ letters }: { letters: readonly InitialLink[] }) {
-  const { directory } = useSite().strings;
-  return (
-    <nav class="letters" aria-label={directory.letters}>
-      <ul>
-        {letters.map(({ letter, address }) => (
-          <li>{address ? <a href={address}>{letter}</a> : <span aria-hidden="true">{letter}</span>}</li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

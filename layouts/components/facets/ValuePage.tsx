@@ -10,6 +10,7 @@ import { ActorEntry } from "../actors/ActorEntry.tsx";
 import { ComparisonTray } from "../compare/ComparisonTray.tsx";
 import { Cabinet } from "../directory/Cabinet.tsx";
 import { Groups } from "../directory/DirectoryPage.tsx";
+import { Crossroad } from "../lists/Crossroad.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
@@ -45,6 +46,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
       scripts={[assets.compareScript, ...(refinements.length > 0 ? [assets.keepScript] : [])]}
     >
       <ListHeader title={name} kicker={isAnswer ? count : `${one} · ${count}`} description={definition} page={page} />
+      {page.number === 1 && <Crossroad path={page.address(1)} />}
       {isEmpty ? (
         <EmptyDrawer name={name} path={page.address(1)} />
       ) : (

@@ -6,6 +6,7 @@ import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";
 import { ArticleTeaser } from "../article/ArticleTeaser.tsx";
 import { SourceList, SourceWords } from "../article/SourceList.tsx";
+import { Crossroad } from "../lists/Crossroad.tsx";
 import { Banner } from "../page/Banner.tsx";
 import { Breadcrumbs } from "../page/Breadcrumbs.tsx";
 import { Page } from "../page/Page.tsx";
@@ -50,6 +51,7 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
           <SourceList sources={sources} />
         </article>
         <aside class="margin">
+          <Crossroad path={path} />
           <RelatedTerms terms={term.related} />
           <ActorCards actors={actors} />
         </aside>

@@ -1,7 +1,8 @@
-import type { LinkMention } from "../../../src/model/model.ts";
-import { type LinkShelf, startRecent } from "../../../src/model/views/list-link-base.ts";
+import type { LinkMention, Roundup } from "../../../src/model/model.ts";
+import { type LinkShelf, listLatestEditions } from "../../../src/model/views/list-link-base.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
+import type { Strings } from "../../../src/words/strings.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { LinkEntry } from "./LinkEntry.tsx";
@@ -9,15 +10,15 @@ import { LinkEntry } from "./LinkEntry.tsx";
 type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
 
 /**
- * The links of a subject: those of editions dated of the last four weeks before the build, then all others; each time apart, those that only
- * an actor files here. With the feed that tells of the next.
+ * The links of a subject: those of the latest editions, four weeks of them, then all others; each time apart, those that only an actor files
+ * here. With the feed that tells of the next.
  */
 export function SubjectLinks({ shelf, page }: Props) {
   const routes = useRoutes();
   const { strings, model } = useSite();
-  const { recent, since, earlier, follow, filing } = strings.lists.base;
-  const start = startRecent(model.today);
-  const isRecent = ({ roundup }: LinkMention) => roundup.date >= start;
+  const { recent, earlier, follow, filing } = strings.lists.base;
+  const editions = listLatestEditions(model.roundups);
+  const isRecent = ({ roundup }: LinkMention) => editions.includes(roundup);
   const latest = page.items.filter(isRecent);
   const others = page.items.filter((mention) => !isRecent(mention));
   return (
@@ -26,7 +27,7 @@ export function SubjectLinks({ shelf, page }: Props) {
       {(page.number === 1 || latest.length > 0) && (
         <section class="link-section">
           <h2>
-            {recent} <span class="count">{since(formatDate(start, strings))}</span>
+            {recent} <span class="count">{tellWeeks(editions, strings)}</span>
           </h2>
           {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <NoRecent last={shelf.links[0]} />}
         </section>
@@ -45,6 +46,14 @@ export function SubjectLinks({ shelf, page }: Props) {
       </p>
     </>
   );
+}
+
+/** « quatre semaines : n° 101 à 104, du 25 octobre au 15 novembre 2026 » */
+function tellWeeks(editions: readonly Roundup[], words: Strings): string {
+  const { weeks, numbers, days } = words.lists.base;
+  const [last, first] = [editions[0], editions.at(-1)];
+  if (!last || !first) return "";
+  return weeks(numbers(first.number, last.number), days(formatDate(first.date, words), formatDate(last.date, words)));
 }
 
 /** No edition of these weeks has one: the last that had is named. */

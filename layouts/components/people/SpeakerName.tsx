@@ -39,7 +39,7 @@ export function SpeakerRole({ speaker, prefix = "" }: { speaker: Speaker; prefix
 }
 
 /** True where a role already says the actor's name, or a word of it: « cofondateur du Drenche » for Le Drenche. */
-function namesActor(role = "", name: string): boolean {
+export function namesActor(role = "", name: string): boolean {
   const words = foldText(name).match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => foldText(role).includes(word));
 }

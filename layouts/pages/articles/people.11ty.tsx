@@ -1,11 +1,14 @@
-import { PEOPLE_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
-import { PeoplePage } from "../../components/people/PeoplePage.tsx";
+import { linkLetters, PEOPLE_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
+import { familyName } from "../../../src/text/family-name.ts";
+import { hasSpoken, PeoplePage } from "../../components/people/PeoplePage.tsx";
 import { definePages } from "../../define-pages.tsx";
 
 export default definePages({
   items: ({ people }, routes) => {
     const pages = paginateList(people, routes.people, PEOPLE_A_PAGE);
-    return pages.map((page, index) => ({ page, previous: pages[index - 1]?.items.at(-1) }));
+    const letters = linkLetters(pages, ({ name }) => familyName(name));
+    const speaking = people.filter(hasSpoken).length;
+    return pages.map((page, index) => ({ page, letters, speaking, previous: pages[index - 1]?.items.at(-1) }));
   },
   path: ({ page }) => page.address(page.number),
   render: (props) => <PeoplePage {...props} />,

@@ -3,6 +3,7 @@ import { LINKS_A_PAGE, paginateList } from "../../../src/model/views/paginate-li
 import { LinkAxes } from "../../components/links/LinkAxes.tsx";
 import { LinkList } from "../../components/links/LinkList.tsx";
 import { SubjectLinks } from "../../components/links/SubjectLinks.tsx";
+import { Crossroad } from "../../components/lists/Crossroad.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { definePages } from "../../define-pages.tsx";
@@ -44,6 +45,7 @@ export default definePages({
             </>
           )}
         </p>
+        {page.number === 1 && <Crossroad path={shelf.path} />}
         <LinkAxes current={axis} />
         {axis === "subjects" ? <SubjectLinks shelf={shelf} page={page} /> : <LinkList page={page} />}
       </Page>

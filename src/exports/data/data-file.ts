@@ -16,13 +16,6 @@ export type DataFile = {
   isForSpreadsheets?: true;
 };
 
-/** A table of the open data: its columns by name, and its cells. */
-export type DataTable = {
-  name: string;
-  columns: readonly string[];
-  rows: readonly (readonly (string | number | boolean | undefined)[])[];
-};
-
 export type TableSchema = {
   fields: Omit<Column<never>, "read">[];
   primaryKey?: string;

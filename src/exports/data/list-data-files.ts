@@ -6,18 +6,18 @@ import { oncePer } from "../../model/views/once-per.ts";
 import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
-import { buildTableSchema, type DataFile, type DataTable, renderJson, type TableSchema } from "./data-file.ts";
+import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
 import { listActorColumns } from "./list-actor-columns.ts";
 import { listLinkColumns, listPublishedLinks } from "./list-link-columns.ts";
 import { buildPublishedSchema, type PublishedActor, publishActor } from "./publish-actor.ts";
-import { type Column, FOR_PROGRAMS, FOR_SPREADSHEETS, joinCell, renderCsv } from "./render-csv.ts";
+import { FOR_PROGRAMS, renderCsv } from "./render-csv.ts";
 import { renderOpml } from "./render-opml.ts";
+import { listFicheSheet, listLinkSheet } from "./spreadsheet/list-sheets.ts";
+import { renderSheetCsv } from "./spreadsheet/render-sheet-csv.ts";
 
 export type OpenData = {
   files: readonly DataFile[];
   actors: readonly PublishedActor[];
-  /** Made anew each time: they are large, and written once. */
-  tables: () => readonly DataTable[];
 };
 
 /** The open data of a model. */
@@ -28,13 +28,9 @@ export const listDataFiles = oncePer((model: Model): OpenData => {
     const { mediaType = "application/json", describe, isForSpreadsheets } = FILES[name] as Making;
     return { ...makeFile(name, mediaType, write(model, name), names), table: describe?.(material), isForSpreadsheets };
   });
-  if (files.length === 0) return { files, actors: material.actors, tables: () => [] };
+  if (files.length === 0) return { files, actors: material.actors };
   const whole = renderJson(buildDataPackage(model, files));
-  return {
-    files: [...files, makeFile("package", "application/json", whole, names)],
-    actors: material.actors,
-    tables: () => listTables(material),
-  };
+  return { files: [...files, makeFile("package", "application/json", whole, names)], actors: material.actors };
 });
 
 /** Which files there are, which costs nothing to know. */
@@ -73,20 +69,6 @@ const prepare = oncePer((model: Model) => {
   };
 });
 
-/** The tables of the open data, row by row, as their CSV files hold them. */
-function listTables({ model, actors, actorColumns, linkColumns }: Material): DataTable[] {
-  const tell = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) => ({
-    columns: columns.map(({ name }) => name),
-    rows: rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
-  });
-  const names = fileNamesOf(model.settings);
-  const tables = [
-    { name: names.actors, ...tell(actorColumns, actors) },
-    { name: names.links, ...tell(linkColumns, listPublishedLinks(model)) },
-  ];
-  return tables.filter(({ rows }) => rows.length > 0);
-}
-
 /** How a file is made. */
 type Making = {
   /** JSON unless told. */
@@ -109,7 +91,7 @@ const FILES = {
   },
   actorsForSpreadsheets: {
     mediaType: "text/csv",
-    write: ({ actorColumns, actors }) => renderCsv(actorColumns, actors, FOR_SPREADSHEETS),
+    write: ({ model }) => renderSheetCsv(listFicheSheet(model), model),
     isEmpty: hasNoFiche,
     isForSpreadsheets: true,
   },
@@ -122,7 +104,7 @@ const FILES = {
   },
   linksForSpreadsheets: {
     mediaType: "text/csv",
-    write: ({ linkColumns, model }) => renderCsv(linkColumns, listPublishedLinks(model), FOR_SPREADSHEETS),
+    write: ({ model }) => renderSheetCsv(listLinkSheet(model), model),
     isEmpty: hasNoLink,
     isForSpreadsheets: true,
   },

@@ -29,7 +29,11 @@ export const FOR_SPREADSHEETS: CsvForm = { delimiter: ";", decimal: ",", bom: tr
  * Rows as CSV: CRLF, a header. A text that a spreadsheet would run as a formula (it begins with = + - @, tab or carriage return) is
  * preceded by an apostrophe (OWASP, CSV injection).
  */
-export function renderCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], form: CsvForm): string {
+export function renderCsv<Row>(
+  columns: readonly Pick<Column<Row>, "name" | "read">[],
+  rows: readonly Row[],
+  form: CsvForm,
+): string {
   const { delimiter, decimal, bom } = form;
   return stringify(
     rows.map((row) => columns.map(({ read }) => joinCell(read(row)))),
@@ -46,7 +50,7 @@ export function renderCsv<Row>(columns: readonly Column<Row>[], rows: readonly R
 }
 
 /** A cell as one value. */
-export function joinCell(cell: Cell): string | number | boolean | undefined {
+function joinCell(cell: Cell): string | number | boolean | undefined {
   if (typeof cell !== "object") return cell;
   return cell.map((value) => value.replaceAll(SEPARATOR, BROKEN_BAR)).join(SEPARATOR);
 }

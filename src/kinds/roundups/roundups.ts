@@ -88,6 +88,7 @@ export const roundups: Kind<"roundups"> = {
     tell: (roundup) => ({
       key: roundup,
       date: appearedOn(roundup),
+      edition: roundup.date,
       describe: (teller) => tellRoundup(roundup, teller),
     }),
     own: { page: (routes) => routes.roundups(), name: ({ strings }) => strings.feeds.roundups },
@@ -119,11 +120,17 @@ function tellRoundup(roundup: Roundup, { model, strings, drawRoundup }: Teller):
   const kinds = nature === "week" ? [] : [strings.roundups.natures[nature]];
   const tags = [...kinds, ...roundup.tags.map(({ label }) => label)];
   return {
-    ...tellItem({ ...roundup, date: appearedOn(roundup) }, model),
+    ...tellItem({ ...roundup, title: numberTitle(roundup, strings), date: appearedOn(roundup) }, model),
     html: drawRoundup(roundup),
     authors: [],
     tags,
   };
+}
+
+/** « n° 104 · Participer près de chez soi »; a title that tells its number stays as it is. */
+function numberTitle({ number, title }: Pick<Roundup, "number" | "title">, { roundups }: Teller["strings"]): string {
+  const isTold = new RegExp(`(?:n[°ºo]s?\\.?|#)\\s*${number}(?!\\d)`, "iu").test(title);
+  return isTold ? title : `${roundups.edition(number)} · ${title}`;
 }
 
 /** The page of a link; its part where another link of the edition is of the same page. */
@@ -138,6 +145,7 @@ export function tellMention({ link, roundup }: LinkMention): FeedStory {
   return {
     key: link,
     date: appearedOn(roundup),
+    edition: roundup.date,
     describe: ({ model, drawLink }) => {
       const { url, language } = model.settings;
       const name = encodeURIComponent(link.url === undefined ? slugify(link.title) : nameAddress(link.url, roundup));

@@ -1,4 +1,5 @@
 import { hostOf } from "../../text/canonical-url.ts";
+import { addDays } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
@@ -63,12 +64,18 @@ export function appearedOn({ date, published = date }: Pick<LinkMention["roundup
   return published;
 }
 
-/** Days that are still « these last weeks ». */
-const RECENT_DAYS = 28;
+/** Days of the latest editions: four whole weeks, both ends included. */
+const LATEST_DAYS = 28;
 
-/** The first day of the last four weeks before a day, that day included: editions count by the date that they show. */
-export function startRecent(today: string): string {
-  return new Date(Date.parse(today) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+/**
+ * The editions of the four weeks that end with the latest one, newest first. They count by the date that they show, and back from it, not from
+ * the day of the build: an edition leaves when another comes, never by a day.
+ */
+export function listLatestEditions<T extends Pick<LinkMention["roundup"], "date">>(roundups: readonly T[]): T[] {
+  const newest = roundups.reduce((latest, { date }) => (date > latest ? date : latest), "");
+  if (newest === "") return [];
+  const first = addDays(newest, 1 - LATEST_DAYS);
+  return roundups.filter(({ date }) => date >= first).sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /** The year of a link: that of the text or, where it is not known, that of the edition. */

@@ -1,5 +1,4 @@
 import { foldText } from "../../text/slug.ts";
-import type { Actor } from "../model.ts";
 
 /** One page of a list: its items, its number counted from 1, and the addresses of all pages. */
 export type ListPage<T> = {
@@ -16,8 +15,8 @@ export type ListPage<T> = {
 /** So many lines of the catalogue keep a page, its filters included, below 1,500 elements. */
 export const FICHES_A_PAGE = 120;
 
-/** A person takes two elements of an index. */
-export const PEOPLE_A_PAGE = 300;
+/** A person takes four elements of an index, or five. */
+export const PEOPLE_A_PAGE = 250;
 
 /** So many lines of the base of links keep a page below 1,500 elements. */
 export const LINKS_A_PAGE = 50;
@@ -76,12 +75,15 @@ export function groupByLetter<T extends { name: string }>(
   return groups;
 }
 
-/** Every letter, with the address of its first fiche where it has one. */
-export function linkLetters(pages: readonly ListPage<Actor>[]): InitialLink[] {
+/** Every letter, with the address of the first item under it where it has one. */
+export function linkLetters<T extends { name: string }>(
+  pages: readonly ListPage<T>[],
+  fileUnder = (item: T) => item.name,
+): InitialLink[] {
   const addresses = new Map<string, string>();
   for (const { items, number, address } of pages)
-    for (const { name } of items) {
-      const letter = letterOf(name);
+    for (const item of items) {
+      const letter = letterOf(fileUnder(item));
       if (!addresses.has(letter)) addresses.set(letter, `${address(number)}#${letterAnchor(letter)}`);
     }
   const letters = addresses.has(OTHER_LETTER) ? [OTHER_LETTER, ...ALPHABET] : ALPHABET;

@@ -4,7 +4,7 @@ import { fillFeed, listOutlines } from "../../../layouts/feeds/list-feeds.ts";
 import type { Site } from "../../../layouts/site-context.tsx";
 import { renderJson } from "../../exports/data/data-file.ts";
 import { publishActor } from "../../exports/data/publish-actor.ts";
-import { makeWorkbook } from "../../exports/data/write-workbook.ts";
+import { makeWorkbook } from "../../exports/data/spreadsheet/write-workbook.ts";
 import { renderAtom } from "../../exports/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../exports/feeds/render-json-feed.ts";
 import type { Pictures } from "../../images/open-pictures.ts";

@@ -1,6 +1,6 @@
 import { renderItem } from "../../../layouts/define-pages.tsx";
 import type { Site } from "../../../layouts/site-context.tsx";
-import { makeWorkbook } from "../../exports/data/write-workbook.ts";
+import { makeWorkbook } from "../../exports/data/spreadsheet/write-workbook.ts";
 import type { Pictures } from "../../images/open-pictures.ts";
 import type { Model } from "../../model/model.ts";
 import { listRedirects } from "../../model/views/list-changes.ts";

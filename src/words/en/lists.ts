@@ -2,6 +2,7 @@ import type { Strings } from "../strings.ts";
 
 /** The words of the lists that lead to texts and links, in English. */
 export const lists: Strings["lists"] = {
+  crossroad: "On the same subject",
   categories: {
     title: "{{title categories}}",
     description: "The categories of the review, from A to Z.",
@@ -16,8 +17,10 @@ export const lists: Strings["lists"] = {
     all: "All links",
     toFiche: (name) => `The entry of ${name}`,
     toBase: "All of them in the base of links",
-    recent: "In the editions of the last four weeks",
-    since: (day) => `dated ${day} or later`,
+    recent: "In the latest editions",
+    weeks: (numbers, days) => `four weeks: ${numbers}, ${days}`,
+    numbers: (first, last) => (first === last ? `no. ${last}` : `nos. ${first} to ${last}`),
+    days: (first, last) => (first === last ? `of ${last}` : `from ${first} to ${last}`),
     noRecent: "No edition of these four weeks speaks of it.",
     lastEdition: (number, day) => `The last one: no. ${number}, ${day}`,
     filing:
@@ -40,7 +43,7 @@ export const lists: Strings["lists"] = {
         description: "The subjects {{of roundups}}, from A to Z. Each has its feed.",
         titleOf: (name) => `Links on the subject “${name}”`,
         descriptionOf: (name) =>
-          `The links published here on the subject “${name}”, those of the editions of the last four weeks first.`,
+          `The links published here on the subject “${name}”, those of the last four weeks of editions first.`,
       },
       publishers: {
         by: "By publisher",

@@ -79,6 +79,9 @@ export const media: Strings["media"] = {
     nothingSaid: "No text of the site lets them speak.",
     count: (count: number) => (count === 1 ? "one person" : `${count} people`),
     texts: articles.count,
+    spoke: "Spoke here",
+    speaking: (count) => (count === 1 ? "one of them spoke here" : `${count} of them spoke here`),
+    kept: "People kept",
     rights:
       "This page gathers public roles and published texts only. The person whom it names may object at any time (GDPR, article 21): the name then disappears from the whole site.",
     capacities: {

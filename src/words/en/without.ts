@@ -19,16 +19,18 @@ export const without: Strings["without"] = {
     lists: { base: { description: "All links published {{in roundups}}, by publisher, subject and year." } },
     data: {
       description: "Every published link, as CSV: files, licence, promise of stability.",
-      workbook: "An Excel workbook, which LibreOffice reads too: the same columns as the CSV file.",
+      workbook:
+        "An Excel workbook, which LibreOffice reads too: a sheet with filters and addresses to click, and a sheet to read first.",
       stabilityText:
-        "Under /data/v1/, an address stays, and a field changes neither its name nor its meaning. Fields, columns and files may be added: read columns by name, not by position. Any other change opens /data/v2/.",
+        "Under /data/v1/, an address stays, and a field changes neither its name nor its meaning. Fields, columns and files may be added: read columns by name, not by position. Any other change opens /data/v2/. Files for spreadsheets promise their address alone.",
     },
     columns: { sources: "The links of each edition" },
   },
   roundups: {
     data: {
       description: "All of {{the directory}}, as CSV and JSON: files, licence, promise of stability, examples.",
-      workbook: "An Excel workbook, which LibreOffice reads too: the same columns as the CSV file.",
+      workbook:
+        "An Excel workbook, which LibreOffice reads too: a sheet with filters and addresses to click, and a sheet to read first.",
     },
     ways: {
       colophon: { editors: (publisher) => `${publisher} writes what is not signed: entries, summaries.` },

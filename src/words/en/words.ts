@@ -26,6 +26,7 @@ import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
+import { spreadsheet } from "./spreadsheet.ts";
 import { without } from "./without.ts";
 
 /** The words of the interface in English. */
@@ -145,6 +146,7 @@ export const words: Strings = {
   newsletter,
   data,
   columns,
+  spreadsheet,
   prose,
   without,
 };

@@ -3,6 +3,8 @@ import { de } from "../french-elision.ts";
 
 /** The words of the lists that lead to texts and links. */
 export const lists = {
+  /** Over the other pages about the subject of a page. */
+  crossroad: "Sur le même sujet",
   categories: {
     title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
@@ -17,8 +19,12 @@ export const lists = {
     all: "Tous les liens",
     toFiche: (name: string) => `La fiche ${de(name)}`,
     toBase: "Tous dans la base de liens",
-    recent: "Dans les éditions des quatre dernières semaines",
-    since: (day: string) => `datées du ${day} ou d’après`,
+    recent: "Dans les dernières éditions",
+    /** Four weeks of editions up to the latest: their numbers and dates. */
+    weeks: (numbers: string, days: string) => `quatre semaines${NBSP}: ${numbers}, ${days}`,
+    numbers: (first: number, last: number) =>
+      first === last ? `n°${NBSP}${last}` : `n°${NBSP}${first} à${NBSP}${last}`,
+    days: (first: string, last: string) => (first === last ? `du ${last}` : `du ${first} au ${last}`),
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
     lastEdition: (number: number, day: string) => `La dernière${NBSP}: n° ${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
@@ -42,7 +48,7 @@ export const lists = {
         description: "Les sujets {{of roundups}}, de A à Z. Chacun a son flux.",
         titleOf: (name: string) => `Liens sur le sujet «${NBSP}${name}${NBSP}»`,
         descriptionOf: (name: string) =>
-          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des éditions des quatre dernières semaines d’abord.`,
+          `Les liens parus ici sur le sujet «${NBSP}${name}${NBSP}», ceux des quatre dernières semaines d’éditions d’abord.`,
       },
       publishers: {
         by: "Par éditeur",

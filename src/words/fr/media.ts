@@ -83,6 +83,9 @@ export const media = {
     nothingSaid: "Aucun texte du site ne lui donne la parole.",
     count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
     texts: articles.count,
+    spoke: "Ont pris la parole",
+    speaking: (count: number) => (count === 1 ? "une a pris la parole" : `${count} ont pris la parole`),
+    kept: "Personnes gardées",
     rights: `Cette page ne réunit que des fonctions publiques et des textes publiés. La personne qu’elle nomme peut s’y opposer à tout moment (RGPD, article 21)${NBSP}: son nom disparaît alors de tout le site.`,
     capacities: {
       respondent: "Entretien",

@@ -22,15 +22,15 @@ export const without = {
     lists: { base: { description: "Tous les liens parus {{in roundups}}, par éditeur, sujet et année." } },
     data: {
       description: `Tous les liens publiés, en CSV${NBSP}: fichiers, licence, promesse de stabilité.`,
-      workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: les mêmes colonnes que le CSV.`,
-      stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens. Peuvent s’ajouter des champs, des colonnes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/.`,
+      workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille avec ses filtres et des adresses où cliquer, et une feuille Lisez-moi.`,
+      stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens. Peuvent s’ajouter des champs, des colonnes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/. Les fichiers pour tableur n’en promettent que l’adresse.`,
     },
     columns: { sources: `Les liens de chaque édition` },
   },
   roundups: {
     data: {
       description: `Tout {{the directory}}, en CSV et JSON${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
-      workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: les mêmes colonnes que le CSV.`,
+      workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille avec ses filtres et des adresses où cliquer, et une feuille Lisez-moi.`,
     },
     ways: {
       colophon: {

@@ -40,6 +40,16 @@ describe.each([
     }
   });
 
+  it("tell editions by their numbers, the highest first in their own feed, as on their page", async () => {
+    const { items } = JSON.parse(json.find(({ path }) => path === "/liens/flux.json")?.text ?? "{}") as {
+      items: { title: string }[];
+    };
+    const numbers = items.map(({ title }) => (title.match(/(?<=n°\s|#)\d+/gu) ?? []).map(Number));
+    const { roundups } = readValidModel(root);
+    expect(numbers).toEqual(roundups.map(({ number }) => [number]).slice(0, items.length));
+    expect(numbers.length).toBeGreaterThan(0);
+  });
+
   it("are found from the page that shows the same, and from the page that lists them all, but for sections of one edition", () => {
     const { subjects } = openLinkBase(readValidModel(root)).shelves;
     const chapters = new Set(subjects.filter(({ isChapter }) => isChapter).map(({ path }) => path));

@@ -27,7 +27,7 @@ export function markWords(text: string, words: readonly string[]): Run[] {
  * `locations` are the positions of matches among the text's words, as Pagefind counts them.
  */
 export function cutAroundMarks(text: string, locations: readonly number[], words: readonly string[]): Run[] {
-  const tokens = text.split(/[^\S\uFEFF]+/u);
+  const tokens = splitWords(text);
   const matches = locations.length > 0 ? [...locations].sort((a, b) => a - b) : findMatches(tokens, words);
   const first = pickDensest(matches);
   if (first === undefined) return [];
@@ -37,6 +37,34 @@ export function cutAroundMarks(text: string, locations: readonly number[], words
   if (start > 0) runs.unshift({ text: "… ", marked: false });
   if (end < tokens.length) runs.push({ text: " …", marked: false });
   return runs;
+}
+
+/**
+ * A text without what was just said of it, and the positions of its matches in what is left: the definition of a term, the role of a person
+ * stand at the head of their texts too.
+ */
+export function dropSaid(
+  text: string,
+  locations: readonly number[],
+  said: string,
+): { text: string; locations: readonly number[] } {
+  const [tokens, own] = [splitWords(text), splitWords(said.trim())];
+  const start = tokens.findIndex((_, at) => own.every((word, place) => tokens[at + place] === word));
+  if (said.trim() === "" || start === -1) return { text, locations };
+  const rest = start + own.length;
+  const end = tokens[rest] === SEPARATOR ? rest + 1 : rest;
+  return {
+    text: tokens.toSpliced(start, end - start).join(" "),
+    locations: locations.filter((at) => at < start || at >= end).map((at) => (at < start ? at : at - (end - start))),
+  };
+}
+
+/** Between the parts of a text in the index. */
+const SEPARATOR = "·";
+
+/** Words as Pagefind counts them. */
+function splitWords(text: string): string[] {
+  return text.split(/[^\S\uFEFF]+/u);
 }
 
 function findMatches(tokens: readonly string[], words: readonly string[]): number[] {

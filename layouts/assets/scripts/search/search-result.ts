@@ -1,6 +1,6 @@
 import { NAME_SEPARATOR } from "../../../../src/search/to-record.ts";
 import type { Fragment } from "./search-index.ts";
-import { cutAroundMarks, markWords, type Run } from "./search-marks.ts";
+import { cutAroundMarks, dropSaid, markWords, type Run } from "./search-marks.ts";
 import type { Messages } from "./search-messages.ts";
 
 type Context = { words: readonly string[]; messages: Messages; language: string };
@@ -40,9 +40,10 @@ function listOtherNames({ meta }: Fragment, { words, messages }: Context): Run[]
   return runs.some(({ marked }) => marked) ? [{ text: `${messages.names} `, marked: false }, ...runs] : [];
 }
 
-/** What matches in the text; the beginning of the text where there is nothing else to say. */
+/** What matches in the text beside its summary; the beginning of the text where there is nothing else to say. */
 function pickExcerpt({ content, locations, meta }: Fragment, words: readonly string[]): Run[] {
-  const excerpt = words.length === 0 ? [] : cutAroundMarks(content, locations, words);
+  const rest = dropSaid(content, locations, meta.summary ?? "");
+  const excerpt = words.length === 0 ? [] : cutAroundMarks(rest.text, rest.locations, words);
   return excerpt.length === 0 && meta.summary === undefined ? cutAroundMarks(content, [0], words) : excerpt;
 }
 
