@@ -117,11 +117,11 @@ describe.each([
 
 describe("the open data of a site that has nothing yet", () => {
   it("are no files: none is written that holds nothing", () => {
-    expect(listDataFiles({ ...readValidModel("fixture"), actors: [], roundups: [], feeds: [] }).files).toEqual([]);
+    expect(listDataFiles({ ...readValidModel("fixture"), actors: [], roundups: [], feeds: [] })).toEqual([]);
   });
 
   it("are those of links alone where it has editions and no fiche", () => {
-    const { files } = listDataFiles({ ...readValidModel("fixture"), actors: [], feeds: [] });
+    const files = listDataFiles({ ...readValidModel("fixture"), actors: [], feeds: [] });
     expect(files.map(({ name }) => name)).toEqual(["liens.csv", "liens-tableur.csv", "datapackage.json"]);
   });
 });

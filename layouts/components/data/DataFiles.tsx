@@ -1,10 +1,10 @@
-import type { OpenData } from "../../../src/exports/data/list-data-files.ts";
+import type { DataFile } from "../../../src/exports/data/data-file.ts";
 import { DATA_FILES, type DataFileName, fileNamesOf } from "../../../src/model/file-names.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useSite } from "../../site-context.tsx";
 
-type Props = { files: OpenData["files"]; words: Strings["data"] };
+type Props = { files: readonly DataFile[]; words: Strings["data"] };
 
 /** What a person opens in a spreadsheet, before all else: the workbook, then the tables that it holds. */
 export function SpreadsheetFiles({ files, words }: Props) {

@@ -10,7 +10,7 @@ export default definePage({
   path: (routes) => routes.data(),
   render: ({ routes, model, strings }) => {
     const words = strings.data;
-    const { files } = listDataFiles(model);
+    const files = listDataFiles(model);
     return (
       <Page title={words.title} description={words.description} path={routes.data()} styles={["media", "data"]}>
         <div class="article-frame">

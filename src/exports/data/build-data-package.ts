@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
 import { nameField } from "../../model/name-site.ts";
 import { routesOf } from "../../model/routes.ts";
@@ -40,7 +39,7 @@ export function buildDataPackage({ settings, today }: Pick<Model, "settings" | "
   };
 }
 
-function describeResource({ name, text, bytes, mediaType, table, isForSpreadsheets }: DataFile) {
+function describeResource({ name, bytes, sha256, mediaType, table, isForSpreadsheets }: DataFile) {
   const format = name.slice(name.lastIndexOf(".") + 1);
   return {
     name: name.replace(".", "-"),
@@ -50,7 +49,7 @@ function describeResource({ name, text, bytes, mediaType, table, isForSpreadshee
     mediatype: mediaType,
     encoding: isForSpreadsheets ? "utf-8-sig" : "utf-8",
     bytes,
-    hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+    hash: `sha256:${sha256}`,
     ...(table ? { dialect: DIALECT, schema: table } : {}),
     ...(isForSpreadsheets ? { dialect: { ...DIALECT, delimiter: ";" } } : {}),
   };

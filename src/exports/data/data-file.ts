@@ -6,9 +6,10 @@ export type DataFile = {
   file: DataFileName;
   /** What it is called: `acteurs.csv`. */
   name: string;
-  text: string;
-  /** Length of the text in UTF-8. */
+  /** Length of its text in UTF-8. */
   bytes: number;
+  /** Digest of its text, in hexadecimal. */
+  sha256: string;
   mediaType: string;
   /** The columns of a CSV file. */
   table?: TableSchema;

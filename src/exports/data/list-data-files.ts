@@ -1,4 +1,5 @@
-import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "../../model/file-names.ts";
+import { createHash } from "node:crypto";
+import { DATA_FILES, type DataFileName, fileNamesOf } from "../../model/file-names.ts";
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
 import { stringsOf } from "../../model/strings-of.ts";
@@ -15,23 +16,22 @@ import { renderOpml } from "./render-opml.ts";
 import { listFicheSheet, listLinkSheet } from "./spreadsheet/list-sheets.ts";
 import { renderSheetCsv } from "./spreadsheet/render-sheet-csv.ts";
 
-export type OpenData = {
-  files: readonly DataFile[];
-  actors: readonly PublishedActor[];
-};
+/** The fiches as the open data hold them. */
+export function listPublishedActors(model: Model): readonly PublishedActor[] {
+  return prepare(model).actors;
+}
 
-/** The open data of a model. */
-export const listDataFiles = oncePer((model: Model): OpenData => {
-  const material = prepare(model);
-  const names = fileNamesOf(model.settings);
-  const files = listTold(model).map((name) => {
-    const { mediaType = "application/json", describe, isForSpreadsheets } = FILES[name] as Making;
-    return { ...makeFile(name, mediaType, write(model, name), names), table: describe?.(material), isForSpreadsheets };
-  });
-  if (files.length === 0) return { files, actors: material.actors };
-  const whole = renderJson(buildDataPackage(model, files));
-  return { files: [...files, makeFile("package", "application/json", whole, names)], actors: material.actors };
+/** The files of a model's open data, the package that tells of the others last. */
+export const listDataFiles = oncePer((model: Model): readonly DataFile[] => {
+  const files = listTold(model).map((name) => describeFile(model, name));
+  if (files.length === 0) return files;
+  return [...files, makeFile(model, "package", renderJson(buildDataPackage(model, files)))];
 });
+
+function describeFile(model: Model, name: Told): DataFile {
+  const { describe, isForSpreadsheets } = FILES[name] as Making;
+  return { ...makeFile(model, name, write(model, name)), table: describe?.(prepare(model)), isForSpreadsheets };
+}
 
 /** Which files there are, which costs nothing to know. */
 export function listDataFileNames(model: Model): (Told | "package")[] {
@@ -41,13 +41,15 @@ export function listDataFileNames(model: Model): (Told | "package")[] {
 
 /** The text of one file; the others are not written for it, unless it tells of them. */
 export function renderDataFile(name: Told | "package", model: Model): string {
-  if (name !== "package") return write(model, name);
-  return listDataFiles(model).files.at(-1)?.text ?? "";
+  if (name === "package") return renderJson(buildDataPackage(model, listDataFiles(model).slice(0, -1)));
+  const text = write(model, name);
+  writtenOf(model).delete(name);
+  return text;
 }
 
+/** What was written in order to tell its size, until it is asked for: together they are as large as all sources. */
 const writtenOf = oncePer((_: Model) => new Map<Told, string>());
 
-/** What a file of the table holds, written once. */
 function write(model: Model, name: Told): string {
   const known = writtenOf(model);
   const text = known.get(name) ?? (FILES[name] as Making).write(prepare(model));
@@ -143,8 +145,10 @@ function describeActors({ actorColumns }: Material): TableSchema {
   return buildTableSchema(actorColumns, "id");
 }
 
-function makeFile(file: DataFileName, mediaType: string, text: string, names: FileNames): DataFile {
-  return { file, name: DATA_FILES[file](names), text, bytes: Buffer.byteLength(text), mediaType };
+function makeFile({ settings }: Model, file: Told | "package", text: string): DataFile {
+  const { mediaType = "application/json" }: Partial<Making> = file === "package" ? {} : FILES[file];
+  const [name, sha256] = [DATA_FILES[file](fileNamesOf(settings)), createHash("sha256").update(text).digest("hex")];
+  return { file, name, bytes: Buffer.byteLength(text), sha256, mediaType };
 }
 
 /** Where regions stand on the site's map says nothing of them. */

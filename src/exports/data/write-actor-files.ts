@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Model } from "../../model/model.ts";
 import { routesOf } from "../../model/routes.ts";
 import { renderJson } from "./data-file.ts";
-import { listDataFiles } from "./list-data-files.ts";
+import { listPublishedActors } from "./list-data-files.ts";
 
 /** Files under way at once. */
 const BATCH = 100;
@@ -11,7 +11,7 @@ const BATCH = 100;
 /** Writes one JSON file per fiche below the open data: thousands of small files that need no template. */
 export async function writeActorFiles(model: Model, out: string): Promise<void> {
   const routes = routesOf(model.settings);
-  const { actors } = listDataFiles(model);
+  const actors = listPublishedActors(model);
   await mkdir(join(out, routes.ficheFile("")), { recursive: true });
   for (let start = 0; start < actors.length; start += BATCH) {
     const batch = actors.slice(start, start + BATCH);
