@@ -29,7 +29,7 @@ export type BuildMeasure = {
 /** Eleventy prints what it wrote; faults are still shown. */
 const QUIET: StdioOptions = ["ignore", "ignore", "inherit", "ipc"];
 /** As package.json has it for builds: pages are short-lived, and a quarter of the collections copy them. */
-const FLAGS = ["--max-semi-space-size=64"];
+const FLAGS = ["--max-semi-space-size=32"];
 const CHILD = fileURLToPath(new URL("build-child.ts", import.meta.url));
 
 /**
