@@ -74,6 +74,15 @@ describe("on a phone of 375 pixels, by four taps at most", () => {
     await end(walk);
   });
 
+  it("(a) what is known, and what is not, of tools for a small town", async () => {
+    const walk = await startWalk(browser, real.url);
+    await walk.tap("Budgets participatifs");
+    await walk.tap("Budget participatif, petite commune");
+    const words = await end(walk);
+    expect(words).toContain("Ce que le catalogue ne sait pas");
+    expect(words).toContain("Trois fiches restent");
+  });
+
   it("(a) the same by the filters together, with a script", async () => {
     const walk = await startWalk(browser, real.url, true);
     await walk.tap("Budgets participatifs");

@@ -17,6 +17,7 @@ import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
 import { AxisNav } from "./AxisNav.tsx";
 import { KeepOnly, KeptCount, markKept } from "./KeepOnly.tsx";
+import { KnownUsers } from "./KnownUsers.tsx";
 
 const FEW = 40;
 
@@ -53,6 +54,7 @@ export function ValuePage({ facet, value, page, previous }: Props) {
         <Fiches refinements={refinements} page={page} previous={previous} />
       )}
       <Pagination page={page} />
+      {axis === "functions" && <KnownUsers actors={page.items} />}
       {isBrowsable(facet) && !isEmpty && <FilterLink axis={axis} value={value} />}
       <section class="other-values" aria-labelledby="autres_valeurs">
         <h2 id="autres_valeurs">{many}</h2>

@@ -5,6 +5,7 @@ import { useSite } from "../../site-context.tsx";
 /** What each kind of page is called, and how what it lists is counted. */
 const KINDS: Readonly<Record<TopicKind, (words: Strings) => { name: string; tell?: (count: number) => string }>> = {
   term: ({ glossary }) => ({ name: glossary.kind }),
+  guides: ({ articles }) => ({ name: articles.kinds.page }),
   functions: ({ facets, directory }) => ({ name: facets.axes.functions.one, tell: directory.count }),
   themes: ({ facets, directory }) => ({ name: facets.axes.themes.one, tell: directory.count }),
   subjects: ({ lists, roundups }) => ({ name: lists.base.axes.subjects.kind, tell: roundups.count }),

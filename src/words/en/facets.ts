@@ -40,6 +40,9 @@ export const facets: Strings["facets"] = {
   emptyTitle: "This drawer is still empty",
   emptyText: "The vocabulary provides for this value, but no entry has it for now.",
   emptyInvitation: "Do you know an actor that belongs here? Propose its entry.",
+  knownUsers: "Who uses them",
+  knownUsersNote:
+    "Users that a source establishes: the list is never complete, and says neither how large they are nor what they think of it.",
   otherAxes: "Browse otherwise",
   keepOnly: "Keep only",
   kept: "Entries kept",

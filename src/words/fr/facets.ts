@@ -42,6 +42,8 @@ export const facets = {
   emptyTitle: "Ce tiroir est encore vide",
   emptyText: "Le vocabulaire prévoit cette valeur, mais aucune fiche ne l’a pour l’instant.",
   emptyInvitation: `Vous connaissez un acteur qui en relève${NNBSP}? Proposez sa fiche.`,
+  knownUsers: "Qui les emploie",
+  knownUsersNote: `Utilisateurs qu’une source établit${NBSP}: la liste n’est jamais complète, et ne dit ni leur taille ni ce qu’ils en pensent.`,
   otherAxes: "Parcourir autrement",
   keepOnly: "Ne garder que",
   kept: "Fiches gardées",

@@ -10,7 +10,7 @@ import { oncePer } from "../once-per.ts";
 const TOPIC_AXES = ["functions", "themes"] as const;
 
 /** A page about one subject, by the kind of what it shows of it, in the order in which readers are sent there. */
-export const TOPIC_KINDS = ["term", ...TOPIC_AXES, "subjects", "linkThemes", "tags"] as const;
+export const TOPIC_KINDS = ["term", "guides", ...TOPIC_AXES, "subjects", "linkThemes", "tags"] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** A page about a subject. */
@@ -31,11 +31,11 @@ type Named = Topic & { names: readonly string[]; others: readonly string[] };
 /** A topic beside another; the same where both are called by one name, else near. */
 export type Crossing = Topic & { isSame: boolean };
 
-type Site = Pick<Model, "glossary" | "actors" | "vocabularies" | "roundups" | "settings" | "tags">;
+type Site = Pick<Model, "glossary" | "actors" | "vocabularies" | "roundups" | "settings" | "tags" | "pages">;
 
 /**
  * The other pages about the subject of a page: those that are called by one of its words, or it by one of theirs, whatever the accents
- * and the number (`pluralKey`). Not itself, and none that lists nothing.
+ * and the number (`pluralKey`). Not itself, none that lists nothing, and no guide that a keyword lists already.
  */
 export function listCrossroads(path: string, site: Site): Crossing[] {
   const { byPath, called, known } = openTopics(site);
@@ -48,7 +48,7 @@ export function listCrossroads(path: string, site: Site): Crossing[] {
   ];
   const rank = ({ kind }: Topic) => TOPIC_KINDS.indexOf(kind);
   return [...new Set([...same, ...near])]
-    .filter((topic) => topic.path !== path && topic.count !== 0)
+    .filter((topic) => topic.path !== path && topic.count !== 0 && !(own.kind === "tags" && topic.kind === "guides"))
     .sort((a, b) => rank(a) - rank(b))
     .map(({ names: _, others: __, ...topic }) => ({
       ...topic,
@@ -70,7 +70,13 @@ export function listTagActors({ articles, events, path }: Tag, site: Site): Acto
 }
 
 const openTopics = oncePer((site: Site) => {
-  const topics = [...listTerms(site), ...listValues(site), ...listShelvesOfLinks(site), ...listTags(site)];
+  const topics = [
+    ...listTerms(site),
+    ...listGuides(site),
+    ...listValues(site),
+    ...listShelvesOfLinks(site),
+    ...listTags(site),
+  ];
   return {
     byPath: new Map(topics.map((topic) => [topic.path, topic])),
     called: groupBy(topics, ({ names }) => names),
@@ -97,6 +103,16 @@ function listTerms({ glossary }: Site): Named[] {
     ...{ kind: "term", label: term, path, definition, actors },
     ...{ names: keysOf([term, ...also]), others: [] },
   }));
+}
+
+/** Pages outside every list, by their keywords. */
+function listGuides({ pages }: Site): Named[] {
+  return pages
+    .filter(({ tags }) => tags.length > 0)
+    .map(({ title, path, actors, tags }) => ({
+      ...{ kind: "guides", label: title, path, actors },
+      ...{ names: keysOf(tags.map(({ label }) => label)), others: [] },
+    }));
 }
 
 function listValues(site: Site): Named[] {

@@ -14,14 +14,19 @@ function lead(path: string, site: Model = model): string[] {
 }
 
 describe("the pages about one subject", () => {
-  const budget = ["term budget participatif", "functions Budgets participatifs", "subjects Budgets participatifs"];
+  const [term, value, subject] = [
+    "term budget participatif",
+    "functions Budgets participatifs",
+    "subjects Budgets participatifs",
+  ];
+  const guides = ["guides Budget participatif, petite commune", "guides C’est quoi, la civic tech ?"];
   const tag = "tags budget participatif";
 
   it.each([
-    ["a word of the glossary", "/glossaire/budget-participatif/", [...budget.slice(1), tag]],
-    ["a function", routes.value("functions", "participatory-budget"), [budget[0], budget[2], tag]],
-    ["a subject of links", routes.linkShelf("subjects", "participatory-budget"), [budget[0], budget[1], tag]],
-    ["a keyword", "/mots-cles/budget-participatif/", budget],
+    ["a word of the glossary", "/glossaire/budget-participatif/", [...guides, value, subject, tag]],
+    ["a function", routes.value("functions", "participatory-budget"), [term, ...guides, subject, tag]],
+    ["a subject of links", routes.linkShelf("subjects", "participatory-budget"), [term, ...guides, value, tag]],
+    ["a keyword, which lists guides already", "/mots-cles/budget-participatif/", [term, value, subject]],
   ])("lead to one another from %s, and not to themselves", (_, path, pages) => {
     expect(lead(path)).toEqual(pages);
   });
