@@ -1,11 +1,11 @@
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import type { SafeHtml } from "../../markdown/safe-html.ts";
 import { toPlainText } from "../../markdown/to-plain-text.ts";
-import type { Event } from "../../model/model.ts";
+import type { Event, Model } from "../../model/model.ts";
 import { type EventMatter, eventSchema } from "../../model/schema/event.ts";
 import type { TextSource } from "../../model/source.ts";
 import { listPast } from "../../model/views/list-by-date.ts";
-import { yearOf } from "../../text/dates.ts";
+import { addDays, yearOf } from "../../text/dates.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { setText } from "../../typography/set-text.ts";
 import { formatTimes } from "../../words/format-date.ts";
@@ -37,7 +37,7 @@ export const events: Kind<"events"> = {
         order: 40,
         footer: "read",
         title: ({ strings }) => strings.events.title,
-        tab: ({ strings, model }) => (model.events.some(({ upcoming }) => upcoming) ? strings.nav.events : undefined),
+        tab: ({ strings, model }) => (isLively(model) ? strings.nav.events : undefined),
       },
     },
     {
@@ -103,4 +103,11 @@ function tellEvent(event: Event, { model, strings, findPictures }: Teller): Feed
   ];
   const labels = tags.map(({ label }) => label);
   return { ...tellItem(event, model), html: html.join("\n") as SafeHtml, authors: [], tags: labels };
+}
+
+/** Days after its last event in which a calendar keeps its place at the head of pages. */
+const LIVELY = 365;
+
+function isLively({ events, today }: Model): boolean {
+  return events.some(({ date }) => date.slice(0, 10) >= addDays(today, -LIVELY));
 }
