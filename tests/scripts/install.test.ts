@@ -75,7 +75,8 @@ describe.runIf(IS_ASKED)("from an empty folder and a tarball", () => {
     const said = await type(walk, "npx civic-theque init annuaire --oui");
     expect(said).toContain("cd annuaire");
     const { dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
-    expect(dependencies["civic-theque"]).toBe(`file:../../present/${basename(tarball)}`);
+    expect(dependencies["civic-theque"]).toBe(`file:vendor/${basename(tarball)}`);
+    expect(existsSync(join(site, "vendor", basename(tarball)))).toBe(true);
     const child = spawn("npm", ["start", "--", "--port", "8795"], { cwd: site, detached: true });
     try {
       const address = await readAddress(child);
