@@ -1,21 +1,14 @@
 import { join } from "node:path";
-import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
+import type { JsonSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { OwnField } from "../model/schema/own-field.ts";
-import type { Vocabularies } from "../model/schema/vocabulary.ts";
 import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
-import { readOwnFields } from "../sources/read-own-fields.ts";
-import { parseSite } from "../sources/read-site.ts";
-import { readVocabularies } from "../sources/read-vocabularies.ts";
-import { openReading } from "../sources/reading.ts";
 import { callCommand } from "../text/call-command.ts";
+import { readFicheSchema } from "./read-fiche-schema.ts";
 import { HOW_TO_FILL, renderForm } from "./render-form.ts";
 
 /** Writes the form and the schema of fiches anew, and returns their paths from the site root. */
 export async function writeFormFiles(root: string): Promise<string[]> {
-  const reading = openReading(root);
-  const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
-  const files = renderFormFiles(vocabularies, readOwnFields(reading));
+  const files = renderFormFiles(readFicheSchema(root));
   for (const { file, text } of files) await writeAtomically(join(root, file), text, { replace: true });
   return files.map(({ file }) => file);
 }
@@ -27,11 +20,7 @@ const INTRO = [
 ];
 
 /** The files that the schema of the model yields for those who write fiches, by their path from the site root. */
-export function renderFormFiles(
-  vocabularies: Vocabularies,
-  own: readonly OwnField[] = [],
-): { file: string; text: string }[] {
-  const schema = buildFicheSchema(vocabularies, own);
+export function renderFormFiles(schema: JsonSchema): { file: string; text: string }[] {
   return [
     { file: FORM_FILE, text: renderForm(schema, INTRO) },
     { file: SCHEMA_FILE, text: `${JSON.stringify(schema, null, 2)}\n` },

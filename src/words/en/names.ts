@@ -17,6 +17,7 @@ export const roundupsByRhythm: Strings["roundupsByRhythm"] = {
 
 export const names: Strings["names"] = {
   site: { of: "of the site", in: "{{in directory}}" },
+  law: { objection: " (GDPR, article 21)", rights: " (GDPR, articles 15 to 21)" },
   field: { the: "the field", of: "of the field" },
   directory: {
     title: "The catalogue",

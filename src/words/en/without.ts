@@ -7,7 +7,7 @@ export const without: Strings["without"] = {
     legal: { rightsText: (licence) => `Texts are under the licence ${licence}, unless told otherwise.` },
     privacy: {
       peopleText:
-        "Texts name people for their public roles, from published sources. Each may object at any time (GDPR, article 21): the name then disappears from the whole site and from its data when it is next published.",
+        "Texts name people for their public roles, from published sources. Each may object at any time{{objection law}}: the name then disappears from the whole site and from its data when it is next published.",
     },
     ways: {
       colophon: {

@@ -7,6 +7,7 @@ import { catalogue } from "./catalogue.ts";
 import { columns } from "./columns.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
+import { countries } from "./countries.ts";
 import { data } from "./data.ts";
 import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
@@ -149,4 +150,5 @@ export const words: Strings = {
   spreadsheet,
   prose,
   without,
+  countries,
 };

@@ -53,7 +53,7 @@ export const fields = {
   white_label: "Peut-il porter la marque de qui l'emploie\u202f?",
   hosting: "Où les données sont hébergées",
   accessibility: "Accessibilité déclarée",
-  "accessibility.status": "Conformité déclarée au RGAA",
+  "accessibility.status": "Conformité déclarée aux règles d'accessibilité",
   "accessibility.statement": "Adresse de la déclaration d'accessibilité",
   privacy_url: "Politique de confidentialité",
   funding: "Financements connus",

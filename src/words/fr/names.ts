@@ -23,6 +23,7 @@ export const roundupsByRhythm = {
  */
 export const names = {
   site: { of: "du site", in: "{{in directory}}" },
+  law: { objection: " (RGPD, article 21)", rights: " (RGPD, articles 15 à 21)" },
   field: { the: "ce domaine", of: "de ce domaine" },
   directory: {
     title: "Le catalogue",

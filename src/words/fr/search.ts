@@ -52,7 +52,7 @@ export const search = {
   doors: {
     legal: ["mentions légales", "éditeur", "qui publie", "hébergeur", "contact"],
     privacy: ["vie privée", "confidentialité", "RGPD", "données personnelles", "cookies"],
-    accessibility: ["accessibilité", "RGAA", "handicap", "déclaration d’accessibilité"],
+    accessibility: ["accessibilité", "handicap", "déclaration d’accessibilité"],
     colophon: ["colophon", "qui écrit", "rédaction", "humans.txt"],
     plan: ["plan du site", "sommaire"],
     random: ["au hasard", "tirage au sort de fiches"],

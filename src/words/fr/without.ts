@@ -8,7 +8,7 @@ export const without = {
     legal: { rightsText: (licence: string) => `Les textes sont sous licence ${licence}, sauf mention contraire.` },
     privacy: {
       peopleText:
-        "Les textes nomment des personnes pour leurs fonctions publiques, d’après des sources publiées. Chacune peut s’y opposer à tout moment (RGPD, article 21)\u00a0: son nom disparaît alors de tout le site et des données à la publication suivante.",
+        "Les textes nomment des personnes pour leurs fonctions publiques, d’après des sources publiées. Chacune peut s’y opposer à tout moment{{objection law}}\u00a0: son nom disparaît alors de tout le site et des données à la publication suivante.",
     },
     ways: {
       colophon: {

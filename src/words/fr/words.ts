@@ -7,6 +7,7 @@ import { catalogue } from "./catalogue.ts";
 import { columns } from "./columns.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
+import { countries } from "./countries.ts";
 import { data } from "./data.ts";
 import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
@@ -150,4 +151,5 @@ export const words = {
   spreadsheet,
   prose,
   without,
+  countries,
 };
