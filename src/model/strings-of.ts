@@ -51,6 +51,10 @@ function inflect(said: Record<string, string | undefined> = {}, forms: Strings["
       : { the: forms.the(title), of: forms.of(title), in: forms.in(title), mark: makeMark(title) };
   const told = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const all: Record<string, string> = { ...made, ...Object.fromEntries(told) };
-  const { in: inside } = all;
-  return inside === undefined ? all : { to: inside, ...all };
+  const { in: inside, the } = all;
+  const derived = {
+    ...(inside === undefined ? {} : { to: inside }),
+    ...(the === undefined ? {} : { all: forms.all(the), it: forms.it(the) }),
+  };
+  return { ...derived, ...all };
 }

@@ -4,7 +4,7 @@ export type CountryWords = Readonly<
     string,
     {
       /** What a right of readers is founded on, after its sentence. */
-      names?: { law: { objection: string; rights: string } };
+      law?: { objection: string; rights: string };
       legal?: { law: string };
       privacy?: { authority: string; authorityUrl: string };
       accessibility?: {

@@ -40,9 +40,9 @@ export function nameStrings(
   const local = countries[country] ?? countries[country.slice(0, 2)];
   const others = [...lacking.map((part) => without[part]), local];
   const table = others.reduce((words: Strings, other) => overlay(words, other) as Strings, TABLES[language]);
-  const { names } = table;
-  const things = new Set([...Object.keys(names), ...Object.keys(own)]);
-  const forms = [...things].map((thing) => [thing, { ...(names as NameForms)[thing], ...own[thing] }]);
+  const known: NameForms = { ...table.names, law: table.law };
+  const things = new Set([...Object.keys(known), ...Object.keys(own)]);
+  const forms = [...things].map((thing) => [thing, { ...known[thing], ...own[thing] }]);
   return fillNames(table, Object.fromEntries(forms));
 }
 

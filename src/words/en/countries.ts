@@ -1,7 +1,7 @@
 import type { CountryWords } from "../country-words.ts";
 
 /** Laws that are not the GDPR give the same rights by other articles. */
-const withoutGdpr = { law: { objection: "", rights: "" } };
+const withoutGdpr = { objection: "", rights: "" };
 
 export const countries: CountryWords = {
   FR: { privacy: { authority: "Complain to the CNIL", authorityUrl: "https://www.cnil.fr/en" } },
@@ -12,21 +12,21 @@ export const countries: CountryWords = {
     },
   },
   CA: {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Complain to the Office of the Privacy Commissioner of Canada",
       authorityUrl: "https://www.priv.gc.ca/en/",
     },
   },
   "CA-QC": {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Complain to the Commission d’accès à l’information of Quebec (CAI)",
       authorityUrl: "https://www.cai.gouv.qc.ca/",
     },
   },
   CH: {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Complain to the Federal Data Protection and Information Commissioner (FDPIC)",
       authorityUrl: "https://www.edoeb.admin.ch/",

@@ -21,7 +21,7 @@ import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
-import { nameForms, names, roundupsByRhythm } from "./names.ts";
+import { law, nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
@@ -59,6 +59,7 @@ export const words: Strings = {
   contact,
   doors,
   ways,
+  law,
   legal,
   privacy,
   accessibility,
@@ -99,7 +100,7 @@ export const words: Strings = {
     next: "Next page",
   },
   home: {
-    allOf: (name) => `All ${name}`,
+    allInterviews: "{{All interviews}}",
     readRoundup: (count) => (count === 1 ? "Read the edition" : `Read the ${count} links of the edition`),
     allRoundups: letterPage.editions,
     articles: "To read",

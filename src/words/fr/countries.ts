@@ -20,7 +20,7 @@ const accessibility = {
 };
 
 /** Laws that are not the GDPR give the same rights by other articles. */
-const withoutGdpr = { law: { objection: "", rights: "" } };
+const withoutGdpr = { objection: "", rights: "" };
 
 /** What the rules of a country have said otherwise. */
 export const countries: CountryWords = {
@@ -45,21 +45,21 @@ export const countries: CountryWords = {
     },
   },
   CA: {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Saisir le Commissariat à la protection de la vie privée du Canada",
       authorityUrl: "https://www.priv.gc.ca/fr/",
     },
   },
   "CA-QC": {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Saisir la Commission d’accès à l’information du Québec (CAI)",
       authorityUrl: "https://www.cai.gouv.qc.ca/",
     },
   },
   CH: {
-    names: withoutGdpr,
+    law: withoutGdpr,
     privacy: {
       authority: "Saisir le Préposé fédéral à la protection des données et à la transparence (PFPDT)",
       authorityUrl: "https://www.edoeb.admin.ch/",

@@ -67,10 +67,10 @@ export const search = {
   more: "Afficher plus de résultats",
   lists: {
     title: "Tout parcourir",
-    directory: "Tout {{the directory}}, de A à Z",
+    directory: "{{All directory}}, de A à Z",
     interviews: "Tous les entretiens",
     reflections: "Toutes les réflexions",
-    roundups: "Tous {{the roundups}}",
+    roundups: "{{All roundups}}",
     tags: "Tous les mots-clés",
   },
   messages: {

@@ -29,7 +29,7 @@ export const without = {
   },
   roundups: {
     data: {
-      description: `Tout {{the directory}}, en CSV et JSON${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
+      description: `{{All directory}}, en CSV et JSON${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
       workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille avec ses filtres et des adresses où cliquer, et une feuille Lisez-moi.`,
     },
     ways: {

@@ -21,7 +21,7 @@ import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
-import { nameForms, names, roundupsByRhythm } from "./names.ts";
+import { law, nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
@@ -59,6 +59,7 @@ export const words = {
   contact,
   doors,
   ways,
+  law,
   legal,
   privacy,
   accessibility,
@@ -100,7 +101,7 @@ export const words = {
     next: "Page suivante",
   },
   home: {
-    allOf: (name: string) => `Tous les ${name}`,
+    allInterviews: "{{All interviews}}",
     readRoundup: (count: number) => (count === 1 ? "Lire l’édition" : `Lire les ${count} liens de l’édition`),
     allRoundups: letterPage.editions,
     articles: "À lire",
@@ -122,7 +123,7 @@ export const words = {
     continued: (letter: string) => `${letter} (suite)`,
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),
     all: catalogue.changes.whole,
-    empty: "{{The directory}} n’a pas encore de fiche.",
+    empty: "Aucune fiche n’est encore {{in directory}}.",
     shelfMark: `Cote${NBSP}:`,
   },
   notFound: {
