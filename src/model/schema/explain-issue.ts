@@ -2,14 +2,14 @@ import type { z } from "zod";
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
-import { TO_FILL } from "./text-fields.ts";
+import { isToFill } from "./text-fields.ts";
 
 /** A field as its schema describes it, and whether it may not be left out. */
 export type SchemaField = { description?: string | undefined; isRequired?: boolean };
 
 /** Says in French what a schema refuses and what to do about it; a missing field is described as the schema describes it. */
 export function explainIssue(issue: z.core.$ZodIssue, field: SchemaField = {}): Explanation {
-  if (issue.input === TO_FILL) return explainBlank(issue, field);
+  if (isToFill(issue.input)) return explainBlank(issue, field);
   switch (issue.code) {
     case "invalid_type":
       return explainType(issue, field);
@@ -36,10 +36,13 @@ function orDrop({ isRequired }: SchemaField): string {
 }
 
 function explainBlank(issue: z.core.$ZodIssue, field: SchemaField): Explanation {
-  const message = `${quote(TO_FILL)} est resté du modèle`;
+  const message = `${quote(issue.input)} est resté du modèle`;
   if (issue.code === "invalid_value")
     return { message, remedy: `choisissez parmi${NBSP}: ${joinChoices(issue.values.map(String))}` };
-  return { message, remedy: `écrivez la valeur à la place${orDrop(field)}` };
+  return {
+    message,
+    remedy: `écrivez la valeur à la place${field.isRequired ? "" : ", ou retirez la ligne si le champ est facultatif"}`,
+  };
 }
 
 const GROUP = {

@@ -15,7 +15,7 @@ import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
-import { fields } from "./fields.ts";
+import { fields, form } from "./fields.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
@@ -138,6 +138,7 @@ export const words: Strings = {
   glossary,
   fiche,
   fields,
+  form,
   catalogue,
   articles,
   media,
