@@ -71,6 +71,17 @@ describe("a new site", () => {
     const root = join(folder, "forms-en");
     await writeNewSite(root, { ...WISHES, language: "en", forge: "github", parts: ["roundups"] }, TODAY);
     expect(list(root)).toContain(".github/ISSUE_TEMPLATE/suggest-a-link.yml");
+    expect(list(root)).toEqual(expect.arrayContaining([".github/workflows/check.yml", "content/pages/about.md"]));
+  });
+
+  it("has the form of its fiches in its own language", async () => {
+    const root = join(folder, "form-en");
+    await writeNewSite(root, { ...WISHES, language: "en" }, TODAY);
+    const form = readFileSync(join(root, "actors/_template.yaml"), "utf8");
+    expect(form).toContain('name: "to fill in"');
+    expect(form).not.toMatch(/[àéèêç]|à remplir|obligatoire|Siren/u);
+    expect(list(root).filter((file) => /_modele|a-propos/u.test(file))).toEqual([]);
+    expect(readFileSync(join(root, "actors/_schema.json"), "utf8")).not.toMatch(/siren|Fiche/u);
   });
 
   it("is refused in a folder that holds anything, and changes nothing there", async () => {
