@@ -3,6 +3,7 @@ import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { OwnField } from "../../model/schema/own-field.ts";
 import { stringsOf } from "../../model/strings-of.ts";
 import { listExported } from "../../model/views/own-axis.ts";
+import { callCommand } from "../../text/call-command.ts";
 import { buildFicheSchema, type JsonSchema } from "./build-fiche-schema.ts";
 import { dropNationalFields } from "./drop-national-fields.ts";
 
@@ -31,16 +32,20 @@ export function buildPublishedSchema(
   address: string,
 ): JsonSchema {
   const words = stringsOf(settings);
-  const { $schema, title, description, type, properties, ...rest } = dropNationalFields(
-    buildFicheSchema(vocabularies, listExported(fields), words),
-    settings,
-    actors,
-  );
+  const {
+    $schema,
+    title,
+    description: _,
+    type,
+    properties,
+    ...rest
+  } = dropNationalFields(buildFicheSchema(vocabularies, listExported(fields), words), settings, actors);
   return {
     $schema,
     $id: address,
     title,
-    description,
+    // As the scripts of every site call it: a re-user has no use for the name of the engine.
+    description: words.columns.schemaText(callCommand("check", undefined, false)),
     type,
     properties: {
       id: {
