@@ -16,6 +16,7 @@ export type CountryWords = Readonly<
       };
       fiche?: { accessibilityStatuses: Readonly<Record<"full" | "partial" | "none", string>> };
       fields?: { "accessibility.status": string };
+      spreadsheet?: { actors: { accessibility: readonly [heading: string, about: string] } };
       search?: { doors: { accessibility: readonly string[] } };
     }
   >

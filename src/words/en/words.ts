@@ -7,7 +7,6 @@ import { catalogue } from "./catalogue.ts";
 import { columns } from "./columns.ts";
 import { contact } from "./contact.ts";
 import { conventions } from "./conventions.ts";
-import { countries } from "./countries.ts";
 import { data } from "./data.ts";
 import { doors, ways } from "./doors.ts";
 import { draft } from "./draft.ts";
@@ -28,7 +27,7 @@ import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
 import { spreadsheet } from "./spreadsheet.ts";
-import { without } from "./without.ts";
+import { countries, without } from "./without.ts";
 
 /** The words of the interface in English. */
 export const words: Strings = {
