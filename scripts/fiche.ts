@@ -12,7 +12,7 @@ remplit ce qu'elle dit${"\u00a0"}: résumé, flux, réseaux, code source. Ce qui
 Sans réseau, la fiche est créée tout de même.
 
   --url ADRESSE    page d'accueil de l'acteur${"\u202f"}; elle suffit, le nom est alors deviné
-  --modele         refait actors/_modele.yaml et actors/_schema.json, rien d'autre`,
+  --modele         refait le modèle et le schéma des fiches (actors/_modele.yaml, actors/_schema.json), rien d'autre`,
   kept: "aucune fiche n'est écrite à moitié.",
   takesWords: true,
   options: { url: { type: "string" }, modele: { type: "boolean" } },

@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { findFileFault } from "../src/files/explain-file-error.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
+import { explainNoSite } from "../src/sources/explain-no-site.ts";
 import { parseInstant } from "../src/text/dates.ts";
 import { findKeptOptions } from "./find-kept-options.ts";
 
@@ -17,6 +18,8 @@ type CommandOf<O extends Options> = {
   /** What `--help` prints, in French. */
   help: string;
   options: O;
+  /** Whether it has nothing to do in a folder that holds no site. */
+  needsSite?: boolean;
   /** Whether it takes bare words. */
   takesWords?: boolean;
   /** What is said of what was kept where the command is interrupted, in French; absent where it stops by itself in good order. */
@@ -57,11 +60,11 @@ const SHARED_HELP = `
  * What is slow to load (Eleventy, undici) is imported by `run`, so that help and refusals come at once.
  */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const { help, options, takesWords, kept, run } = command;
+  const { help, options, needsSite, takesWords, kept, run } = command;
   endQuietly(process.stdout);
   endQuietly(process.stderr);
   if (kept !== undefined) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) sayKept(signal, kept);
-  const input = readInput({ ...SHARED, ...options }, takesWords ?? false, args);
+  const input = readInput({ ...SHARED, ...options }, takesWords ?? false, dropSeparator(args));
   if (typeof input === "string") {
     console.error(`${input}\n\n${help}${SHARED_HELP}`);
     return 2;
@@ -70,7 +73,18 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     console.log(help + SHARED_HELP);
     return 0;
   }
+  const absence = needsSite ? explainNoSite(input.root, process.cwd()) : undefined;
+  if (absence !== undefined) {
+    console.error(absence);
+    return 2;
+  }
   return run(input as CommandInput<Options>).catch((error: unknown) => sayFileFault(error, kept));
+}
+
+/** The words of a command without the first « -- », which npm takes away, and npx, pnpm and yarn leave. */
+function dropSeparator(args: readonly string[]): string[] {
+  const at = args.indexOf("--");
+  return at === -1 ? [...args] : args.toSpliced(at, 1);
 }
 
 /** What the disk did not let a command do, in French; throws what is not of the disk. */

@@ -1,21 +1,45 @@
+import { hasPage } from "../kinds/has-page.ts";
 import type { Model } from "../model/model.ts";
 import { listFileMoves, listSectionMoves } from "../model/moved-sections.ts";
+import { routesOf } from "../model/routes.ts";
 import { listRedirects } from "../model/views/list-changes.ts";
+import { listDataFileNames } from "./data/list-data-files.ts";
+import { listPages } from "./list-pages.ts";
 
 /**
  * The `_redirects` file that static hosts such as Netlify and Cloudflare Pages read: a line per former address, with and without
- * its closing slash, for all that stood in a section which moved, and for files that are called otherwise. Where a host serves the page at that address first, the page itself leads on.
+ * its closing slash, for all that stood in a section which moved, and for files that are called otherwise. None leads to what the site does
+ * not have. Where a host serves the page at that address first, the page itself leads on.
  */
-export function renderRedirects(model: Pick<Model, "actors" | "settings">): string {
-  const lines = listRedirects(model).flatMap(({ from, actor }) => [
-    `${from} ${actor.path} 301`,
-    `${from.slice(0, -1)} ${actor.path} 301`,
+export function renderRedirects(model: Model): string {
+  const fiches = listRedirects(model).flatMap(({ from, actor }) => [
+    [from, actor.path],
+    [from.slice(0, -1), actor.path],
   ]);
-  const sections = listSectionMoves(model.settings).flatMap(({ from, to }) => [
-    `${from}* ${to}:splat 301`,
-    `${from.slice(0, -1)} ${to} 301`,
-    `${from.slice(0, -1)}.ics ${to.slice(0, -1)}.ics 301`,
-  ]);
-  const files = listFileMoves(model.settings).map(({ from, to }) => `${from} ${to} 301`);
-  return [...lines, ...sections, ...files].map((line) => `${line}\n`).join("");
+  const lines = [...fiches, ...listSections(model), ...listFiles(model)];
+  return lines.map(([from, to]) => `${from} ${to} 301\n`).join("");
+}
+
+/** A former address, and the one that it leads to. */
+type Redirect = [from: string, to: string];
+
+function listSections(model: Model): Redirect[] {
+  const calendar = routesOf(model.settings).calendar();
+  const paths = listPages(model).map(({ path }) => path);
+  return listSectionMoves(model.settings).flatMap(({ from, to }): Redirect[] => {
+    const file = `${to.slice(0, -1)}.ics`;
+    return [
+      ...(paths.some((path) => path.startsWith(to)) ? [[`${from}*`, `${to}:splat`] satisfies Redirect] : []),
+      ...(paths.includes(to) ? [[from.slice(0, -1), to] satisfies Redirect] : []),
+      ...(file === calendar && hasPage(model, file) ? [[`${from.slice(0, -1)}.ics`, file] satisfies Redirect] : []),
+    ];
+  });
+}
+
+function listFiles(model: Model): Redirect[] {
+  const told: readonly string[] = listDataFileNames(model);
+  const isWritten = (file: string) => told.includes(file) || (file === "workbook" && told.length > 0);
+  return listFileMoves(model.settings)
+    .filter(({ file }) => file === undefined || isWritten(file))
+    .map(({ from, to }): Redirect => [from, to]);
 }

@@ -1,13 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
-import { readOwnFields } from "../sources/read-own-fields.ts";
 import { parseSite } from "../sources/read-site.ts";
-import { readVocabularies } from "../sources/read-vocabularies.ts";
 import { openReading } from "../sources/reading.ts";
 import { callCommand } from "../text/call-command.ts";
 import { dayIn } from "../text/dates.ts";
@@ -19,7 +16,8 @@ import { fetchHomePage } from "./fetch-home-page.ts";
 import { fillFiche, guessName } from "./fill-fiche.ts";
 import { findSimilarFiches, type KnownFiche, type SimilarFiche } from "./find-similar-fiches.ts";
 import { pickPageFacts } from "./pick-page-facts.ts";
-import { type FormValues, HOW_TO_FILL, renderForm } from "./render-form.ts";
+import { type FicheForm, readFicheForm } from "./read-fiche-form.ts";
+import { type FormValues, renderForm } from "./render-form.ts";
 
 export type FicheRequest = {
   root: string;
@@ -31,6 +29,8 @@ export type FicheRequest = {
 };
 
 export type MadeFiche = {
+  /** Those of the form that it was made from. */
+  words: FicheForm["words"];
   file: string;
   values: FormValues;
   similar: readonly SimilarFiche[];
@@ -61,12 +61,16 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
   const today = dayIn(site.timezone, now);
   const values = fillFiche({ name, isNameGiven: asked !== undefined, url, address, facts, today });
   const similar = findSimilarFiches(name, address, readKnownFiches(root));
-  const reading = openReading(root);
-  const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
-  const schema = buildFicheSchema(vocabularies, readOwnFields(reading));
-  const written = await writeNew(join(root, file), renderForm(schema, [HOW_TO_FILL], values));
+  const form = readFicheForm(root);
+  const written = await writeNew(join(root, file), renderForm(form, [form.words.howToFill], values));
   if (!written) return refuse({ kind: "exists", file });
-  return accept({ file, values, similar, ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}) });
+  return accept({
+    file,
+    values,
+    similar,
+    words: form.words,
+    ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}),
+  });
 }
 
 const NO_NAME: Explanation = {

@@ -1,7 +1,8 @@
 import { type JsonSchema, listChoices } from "../exports/data/build-fiche-schema.ts";
-import { GUESS_MARK, TO_FILL } from "../model/schema/text-fields.ts";
 import { quoteYaml } from "../syntax/quote-yaml.ts";
-import { NBSP, NNBSP } from "../text/quote.ts";
+import type { FicheForm } from "./read-fiche-form.ts";
+
+type Words = FicheForm["words"];
 
 /** A value put into the form; a guess is marked, for a person to check. */
 export type Filled = { value: string; isGuess?: boolean };
@@ -11,83 +12,77 @@ export type FormValues = Readonly<Record<string, Filled | readonly Record<string
 /** What tells an editor (yaml-language-server) where the schema is, so that it completes and checks while one types. */
 export const SCHEMA_LINE = "# yaml-language-server: $schema=_schema.json";
 
-/** How to use the form; what stands between « # » and its text tells prose from fields. */
-export const HOW_TO_FILL = `Remplacez chaque «${NBSP}${TO_FILL}${NBSP}». Retirez le # en tête des lignes que vous renseignez${NNBSP}; effacez les autres${NBSP}: ce que l'on ignore ne s'écrit pas.`;
-
 const WIDTH = 100;
-const DATE_FORM = "AAAA-MM-JJ";
 
 /**
  * A fiche to fill in, as YAML: every field of the schema in its order, under its description. Fields with a value and required
  * ones are active; the others are commented out by a « # » that no space follows.
  */
-export function renderForm(schema: JsonSchema, intro: readonly string[], values: FormValues = {}): string {
-  const blocks = Object.entries(schema.properties ?? {}).map(([key, field]) =>
-    renderField(key, field, schema.required?.includes(key) ?? false, values[key]).join("\n"),
-  );
+export function renderForm({ schema, words }: FicheForm, intro: readonly string[], values: FormValues = {}): string {
+  const { properties = {}, required = [] } = schema;
+  const blocks = Object.entries(properties).map(([key, field]) => {
+    const isRequired = required.includes(key);
+    const comment = [...wrapComment(describe(field, isRequired, words)), ...renderChoices(field, words)];
+    return [...comment, ...renderValue(key, field, { isRequired, value: values[key], words })].join("\n");
+  });
   return `${[[SCHEMA_LINE, ...intro.flatMap(wrapComment)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 
-function renderField(
-  key: string,
-  schema: JsonSchema,
-  isRequired: boolean,
-  value: FormValues[string] | undefined,
-): string[] {
-  const comment = [...wrapComment(describe(schema, isRequired)), ...renderChoices(schema)];
-  if (value !== undefined) return [...comment, ...renderFilled(key, value)];
-  const blank = renderBlank(key, schema, isRequired);
-  return [...comment, ...(isRequired ? blank : blank.map((line) => `#${line}`))];
+/** A field as the form has it: what it must be, what is known of it, and the words around. */
+type FieldState = { isRequired: boolean; value: FormValues[string] | undefined; words: Words };
+
+function renderValue(key: string, schema: JsonSchema, { isRequired, value, words }: FieldState): string[] {
+  if (value !== undefined) return renderFilled(key, value, words);
+  const blank = renderBlank(key, schema, isRequired, words);
+  return isRequired ? blank : blank.map((line) => `#${line}`);
 }
 
-function renderFilled(key: string, value: FormValues[string]): string[] {
+function renderFilled(key: string, value: FormValues[string], words: Words): string[] {
+  const renderPair = (name: string, { value: text, isGuess }: Filled) =>
+    `${name}: ${quoteYaml(text)}${isGuess ? ` ${words.guess}` : ""}`;
   if ("value" in value) return [renderPair(key, value as Filled)];
   const items = value as readonly Record<string, Filled>[];
   return [`${key}:`, ...items.flatMap((item) => indentItem(Object.entries(item).map((pair) => renderPair(...pair))))];
 }
 
-function renderPair(key: string, { value, isGuess }: Filled): string {
-  return `${key}: ${quoteYaml(value)}${isGuess ? ` ${GUESS_MARK}` : ""}`;
-}
-
-function renderBlank(key: string, schema: JsonSchema, isActive: boolean): string[] {
+function renderBlank(key: string, schema: JsonSchema, isActive: boolean, words: Words): string[] {
   const { type, items } = schema;
-  if (items?.type === "object") return [`${key}:`, ...indentItem(renderBlankGroup(items, isActive))];
-  if (items) return [`${key}:`, `  - ${blankValue(items)}`];
-  if (type === "object") return [`${key}:`, ...renderBlankGroup(schema, isActive).map((line) => `  ${line}`)];
-  return [`${key}: ${blankValue(schema)}`];
+  if (items?.type === "object") return [`${key}:`, ...indentItem(renderBlankGroup(items, isActive, words))];
+  if (items) return [`${key}:`, `  - ${blankValue(items, words)}`];
+  if (type === "object") return [`${key}:`, ...renderBlankGroup(schema, isActive, words).map((line) => `  ${line}`)];
+  return [`${key}: ${blankValue(schema, words)}`];
 }
 
 /** In a group that is active, optional fields are commented out one by one, but the first of a group that has no other. */
-function renderBlankGroup({ properties = {}, required = [] }: JsonSchema, isActive: boolean): string[] {
+function renderBlankGroup({ properties = {}, required = [] }: JsonSchema, isActive: boolean, words: Words): string[] {
   return Object.entries(properties).map(([key, field], index) => {
     const isRequired = required.includes(key);
     const isLive = isRequired || (required.length === 0 && index === 0);
-    return `${isActive && !isLive ? "#" : ""}${key}: ${blankValue(field)} # ${describe(field, isRequired)}`;
+    return `${isActive && !isLive ? "#" : ""}${key}: ${blankValue(field, words)} # ${describe(field, isRequired, words)}`;
   });
 }
 
-function blankValue({ type, anyOf }: JsonSchema): string {
+function blankValue({ type, anyOf }: JsonSchema, words: Words): string {
   if (type === "boolean") return "true";
   if (type === "number" || type === "integer") return "0";
-  return quoteYaml(anyOf ? DATE_FORM : TO_FILL);
+  return quoteYaml(anyOf ? words.date : words.toFill);
 }
 
 function indentItem(lines: readonly string[]): string[] {
   return lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`);
 }
 
-function describe({ description = "" }: JsonSchema, isRequired: boolean): string {
-  return isRequired ? `${description} (obligatoire)` : description;
+function describe({ description = "" }: JsonSchema, isRequired: boolean, words: Words): string {
+  return isRequired ? words.required(description) : description;
 }
 
 /** The values that the field, or a field of its group, takes. */
-function renderChoices(schema: JsonSchema, name = "Valeurs"): string[] {
+function renderChoices(schema: JsonSchema, words: Words, name?: string): string[] {
   const { items, properties } = schema;
-  if (items) return renderChoices(items, name);
-  if (properties) return Object.entries(properties).flatMap(([key, field]) => renderChoices(field, key));
+  if (items) return renderChoices(items, words, name);
+  if (properties) return Object.entries(properties).flatMap(([key, field]) => renderChoices(field, words, key));
   const choices = schema.oneOf?.map((term) => `${term.const} (${term.title})`) ?? listChoices(schema);
-  return choices ? wrapComment(`${name}${NBSP}: ${choices.join(", ")}`) : [];
+  return choices ? wrapComment(words.values(choices.join(", "), name)) : [];
 }
 
 /** Prose as comments, broken between words. */

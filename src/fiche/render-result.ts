@@ -1,4 +1,3 @@
-import { GUESS_MARK, TO_FILL } from "../model/schema/text-fields.ts";
 import { callCommand } from "../text/call-command.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { SimilarFiche } from "./find-similar-fiches.ts";
@@ -23,7 +22,7 @@ function explainRefusal(refusal: FicheRefusal): string {
     : `✗ ${refusal.file} existe déjà${NBSP}: rien n'a été écrit. Complétez cette fiche, ou donnez un autre nom.`;
 }
 
-function explainMade({ file, values, similar, unread }: MadeFiche): string[] {
+function explainMade({ file, values, similar, unread, words }: MadeFiche): string[] {
   const guesses = listGuesses(values);
   return [
     `✓ ${file} est créé.`,
@@ -33,8 +32,8 @@ function explainMade({ file, values, similar, unread }: MadeFiche): string[] {
       : [`! La page d'accueil n'a pas été lue${NBSP}: ${unread}. Complétez la fiche à la main.`]),
     ...(guesses.length === 0
       ? []
-      : [`À vérifier, lignes «${NBSP}${GUESS_MARK}${NBSP}»${NBSP}: ${guesses.join(", ")}.`]),
-    `Remplacez chaque «${NBSP}${TO_FILL}${NBSP}», puis lancez ${callCommand("check")}.`,
+      : [`À vérifier, lignes «${NBSP}${words.guess}${NBSP}»${NBSP}: ${guesses.join(", ")}.`]),
+    `Remplacez chaque «${NBSP}${words.toFill}${NBSP}», puis lancez ${callCommand("check")}.`,
   ];
 }
 

@@ -1,39 +1,32 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { buildFicheSchema } from "../exports/data/build-fiche-schema.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import type { OwnField } from "../model/schema/own-field.ts";
-import type { Vocabularies } from "../model/schema/vocabulary.ts";
-import { FORM_FILE, SCHEMA_FILE } from "../model/source.ts";
-import { readOwnFields } from "../sources/read-own-fields.ts";
-import { parseSite } from "../sources/read-site.ts";
-import { readVocabularies } from "../sources/read-vocabularies.ts";
-import { openReading } from "../sources/reading.ts";
+import { FORM_FILES, SCHEMA_FILE } from "../model/source.ts";
 import { callCommand } from "../text/call-command.ts";
-import { HOW_TO_FILL, renderForm } from "./render-form.ts";
+import { type FicheForm, readFicheForm } from "./read-fiche-form.ts";
+import { renderForm } from "./render-form.ts";
 
 /** Writes the form and the schema of fiches anew, and returns their paths from the site root. */
 export async function writeFormFiles(root: string): Promise<string[]> {
-  const reading = openReading(root);
-  const { vocabularies } = readVocabularies(reading, parseSite(reading).ground);
-  const files = renderFormFiles(vocabularies, readOwnFields(reading));
+  const files = renderFormFiles(readFicheForm(root), findForm(root));
   for (const { file, text } of files) await writeAtomically(join(root, file), text, { replace: true });
   return files.map(({ file }) => file);
 }
 
-const INTRO = [
-  `Modèle de fiche. Copiez-le sous un autre nom, ou lancez ${callCommand("fiche", '"Nom" --url https://…')}`,
-  HOW_TO_FILL,
-  `Ce fichier est engendré par ${callCommand("fiche", "--modele")}, depuis le schéma des fiches et leurs vocabulaires.`,
-];
+/** The form that a site has, whatever its language was when that was made. */
+function findForm(root: string): string | undefined {
+  return FORM_FILES.find((file) => existsSync(join(root, file)));
+}
 
 /** The files that the schema of the model yields for those who write fiches, by their path from the site root. */
-export function renderFormFiles(
-  vocabularies: Vocabularies,
-  own: readonly OwnField[] = [],
-): { file: string; text: string }[] {
-  const schema = buildFicheSchema(vocabularies, own);
+export function renderFormFiles({ schema, words }: FicheForm, file = words.file): { file: string; text: string }[] {
+  const intro = [
+    words.intro(callCommand("fiche", `"${words.name}" --url https://…`)),
+    words.howToFill,
+    words.made(callCommand("fiche", "--modele")),
+  ];
   return [
-    { file: FORM_FILE, text: renderForm(schema, INTRO) },
+    { file, text: renderForm({ schema, words }, intro) },
     { file: SCHEMA_FILE, text: `${JSON.stringify(schema, null, 2)}\n` },
   ];
 }

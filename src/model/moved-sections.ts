@@ -14,14 +14,14 @@ import {
 import type { LinkFault } from "./source.ts";
 
 /** The addresses of files that stand elsewhere than they once did: each alone, or all of a folder (`/partage/*`, `/shared/:splat`). */
-export function listFileMoves(settings: Addressed): SectionMove[] {
+export function listFileMoves(settings: Addressed): FileMove[] {
   const to = openFileRoutes(fileNamesOf(settings));
   const [, ...former] = listFileLanguages(settings);
-  const moves = former.flatMap((language): SectionMove[] => {
+  const moves = former.flatMap((language): FileMove[] => {
     const from = openFileRoutes(fileNamesIn(language));
     return [
-      ...DATA_FILE_NAMES.map((file) => ({ from: from.dataFile(file), to: to.dataFile(file) })),
-      { from: from.ficheFile("*"), to: to.ficheFile(":splat") },
+      ...DATA_FILE_NAMES.map((file) => ({ file, from: from.dataFile(file), to: to.dataFile(file) })),
+      { file: "actorsInFull", from: from.ficheFile("*"), to: to.ficheFile(":splat") },
       { from: from.sharedPicture("*"), to: to.sharedPicture(":splat") },
     ];
   });
@@ -48,6 +48,9 @@ const DATA_FILE_NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
 /** Where addresses began, and where they begin now: `/ressources/`, `/annuaire/`. */
 export type SectionMove = { from: string; to: string };
+
+/** The move of a file of the open data, or of the folder that stands beside one. */
+export type FileMove = SectionMove & { file?: DataFileName };
 
 /** The move of a section, and the place of its former word among those of the section. */
 export type StepMove = SectionMove & { segment: Segment; place: number };

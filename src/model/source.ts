@@ -1,4 +1,5 @@
 import type { Instant } from "../text/zoned-time.ts";
+import { getStrings, LANGUAGES } from "../words/languages.ts";
 import type { KindName, SourceOf } from "./contents.ts";
 import type { Routes } from "./routes.ts";
 import type { AccessibilityAudit, JudgedCriterion } from "./schema/accessibility.ts";
@@ -87,8 +88,8 @@ export const CHOICES_FILE = "content/choix.tsv";
 /** Where anybody puts links for the next draft: a file each, of any form. */
 export const BOX = "content/boite";
 
-/** The form of a fiche, and the JSON Schema that editors check fiches against: made from the model, no fiches themselves. */
-export const FORM_FILE = "actors/_modele.yaml";
+/** The form of a fiche, called by the language of the site, and the JSON Schema that editors check fiches against: made from the model, no fiches themselves. */
+export const FORM_FILES: readonly string[] = LANGUAGES.map((language) => getStrings(language).form.file);
 export const SCHEMA_FILE = "actors/_schema.json";
 
 /** The file of a vocabulary's axis. */

@@ -1,23 +1,23 @@
 import type { NameForms } from "../words/fill-names.ts";
 import { getStrings, nameStrings, type TelltalePart } from "../words/languages.ts";
 import type { Strings } from "../words/strings.ts";
+import { countryOf } from "./country-of.ts";
 import { isChosen } from "./parts.ts";
 import type { Settings } from "./schema/settings.ts";
 import { oncePer } from "./views/once-per.ts";
 
 type Named = Pick<Settings, "names" | "language" | "title"> &
-  Partial<Pick<Settings, "parts">> & { roundup?: Pick<Settings["roundup"], "every"> };
+  Partial<Pick<Settings, "parts" | "country" | "timezone">> & { roundup?: Pick<Settings["roundup"], "every"> };
 
 const TELLTALE_PARTS: readonly TelltalePart[] = ["roundups", "directory"];
 
-/** The words of a site, in its language, with the names that it gives itself and its sections. */
+/** The words of a site, in its language and as its country has them, with the names that it gives itself and its sections. */
 export const stringsOf = oncePer(
   (settings: Named): Strings =>
-    nameStrings(
-      settings.language,
-      listOwnNames(settings, getStrings(settings.language)),
-      TELLTALE_PARTS.filter((part) => !isChosen(part, settings.parts)),
-    ),
+    nameStrings(settings.language, listOwnNames(settings, getStrings(settings.language)), {
+      country: countryOf(settings),
+      lacking: TELLTALE_PARTS.filter((part) => !isChosen(part, settings.parts)),
+    }),
 );
 
 function listOwnNames({ names = {}, title, roundup }: Named, { nameForms, roundupsByRhythm }: Strings): NameForms {
@@ -51,6 +51,10 @@ function inflect(said: Record<string, string | undefined> = {}, forms: Strings["
       : { the: forms.the(title), of: forms.of(title), in: forms.in(title), mark: makeMark(title) };
   const told = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const all: Record<string, string> = { ...made, ...Object.fromEntries(told) };
-  const { in: inside } = all;
-  return inside === undefined ? all : { to: inside, ...all };
+  const { in: inside, the } = all;
+  const derived = {
+    ...(inside === undefined ? {} : { to: inside }),
+    ...(the === undefined ? {} : { all: forms.all(the), it: forms.it(the) }),
+  };
+  return { ...derived, ...all };
 }

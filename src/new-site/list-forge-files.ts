@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listFiles } from "../sources/list-files.ts";
 import type { NewFile } from "./list-new-files.ts";
@@ -32,15 +32,30 @@ const OF_ROUNDUPS = /liens\.yml$|^\.ci\//u;
 /** The job that keeps the letter: the last of its file. */
 const LETTER_JOB = /\n *# À part : une lettre[\s\S]*$/u;
 
+/** What this repository's pipelines are called in another language, and what is said in them: from the longest phrases on. */
+type Translation = {
+  files: Readonly<Record<string, string>>;
+  words: readonly (readonly [french: string, other: string])[];
+};
+
+/** None for a language that has no file of its own: French. */
+function readTranslation(home: string, language: string): Translation {
+  const path = join(home, "starter/pipelines", `${language}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { files: {}, words: [] };
+}
+
 /** The pipelines and the forms of a new site, without those of parts that it does not have. */
 export function listForgeFiles(home: string, { forge, parts, language }: SiteWishes): NewFile[] {
   const hasRoundups = parts.includes("roundups") || parts.includes("letter");
   const forms = hasRoundups ? listFiles(home, `starter/forms/${language}/${forge}`) : [];
+  const { files, words } = readTranslation(home, language);
   const pipelines = FILES[forge]
     .filter((path) => hasRoundups || !OF_ROUNDUPS.test(path))
     .map((path) => {
-      const text = readFileSync(join(home, path), "utf8").replaceAll(GUIDE, `node_modules/civic-theque/dist/${GUIDE}`);
-      return { path, text: parts.includes("letter") ? text : text.replace(LETTER_JOB, "\n") };
+      const whole = readFileSync(join(home, path), "utf8");
+      const text = parts.includes("letter") ? whole : whole.replace(LETTER_JOB, "\n");
+      const said = words.reduce((all, [french, other]) => all.replaceAll(french, other), text);
+      return { path: files[path] ?? path, text: said.replaceAll(GUIDE, `node_modules/civic-theque/dist/${GUIDE}`) };
     });
   return [
     ...pipelines,

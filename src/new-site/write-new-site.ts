@@ -1,13 +1,13 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { writeFormFiles } from "../fiche/write-form-files.ts";
-import { HOME, VERSION } from "../files/home.ts";
+import { HOME } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { type CommandName, callCommand } from "../text/call-command.ts";
 import { NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { slugify } from "../text/slug.ts";
-import { findOrigin } from "./install-engine.ts";
+import { ARCHIVES, chooseEngine, type EngineOrigin } from "./choose-engine.ts";
 import { listForgeFiles } from "./list-forge-files.ts";
 import { listStarterFiles } from "./list-new-files.ts";
 import type { SiteWishes } from "./site-wishes.ts";
@@ -21,8 +21,14 @@ const SCRIPTS: readonly CommandName[] = [
   ...(["liens", "newsletter", "envoi", "abonnes", "fiche", "flux"] as const),
 ];
 
+/** What a new site in this folder will depend on; refused where it cannot be written there, or where that is not at hand. */
+export async function prepareFolder(folder: string, asked?: string): Promise<Result<EngineOrigin, string>> {
+  const fault = await refuseFolder(folder);
+  return fault ? refuse(fault) : chooseEngine(folder, asked);
+}
+
 /** Why a new site cannot be written into a folder; undefined where it can. */
-export async function refuseFolder(folder: string): Promise<string | undefined> {
+async function refuseFolder(folder: string): Promise<string | undefined> {
   try {
     const names = (await readdir(folder)).filter((name) => !NOTHING.has(name));
     if (names.length === 0) return undefined;
@@ -39,24 +45,24 @@ export async function refuseFolder(folder: string): Promise<string | undefined> 
   }
 }
 
-/**
- * Writes a new site into a folder that is empty or not there; returns the paths of its files. It depends on an engine like this one: of
- * the archive that this one came from, where it came from one, else of its version.
- */
+/** Writes a new site into a folder that is empty or not there; returns the paths of its files. An archive of its engine goes with it. */
 export async function writeNewSite(
   folder: string,
   wishes: SiteWishes,
-  { today, engine = findOrigin(HOME, folder) ?? `^${VERSION}` }: { today: string; engine?: string },
+  { today, engine }: { today: string; engine: EngineOrigin },
 ): Promise<Result<string[], string>> {
   const fault = await refuseFolder(folder);
   if (fault) return refuse(fault);
   await mkdir(folder, { recursive: true });
-  const files = [
+  const { spec, archive } = engine;
+  const archives = archive ? [{ path: `${ARCHIVES}/${basename(archive)}`, content: await readFile(archive) }] : [];
+  const texts = [
     ...listStarterFiles(HOME, wishes, today),
     ...listForgeFiles(HOME, wishes),
-    { path: "package.json", text: renderPackage(basename(folder), engine) },
+    { path: "package.json", text: renderPackage(basename(folder), spec) },
   ];
-  for (const { path, text } of files) await writeAtomically(join(folder, path), text);
+  const files = [...texts.map(({ path, text }) => ({ path, content: text })), ...archives];
+  for (const { path, content } of files) await writeAtomically(join(folder, path), content);
   const forms = wishes.parts.includes("directory") ? await writeFormFiles(folder) : [];
   return accept([...files.map(({ path }) => path), ...forms]);
 }

@@ -13,7 +13,7 @@ export type ReadFeedsOptions = {
   root: string;
   /** The instant of the run. */
   now: Date;
-  /** Folder of sample feeds to read instead of the site's own (`serveDemoFeeds`). */
+  /** Folder of sample feeds to read instead of the site's own, one folder a language (`serveDemoFeeds`). */
   demoFeeds?: string;
   onProgress?: (progress: { done: number; total: number; reading: SourceReading }) => void;
 };
@@ -23,7 +23,7 @@ export async function lendKeywords(model: Model, demoFeeds: string | undefined):
   const { settings } = model;
   if (demoFeeds === undefined || settings.roundup.keywords.length > 0) return model;
   const keywords = JSON.parse(
-    await readFile(join(demoFeeds, "keywords.json"), "utf8"),
+    await readFile(join(demoFeeds, settings.language, "keywords.json"), "utf8"),
   ) as typeof settings.roundup.keywords;
   return { ...model, settings: { ...settings, roundup: { ...settings.roundup, keywords } } };
 }
@@ -41,7 +41,7 @@ export async function readFeeds(
     await memory.keepOnly(model.feeds.map(({ url }) => url));
     return { readings, notices: memory.notices };
   }
-  const demo = await serveDemoFeeds({ now, directory: demoFeeds });
+  const demo = await serveDemoFeeds({ now, directory: join(demoFeeds, model.settings.language) });
   try {
     const sources = demo.sources.map((source) => ({ ...source, weight: 1 }));
     const readings = await fetchAllFeeds<FeedSource>(sources, { userAgent, now, onProgress, allowPrivate: true });

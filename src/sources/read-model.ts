@@ -76,7 +76,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
     },
     { root, reading, settings, today },
   );
-  const problems = [...reading.problems, ...faults].sort(compareProblems);
+  const problems = tellOnce([...reading.problems, ...faults]).sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
@@ -84,6 +84,11 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
     { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, accessibility, changes },
     problems,
   );
+}
+
+/** A fault that two checks found is one. */
+function tellOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {

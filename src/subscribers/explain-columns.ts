@@ -64,11 +64,7 @@ function explainUnknown(unknown: readonly string[], names: readonly string[]): F
     return [
       {
         field: first,
-        ...explainUnknownKey(
-          first,
-          COLUMNS,
-          names.map((name) => name.toLowerCase()),
-        ),
+        ...explainUnknownKey(first, { known: COLUMNS, written: names.map((name) => name.toLowerCase()) }),
       },
     ];
   const field = unknown.join(", ");

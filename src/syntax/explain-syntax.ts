@@ -16,9 +16,14 @@ const OPEN_LIST: Explanation = {
   remedy: "fermez la liste, et séparez ses valeurs par des virgules",
 };
 
+const TABULATION: Explanation = {
+  message: "une tabulation sert de retrait",
+  remedy: "remplacez-la par des espaces",
+};
+
 /** The parser's reasons that can be said as they are. */
 const SIGNS: readonly Sign[] = [
-  ["tab characters", "une tabulation sert de retrait", "remplacez-la par des espaces"],
+  ["tab characters", TABULATION.message, TABULATION.remedy],
   ["alias", "YAML voit un renvoi dans le signe * ou &", QUOTED],
   ["flow collection", "une liste entre crochets ou accolades est mal écrite", "séparez ses valeurs par des virgules"],
   ["escape sequence", "une barre oblique inverse est mal employée", "écrivez-la deux fois"],
@@ -28,6 +33,9 @@ const SIGNS: readonly Sign[] = [
   ["null byte", "le texte contient un caractère invisible", "retapez la ligne"],
 ];
 
+/** A field or an item behind a tabulation, which YAML takes for no indentation. */
+const TABBED = /^ *(?:- *)?\t\s*(?:- |["'\w][^:]*:(?:\s|$))/u;
+
 /** Says in French why a YAML text is refused: the parser's reason, told apart by what stands at the line it names. */
 export function explainSyntax(reason: string, lines: readonly string[], line: number): SyntaxFault {
   if (reason.includes("duplicated mapping key")) return { line, ...explainRepeat(lines[line] ?? "") };
@@ -35,6 +43,8 @@ export function explainSyntax(reason: string, lines: readonly string[], line: nu
     const second = lines.findLastIndex((one) => /^---(?:\s|$)/u.test(one));
     return { line: Math.max(second, 0), message: "une ligne --- coupe le fichier en deux", remedy: "retirez-la" };
   }
+  const tabbed = lines.slice(0, line + 2).findIndex((one) => TABBED.test(one));
+  if (tabbed !== -1) return { line: tabbed, ...TABULATION };
   const cut = findCutList(lines.slice(0, line + 1));
   if (cut) return cut;
   if (/indentation|unexpected end|block mapping entry/u.test(reason) && !reason.includes("tab characters"))

@@ -21,11 +21,32 @@ function isElided(name: string): boolean {
   return (VOWEL.test(word) && !READ_AS_CONSONANT.test(word)) || MUTE_H.test(word);
 }
 
+/** People who are called by a surname that begins with an article: it is part of the name, and stays (Larousse and Cordial, « le »). */
+const SURNAMES = /^Le (?:Brun|Clézio|Corbusier|Goff|Nain|Nôtre|Vau)$/u;
+
 /** `d’OpenDataFrance`, `de Decidim`; a name that begins with its article gives it up: `du Drenche`, `des Engagés`. */
 export function de(name: string): string {
-  const article = /^Le(s?) (?=\S)/u.exec(name);
+  const article = SURNAMES.test(name) ? null : /^le(s?)[ \u00a0](?=\S)/iu.exec(name);
   if (article) return `${article[1] ? "des" : "du"} ${name.slice(article[0].length)}`;
   return `${isElided(name) ? "d’" : "de "}${name}`;
+}
+
+/** A title that begins with its article, as a phrase takes it up: `les jardins` of « Les jardins »; undefined of one that does not. */
+export function withArticle(title: string): string | undefined {
+  return /^(?:(?:le|la|les)[ \u00a0]|l[’'])\S/iu.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : undefined;
+}
+
+/** `tout le catalogue`, `toute la carte`; a plural, or a name without article, is all of itself. */
+export function allOf(name: string): string {
+  const [article = ""] = /^l[ea](?= )/u.exec(name) ?? [];
+  return `${{ le: "tout ", la: "toute " }[article] ?? ""}${name}`;
+}
+
+/** What a verb in the singular may follow: `l’ensemble des jardins` for `les jardins`. */
+export function asOne(name: string): string {
+  return name.startsWith("les ") ? `l’ensemble ${de(name)}` : name;
 }
 
 /** `qu’Armel Le Coz`, `que Voxe`. */

@@ -24,22 +24,32 @@ export function getStrings(language: Language): Strings {
 /** A part of sites without which some things are said otherwise. */
 export type TelltalePart = keyof Strings["without"];
 
+/** Where a site stands out: its country, and the parts that it lacks. */
+export type Circumstances = { country?: string | undefined; lacking?: readonly TelltalePart[] };
+
 /**
  * The table of a language, with names in their places: those that a site gives, the language's for the rest; and with what is said where it
- * lacks a part.
+ * lacks a part, and in its country.
  */
-export function nameStrings(language: Language, own: NameForms, lacking: readonly TelltalePart[] = []): Strings {
-  const table = lacking.reduce((words, part) => overlay(words, words.without[part]) as Strings, TABLES[language]);
-  const { names } = table;
-  const things = new Set([...Object.keys(names), ...Object.keys(own)]);
-  const forms = [...things].map((thing) => [thing, { ...(names as NameForms)[thing], ...own[thing] }]);
+export function nameStrings(
+  language: Language,
+  own: NameForms,
+  { country = "", lacking = [] }: Circumstances = {},
+): Strings {
+  const { without, countries } = TABLES[language];
+  const local = countries[country] ?? countries[country.slice(0, 2)];
+  const others = [...lacking.map((part) => without[part]), local];
+  const table = others.reduce((words: Strings, other) => overlay(words, other) as Strings, TABLES[language]);
+  const known: NameForms = { ...table.names, law: table.law };
+  const things = new Set([...Object.keys(known), ...Object.keys(own)]);
+  const forms = [...things].map((thing) => [thing, { ...known[thing], ...own[thing] }]);
   return fillNames(table, Object.fromEntries(forms));
 }
 
 /** A table with other words at some of its places. */
 function overlay(table: unknown, other: unknown): unknown {
   if (other === undefined) return table;
-  if (typeof other !== "object" || other === null) return other;
+  if (typeof other !== "object" || other === null || Array.isArray(other)) return other;
   const changed = Object.entries(other).map(([key, one]) => [key, overlay(Object(table)[key], one)]);
   return { ...Object(table), ...Object.fromEntries(changed) };
 }

@@ -7,6 +7,7 @@ import { buildFicheSchema, type JsonSchema } from "../../src/exports/data/build-
 import { listActorColumns } from "../../src/exports/data/list-actor-columns.ts";
 import type { PublishedActor } from "../../src/exports/data/publish-actor.ts";
 import { FOR_PROGRAMS, renderCsv } from "../../src/exports/data/render-csv.ts";
+import { readFicheForm } from "../../src/fiche/read-fiche-form.ts";
 import { renderFormFiles } from "../../src/fiche/write-form-files.ts";
 import { ficheSchema } from "../../src/model/schema/actor.ts";
 import { parseSite } from "../../src/sources/read-site.ts";
@@ -35,7 +36,7 @@ const minimal = {
 };
 
 describe("the one schema", () => {
-  it.each(renderFormFiles(vocabularies))("has not drifted from $file", ({ file, text }) => {
+  it.each(renderFormFiles(readFicheForm(ROOTS.real)))("has not drifted from $file", ({ file, text }) => {
     const committed = readFileSync(join(ROOTS.real, file), "utf8");
     expect(committed === text, `${file} n'est plus à jour : lancez npm run fiche -- --modele`).toBe(true);
   });
@@ -111,7 +112,7 @@ describe("the one schema", () => {
 });
 
 describe("the form", () => {
-  const form = renderFormFiles(vocabularies)[0]?.text ?? "";
+  const form = renderFormFiles({ schema, words: WORDS.form })[0]?.text ?? "";
 
   it("is a fiche in which only the required fields are active", () => {
     const parsed = parseYaml(form);

@@ -115,14 +115,15 @@ describe("npm run fiche", () => {
     const told = readModel(root, { now, drafts: true }).problems.filter(({ file }) => file === "actors/cercle.yaml");
     const said = told.map(({ field, message, remedy }) => `${field}\u00a0: ${message}\u202f; ${remedy}`);
     const left = "«\u00a0à remplir\u00a0» est resté du modèle";
-    const write = `${left}\u202f; écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif`;
+    const write = `${left}\u202f; écrivez la valeur à la place`;
+    const orDrop = ", ou retirez la ligne si le champ est facultatif";
     expect(said).toEqual([
       expect.stringContaining(`kind\u00a0: ${left}\u202f; choisissez parmi\u00a0: organisation, tool`),
-      `type\u00a0: ${write}`,
+      `type\u00a0: ${write}${orDrop}`,
       `summary\u00a0: ${write}`,
-      `functions[0]\u00a0: ${write}`,
+      `functions[0]\u00a0: ${write}${orDrop}`,
       expect.stringContaining(`status\u00a0: ${left}\u202f; choisissez parmi\u00a0: active, paused`),
-      `sources[0].url\u00a0: ${write}`,
+      `sources[0].url\u00a0: ${write}${orDrop}`,
     ]);
   });
 

@@ -25,7 +25,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** What would tell of this repository's own site, its field, its country and its language, in any spelling. */
 const TRACE =
-  /civic|th[eè]que|\bfrance\b|\bfrench\b|français|\/partage|\bacteurs?\b|\bliens?\b|tableur|vocabulaires|donn[ée]es|\bflux\b|facettes|identifiant\b|adresse\b|\bs\.d\.|citoyen|d[ée]mocrat|mairie/giu;
+  /civic|th[eè]que|\bfrance\b|\bfrench\b|français|\/partage|\bacteurs?\b|\bliens?\b|tableur|vocabulaires|donn[ée]es|\bflux\b|facettes|identifiant\b|adresse\b|\bs\.d\.|citoyen|d[ée]mocrat|mairie|\bsiren|\brna\b|\bsill\b|insee|cnil|rgaa/giu;
 
 const model = readModel(ROOT, { now: new Date(NOW), drafts: false }).value as Model;
 const read = (path: string) => readFileSync(join(out, path), "utf8");

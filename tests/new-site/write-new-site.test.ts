@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { PART_NAMES } from "../../src/model/parts.ts";
 import { FORMAT } from "../../src/model/schema/format.ts";
-import { findOrigin } from "../../src/new-site/install-engine.ts";
+import { chooseEngine, sayEngine } from "../../src/new-site/choose-engine.ts";
 import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
 import { writeNewSite } from "../../src/new-site/write-new-site.ts";
 import { readModel } from "../../src/sources/read-model.ts";
@@ -20,7 +21,7 @@ const WISHES: SiteWishes = {
   parts: ["directory"],
   forge: "aucune",
 };
-const TODAY = { today: "2026-10-20" };
+const TODAY = { today: "2026-10-20", engine: { spec: "^9.9.9" } };
 const list = (root: string) => (readdirSync(root, { recursive: true }) as string[]).sort();
 
 describe("a new site", () => {
@@ -70,6 +71,17 @@ describe("a new site", () => {
     const root = join(folder, "forms-en");
     await writeNewSite(root, { ...WISHES, language: "en", forge: "github", parts: ["roundups"] }, TODAY);
     expect(list(root)).toContain(".github/ISSUE_TEMPLATE/suggest-a-link.yml");
+    expect(list(root)).toEqual(expect.arrayContaining([".github/workflows/check.yml", "content/pages/about.md"]));
+  });
+
+  it("has the form of its fiches in its own language", async () => {
+    const root = join(folder, "form-en");
+    await writeNewSite(root, { ...WISHES, language: "en" }, TODAY);
+    const form = readFileSync(join(root, "actors/_template.yaml"), "utf8");
+    expect(form).toContain('name: "to fill in"');
+    expect(form).not.toMatch(/[àéèêç]|à remplir|obligatoire|Siren/u);
+    expect(list(root).filter((file) => /_modele|a-propos/u.test(file))).toEqual([]);
+    expect(readFileSync(join(root, "actors/_schema.json"), "utf8")).not.toMatch(/siren|Fiche/u);
   });
 
   it("is refused in a folder that holds anything, and changes nothing there", async () => {
@@ -102,18 +114,74 @@ describe("the engine of a new site", () => {
     return join(engine, "dist");
   }
 
+  const ask = (home: string, site: string, asked?: string) => chooseEngine(site, asked, { home, version: "9.9.9" });
+
   it.each([
-    ["an archive beside", "file:civic-theque-9.9.9.tgz", "file:../civic-theque-9.9.9.tgz"],
-    ["an archive elsewhere", "file:../paquets/moteur.tgz", "file:../../paquets/moteur.tgz"],
-    ["a registry", "https://registry.example.org/civic-theque-9.9.9.tgz", undefined],
-    ["what npm does not say", undefined, undefined],
-  ])("is that of %s, where it came from there", (name, resolved, expected) => {
+    ["an archive beside", "file:civic-theque-9.9.9.tgz", "civic-theque-9.9.9.tgz"],
+    ["an archive elsewhere", "file:../paquets/moteur.tgz", "moteur.tgz"],
+  ])("is %s that this one came from, kept in the site", (name, resolved, archive) => {
     const home = makeModules(name, resolved);
-    expect(findOrigin(home, join(home, "../../../annuaire"))).toBe(expected);
+    const at = join(home, "../../..", resolved.slice("file:".length));
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, "archive");
+    expect(ask(home, join(folder, "annuaire"))).toMatchObject({
+      value: { spec: `file:vendor/${archive}`, archive: at },
+    });
+  });
+
+  it.each([
+    ["a registry", "https://registry.example.org/civic-theque-9.9.9.tgz"],
+    ["what npm does not say", undefined],
+  ])("is that of its version where it came from %s", (name, resolved) => {
+    expect(ask(makeModules(name, resolved), folder)).toMatchObject({ value: { spec: "^9.9.9" } });
   });
 
   it("is that of its version where npm noted nothing", () => {
-    expect(findOrigin(join(folder, "nowhere/node_modules/civic-theque/dist"), folder)).toBeUndefined();
+    const home = join(folder, "nowhere/node_modules/civic-theque/dist");
+    expect(ask(home, folder)).toMatchObject({ value: { spec: "^9.9.9" } });
+  });
+
+  it.each([
+    "^1.2.0",
+    "latest",
+    "rennes/moteur",
+    "git+https://forge.example.org/moteur.git",
+    "https://a.example.org/m.tgz",
+  ])("is what is asked for: %s", (asked) => {
+    expect(ask(folder, folder, asked)).toEqual({ ok: true, value: { spec: asked }, problems: [] });
+  });
+
+  it("is refused where its archive is not there", () => {
+    const gone = join(folder, "gone.tgz");
+    expect(ask(folder, folder, gone).problems).toEqual([
+      `L'archive du moteur, ${gone}, n'est pas là\u202f; remettez-la, ou dites où elle est\u00a0: --paquet ARCHIVE.`,
+    ]);
+    expect(ask(makeModules("lost", "file:lost.tgz"), folder).ok).toBe(false);
+  });
+
+  it("is a folder of this machine where one is asked for, which is told", () => {
+    const { value } = ask(folder, join(folder, "site"), folder);
+    expect(value).toEqual({ spec: "file:.." });
+    expect(value && sayEngine(value)).toContain("nulle part ailleurs");
+  });
+
+  it("is in a clone of the site, where package.json says", async () => {
+    const [root, archive] = [join(folder, "kept"), join(folder, "moteur-1.tgz")];
+    writeFileSync(archive, "archive");
+    const { value: engine = { spec: "" } } = ask(folder, root, archive);
+    await writeNewSite(root, WISHES, { ...TODAY, engine });
+    const git = (...words: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], { cwd: root });
+    for (const words of [
+      ["init", "-q"],
+      ["add", "."],
+      ["commit", "-qm", "a"],
+      ["clone", "-q", ".", "../clone"],
+    ])
+      git(...words);
+    const clone = join(folder, "clone");
+    const { dependencies } = JSON.parse(readFileSync(join(clone, "package.json"), "utf8"));
+    expect(readFileSync(join(clone, dependencies["civic-theque"].slice("file:".length)), "utf8")).toBe("archive");
   });
 });
 

@@ -58,36 +58,44 @@ async function readAddress(child: ChildProcess): Promise<string> {
   }
 }
 
+/** Milliseconds that a walk may take: npm installs three times in it. */
+const LONGEST = 300_000;
+
 /** That of this version, packed once. */
 let tarball = "";
 beforeAll(async () => {
   if (IS_ASKED) tarball = await pack(PROJECT, "present");
-}, 300_000);
+}, LONGEST);
 
 describe.runIf(IS_ASKED)("from an empty folder and a tarball", () => {
   const walk = join(home, "walk");
   const site = join(walk, "annuaire");
 
-  it("three commands lead to a site of one's own, served with its search", async () => {
-    mkdirSync(walk);
-    const began = performance.now();
-    await type(walk, `npm install ${tarball}`);
-    const said = await type(walk, "npx civic-theque init annuaire --oui");
-    expect(said).toContain("cd annuaire");
-    const { dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
-    expect(dependencies["civic-theque"]).toBe(`file:../../present/${basename(tarball)}`);
-    const child = spawn("npm", ["start", "--", "--port", "8795"], { cwd: site, detached: true });
-    try {
-      const address = await readAddress(child);
-      expect(await (await fetch(`${address}/`)).text()).toContain("Annuaire");
-      while ((await fetch(`${address}/pagefind/pagefind.js`)).status !== 200)
-        await new Promise((done) => setTimeout(done, 100));
-      console.log(`empty folder to served site: ${Math.round((performance.now() - began) / 1000)} s`);
-    } finally {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
-      await once(child, "exit");
-    }
-  });
+  it(
+    "three commands lead to a site of one's own, served with its search",
+    async () => {
+      mkdirSync(walk);
+      const began = performance.now();
+      await type(walk, `npm install ${tarball}`);
+      const said = await type(walk, "npx civic-theque init annuaire --oui");
+      expect(said).toContain("cd annuaire");
+      const { dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
+      expect(dependencies["civic-theque"]).toBe(`file:vendor/${basename(tarball)}`);
+      expect(existsSync(join(site, "vendor", basename(tarball)))).toBe(true);
+      const child = spawn("npm", ["start", "--", "--port", "8795"], { cwd: site, detached: true });
+      try {
+        const address = await readAddress(child);
+        expect(await (await fetch(`${address}/`)).text()).toContain("Annuaire");
+        while ((await fetch(`${address}/pagefind/pagefind.js`)).status !== 200)
+          await new Promise((done) => setTimeout(done, 100));
+        console.log(`empty folder to served site: ${Math.round((performance.now() - began) / 1000)} s`);
+      } finally {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+        await once(child, "exit");
+      }
+    },
+    LONGEST,
+  );
 
   it("checks, builds and makes a letter by the scripts of its package.json", async () => {
     for (const command of ["npm run check", "npm run build", "npm run liens -- --demo", "npm run newsletter"])
@@ -99,25 +107,29 @@ describe.runIf(IS_ASKED)("from an empty folder and a tarball", () => {
 describe.runIf(IS_ASKED)("from the version before", () => {
   const site = join(home, "kept");
 
-  it("a site with edits of its own is upgraded, and loses none of them", async () => {
-    const sources = await takePrevious();
-    if (!sources) return;
-    const older = await pack(sources, "older");
-    const started = join(home, "started");
-    mkdirSync(started);
-    await type(started, `npm install ${older}`);
-    await type(started, `npx civic-theque init ${site} --oui --paquet ${older}`);
-    const fiche = join(site, "actors/exemple.yaml");
-    const notes = "\n# Vu au forum des associations.\n";
-    const settings = join(site, "site.yaml");
-    writeFileSync(settings, `${readFileSync(settings, "utf8")}${notes}`);
-    const before = readFileSync(settings, "utf8");
-    expect(existsSync(fiche)).toBe(true);
-    await type(site, `npm install ${tarball}`);
-    await type(site, "npx civic-theque migrer --ecrire");
-    expect(readFileSync(settings, "utf8").replace(/^format: \d+$/mu, "")).toBe(before.replace(/^format: \d+$/mu, ""));
-    expect(await type(site, "npx civic-theque migrer")).toContain("rien n'est à changer");
-    await type(site, "npx civic-theque check && npx civic-theque build");
-    expect(existsSync(join(site, "_site/index.html"))).toBe(true);
-  });
+  it(
+    "a site with edits of its own is upgraded, and loses none of them",
+    async () => {
+      const sources = await takePrevious();
+      if (!sources) return;
+      const older = await pack(sources, "older");
+      const started = join(home, "started");
+      mkdirSync(started);
+      await type(started, `npm install ${older}`);
+      await type(started, `npx civic-theque init ${site} --oui --paquet ${older}`);
+      const fiche = join(site, "actors/exemple.yaml");
+      const notes = "\n# Vu au forum des associations.\n";
+      const settings = join(site, "site.yaml");
+      writeFileSync(settings, `${readFileSync(settings, "utf8")}${notes}`);
+      const before = readFileSync(settings, "utf8");
+      expect(existsSync(fiche)).toBe(true);
+      await type(site, `npm install ${tarball}`);
+      await type(site, "npx civic-theque migrer --ecrire");
+      expect(readFileSync(settings, "utf8").replace(/^format: \d+$/mu, "")).toBe(before.replace(/^format: \d+$/mu, ""));
+      expect(await type(site, "npx civic-theque migrer")).toContain("rien n'est à changer");
+      await type(site, "npx civic-theque check && npx civic-theque build");
+      expect(existsSync(join(site, "_site/index.html"))).toBe(true);
+    },
+    LONGEST,
+  );
 });

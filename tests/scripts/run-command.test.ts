@@ -38,6 +38,14 @@ describe("a command", () => {
     });
   });
 
+  it.each([[["--", "--now", "2026-10-20T10:00:00Z"]], [["--now", "2026-10-20T10:00:00Z", "--"]]])(
+    "takes the separator that npx leaves for what it is: %j",
+    async (words) => {
+      const { code, stdout } = await runScript("check", ["--root", FIXTURE, ...words]);
+      expect({ code, held: stdout.includes("4 fiches") }).toEqual({ code: 0, held: true });
+    },
+  );
+
   it.each([["5"], ["2026-02-30"], ["hier"], ["2026-11"], ["22/11/2026"]])(
     "does not take %s for an instant",
     async (instant) => {

@@ -139,7 +139,7 @@ it("every fault of one file is named in one run, rules between fields and refere
     actors/dix-fautes.yaml:1 — sources : le champ manque ; ajoutez-le : sources des faits de la fiche
     actors/dix-fautes.yaml:2 — kind : « outil » n'est pas une valeur connue ; choisissez parmi : organisation, tool, initiative
     actors/dix-fautes.yaml:3 — type : « asociation » n'est pas une valeur connue ; écrivez « association »
-    actors/dix-fautes.yaml:4 — summary : le champ est vide ; donnez un texte ou retirez la ligne
+    actors/dix-fautes.yaml:4 — summary : le champ est vide ; donnez un texte
     actors/dix-fautes.yaml:5 — functions : la liste est vide ; donnez au moins une valeur, sur une ligne après un tiret
     actors/dix-fautes.yaml:6 — themes[0] : « inexistant » n'est pas une valeur connue ; choisissez parmi : local-life, health ; ou ajoutez-la à actors/_vocabularies/themes.yaml
     actors/dix-fautes.yaml:7 — licnece : le champ « licnece » n'existe pas ; écrivez « licence »

@@ -101,6 +101,10 @@ const wrong: [text: string, line: number][] = [
   ['a: 1\n"a": 3', 2],
   ["l:\n  - b: 1\n    b: 2", 3],
   ["a:\n\t- b", 2],
+  ["\ttitle: a", 1],
+  ["a:\n \tb: c", 2],
+  ["a: {\n\tb: c\n}", 2],
+  ['- id: x\n\tlabel: "X"', 2],
   ['a: "b\nc: d', 1],
   ['a: "x"\nb: "y\nc: d\n', 2],
   ["a: 'b\nc: d", 1],
@@ -139,6 +143,10 @@ it("every fault of syntax is told in words that help", () => {
     "a: 1\\n\\"a\\": 3" → 2 le champ « a » est écrit deux fois ; gardez une seule des deux lignes
     "l:\\n  - b: 1\\n    b: 2" → 3 le champ « b » est écrit deux fois ; gardez une seule des deux lignes
     "a:\\n\\t- b" → 2 une tabulation sert de retrait ; remplacez-la par des espaces
+    "\\ttitle: a" → 1 une tabulation sert de retrait ; remplacez-la par des espaces
+    "a:\\n \\tb: c" → 2 une tabulation sert de retrait ; remplacez-la par des espaces
+    "a: {\\n\\tb: c\\n}" → 2 une tabulation sert de retrait ; remplacez-la par des espaces
+    "- id: x\\n\\tlabel: \\"X\\"" → 2 une tabulation sert de retrait ; remplacez-la par des espaces
     "a: \\"b\\nc: d" → 1 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur
     "a: \\"x\\"\\nb: \\"y\\nc: d\\n" → 2 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur
     "a: 'b\\nc: d" → 1 un guillemet ouvert n'est pas fermé ; fermez-le, et écrivez \\" ceux de l'intérieur

@@ -194,12 +194,12 @@ describe("addresses", () => {
 });
 
 describe("names", () => {
-  it("stand in menus, titles and phrases, quoted where a title alone is given", () => {
+  it("stand in menus, titles and phrases, by the article that a title begins with", () => {
     const strings = stringsOf(
       makeSite({ title: "Annuaire", names: { roundups: "La gazette", field: { the: "le vélo", of: "du vélo" } } }),
     );
     expect(strings.nav.roundups).toBe("La gazette");
-    expect(plain(strings.fiche.mentions)).toBe("Dans « La gazette »");
+    expect(plain(strings.fiche.mentions)).toBe("Dans la gazette");
     expect(strings.glossary.description).toBe("Les mots du vélo, définis en une ou deux phrases.");
     expect(plain(strings.directory.description)).toContain("Toutes les fiches d’Annuaire, de A à Z");
   });

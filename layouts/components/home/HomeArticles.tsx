@@ -12,7 +12,7 @@ export function HomeArticles({ articles }: { articles: readonly Article[] }) {
   const { home, nav } = strings;
   if (articles.length === 0) return null;
   const all = [
-    { name: home.allOf(nav.interviews.toLowerCase()), address: routes.articles("interviews") },
+    { name: home.allInterviews, address: routes.articles("interviews") },
     { name: nav.reflections, address: routes.articles("reflexions") },
   ];
   const lists = all.filter(({ address }) => hasPage(model, address));

@@ -149,8 +149,9 @@ function nameAllTerms(schema: JsonSchema, vocabularies: Vocabularies): void {
   }
 }
 
-function dropField(schema: JsonSchema, [first = "", ...rest]: readonly string[]): void {
-  const { properties = {}, required = [] } = schema;
+/** Takes a field away, or a part of one that is a group or a list of groups. */
+export function dropField(schema: JsonSchema, [first = "", ...rest]: readonly string[]): void {
+  const { properties = {}, required = [] } = schema.items ?? schema;
   const inner = properties[first];
   if (rest.length > 0 && inner) dropField(inner, rest);
   else {

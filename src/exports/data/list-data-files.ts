@@ -8,6 +8,7 @@ import { listExported } from "../../model/views/own-axis.ts";
 import { buildDataPackage } from "./build-data-package.ts";
 import { buildFicheSchema } from "./build-fiche-schema.ts";
 import { buildTableSchema, type DataFile, renderJson, type TableSchema } from "./data-file.ts";
+import { dropNationalFields } from "./drop-national-fields.ts";
 import { listActorColumns } from "./list-actor-columns.ts";
 import { listLinkColumns, listPublishedLinks } from "./list-link-columns.ts";
 import { buildPublishedSchema, type PublishedActor, publishActor } from "./publish-actor.ts";
@@ -63,10 +64,11 @@ type Material = ReturnType<typeof prepare>;
 const prepare = oncePer((model: Model) => {
   const { settings, vocabularies, fields } = model;
   const words = stringsOf(settings);
+  const schema = buildFicheSchema(vocabularies, listExported(fields), words);
   return {
     model,
     actors: model.actors.map((actor) => publishActor(actor, settings.url, fields)),
-    actorColumns: listActorColumns(buildFicheSchema(vocabularies, listExported(fields), words), words.columns),
+    actorColumns: listActorColumns(dropNationalFields(schema, settings, model.actors), words.columns),
     linkColumns: listLinkColumns(settings.url, words.columns.links),
   };
 });

@@ -3,7 +3,9 @@ import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { OwnField } from "../../model/schema/own-field.ts";
 import { stringsOf } from "../../model/strings-of.ts";
 import { listExported } from "../../model/views/own-axis.ts";
+import { callCommand } from "../../text/call-command.ts";
 import { buildFicheSchema, type JsonSchema } from "./build-fiche-schema.ts";
+import { dropNationalFields } from "./drop-national-fields.ts";
 
 /** A fiche as open data: its fields in the order of the schema, lists always there, what is not known left out. */
 export type PublishedActor = Fiche & {
@@ -26,20 +28,24 @@ export function publishActor(actor: Actor, siteUrl: string, own: readonly OwnFie
 
 /** The JSON Schema of a published fiche. A fiche as it is written, which has neither id nor page, is valid too. */
 export function buildPublishedSchema(
-  { vocabularies, fields, settings }: Pick<Model, "vocabularies" | "fields" | "settings">,
+  { actors, vocabularies, fields, settings }: Pick<Model, "actors" | "vocabularies" | "fields" | "settings">,
   address: string,
 ): JsonSchema {
   const words = stringsOf(settings);
-  const { $schema, title, description, type, properties, ...rest } = buildFicheSchema(
-    vocabularies,
-    listExported(fields),
-    words,
-  );
+  const {
+    $schema,
+    title,
+    description: _,
+    type,
+    properties,
+    ...rest
+  } = dropNationalFields(buildFicheSchema(vocabularies, listExported(fields), words), settings, actors);
   return {
     $schema,
     $id: address,
     title,
-    description,
+    // As the scripts of every site call it: a re-user has no use for the name of the engine.
+    description: words.columns.schemaText(callCommand("check", undefined, false)),
     type,
     properties: {
       id: {

@@ -1,10 +1,9 @@
 import type { Actor } from "../../model/model.ts";
 import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
-import { GUESS_MARK } from "../../model/schema/text-fields.ts";
 import { AXES } from "../../model/schema/vocabulary.ts";
 import {
   FIELDS_FILE,
-  FORM_FILE,
+  FORM_FILES,
   type ReadSources,
   SCHEMA_FILE,
   type Source,
@@ -13,6 +12,7 @@ import {
 import { parseYamlFile } from "../../syntax/parse-source.ts";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
+import { getStrings, LANGUAGES } from "../../words/languages.ts";
 import { checkMarkdownFields } from "../check-markdown-fields.ts";
 import { findRepeats } from "../find-repeats.ts";
 import { findIds, findInFields } from "../find-values.ts";
@@ -40,7 +40,7 @@ export const actors: Kind<"actors"> = {
     {
       path: "actors",
       extension: ".yaml",
-      besides: new Set([...AXES.map(vocabularyFile), FORM_FILE, SCHEMA_FILE, FIELDS_FILE]),
+      besides: new Set([...AXES.map(vocabularyFile), ...FORM_FILES, SCHEMA_FILE, FIELDS_FILE]),
       explainPlace,
     },
   ],
@@ -98,19 +98,18 @@ function parseFiche({ file, id }: SourcePlace, text: string) {
   };
 }
 
+/** What marks a guess, in each language. */
+const GUESS_MARKS = LANGUAGES.map((language) => getStrings(language).form.guess);
+
 /** What a program guessed and no person has confirmed. */
 function findGuesses(file: string, text: string): Problem[] {
-  if (!text.includes(GUESS_MARK)) return [];
-  const lines = text
-    .split("\n")
-    .map((line, index) => ({ line: index + 1, isGuess: line.trimEnd().endsWith(`" ${GUESS_MARK}`) }));
-  return lines
-    .filter(({ isGuess }) => isGuess)
-    .map(({ line }) => ({
-      ...{ level: "warning", file, line },
-      message: "la ligne a été devinée, et personne ne l'a vérifiée",
-      remedy: `vérifiez-la, puis retirez ${quote(GUESS_MARK)}`,
-    }));
+  if (!GUESS_MARKS.some((mark) => text.includes(mark))) return [];
+  return text.split("\n").flatMap((line, index): Problem[] => {
+    const mark = GUESS_MARKS.find((one) => line.trimEnd().endsWith(`" ${one}`));
+    if (mark === undefined) return [];
+    const message = "la ligne a été devinée, et personne ne l'a vérifiée";
+    return [{ level: "warning", file, line: index + 1, message, remedy: `vérifiez-la, puis retirez ${quote(mark)}` }];
+  });
 }
 
 function explainPlace(file: string): Explanation {

@@ -2,33 +2,54 @@ import type { z } from "zod";
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
-import { TO_FILL } from "./text-fields.ts";
+import { isToFill } from "./text-fields.ts";
+
+/** A field as its schema describes it, and whether it may not be left out. */
+export type SchemaField = { description?: string | undefined; isRequired?: boolean };
 
 /** Says in French what a schema refuses and what to do about it; a missing field is described as the schema describes it. */
-export function explainIssue(issue: z.core.$ZodIssue, description?: string): Explanation {
-  if (issue.input === TO_FILL) return explainBlank(issue);
+export function explainIssue(issue: z.core.$ZodIssue, field: SchemaField = {}): Explanation {
+  if (isToFill(issue.input)) return explainBlank(issue, field);
   switch (issue.code) {
     case "invalid_type":
-      return explainType(issue, description);
+      return explainType(issue, field);
     case "invalid_value":
       return explainChoice(issue.input, issue.values.map(String));
     case "too_big":
       return explainTooBig(issue);
     case "too_small":
-      return explainTooSmall(issue);
+      return explainTooSmall(issue, field);
     case "custom":
       return { message: issue.message, remedy: String(issue.params?.remedy ?? "corrigez la valeur") };
     default:
-      return { message: `${quote(issue.input)} n'est pas admis ici`, remedy: "corrigez la valeur" };
+      return { message: `${quote(issue.input)} ${isNotAdmitted(issue.input)}`, remedy: "corrigez la valeur" };
   }
 }
 
-function explainBlank(issue: z.core.$ZodIssue): Explanation {
-  const message = `${quote(TO_FILL)} est resté du modèle`;
+function isNotAdmitted(input: unknown): string {
+  return `n'est pas ${Array.isArray(input) ? "admise" : "admis"} ici`;
+}
+
+/** What else one may do with a field that need not be there. */
+function orDrop({ isRequired }: SchemaField): string {
+  return isRequired ? "" : " ou retirez la ligne";
+}
+
+function explainBlank(issue: z.core.$ZodIssue, field: SchemaField): Explanation {
+  const message = `${quote(issue.input)} est resté du modèle`;
   if (issue.code === "invalid_value")
     return { message, remedy: `choisissez parmi${NBSP}: ${joinChoices(issue.values.map(String))}` };
-  return { message, remedy: "écrivez la valeur à la place, ou retirez la ligne si le champ est facultatif" };
+  return {
+    message,
+    remedy: `écrivez la valeur à la place${field.isRequired ? "" : ", ou retirez la ligne si le champ est facultatif"}`,
+  };
 }
+
+const GROUP = {
+  wrong: "n'est pas un groupe de champs",
+  remedy: "écrivez ses champs dessous, en retrait",
+  given: "donnez ses champs",
+};
 
 const TYPES: Record<string, { wrong: string; remedy: string; given: string }> = {
   string: { wrong: "n'est pas un texte", remedy: "écrivez la valeur entre guillemets", given: "donnez un texte" },
@@ -44,22 +65,19 @@ const TYPES: Record<string, { wrong: string; remedy: string; given: string }> = 
     remedy: "écrivez chaque valeur sur sa ligne, après un tiret",
     given: "donnez une liste",
   },
-  object: {
-    wrong: "n'est pas un groupe de champs",
-    remedy: "écrivez ses champs dessous, en retrait",
-    given: "donnez ses champs",
-  },
+  object: GROUP,
+  record: GROUP,
 };
 
-const FALLBACK = { wrong: "n'est pas admis ici", remedy: "corrigez la valeur", given: "donnez sa valeur" };
+const FALLBACK = { wrong: undefined, remedy: "corrigez la valeur", given: "donnez sa valeur" };
 
-function explainType({ expected, input }: z.core.$ZodIssueInvalidType, description?: string): Explanation {
+function explainType({ expected, input }: z.core.$ZodIssueInvalidType, field: SchemaField): Explanation {
   const { wrong, remedy, given } = TYPES[expected] ?? FALLBACK;
-  if (input === undefined) return explainNoField(description ?? given);
-  if (input === null) return { message: "le champ est vide", remedy: `${given} ou retirez la ligne` };
+  if (input === undefined) return explainNoField(field.description ?? given);
+  if (input === null) return { message: "le champ est vide", remedy: `${given}${orDrop(field)}` };
   const isGroup = typeof input === "object";
   return {
-    message: `${quote(input)} ${wrong}`,
+    message: `${quote(input)} ${wrong ?? isNotAdmitted(input)}`,
     remedy: isGroup && expected === "string" ? "écrivez une seule valeur" : remedy,
   };
 }
@@ -88,9 +106,12 @@ function explainTooBig({ input, maximum }: z.core.$ZodIssueTooBig): Explanation 
   };
 }
 
-function explainTooSmall({ origin, input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Explanation {
+function explainTooSmall(
+  { origin, input, minimum, inclusive }: z.core.$ZodIssueTooSmall,
+  field: SchemaField,
+): Explanation {
   if (origin === "array") return EMPTY_LIST;
-  if (origin === "string") return { message: "le champ est vide", remedy: "donnez un texte ou retirez la ligne" };
+  if (origin === "string") return { message: "le champ est vide", remedy: `donnez un texte${orDrop(field)}` };
   return inclusive
     ? { message: `${quote(input)} est inférieur à ${minimum}`, remedy: `donnez ${minimum} au moins` }
     : {
@@ -112,10 +133,20 @@ export function explainChoice(input: unknown, values: readonly string[]): Explan
   };
 }
 
+/** What may stand in a group, what does, and the other groups that have a field of the name that is asked about. */
+type Keys = { known: readonly string[]; written: readonly string[]; homes?: readonly string[] };
+
+/** Groups that are named to who put a field elsewhere, at most: a name that many have tells nothing. */
+const MOST_HOMES = 3;
+
 /** A field that the schema does not know; one already written is not proposed in its stead. */
-export function explainUnknownKey(key: string, known: readonly string[], written: readonly string[]): Explanation {
+export function explainUnknownKey(key: string, { known, written, homes = [] }: Keys): Explanation {
   const free = known.filter((name) => !written.includes(name));
   const near = findNearest(key, free);
+  if (near === undefined && homes.length > 0 && homes.length <= MOST_HOMES) {
+    const places = homes.map((home) => quote(home)).join(" ou ");
+    return { message: `le champ ${quote(key)} n'est pas à sa place`, remedy: `écrivez-le sous ${places}, en retrait` };
+  }
   const proposal = free.length > 0 ? `${NNBSP}; champs possibles${NBSP}: ${joinChoices(free)}` : "";
   return {
     message: `le champ ${quote(key)} n'existe pas`,

@@ -13,7 +13,9 @@ export const legalSchema = z.strictObject({
   name: text.optional().describe("Nom, prénoms ou dénomination de l'éditeur, où ce n'est pas publisher"),
   address: text.optional().describe("Adresse ou siège de l'éditeur"),
   phone: text.optional().describe("Numéro de téléphone de l'éditeur"),
-  registration: text.optional().describe("Inscription de l'éditeur\u00a0: RNA, Siren, RCS et capital"),
+  registration: text
+    .optional()
+    .describe("Inscription de l'éditeur\u00a0: registre, numéro et, s'il y en a un, capital"),
   director: text.optional().describe("Qui dirige la publication"),
   host: host.describe("Qui héberge le site"),
 });

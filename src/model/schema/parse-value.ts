@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
-import { explainIssue, explainUnknownKey } from "./explain-issue.ts";
+import { explainIssue, explainUnknownKey, type SchemaField } from "./explain-issue.ts";
 
 export type FieldPath = readonly (string | number)[];
 
@@ -32,10 +32,13 @@ function toFaults(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   if (issue.code === "invalid_union")
     return pickForm(issue).flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema));
   const field = findField(schema, path);
-  if (issue.code !== "unrecognized_keys") return [{ path, ...explainIssue(issue, field?.description) }];
+  if (issue.code !== "unrecognized_keys") return [{ path, ...explainIssue(issue, field) }];
   const known = field?.keys ?? [];
   const written = Object.keys(issue.input ?? {});
-  return issue.keys.map((key) => ({ path: [...path, key], ...explainUnknownKey(key, known, written) }));
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    ...explainUnknownKey(key, { known, written, homes: findHomes(schema, key) }),
+  }));
 }
 
 /** What is wrong with the form that a value was meant to have, of those that it may have: a group of fields, or a plain value. */
@@ -46,20 +49,35 @@ function pickForm({ input, errors }: z.core.$ZodIssueInvalidUnion): readonly z.c
   return errors.find((issues) => !refusesKind(issues)) ?? errors[0] ?? [];
 }
 
-/** What the schema says of the field at a path: its description, and its keys where it is an object. */
-function findField(schema: z.ZodType, path: FieldPath): { description?: string; keys: string[] } | undefined {
+/** What the schema says of the field at a path: its description, whether its group must have it, and its keys where it is an object. */
+function findField(schema: z.ZodType, path: FieldPath): (SchemaField & { keys: string[] }) | undefined {
   let current: unknown = schema;
+  let isRequired = false;
   for (const step of path) {
     const holder = unwrap(current);
     if (holder instanceof z.ZodObject) current = holder.shape[String(step)];
-    else if (holder instanceof z.ZodArray) current = holder.element;
+    isRequired = holder instanceof z.ZodObject && current !== undefined && unwrap(current) === current;
+    if (holder instanceof z.ZodObject) continue;
+    if (holder instanceof z.ZodArray) current = holder.element;
     else return undefined;
   }
   const bare = unwrap(current);
   const { description } = (current ?? {}) as { description?: string };
-  return { description, keys: bare instanceof z.ZodObject ? Object.keys(bare.shape) : [] };
+  return { description, isRequired, keys: bare instanceof z.ZodObject ? Object.keys(bare.shape) : [] };
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return isWrapped ? unwrap(schema.def.innerType) : schema;
+}
+
+/** The groups of a schema that have a field of this name, by the names that lead to them: `theme.fonts`. */
+function findHomes(schema: unknown, key: string, path: readonly string[] = []): string[] {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodArray) return findHomes(bare.element, key, path);
+  if (bare instanceof z.ZodUnion) return [...new Set(bare.options.flatMap((one) => findHomes(one, key, path)))];
+  if (!(bare instanceof z.ZodObject)) return [];
+  const inner = Object.entries(bare.shape).flatMap(([name, field]) => findHomes(field, key, [...path, name]));
+  return key in bare.shape && path.length > 0 ? [path.join("."), ...inner] : inner;
 }

@@ -13,7 +13,7 @@ import { legalSchema } from "./legal.ts";
 import { menuSchema } from "./menu.ts";
 import { namesSchema } from "./names.ts";
 import { subscriptionSchema } from "./subscription.ts";
-import { emailAddress, identifier, languageTag, text, textThat, webAddress } from "./text-fields.ts";
+import { emailAddress, identifier, languageTag, text, textLike, textThat, webAddress } from "./text-fields.ts";
 import { themeSchema } from "./theme.ts";
 
 const keyword = z.strictObject({
@@ -108,6 +108,13 @@ export const settingsSchema = z.strictObject({
     .describe("Adresse publique du site, à la racine de son domaine"),
   language: z.enum(LANGUAGES).describe("Langue de l'interface"),
   timezone: timeZone.describe("Fuseau horaire"),
+  country: textLike(
+    /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u,
+    "n'est pas un code de pays",
+    "écrivez ses deux capitales (ISO 3166-1), par exemple FR, ou celles d'une de ses parties, par exemple CA-QC",
+  )
+    .optional()
+    .describe("Pays dont le site suit le droit\u202f; sans ce champ, celui du fuseau horaire"),
   publisher: text.describe("Qui publie"),
   contact: contactAddress
     .optional()

@@ -3,6 +3,9 @@ import type { Explanation } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
 import { IDENTIFIER } from "../../text/slug.ts";
 import { explainAddress } from "../../text/web-address.ts";
+import { getStrings, LANGUAGES } from "../../words/languages.ts";
+
+const TO_FILL: ReadonlySet<string> = new Set(LANGUAGES.map((language) => getStrings(language).form.toFill));
 
 /** A text that a rule accepts; the rule explains what it refuses. */
 export function textThat(explain: (value: string) => Explanation | undefined) {
@@ -30,7 +33,7 @@ export const text = z
   .string()
   .trim()
   .min(1)
-  .refine((value) => value !== TO_FILL);
+  .refine((value) => !isToFill(value));
 
 /** An absolute http(s) address (RFC 3986, or the same with letters of any script), without credentials. */
 export const webAddress = textThat(explainAddress);
@@ -81,11 +84,10 @@ export function isLanguageTag(value: string): boolean {
   return LANGUAGE_TAG.test(value);
 }
 
-/** What stands in a form where a person has something to write. */
-export const TO_FILL = "à remplir";
-
-/** What stands at the end of a line that a program guessed, for a person to check. */
-export const GUESS_MARK = "# à vérifier";
+/** Whether a value is what stands in a form where a person has something to write, in any language. */
+export function isToFill(value: unknown): boolean {
+  return typeof value === "string" && TO_FILL.has(value);
+}
 
 /**
  * For a rule between fields: checked even where another field is wrong (zod would pass it over), so that a contributor learns of

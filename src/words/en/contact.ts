@@ -17,7 +17,7 @@ export const contact: Strings["contact"] = {
   },
   objection: {
     link: "Object to being named here",
-    subject: (title) => `Objection (GDPR, article 21): ${title}`,
+    subject: (title) => `Objection{{objection law}}: ${title}`,
     questions: [
       "I ask that this name no longer appear on the site.",
       "Other pages where it appears, if any:",

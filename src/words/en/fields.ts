@@ -93,3 +93,18 @@ export const fields: Strings["fields"] = {
   reply: "The answer of the actor",
   own: "Fields of the site’s own, defined in actors/_fields.yaml",
 };
+
+const toFill = "to fill in";
+
+export const form: Strings["form"] = {
+  file: "actors/_template.yaml",
+  toFill,
+  guess: "# to verify",
+  date: "YYYY-MM-DD",
+  name: "Name",
+  intro: (fiche) => `Template of an entry. Copy it under another name, or run ${fiche}`,
+  howToFill: `Replace each “${toFill}”. Take away the # before the lines that you fill in; delete the others: what is not known is not written.`,
+  made: (command) => `This file is made by ${command}, from the schema of entries and their vocabularies.`,
+  required: (field) => `${field} (required)`,
+  values: (list, field = "Values") => `${field}: ${list}`,
+};

@@ -24,7 +24,7 @@ export const privacy: Strings["privacy"] = {
     "A message that you write to us arrives in our mailbox and is not published. Ask us to erase it, and we do.",
   people: "People whom the site names",
   peopleText:
-    "Entries and texts name people for their public roles, from published sources. Each may object at any time (GDPR, article 21): the name then disappears from the whole site and from its data when it is next published.",
+    "Entries and texts name people for their public roles, from published sources. Each may object at any time{{objection law}}: the name then disappears from the whole site and from its data when it is next published.",
   letter: "What the letter keeps",
   letterNone: "Subscription is not open: the site asks for no email address and keeps none.",
   holder: (holder) => `The addresses are kept by: ${holder}.`,
@@ -43,7 +43,7 @@ export const privacy: Strings["privacy"] = {
   basis: "Legal basis: your consent, which you withdraw when you like.",
   rights: "Your rights",
   rightsText:
-    "You may ask to see what concerns you, to have it corrected, handed over or erased, or object to its use (GDPR, articles 15 to 21). We answer within a month.",
-  authority: "Complain to a data protection authority",
+    "You may ask to see what concerns you, to have it corrected, handed over or erased, or object to its use{{rights law}}. We answer within a month.",
+  authority: "Complain to the data protection authority of your country",
   authorityUrl: "https://www.edpb.europa.eu/about-edpb/about-edpb/members_en",
 };

@@ -4,12 +4,14 @@ export const roundupsByRhythm: Strings["roundupsByRhythm"] = {
   fortnight: {
     title: "Links of the fortnight",
     the: "the links of the fortnight",
+    all: "all links of the fortnight",
     of: "of the links of the fortnight",
     in: "in the links of the fortnight",
   },
   month: {
     title: "Links of the month",
     the: "the links of the month",
+    all: "all links of the month",
     of: "of the links of the month",
     in: "in the links of the month",
   },
@@ -21,6 +23,8 @@ export const names: Strings["names"] = {
   directory: {
     title: "The catalogue",
     the: "the catalogue",
+    it: "the catalogue",
+    all: "all of the catalogue",
     of: "of the catalogue",
     in: "in the catalogue",
     to: "in the catalogue",
@@ -30,6 +34,7 @@ export const names: Strings["names"] = {
     title: "Links of the week",
     mark: "LINKS",
     the: "the links of the week",
+    all: "all links of the week",
     of: "of the links of the week",
     in: "in the links of the week",
     description: "Every edition of the review of links on {{the field}}, latest first.",
@@ -38,12 +43,14 @@ export const names: Strings["names"] = {
   events: {
     title: "Events",
     the: "the calendar",
+    all: "the whole calendar",
     of: "of the calendar",
     in: "in the calendar",
     description: "Events {{of field}} to come: debates, workshops, study days, online meetings.",
   },
   interviews: {
     title: "Interviews",
+    all: "all interviews",
     description: "Interviews with those who make {{the field}}, summed up by the editors.",
   },
   reflections: {
@@ -92,9 +99,18 @@ export const names: Strings["names"] = {
   compare: { title: "Compare entries" },
 };
 
+export const law: Strings["law"] = { objection: " (GDPR, article 21)", rights: " (GDPR, articles 15 to 21)" };
+
 export const nameForms: Strings["nameForms"] = {
-  the: (name) => name,
-  of: (name) => `of ${name}`,
-  in: (name) => `in ${name}`,
+  the: lowerArticle,
+  of: (name) => `of ${lowerArticle(name)}`,
+  in: (name) => `in ${lowerArticle(name)}`,
+  all: (name) => `all of ${name}`,
+  it: (name) => name,
   ofSite: (title) => `of ${title}`,
 };
+
+/** A title that begins with its article, as a phrase takes it up: `the gardens` of “The gardens”. */
+function lowerArticle(title: string): string {
+  return title.replace(/^The(?= \S)/u, "the");
+}

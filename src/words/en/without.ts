@@ -1,3 +1,4 @@
+import type { CountryWords } from "../country-words.ts";
 import type { Strings } from "../strings.ts";
 
 export const without: Strings["without"] = {
@@ -7,7 +8,7 @@ export const without: Strings["without"] = {
     legal: { rightsText: (licence) => `Texts are under the licence ${licence}, unless told otherwise.` },
     privacy: {
       peopleText:
-        "Texts name people for their public roles, from published sources. Each may object at any time (GDPR, article 21): the name then disappears from the whole site and from its data when it is next published.",
+        "Texts name people for their public roles, from published sources. Each may object at any time{{objection law}}: the name then disappears from the whole site and from its data when it is next published.",
     },
     ways: {
       colophon: {
@@ -34,6 +35,58 @@ export const without: Strings["without"] = {
     },
     ways: {
       colophon: { editors: (publisher) => `${publisher} writes what is not signed: entries, summaries.` },
+    },
+  },
+};
+
+/** Laws that are not the GDPR give the same rights by other articles. */
+const withoutGdpr = { objection: "", rights: "" };
+
+export const countries: CountryWords = {
+  FR: { privacy: { authority: "Complain to the CNIL", authorityUrl: "https://www.cnil.fr/en" } },
+  BE: {
+    privacy: {
+      authority: "Complain to the Data Protection Authority (APD-GBA)",
+      authorityUrl: "https://www.dataprotectionauthority.be/",
+    },
+  },
+  CA: {
+    law: withoutGdpr,
+    privacy: {
+      authority: "Complain to the Office of the Privacy Commissioner of Canada",
+      authorityUrl: "https://www.priv.gc.ca/en/",
+    },
+  },
+  "CA-QC": {
+    law: withoutGdpr,
+    privacy: {
+      authority: "Complain to the Commission d’accès à l’information of Quebec (CAI)",
+      authorityUrl: "https://www.cai.gouv.qc.ca/",
+    },
+  },
+  CH: {
+    law: withoutGdpr,
+    privacy: {
+      authority: "Complain to the Federal Data Protection and Information Commissioner (FDPIC)",
+      authorityUrl: "https://www.edoeb.admin.ch/",
+    },
+  },
+  GB: {
+    privacy: {
+      authority: "Complain to the Information Commissioner’s Office (ICO)",
+      authorityUrl: "https://ico.org.uk/",
+    },
+  },
+  IE: {
+    privacy: {
+      authority: "Complain to the Data Protection Commission",
+      authorityUrl: "https://www.dataprotection.ie/",
+    },
+  },
+  LU: {
+    privacy: {
+      authority: "Complain to the National Data Protection Commission (CNPD)",
+      authorityUrl: "https://cnpd.public.lu/",
     },
   },
 };

@@ -14,20 +14,20 @@ import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
-import { fields } from "./fields.ts";
+import { fields, form } from "./fields.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
-import { nameForms, names, roundupsByRhythm } from "./names.ts";
+import { law, nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
 import { spreadsheet } from "./spreadsheet.ts";
-import { without } from "./without.ts";
+import { countries, without } from "./without.ts";
 
 /** The words of the interface in English. */
 export const words: Strings = {
@@ -58,6 +58,7 @@ export const words: Strings = {
   contact,
   doors,
   ways,
+  law,
   legal,
   privacy,
   accessibility,
@@ -98,7 +99,7 @@ export const words: Strings = {
     next: "Next page",
   },
   home: {
-    allOf: (name) => `All ${name}`,
+    allInterviews: "{{All interviews}}",
     readRoundup: (count) => (count === 1 ? "Read the edition" : `Read the ${count} links of the edition`),
     allRoundups: letterPage.editions,
     articles: "To read",
@@ -136,6 +137,7 @@ export const words: Strings = {
   glossary,
   fiche,
   fields,
+  form,
   catalogue,
   articles,
   media,
@@ -149,4 +151,5 @@ export const words: Strings = {
   spreadsheet,
   prose,
   without,
+  countries,
 };

@@ -1,16 +1,16 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 
-/** The words of the accessibility statement: the model of the RGAA, version 4. */
+/** The words of the accessibility statement: of a country that has no model of its own. */
 export const accessibility = {
-  commitment: (publisher: string) =>
-    `${publisher} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n°${NBSP}2005-102 du 11 février 2005.`,
+  commitment: (publisher: string) => `${publisher} s’engage à rendre ce site accessible.`,
   scope: (address: string) => `Cette déclaration s’applique à ${address}.`,
   state: "État de conformité",
   states: {
-    unevaluated: `Le site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1${NBSP}: il n’a pas encore été évalué en entier.`,
-    none: "Le site n’est pas conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
-    partial: `Le site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison de ce qui suit.`,
-    full: "Le site est totalement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
+    unevaluated: `Le site n’est pas conforme aux règles d’accessibilité (WCAG 2.1, niveau AA)${NBSP}: il n’a pas encore été évalué en entier.`,
+    none: "Le site n’est pas conforme aux règles d’accessibilité (WCAG 2.1, niveau AA).",
+    partial:
+      "Le site est partiellement conforme aux règles d’accessibilité (WCAG 2.1, niveau AA), en raison de ce qui suit.",
+    full: "Le site est totalement conforme aux règles d’accessibilité (WCAG 2.1, niveau AA), telles que leurs critères ont été jugés.",
   },
   results: "Résultats des tests",
   criteria: (judged: number, all: number, from: string, to: string) =>
@@ -43,10 +43,13 @@ export const accessibility = {
   contact: "Retour d’information et contact",
   contactText: `Si un contenu ou un service vous est inaccessible, dites-le nous${NBSP}: nous vous donnerons ce contenu sous une autre forme, ou une autre page.`,
   remedy: "Voies de recours",
-  remedyText: `Si vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service et que notre réponse ne vous satisfait pas, vous pouvez saisir le Défenseur des droits${NBSP}:`,
+  remedyText: `Si vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service et que notre réponse ne vous satisfait pas, vous pouvez saisir l’organisme qui veille à l’accessibilité dans votre pays${NBSP}:`,
   remedies: [
-    { text: "par son formulaire", url: "https://formulaire.defenseurdesdroits.fr/" },
-    { text: "auprès de son délégué dans votre région", url: "https://www.defenseurdesdroits.fr/saisir/delegues" },
+    {
+      text: "dans l’Union européenne, ceux que les États membres ont désignés",
+      url: "https://digital-strategy.ec.europa.eu/en/policies/web-accessibility",
+    },
+    { text: "ailleurs, ce que prévoit la loi de votre pays", url: "https://www.w3.org/WAI/policies/" },
   ],
-  remedyPost: `par courrier, sans timbre${NBSP}: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07`,
+  remedyPost: "ou l’autorité chargée de l’égalité de traitement",
 };

@@ -35,7 +35,7 @@ export const catalogue = {
       count === 1
         ? "Une fiche ne dit pas l’année de fondation, et n’y figure pas."
         : `${count} fiches ne disent pas l’année de fondation, et n’y figurent pas.`,
-    caution: `{{The directory}} n’est pas un recensement${NBSP}: ces nombres disent ce que nous avons décrit, non l’état du champ.`,
+    caution: `{{It directory}} n’est pas un recensement${NBSP}: ces nombres disent ce que nous avons décrit, non l’état du champ.`,
     empty: "Aucune fiche ne donne encore d’année.",
   },
   map: {
@@ -61,12 +61,12 @@ export const catalogue = {
   },
   statistics: {
     title: "{{title statistics}}",
-    description: `Ce que {{the directory}} contient, ce qui lui manque et depuis quand il a été vérifié.`,
-    content: "Ce que dit {{the directory}}",
+    description: `Ce que {{it directory}} contient, ce qui lui manque et depuis quand il a été vérifié.`,
+    content: "Ce que dit {{it directory}}",
     gaps: "Ce qu’il ne dit pas",
     fill: "Taux de remplissage",
     fillNote: (rate: string) =>
-      `Part des fiches qui donnent chaque information. {{The directory}} ne propose un filtre que sur ce que disent au moins ${rate} des fiches concernées, et l’on peut y demander celles qui n’en disent rien. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
+      `Part des fiches qui donnent chaque information. {{It directory}} ne propose un filtre que sur ce que disent au moins ${rate} des fiches concernées, et l’on peut y demander celles qui n’en disent rien. Un prix ou une licence n’a de sens que pour un outil${NBSP}: cent pour cent n’est pas toujours le but.`,
     field: "Information",
     count: "Fiches",
     share: "Part",
@@ -126,7 +126,7 @@ export const catalogue = {
     entered: (count: number) =>
       count === 1 ? "Une fiche est entrée {{to directory}}" : `${count} fiches sont entrées {{to directory}}`,
     follow: "Suivre le journal",
-    whole: "Tout {{the directory}}",
+    whole: "{{All directory}}",
     feedTitle: (site: string) => `${site}${NBSP}: le journal {{of directory}}`,
     feedOf: (site: string, name: string) => `${site}${NBSP}: le journal, ${name}`,
     dated: `Un événement y est à la date où il a eu lieu, non à celle où nous l’avons écrit.`,

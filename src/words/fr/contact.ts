@@ -22,7 +22,7 @@ export const contact = {
   },
   objection: {
     link: "S’opposer à cette mention",
-    subject: (title: string) => `Opposition (RGPD, article 21)${NBSP}: ${title}`,
+    subject: (title: string) => `Opposition{{objection law}}${NBSP}: ${title}`,
     questions: [
       "Je demande que ce nom ne paraisse plus sur le site.",
       `Les pages où il paraît, s’il y en a d’autres${NBSP}:`,

@@ -5,7 +5,7 @@ import { de } from "../french-elision.ts";
 export const data = {
   title: "{{title data}}",
   kicker: "Données ouvertes",
-  description: `Tout {{the directory}} et tous les liens publiés, pour un tableur ou un programme${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
+  description: `{{All directory}} et tous les liens publiés, pour un tableur ou un programme${NBSP}: fichiers, licence, promesse de stabilité, exemples.`,
   spreadsheets: "Pour un tableur",
   spreadsheetsText: `À lire, trier et filtrer${NBSP}: intitulés et valeurs en français, le plus utile d’abord, sans colonne vide. Une personne prend un de ces fichiers${NNBSP}; un programme prend ceux d’en dessous, dont les colonnes et les codes ne changent pas.`,
   files: "Pour un programme",

@@ -35,7 +35,7 @@ export const ways = {
   random: {
     drawn: (day: string) => `Tirées au sort le ${day}, parmi toutes.`,
     next: "Une autre fiche, au hasard",
-    empty: "{{The directory}} est vide.",
+    empty: "{{It directory}} est vide.",
   },
   tenYears: {
     month: (month: string) => `${month}, vu d’ici`,

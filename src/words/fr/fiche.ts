@@ -35,9 +35,9 @@ export const fiche = {
   since: (date: string) => `depuis ${date}`,
   privacyPolicy: "Politique de confidentialité",
   accessibilityStatuses: {
-    full: "totalement conforme au RGAA",
-    partial: "partiellement conforme au RGAA",
-    none: "non conforme au RGAA",
+    full: "déclarée totalement conforme",
+    partial: "déclarée partiellement conforme",
+    none: "déclarée non conforme",
     unknown: "non déclarée",
   },
   accessibilityStatement: "déclaration",

@@ -1,3 +1,5 @@
+import { NBSP, NNBSP } from "../../text/quote.ts";
+
 /**
  * What each field of a fiche says, and each part of a field that is a group: the comment of the form, the hint of an editor, the
  * description of a column of the open data.
@@ -53,7 +55,7 @@ export const fields = {
   white_label: "Peut-il porter la marque de qui l'emploie\u202f?",
   hosting: "Où les données sont hébergées",
   accessibility: "Accessibilité déclarée",
-  "accessibility.status": "Conformité déclarée au RGAA",
+  "accessibility.status": "Conformité déclarée aux règles d'accessibilité",
   "accessibility.statement": "Adresse de la déclaration d'accessibilité",
   privacy_url: "Politique de confidentialité",
   funding: "Financements connus",
@@ -94,4 +96,24 @@ export const fields = {
   conflict_of_interest: "Lien d'intérêt de qui a écrit la fiche",
   reply: "Réponse de l'acteur",
   own: "Champs propres au site, définis dans actors/_fields.yaml",
+};
+
+const toFill = "à remplir";
+
+/** The words of a fiche to fill in, which who writes fiches reads. */
+export const form = {
+  /** The file of the form. */
+  file: "actors/_modele.yaml",
+  /** What stands where a person has something to write. */
+  toFill,
+  /** What stands at the end of a line that a program guessed, for a person to check. */
+  guess: "# à vérifier",
+  date: "AAAA-MM-JJ",
+  name: "Nom",
+  intro: (fiche: string) => `Modèle de fiche. Copiez-le sous un autre nom, ou lancez ${fiche}`,
+  howToFill: `Remplacez chaque «${NBSP}${toFill}${NBSP}». Retirez le # en tête des lignes que vous renseignez${NNBSP}; effacez les autres${NBSP}: ce que l'on ignore ne s'écrit pas.`,
+  made: (command: string) =>
+    `Ce fichier est engendré par ${command}, depuis le schéma des fiches et leurs vocabulaires.`,
+  required: (field: string) => `${field} (obligatoire)`,
+  values: (list: string, field = "Valeurs") => `${field}${NBSP}: ${list}`,
 };

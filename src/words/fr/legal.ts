@@ -3,7 +3,7 @@ import { de } from "../french-elision.ts";
 
 /** The words of the legal notice. */
 export const legal = {
-  law: "Informations que demande la loi du 21 juin 2004 pour la confiance dans l’économie numérique.",
+  law: "Qui répond de ce qui paraît ici.",
   publisher: "Éditeur",
   director: "Direction de la publication",
   host: "Hébergeur",
@@ -24,7 +24,7 @@ export const privacy = {
   messages: `Un message que vous nous écrivez arrive dans notre messagerie, et n’est pas publié. Demandez-nous de l’effacer, nous l’effaçons.`,
   people: "Les personnes que le site nomme",
   peopleText:
-    "Les fiches et les textes nomment des personnes pour leurs fonctions publiques, d’après des sources publiées. Chacune peut s’y opposer à tout moment (RGPD, article 21)\u00a0: son nom disparaît alors de tout le site et des données à la publication suivante.",
+    "Les fiches et les textes nomment des personnes pour leurs fonctions publiques, d’après des sources publiées. Chacune peut s’y opposer à tout moment{{objection law}}\u00a0: son nom disparaît alors de tout le site et des données à la publication suivante.",
   letter: "Ce que garde la lettre",
   letterNone: "L’inscription n’est pas ouverte\u00a0: le site ne demande ni ne garde aucune adresse électronique.",
   holder: (holder: string) => `Les adresses sont gardées par${NBSP}: ${holder}.`,
@@ -43,7 +43,7 @@ export const privacy = {
   notMeasured: "La lettre ne contient ni image espionne ni lien de suivi.",
   basis: `Base légale${NBSP}: votre consentement, que vous retirez quand vous voulez.`,
   rights: "Vos droits",
-  rightsText: `Vous pouvez demander à voir ce qui vous concerne, à le corriger, à l’emporter, à l’effacer, ou vous opposer à son usage (RGPD, articles 15 à 21). Nous répondons dans le mois.`,
-  authority: "Saisir la CNIL",
-  authorityUrl: "https://www.cnil.fr/fr/plaintes",
+  rightsText: `Vous pouvez demander à voir ce qui vous concerne, à le corriger, à l’emporter, à l’effacer, ou vous opposer à son usage{{rights law}}. Nous répondons dans le mois.`,
+  authority: "Saisir l’autorité de protection des données de votre pays",
+  authorityUrl: "https://www.edpb.europa.eu/about-edpb/about-edpb/members_fr",
 };

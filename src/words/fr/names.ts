@@ -1,17 +1,19 @@
 import { NBSP } from "../../text/quote.ts";
-import { de } from "../french-elision.ts";
+import { allOf, asOne, de, withArticle } from "../french-elision.ts";
 
 /** What the links of the week are called where editions do not come out each week, and the site does not say. */
 export const roundupsByRhythm = {
   fortnight: {
     title: "Liens de la quinzaine",
     the: "les Liens de la quinzaine",
+    all: "tous les Liens de la quinzaine",
     of: "des Liens de la quinzaine",
     in: "dans les Liens de la quinzaine",
   },
   month: {
     title: "Liens du mois",
     the: "les Liens du mois",
+    all: "tous les Liens du mois",
     of: "des Liens du mois",
     in: "dans les Liens du mois",
   },
@@ -27,6 +29,8 @@ export const names = {
   directory: {
     title: "Le catalogue",
     the: "le catalogue",
+    it: "le catalogue",
+    all: "tout le catalogue",
     of: "du catalogue",
     in: "dans le catalogue",
     to: "au catalogue",
@@ -36,6 +40,7 @@ export const names = {
     title: "Liens de la semaine",
     mark: "LIENS",
     the: "les Liens de la semaine",
+    all: "tous les Liens de la semaine",
     of: "des Liens de la semaine",
     in: "dans les Liens de la semaine",
     description: "Toutes les éditions de la revue de liens sur {{the field}}, de la plus récente à la plus ancienne.",
@@ -44,12 +49,14 @@ export const names = {
   events: {
     title: "Agenda",
     the: "l’agenda",
+    all: "tout l’agenda",
     of: "de l’agenda",
     in: "dans l’agenda",
     description: `Les rendez-vous {{of field}} à venir${NBSP}: débats, ateliers, journées d’étude, rencontres en ligne.`,
   },
   interviews: {
     title: "Entretiens",
+    all: "tous les entretiens",
     description: "Les entretiens avec ceux qui font {{the field}}, résumés par la rédaction.",
   },
   reflections: {
@@ -98,10 +105,18 @@ export const names = {
   compare: { title: "Comparer des fiches" },
 };
 
-/** How phrases take up a name that a site gives without its forms: a title is quoted, since nobody knows its gender. */
+/** What readers found their rights on, after a sentence that tells of one: `{{objection law}}`. */
+export const law = { objection: " (RGPD, article 21)", rights: " (RGPD, articles 15 à 21)" };
+
+/**
+ * How phrases take up a name that a site gives without its forms: by its article, where it begins with one; else quoted, since nobody knows
+ * its gender. `all` and `it`, a subject, follow from the name with its article, or in quotes.
+ */
 export const nameForms = {
-  the: (name: string) => `«${NBSP}${name}${NBSP}»`,
-  of: (name: string) => `de «${NBSP}${name}${NBSP}»`,
-  in: (name: string) => `dans «${NBSP}${name}${NBSP}»`,
+  the: (name: string) => withArticle(name) ?? `«${NBSP}${name}${NBSP}»`,
+  of: (name: string) => de(withArticle(name) ?? `«${NBSP}${name}${NBSP}»`).replace(/^d’«/u, "de «"),
+  in: (name: string) => `dans ${withArticle(name) ?? `«${NBSP}${name}${NBSP}»`}`,
+  all: allOf,
+  it: asOne,
   ofSite: de,
 };

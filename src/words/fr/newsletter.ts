@@ -24,7 +24,7 @@ export const newsletter = {
   allChanges: "Tous les changements {{of directory}}",
   events: "À venir",
   online: "en ligne",
-  allEvents: "Tout {{the events}}",
+  allEvents: "{{All events}}",
   sentBy: (publisher: string) => `Expéditeur${NBSP}: ${publisher}.`,
   noTracking: "Cette lettre ne contient ni image ni lien de suivi.",
   rest: (count: number): string => `La suite en ligne\u00a0: ${count} ${count === 1 ? "autre lien" : "autres liens"}`,

@@ -52,7 +52,7 @@ export const search = {
   doors: {
     legal: ["mentions légales", "éditeur", "qui publie", "hébergeur", "contact"],
     privacy: ["vie privée", "confidentialité", "RGPD", "données personnelles", "cookies"],
-    accessibility: ["accessibilité", "RGAA", "handicap", "déclaration d’accessibilité"],
+    accessibility: ["accessibilité", "handicap", "déclaration d’accessibilité"],
     colophon: ["colophon", "qui écrit", "rédaction", "humans.txt"],
     plan: ["plan du site", "sommaire"],
     random: ["au hasard", "tirage au sort de fiches"],
@@ -67,10 +67,10 @@ export const search = {
   more: "Afficher plus de résultats",
   lists: {
     title: "Tout parcourir",
-    directory: "Tout {{the directory}}, de A à Z",
+    directory: "{{All directory}}, de A à Z",
     interviews: "Tous les entretiens",
     reflections: "Toutes les réflexions",
-    roundups: "Tous {{the roundups}}",
+    roundups: "{{All roundups}}",
     tags: "Tous les mots-clés",
   },
   messages: {

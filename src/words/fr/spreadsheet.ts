@@ -45,7 +45,7 @@ export const spreadsheet = {
     price: [facts.price, "Prix public."],
     white_label: [facts.whiteLabel, "L’outil peut-il porter la marque de qui l’emploie\u202f?"],
     hosting: [facts.hosting, "Où les données sont hébergées."],
-    accessibility: [facts.accessibility, "Conformité que l’acteur déclare au RGAA."],
+    accessibility: [facts.accessibility, "Conformité que l’acteur déclare aux règles d’accessibilité."],
     accessibility_statement: ["Déclaration d’accessibilité", "Adresse de la déclaration."],
     privacy_url: [fiche.privacyPolicy, "Adresse de la politique."],
     used_by: [fiche.usedBy, "Utilisateurs connus, et depuis quand. La liste n’est jamais complète."],

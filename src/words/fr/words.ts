@@ -14,20 +14,20 @@ import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { feeds } from "./feeds.ts";
 import { fiche } from "./fiche.ts";
-import { fields } from "./fields.ts";
+import { fields, form } from "./fields.ts";
 import { glossary } from "./glossary.ts";
 import { legal, privacy } from "./legal.ts";
 import { inviteToFollow, letterPage } from "./letter-page.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
-import { nameForms, names, roundupsByRhythm } from "./names.ts";
+import { law, nameForms, names, roundupsByRhythm } from "./names.ts";
 import { newsletter } from "./newsletter.ts";
 import { prose } from "./prose.ts";
 import { copying, reading, sharing } from "./reading.ts";
 import { roundups } from "./roundups.ts";
 import { search } from "./search.ts";
 import { spreadsheet } from "./spreadsheet.ts";
-import { without } from "./without.ts";
+import { countries, without } from "./without.ts";
 
 /** The words of the interface in French: the table that the others follow. */
 export const words = {
@@ -58,6 +58,7 @@ export const words = {
   contact,
   doors,
   ways,
+  law,
   legal,
   privacy,
   accessibility,
@@ -99,7 +100,7 @@ export const words = {
     next: "Page suivante",
   },
   home: {
-    allOf: (name: string) => `Tous les ${name}`,
+    allInterviews: "{{All interviews}}",
     readRoundup: (count: number) => (count === 1 ? "Lire l’édition" : `Lire les ${count} liens de l’édition`),
     allRoundups: letterPage.editions,
     articles: "À lire",
@@ -121,7 +122,7 @@ export const words = {
     continued: (letter: string) => `${letter} (suite)`,
     count: (count: number) => (count === 1 ? "une fiche" : `${count} fiches`),
     all: catalogue.changes.whole,
-    empty: "{{The directory}} n’a pas encore de fiche.",
+    empty: "Aucune fiche n’est encore {{in directory}}.",
     shelfMark: `Cote${NBSP}:`,
   },
   notFound: {
@@ -137,6 +138,7 @@ export const words = {
   glossary,
   fiche,
   fields,
+  form,
   catalogue,
   articles,
   media,
@@ -150,4 +152,5 @@ export const words = {
   spreadsheet,
   prose,
   without,
+  countries,
 };

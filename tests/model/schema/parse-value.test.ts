@@ -12,6 +12,10 @@ const schema = z.strictObject({
   kind: z.enum(["organisation", "tool"]).optional(),
   tags: z.array(text).min(1).optional(),
   place: z.strictObject({ city: text.describe("Ville") }).optional(),
+  own: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  look: z
+    .strictObject({ fonts: z.strictObject({ files: z.array(z.strictObject({ weight: text })) }).optional() })
+    .optional(),
 });
 
 const faults: [sentence: string, fields: object][] = [
@@ -40,6 +44,12 @@ const faults: [sentence: string, fields: object][] = [
   ["a near field", { title: "a", tag: ["b"] }],
   ["a near field of a group", { title: "a", place: { city: "Paris", citi: "Lyon" } }],
   ["a far field", { title: "a", xyz: 1 }],
+  ["an empty text that may be left out", { title: "a", tags: ["b", " "], place: { city: "" } }],
+  ["an empty group that may be left out", { title: "a", place: null }],
+  ["a list for a group of free names", { title: "a", own: ["b"] }],
+  ["a list for a value", { title: "a", own: { b: ["c"] } }],
+  ["a field of a group, beside it", { title: "a", files: [] }],
+  ["a field of a group, in another", { title: "a", place: { city: "Paris", fonts: {} } }],
 ];
 
 it("every kind of fault is told in words that help", () => {
@@ -52,8 +62,8 @@ it("every kind of fault is told in words that help", () => {
   });
   expect(said.join("\n")).toMatchInlineSnapshot(`
     "a missing field → title : le champ manque ; ajoutez-le : titre de la page
-    an empty field → title : le champ est vide ; donnez un texte ou retirez la ligne
-    an empty text → title : le champ est vide ; donnez un texte ou retirez la ligne
+    an empty field → title : le champ est vide ; donnez un texte
+    an empty text → title : le champ est vide ; donnez un texte
     a text too long by one → title : le texte compte 11 caractères, 10 au plus sont admis ; retirez-en au moins 1
     a number for a text → title : « 12 » n'est pas un texte ; écrivez la valeur entre guillemets
     a list for a text → title : cette liste n'est pas un texte ; écrivez une seule valeur
@@ -75,7 +85,13 @@ it("every kind of fault is told in words that help", () => {
     a text for a group → place : « Paris » n'est pas un groupe de champs ; écrivez ses champs dessous, en retrait
     a near field → tag : le champ « tag » n'existe pas ; écrivez « tags »
     a near field of a group → place.citi : le champ « citi » n'existe pas ; retirez-le
-    a far field → xyz : le champ « xyz » n'existe pas ; retirez-le ; champs possibles : count, weight, draft, kind, tags, place"
+    a far field → xyz : le champ « xyz » n'existe pas ; retirez-le ; champs possibles : count, weight, draft, kind, tags, place, own, look
+    an empty text that may be left out → tags[1] : le champ est vide ; donnez un texte ou retirez la ligne | place.city : le champ est vide ; donnez un texte
+    an empty group that may be left out → place : le champ est vide ; donnez ses champs ou retirez la ligne
+    a list for a group of free names → own : cette liste n'est pas un groupe de champs ; écrivez ses champs dessous, en retrait
+    a list for a value → own.b : cette liste n'est pas un texte ; écrivez une seule valeur
+    a field of a group, beside it → files : le champ « files » n'est pas à sa place ; écrivez-le sous « look.fonts », en retrait
+    a field of a group, in another → place.fonts : le champ « fonts » n'est pas à sa place ; écrivez-le sous « look », en retrait"
   `);
 });
 
