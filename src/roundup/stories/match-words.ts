@@ -6,10 +6,10 @@ import { STEMMED, stemWord } from "../stem-word.ts";
 /** Words of headlines that a run meets, whose lines are remembered. */
 const MOST_WORDS = 20_000;
 
-/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
-const LIGHT = new Map(
-  linesOf("light").flatMap((line, kind) => listForms(line).map((word) => [dropEnding(word), kind] as const)),
-);
+/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the lines of those that stand for each other. */
+const LIGHT = new Map<string, Set<number>>();
+for (const [kind, line] of linesOf("light").entries())
+  for (const word of listForms(line).map(dropEnding)) LIGHT.set(word, (LIGHT.get(word) ?? new Set()).add(kind));
 
 /** Words that stand for each other without being light, each with the number of its line, by their first letters. */
 const ALIKE = new Map<string, { form: string; line: number }[]>();
@@ -26,8 +26,9 @@ function headOf(word: string): string {
 }
 
 /** The lines in which a word is, in whatever form. */
-const findLines = rememberByKey((word: string): readonly number[] =>
-  (ALIKE.get(headOf(word)) ?? []).filter(({ form }) => isSameWord(form, word)).map(({ line }) => line),
+const findLines = rememberByKey(
+  (word: string): readonly number[] =>
+    (ALIKE.get(headOf(word)) ?? []).filter(({ form }) => isSameWord(form, word)).map(({ line }) => line),
   MOST_WORDS,
 );
 
@@ -59,7 +60,7 @@ export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
   if (stemA === stemB) return stemA.length >= 3;
-  if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
+  if ([...(LIGHT.get(stemA) ?? [])].some((kind) => LIGHT.get(stemB)?.has(kind))) return true;
   if (isInflected(a, b)) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
