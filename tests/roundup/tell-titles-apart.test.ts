@@ -104,6 +104,21 @@ describe("two titles of nearly the same words tell two stories", () => {
       "Budget participatif de Tournissac : mode d'emploi pour déposer son idée",
     ],
     [
+      "where a Spanish verb is about another",
+      "La alcaldesa de San Aldán denuncia a un concejal por injurias",
+      "Un concejal de San Aldán denuncia a la alcaldesa por injurias",
+    ],
+    [
+      "of two towns, and one of them with a hyphen",
+      "Fusion de Tresnay : les habitants consultés",
+      "Fusion de Haute-Tresnay : les habitants consultés",
+    ],
+    [
+      "of several and one of them, not at the head",
+      "Budget participatif : les communes du Val ouvrent le vote",
+      "Budget participatif : la commune de Meslay du Val ouvre le vote",
+    ],
+    [
       "of a word and another that it also has",
       "Le Sénat examine la loi sur le vote",
       "Le Sénat adopte la loi sur le vote",
@@ -191,6 +206,41 @@ describe("two titles in other words tell one story", () => {
       "with what was in January put first",
       "Le registre des intérêts locaux ouvrira en janvier",
       "En janvier ouvrira le registre des intérêts locaux",
+    ],
+    [
+      "where one begins with its subject in the plural",
+      "Crèches : Rosières ouvre son algorithme d'attribution",
+      "Rosières ouvre son algorithme d'attribution des places en crèche",
+    ],
+    [
+      "where one begins with another form of a word that follows",
+      "Radiations : 60 000 électeurs rayés par erreur",
+      "60 000 électeurs rayés par erreur des listes",
+    ],
+    [
+      "where a long name stands after who acted",
+      "Marina de Port-Lannec : un recours déposé par le collectif Rives Libres",
+      "Le collectif Rives Libres dépose un recours contre la marina de Port-Lannec",
+    ],
+    [
+      "where a hyphen joins two towns that the other names apart",
+      "Fusion de Tresnay et Vaudrelle : les habitants consultés le 12 octobre",
+      "Tresnay-Vaudrelle : les habitants consultés le 12 octobre sur la fusion",
+    ],
+    [
+      "in verbs of other forms than those that are known",
+      "Pontarvel : le maire défend l'augmentation de la taxe foncière",
+      "Le maire de Pontarvel justifie la hausse de la taxe foncière",
+    ],
+    [
+      "in words of one language that are other words in another",
+      "La oposición reclama explicaciones por el gasto municipal",
+      "La oposición exige explicaciones por el gasto del Ayuntamiento",
+    ],
+    [
+      "where a passive stands before its place",
+      "Lormeray crée un conseil municipal des 16-25 ans",
+      "Un conseil municipal des 16-25 ans créé à Lormeray",
     ],
   ])("%s", (_, a, b) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([true, true]);

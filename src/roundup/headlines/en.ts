@@ -85,6 +85,7 @@ export const headlines: Headlines = {
     "end ended finish finished",
     "help helped support supported",
     "disclose disclosed disclosure",
+    "launch launched unveil unveiled",
   ],
   labels:
     "video|interview|opinion|comment|analysis|explainer|podcast|watch|live|exclusive|report|review|q&a|feature|in pictures|photos?|updated?",

@@ -85,6 +85,7 @@ export const headlines: Headlines = {
     "tirage tirer",
     "logiciel outil",
     "raconter recit",
+    "devoiler lancer",
     "radiation radier rayer",
     "inscription inscrire",
   ],

@@ -16,6 +16,8 @@ export type Headlines = {
   joints?: string;
   /** Who wrote or did it stands after this. */
   agents?: string;
+  /** Whom a verb is about stands after this, at once: « denuncia a la alcaldesa ». */
+  objects?: string;
   /** Singular, these are one of them where no number stands before. */
   millions?: string;
   /** Ranks, as a regular expression of a whole word. */

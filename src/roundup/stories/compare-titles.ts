@@ -92,14 +92,16 @@ function isRepeated(a: TitleKey, b: TitleKey): boolean {
 
 /**
  * The words of a title that another has in no form, nor another word for them that it does not share; the last word of a cut title may be the head
- * of one.
+ * of one, and what stands alone at the head of a title, « Radiations : », but names what is told.
  */
 function listOwn(title: TitleKey, other: TitleKey): string[] {
   const free = other.words.filter((word) => !title.words.some((own) => isSameWord(own, word)));
+  const [[subject = "", ...rest] = []] = title.clauses;
   return title.words.filter((word, index) => {
     const isHead = title.isCut && index === title.words.length - 1;
     if (other.words.some((candidate) => isSameWord(word, candidate) || (isHead && candidate.startsWith(word))))
       return false;
-    return !free.some((candidate) => isAlike(word, candidate));
+    const isSubject = rest.length === 0 && dropPlural(subject) === word;
+    return !(isSubject ? other.words : free).some((candidate) => isAlike(word, candidate));
   });
 }

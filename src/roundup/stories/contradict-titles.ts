@@ -14,6 +14,8 @@ const EMPTY = setOf("empty");
 const COMPLEMENTS = setOf("prepositions");
 const TARGETS = setOf("targets");
 const AGENTS = setOf("agents");
+const OBJECTS = setOf("objects");
+const ARTICLES = setOf("articles");
 
 /** True where two titles of nearly the same words say two things: the contrary, a thing in general and one of them, or who did it to whom. */
 export function contradicts(a: TitleKey, b: TitleKey): boolean {
@@ -46,19 +48,26 @@ function isOneOfMany(general: TitleKey, named: TitleKey): boolean {
   return general.names.length === 0 && named.names.some(isOwn);
 }
 
-/** True where a word in the plural is in the singular in the other: « les communes », « la commune de Meslay ». */
+/** True where a word in the plural is in the singular in the other: « les communes », « la commune de Meslay »; at the head of a title, « Crèches : », it is but its subject. */
 function haveSeveral(general: TitleKey, named: TitleKey): boolean {
-  const plurals = general.clauses.flat().filter((word) => /[sx]$/u.test(word) && !named.clauses.flat().includes(word));
+  const plurals = general.clauses
+    .filter((clause, index) => index > 0 || clause.length > 1)
+    .flat()
+    .filter((word) => /[sx]$/u.test(word) && !named.clauses.flat().includes(word));
   return plurals.some((word) =>
     named.clauses.flat().some((other) => !/[sx]$/u.test(other) && dropPlural(other) === dropPlural(word)),
   );
 }
 
-/** True where a name of one is a part of another's: « Loire » and « Haute-Loire », « Saint-Denis » and « Seine-Saint-Denis ». */
+/**
+ * True where a name of one is a part of another's: « Loire » and « Haute-Loire », « Saint-Denis » and « Seine-Saint-Denis »; not where the
+ * other says all its parts: « la fusion Tresnay-Vaudrelle », « de Tresnay et de Vaudrelle ».
+ */
 function isPartOfName(a: TitleKey, b: TitleKey): boolean {
+  const says = (words: string) => ` ${b.whole} `.includes(` ${words} `);
   return a.compounds.some((name) => {
-    const last = name.split(" ").at(-1) ?? "";
-    return ` ${b.whole} `.includes(` ${last} `) && !` ${b.whole} `.includes(` ${name} `);
+    const parts = name.split(" ");
+    return says(parts.at(-1) ?? "") && !parts.every(says);
   });
 }
 
@@ -74,8 +83,8 @@ function areReversed(a: TitleKey, b: TitleKey): boolean {
     if (!allOfOther.includes(pivot) || !isOnce(pivot)) return false;
     const [before, beforeInOther] = [a, b].map((title) => listSubjects(title, pivot).filter(isOnce));
     return (
-      before?.some((word) => isAfter(allOfOther, word, pivot) && !isComplement(allOfOther, word)) &&
-      beforeInOther?.some((word) => isAfter(all, word, pivot) && !isComplement(all, word))
+      before?.some((word) => isAfter(allOfOther, word, pivot) && !isComplement(allOfOther, word, pivot)) &&
+      beforeInOther?.some((word) => isAfter(all, word, pivot) && !isComplement(all, word, pivot))
     );
   });
 }
@@ -91,10 +100,17 @@ function listSubjects({ clauses }: TitleKey, pivot: string): string[] {
   );
 }
 
-/** True for a word that a preposition leads to: a place, a time, who acted in a sentence turned to the passive. */
-function isComplement(words: readonly string[], word: string): boolean {
+/**
+ * True for a word after another that a preposition leads to: a place, a time, who acted in a sentence turned to the passive. Whom a verb is
+ * at once about is none: « denuncia a la alcaldesa ».
+ */
+function isComplement(words: readonly string[], word: string, pivot: string): boolean {
   const place = words.indexOf(word);
-  return words.slice(Math.max(place - 3, 0), place).some((one) => AGENTS.has(one) || COMPLEMENTS.has(one));
+  const between = words.slice(words.indexOf(pivot) + 1, place);
+  if (between.some((one) => AGENTS.has(one))) return true;
+  const [first = "", ...others] = between;
+  if (OBJECTS.has(first) && others.length > 0 && others.every((one) => ARTICLES.has(one))) return false;
+  return words.slice(Math.max(place - 3, 0), place).some((one) => COMPLEMENTS.has(one));
 }
 
 /** True where a negation stands beside other words: « les riverains pour, les élus contre », « les élus pour, les riverains contre ». */

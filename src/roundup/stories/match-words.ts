@@ -1,30 +1,41 @@
+import { rememberByKey } from "../../text/remember-by-key.ts";
 import { linesOf } from "../headlines/known-words.ts";
 import { dropPlural } from "../split-words.ts";
 import { STEMMED, stemWord } from "../stem-word.ts";
 
-/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the line of those that stand for each other. */
-const LIGHT = new Map(
-  linesOf("light").flatMap((line, kind) => listForms(line).map((word) => [dropEnding(word), kind] as const)),
-);
+/** Words of headlines that a run meets, whose lines are remembered. */
+const MOST_WORDS = 20_000;
 
-/** Words that stand for each other without being light: the lines in which each stem is. */
-const ALIKE = new Map<string, Set<number>>();
+/** Words that a newsroom adds to a title, or leaves out, without telling another story, by the lines of those that stand for each other. */
+const LIGHT = new Map<string, Set<number>>();
+for (const [kind, line] of linesOf("light").entries())
+  for (const word of listForms(line).map(dropEnding)) LIGHT.set(word, (LIGHT.get(word) ?? new Set()).add(kind));
+
+/** Words that stand for each other without being light, each with the number of its line, by their first letters. */
+const ALIKE = new Map<string, { form: string; line: number }[]>();
 for (const [line, words] of linesOf("alike").entries())
-  for (const stem of listForms(words).flatMap(listStems)) ALIKE.set(stem, (ALIKE.get(stem) ?? new Set()).add(line));
+  for (const form of listForms(words)) ALIKE.set(headOf(form), [...(ALIKE.get(headOf(form)) ?? []), { form, line }]);
 
 function listForms(line: string): string[] {
   return line.trim().split(/\s+/u).map(dropPlural);
 }
 
-/** A word without its ending, by what is known of each language. */
-function listStems(word: string): string[] {
-  return [dropEnding(word), ...STEMMED.map((language) => `${language} ${stemWord(word, language)}`)];
+/** Two forms of one word have the same head. */
+function headOf(word: string): string {
+  return word.slice(0, 3);
 }
+
+/** The lines in which a word is, in whatever form. */
+const findLines = rememberByKey(
+  (word: string): readonly number[] =>
+    (ALIKE.get(headOf(word)) ?? []).filter(({ form }) => isSameWord(form, word)).map(({ line }) => line),
+  MOST_WORDS,
+);
 
 /** True where one may be put for the other: « payer » and « rémunérer ». */
 export function isAlike(a: string, b: string): boolean {
-  const lines = listStems(a).flatMap((stem) => [...(ALIKE.get(stem) ?? [])]);
-  return lines.length > 0 && listStems(b).some((stem) => lines.some((line) => ALIKE.get(stem)?.has(line)));
+  const lines = findLines(a);
+  return lines.length > 0 && findLines(b).some((line) => lines.includes(line));
 }
 
 /** True for a word that tells something of the story. */
@@ -49,7 +60,7 @@ export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [stemA, stemB] = [dropEnding(a), dropEnding(b)];
   if (stemA === stemB) return stemA.length >= 3;
-  if (LIGHT.has(stemA) && LIGHT.get(stemA) === LIGHT.get(stemB)) return true;
+  if ([...(LIGHT.get(stemA) ?? [])].some((kind) => LIGHT.get(stemB)?.has(kind))) return true;
   if (isInflected(a, b)) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
