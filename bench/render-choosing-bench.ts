@@ -34,6 +34,7 @@ export async function measureChoosing() {
       "à part, de titres que nulle édition n'a, première mesure 97,4 et 92,5": measurePairs(["dernieres"]),
       "fraîches, paraphrases libres et pièges, première mesure 80,3 et 40,7": measurePairs(["fraiches"]),
       "secondes, faites sans connaître les règles, première mesure 88,2 et 67": measurePairs(["secondes"]),
+      "ordinaires, faites de même, première mesure 100 et 41,7": measurePairs(["ordinaires"]),
       "neuves, première mesure 95,1 et 78": measurePairs(["neuves"]),
       "inédites, première mesure 100 et 85,9": measurePairs(["inedits"]),
       "mesurées avant": measurePairs(["mesure"]),

@@ -46,6 +46,7 @@ describe("what is chosen", () => {
     [["dernieres"], 0.97, 0.9],
     [["fraiches"], 0.99, 0.48],
     [["secondes"], 0.98, 0.93],
+    [["ordinaires"], 0.99, 0.43],
     [PAIR_FILES, 0.99, 0.95],
   ] as const)("is one story once: of pairs of %j precision %d and recall %d at least", (names, precise, complete) => {
     const { pairs, precision, recall } = measurePairs(names);

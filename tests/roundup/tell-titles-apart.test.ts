@@ -238,6 +238,16 @@ describe("two titles in other words tell one story", () => {
       "La oposición exige explicaciones por el gasto del Ayuntamiento",
     ],
     [
+      "with a rank in figures",
+      "Grenoble lance sa deuxième convention citoyenne pour le climat",
+      "Grenoble lance sa 2e convention citoyenne pour le climat",
+    ],
+    [
+      "with a sum in short",
+      "Le Finistère vote un million d'euros pour ses digues",
+      "Le Finistère vote 1 M€ pour ses digues",
+    ],
+    [
       "where a passive stands before its place",
       "Lormeray crée un conseil municipal des 16-25 ans",
       "Un conseil municipal des 16-25 ans créé à Lormeray",

@@ -22,6 +22,7 @@ export const headlines: Headlines = {
     "east | west",
   ],
   same: [
+    ...["first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"],
     "not cannot don doesn didn isn aren wasn weren hasn haven",
     "refus refuse refused reject rejected rejection",
     "fail failed",

@@ -30,8 +30,10 @@ export const headlines: Headlines = {
     "refus refuse refusee refusent refuser rejet rejete rejetee rejeter rejette rejettent",
     "application appli app",
     "mairie maire",
-    "premier premiere",
-    "deuxieme seconde second",
+    "premier premiere 1er 1ere",
+    "deuxieme seconde second 2e 2eme 2nd 2nde",
+    ...["troisieme 3e 3eme", "quatrieme 4e 4eme", "cinquieme 5e 5eme", "sixieme 6e 6eme", "septieme 7e 7eme"],
+    ...["huitieme 8e 8eme", "neuvieme 9e 9eme", "dixieme 10e 10eme"],
     "dernier derniere",
     "prochain prochaine",
   ],
@@ -121,6 +123,8 @@ export const headlines: Headlines = {
   labels:
     "vidéos?|entretien|interview|direct|live|podcast|tribune|reportage|enquête|exclusif|infographie|carte|rencontre|portrait|édito|éditorial|opinion|analyse|récit|débat|sondage|photos?|mise à jour|info \\p{L}+",
   phrases: {
+    "M€": "million euro",
+    "Mds?€": "milliard euro",
     "intelligence\\s+artificielle": "IA",
     "(?:dit|disent|dire|vote|votent)\\s+non": "rejette",
     "(?:mis(?:e|es)?|met|mettent|mettre)\\s+à\\s+(?:la\\s+)?disposition": "publie",

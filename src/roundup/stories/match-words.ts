@@ -47,7 +47,7 @@ const STEM_LENGTH = 4;
 
 /** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
 const VERBS = [
-  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|ation|eture?)$/u,
+  /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|c?ation|eture?)$/u,
   /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
   /^(?:|t|ent|ant|ait|aient|re|u|ue)$/u,
   /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
