@@ -92,7 +92,7 @@ describe("the catalogue without JavaScript", () => {
     expect(await shown()).toEqual(wanted.map(({ name }) => name));
     expect(wanted.length).toBeGreaterThan(1);
     expect(await page.locator(".keep-count").isVisible()).toBe(true);
-    await page.getByRole("link", { name: wanted[0]!.name }).click();
+    await page.locator(".entry").getByRole("link", { name: wanted[0]!.name }).click();
     expect(new URL(page.url()).pathname).toBe(wanted[0]!.path);
     await page.close();
   });
