@@ -10,7 +10,7 @@ export function TermLinks({ axis, ids }: { axis: Axis; ids: readonly string[] })
     <>
       {ids.map((id, index) => (
         <>
-          {index > 0 && " · "}
+          {index > 0 && "\u00a0· "}
           <a href={routes.value(axis, id)}>{labelOf(vocabularies, axis, id)}</a>
         </>
       ))}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Actor } from "../../../src/model/model.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
+import { findEnd } from "../../../src/model/views/list-graves.ts";
 import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAge, nameCountry } from "../../../src/words/format-names.ts";
@@ -25,7 +26,10 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
   return [
     makeFact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
     makeFact(facts.lastSeen, actor.last_seen && <LastSeen {...actor.last_seen} />),
-    makeFact(facts.nature, [term("kinds", actor.kind), ...(actor.type ? [term("types", actor.type)] : [])].join(" · ")),
+    makeFact(
+      facts.nature,
+      [term("kinds", actor.kind), ...(actor.type ? [term("types", actor.type)] : [])].join("\u00a0· "),
+    ),
     makeFact(facts.founded, actor.founded && <When date={actor.founded} />),
     makeFact(facts.place, namePlace(actor, site)),
     makeFact(site.strings.fiche.verified, <Verification actor={actor} />),
@@ -80,8 +84,25 @@ function namePlace({ location }: Actor, { model, strings }: Site): string | unde
   return [city, regionName, nameCountry(country, strings)].filter(Boolean).join(", ");
 }
 
+/** The state, and since when and why where that is an end. */
 function Status({ actor, label }: { actor: Actor; label: string }) {
-  return <span class={`status status-${actor.status}`}>{label}</span>;
+  const { date, comment } = findEnd(actor) ?? {};
+  return (
+    <>
+      <span class={`status status-${actor.status}`}>{label}</span>
+      {date && (
+        <>
+          , <When date={date} />
+        </>
+      )}
+      {comment && (
+        <>
+          <br />
+          {comment}
+        </>
+      )}
+    </>
+  );
 }
 
 function LastSeen({ date, source }: NonNullable<Actor["last_seen"]>) {

@@ -26,9 +26,8 @@ export function SubjectLinks({ shelf, page }: Props) {
       <p class="link-filing">{filing}</p>
       {(page.number === 1 || latest.length > 0) && (
         <section class="link-section">
-          <h2>
-            {recent} <span class="count">{tellWeeks(editions, strings)}</span>
-          </h2>
+          <h2>{recent}</h2>
+          <p class="link-weeks">{tellWeeks(editions, strings)}</p>
           {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <NoRecent last={shelf.links[0]} />}
         </section>
       )}

@@ -11,7 +11,7 @@ export const comparison: Strings["facets"]["compare"] = {
   withoutScript: {
     title: "Without JavaScript",
     text: "This table is drawn in your browser, where JavaScript is off. To read two entries side by side, open each in a window of its own and put the windows next to each other. Every entry gives the same facts in the same order; a fact that an entry lacks is unknown to us.",
-    print: "On paper, an entry takes a page or two.",
+    print: "Printed, entries can be laid side by side.",
   },
   suggestions: {
     title: "To begin with",

@@ -53,7 +53,7 @@ export const media: Strings["media"] = {
     count: (count: number) => (count === 0 ? "no answer" : count === 1 ? "one answer" : `${count} answers`),
     answered: "Answer",
     silent: "Did not answer",
-    notAsked: "Was not asked this question",
+    notAsked: "The question is not in the published exchange",
     answeredOn: "Answers published on",
     none: "Nobody has answered yet.",
     alphabetical: "Respondents stand by family name, in alphabetical order.",

@@ -10,7 +10,7 @@ export const comparison = {
   withoutScript: {
     title: "Sans JavaScript",
     text: `Ce tableau se dresse dans votre navigateur, où JavaScript est désactivé. Pour lire deux fiches côte à côte${NBSP}: ouvrez chacune dans sa propre fenêtre et placez les fenêtres l’une près de l’autre. Toutes les fiches disent les mêmes faits dans le même ordre${NNBSP}; un fait absent d’une fiche nous est inconnu.`,
-    print: "Sur papier, une fiche tient en une page ou deux.",
+    print: "Imprimées, les fiches se posent côte à côte.",
   },
   suggestions: {
     title: "Pour commencer",

@@ -56,7 +56,7 @@ export const media = {
     count: (count: number) => (count === 0 ? "aucune réponse" : count === 1 ? "une réponse" : `${count} réponses`),
     answered: "Réponse",
     silent: "N’a pas répondu",
-    notAsked: "La question ne lui a pas été posée",
+    notAsked: "La question ne figure pas dans l’échange publié",
     answeredOn: "Réponses publiées le",
     none: "Personne n’a encore répondu.",
     alphabetical: "Les personnes interrogées sont rangées par nom de famille, dans l’ordre alphabétique.",

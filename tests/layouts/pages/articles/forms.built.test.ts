@@ -97,7 +97,7 @@ it("an answer that is missing says since when, one that was not asked for says s
   );
   const notAsked = /<article class="answer answer-not-asked" id="lou-citation".*?<\/article>/su;
   expect(notAsked.exec(page("/questionnaires/budget-2026/questions/electeurs/"))?.[0]).toContain(
-    "ne lui a pas été posée",
+    "ne figure pas dans l’échange publié",
   );
   const later = /<article class="answer answer-silent" id="lou-citation".*?<\/article>/su;
   expect(later.exec(page("/questionnaires/budget-2026/questions/suivi/"))?.[0]).toContain('datetime="2026-09-04"');
