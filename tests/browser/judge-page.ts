@@ -50,6 +50,18 @@ export function findSmallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/** Buttons, fields and folds that a finger finds lower than 44 px (WCAG 2.2, 2.5.5), but for the signs inside of a sentence; boxes and their words count as one. */
+export function findLowControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll("button, input:not([type=hidden]), select, textarea, summary");
+    return [...all]
+      .filter((control) => control.checkVisibility() && !control.matches(".unseen, .term-mark"))
+      .map((control) => ({ control, height: (control.closest("label") ?? control).getBoundingClientRect().height }))
+      .filter(({ height }) => height < 43.5)
+      .map(({ control, height }) => `is ${Math.round(height)} px high: ${control.outerHTML.slice(0, 100)}`);
+  });
+}
+
 /** By how much a page overflows the narrowest phone with the spacing that a reader may ask for (WCAG 2.2, 1.4.10 and 1.4.12). */
 export async function findSpacedOverflow(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 700 });

@@ -4,6 +4,7 @@ import {
   findCoveredFocus,
   findForcedWords,
   findLoneColophon,
+  findLowControls,
   findSmallTargets,
   findSpacedOverflow,
 } from "../../../browser/judge-page.ts";
@@ -46,6 +47,11 @@ describe("every kind of page", () => {
   it("on a telephone too, and fits into 320 px with the spacing that a reader asks for", async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
     expect(await judge(page, [findSmallTargets, findCoveredFocus, findSpacedOverflow])).toEqual([]);
+  }, 180_000);
+
+  it("has controls of 44 px under a finger", async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+    expect(await judge(page, [findLowControls])).toEqual([]);
   }, 180_000);
 
   it("prints no page of its colophon alone", async () => {
@@ -103,5 +109,17 @@ it("the table of answers says what it holds, the fiche's printed links their add
     ),
   );
   expect(said).toEqual(said.map(() => expect.stringMatching(/^"<" attr\(href\) ">"$|^"<https?:/u)));
+  await page.close();
+});
+
+it.each([
+  ["the head of each page", "/glossaire/", "main", 125],
+  ["the prose of a fiche", "/acteurs/decidim/", "main .prose", 812],
+  ["the words of an interview", "/interviews/voxe-2016/", "main .text .prose p", 1.5 * 812],
+])("on a phone, what stands above %s is short: %s", async (_, path, selector, most) => {
+  const page = await browser.newPage({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+  await page.goto(server.url + path);
+  const top = await page.locator(selector).first().boundingBox();
+  expect(top?.y).toBeLessThanOrEqual(most);
   await page.close();
 });
