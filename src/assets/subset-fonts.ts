@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { FontFamily, FontFile } from "../theme/font-families.ts";
 import { listFontFiles, type Theme } from "../theme/theme.ts";
+import { dropKerning } from "./drop-kerning.ts";
 import { nameFamily } from "./measure-text.ts";
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
@@ -14,6 +15,8 @@ const SPACES = "\u00a0\u202f\u2009\u2011";
 
 /** The characters kept: those of French, and of the names of its neighbours. */
 const CHARACTERS = ASCII + FRENCH + NEIGHBOURS + SPACES;
+
+const SFNT = { targetFormat: "sfnt", noLayoutClosure: true } as const;
 
 /** Where fonts come from and where they are kept. */
 type FontPlaces = {
@@ -33,8 +36,9 @@ export async function subsetFonts(theme: Theme, { root, cache }: FontPlaces): Pr
     const file = join(folder, `${font.name}.woff2`);
     if (existsSync(file)) continue;
     const { default: subsetFont } = await import("subset-font");
+    const source = font.kerning === false ? dropKerning(await subsetFont(bytes, CHARACTERS, SFNT)) : bytes;
     const options = { targetFormat: "woff2", noLayoutClosure: true, ...varyBy(font) } as const;
-    const subset = await subsetFont(bytes, CHARACTERS, options);
+    const subset = await subsetFont(Buffer.from(source), CHARACTERS, options);
     await writeAtomically(file, subset, { replace: true });
   }
   return folder;

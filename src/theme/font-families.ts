@@ -9,6 +9,8 @@ export type FontFile = {
   /** True for a variable font that is kept at its one weight. */
   fixed?: true;
   italic?: true;
+  /** False where its kerning is wrong, and left out. */
+  kerning?: false;
 };
 
 /** What a local font is stretched by until the family comes; shares of an em. */
@@ -72,7 +74,15 @@ export const FAMILIES = {
   "Archivo Narrow": {
     name: "Archivo Narrow",
     generic: "sans-serif",
-    files: [{ name: "archivo-narrow", source: { module: variable("archivo-narrow", "normal") }, weight: [400, 600] }],
+    files: [
+      {
+        name: "archivo-narrow",
+        source: { module: variable("archivo-narrow", "normal") },
+        weight: [400, 600],
+        // Its pairs of a space and an A all but close the space.
+        kerning: false,
+      },
+    ],
     measures: { advance: 0.3635, ascent: 1.035, descent: 0.312 },
     inMail: ARIAL_NARROW,
   },
