@@ -35,6 +35,8 @@ export async function measureChoosing() {
       "fraîches, paraphrases libres et pièges, première mesure 80,3 et 40,7": measurePairs(["fraiches"]),
       "secondes, faites sans connaître les règles, première mesure 88,2 et 67": measurePairs(["secondes"]),
       "ordinaires, faites de même, première mesure 100 et 41,7": measurePairs(["ordinaires"]),
+      "courantes, de même, un quart libres, pièges serrés, première mesure 97,7 et 35": measurePairs(["courantes"]),
+      "autres, de même, première mesure 92,7 et 31,7": measurePairs(["autres"]),
       "neuves, première mesure 95,1 et 78": measurePairs(["neuves"]),
       "inédites, première mesure 100 et 85,9": measurePairs(["inedits"]),
       "mesurées avant": measurePairs(["mesure"]),

@@ -104,6 +104,21 @@ describe("two titles of nearly the same words tell two stories", () => {
       "Budget participatif de Tournissac : mode d'emploi pour déposer son idée",
     ],
     [
+      "of a vote and of its results",
+      "Carte scolaire : Tarbes consulte les parents",
+      "Carte scolaire : Tarbes publie les résultats de la consultation des parents",
+    ],
+    [
+      "of who asks and who is asked",
+      "Plan de sobriété : l'État demande des comptes aux communes",
+      "Plan de sobriété : les communes demandent des comptes à l'État",
+    ],
+    [
+      "of what is asked for and what is done",
+      "Cumbria residents asked to name new ferry",
+      "Cumbria residents name new ferry",
+    ],
+    [
       "where a Spanish verb is about another",
       "La alcaldesa de San Aldán denuncia a un concejal por injurias",
       "Un concejal de San Aldán denuncia a la alcaldesa por injurias",
@@ -236,6 +251,21 @@ describe("two titles in other words tell one story", () => {
       "in words of one language that are other words in another",
       "La oposición reclama explicaciones por el gasto municipal",
       "La oposición exige explicaciones por el gasto del Ayuntamiento",
+    ],
+    [
+      "where one gives the initials of what it names",
+      "Brest métropole recrute son administrateur général des données",
+      "Brest Métropole recrute un administrateur général des données (AGD)",
+    ],
+    [
+      "where one calls a body by its whole name",
+      "Bristol launches £2m participatory budget for neighbourhoods",
+      "Bristol City Council launches £2m participatory budget for neighbourhoods",
+    ],
+    [
+      "where one writes a name in capitals",
+      "España lidera el índice europeo de datos abiertos 2026",
+      "España lidera el Índice Europeo de Datos Abiertos de 2026",
     ],
     [
       "with a rank in figures",

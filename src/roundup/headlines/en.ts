@@ -7,7 +7,7 @@ export const headlines: Headlines = {
     then there these they this those through to too toward towards under up upon us via was we were what when where which while who whose why
     will with would you your`,
   negations:
-    "acting after against before cannot deputy ex former vice don doesn didn isn aren wasn weren fail failed fails hasn haven neither never no nor not refuse refused refuses reject rejected rejection rejects unless without",
+    "acting after against before cannot deputy ex former vice don doesn didn isn aren wasn weren fail failed fails hasn haven neither never no nor not refuse refused refuses reject rejected rejection rejects result results unless without",
   moments: "after",
   opposites: [
     "more | fewer less",
@@ -47,7 +47,7 @@ export const headlines: Headlines = {
     "become",
     "city municipal town",
     "citizen inhabitant people public resident",
-    "ask asked invite invited",
+    "invite invited",
     "free",
     "guide",
     "local",

@@ -6,7 +6,7 @@ export const headlines: Headlines = {
     estas este esto estos fue fueron ha hace hacen hacer han hasta hay la las le les lo los mas me mi mientras muy nos nuestra nuestro o otra otro para
     pero por porque pues que quien se segun ser sera seran si sobre son su sus tambien te tiene todo todos toda todas tu un una uno unas unos ya y`,
   negations:
-    "antes anterior contra despues negar ni niega niegan no nunca ex exalcalde exalcaldesa vice teniente rechaza rechazada rechazado rechazan rechazar rechazo sin tras",
+    "antes anterior contra despues negar ni niega niegan no nunca ex exalcalde exalcaldesa vice teniente rechaza rechazada rechazado rechazan rechazar rechazo resultado resultados sin tras",
   moments: "despues tras",
   opposites: [
     "mas | menos",

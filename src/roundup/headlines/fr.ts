@@ -9,7 +9,8 @@ export const headlines: Headlines = {
     selon si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y`,
   negations: `
     adjoint adjointe adjointes adjoints ancien ancienne anciennes anciens annexe annexes apres aucun aucune avant contre ex futur future jamais malgre ni non pas refus refuse refusee refusees refuses refusent refuser rejet rejete rejetee rejetees
-    rejetes rejeter rejette rejettent sans somme sommee sommes suppleant suppleante vice`,
+    rejetes rejeter rejette rejettent sans somme sommee sommes suppleant suppleante vice
+    resultat resultats`,
   moments: "apres",
   opposites: [
     "plus davantage | moins",
@@ -44,6 +45,7 @@ export const headlines: Headlines = {
   ones: "un une",
   joints: "et",
   agents: "par",
+  objects: "aux",
   millions: "million milliard",
   targets: "contre",
   ranks: "premier|dernier|prochain|.*ieme",
@@ -123,8 +125,8 @@ export const headlines: Headlines = {
   labels:
     "vidéos?|entretien|interview|direct|live|podcast|tribune|reportage|enquête|exclusif|infographie|carte|rencontre|portrait|édito|éditorial|opinion|analyse|récit|débat|sondage|photos?|mise à jour|info \\p{L}+",
   phrases: {
-    "M€": "million euro",
-    "Mds?€": "milliard euro",
+    "M€": "million euros",
+    "Mds?€": "milliard euros",
     "intelligence\\s+artificielle": "IA",
     "(?:dit|disent|dire|vote|votent)\\s+non": "rejette",
     "(?:mis(?:e|es)?|met|mettent|mettre)\\s+à\\s+(?:la\\s+)?disposition": "publie",

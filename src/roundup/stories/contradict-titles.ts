@@ -1,7 +1,7 @@
 import { linesOf, setOf } from "../headlines/known-words.ts";
 import type { TitleKey } from "../normalise-title.ts";
 import { dropPlural } from "../split-words.ts";
-import { isSameWord } from "./match-words.ts";
+import { isHeavy, isSameWord } from "./match-words.ts";
 
 /** Words and their contraries. */
 const OPPOSITES = linesOf("opposites").map((line) =>
@@ -16,6 +16,8 @@ const TARGETS = setOf("targets");
 const AGENTS = setOf("agents");
 const OBJECTS = setOf("objects");
 const ARTICLES = setOf("articles");
+const BODIES = setOf("bodies");
+const MILLIONS = setOf("millions");
 
 /** True where two titles of nearly the same words say two things: the contrary, a thing in general and one of them, or who did it to whom. */
 export function contradicts(a: TitleKey, b: TitleKey): boolean {
@@ -43,20 +45,29 @@ function areOpposite(a: TitleKey, b: TitleKey): boolean {
 /** True where one names nobody and no place, and the other adds a name to the same words: « … mode d'emploi », « … de Tournissac : mode d'emploi ». */
 function isOneOfMany(general: TitleKey, named: TitleKey): boolean {
   if (general.isCut || general.quotations.length > 0) return false;
-  const isOwn = (word: string) => !general.all.some((other) => isSameWord(other, word));
+  const said = [...general.words, ...general.all, ...general.whole.split(" ").map(dropPlural)];
+  const isOwn = (word: string) => !said.some((other) => isSameWord(other, word));
   if (haveSeveral(general, named) && named.words.some(isOwn)) return true;
-  return general.names.length === 0 && named.names.some(isOwn);
+  return general.names.length === 0 && named.names.some((name) => isOwn(name) && isPlace(name));
 }
+
+/** What a body calls itself is no name of its own: « Bristol City Council », « la Ville de Nantes ». */
+const isPlace = (name: string) => isHeavy(name) && !BODIES.has(name);
 
 /** True where a word in the plural is in the singular in the other: « les communes », « la commune de Meslay »; at the head of a title, « Crèches : », it is but its subject. */
 function haveSeveral(general: TitleKey, named: TitleKey): boolean {
   const plurals = general.clauses
     .filter((clause, index) => index > 0 || clause.length > 1)
-    .flat()
+    .flatMap((clause) => clause.filter((_, place) => !isCounted(clause, place)))
     .filter((word) => /[sx]$/u.test(word) && !named.clauses.flat().includes(word));
   return plurals.some((word) =>
     named.clauses.flat().some((other) => !/[sx]$/u.test(other) && dropPlural(other) === dropPlural(word)),
   );
+}
+
+/** « 1 M€ », « 2 millions d'euros »: a sum has no plural. */
+function isCounted(words: readonly string[], place: number): boolean {
+  return words.slice(Math.max(place - 2, 0), place + 1).some((word) => MILLIONS.has(dropPlural(word)));
 }
 
 /**
@@ -109,7 +120,8 @@ function isComplement(words: readonly string[], word: string, pivot: string): bo
   const between = words.slice(words.indexOf(pivot) + 1, place);
   if (between.some((one) => AGENTS.has(one))) return true;
   const [first = "", ...others] = between;
-  if (OBJECTS.has(first) && others.length > 0 && others.every((one) => ARTICLES.has(one))) return false;
+  if (OBJECTS.has(first) && (others.length > 0 || first.length > 1) && others.every((one) => ARTICLES.has(one)))
+    return false;
   return words.slice(Math.max(place - 3, 0), place).some((one) => COMPLEMENTS.has(one));
 }
 
