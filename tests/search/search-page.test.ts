@@ -189,6 +189,34 @@ describe("the search page", () => {
     ]);
   });
 
+  it("shows the first result on a phone's first screen, its filters folded under one line", async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open("?q=budget participatif");
+    await says(/^\d+ résultats/);
+    const first = await page.locator("#search-results li").first().boundingBox();
+    expect((first?.y ?? 812) + (first?.height ?? 812)).toBeLessThan(812);
+    expect(await page.locator("#search_contenu").isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "Filtrer" }).click();
+    await page.selectOption("#search_contenu", "fiche");
+    await page.waitForURL("**contenu=fiche");
+    expect(await page.locator("#search_contenu").isVisible()).toBe(true);
+    await open("?q=budget");
+    await says(/^\d+ résultats/);
+    expect(await page.locator("#search_contenu").isVisible()).toBe(false);
+  });
+
+  it.each([
+    ["on a phone, where one filters", 375, "?q=budget&contenu=fiche", false],
+    ["where there is room", 1280, "?q=budget", true],
+  ])("shows its filters, named once, %s", async (_, width, address, isHeldOpen) => {
+    await page.setViewportSize({ width, height: 812 });
+    await open(address);
+    await says(/^\d+ résultats/);
+    expect(await page.locator("#search_contenu").isVisible()).toBe(true);
+    expect(await page.locator(".search-drawer summary").isVisible()).toBe(!isHeldOpen);
+    expect(await page.getByRole("group", { name: "Filtrer" }).getByRole("combobox").count()).toBe(5);
+  });
+
   it("leads to the lists where the index cannot be loaded, and works once it can", async () => {
     await page.route("**/pagefind/**", (route) => route.abort());
     await open("?q=budget");

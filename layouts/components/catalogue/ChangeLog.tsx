@@ -3,6 +3,9 @@ import { useSite } from "../../site-context.tsx";
 import { SourceLink } from "../fiche/SourceLink.tsx";
 import { When } from "../page/When.tsx";
 
+/** Above so many names, those of one day are folded: what else the log says is not pushed off a phone. */
+const MANY = 12;
+
 /** The log year by year; the fiches that entered on one day stand together. */
 export function ChangeLog({ changes }: { changes: readonly Change[] }) {
   return (
@@ -42,22 +45,36 @@ function Event({ id, kind, actor, comment, source }: Change) {
 
 function Additions({ changes }: { changes: readonly Change[] }) {
   const { catalogue, colon } = useSite().strings;
+  const told = catalogue.changes.entered(changes.length);
+  if (changes.length > MANY)
+    return (
+      <details>
+        <summary class="log-kind">{told}</summary>
+        <Names changes={changes} />
+      </details>
+    );
   return (
     <div>
       <p class="log-kind log-added">
-        {catalogue.changes.entered(changes.length)}
+        {told}
         {colon}
       </p>
-      <p class="log-names">
-        {changes.map(({ id, actor }, index) => (
-          <>
-            {index > 0 && ", "}
-            <a id={id} href={actor.path}>
-              {actor.name}
-            </a>
-          </>
-        ))}
-      </p>
+      <Names changes={changes} />
     </div>
+  );
+}
+
+function Names({ changes }: { changes: readonly Change[] }) {
+  return (
+    <p class="log-names">
+      {changes.map(({ id, actor }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a id={id} href={actor.path}>
+            {actor.name}
+          </a>
+        </>
+      ))}
+    </p>
   );
 }

@@ -30,8 +30,12 @@ export function ComparePage() {
       <div id="compare-all">
         <ComparableSets />
         <section class="compare-all" aria-labelledby="toutes_les_fiches">
-          <h2 id="toutes_les_fiches">{compare.all}</h2>
-          <AllFiches />
+          <details>
+            <summary>
+              <h2 id="toutes_les_fiches">{compare.all}</h2>
+            </summary>
+            <AllFiches />
+          </details>
         </section>
       </div>
     </Page>

@@ -3,21 +3,28 @@ import type { Refinement } from "../../../src/model/views/list-refinements.ts";
 import { nameAlone } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 
-/** Boxes that narrow the list that follows, by style alone: they work where no script does. */
+/**
+ * Boxes that narrow the list that follows, by style alone: they work where no script does. The form is there to be cleared: as it
+ * cannot be sent, a key pressed in a box leads nowhere.
+ */
 export function KeepOnly({ refinements }: { refinements: readonly Refinement[] }) {
   const site = useSite();
-  const { keepOnly } = site.strings.facets;
+  const { keepOnly, messages } = site.strings.facets;
   if (refinements.length === 0) return null;
   return (
-    <fieldset class="keep">
-      <legend>{keepOnly}</legend>
-      {refinements.map(({ axis, value, actors, isTold }, place) => (
-        <label>
-          <input type="checkbox" class={`keep-${place + 1}`} data-keeps={`kept-${place + 1}`} />{" "}
-          {nameAlone(axis, value, site, isTold || undefined)} <span class="facet-count">{actors.size}</span>
-        </label>
-      ))}
-    </fieldset>
+    <form class="keep">
+      <fieldset>
+        <legend>{keepOnly}</legend>
+        {refinements.map(({ axis, value, actors, isTold }, place) => (
+          <label>
+            <input type="checkbox" class={`keep-${place + 1}`} data-keeps={`kept-${place + 1}`} />{" "}
+            {nameAlone(axis, value, site, isTold || undefined)} <span class="facet-count">{actors.size}</span>
+          </label>
+        ))}
+        <button type="reset">{messages.clear}</button>
+        <input type="submit" hidden disabled />
+      </fieldset>
+    </form>
   );
 }
 
@@ -30,8 +37,13 @@ export function KeptCount({ refinements }: { refinements: readonly Refinement[] 
   if (refinements.length === 0) return null;
   return (
     <p class="keep-count" role="status">
-      {strings.facets.kept}
-      {strings.colon} <span class="keep-number" />
+      <span class="keep-some">
+        {strings.facets.kept}
+        {strings.colon} <span class="keep-number" />
+      </span>
+      <span class="keep-none" hidden>
+        {strings.facets.noneKept}
+      </span>
     </p>
   );
 }

@@ -39,15 +39,27 @@ export function SearchPageForm() {
             {search.hint}
           </p>
         </div>
-        <fieldset class="search-filters">
-          <legend>{search.filters}</legend>
-          {countFacets(site).map((facet) => (
-            <SearchFilter {...facet} />
-          ))}
-          <button type="reset">{search.reset}</button>
-        </fieldset>
+        <SearchFilters />
       </form>
     </search>
+  );
+}
+
+/** A drawer on a phone, so that results are seen at once; the style holds it open where there is room, and the script where one filters. */
+function SearchFilters() {
+  const site = useSite();
+  const { search } = site.strings;
+  return (
+    <details class="search-drawer">
+      <summary>{search.filters}</summary>
+      <fieldset class="search-filters">
+        <legend>{search.filters}</legend>
+        {countFacets(site).map((facet) => (
+          <SearchFilter {...facet} />
+        ))}
+        <button type="reset">{search.reset}</button>
+      </fieldset>
+    </details>
   );
 }
 

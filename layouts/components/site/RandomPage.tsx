@@ -8,14 +8,15 @@ import { Page } from "../page/Page.tsx";
 
 const DRAWN = 8;
 
-/** Fiches drawn by lot on the day of the build; each leads on to another. */
+/** Fiches drawn by lot on the day of the build; the page says of which day they are, since none but a build draws again. */
 export function RandomPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { title, description } = strings.doors.random;
+  const { drawn, until } = strings.ways.random;
   return (
     <Page title={title} description={description} path={path} section={routes.directory()}>
-      <ListHeader title={title} description={description} />
+      <ListHeader title={title} kicker={drawn(formatDate(model.today, strings))} description={description} />
       <div class="slips">
         <ul>
           {drawActors(model, DRAWN).map((actor) => (
@@ -25,7 +26,7 @@ export function RandomPage({ path }: SiteDoor) {
           ))}
         </ul>
       </div>
-      <p class="more">{strings.ways.random.drawn(formatDate(model.today, strings))}</p>
+      <p class="more">{until}</p>
     </Page>
   );
 }

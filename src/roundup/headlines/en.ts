@@ -47,7 +47,7 @@ export const headlines: Headlines = {
     "become",
     "city municipal town",
     "citizen inhabitant people public resident",
-    "ask asked invite invited",
+    "invite invited",
     "free",
     "guide",
     "local",

@@ -28,7 +28,9 @@ export const doors: Strings["doors"] = {
 export const ways: Strings["ways"] = {
   plan: { about: "The site itself", catalogue: "{{title directory}}", read: "To read", find: "Find your way" },
   random: {
-    drawn: (day) => `Drawn on ${day}, from among all.`,
+    drawn: (day) => `Drawn on ${day}`,
+    until:
+      "The draw is the same for everyone, and changes when the site is published on another day. Each entry leads to another, at random.",
     next: "Another entry, at random",
     empty: "{{The directory}} is empty.",
   },

@@ -46,6 +46,7 @@ export const facets: Strings["facets"] = {
   otherAxes: "Browse otherwise",
   keepOnly: "Keep only",
   kept: "Entries kept",
+  noneKept: "No entry meets all these criteria.",
   filterFrom: "Filter and sort these entries",
   browse: {
     label: "Filter {{the directory}}",

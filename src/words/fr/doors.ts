@@ -33,7 +33,8 @@ export const doors = {
 export const ways = {
   plan: { about: "Le site lui-même", catalogue: "{{title directory}}", read: "À lire", find: "S’orienter" },
   random: {
-    drawn: (day: string) => `Tirées au sort le ${day}, parmi toutes.`,
+    drawn: (day: string) => `Tirage du ${day}`,
+    until: `Le tirage est le même pour tous, et change quand le site est publié un autre jour. Chaque fiche mène à une autre, au hasard.`,
     next: "Une autre fiche, au hasard",
     empty: "{{It directory}} est vide.",
   },

@@ -47,6 +47,7 @@ export const facets = {
   otherAxes: "Parcourir autrement",
   keepOnly: "Ne garder que",
   kept: "Fiches gardées",
+  noneKept: "Aucune fiche ne réunit ces critères.",
   filterFrom: "Filtrer et trier ces fiches",
   browse: {
     label: "Filtrer {{the directory}}",

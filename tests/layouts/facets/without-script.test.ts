@@ -135,7 +135,9 @@ describe("the catalogue without JavaScript", () => {
     expect(await page.getByRole("heading", { name: "Sans JavaScript" }).isVisible()).toBe(true);
     expect(await page.locator("#comparison").isVisible()).toBe(false);
     expect(await page.locator(".compare-sets").isVisible()).toBe(false);
-    expect(await page.locator(".compare-names a").count()).toBe(model.actors.length);
+    expect(await page.locator(".compare-names").isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "Toutes les fiches" }).click();
+    expect(await page.locator(".compare-names a").filter({ visible: true }).count()).toBe(model.actors.length);
     await page.close();
   });
 });

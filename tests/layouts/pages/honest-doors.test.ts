@@ -95,6 +95,17 @@ describe("what every page promises", () => {
   });
 });
 
+describe("the fiches drawn at random", () => {
+  it.each([
+    [BUSY, "20 octobre 2026"],
+    [QUIET, "20 octobre 2028"],
+  ])("stand under the day of their draw", async (model, day) => {
+    const [, head = ""] =
+      /<header class="list-head">(.*?)<\/header>/su.exec((await render(model)).get(routes.random()) ?? "") ?? [];
+    expect(wordsOf(head).replace(/\s/gu, " ")).toMatch(new RegExp(`Tirage du ${day} Au hasard`, "u"));
+  });
+});
+
 describe("the map", () => {
   it("counts every fiche once: on the map, elsewhere, or not known, and names each that it cannot place", async () => {
     const page = (await render(BUSY)).get(routes.map()) ?? "";

@@ -10,6 +10,9 @@ export function countKept(): void {
   }
   const number = document.querySelector(".keep-number");
   if (number) number.textContent = String(left.length);
+  const [some, none] = ["some", "none"].map((what) => document.querySelector<HTMLElement>(`.keep-${what}`));
+  if (some) some.hidden = left.length === 0;
+  if (none) none.hidden = left.length > 0;
 }
 
 function keeps({ dataset }: HTMLInputElement, line: DOMTokenList): boolean {

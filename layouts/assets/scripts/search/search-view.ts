@@ -10,6 +10,8 @@ export type SearchPage = {
   form: HTMLFormElement;
   input: HTMLInputElement;
   filters: HTMLSelectElement[];
+  /** What holds the filters: folded on a phone. */
+  drawer: HTMLDetailsElement;
   status: HTMLElement;
   advice: HTMLElement;
   list: HTMLElement;
@@ -21,13 +23,14 @@ export type SearchPage = {
 export function findSearchPage(): SearchPage | undefined {
   const form = document.querySelector<HTMLFormElement>("#search-page-form");
   const input = form?.querySelector<HTMLInputElement>("input[name=q]");
+  const drawer = form?.querySelector("details");
   const status = document.querySelector<HTMLElement>("#search-status");
   const advice = document.querySelector<HTMLElement>("#search-advice");
   const list = document.querySelector<HTMLElement>("#search-results");
   const more = document.querySelector<HTMLButtonElement>("#search-more");
-  if (!form || !input || !status || !advice || !list || !more) return undefined;
+  if (!form || !input || !drawer || !status || !advice || !list || !more) return undefined;
   const filters = [...form.querySelectorAll("select")];
-  return { form, input, filters, status, advice, list, more, messages: readMessages<"search-page-form">(form) };
+  return { form, input, filters, drawer, status, advice, list, more, messages: readMessages<"search-page-form">(form) };
 }
 
 export function readSearchForm({ input, filters }: SearchPage): SearchState {
@@ -35,12 +38,13 @@ export function readSearchForm({ input, filters }: SearchPage): SearchState {
   return { query: input.value.trim(), filters: Object.fromEntries(chosen) };
 }
 
-/** A value that no option of a filter has is ignored. */
-export function fillSearchForm({ input, filters }: SearchPage, state: SearchState): void {
+/** A value that no option of a filter has is ignored; where one is filtered by, the filters are shown. */
+export function fillSearchForm({ input, filters, drawer }: SearchPage, state: SearchState): void {
   if (input.value.trim() !== state.query) input.value = state.query;
   for (const select of filters) {
     const wanted = state.filters[select.name] ?? "";
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
+    if (select.value !== "") drawer.open = true;
   }
 }
 
