@@ -47,7 +47,7 @@ export const headlines: Headlines = {
     "become",
     "city municipal town",
     "citizen inhabitant people public resident",
-    "invite invited",
+    "ask asked invite invited",
     "free",
     "guide",
     "local",
