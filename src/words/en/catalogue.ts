@@ -36,7 +36,12 @@ export const catalogue: Strings["catalogue"] = {
     year: "Year",
     founded: "Foundations",
     ended: "Ends",
+    turns: "Foundations and ends",
+    foundations: (count) => (count === 1 ? "1 foundation" : `${count} foundations`),
+    ends: (count) => (count === 1 ? "1 end" : `${count} ends`),
+    nothing: "no foundation, no end",
     upTo: (year) => `${year} and before`,
+    years: (first, last) => `${first} to ${last}`,
     undated: (count) =>
       count === 1
         ? "One entry does not tell the year of foundation, and is not counted."

@@ -37,7 +37,12 @@ export const catalogue = {
     year: "Année",
     founded: "Fondations",
     ended: "Fins",
+    turns: "Fondations et fins",
+    foundations: (count: number) => (count === 1 ? `1${NBSP}fondation` : `${count}${NBSP}fondations`),
+    ends: (count: number) => (count === 1 ? `1${NBSP}fin` : `${count}${NBSP}fins`),
+    nothing: "ni fondation ni fin",
     upTo: (year: number) => `${year} et avant`,
+    years: (first: number, last: number) => `${first} à ${last}`,
     undated: (count: number) =>
       count === 1
         ? "Une fiche ne dit pas l’année de fondation, et n’y figure pas."
