@@ -107,6 +107,37 @@ describe("a table", () => {
     expect(html).not.toContain("style=");
   });
 
+  it.each([
+    [
+      "of three columns with a sentence",
+      "|Jour|Texte|Ici|\n|-|-|-|\n|lundi|Un titre qui ne tiendrait pas en trois lignes étroites|là|",
+      true,
+    ],
+    ["of three columns of short cells", "|Jour|Texte|Ici|\n|-|-|-|\n|lundi|Un titre|là|", false],
+    [
+      "of two columns with a sentence",
+      "|Jour|Texte|\n|-|-|\n|lundi|Un titre qui ne tiendrait pas en trois lignes étroites|",
+      false,
+    ],
+    [
+      "of four columns with a sentence",
+      "|A|B|C|D|\n|-|-|-|-|\n|a|Un titre qui ne tiendrait pas en trois lignes étroites|c|d|",
+      false,
+    ],
+    [
+      "whose address is long, and not its words",
+      `|A|B|C|\n|-|-|-|\n|a|[b](https://example.org/${"x".repeat(50)})|c|`,
+      false,
+    ],
+  ])("%s is shown row by row on a narrow screen or not, and then says its roles", (_, markdown, isStack) => {
+    const { html } = render(markdown);
+    const roles = [...html.matchAll(/<(\w+)[^>]* role="(\w+)"/gu)].map(([, tag, role]) => `${tag} ${role}`);
+    const [row, head, cell] = ["tr row", "th columnheader", "td cell"];
+    const whole = ["table table", "thead rowgroup", row, head, head, head, "tbody rowgroup", row, cell, cell, cell];
+    expect(html.includes('class="table table-stack"')).toBe(isStack);
+    expect(roles).toEqual(isStack ? whole : []);
+  });
+
   it("is numbered where there are several", () => {
     const { html } = render("|A|\n|-|\n|b|\n\ntexte\n\n|A|\n|-|\n|b|", { language: "en" });
     expect([...html.matchAll(/aria-label="([^"]+)"/gu)].map(([, name]) => name)).toEqual(["Table 1: A", "Table 2: A"]);

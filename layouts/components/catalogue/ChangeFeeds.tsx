@@ -1,4 +1,5 @@
 import { listFunctionLogs } from "../../../src/model/views/list-changes.ts";
+import { listHandedOn } from "../../../src/model/views/list-graves.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 
 /** Where the log can be followed: as a whole, and function by function. */
@@ -18,7 +19,9 @@ export function ChangeFeeds() {
       <h2 class="label" id="suivre">
         {changes.follow}
       </h2>
-      <p>{changes.dated}</p>
+      <p>
+        {changes.dated} {listHandedOn(model).length > 0 && changes.handedOn}
+      </p>
       <ul>
         {feeds.map(({ name, address }) => (
           <li>

@@ -1,4 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
+import { findOwnText } from "../../../src/model/views/tell-original.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
@@ -93,6 +94,7 @@ export function FicheSources({ sources }: { sources: Actor["sources"] }) {
         {sources.map(({ url, title, accessed }) => (
           <li>
             {url ? <a href={url}>{title ?? url}</a> : title}
+            <OwnTextLink source={{ url, title }} />
             {accessed && (
               <>
                 , <When date={accessed} />
@@ -102,5 +104,19 @@ export function FicheSources({ sources }: { sources: Actor["sources"] }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Leads from a source without an address to what we made of it. */
+function OwnTextLink({ source }: { source: Pick<Actor["sources"][number], "url" | "title"> }) {
+  const { model, strings } = useSite();
+  const own = findOwnText(source, model, strings);
+  if (!own) return null;
+  return (
+    <>
+      {" ("}
+      <a href={own.path}>{strings.fiche.ownText[own.use]}</a>
+      {")"}
+    </>
   );
 }

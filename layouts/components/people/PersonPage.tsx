@@ -1,16 +1,19 @@
 import type { Appearance, Person } from "../../../src/model/model.ts";
+import { listLinksNaming } from "../../../src/model/views/people/list-links-naming.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
+import { PersonLinks } from "./PersonLinks.tsx";
 import { SpeakerRole } from "./SpeakerName.tsx";
 
-/** A person by public roles: posts in fiches, and every text that lets the person speak. */
+/** A person by public roles: posts in fiches, every text that lets the person speak, and what the editions point to that names the person. */
 export function PersonPage({ person }: { person: Person }) {
   const routes = useRoutes();
-  const { strings } = useSite();
+  const { model, strings } = useSite();
   const { people } = strings.media;
   const { name, path, posts, appearances } = person;
+  const linked = listLinksNaming(person, model);
   return (
     <Page title={name} description={people.describe(name)} path={path} type="profile" styles={["media"]}>
       <header class="list-head">
@@ -21,28 +24,38 @@ export function PersonPage({ person }: { person: Person }) {
       </header>
       <div class="person">
         <Posts posts={posts} />
-        <section class="person-words" aria-labelledby="page_textes">
-          <h2 class="label" id="page_textes">
-            {people.said}
-          </h2>
-          {appearances.length === 0 && <p class="empty">{people.nothingSaid}</p>}
-          {groupByYear(appearances).map(({ year, said }) => (
-            <section class="person-year" aria-labelledby={`page_${year}`}>
-              <h3 id={`page_${year}`}>{year}</h3>
-              <ul>
-                {said.map((appearance) => (
-                  <Words appearance={appearance} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </section>
+        <div>
+          <Said appearances={appearances} linked={linked.flatMap(({ links }) => links).length} />
+          <PersonLinks years={linked} />
+        </div>
       </div>
       <p class="person-rights">
         {people.rights}
         <ContactLink about="objection" title={name} path={path} frame={(link) => <> {link}</>} />
       </p>
     </Page>
+  );
+}
+
+function Said({ appearances, linked }: Pick<Person, "appearances"> & { linked: number }) {
+  const { people } = useSite().strings.media;
+  return (
+    <section class="person-words" aria-labelledby="page_textes">
+      <h2 class="label" id="page_textes">
+        {people.said}
+      </h2>
+      {appearances.length === 0 && <p class="empty">{linked === 0 ? people.nothingSaid : people.onlyLinked(linked)}</p>}
+      {groupByYear(appearances).map(({ year, said }) => (
+        <section class="person-year" aria-labelledby={`page_${year}`}>
+          <h3 id={`page_${year}`}>{year}</h3>
+          <ul>
+            {said.map((appearance) => (
+              <Words appearance={appearance} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
   );
 }
 

@@ -25,6 +25,13 @@ export function listGraves({ actors }: Pick<Model, "actors">): GraveYear[] {
   return [...years].map(([year, ofYear]) => ({ year, graves: ofYear }));
 }
 
+/** Those whom others took over and who go on, or may: a change of hands is told by their history, and is no end. */
+export function listHandedOn({ actors }: Pick<Model, "actors">): Actor[] {
+  return actors.filter(
+    (actor) => findGrave(actor).length === 0 && actor.history.some(({ event }) => event === "transferred"),
+  );
+}
+
 function findGrave(actor: Actor): Grave[] {
   const end = findEnd(actor);
   if (!end || end.status === "paused") return [];

@@ -38,6 +38,23 @@ export function countYears({ actors, today }: Pick<Model, "actors" | "today">): 
   });
 }
 
+/** A year, or a run of years in which nothing began or ended: `year` is its first one. */
+export type YearRun = YearCount & { last: number };
+
+/** Years in their order, those of a run in which nothing began or ended as one. */
+export function joinEmptyYears(years: readonly YearCount[]): YearRun[] {
+  return years.reduce<YearRun[]>((runs, year) => {
+    const run = runs.at(-1);
+    if (run && isEmpty(run) && isEmpty(year)) run.last = year.year;
+    else runs.push({ ...year, last: year.year });
+    return runs;
+  }, []);
+}
+
+function isEmpty({ founded, ended }: YearCount): boolean {
+  return founded.length + ended.length === 0;
+}
+
 type Entry = { actor: Actor; year: number };
 
 function toEntry(actor: Actor, date: string | undefined): Entry[] {

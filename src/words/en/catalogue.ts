@@ -17,6 +17,13 @@ export const catalogue: Strings["catalogue"] = {
     unknownBirth: "?",
     noReason: "The reason is not known.",
     empty: "No actor {{of directory}} has closed, merged or passed on.",
+    handedOn: (count) =>
+      `A change of hands is not always an end: ${
+        count === 1
+          ? `one actor that others took over does not have the status “${fiche.stamps.transferred}” and is not here.`
+          : `${count} actors that others took over do not have the status “${fiche.stamps.transferred}” and are not here.`
+      }`,
+    toChanges: "Their handover stands in the log.",
     silent: (fiches) => `Without news: ${fiches} of unknown status`,
     note: "A closure is no failure: a tool may have served for the time it was meant to. Only ends that a source establishes stand here; a site that fell silent stays “of unknown status”.",
   },
@@ -29,7 +36,12 @@ export const catalogue: Strings["catalogue"] = {
     year: "Year",
     founded: "Foundations",
     ended: "Ends",
+    turns: "Foundations and ends",
+    foundations: (count) => (count === 1 ? "1 foundation" : `${count} foundations`),
+    ends: (count) => (count === 1 ? "1 end" : `${count} ends`),
+    nothing: "no foundation, no end",
     upTo: (year) => `${year} and before`,
+    years: (first, last) => `${first} to ${last}`,
     undated: (count) =>
       count === 1
         ? "One entry does not tell the year of foundation, and is not counted."
@@ -131,6 +143,7 @@ export const catalogue: Strings["catalogue"] = {
     feedTitle: (site) => `${site}: the log {{of directory}}`,
     feedOf: (site, name) => `${site}: the log, ${name}`,
     dated: "An event stands at the date on which it took place, not at the one on which we wrote it down.",
+    handedOn: `A handover is not always an end: an actor that still acts does not have the status “${fiche.stamps.transferred}”, and does not count among the ends.`,
     empty: "Nothing is written in it yet.",
   },
   moved: {

@@ -95,6 +95,12 @@ export const fiche: Strings["fiche"] = {
   selfDeclared: "Entry written by the actor itself.",
   conflict: "Declared interest",
   sources: "Sources",
+  ownText: {
+    summary: "our summary",
+    translated: "our translation",
+    verbatim: "our reprint",
+    roundup: "the edition that we keep of it",
+  },
   verified: "Verified",
   neverVerified: "Not verified yet",
   added: "Entered {{in directory}}",

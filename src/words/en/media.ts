@@ -77,6 +77,11 @@ export const media: Strings["media"] = {
     posts: "Roles",
     said: "What there is to read",
     nothingSaid: "No text of the site lets them speak.",
+    onlyLinked: (count: number) =>
+      count === 1
+        ? "Our editions point to one text published elsewhere that bears their name."
+        : `Our editions point to ${count} texts published elsewhere that bear their name.`,
+    linked: "Among the links",
     count: (count: number) => (count === 1 ? "one person" : `${count} people`),
     texts: articles.count,
     spoke: "Spoke here",

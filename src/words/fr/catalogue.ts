@@ -17,7 +17,14 @@ export const catalogue = {
     life: (born: string, ended: string) => `${born} – ${ended}`,
     unknownBirth: "?",
     noReason: "La raison n’est pas connue.",
-    empty: "Aucun acteur {{of directory}} n’a fermé, fusionné ni passé la main.",
+    empty: "Aucun acteur {{of directory}} n’est fermé, fusionné ni transmis.",
+    handedOn: (count: number) =>
+      `Passer la main n’est pas toujours une fin${NBSP}: ${
+        count === 1
+          ? `un acteur que d’autres ont repris n’a pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}» et n’est pas ici.`
+          : `${count} acteurs que d’autres ont repris n’ont pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}» et ne sont pas ici.`
+      }`,
+    toChanges: "Leur transmission est au journal.",
     silent: (fiches: string) => `Sans nouvelles${NBSP}: ${fiches} à l’état inconnu`,
     note: `Une fermeture n’est pas un échec${NBSP}: un outil peut avoir servi le temps prévu. N’entrent ici que les fins établies par une source${NNBSP}; un site muet reste «${NBSP}à l’état inconnu${NBSP}».`,
   },
@@ -30,7 +37,12 @@ export const catalogue = {
     year: "Année",
     founded: "Fondations",
     ended: "Fins",
+    turns: "Fondations et fins",
+    foundations: (count: number) => (count === 1 ? `1${NBSP}fondation` : `${count}${NBSP}fondations`),
+    ends: (count: number) => (count === 1 ? `1${NBSP}fin` : `${count}${NBSP}fins`),
+    nothing: "ni fondation ni fin",
     upTo: (year: number) => `${year} et avant`,
+    years: (first: number, last: number) => `${first} à ${last}`,
     undated: (count: number) =>
       count === 1
         ? "Une fiche ne dit pas l’année de fondation, et n’y figure pas."
@@ -130,6 +142,7 @@ export const catalogue = {
     feedTitle: (site: string) => `${site}${NBSP}: le journal {{of directory}}`,
     feedOf: (site: string, name: string) => `${site}${NBSP}: le journal, ${name}`,
     dated: `Un événement y est à la date où il a eu lieu, non à celle où nous l’avons écrit.`,
+    handedOn: `Une transmission est un changement de mains, pas toujours une fin${NBSP}: qui agit encore n’a pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}», et ne compte pas parmi les fins.`,
     empty: "Rien n’y est encore écrit.",
   },
   moved: {

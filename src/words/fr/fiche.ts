@@ -97,6 +97,12 @@ export const fiche = {
   selfDeclared: "Fiche écrite par l’acteur lui-même.",
   conflict: "Lien d’intérêt déclaré",
   sources: "Sources",
+  ownText: {
+    summary: "notre résumé",
+    translated: "notre traduction",
+    verbatim: "notre reprise",
+    roundup: "l’édition que nous en gardons",
+  },
   verified: "Vérifiée",
   neverVerified: "Pas encore vérifiée",
   added: "Entrée {{to directory}}",

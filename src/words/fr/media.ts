@@ -81,6 +81,11 @@ export const media = {
     posts: "Fonctions",
     said: "Ce que l’on peut lire",
     nothingSaid: "Aucun texte du site ne lui donne la parole.",
+    onlyLinked: (count: number) =>
+      count === 1
+        ? "Nos éditions signalent un texte paru ailleurs qui porte son nom."
+        : `Nos éditions signalent ${count} textes parus ailleurs qui portent son nom.`,
+    linked: "Dans les liens",
     count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
     texts: articles.count,
     spoke: "Ont pris la parole",

@@ -79,7 +79,7 @@ export const names = {
   },
   graveyard: {
     title: "Le cimetière",
-    description: `Les acteurs {{of field}} qui ont fermé, fusionné ou passé la main${NBSP}: quand, pourquoi, et ce qui leur survit.`,
+    description: `Les acteurs {{of field}} qui ne sont plus, fermés, fusionnés ou transmis${NBSP}: quand, pourquoi, et ce qui leur survit.`,
   },
   timeline: {
     title: "La frise",

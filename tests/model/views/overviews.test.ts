@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { listShades, pickShade, wrapName } from "../../../layouts/components/catalogue/place-regions.ts";
 import { listGaps } from "../../../src/model/views/list-gaps.ts";
-import { listGraves } from "../../../src/model/views/list-graves.ts";
+import { listGraves, listHandedOn } from "../../../src/model/views/list-graves.ts";
 import { listTies } from "../../../src/model/views/list-ties.ts";
-import { countYears, listPlaces, measureFill } from "../../../src/model/views/measure-catalogue.ts";
+import { countYears, joinEmptyYears, listPlaces, measureFill } from "../../../src/model/views/measure-catalogue.ts";
 import { getActor, linkActor, linkFiches, TODAY } from "../link-actors.ts";
 import { sampleVocabularies } from "../samples.ts";
 
@@ -26,6 +26,37 @@ it("the graveyard holds what closed, merged or passed on by year, the latest fir
     ["2019", ["d", "a"]],
   ]);
   expect(listGraves(model)[0]?.graves[0]).toMatchObject({ reason: "Fin.", source: "https://fin.example.org/" });
+});
+
+it("who was taken over and goes on is handed on, and has no grave; who ended so has one, and is not handed on", () => {
+  const history = [{ date: 2019, event: "transferred", comment: "Repris.", source: "https://reprise.example.org/" }];
+  const model = linkFiches({
+    "a-lives": { history },
+    "b-unknown": { status: "unknown", history },
+    "c-ended": { status: "transferred", history },
+    "d-closed-since": closed(2022, { history: [...history, ...closed(2022).history] }),
+    "e-never": {},
+  });
+  expect(listHandedOn(model).map(({ id }) => id)).toEqual(["a-lives", "b-unknown"]);
+  const graves = listGraves(model).flatMap((year) => year.graves);
+  expect(graves.map(({ actor }) => actor.id)).toEqual(["d-closed-since", "c-ended"]);
+});
+
+it("years in which nothing began or ended stand together, whole runs of them, and no others", () => {
+  const model = linkFiches({
+    a: closed(2021, { founded: 2018 }),
+    b: { founded: 2019 },
+    c: { founded: 2022 },
+  });
+  expect(joinEmptyYears(countYears(model)).map(({ year, last }) => [year, last])).toEqual([
+    [2018, 2018],
+    [2019, 2019],
+    [2020, 2020],
+    [2021, 2021],
+    [2022, 2022],
+    [2023, 2026],
+  ]);
+  expect(joinEmptyYears([])).toEqual([]);
 });
 
 it("the timeline leaves no year out and tells the oldest ones together", () => {
