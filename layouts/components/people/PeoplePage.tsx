@@ -71,12 +71,16 @@ export function hasSpoken({ appearances }: Person): boolean {
 function KeepSpeaking({ count }: { count: number }) {
   const { facets, media } = useSite().strings;
   return (
-    <fieldset class="keep">
-      <legend>{facets.keepOnly}</legend>
-      <label>
-        <input type="checkbox" class="keep-1" data-keeps="kept-1" /> {media.people.spoke}{" "}
-        <span class="facet-count">{count}</span>
-      </label>
-    </fieldset>
+    <form class="keep">
+      <fieldset>
+        <legend>{facets.keepOnly}</legend>
+        <label>
+          <input type="checkbox" class="keep-1" data-keeps="kept-1" /> {media.people.spoke}{" "}
+          <span class="facet-count">{count}</span>
+        </label>
+        <button type="reset">{facets.messages.clear}</button>
+        <input type="submit" hidden disabled />
+      </fieldset>
+    </form>
   );
 }
