@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { configureSite } from "../eleventy.config.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
+import { explainOutFolder } from "../src/site/check-out-folder.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { printErrors, sayStopped } from "./print-problems.ts";
 import { defineCommand } from "./run-command.ts";
@@ -17,9 +18,14 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   needsSite: true,
   options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
-    const { buildSite } = await import("../src/site/build-site.ts");
     const from = process.cwd();
     const out = resolve(values.out ?? join(root, "_site"));
+    const refused = explainOutFolder(out, root, from);
+    if (refused !== undefined) {
+      console.error(`✗ ${refused}.`);
+      return 2;
+    }
+    const { buildSite } = await import("../src/site/build-site.ts");
     const errors = printErrors(
       await buildSite(root, out, now, {
         configure: configureSite,
