@@ -5,6 +5,7 @@ import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
 import { emptyBox } from "./adding/empty-box.ts";
+import { readBox } from "./adding/read-box.ts";
 import { buildReport } from "./build-report.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
 import { carryOver } from "./carry-over.ts";
@@ -70,7 +71,8 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   const found = await readTarget(target);
   if (!found.ok) return { kind: "refused", problems: found.problems };
   const { readings, notices } = await readFeeds(model, options);
-  if (readings.every(({ parsed }) => parsed === undefined)) return { kind: "no-feed-read", readings };
+  const isUnread = readings.every(({ parsed }) => parsed === undefined);
+  if (isUnread && !(await hasBoxAlone(options, readings, plan.date))) return { kind: "no-feed-read", readings };
   const asksPages = demoFeeds === undefined && options.asksPages !== false;
   const reader = asksPages ? await openSiteReader(model, root) : undefined;
   try {
@@ -78,6 +80,16 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   } finally {
     await reader?.close();
   }
+}
+
+/** A site without feeds may have nothing for an edition but what its readers proposed. */
+async function hasBoxAlone(
+  { root, out, demoFeeds }: PrepareOptions,
+  readings: readonly SourceReading[],
+  date: string,
+): Promise<boolean> {
+  if (readings.length > 0 || demoFeeds !== undefined || out !== undefined) return false;
+  return (await readBox(root, date)).files.length > 0;
 }
 
 type Filling = {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { type PrepareOptions, prepareRoundup } from "../../src/roundup/prepare-r
 import { renderRoundupSummary } from "../../src/roundup/render-summary.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { PROJECT, runScript } from "../run-script.ts";
+import { FICHE, SITE } from "../sources/small-site.ts";
 
 const now = new Date("2026-10-23T10:00:00Z");
 const file = "content/liens/2026-10-25.md";
@@ -23,6 +24,18 @@ const readDraft = () => readFile(join(root, file), "utf8");
 const listDrafts = () => readdir(join(root, "content/liens"));
 
 describe("npm run liens", { timeout: 60_000 }, () => {
+  it("takes what readers proposed where the site reads no feed, and does nothing where nothing was", async () => {
+    await rm(root, { recursive: true });
+    for (const folder of ["actors", "content/liens", "content/boite"])
+      await mkdir(join(root, folder), { recursive: true });
+    await writeFile(join(root, "site.yaml"), SITE);
+    await writeFile(join(root, "actors/voxe.yaml"), FICHE);
+    expect((await prepare({ asksPages: false })).kind).toBe("no-feed-read");
+    await writeFile(join(root, "content/boite/1.txt"), "https://journal.example.org/propose\nUn vote.\n");
+    expect(await prepare({ asksPages: false })).toMatchObject({ kind: "done", fromBox: 1 });
+    expect(await readDraft()).toContain("https://journal.example.org/propose");
+  });
+
   it("writes a valid draft of the coming Sunday from the sample feeds, and says so without a progress line", async () => {
     const { code, stdout, stderr } = await runScript("liens", ["--root", root, "--now", now.toISOString(), "--demo"]);
     expect([code, stderr]).toEqual([0, ""]);
