@@ -4,6 +4,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { listAnswers, listFacets } from "../../../src/model/views/list-facets.ts";
 import { MOST_REFINEMENTS } from "../../../src/model/views/list-refinements.ts";
+import { followLink } from "../../browser/follow-link.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
 import { PROJECT } from "../../run-script.ts";
 import { type StaticServer, serveFolder } from "../../servers/static-server.ts";
@@ -66,7 +67,7 @@ describe("the catalogue without JavaScript", () => {
     expect(await page.locator("#catalogue-q").isVisible()).toBe(false);
     expect(await page.getByRole("button", { name: /^Comparer/u }).count()).toBe(0);
     await page.locator("details[data-facet=fonction] summary").click();
-    await page.locator("details[data-facet=fonction] a").first().click();
+    await followLink(page.locator("details[data-facet=fonction] a").first());
     expect(new URL(page.url()).pathname).toMatch(/^\/civic-theque\/fonctions\/[a-z-]+\/$/u);
     expect(await page.locator(".entry").count()).toBeGreaterThan(0);
     await page.close();
@@ -92,7 +93,7 @@ describe("the catalogue without JavaScript", () => {
     expect(await shown()).toEqual(wanted.map(({ name }) => name));
     expect(wanted.length).toBeGreaterThan(1);
     expect(await page.locator(".keep-count").isVisible()).toBe(true);
-    await page.locator(".entry").getByRole("link", { name: wanted[0]!.name }).click();
+    await followLink(page.locator(".entry").getByRole("link", { name: wanted[0]!.name }));
     expect(new URL(page.url()).pathname).toBe(wanted[0]!.path);
     await page.close();
   });
@@ -100,9 +101,10 @@ describe("the catalogue without JavaScript", () => {
   it("leads in four taps from the home page to an open tool for participatory budgets that is still active", async () => {
     const page = await context.newPage();
     await page.goto(server.url);
-    const taps = [
-      page.getByRole("navigation").getByRole("link", { name: "Le catalogue", exact: true }).first(),
-      page.locator("details[data-facet=fonction] summary"),
+    const catalogue = page.getByRole("navigation").getByRole("link", { name: "Le catalogue", exact: true });
+    await followLink(catalogue.first());
+    await page.locator("details[data-facet=fonction] summary").click();
+    const links = [
       page.locator("details[data-facet=fonction]").getByRole("link", { name: /^Budget participatif/u }),
       page
         .locator(".entry")
@@ -112,7 +114,7 @@ describe("the catalogue without JavaScript", () => {
         .first()
         .getByRole("link"),
     ];
-    for (const tap of taps) await tap.click();
+    for (const link of links) await followLink(link);
     const found = model.actors.find(({ path }) => path === new URL(page.url()).pathname);
     expect(found).toMatchObject({ kind: "tool", open_source: true, status: "active" });
     expect(found?.functions).toContain("participatory-budget");
@@ -131,7 +133,7 @@ describe("the catalogue without JavaScript", () => {
   it("tells on the comparison's page how to read two fiches side by side, and lists all fiches", async () => {
     const page = await context.newPage();
     await page.goto(`${server.url}/acteurs/decidim/`);
-    await page.getByRole("link", { name: "Comparer à d’autres fiches" }).click();
+    await followLink(page.getByRole("link", { name: "Comparer à d’autres fiches" }));
     expect(await page.getByRole("heading", { name: "Sans JavaScript" }).isVisible()).toBe(true);
     expect(await page.locator("#comparison").isVisible()).toBe(false);
     expect(await page.locator(".compare-sets").isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { listTermUses } from "../../../../src/model/views/match-glossary.ts";
+import { followLink } from "../../../browser/follow-link.ts";
 import { launchBrowser } from "../../../browser/launch-browser.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";
 import { type StaticServer, serveFolder } from "../../../servers/static-server.ts";
@@ -84,7 +85,7 @@ describe("the definition of a term, without JavaScript", () => {
 
   it("is a link away where a browser cannot open it", async () => {
     await page.goto(server.url + ARTICLE);
-    await page.getByRole("link", { name: "civic tech", exact: true }).click();
+    await followLink(page.getByRole("link", { name: "civic tech", exact: true }));
     expect(page.url()).toBe(`${server.url}/glossaire/civic-tech/`);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Civic tech");
   });
