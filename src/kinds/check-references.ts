@@ -27,13 +27,23 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...checkAddresses(sources),
     ...checkLabels(joinLabels(claims), sources.routes),
     ...checkObjections(sources, claims),
-    ...claims.flatMap(({ pictures }) => pictures),
-    ...claims.flatMap(({ citations }) => citations),
+    ...join(claims, ({ pictures }) => pictures),
+    ...join(claims, ({ citations }) => citations),
   ];
 }
 
+/** What all files claim in one way, in their order. Most claim nothing, so that this takes one walk and makes one list. */
+function join<T>(claims: readonly FileClaims[], pick: (claim: FileClaims) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const claim of claims) {
+    const picked = pick(claim);
+    for (let place = 0; place < picked.length; place += 1) all.push(picked[place] as T);
+  }
+  return all;
+}
+
 function joinLabels(claims: readonly FileClaims[]): FileClaims["labels"] {
-  const joined = LABEL_NAMES.map((name: LabelName) => [name, claims.flatMap(({ labels }) => labels[name])]);
+  const joined = LABEL_NAMES.map((name: LabelName) => [name, join(claims, ({ labels }) => labels[name])]);
   return Object.fromEntries(joined) as FileClaims["labels"];
 }
 
@@ -41,20 +51,18 @@ function joinLabels(claims: readonly FileClaims[]): FileClaims["labels"] {
 function checkActorIds({ actors: fiches, feeds }: ReadSources, claims: readonly FileClaims[]): LinkFault[] {
   const ids = new Set(fiches.map(({ id }) => id));
   const listed = placeIn(FEEDS_FILE, findIds(feeds, ["*.actor"])).map((one) => ({ ...one, isOwn: false }));
-  return [...claims.flatMap(({ actors }) => actors), ...listed].flatMap(
-    ({ file, path, text: id, line, isOwn }): LinkFault[] => {
-      if (isOwn)
-        return [
-          {
-            file,
-            path,
-            message: `la fiche ${quote(id)} se désigne elle-même`,
-            remedy: "retirez la ligne ou nommez une autre fiche",
-          },
-        ];
-      return ids.has(id) ? [] : [{ file, path, line, ...explainMissingActor(id, [...ids]) }];
-    },
-  );
+  return [...join(claims, ({ actors }) => actors), ...listed]
+    .filter(({ text: id, isOwn }) => isOwn || !ids.has(id))
+    .map(({ file, path, text: id, line, isOwn }) =>
+      isOwn ? { file, path, ...explainOwn(id) } : { file, path, line, ...explainMissingActor(id, [...ids]) },
+    );
+}
+
+function explainOwn(id: string): Explanation {
+  return {
+    message: `la fiche ${quote(id)} se désigne elle-même`,
+    remedy: "retirez la ligne ou nommez une autre fiche",
+  };
 }
 
 function explainMissingActor(id: string, ids: string[]): Explanation {
@@ -71,7 +79,7 @@ function checkFeeds(feeds: unknown): LinkFault[] {
 
 /** Texts that still name a person who objects to it (GDPR, article 21): the model drops the fields, a text only its writer can change. */
 function checkObjections(lists: ReadLists, claims: readonly FileClaims[]): LinkFault[] {
-  const names = claims.flatMap(({ objections }) => objections);
+  const names = join(claims, ({ objections }) => objections);
   if (names.length === 0) return [];
   const key = names.map((name) => `-${name}-`).join(" ");
   return visitKinds((kind, name) => lists[name].flatMap((source) => findNames(source, kind, key)));

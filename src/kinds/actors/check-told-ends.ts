@@ -1,5 +1,6 @@
 import type { Fiche } from "../../model/schema/actor.ts";
 import type { LinkFault, Read, ReadSources, Source } from "../../model/source.ts";
+import { oncePer } from "../../model/views/once-per.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
 import { findValues, splitField } from "../find-values.ts";
@@ -18,10 +19,10 @@ const EXPLAINED: Record<ToldEnd, string> = {
 
 /** Ends that the description of a fiche tells and its history does not, so that neither its page nor the open data shows them: warnings. */
 export function checkToldEnds({ actors }: Pick<ReadSources, "actors">): LinkFault[] {
-  return actors.flatMap(checkFiche);
+  return actors.flatMap((source) => checkFiche(source));
 }
 
-function checkFiche({ file, raw }: Read<Source<Fiche>>): LinkFault[] {
+const checkFiche = oncePer(({ file, raw }: Read<Source<Fiche>>): LinkFault[] => {
   const description = String(findValues(raw, ["description"])[0]?.value ?? "").replace(/\s+/gu, " ");
   const events = findValues(raw, splitField("history.*.event")).map(({ value }) => value);
   const comments = findValues(raw, splitField("history.*.comment")).map(({ value }) => String(value));
@@ -31,7 +32,7 @@ function checkFiche({ file, raw }: Read<Source<Fiche>>): LinkFault[] {
     const sentence = findTelling(end, description);
     return sentence !== undefined ? [{ file, path: ["description"], level: "warning", ...explain(end, sentence) }] : [];
   });
-}
+});
 
 /** The sentence of a text that tells an end. */
 function findTelling(end: ToldEnd, text: string): string | undefined {
