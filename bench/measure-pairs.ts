@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Candidate } from "../src/roundup/candidate.ts";
+import { nameNear } from "../src/roundup/find-near.ts";
 import { groupStories, type Story } from "../src/roundup/stories/group-stories.ts";
 
-/** Pairs of one labelled file: precision, recall, and what was judged wrong. */
-export type PairMeasure = { pairs: number; precision: number; recall: number; faults: string[] };
+/** Pairs of one labelled file: precision, recall, what was judged wrong; of those of one story, the share joined or told to the editor as near. */
+export type PairMeasure = { pairs: number; precision: number; recall: number; told: number; faults: string[] };
 
 /**
  * Files of labelled pairs of headlines, « même » or « autre ». Rules were made with `reglage`; the others were labelled before their first run:
@@ -27,6 +29,7 @@ export function measurePairs(names: readonly PairFile[]): PairMeasure {
       return {
         isSame: label === "même",
         isJoined: groupStories([tell(a, "La Gazette"), tell(b, "Le Courrier")]).length === 1,
+        isNear: areNear(a, b),
         a,
         b,
       };
@@ -37,7 +40,17 @@ export function measurePairs(names: readonly PairFile[]): PairMeasure {
   const faults = pairs
     .filter(({ isSame, isJoined }) => isSame !== isJoined)
     .map(({ isSame, a, b }) => `${isSame ? "même" : "autre"} : ${a} / ${b}`);
-  return { pairs: pairs.length, precision: right / joined.length, recall: right / same.length, faults };
+  const told = same.filter(({ isJoined, isNear }) => isJoined || isNear).length / same.length;
+  return { pairs: pairs.length, precision: right / joined.length, recall: right / same.length, told, faults };
+}
+
+/** What a draft tells the editor of the second. */
+function areNear(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((title, place) => ({
+    ...{ title, publisher: ["La Gazette", "Le Courrier"][place] ?? "" },
+    url: `https://example.org/${place}`,
+  }));
+  return nameNear([first, second] as Candidate[], [], () => undefined, "fr").at(-1)?.near !== undefined;
 }
 
 function tell(title: string, publisher: string): Story {

@@ -71,8 +71,8 @@ export function renderChoosingBench({
       ...learned.falses.map((title) => `    de trop ${title}`),
     ]),
     ...Object.entries(pairs).map(
-      ([name, { pairs: count, precision, recall, faults }]) =>
-        `Paires ${name} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,
+      ([name, { pairs: count, precision, recall, told, faults }]) =>
+        `Paires ${name} (${count})${NBSP}: précision ${share(precision)}, rappel ${share(recall)}, jointes ou dites proches ${share(told)}${faults.map((fault) => `\n    faute ${fault}`).join("")}`,
     ),
     `Une année simulée (changement de goût en semaine 27), rappel semaine par semaine${NBSP}:`,
     ...years.map(

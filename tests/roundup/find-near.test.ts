@@ -16,6 +16,11 @@ describe("what may be one story in other words", () => {
   it.each([
     ["Des habitants tirés au sort contrôlent la cantine", "La cantine contrôlée par des habitants tirés au sort", true],
     ["Le maire renonce aux caméras du port", "Caméras du port : le maire a renoncé", true],
+    ["Wales appoints first commissioner for public data", "First public data commissioner named in Wales", true],
+    ["Auch abandonne sa foire aux idées, faute de participants", "La foire aux idées d'Auch n'aura plus lieu", true],
+    ["Limoges : 400 habitants ont planché sur le quartier", "Quartier : les idées de 400 habitants à Limoges", true],
+    ["Medellín premia cinco aplicaciones en su hackatón cívica", "La hackatón cívica de Medellín premió a cinco", true],
+    ["Nantes : un vote pour les écoles", "Nantes : la piscine ferme ses portes", false],
     ["La ville de Brest ouvre le vote du budget", "La ville de Nîmes ouvre le vote du budget", false],
     ["Un canal de 12 kilomètres en débat public", "Un canal de 15 kilomètres en débat public", false],
     ["Un vote au conseil", "Un concert au conseil", false],

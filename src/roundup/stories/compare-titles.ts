@@ -71,7 +71,7 @@ function isQuoted({ quotations }: TitleKey, other: TitleKey): boolean {
 }
 
 /** Numbers that both have and that tell as much as a word: years are in every title of theirs. */
-function listTellingNumbers(a: TitleKey, b: TitleKey): string[] {
+export function listTellingNumbers(a: Pick<TitleKey, "numbers">, b: Pick<TitleKey, "numbers">): string[] {
   return a.numbers.filter(
     (number) => b.numbers.includes(number) && /^\d+$/u.test(number) && !/^(?:19|20)\d\d$/u.test(number),
   );

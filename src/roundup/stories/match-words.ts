@@ -25,8 +25,8 @@ function headOf(word: string): string {
   return word.slice(0, 3);
 }
 
-/** The lines in which a word is, in whatever form. */
-const findLines = rememberByKey(
+/** What a word means, by the numbers of the lines of words that may stand for each other in which it is, in whatever form. */
+export const listMeanings = rememberByKey(
   (word: string): readonly number[] =>
     (ALIKE.get(headOf(word)) ?? []).filter(({ form }) => isSameWord(form, word)).map(({ line }) => line),
   MOST_WORDS,
@@ -34,8 +34,8 @@ const findLines = rememberByKey(
 
 /** True where one may be put for the other: « payer » and « rémunérer ». */
 export function isAlike(a: string, b: string): boolean {
-  const lines = findLines(a);
-  return lines.length > 0 && findLines(b).some((line) => lines.includes(line));
+  const meanings = listMeanings(a);
+  return meanings.length > 0 && listMeanings(b).some((meaning) => meanings.includes(meaning));
 }
 
 /** True for a word that tells something of the story. */
