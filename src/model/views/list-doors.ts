@@ -24,15 +24,15 @@ const DOORS: Readonly<Record<DoorName, (model: Site) => boolean>> = {
   tenYears: (model) => lookBack(model) !== undefined,
 };
 
-/** The address of every door, and whether a site has it: the site's page, or one that somebody wrote. */
-export function judgeDoors(model: Site): [path: string, isThere: boolean][] {
-  return nameDoors(model).map(({ name, path }) => [path, DOORS[name](model) || isWritten(path, model)]);
+/** The address of every door, and what tells whether a site has it: the site's page, or one that somebody wrote. */
+export function judgeDoors(model: Site): [path: string, isThere: () => boolean][] {
+  return nameDoors(model).map(({ name, path }) => [path, () => DOORS[name](model) || isWritten(path, model)]);
 }
 
 /** The doors of a site, in order, with their addresses. */
 export function listDoors(model: Site): SiteDoor[] {
   const there = new Map(judgeDoors(model));
-  return nameDoors(model).filter(({ path }) => there.get(path));
+  return nameDoors(model).filter(({ path }) => there.get(path)?.());
 }
 
 /** Those whose page the site makes: nobody wrote one. */

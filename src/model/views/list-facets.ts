@@ -46,6 +46,20 @@ export const listFacets = oncePer((model: Catalogue): readonly Facet[] => [
 /** What facets are listed of; only a site with fields of its own needs the rest. */
 type Catalogue = Pick<Model, "actors" | "vocabularies"> & Partial<Pick<Model, "fields" | "settings">>;
 
+/** The axes of a site, those of its own fields last. */
+export function listAxes({ fields }: Pick<Model, "fields">): readonly FacetAxis[] {
+  return [...FACET_AXES, ...fields.filter(({ filter }) => filter).map(({ id }): FacetAxis => `own-${id}`)];
+}
+
+/** True where a fiche has a value of an axis: asked without a list of them. */
+export function isFilled(
+  model: Pick<Model, "actors" | "vocabularies" | "fields" | "settings">,
+  axis: FacetAxis,
+): boolean {
+  if (!isFieldAxis(axis)) return model.actors.some((actor) => readValues(actor, axis).length > 0);
+  return listFacets(model).some((facet) => facet.axis === axis && facet.filled > 0);
+}
+
 /** A field of the site's own, its values in the order that it gives them. */
 function listFieldFacet(model: Pick<Model, "actors" | "settings">, field: OwnField): Facet {
   const values = listFieldTerms(field, model).map(

@@ -4,7 +4,6 @@ import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, type Routes, routesOf } from "../routes.ts";
-import type { Vocabularies } from "../schema/vocabulary.ts";
 import { labelOf } from "./list-facets.ts";
 import { subjectsOfLink } from "./list-subjects.ts";
 import { oncePer } from "./once-per.ts";
@@ -36,17 +35,24 @@ export type LinkBase = {
 
 type Published = Pick<Model, "roundups" | "vocabularies" | "settings">;
 
-/** The base of links. */
-export const openLinkBase = oncePer(({ roundups, vocabularies, settings }: Published): LinkBase => {
-  const links = roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
-  return {
-    links,
-    shelves: {
-      ...sortLinks(links, vocabularies, settings),
-      subjects: listSubjectShelves(links, { roundups, vocabularies, settings }),
-    },
-  };
+/** The base of links; an axis is sorted when its shelves are first asked for. */
+export const openLinkBase = oncePer((site: Published): LinkBase => {
+  const links = site.roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
+  return { links, shelves: makeLazily(sortLinks(links, site)) };
 });
+
+/** Values that are made, once each, when they are first asked for. */
+function makeLazily<K extends string, V extends object>(makers: Readonly<Record<K, () => V>>): Readonly<Record<K, V>> {
+  const made: Partial<Record<K, V>> = {};
+  const properties = (Object.keys(makers) as K[]).map((key) => {
+    const get = () => {
+      made[key] ??= makers[key]();
+      return made[key];
+    };
+    return [key, { get, enumerable: true }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Readonly<Record<K, V>>;
+}
 
 /** Who published a link: as the editor wrote it or, for an address without publisher, its host. */
 export function publisherOf({ publisher, url }: Pick<LinkMention["link"], "publisher" | "url">): string | undefined {
@@ -83,45 +89,37 @@ export function yearOfLink({ link, roundup }: LinkMention): string {
   return (link.date ?? roundup.date).slice(0, 4);
 }
 
-function sortLinks(
-  links: readonly LinkMention[],
-  vocabularies: Vocabularies,
-  settings: Model["settings"],
-): Omit<LinkBase["shelves"], "subjects"> {
+function sortLinks(links: readonly LinkMention[], site: Published): Record<LinkAxis, () => LinkShelf[]> {
+  const { vocabularies, settings } = site;
   const compare = orderIn(settings.language, { numeric: true });
   const { linkShelf } = routesOf(settings);
-  const gather = (axis: LinkAxis, read: (mention: LinkMention) => Value[]) =>
-    gatherShelves(links, read).map((shelf): LinkShelf => ({ axis, path: linkShelf(axis, shelf.id), ...shelf }));
   const byLabel = (a: LinkShelf, b: LinkShelf) => compare(slugify(a.label), slugify(b.label));
+  const gather = (axis: LinkAxis, read: (mention: LinkMention) => Value[]) =>
+    gatherShelves(links, read)
+      .map((shelf): LinkShelf => ({ axis, path: linkShelf(axis, shelf.id), ...shelf }))
+      .sort(byLabel);
+  const readTheme = (id: string) => ({ label: labelOf(vocabularies, "themes", id), id });
   return {
-    publishers: gather("publishers", ({ link }) => [{ label: publisherOf(link) }]).sort(byLabel),
-    actors: gather("actors", ({ link }) =>
-      link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor })),
-    ).sort(byLabel),
-    themes: gather("themes", ({ link }) =>
-      themesOf(link).map((id) => ({ label: labelOf(vocabularies, "themes", id), id })),
-    ).sort(byLabel),
-    years: gather("years", (mention) => [{ label: yearOfLink(mention) }]).sort((a, b) => byLabel(b, a)),
+    subjects: () => {
+      const sections = new Map(site.roundups.flatMap((roundup) => roundup.sections.flatMap(nameSections)));
+      return gather("subjects", ({ link }) => subjectsOfLink(link, sections.get(link), site));
+    },
+    publishers: () => gather("publishers", ({ link }) => [{ label: publisherOf(link) }]),
+    actors: () =>
+      gather("actors", ({ link }) => link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor }))),
+    themes: () => gather("themes", ({ link }) => themesOf(link).map(readTheme)),
+    years: () => gather("years", (mention) => [{ label: yearOfLink(mention) }]).reverse(),
   };
 }
+
+type Section = Model["roundups"][number]["sections"][number];
+
+/** A section is told by the links that stand in it. */
+const nameSections = (section: Section) => section.links.map((link) => [link, section] as const);
 
 /** The shelves of an axis that its page lists. */
 export function listShelves(model: Published, axis: LinkAxis): LinkShelf[] {
   return openLinkBase(model).shelves[axis].filter(({ isChapter }) => !isChapter);
-}
-
-/** By subject: a section is told by the links that stand in it. */
-function listSubjectShelves(links: readonly LinkMention[], site: Published): LinkShelf[] {
-  const compare = orderIn(site.settings.language, { numeric: true });
-  const { linkShelf } = routesOf(site.settings);
-  const sections = new Map(
-    site.roundups.flatMap((roundup) =>
-      roundup.sections.flatMap((section) => section.links.map((link) => [link, section] as const)),
-    ),
-  );
-  return gatherShelves(links, ({ link }) => subjectsOfLink(link, sections.get(link), site))
-    .map((shelf): LinkShelf => ({ axis: "subjects", path: linkShelf("subjects", shelf.id), ...shelf }))
-    .sort((a, b) => compare(slugify(a.label), slugify(b.label)));
 }
 
 /** The themes of a link, each once: those of the actors that it names. */
