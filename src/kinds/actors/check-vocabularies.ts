@@ -1,7 +1,6 @@
 import { ficheSchema, NEEDED_AXES } from "../../model/schema/actor.ts";
 import { ACTOR_KINDS, STATUSES } from "../../model/schema/actor-fields.ts";
 import { EMPTY_LIST, explainChoice, explainNoField } from "../../model/schema/explain-issue.ts";
-import { isObject } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import { type LinkFault, type ReadSources, vocabularyFile } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
@@ -9,7 +8,7 @@ import type { Explanation } from "../../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
 import { findTexts, splitField } from "../find-values.ts";
-import { countTerms } from "./claims-of-fiche.ts";
+import { claimsOfFiches, countTerms } from "./claims-of-fiche.ts";
 
 /** The only values of an axis where the engine acts on each of them: a site may call them otherwise, and add none. */
 const FIXED: Partial<Record<Axis, readonly string[]>> = {
@@ -53,11 +52,10 @@ function findUnsaid(actors: ReadSources["actors"], axis: Axis): LinkFault[] {
   if (!needed.includes(axis)) return [];
   const [field = ""] = splitField(AXIS_FIELDS[axis]);
   const description = ficheSchema.shape[field as "type" | "functions"].description ?? "";
-  return actors.flatMap(({ file, raw }): LinkFault[] => {
-    if (!isObject({ value: raw }) || Array.isArray(raw)) return [];
-    const value = (raw as Record<string, unknown>)[field];
-    if (value === undefined) return [{ file, path: [field], ...explainNoField(description) }];
-    return Array.isArray(value) && value.length === 0 ? [{ file, path: [field], ...EMPTY_LIST }] : [];
+  return claimsOfFiches(actors).flatMap(({ file, unsaid }): LinkFault[] => {
+    const how = unsaid[axis];
+    if (how === undefined) return [];
+    return [{ file, path: [field], ...(how === "absent" ? explainNoField(description) : EMPTY_LIST) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Fiche } from "../../model/schema/actor.ts";
+import { type Fiche, NEEDED_AXES } from "../../model/schema/actor.ts";
+import { isObject } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import type { Read, Source } from "../../model/source.ts";
 import { oncePer } from "../../model/views/once-per.ts";
@@ -46,6 +47,7 @@ export const claimsOfFiche = oncePer(({ file, id, raw }: ReadFiche) => ({
   homes: listHomes(file, id, raw),
   /** Each term once, by the place of its axis. */
   terms: AXES.map((axis) => listOnce(raw, splitField(AXIS_FIELDS[axis]))),
+  unsaid: findUnsaid(raw),
   latest: findLatest(raw),
   life: checkOwnLife(file, raw),
 }));
@@ -76,6 +78,22 @@ function listOnce(raw: unknown, pattern: readonly string[]): readonly string[] {
   const texts = findTexts(raw, pattern).map(({ text }) => share(text));
   return texts.length < 2 ? texts : [...new Set(texts)];
 }
+
+/** The axes of which every fiche names a term and this one names none: its field is absent, or an empty list. */
+function findUnsaid(raw: unknown): Unsaid {
+  if (!isObject({ value: raw }) || Array.isArray(raw)) return SAID;
+  const unsaid = NEEDED_AXES.map((axis): [Axis, Unsaid[Axis]] => {
+    const value = (raw as Record<string, unknown>)[splitField(AXIS_FIELDS[axis])[0] ?? ""];
+    if (value === undefined) return [axis, "absent"];
+    return [axis, Array.isArray(value) && value.length === 0 ? "empty" : undefined];
+  }).filter(([, how]) => how !== undefined);
+  return unsaid.length === 0 ? SAID : Object.fromEntries(unsaid);
+}
+
+type Unsaid = Partial<Record<Axis, "absent" | "empty">>;
+
+/** Most fiches say all: one value for them. */
+const SAID: Unsaid = {};
 
 /** The last of the dates that must have come. */
 function findLatest(raw: unknown): string {
