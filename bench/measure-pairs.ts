@@ -14,7 +14,14 @@ export type PairMeasure = { pairs: number; precision: number; recall: number; to
  */
 export const PAIR_FILES = ["reglage", "mesure", "reels", "inedits", "neuves", "dernieres"] as const;
 /** Beside those: free paraphrases and near traps, of which an editor is to judge many. */
-export type PairFile = (typeof PAIR_FILES)[number] | "fraiches" | "secondes" | "ordinaires" | "courantes" | "autres";
+export type PairFile =
+  | (typeof PAIR_FILES)[number]
+  | "fraiches"
+  | "secondes"
+  | "ordinaires"
+  | "courantes"
+  | "autres"
+  | "parues";
 
 /** All pairs of some files, as one; each is judged as a run does, by title and excerpt, of two sources on one day. */
 export function measurePairs(names: readonly PairFile[]): PairMeasure {

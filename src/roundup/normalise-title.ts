@@ -14,6 +14,8 @@ export type TitleKey = {
   quotations: readonly string[];
   /** What has a capital that the beginning of a sentence does not ask for, singular and without accents: names. */
   names: readonly string[];
+  /** True for a title in capitals as the English write them, of which no capital tells a name. */
+  isCapital: boolean;
   /** Names of several words with hyphens between them, in folded words. */
   compounds: readonly string[];
   /** What is written in three capitals or more, in lower case. */
@@ -47,6 +49,8 @@ const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
 
 /** Words that tell nothing, negations aside. */
 const EMPTY = setOf("empty");
+
+const ARTICLES = setOf("articles");
 
 /** Words of one meaning in headlines. */
 const SAME = new Map(
@@ -88,12 +92,15 @@ export function normaliseTitle(title: string): TitleKey {
   const bare = stripDressing(title);
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
   const joined = writeNumbers(joinPhrases(bare))
+    .replace(/(?<=[£$€]\s?\d+(?:[.,]\d+)?)\s?(?:m|mn)(?!\p{L})/giu, " million")
+    .replace(/(?<=[£$€]\s?\d+(?:[.,]\d+)?)\s?bn(?!\p{L})/giu, " billion")
     .replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))/gu, "")
     .replace(/(?<=\d)[.,](?=\d)/gu, "p");
   const all = splitWords(joined);
   const isCapital = isInCapitals(all);
   const isSign = (word: Word) => isNegation(word) || isLetter(word, isCapital);
-  const words = all.filter((word) => isSign(word) || !EMPTY.has(word.folded));
+  const isEmpty = (word: Word) => EMPTY.has(word.folded) && (isCapital || !isName(word) || ARTICLES.has(word.folded));
+  const words = all.filter((word) => isSign(word) || !isEmpty(word));
   const signs = words.filter(isSign).map(({ folded, singular }) => SAME.get(singular) ?? folded);
   const isOneOf = (word: Word, index: number) => MILLIONS.has(word.folded) && !isNumber(all[index - 1]?.folded ?? "");
   const ones = all.some(isOneOf) ? ["1"] : [];
@@ -108,6 +115,7 @@ export function normaliseTitle(title: string): TitleKey {
       : splitWords(bare.replace(BYLINE, ""))
           .filter(isName)
           .map(({ singular }) => singular),
+    isCapital,
     compounds: listCompounds(bare),
     acronyms: all.filter(isAcronym).map(({ singular }) => singular),
     all: all.map(({ singular }) => singular),

@@ -133,6 +133,21 @@ describe("two titles of nearly the same words tell two stories", () => {
       "Le Sénat examine la loi sur le vote",
       "Le Sénat adopte la loi sur le vote",
     ],
+    [
+      "of two bodies, one called by a word that tells nothing elsewhere",
+      "Les missions de la Cnil sont-elles nécessaires ?",
+      "Les missions de la Cada sont-elles nécessaires ?",
+    ],
+    [
+      "of what is done, and of what is done no more",
+      "Stanborough council publishes spending over £500",
+      "Stanborough council stops publishing spending over £500",
+    ],
+    [
+      "of a council and its members",
+      "Les conseillers de quartier de Tressac",
+      "Le conseil de quartier de Tressac fermé",
+    ],
   ])("%s", (_, a, b) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([false, false]);
   });
@@ -276,6 +291,61 @@ describe("two titles in other words tell one story", () => {
       "where a passive stands before its place",
       "Lormeray crée un conseil municipal des 16-25 ans",
       "Un conseil municipal des 16-25 ans créé à Lormeray",
+    ],
+    [
+      "with a word that one writes in two",
+      "Lormeray : une civictech pour les Lormerayens",
+      "Une civic tech pour les Lormerayens à Lormeray",
+    ],
+    [
+      "with a hyphen that one leaves out",
+      "Cinq startups au service du débat à Lormeray",
+      "Cinq start-up au service du débat à Lormeray",
+    ],
+    [
+      "where one says between commas what somebody was",
+      "Ada Colin lance une plateforme de pétitions libres",
+      "Ada Colin, ex-maire de Lormeray, lance une plateforme de pétitions libres",
+    ],
+    [
+      "in two orders of two that « et » joins",
+      "Une application pour créer du lien entre élus et habitants",
+      "Application : créer du lien entre habitants et élus",
+    ],
+    [
+      "with a sum in millions of pounds",
+      "Single council in Stanborough could save £20m a year",
+      "Stanborough could save £20 million a year with single council",
+    ],
+    [
+      "where one adds the place to a number that is met once",
+      "Solo el 0,94% de los vecinos vota en los presupuestos participativos",
+      "Presupuestos participativos: solo vota el 0,94 % de los vecinos de Puerto Alhama",
+    ],
+    [
+      "with a Spanish verb and its noun",
+      "Votan 10.300 personas para remodelar la Plaza Mayor de Puerto Alhama",
+      "10.300 personas votan la remodelación de la Plaza Mayor de Puerto Alhama",
+    ],
+    [
+      "where one begins with the place and the other ends with it",
+      "Puerto Alhama prepara los presupuestos participativos",
+      "Los presupuestos participativos se preparan en Puerto Alhama del Río",
+    ],
+    [
+      "with a country and its people",
+      "Nine English council elections postponed amid shake-up",
+      "Nine council elections in England postponed amid shake-up",
+    ],
+    [
+      "with an English verb and its noun",
+      "Stanborough councils signal preference for two unitaries",
+      "Stanborough councils signal they prefer two unitaries",
+    ],
+    [
+      "under a title in capitals, and with the name that it leaves out",
+      "Senator Urges Passage of Modified Records Bill",
+      "Senator urges Philippine Congress to pass modified records bill",
     ],
   ])("%s", (_, a, b) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([true, true]);

@@ -3,11 +3,11 @@ import type { Headlines } from "./headlines.ts";
 export const headlines: Headlines = {
   empty: `
     a about all also amid among an and are as at be been being but by can could did do does during each for from get gets had has have he her here
-    his how i if in into is it its just let more most my now of off on onto or our over per s set she should so some t than that the their them
+    his how i if in into is it its just let more most my now of off on onto or our over per s set she should so said say says some t than that the their them
     then there these they this those through to too toward towards under up upon us via was we were what when where which while who whose why
     will with would you your`,
   negations:
-    "acting after against before cannot deputy ex former vice don doesn didn isn aren wasn weren fail failed fails hasn haven neither never no nor not refuse refused refuses reject rejected rejection rejects result results unless without",
+    "acting after against before cannot deputy ex former vice don doesn didn isn aren wasn weren fail failed failing fails hasn haven neither never no nor not refuse refused refuses reject rejected rejection rejects result results stop stopped stops unless without",
   moments: "after",
   opposites: [
     "more | fewer less",
@@ -25,7 +25,19 @@ export const headlines: Headlines = {
     ...["first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"],
     "not cannot don doesn didn isn aren wasn weren hasn haven",
     "refus refuse refused reject rejected rejection",
-    "fail failed",
+    "fail failed failing",
+    ...["england english", "wales welsh", "scotland scottish", "ireland irish", "britain british uk", "france french"],
+    ...["germany german", "spain spanish", "italy italian", "poland polish", "sweden swedish", "denmark danish"],
+    ...[
+      "finland finnish",
+      "norway norwegian",
+      "netherlands dutch",
+      "switzerland swis",
+      "canada canadian",
+      "estonia estonian",
+    ],
+    "make made",
+    "stop stopped",
     "mairie mayor",
     "application app",
   ],
@@ -43,7 +55,7 @@ export const headlines: Headlines = {
     `begin begun create created creation held hold host hosted inaugurate introduce launch launched offer offered organise organised
     organize organized start started`,
     "receive received",
-    "said say warn warned",
+    "find found rule ruled warn warned",
     "become",
     "city municipal town",
     "citizen inhabitant people public resident",
@@ -60,7 +72,7 @@ export const headlines: Headlines = {
   alike: [
     "compensate compensation paid pay payment remunerate",
     "abandon abandoned axe axed cancel cancelled cancellation ditch drop dropped scrap scrapped",
-    "adopt adopted adoption approve approved approval back backed endorse endorsed pass passed",
+    "adopt adopted adoption approve approved approval back backed endorse endorsed pass passed passage",
     "delay delayed postpone postponed postponement",
     "begin begun launch launched open opened opening start started",
     "close closed closure shut",
@@ -86,10 +98,11 @@ export const headlines: Headlines = {
     "end ended finish finished",
     "help helped support supported",
     "disclose disclosed disclosure",
+    "ban banned bar barred forbid forbidden outlaw outlawed prohibit prohibited",
     "launch launched unveil unveiled",
   ],
   labels:
-    "video|interview|opinion|comment|analysis|explainer|podcast|watch|live|exclusive|report|review|q&a|feature|in pictures|photos?|updated?",
+    "breaking(?: news)?|video|interview|opinion|comment|analysis|explainer|podcast|watch|live|exclusive|report|review|q&a|feature|in pictures|photos?|updated?",
   phrases: {
     "artificial\\s+intelligence": "IA",
     AI: "IA",

@@ -29,6 +29,7 @@ export const headlines: Headlines = {
     "ultimo ultima",
     "proximo proxima",
     "mairie alcalde alcaldesa alcaldia",
+    "application aplicacion app",
   ],
   numbers:
     `2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez, 12 doce, 13 trece, 14 catorce, 15 quince, 20 veinte, 30 treinta, 40 cuarenta, 50 cincuenta, 60 sesenta, 70 setenta, 80 ochenta, 90 noventa, 100 cien ciento, 1000 mil`.split(
@@ -46,7 +47,7 @@ export const headlines: Headlines = {
     `abierta abierto abre abren abrir acoge apertura arranca celebra comienza crea crear creacion empieza estrena inaugura inicia iniciar inicio lanza
     lanzamiento lanzar organiza ofrece`,
     "recibe reciben",
-    "ayuntamiento ciudad municipal municipio",
+    "ayuntamiento ciudad consistorio municipal municipio",
     "ciudadana ciudadania ciudadano gente habitante vecina vecinal vecino",
     "convocatoria",
     "digital linea",
@@ -92,7 +93,7 @@ export const headlines: Headlines = {
     "(?:da|dan|dar)?\\s*luz\\s+verde\\s+al?": "aprueba",
     "(?:por|mediante)\\s+sorteo|sortead[oa]s?": "sorteo",
   },
-  articles: "de la",
+  articles: "de el la las lo los",
   prepositions: "a de del en para",
   bodies: "ayuntamiento municipio",
   broad: "espana europa union",

@@ -4,7 +4,7 @@ export const headlines: Headlines = {
   empty: `
     a afin ai ainsi alors apres au aussi autour aux avait avant avec avoir bien c ca car ce cela ces cet cette ceux chez ci comme comment contre
     d dan dans de deja depuis des dessous devant dit doit doivent donc dont du elle elles en encore enfin entre es est et etait etant ete etre
-    eux fait faire faut font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
+    eux fait faire fassent faut ferait feront font ici il ils j je l la le les leur leurs lors lui m ma mais me meme mes mise moi mon n ne nos notre nous on ont ou
     par parmi pendant peut peuvent plus pour pourquoi pre pres propos qu quand que quel quelle quels quelles qui quoi s sa se sera ses
     selon si son sont sou sous sur t ta te tel tes toi ton tous tout toute toutes tres tu un une va vers via voici voila vont vos votre vous y`,
   negations: `
@@ -31,8 +31,8 @@ export const headlines: Headlines = {
     "refus refuse refusee refusent refuser rejet rejete rejetee rejeter rejette rejettent",
     "application appli app",
     "mairie maire",
-    "premier premiere 1er 1ere",
-    "deuxieme seconde second 2e 2eme 2nd 2nde",
+    "premier premiere 1er 1ere 1re",
+    "deuxieme seconde second 2e 2eme 2nd 2nde 2d 2de",
     ...["troisieme 3e 3eme", "quatrieme 4e 4eme", "cinquieme 5e 5eme", "sixieme 6e 6eme", "septieme 7e 7eme"],
     ...["huitieme 8e 8eme", "neuvieme 9e 9eme", "dixieme 10e 10eme"],
     "dernier derniere",
@@ -92,9 +92,10 @@ export const headlines: Headlines = {
     "devoiler lancer",
     "radiation radier rayer",
     "inscription inscrire",
+    "perdre perd perdu perte",
   ],
   light: [
-    `accueillir accueille commence cree creation debut debute demarrage demarre lance lancement mene organise ouvert ouverture ouvre inaugure propose reunit
+    `accueillir accueille commence cree entame entamer debuter creation debut debute demarrage demarre lance lancement mene organise ouvert ouverture ouvre inaugure propose reunit
     reunion tenir tient`,
     "annonce devoile presente publie revele",
     "recoit remet remettre remi rend laureat",
@@ -117,6 +118,7 @@ export const headlines: Headlines = {
     "plateforme",
     "projet",
     "public publique",
+    "comprendre",
     "question",
     "region",
     "semaine",
@@ -126,6 +128,7 @@ export const headlines: Headlines = {
     "vidéos?|entretien|interview|direct|live|podcast|tribune|reportage|enquête|exclusif|infographie|carte|rencontre|portrait|édito|éditorial|opinion|analyse|récit|débat|sondage|photos?|mise à jour|info \\p{L}+",
   phrases: {
     "M€": "million euros",
+    "com['’]": "communication",
     "Mds?€": "milliard euros",
     "intelligence\\s+artificielle": "IA",
     "(?:dit|disent|dire|vote|votent)\\s+non": "rejette",

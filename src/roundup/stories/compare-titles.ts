@@ -3,6 +3,7 @@ import type { TitleKey } from "../normalise-title.ts";
 import { dropPlural } from "../split-words.ts";
 import { contradicts } from "./contradict-titles.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { joinCompounds } from "./join-compounds.ts";
 import { isAlike, isHeavy, isSameWord } from "./match-words.ts";
 
 /** Negations that only say what came first. */
@@ -24,7 +25,7 @@ const FEWEST_DATED = 4;
  * words; no number, letter or negation speaks against it. A word that takes the place of another tells another story.
  */
 export function isSameTitle(one: TitleKey, other: TitleKey): boolean {
-  const [a, b] = [joinAcronyms(one, other), joinAcronyms(other, one)];
+  const [a, b] = [nameAlike(one, other), nameAlike(other, one)];
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
   if (isQuoted(a, b) || isQuoted(b, a)) return true;
   if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
@@ -40,9 +41,21 @@ export function isSameTitle(one: TitleKey, other: TitleKey): boolean {
   return heavy >= FEWEST_ADDED_TO && added < heavy;
 }
 
+/** A title with the words of another where both write one thing in two ways. */
+const nameAlike = (title: TitleKey, other: TitleKey) => joinCompounds(joinAcronyms(title, other), other);
+
 /** True where neither says a negation or a letter that the other does not, but for what a cut may have taken. */
 function haveSameSigns(a: TitleKey, b: TitleKey): boolean {
-  return (b.isCut || isWithin(a.signs, b.signs)) && (a.isCut || isWithin(b.signs, a.signs));
+  const [signsOfA, signsOfB] = [dropAsides(a, b), dropAsides(b, a)];
+  return (b.isCut || isWithin(signsOfA, b.signs)) && (a.isCut || isWithin(signsOfB, a.signs));
+}
+
+/** The negations of a title, but those said between two commas of somebody, of which the other says nothing: « Axel Dauchez, ex-patron de Publicis, lance… ». */
+function dropAsides({ signs, clauses }: TitleKey, other: TitleKey): readonly string[] {
+  const asides = clauses
+    .slice(1, -1)
+    .filter((clause) => !clause.some((word) => other.words.includes(dropPlural(word))));
+  return asides.length === 0 ? signs : signs.filter((sign) => !asides.some((clause) => clause.includes(sign)));
 }
 
 /** True where one has the words of the other and says besides after what it came: « … après la consultation ». */

@@ -48,7 +48,15 @@ function isOneOfMany(general: TitleKey, named: TitleKey): boolean {
   const said = [...general.words, ...general.all, ...general.whole.split(" ").map(dropPlural)];
   const isOwn = (word: string) => !said.some((other) => isSameWord(other, word));
   if (haveSeveral(general, named) && named.words.some(isOwn)) return true;
-  return general.names.length === 0 && named.names.some((name) => isOwn(name) && isPlace(name));
+  if (general.isCapital || general.names.length > 0 || isOnce(general, named)) return false;
+  return named.names.some((name) => isOwn(name) && isPlace(name));
+}
+
+/** True where both tell a number that is met once, « 0,94 % », « 10 300 personnes », or the one begins with a name that the other has: no thing in general. */
+function isOnce(general: TitleKey, named: TitleKey): boolean {
+  const isRare = (number: string) => /^\d+p\d+$|^\d{3,}$/u.test(number) && !/^(?:19|20)\d\d$/u.test(number);
+  const [first = ""] = general.all;
+  return named.names.includes(first) || general.numbers.some((one) => isRare(one) && named.numbers.includes(one));
 }
 
 /** What a body calls itself is no name of its own: « Bristol City Council », « la Ville de Nantes ». */
@@ -91,7 +99,7 @@ function areReversed(a: TitleKey, b: TitleKey): boolean {
   const isAfter = (words: readonly string[], word: string, pivot: string) => words.indexOf(word) > words.indexOf(pivot);
   const isOnce = (word: string) => [all, allOfOther].every((words) => words.indexOf(word) === words.lastIndexOf(word));
   return all.some((pivot) => {
-    if (!allOfOther.includes(pivot) || !isOnce(pivot)) return false;
+    if (!allOfOther.includes(pivot) || !isOnce(pivot) || !isPivot(pivot)) return false;
     const [before, beforeInOther] = [a, b].map((title) => listSubjects(title, pivot).filter(isOnce));
     return (
       before?.some((word) => isAfter(allOfOther, word, pivot) && !isComplement(allOfOther, word, pivot)) &&
@@ -99,6 +107,9 @@ function areReversed(a: TitleKey, b: TitleKey): boolean {
     );
   });
 }
+
+/** A word that may stand between two parties: no article, no « et », no number. */
+const isPivot = (word: string) => TARGETS.has(word) || !(EMPTY.has(word) || /^\d/u.test(word));
 
 /** The words that tell, before a word in its clause, but for those that a preposition leads to; before a preposition, all of them. */
 function listSubjects({ clauses }: TitleKey, pivot: string): string[] {

@@ -45,7 +45,7 @@ export const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
 const STEM_SHARE = 0.75;
 const STEM_LENGTH = 4;
 
-/** Endings of a French verb and of its noun: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription ». */
+/** Endings of a verb and of its noun, of a French one: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription »; of a Spanish one: « remodelar » and « remodelación », « incumplen » and « incumplida ». */
 const VERBS = [
   /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|c?ation|eture?)$/u,
   /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
@@ -53,6 +53,8 @@ const VERBS = [
   /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
   /^(?:et|ettent|ettre|i|is|ise)$/u,
   /^(?:t|te|re|vent|vant|ption)$/u,
+  /^(?:|a|an|ar|ara|aran|aron|aba|ado|ada|ando|acion)$/u,
+  /^(?:|e|en|er|ir|ieron|io|ido|ida|iendo|icion|era|ira)$/u,
 ];
 
 /** True for two forms of one word, or light words of one line. */
@@ -75,9 +77,16 @@ export function isSameWord(a: string, b: string): boolean {
 
 /** « étude » and « étudie »: one stem, in a language of those that are known, and endings that differ little. */
 function isInflected(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || a[1] !== b[1]) return false;
-  return STEMMED.some((language) => stemWord(a, language) === stemWord(b, language));
+  const apart = Math.abs(a.length - b.length);
+  if (apart > 4 || a[0] !== b[0] || a[1] !== b[1]) return false;
+  return STEMMED.some((language) => {
+    const stem = stemWord(a, language);
+    return (apart <= 2 || isNoun(a) || isNoun(b)) && stem === stemWord(b, language);
+  });
 }
+
+/** An English noun of a verb, which is much longer: « preference ». */
+const isNoun = (word: string) => /.{4}(?:ence|ance|ment)$/u.test(word);
 
 /** « testé », « testée », « testent » and « tester » are one. */
 function dropEnding(word: string): string {
