@@ -21,7 +21,8 @@ export type PairFile =
   | "ordinaires"
   | "courantes"
   | "autres"
-  | "parues";
+  | "parues"
+  | "suivantes";
 
 /** All pairs of some files, as one; each is judged as a run does, by title and excerpt, of two sources on one day. */
 export function measurePairs(names: readonly PairFile[]): PairMeasure {

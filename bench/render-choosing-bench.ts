@@ -33,6 +33,7 @@ export async function measureChoosing() {
       "toutes ensemble": { ...measurePairs(PAIR_FILES), faults: [] },
       "à part, de titres que nulle édition n'a, première mesure 97,4 et 92,5": measurePairs(["dernieres"]),
       "parues, de presque les mêmes mots, première mesure 98,8 et 67,5": measurePairs(["parues"]),
+      "suivantes, de même, première mesure 95,7 et 67": measurePairs(["suivantes"]),
       "fraîches, paraphrases libres et pièges, première mesure 80,3 et 40,7": measurePairs(["fraiches"]),
       "secondes, faites sans connaître les règles, première mesure 88,2 et 67": measurePairs(["secondes"]),
       "ordinaires, faites de même, première mesure 100 et 41,7": measurePairs(["ordinaires"]),

@@ -24,6 +24,8 @@ export type TitleKey = {
   all: readonly string[];
   /** Every word as it is, without accents, by what stands between two marks. */
   clauses: readonly (readonly string[])[];
+  /** Who says it, in folded words: « selon l'ANSSI ». */
+  source: readonly string[];
   /** All of it, in folded words, without dressing. */
   whole: string;
   /** True where the title was cut: its last word may be a part of one. */
@@ -45,6 +47,12 @@ const BYLINE = new RegExp(
 /** One of these where no number stands before. */
 const MILLIONS = setOf("millions");
 
+/** Who says it: « …, selon l'ANSSI », « …, report finds ». */
+const ATTRIBUTION = new RegExp(`(?:${anyOf("attributions")})$`, "iu");
+
+/** Initials with full stops: « L.A. », « N.H. ». */
+const INITIALS = /(?<!\p{L})(?:\p{Lu}\.){2,}/gu;
+
 const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u;
 
 /** Words that tell nothing, negations aside. */
@@ -59,6 +67,9 @@ const SAME = new Map(
     return words.map((word) => [word, words[0] ?? word] as const);
   }),
 );
+
+/** A word, or the one that stands for all of its meaning. */
+export const unify = (folded: string): string => SAME.get(dropPlural(folded)) ?? folded;
 
 /** Several words that headlines say in one as often: « intelligence artificielle » and « IA ». */
 const PHRASES = pairsOf("phrases").map(([words, word]) => ({
@@ -77,6 +88,12 @@ export function stripDressing(title: string): string {
   return splitWords(unsigned).length >= 3 ? unsigned : text;
 }
 
+/** A title without who says it, where the rest tells. */
+function stripAttribution(title: string): string {
+  const said = title.replace(ATTRIBUTION, "");
+  return splitWords(said).length >= 4 ? said : title;
+}
+
 /** Long enough to be said by one person on one occasion. */
 const TELLING_QUOTATION = 4;
 
@@ -89,7 +106,9 @@ function listQuotations(title: string): string[] {
 
 /** What two titles are compared by. */
 export function normaliseTitle(title: string): TitleKey {
-  const bare = stripDressing(title);
+  const dressed = stripDressing(title);
+  const said = stripAttribution(dressed);
+  const bare = said.replace(INITIALS, (letters) => letters.replaceAll(".", ""));
   const parts = bare.match(/(?<![\d/])\d+\s?\/\s?\d+(?![\d/])/gu) ?? [];
   const joined = writeNumbers(joinPhrases(bare))
     .replace(/(?<=[£$€]\s?\d+(?:[.,]\d+)?)\s?(?:m|mn)(?!\p{L})/giu, " million")
@@ -116,6 +135,9 @@ export function normaliseTitle(title: string): TitleKey {
           .filter(isName)
           .map(({ singular }) => singular),
     isCapital,
+    source: splitWords(dressed.slice(said.length))
+      .map(({ folded }) => folded)
+      .filter((word) => !EMPTY.has(word)),
     compounds: listCompounds(bare),
     acronyms: all.filter(isAcronym).map(({ singular }) => singular),
     all: all.map(({ singular }) => singular),
@@ -150,7 +172,7 @@ function listCompounds(title: string): string[] {
   );
 }
 
-const isAcronym = ({ raw }: Word) => /^\p{Lu}{3,6}$/u.test(raw);
+const isAcronym = ({ raw }: Word) => /^\p{Lu}{2,6}$/u.test(raw);
 
 /** Share of the words of an English title in capitals that have one. */
 const CAPITALS = 0.6;

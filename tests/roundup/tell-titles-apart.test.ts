@@ -148,6 +148,26 @@ describe("two titles of nearly the same words tell two stories", () => {
       "Les conseillers de quartier de Tressac",
       "Le conseil de quartier de Tressac fermé",
     ],
+    [
+      "of two sources of one sentence",
+      "Crise sanitaire : les consultations en ligne selon l'Anssi",
+      "Crise sanitaire : les consultations en ligne selon la Cnil",
+    ],
+    [
+      "of a summer and a winter",
+      "Cap sur un été solidaire avec l'agora de Lormeray",
+      "Cap sur un hiver solidaire avec l'agora de Lormeray",
+    ],
+    [
+      "of who is on a crusade against whom",
+      "La Gazette en croisade contre le Courrier",
+      "Le Courrier en croisade contre la Gazette",
+    ],
+    [
+      "of what two letters stand for elsewhere",
+      "Stanborough, CA bans city agencies from using cameras",
+      "Stanborough, CA bans private businesses from using cameras",
+    ],
   ])("%s", (_, a, b) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([false, false]);
   });
@@ -346,6 +366,41 @@ describe("two titles in other words tell one story", () => {
       "under a title in capitals, and with the name that it leaves out",
       "Senator Urges Passage of Modified Records Bill",
       "Senator urges Philippine Congress to pass modified records bill",
+    ],
+    [
+      "of a town and of the people of it",
+      "Les Parisiens votent contre les trottinettes en libre-service",
+      "Paris : les votants contre les trottinettes en libre-service",
+    ],
+    [
+      "of a town that one calls by its people",
+      "Toulouse : l'appli qui fait parler les habitants du quartier",
+      "L'appli qui fait parler les Toulousains du quartier",
+    ],
+    [
+      "where one says at its end who says it",
+      "La menace cyber est toujours aussi forte pour les communes",
+      "Communes : la menace cyber toujours aussi forte, selon l'Anssi",
+    ],
+    [
+      "where an English title says who found it",
+      "Number of countries embracing open government surges",
+      "Surge in number of countries embracing open government, UN report finds",
+    ],
+    [
+      "where one says first when",
+      "Stanborough clerk Ada Colin announces departure",
+      "After five years, Stanborough clerk Ada Colin announces departure",
+    ],
+    [
+      "with initials between full stops",
+      "L.A. publishes emergency readiness maps of 40 districts",
+      "Los Angeles publishes emergency readiness maps of 40 districts",
+    ],
+    [
+      "with a French noun of a verb in -ir",
+      "Plusieurs collectifs réclament un durcissement des mesures de location",
+      "Des mesures de location durcies, réclament plusieurs collectifs",
     ],
   ])("%s", (_, a, b) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([true, true]);

@@ -93,6 +93,8 @@ export const headlines: Headlines = {
     "(?:da|dan|dar)?\\s*luz\\s+verde\\s+al?": "aprueba",
     "(?:por|mediante)\\s+sorteo|sortead[oa]s?": "sorteo",
   },
+  singular: "el la un una",
+  attributions: ",?\\s+según\\s+[^,:]{2,50}",
   articles: "de el la las lo los",
   prepositions: "a de del en para",
   bodies: "ayuntamiento municipio",

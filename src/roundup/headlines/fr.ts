@@ -36,6 +36,7 @@ export const headlines: Headlines = {
     ...["troisieme 3e 3eme", "quatrieme 4e 4eme", "cinquieme 5e 5eme", "sixieme 6e 6eme", "septieme 7e 7eme"],
     ...["huitieme 8e 8eme", "neuvieme 9e 9eme", "dixieme 10e 10eme"],
     "dernier derniere",
+    "ancien ancienne ex",
     "prochain prochaine",
   ],
   numbers:
@@ -93,6 +94,9 @@ export const headlines: Headlines = {
     "radiation radier rayer",
     "inscription inscrire",
     "perdre perd perdu perte",
+    "defendre defense",
+    "agresser agression",
+    "telecom telecommunication",
   ],
   light: [
     `accueillir accueille commence cree entame entamer debuter creation debut debute demarrage demarre lance lancement mene organise ouvert ouverture ouvre inaugure propose reunit
@@ -129,6 +133,13 @@ export const headlines: Headlines = {
   phrases: {
     "M€": "million euros",
     "com['’]": "communication",
+    "(?:un|cet|chaque)\\s+été|[ld]['’]été": "estival",
+    "[ée]lections\\s+municipales": "municipales",
+    "[ée]lections\\s+législatives": "législatives",
+    "[ée]lections\\s+européennes": "européennes",
+    "[ée]lections\\s+régionales": "régionales",
+    "[ée]lections\\s+départementales": "départementales",
+    "[ée]lection\\s+présidentielle": "présidentielle",
     "Mds?€": "milliard euros",
     "intelligence\\s+artificielle": "IA",
     "(?:dit|disent|dire|vote|votent)\\s+non": "rejette",
@@ -150,6 +161,8 @@ export const headlines: Headlines = {
     "mis(?:e|es)?\\s+en\\s+garde|met(?:tent|tre)?\\s+en\\s+garde": "alerte",
     "vent\\s+debout": "oppose",
   },
+  singular: "l la le un une d",
+  attributions: ",?\\s+(?:selon|d['’]après)\\s+[^,:]{2,50}",
   articles: "a d de des du et l la le les ma mes mon nos notre un une",
   names: `
     action actions agir agora assemblee atelier cite citoyen citoyenne citoyennes citoyens climat code collectif commun communs

@@ -43,6 +43,10 @@ export type Headlines = {
   /** Negations that only say what came first: a title may leave them out. */
   moments?: string;
   articles?: string;
+  /** Articles of one thing. */
+  singular?: string;
+  /** Who says it, at the end of a title, with its accents, as a regular expression: « …, selon l'ANSSI ». */
+  attributions?: string;
   /** Words of every day and of public life that are also names. */
   names?: string;
   /** Names that mean something else too often to be looked for alone, capitals or not. */

@@ -1,10 +1,10 @@
 import { setOf } from "../headlines/known-words.ts";
-import type { TitleKey } from "../normalise-title.ts";
+import { type TitleKey, unify } from "../normalise-title.ts";
 import { dropPlural } from "../split-words.ts";
 import { contradicts } from "./contradict-titles.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { joinCompounds } from "./join-compounds.ts";
-import { isAlike, isHeavy, isSameWord } from "./match-words.ts";
+import { isAlike, isFolkOf, isHeavy, isSameWord } from "./match-words.ts";
 
 /** Negations that only say what came first. */
 const MOMENTS = setOf("moments");
@@ -27,6 +27,7 @@ const FEWEST_DATED = 4;
 export function isSameTitle(one: TitleKey, other: TitleKey): boolean {
   const [a, b] = [nameAlike(one, other), nameAlike(other, one)];
   if (!isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)) return false;
+  if (a.source.length > 0 && b.source.length > 0 && !a.source.some((word) => b.source.includes(word))) return false;
   if (isQuoted(a, b) || isQuoted(b, a)) return true;
   if (a.whole === b.whole && a.whole.split(" ").length >= FEWEST_WHOLE) return true;
   if (!haveSameSigns(a, b) && !isDated(a, b) && !isTargeted(a, b) && !isTargeted(b, a)) return false;
@@ -50,12 +51,15 @@ function haveSameSigns(a: TitleKey, b: TitleKey): boolean {
   return (b.isCut || isWithin(signsOfA, b.signs)) && (a.isCut || isWithin(signsOfB, a.signs));
 }
 
-/** The negations of a title, but those said between two commas of somebody, of which the other says nothing: « Axel Dauchez, ex-patron de Publicis, lance… ». */
+/** The negations of a title, but those said beside it of which the other says nothing: « Axel Dauchez, ex-patron de Publicis, lance… », « After five years, … ». */
 function dropAsides({ signs, clauses }: TitleKey, other: TitleKey): readonly string[] {
-  const asides = clauses
-    .slice(1, -1)
-    .filter((clause) => !clause.some((word) => other.words.includes(dropPlural(word))));
-  return asides.length === 0 ? signs : signs.filter((sign) => !asides.some((clause) => clause.includes(sign)));
+  const isAside = (clause: readonly string[], index: number) =>
+    (index === 0 ? MOMENTS.has(clause[0] ?? "") : index < clauses.length - 1) &&
+    !clause.some((word) => other.words.includes(dropPlural(word)));
+  const asides = clauses.length > 1 ? clauses.filter(isAside) : [];
+  return asides.length === 0
+    ? signs
+    : signs.filter((sign) => !asides.some((clause) => clause.map(unify).includes(sign)));
 }
 
 /** True where one has the words of the other and says besides after what it came: « … après la consultation ». */
@@ -103,6 +107,15 @@ function isRepeated(a: TitleKey, b: TitleKey): boolean {
   );
 }
 
+/** True for a place whose people the other title names, and for people whose place it names. */
+function isOfPlace(word: string, title: TitleKey, other: TitleKey): boolean {
+  const namesOf = ({ names, all: [first = ""] }: TitleKey) => [...names, first];
+  return (
+    namesOf(other).some((place) => isFolkOf(word, place)) ||
+    (namesOf(title).includes(word) && other.words.some((folk) => isFolkOf(folk, word)))
+  );
+}
+
 /**
  * The words of a title that another has in no form, nor another word for them that it does not share; the last word of a cut title may be the head
  * of one, and what stands alone at the head of a title, « Radiations : », but names what is told.
@@ -114,6 +127,7 @@ function listOwn(title: TitleKey, other: TitleKey): string[] {
     const isHead = title.isCut && index === title.words.length - 1;
     if (other.words.some((candidate) => isSameWord(word, candidate) || (isHead && candidate.startsWith(word))))
       return false;
+    if (isOfPlace(word, title, other)) return false;
     const isSubject = rest.length === 0 && dropPlural(subject) === word;
     return !(isSubject ? other.words : free).some((candidate) => isAlike(word, candidate));
   });

@@ -1,7 +1,7 @@
 import { linesOf, setOf } from "../headlines/known-words.ts";
 import type { TitleKey } from "../normalise-title.ts";
 import { dropPlural } from "../split-words.ts";
-import { isHeavy, isSameWord } from "./match-words.ts";
+import { isFolkOf, isHeavy, isSameWord } from "./match-words.ts";
 
 /** Words and their contraries. */
 const OPPOSITES = linesOf("opposites").map((line) =>
@@ -17,6 +17,8 @@ const AGENTS = setOf("agents");
 const OBJECTS = setOf("objects");
 const ARTICLES = setOf("articles");
 const BODIES = setOf("bodies");
+/** What stands before one thing: « la commune ». */
+const SINGULAR = setOf("singular");
 const MILLIONS = setOf("millions");
 
 /** True where two titles of nearly the same words say two things: the contrary, a thing in general and one of them, or who did it to whom. */
@@ -45,8 +47,9 @@ function areOpposite(a: TitleKey, b: TitleKey): boolean {
 /** True where one names nobody and no place, and the other adds a name to the same words: « … mode d'emploi », « … de Tournissac : mode d'emploi ». */
 function isOneOfMany(general: TitleKey, named: TitleKey): boolean {
   if (general.isCut || general.quotations.length > 0) return false;
-  const said = [...general.words, ...general.all, ...general.whole.split(" ").map(dropPlural)];
-  const isOwn = (word: string) => !said.some((other) => isSameWord(other, word));
+  const said = [...general.words, ...general.all, ...[...general.whole.split(" "), ...general.source].map(dropPlural)];
+  const isOwn = (word: string) =>
+    !said.some((other) => isSameWord(other, word) || isFolkOf(other, word) || isFolkOf(word, other));
   if (haveSeveral(general, named) && named.words.some(isOwn)) return true;
   if (general.isCapital || general.names.length > 0 || isOnce(general, named)) return false;
   return named.names.some((name) => isOwn(name) && isPlace(name));
@@ -68,9 +71,10 @@ function haveSeveral(general: TitleKey, named: TitleKey): boolean {
     .filter((clause, index) => index > 0 || clause.length > 1)
     .flatMap((clause) => clause.filter((_, place) => !isCounted(clause, place)))
     .filter((word) => /[sx]$/u.test(word) && !named.clauses.flat().includes(word));
-  return plurals.some((word) =>
-    named.clauses.flat().some((other) => !/[sx]$/u.test(other) && dropPlural(other) === dropPlural(word)),
-  );
+  const isOne = (word: string, place: number, clause: readonly string[]) =>
+    !/[sx]$/u.test(word) && (SINGULAR.has(clause[place - 1] ?? "") || (place > 0 && BODIES.has(word)));
+  const ones = named.clauses.flatMap((clause) => clause.filter(isOne)).map(dropPlural);
+  return plurals.some((word) => ones.includes(dropPlural(word)));
 }
 
 /** « 1 M€ », « 2 millions d'euros »: a sum has no plural. */
@@ -133,7 +137,7 @@ function isComplement(words: readonly string[], word: string, pivot: string): bo
   const [first = "", ...others] = between;
   if (OBJECTS.has(first) && (others.length > 0 || first.length > 1) && others.every((one) => ARTICLES.has(one)))
     return false;
-  return words.slice(Math.max(place - 3, 0), place).some((one) => COMPLEMENTS.has(one));
+  return between.slice(-3).some((one) => COMPLEMENTS.has(one));
 }
 
 /** True where a negation stands beside other words: « les riverains pour, les élus contre », « les élus pour, les riverains contre ». */

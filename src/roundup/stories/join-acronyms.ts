@@ -5,7 +5,9 @@ export function joinAcronyms(title: TitleKey, other: TitleKey): TitleKey {
   let words = title.words;
   for (const acronym of [...other.acronyms, ...title.acronyms]) {
     const spelt = findSpelt(words, acronym) ?? findSpelt(title.all, acronym);
-    if (spelt !== undefined) words = [...new Set([...words.filter((word) => !spelt.includes(word)), acronym])];
+    const isTold = acronym.length > 2 || spelt?.every((word) => title.names.includes(word) || word === title.all[0]);
+    if (spelt !== undefined && isTold)
+      words = [...new Set([...words.filter((word) => !spelt.includes(word)), acronym])];
   }
   return { ...title, words };
 }

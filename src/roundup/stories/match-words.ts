@@ -45,7 +45,7 @@ export const isHeavy = (word: string) => !LIGHT.has(dropEnding(word));
 const STEM_SHARE = 0.75;
 const STEM_LENGTH = 4;
 
-/** Endings of a verb and of its noun, of a French one: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription »; of a Spanish one: « remodelar » and « remodelación », « incumplen » and « incumplida ». */
+/** Endings of a verb and of its noun, of a French one: « rejettent » and « rejetée », « choisissent » and « choisie », « rendent » and « rendu », « soutiennent » and « soutenu », « soumet » and « soumis », « inscrit » and « inscription », « durcie » and « durcissement »; of an English one: « monitor » and « monitoring »; of a Spanish one: « remodelar » and « remodelación », « incumplen » and « incumplida ». */
 const VERBS = [
   /^(?:|e|ee|ent|tent|lent|ant|ait|aient|er|era|eront|c?ation|eture?)$/u,
   /^(?:|e|t|r|ra|ront|ssent|ssant|ssait|ssaient)$/u,
@@ -53,9 +53,24 @@ const VERBS = [
   /^(?:enir|enu|enue|ient|iennent|iendra)$/u,
   /^(?:et|ettent|ettre|i|is|ise)$/u,
   /^(?:t|te|re|vent|vant|ption)$/u,
-  /^(?:|a|an|ar|ara|aran|aron|aba|ado|ada|ando|acion)$/u,
-  /^(?:|e|en|er|ir|ieron|io|ido|ida|iendo|icion|era|ira)$/u,
+  /^(?:|i|ie|it|ir|ira|issent|issement)$/u,
+  /^(?:|e|ed|ing)$/u,
+  /^(?:|a|an|ar|ara|aran|aron|aba|ado|ada|ando|acion|amiento)$/u,
+  /^(?:|e|en|er|ir|ieron|io|ido|ida|iendo|icion|imiento|era|ira)$/u,
 ];
+
+/** What those are called who live in a place: « Parisiens », « Niçoise », « Toulousains », « sevillanos ». */
+const FOLK = /^(.{3,}?)(?:ien|ienne|ienn|ai|aise|ais|oi|oise|ois|ain|aine|een|eenn|an[oa]|en[oa])$/u;
+/** Letters that the name of a place may have more, or its people. */
+const MOST_APART = 2;
+
+/** True for a place and the people of it. */
+export function isFolkOf(folk: string, place: string): boolean {
+  const [, stem] = FOLK.exec(folk) ?? [];
+  if (stem === undefined || place.length < STEM_LENGTH) return false;
+  const isNear = Math.abs(place.length - stem.length) <= MOST_APART;
+  return isNear && (place.startsWith(stem) || stem.startsWith(place));
+}
 
 /** True for two forms of one word, or light words of one line. */
 export function isSameWord(a: string, b: string): boolean {
