@@ -395,7 +395,7 @@ describe("two titles in other words tell one story", () => {
     [
       "with initials between full stops",
       "L.A. publishes emergency readiness maps of 40 districts",
-      "Los Angeles publishes emergency readiness maps of 40 districts",
+      "Emergency readiness maps of 40 districts published by Los Angeles",
     ],
     [
       "with a French noun of a verb in -ir",
