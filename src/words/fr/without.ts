@@ -52,6 +52,7 @@ const accessibility = {
     partial: `Le site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison de ce qui suit.`,
     full: "Le site est totalement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
   },
+  norms: { rgaa: (count: number) => `${count} critères` },
   remedyText: `Si vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service et que notre réponse ne vous satisfait pas, vous pouvez saisir le Défenseur des droits${NBSP}:`,
   remedies: [
     { text: "par son formulaire", url: "https://formulaire.defenseurdesdroits.fr/" },
