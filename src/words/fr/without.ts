@@ -18,6 +18,9 @@ export const without = {
         reuseText: (licence: string) => `Les textes sont sous licence ${licence}.`,
       },
     },
+    search: {
+      hint: "Un sujet, un titre, une source, une personne. Les accents et les majuscules sont facultatifs.",
+    },
     media: {
       people: { description: "Celles et ceux que les textes du site nomment, par leurs fonctions publiques." },
     },
