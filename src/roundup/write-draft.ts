@@ -47,7 +47,7 @@ export type DraftRun = EditionPlan & {
   /** Of the site: of the draft's title and of its sections. */
   language: Language;
   /** What a draft is called. */
-  words: Pick<Strings["draft"], "title" | "demo">;
+  words: Pick<Strings["draft"], "title" | "demo" | "fromBox">;
 };
 
 export type WrittenDraft = { isNew: boolean; added: Candidate[] };
@@ -98,7 +98,7 @@ export function toLink(candidate: Candidate): ProposedLink {
     others: candidate.group,
     near: candidate.near,
     kept: `${renderMerits(candidate.reasons)} (${renderScore(candidate.score)})`,
-    undated: `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
+    undated: { seen },
   };
 }
 

@@ -5,6 +5,24 @@ export const draft = {
   demo: "(démonstration)",
   otherLinks: "Autres lectures",
   toReview: "À relire",
+  /** The details of a link's comment, and of a section's: `acteurs: voxe ; date: 2016-12-05`. A draft is read by the marks of every language. */
+  marks: {
+    kept: "retenu",
+    missing: "à compléter",
+    actors: "acteurs",
+    date: "date",
+    language: "langue",
+    author: "auteur",
+    access: "accès",
+    near: "proche de",
+    others: "aussi chez",
+    section: "rubrique",
+  },
+  paid: "payant",
+  undated: (seen?: string) => `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
+  fromBox: (file: string) => `de la boîte, ${file}`,
+  /** The comment that remembers what was proposed. */
+  memory: { opening: "déjà proposés", on: "le", ending: "(ne pas retirer cette ligne)" },
   /** The titles of a forge's form by which a reader proposes a link (starter/forms). */
   proposedAddress: "Adresse de la page",
   proposedReason: "Pourquoi la lire",
