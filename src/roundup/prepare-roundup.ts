@@ -136,7 +136,7 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const { added, isNew } = written.value;
   const { file: draft, isDemo } = target;
   const report = buildReport({ model, plan, now, draft, isDemo, readings, selection, added, earlier });
-  const failure = await writeReport(report, out ?? root);
+  const failure = await writeReport(report, out ?? root, model.settings.language);
   return {
     ...{ kind: "done", file: target.path, isDemo: target.isDemo, readings, isNew, added, fromBox: box.added },
     ...count(selection, added),

@@ -22,6 +22,8 @@ export const draft: Strings["draft"] = {
   undated: (seen) => `without a date${seen === undefined ? "" : `, seen on ${seen}`}`,
   fromBox: (file) => `from the box, ${file}`,
   memory: { opening: "already proposed", on: "on", ending: "(do not remove this line)" },
+  report: (day) => `Links of ${day}: what was found`,
+  publishing: (title) => `Publish “${title}”`,
   proposedAddress: "Address of the page",
   proposedReason: "Why read it",
 };

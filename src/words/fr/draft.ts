@@ -1,3 +1,5 @@
+import { NBSP } from "../../text/quote.ts";
+
 /** What a draft of the links of the week begins with; readers see it once it is published. */
 export const draft = {
   title: (number: number) => `{{title roundups}} #${number}`,
@@ -23,6 +25,9 @@ export const draft = {
   fromBox: (file: string) => `de la boîte, ${file}`,
   /** The comment that remembers what was proposed. */
   memory: { opening: "déjà proposés", on: "le", ending: "(ne pas retirer cette ligne)" },
+  /** The title of the report of a run, which is the body of a merge request; the message of the commit that publishes an edition. */
+  report: (day: string) => `Liens du ${day}${NBSP}: ce qui a été trouvé`,
+  publishing: (title: string) => `Publier « ${title} »`,
   /** The titles of a forge's form by which a reader proposes a link (starter/forms). */
   proposedAddress: "Adresse de la page",
   proposedReason: "Pourquoi la lire",
