@@ -3,8 +3,12 @@ import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
 import { getStrings, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import { nameMark } from "./grammar.ts";
 import type { SameStory } from "./same-story.ts";
+
+/** What a page may not say of itself. */
+export type Lacking = keyof Strings["draft"]["lacking"];
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
 export type LinkBlock = {
@@ -14,9 +18,9 @@ export type LinkBlock = {
   excerpt?: string;
   /** What was written beside it by whoever found it, in lines. */
   words?: string;
-  /** What its page does not say and a reader is told, in French: the editor alone reads it. */
-  missing?: readonly string[];
-  /** Why it was kept, in French: the editor alone reads it. */
+  /** What its page does not say and a reader is told. */
+  missing?: readonly Lacking[];
+  /** Why it was kept: the editor alone reads it. */
   kept?: string;
   actorIds: readonly string[];
   /** Its day; for want of one, when it was first seen, where that is told. */
@@ -71,10 +75,10 @@ export function renderQuotation(words: string): string {
 
 function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }: LinkBlock, spoken: Language): string {
   const { language, author, isPaid, others, near } = link;
-  const { marks, paid, undated: sayUndated } = getStrings(spoken).draft;
+  const { marks, paid, lacking, undated: sayUndated } = getStrings(spoken).draft;
   const details = [
     kept && `${marks.kept}: ${cleanDetail(kept)}`,
-    missing.length > 0 && `${marks.missing}: ${missing.join(", ")}`,
+    missing.length > 0 && `${marks.missing}: ${missing.map((what) => lacking[what]).join(", ")}`,
     actorIds.length > 0 && `${marks.actors}: ${actorIds.join(", ")}`,
     date === undefined ? undated && sayUndated(undated.seen) : `${marks.date}: ${date}`,
     language && isLanguageTag(language) && `${marks.language}: ${language}`,

@@ -11,7 +11,7 @@ const NOW = new Date("2026-11-20T17:00:00Z");
 const OTHER = { publisher: "Radio", url: "https://radio.example.org/x" };
 const NEAR = { publisher: "Gazette", url: "https://gazette.example.org/y" };
 const link = (url: string) => ({
-  ...{ title: "Un titre", url, publisher: "Journal", kept: "mot-clé", missing: ["date"], actorIds: ["voxe"] },
+  ...{ title: "Un titre", url, publisher: "Journal", kept: "mot-clé", missing: ["title"] as const, actorIds: ["voxe"] },
   ...{ language: "en", author: "Ada", isPaid: true, undated: { seen: "2026-11-19" }, others: [OTHER], near: NEAR },
   ...{ isDoubtful: false, section: { id: "votes", title: "Votes" } },
 });
@@ -28,7 +28,7 @@ describe("the marks of a draft", () => {
   it("are in the language of the site", () => {
     const [comment] = /<!-- kept.*-->/u.exec(make("en")) ?? [];
     expect(comment).toMatchInlineSnapshot(
-      `"<!-- kept: mot-clé ; to complete: date ; actors: voxe ; without a date, seen on 2026-11-19 ; language: en ; author: Ada ; access: paid ; close to: Gazette https://gazette.example.org/y ; also at: Radio https://radio.example.org/x -->"`,
+      `"<!-- kept: mot-clé ; to complete: title ; actors: voxe ; without a date, seen on 2026-11-19 ; language: en ; author: Ada ; access: paid ; close to: Gazette https://gazette.example.org/y ; also at: Radio https://radio.example.org/x -->"`,
     );
     expect(make("en")).toContain("## Votes\n<!-- section: votes -->");
     expect(make("en")).toMatch(

@@ -20,6 +20,8 @@ export const draft: Strings["draft"] = {
   },
   paid: "paid",
   undated: (seen) => `without a date${seen === undefined ? "" : `, seen on ${seen}`}`,
+  byHand: "added by hand",
+  lacking: { title: "title", publisher: "publisher" },
   fromBox: (file) => `from the box, ${file}`,
   memory: { opening: "already proposed", on: "on", ending: "(do not remove this line)" },
   reasons: {

@@ -22,6 +22,8 @@ export const draft = {
   },
   paid: "payant",
   undated: (seen?: string) => `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
+  byHand: "ajouté à la main",
+  lacking: { title: "titre", publisher: "éditeur" },
   fromBox: (file: string) => `de la boîte, ${file}`,
   /** The comment that remembers what was proposed. */
   memory: { opening: "déjà proposés", on: "le", ending: "(ne pas retirer cette ligne)" },
