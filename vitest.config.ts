@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { addresses } from "./src/words/fr/addresses.ts";
 
 /** Tests that need both sites built beforehand; all others start at once. */
 const ON_BUILT_SITES = [
@@ -15,7 +16,14 @@ export default defineConfig(({ mode }) => {
   const isSoak = mode === "soak";
   if (isSoak) process.env.SOAK = "1";
   const limits = { testTimeout: isSoak ? 1_800_000 : 60_000, hookTimeout: 120_000 };
+  // What scripts of pages are told when they are bundled, as on a site in French.
+  const { compareParameter, sortParameter, sorts } = addresses;
+  const define = {
+    ...{ COMPARE_PARAMETER: JSON.stringify(compareParameter), SORT_PARAMETER: JSON.stringify(sortParameter) },
+    SORT_WORDS: JSON.stringify(Object.values(sorts).join(" ")),
+  };
   return {
+    define,
     test: {
       maxWorkers: 2,
       // Test files keep no state of their own in modules: those of a worker load them once.

@@ -85,7 +85,13 @@ async function sendOurs(people: Recipient[]): Promise<void> {
   const addressees = { people: { recipients: people, pseudonyms, clock }, words: "", warnings: [] };
   const carrier = carry({ letter, settings, clock }, addressees, { rules: smtp });
   const notAfter = new Date(now.getTime() + 1);
-  const report = await carrier.send({ ledger, resendUncertain: false, notAfter, onProgress: note });
+  const report = await carrier.send({
+    ledger,
+    resendUncertain: false,
+    takesNewcomers: true,
+    notAfter,
+    onProgress: note,
+  });
   if (report.accepted !== people.length) throw new Error(`${report.accepted} of ${people.length} were sent`);
   await ledger.close();
   rmSync(folder, { recursive: true });

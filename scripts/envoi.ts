@@ -20,6 +20,7 @@ Les clés se donnent par l'environnement${"\u00a0"}: ${SECRETS.map(({ name }) =>
   --par VOIE               ${joinNames(WAY_NAMES, "ou")} (par défaut${"\u00a0"}: celle de site.yaml)
   --essai ADRESSE          n'envoie qu'à cette adresse, sans rien inscrire au registre, avant son jour aussi
   --oui                    n'attend pas de confirmation
+  --nouveaux               envoie une édition déjà partie à qui s'est inscrit depuis
   --encore                 envoie une nouvelle fois une édition déjà partie
   --renvoyer-incertains    envoie encore les messages dont on ne sait pas s'ils sont arrivés
   --pas-apres INSTANT      dernier instant où la lettre peut partir, ISO 8601

@@ -4,7 +4,7 @@ import { askOnTerminal } from "../src/new-site/ask-on-terminal.ts";
 import { sayEngine } from "../src/new-site/choose-engine.ts";
 import { installEngine } from "../src/new-site/install-engine.ts";
 import { FORGES, readSiteWishes } from "../src/new-site/site-wishes.ts";
-import { prepareFolder, writeNewSite } from "../src/new-site/write-new-site.ts";
+import { prepareFolder, sayNext, writeNewSite } from "../src/new-site/write-new-site.ts";
 import { callCommand } from "../src/text/call-command.ts";
 import { dayIn } from "../src/text/dates.ts";
 import { defineCommand } from "./run-command.ts";
@@ -39,7 +39,7 @@ export const command = defineCommand({
     if (!values["sans-installation"] && !installEngine(folder))
       return refuse(1, "npm n'a pas pu installer le moteur\u202f; relancez npm install dans ce dossier.");
     const site = nameForShell(folder, process.cwd());
-    console.log(`${sayEngine(engine.value)}\nEnsuite${"\u00a0"}:\n  cd ${site}\n  npm start`);
+    console.log(`${sayEngine(engine.value)}\n${sayNext(site)}`);
     return 0;
   },
 });

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { HOME } from "../src/files/home.ts";
 import { addLinks } from "../src/roundup/adding/add-links.ts";
 import { putProposals } from "../src/roundup/adding/put-proposals.ts";
-import { prepareRoundup } from "../src/roundup/prepare-roundup.ts";
+import { isFine, prepareRoundup } from "../src/roundup/prepare-roundup.ts";
 import { proposeSettings } from "../src/roundup/proposing/propose-settings.ts";
 import { openProgressLine, renderRoundupSummary } from "../src/roundup/render-summary.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -44,7 +44,7 @@ Lit les flux, puis écrit le brouillon des liens de l'édition qui vient. Relanc
       demoFeeds: values.demo ? join(HOME, "starter/demo-feeds") : undefined,
     });
     progress.clear();
-    (result.kind === "done" ? console.log : console.error)(renderRoundupSummary(result, process.cwd()).join("\n"));
-    return result.kind === "done" ? 0 : 1;
+    (isFine(result) ? console.log : console.error)(renderRoundupSummary(result, process.cwd()).join("\n"));
+    return isFine(result) ? 0 : 1;
   },
 });

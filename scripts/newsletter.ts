@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { renderLetter } from "../layouts/newsletter/render-letter.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { describeLetter, hasError } from "../src/newsletter/describe-letter.ts";
-import { explainNumber, pickEdition } from "../src/newsletter/pick-edition.ts";
+import { explainNumber, hasNothingYet, NOTHING_YET, pickEdition } from "../src/newsletter/pick-edition.ts";
 import { writeLetter } from "../src/newsletter/write-letter.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -24,6 +24,7 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     const { value: model, problems } = readModel(root, { now, drafts: false });
     printErrors(problems);
     if (!model) return refuse(sayStopped("Aucune lettre n'a été écrite", "newsletter"), 1);
+    if (number === undefined && hasNothingYet(model)) return say(NOTHING_YET, 0);
     const edition = pickEdition(model, number === undefined ? undefined : Number(number));
     if (!edition.ok) return refuse(edition.problems.join("\n"), 1);
     const roundup = edition.value;
@@ -34,6 +35,11 @@ Met en lettre une édition publiée des liens de la semaine${"\u00a0"}: index.ht
     return hasError(letter.checks) ? 1 : 0;
   },
 });
+
+function say(message: string, exitCode: number): number {
+  console.log(message);
+  return exitCode;
+}
 
 function refuse(message: string, exitCode: number): number {
   console.error(message);

@@ -5,6 +5,7 @@ import type { Settings } from "../model/schema/settings.ts";
 import { type Addressed, segmentsOf } from "../model/segments.ts";
 import { themeOf } from "../model/theme-of.ts";
 import type { Theme } from "../theme/theme.ts";
+import { getStrings } from "../words/languages.ts";
 import { bundleOwn } from "./bundle-own.ts";
 import type { Logo } from "./read-logo.ts";
 import { listPreloaded, renderSheets } from "./render-theme-sheet.ts";
@@ -78,17 +79,28 @@ export async function buildAssets({ out, ...dressing }: Dressing & { out: string
   return assets;
 }
 
+/** What scripts are told of a site's addresses, in the places of these names. */
+export function nameInScripts(settings: Addressed): Record<string, string> {
+  const steps = segmentsOf(settings);
+  const { compareParameter, sortParameter, sorts } = getStrings(settings.language).addresses;
+  const told = {
+    ...{ ACTORS_STEP: steps.actors, COMPARE_STEP: steps.compare, COMPARE_PARAMETER: compareParameter },
+    ...{ SORT_PARAMETER: sortParameter, SORT_WORDS: Object.values(sorts).join(" ") },
+  };
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
 /** Bundles and minifies the style sheets, the fonts and the few scripts of a site. Throws with esbuild's own words. */
 export async function bundleAssets(dressing: Dressing): Promise<AssetBundle> {
   const { home, root, settings, cache } = dressing;
   const theme = themeOf(settings);
-  const steps = segmentsOf(settings);
+  const define = nameInScripts(settings);
   const fonts = await subsetFonts(theme, { root, cache });
   const sheets = await renderSheets(theme, root);
   const bundle = (names: readonly string[], splitting = false) =>
     build({
       ...BUNDLE_OPTIONS,
-      define: { ACTORS_STEP: JSON.stringify(steps.actors), COMPARE_STEP: JSON.stringify(steps.compare) },
+      define,
       splitting,
       absWorkingDir: home,
       entryPoints: names.map((name) =>

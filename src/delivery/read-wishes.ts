@@ -9,8 +9,8 @@ const flag = { type: "boolean" } as const;
 
 /** What the editor may type, as `parseArgs` is told. */
 export const WISH_OPTIONS = {
-  ...{ number: text, par: text, essai: text, oui: flag, encore: flag, "renvoyer-incertains": flag },
-  ...{ "pas-apres": text, quand: text },
+  ...{ number: text, par: text, essai: text, oui: flag, encore: flag, nouveaux: flag },
+  ...{ "renvoyer-incertains": flag, "pas-apres": text, quand: text },
 };
 
 /** What the editor typed. */
@@ -26,6 +26,8 @@ export type Wishes = {
   test?: string;
   yes: boolean;
   again: boolean;
+  /** True to send an edition that left to whoever joined the list since. */
+  newcomers: boolean;
   resendUncertain: boolean;
   notAfter?: Date;
   at?: Date;
@@ -48,6 +50,7 @@ export function readWishes(typed: Typed): Result<Wishes, string> {
     test: trial.data,
     yes: typed.oui ?? false,
     again: typed.encore ?? false,
+    newcomers: typed.nouveaux ?? false,
     resendUncertain: typed["renvoyer-incertains"] ?? false,
     notAfter: dates.notAfter,
     at: dates.at,

@@ -5,11 +5,10 @@ import type { Roundup } from "../model/model.ts";
 import { type DeliverySettings, deliveryRules, type Way } from "../model/schema/delivery.ts";
 import { letterSettings, type Settings } from "../model/schema/settings.ts";
 import type { Letter, Recipient } from "../newsletter/letter.ts";
-import { addDays } from "../text/dates.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
 import type { Result } from "../text/result.ts";
-import { endOf } from "../text/zoned-time.ts";
+import { confirm, pickDeadline } from "./confirm-sending.ts";
 import { checkMemory } from "./ledger/check-memory.ts";
 import { type Holder, holdFolder, type PrivateFolder } from "./ledger/hold-folder.ts";
 import { findUnproven } from "./ledger/judge-refusal.ts";
@@ -19,9 +18,9 @@ import { readWitnesses } from "./ledger/witness-editions.ts";
 import { type Said, stop } from "./open-editor-terminal.ts";
 import type { Wishes } from "./read-wishes.ts";
 import { openWitness, recognize } from "./recognize-edition.ts";
-import { renderPlan, sayDone, sayLate, sayObstacles, sayReport } from "./say-sending.ts";
+import { explainNewcomers, sayDone, sayLate, sayObstacles, sayReport, sayStandIn } from "./say-sending.ts";
 import { ApiError } from "./ways/call-api.ts";
-import type { Carrier } from "./ways/contract.ts";
+import type { Carrier, Order } from "./ways/contract.ts";
 import { joinNames, openWay, SCHEDULERS, traitsOf } from "./ways/table.ts";
 
 export type Sending = {
@@ -110,31 +109,54 @@ async function sendHeld(sending: Sending, place: Place): Promise<Said> {
 }
 
 async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger): Promise<Said> {
-  const { roundup, settings, wishes, clock, signal, onProgress } = sending;
+  const { roundup, settings, wishes, clock } = sending;
   const { way } = place;
   const opened = await openCarrier(sending, place, picked.round);
   if (!opened.ok) return sayObstacles(opened.problems);
   const carrier = opened.value;
+  const notAfter = pickDeadline(sending, place.delivery);
+  if (carrier.standIn !== undefined) return rehearse(sending, way, carrier, notAfter);
   const { existing } = picked;
   const known = existing && carrier.review(existing);
-  const hasDoubts = (known?.uncertain.length ?? 0) > 0;
+  if (wishes.newcomers && known && known.newcomers === undefined) return stop(explainNewcomers(carrier), 2);
   const isLeft = existing?.isDone && findUnproven(existing.lines.values()).length === 0;
-  if (known && isLeft && !(wishes.resendUncertain && hasDoubts)) return sayDone(roundup.number, way, carrier, known);
-  const notAfter = wishes.notAfter ?? pickDeadline(sending, place.delivery);
-  if (clock() > notAfter || (wishes.at && wishes.at > notAfter))
-    return sayLate(roundup.number, notAfter, settings.timezone);
-  const answer = await confirm(sending, way, carrier, notAfter, known);
-  if (answer) return answer;
-  const ledger = await picked.open();
-  const bearWitness = openWitness(sending, place, picked.round);
+  const isLate = clock() > notAfter;
+  if (known && isLeft && !isAskedFor(wishes, known))
+    return sayDone({ number: roundup.number, way, carrier, known, isLate });
+  if (isLate || (wishes.at && wishes.at > notAfter)) return sayLate(roundup.number, notAfter, settings.timezone);
+  const takesNewcomers = wishes.newcomers || existing?.isDone !== true;
+  const answer = await confirm(sending, way, carrier, notAfter, known && { report: known, takesNewcomers });
+  return answer ?? deliver(sending, place, picked, carrier, { takesNewcomers, notAfter });
+}
+
+/** True where an edition that left has somebody left whom the editor wants it to go to. */
+function isAskedFor({ resendUncertain, newcomers }: Wishes, known: Report): boolean {
+  return (resendUncertain && known.uncertain.length > 0) || (newcomers && (known.newcomers ?? 0) > 0);
+}
+
+/** Where the list holds nobody yet the letter is shown to its sender: a trial, which no ledger knows of. */
+async function rehearse(sending: Sending, way: Way, carrier: Carrier, notAfter: Date): Promise<Said> {
+  const answer = await confirm(sending, way, carrier, notAfter, undefined);
+  return answer ?? sayStandIn(await carrier.test(carrier.standIn ?? ""));
+}
+
+async function deliver(
+  { wishes, clock, signal, onProgress, ...sending }: Sending,
+  place: Place,
+  { existing, open, round }: PickedLedger,
+  carrier: Carrier,
+  order: Pick<Order, "takesNewcomers" | "notAfter">,
+): Promise<Said> {
+  const ledger = await open();
+  const bearWitness = openWitness({ ...sending, wishes, clock }, place, round);
   try {
     await bearWitness(null);
     const { resendUncertain, at } = wishes;
-    const report = await carrier.send({ ledger, resendUncertain, at, notAfter, signal, onProgress });
+    const report = await carrier.send({ ...order, ledger, resendUncertain, at, signal, onProgress });
     await bearWitness(countLeft(ledger.lines.values()));
     const isSettled = report.pending.length === 0 && !report.stop && !report.isOpen;
     // A doubt about one message leaves the others settled; about a campaign, it leaves nothing so.
-    if (isSettled && (report.uncertain.length === 0 || traitsOf(way).sends === "messages"))
+    if (isSettled && (report.uncertain.length === 0 || traitsOf(place.way).sends === "messages"))
       await ledger.record({ done: clock().toISOString() });
     return sayReport(report);
   } finally {
@@ -160,38 +182,4 @@ function nameOwnSending({ wishes, clock }: Sending, round: number): string | und
 /** An edition is known by its number, as readers know it: a day that is corrected after the sending makes no other edition. */
 function nameEdition({ roundup }: Sending): string {
   return `liens-${roundup.number}`;
-}
-
-/** Shows what is about to be done and asks; undefined for a yes. Where nothing leaves, nobody is asked. */
-async function confirm(
-  { roundup, settings, letter, wishes, ask, say }: Sending,
-  way: Way,
-  carrier: Carrier,
-  notAfter: Date,
-  known: Report | undefined,
-): Promise<Said | undefined> {
-  const { from_name, from_email } = letterSettings(settings);
-  const before = known && { accepted: known.accepted, uncertain: known.uncertain.length };
-  const plan = {
-    way,
-    number: roundup.number,
-    title: roundup.title,
-    subject: letter.subject,
-    sender: `${from_name} <${from_email}>`,
-    notAfter,
-    timeZone: settings.timezone,
-    at: wishes.at,
-    before: before && before.accepted + before.uncertain > 0 ? before : undefined,
-  };
-  for (const line of renderPlan(carrier, plan)) say(line);
-  if (traitsOf(way).staysHere || wishes.yes) return undefined;
-  const answer = await ask(`Envoyer${NNBSP}? (oui ou non) `);
-  if (answer === undefined)
-    return stop(`Rien n'est envoyé${NBSP}: personne n'est là pour dire oui. Sans terminal, ajoutez --oui.`, 2);
-  return answer ? undefined : stop("Rien n'est envoyé.");
-}
-
-/** The last second, on the clocks of the site, of the day on which the settings allow an edition to leave for the last time. */
-function pickDeadline({ roundup, settings }: Sending, { not_after_days }: DeliverySettings): Date {
-  return new Date(endOf({ start: addDays(roundup.date, not_after_days) }, settings.timezone) - 1000);
 }

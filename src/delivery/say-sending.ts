@@ -28,11 +28,13 @@ export type Plan = {
   at?: Date;
   /** What the ledger knows already, where the sending goes on. */
   before?: { accepted: number; uncertain: number };
+  /** Whoever joined the list since the edition left, and whether it goes to them now. */
+  newcomers?: { count: number; areTaken: boolean };
 };
 
 /** What the editor reads before saying yes: edition, subject, recipients, way, server. */
 export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan): string[] {
-  const { way, number, title, subject, sender, notAfter, timeZone, at, before } = plan;
+  const { way, number, title, subject, sender, notAfter, timeZone, at, before, newcomers } = plan;
   const rows: [string, string][] = [
     ["Édition", `n°${NBSP}${number}, ${title}`],
     ["Objet", subject],
@@ -43,6 +45,7 @@ export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan
     ...(at ? [["Départ", sayTime(at, timeZone)] as [string, string]] : []),
     ["Au plus tard", sayTime(notAfter, timeZone)],
     ...(before ? [["Déjà partis", describeBefore(before)] as [string, string]] : []),
+    ...(newcomers ? [["Inscrits depuis", describeNewcomers(newcomers)] as [string, string]] : []),
   ];
   const lines = rows.map(([label, value]) => `${label}${NBSP}: ${value.replace(/\p{Cc}/gu, "\ufffd")}`);
   return [...lines, ...warnings.map((warning) => `Attention${NBSP}: ${warning}.`)];
@@ -50,6 +53,12 @@ export function renderPlan({ server, recipients, warnings }: Carrier, plan: Plan
 
 function describeBefore({ accepted, uncertain }: NonNullable<Plan["before"]>): string {
   return uncertain > 0 ? `${accepted}, et ${uncertain} dont on ne sait rien` : String(accepted);
+}
+
+function describeNewcomers({ count, areTaken }: NonNullable<Plan["newcomers"]>): string {
+  const [get, them] = count > 1 ? ["reçoivent", "leur"] : ["reçoit", "lui"];
+  if (areTaken) return `${count}, qui la ${get} cette fois`;
+  return `${count}, qui ne la ${get} pas${NNBSP}; pour la ${them} envoyer aussi${NBSP}: --nouveaux`;
 }
 
 /** An edition that bears another number than when it left: what it is recognised by, then what can be done. */
@@ -80,15 +89,48 @@ export function sayLate(number: number, notAfter: Date, timeZone: string): Said 
   );
 }
 
-/** An edition that left already. Whoever was refused or is uncertain is named at every call: one call's words can be lost with it. */
-export function sayDone(number: number, way: Way, { server }: Carrier, known: Report): Said {
+type Left = { number: number; way: Way; carrier: Carrier; known: Report; isLate: boolean };
+
+/** An edition that left already, and whoever joined the list since. Whoever was refused or is uncertain is named at every call: one call's words can be lost with it. */
+export function sayDone({ number, way, carrier, known, isLate }: Left): Said {
+  const since = explainSince({ number, way, carrier, known, isLate });
   const text = traitsOf(way).staysHere
-    ? `Les messages de l'édition n°${NBSP}${number} sont déjà écrits dans ${server}. Pour les refaire tous${NBSP}: --encore.`
+    ? `Les messages de l'édition n°${NBSP}${number} sont déjà écrits dans ${carrier.server}. Pour les refaire tous${NBSP}: --encore.`
     : `L'édition n°${NBSP}${number} est déjà partie par ${way}${NBSP}: rien n'est envoyé. Pour l'envoyer encore à tous${NBSP}: --encore.`;
   if (known.accepted === 0)
-    return sayReport({ ...known, pending: [], notes: [{ level: "warning", text: nobody(number) }] });
-  const said = sayReport({ ...known, pending: [], notes: [{ level: "info", text }] });
+    return sayReport({ ...known, pending: [], notes: [{ level: "warning", text: nobody(number) }, ...since] });
+  const said = sayReport({ ...known, pending: [], notes: [{ level: "info", text }, ...since] });
   return { ...said, code: known.uncertain.length > 0 ? said.code : 0 };
+}
+
+/** Whoever joined the list since an edition left has not had it: how many, and how they get it. */
+function explainSince({ number, way, carrier, known, isLate }: Left): Report["notes"] {
+  const { newcomers } = known;
+  if (newcomers === 0) return [];
+  if (newcomers === undefined)
+    return [{ level: "info", text: `Qui s'est inscrit depuis (${carrier.recipients}) ne l'a pas reçue.` }];
+  const isOne = newcomers === 1;
+  const people = `${newcomers} ${isOne ? "personne inscrite" : "personnes inscrites"} depuis ne ${isOne ? "l'a" : "l'ont"} pas reçue`;
+
+  const typed = callCommand(
+    "envoi",
+    `--number ${number} --par ${way} --nouveaux${isLate ? " --pas-apres INSTANT" : ""}`,
+  );
+  const late = isLate ? ", et son dernier jour est passé" : "";
+  return [
+    { level: "info", text: `${people}${late}${NNBSP}; pour la ${isOne ? "lui" : "leur"} envoyer${NBSP}: ${typed}` },
+  ];
+}
+
+/** `--nouveaux` where the list is kept elsewhere. */
+export function explainNewcomers({ recipients }: Carrier): string {
+  return `--nouveaux ne sert qu'où la liste des abonnés est tenue ici${NNBSP}; ce qui est tenu ailleurs (${recipients}) ne dit pas qui s'est inscrit depuis.`;
+}
+
+/** What became of a letter that its sender alone saw, for want of anybody on the list. */
+export function sayStandIn(report: Report): Said {
+  const text = `C'est un essai${NBSP}: la liste est vide, et le registre n'en sait rien. Inscrivez vos abonnés par ${callCommand("abonnes", "importer")}, puis relancez${NBSP}: chacun la recevra.`;
+  return sayReport({ ...report, notes: [...report.notes, { level: "info", text }] });
 }
 
 function nobody(number: number): string {

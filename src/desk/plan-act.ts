@@ -1,6 +1,7 @@
 import { publishDraft } from "../edition/change-matter.ts";
 import type { Edit } from "../edition/edit.ts";
 import { editDraft, editInTurn } from "../edition/edit-draft.ts";
+import { findMarksLanguage } from "../edition/grammar.ts";
 import { mergeDraft, type ProposedLink } from "../edition/merge-draft.ts";
 import { type Draft, findBlock } from "../edition/parse-draft.ts";
 import { hashAddress } from "../edition/parse-memory.ts";
@@ -74,11 +75,11 @@ function addLinks(draft: Draft, { links = [], now, language }: KnownOfDraft): Re
 const NOTHING = refuse("il n'y a rien à changer");
 
 /** A link comes back as it was taken away, else as it was proposed, but for the reasons. */
-function findDropped(key: string, { dropped, removed }: KnownOfDraft): string | undefined {
+function findDropped(key: string, { dropped, removed, language }: KnownOfDraft): string | undefined {
   const proposed = removed.find(({ hash }) => hash === key);
   return (
     dropped.get(key) ??
-    (proposed && renderLink({ ...proposed, actorIds: proposed.actors, date: proposed.day, others: [] }))
+    (proposed && renderLink({ ...proposed, actorIds: proposed.actors, date: proposed.day, others: [] }, language))
   );
 }
 
@@ -123,7 +124,12 @@ function splitLink(
   const title = proposed?.title ?? block.entry.title;
   return editInTurn(draft, [
     { kind: "others", key, others: others.filter((other) => other !== own) },
-    { kind: "restore", block: renderLink({ ...own, title, actorIds: [], others: [] }), part, at: at + 1 },
+    {
+      kind: "restore",
+      block: renderLink({ ...own, title, actorIds: [], others: [] }, findMarksLanguage(draft.text)),
+      part,
+      at: at + 1,
+    },
   ]);
 }
 

@@ -1,21 +1,22 @@
-import { DETAILS } from "./grammar.ts";
+import { DETAILS, findMarksLanguage, type Mark, markPattern, nameMark } from "./grammar.ts";
 import type { Draft, DraftBlock } from "./parse-draft.ts";
 import { findMemory } from "./parse-memory.ts";
 
 /** What a program writes first in a link's comment: a comment that has it, or one of the details, takes in another. */
-const KEPT_DETAIL = "retenu";
+const KEPT_DETAIL: Mark = "kept";
 
 /** The draft with another value for one detail of a link's comment; without that detail where the value is empty. */
-export function replaceDetail({ lines, eol }: Draft, block: DraftBlock, name: string, value: string): string {
+export function replaceDetail({ lines, eol }: Draft, block: DraftBlock, mark: Mark, value: string): string {
   const comments = block.comments.map(({ start, end }) => ({ start, end, text: lines.slice(start, end).join("") }));
-  const bearers = comments.filter(({ text }) => hasDetail(text, name));
+  const name = nameMark(mark, findMarksLanguage(lines.join("")));
+  const bearers = comments.filter(({ text }) => hasDetail(text, mark));
   const taker =
     bearers[0] ?? comments.find(({ text }) => [KEPT_DETAIL, ...DETAILS].some((one) => hasDetail(text, one)));
   const changed = [...lines];
   for (const comment of comments) {
     const isTaker = comment === taker && value !== "";
     if (!isTaker && !bearers.includes(comment)) continue;
-    const bare = bearers.includes(comment) ? writeDetail(comment.text, name, isTaker ? value : "") : comment.text;
+    const bare = bearers.includes(comment) ? writeDetail(comment.text, mark, isTaker ? value : "") : comment.text;
     const text = isTaker && !bearers.includes(comment) ? appendDetail(bare, name, value) : bare;
     changed.fill("", comment.start, comment.end);
     changed[comment.start] = text;
@@ -25,10 +26,10 @@ export function replaceDetail({ lines, eol }: Draft, block: DraftBlock, name: st
   return changed.join("");
 }
 
-const isDetail = (piece: string, name: string) => new RegExp(`^\\s*${name}\\s*:`, "u").test(piece);
+const isDetail = (piece: string, mark: Mark) => new RegExp(`^\\s*${markPattern(mark)}\\s*:`, "u").test(piece);
 
-function hasDetail(comment: string, name: string): boolean {
-  return findMemory(comment) === undefined && splitDetails(comment).pieces.some((piece) => isDetail(piece, name));
+function hasDetail(comment: string, mark: Mark): boolean {
+  return findMemory(comment) === undefined && splitDetails(comment).pieces.some((piece) => isDetail(piece, mark));
 }
 
 /** A comment's marks, and what stands between them: details at the even places, what parts them at the odd ones. */
@@ -38,9 +39,9 @@ function splitDetails(comment: string): { opening: string; pieces: string[]; clo
 }
 
 /** The comment with one value for a detail, where it first stood; no comment at all where nothing is left in it. */
-function writeDetail(comment: string, name: string, value: string): string {
+function writeDetail(comment: string, mark: Mark, value: string): string {
   const { opening, pieces, closing } = splitDetails(comment);
-  const places = pieces.flatMap((piece, index) => (index % 2 === 0 && isDetail(piece, name) ? [index] : []));
+  const places = pieces.flatMap((piece, index) => (index % 2 === 0 && isDetail(piece, mark) ? [index] : []));
   const kept = value === "" ? undefined : places[0];
   for (const at of places.toReversed()) {
     if (at === kept)

@@ -1,4 +1,6 @@
+import type { Language } from "../words/languages.ts";
 import type { LineRange } from "./grammar.ts";
+import { findMarksLanguage } from "./grammar.ts";
 import type { Draft, DraftBlock } from "./parse-draft.ts";
 import { findMemory, renderMemory } from "./parse-memory.ts";
 
@@ -75,9 +77,13 @@ function pickPlace({ start, end, comments, quotations }: DraftBlock, what: "word
   return quotations[0]?.start ?? head;
 }
 
-/** A text with another memory in the place of the old one, or at its end. */
-export function replaceMemory(text: string, hashes: Iterable<string>, collectedAt: Date, eol: string): string {
-  const memory = renderMemory(hashes, collectedAt);
+/** A text with another memory in the place of the old one, or at its end, in the language of its marks. */
+export function replaceMemory(
+  text: string,
+  hashes: Iterable<string>,
+  { collectedAt, eol, language = findMarksLanguage(text) }: { collectedAt: Date; eol: string; language?: Language },
+): string {
+  const memory = renderMemory(hashes, collectedAt, language);
   const place = findMemory(text);
   return place === undefined
     ? insertWords({ lines: [text], eol }, [{ line: 1, words: memory }])

@@ -8,7 +8,8 @@ import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
-import { DETAILS, LINK_FORM, type LineRange, SECTION_LEVEL } from "./grammar.ts";
+import { getStrings, LANGUAGES } from "../words/languages.ts";
+import { DETAILS, LINK_FORM, type LineRange, listMarkNames, type Mark, SECTION_LEVEL } from "./grammar.ts";
 import { type Comment, parseDetails } from "./hide-comments.ts";
 import type { OutlineHeading, OutlineTitle } from "./parse-outline.ts";
 
@@ -149,12 +150,18 @@ function explainNoAddress({ text, isEmpty }: OutlineHeading): Explanation | unde
   };
 }
 
+const isMark = (mark: Mark, name: string) => listMarkNames(mark).includes(name);
+
+/** The names of what is read in a link's comment, and of all that a program writes there. */
+const READ = DETAILS.flatMap(listMarkNames);
+const WRITTEN = new Set(LANGUAGES.flatMap((each) => Object.values(getStrings(each).draft.marks)));
+
 function checkDetails(comments: readonly Comment[]): BodyFault[] {
   return [...parseDetails(comments)].flatMap(([key, { value, line }]): BodyFault[] => {
-    if (key === "date" && !isPartialDate(value)) return [{ line, field: key, ...explainPartialDate(value) }];
-    if (key === "langue" && !isLanguageTag(value))
+    if (isMark("date", key) && !isPartialDate(value)) return [{ line, field: key, ...explainPartialDate(value) }];
+    if (isMark("language", key) && !isLanguageTag(value))
       return [{ line, field: key, message: `${quote(value)} n'est pas un code de langue`, remedy: LANGUAGE_REMEDY }];
-    const near = DETAILS.includes(key) ? undefined : findNearest(key, DETAILS);
+    const near = WRITTEN.has(key) ? undefined : findNearest(key, READ);
     if (near === undefined) return [];
     const message = `${quote(key)} n'est pas lu dans un commentaire`;
     return [{ level: "warning", line, message, remedy: `écrivez ${quote(near)}, si c'est ce que vous vouliez dire` }];

@@ -5,7 +5,7 @@ import { replaceMatter } from "./change-matter.ts";
 import { changeSections } from "./change-sections.ts";
 import type { BlockPlace, Edit } from "./edit.ts";
 import { explainShape, explainWords } from "./explain-edit.ts";
-import { NEAR_DETAIL, OTHERS_DETAIL } from "./grammar.ts";
+import { findMarksLanguage } from "./grammar.ts";
 import { type Draft, type DraftBlock, findBlock, parseDraft, textOf } from "./parse-draft.ts";
 import { hashAddress, parseMemory } from "./parse-memory.ts";
 import { isAsAsked, listGone } from "./prove-edit.ts";
@@ -79,9 +79,9 @@ function changeLink(draft: Draft, edit: LinkEdit, block: DraftBlock): string | u
       return place && moveBlock(draft, block, place);
     }
     case "others":
-      return replaceDetail(draft, block, OTHERS_DETAIL, renderOthers(edit.others));
+      return replaceDetail(draft, block, "others", renderOthers(edit.others));
     case "near":
-      return replaceDetail(draft, block, NEAR_DETAIL, renderOthers(edit.others));
+      return replaceDetail(draft, block, "near", renderOthers(edit.others));
     default:
       return changeField(draft, edit, block);
   }
@@ -100,12 +100,12 @@ function changeField(draft: Draft, { kind, words }: FieldEdit, block: DraftBlock
     case "publisher":
       return replaceHeading(draft, block, renderHeading({ ...entry, publisher: given }));
     case "language":
-      return replaceDetail(draft, block, "langue", words.trim());
+      return replaceDetail(draft, block, "language", words.trim());
     case "actors":
       return replaceDetail(
         draft,
         block,
-        "acteurs",
+        "actors",
         words
           .split(/\s*,\s*/u)
           .join(", ")
@@ -143,12 +143,12 @@ function step({ parts }: Draft, block: DraftBlock, by: -1 | 1): BlockPlace | und
 }
 
 /** A link that was dropped is not proposed again, even if the editor had found it without help; no edit takes the memory away. */
-function keepMemory({ memory, eol }: Draft, text: string, gone: readonly DraftBlock[]): string {
+function keepMemory({ memory, eol, text: before }: Draft, text: string, gone: readonly DraftBlock[]): string {
   const hashes = [
     ...memory.hashes,
     ...gone.flatMap(({ entry: { url } }) => (url === undefined ? [] : hashAddress(url))),
   ];
   const known = parseMemory(text).hashes;
   if (memory.collectedAt === undefined || hashes.every((hash) => known.has(hash))) return text;
-  return replaceMemory(text, hashes, memory.collectedAt, eol);
+  return replaceMemory(text, hashes, { collectedAt: memory.collectedAt, eol, language: findMarksLanguage(before) });
 }

@@ -1,6 +1,8 @@
 import { BLANK } from "../markdown/rules/read-odd-spaces.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import { foldText } from "../text/slug.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 
 /** Lines of a file, counted from 0, end excluded. */
 export type LineRange = { start: number; end: number };
@@ -19,18 +21,36 @@ export const QUOTE_MARKS = new RegExp(`^${BLANK}*>${BLANK}?`, "gmu");
 export const PUBLISHER_AFTER_LINK = new RegExp(`^${BLANK}*[—–-]${BLANK}+(.+)$`, "u");
 export const REFERENCE = /^(.*\S)\s+[—–]\s+(\S.*)$/u;
 
+/** A detail of a comment: what a program writes there, of which some are read. */
+export type Mark = keyof Strings["draft"]["marks"];
+
 /** What a link's comment may tell; anything else in it is the editor's own note. */
-export const DETAILS = ["acteurs", "date", "langue"];
+export const DETAILS: readonly Mark[] = ["actors", "date", "language"];
+
+/** A detail's name in a language, and its names in all of them: a draft is read whatever language its site spoke. */
+export const nameMark = (mark: Mark, language: Language): string => getStrings(language).draft.marks[mark];
+export const listMarkNames = (mark: Mark): string[] => [...new Set(LANGUAGES.map((each) => nameMark(mark, each)))];
+
+/** Names of a detail, for a pattern that finds any of them. */
+export const markPattern = (mark: Mark): string => `(?:${listMarkNames(mark).join("|")})`;
+
+/** The language of the marks that a text bears: of its memory, else of a detail that it alone calls so; French where nothing tells. */
+export function findMarksLanguage(text: string): Language {
+  const bears = (opening: string) => new RegExp(`(?:<!--|;|\\n)\\s*${opening.replaceAll(" ", "\\s+")}`, "u").test(text);
+  const byMemory = (language: Language) => bears(getStrings(language).draft.memory.opening);
+  const byDetail = (language: Language) => listOwnMarks(language).some((name) => bears(`${name}\\s*:`));
+  return LANGUAGES.find(byMemory) ?? LANGUAGES.find(byDetail) ?? EDITOR_LANGUAGE;
+}
+
+/** The names of details that no other language has. */
+function listOwnMarks(language: Language): string[] {
+  const others = LANGUAGES.filter((other) => other !== language);
+  const taken = others.flatMap((other) => Object.values<string>(getStrings(other).draft.marks));
+  return Object.values<string>(getStrings(language).draft.marks).filter((name) => !taken.includes(name));
+}
+
 /** One detail, between semicolons or on a line of its own. */
 export const DETAIL = /^\s*([a-zé]+)\s*:\s*(.*?)\s*$/u;
-/** The detail of a section's comment that names it, whatever the editor calls it. */
-export const SECTION_DETAIL = "rubrique";
-
-/** The detail of a link's comment that says who else tells its story: `aussi chez: Journal https://…, Radio https://…`. */
-export const OTHERS_DETAIL = "aussi chez";
-/** The detail that says what may tell the same story in other words, written alike. */
-export const NEAR_DETAIL = "proche de";
-
 /** A comment stands alone on its lines. */
 export const COMMENT_OPENING = new RegExp(`^${BLANK}*<!--`, "u");
 export const COMMENT_CLOSING = "-->";
@@ -39,7 +59,10 @@ export const COMMENT_CLOSING = "-->";
  * The comment that remembers what was proposed. One paragraph at most: a memory whose end was lost must not reach into the links
  * below it.
  */
-export const MEMORY = /(?:^[ \t]*)?<!--\s*déjà\s+proposés(?:(?!\n[ \t\r]*\n)[^<>])*?-->/gmu;
+export const MEMORY = new RegExp(
+  `(?:^[ \\t]*)?<!--\\s*(?:${LANGUAGES.map((each) => getStrings(each).draft.memory.opening.replaceAll(" ", "\\s+")).join("|")})(?:(?!\\n[ \\t\\r]*\\n)[^<>])*?-->`,
+  "gmu",
+);
 
 /** A section of a draft: its id, and the words of its heading. */
 export type SectionName = { id: string; title: string };

@@ -1,5 +1,5 @@
 import { BLANK } from "../markdown/rules/read-odd-spaces.ts";
-import { COMMENT_CLOSING, COMMENT_OPENING, DETAIL } from "./grammar.ts";
+import { COMMENT_CLOSING, COMMENT_OPENING, DETAIL, listMarkNames, type Mark } from "./grammar.ts";
 
 export type Comment = {
   /** Line of its opening mark, counted from 0. */
@@ -56,6 +56,11 @@ function closesFence(line: string, fence: string): boolean {
 
 /** One detail of a comment, with its line counted from 0. */
 type Detail = { value: string; line: number };
+
+/** What comments say under a detail's name, in whatever language. */
+export function findDetail(details: ReadonlyMap<string, Detail>, mark: Mark): Detail | undefined {
+  return listMarkNames(mark).flatMap((name) => details.get(name) ?? [])[0];
+}
 
 /** `acteurs: voxe, make-org ; date: 2016-12-05` → a map; what is not `key: value` is passed over. */
 export function parseDetails(comments: readonly Comment[]): Map<string, Detail> {

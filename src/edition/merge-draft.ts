@@ -8,7 +8,7 @@ import { type Draft, listBlocks, listOwnLinks, parseDraft } from "./parse-draft.
 import { hashAddress } from "./parse-memory.ts";
 import type { Part } from "./parse-parts.ts";
 import { keepsOthers, toPiece } from "./prove-change.ts";
-import { type LinkBlock, renderLink, renderSection } from "./render-blocks.ts";
+import { type LinkBlock, renderLink, renderNamedSection } from "./render-blocks.ts";
 
 /** A link, and where in a draft it belongs. */
 export type ProposedLink = LinkBlock & {
@@ -23,7 +23,7 @@ type MergeContext = {
   file: string;
   /** The instant of the run. */
   now: Date;
-  /** Of the sections that it opens. */
+  /** Of the sections that it opens, and of its marks. */
   language: Language;
 };
 
@@ -48,9 +48,15 @@ export function mergeDraft<Link extends ProposedLink>(
   if (added.length === 0) return accept({ text: existing, added });
   const placed = placeLinks(added, draft.parts, language);
   const memory = [...draft.memory.hashes, ...present, ...added.flatMap(listHashes)];
-  const text = replaceMemory(insertLinks(draft, placed), memory, now, draft.eol);
+  const text = replaceMemory(insertLinks(draft, placed, language), memory, {
+    collectedAt: now,
+    eol: draft.eol,
+    language,
+  });
   const after = parseDraft(text, file);
-  return after.ok && holds(after.value, draft, placed) ? accept({ text, added }) : refuse(explainUnclosed(file));
+  return after.ok && holds(after.value, draft, { placed, language })
+    ? accept({ text, added })
+    : refuse(explainUnclosed(file));
 }
 
 export type NewDraft = {
@@ -68,7 +74,11 @@ export function renderDraft(links: readonly ProposedLink[], { number, date, titl
   const matter = `---\nnumber: ${number}\ndate: ${JSON.stringify(date)}\ntitle: ${JSON.stringify(title)}\ndraft: true\n---\n`;
   const empty = { lines: [matter], eol: "\n" };
   const placed = placeLinks(links, [{ start: 1, end: 1, blocks: [] }], language);
-  return replaceMemory(insertLinks(empty, placed), links.flatMap(listHashes), now, "\n");
+  return replaceMemory(insertLinks(empty, placed, language), links.flatMap(listHashes), {
+    collectedAt: now,
+    eol: "\n",
+    language,
+  });
 }
 
 /** Links that go before one line of a draft, with the section that they open where it is a new one. */
@@ -138,24 +148,37 @@ function listHashes({ url, others }: ProposedLink): string[] {
   return [url, ...others.map((other) => other.url)].map(hashAddress);
 }
 
-function insertLinks(draft: Pick<Draft, "lines" | "eol">, placed: readonly PlacedLinks<ProposedLink>[]): string {
+function insertLinks(
+  draft: Pick<Draft, "lines" | "eol">,
+  placed: readonly PlacedLinks<ProposedLink>[],
+  language: Language,
+): string {
   return insertWords(
     draft,
     placed.map(({ line, opens, links }) => {
-      const blocks = [...(opens === undefined ? [] : [renderSection(opens)]), ...links.map(renderLink)];
+      const blocks = [
+        ...(opens === undefined ? [] : [renderNamedSection(opens, language)]),
+        ...links.map((link) => renderLink(link, language)),
+      ];
       return { line, words: blocks.join("\n\n") };
     }),
   );
 }
 
 /** True where all that was added is read as it was meant, and all else as before. */
-function holds(after: Draft, before: Draft, placed: readonly PlacedLinks<ProposedLink>[]): boolean {
+function holds(
+  after: Draft,
+  before: Draft,
+  { placed, language }: { placed: readonly PlacedLinks<ProposedLink>[]; language: Language },
+): boolean {
   const links = placed.flatMap((group) => group.links);
-  const titles = placed.flatMap(({ opens }) => (opens === undefined ? [] : toPiece(renderSection(opens))));
+  const titles = placed.flatMap(({ opens }) =>
+    opens === undefined ? [] : toPiece(renderNamedSection(opens, language)),
+  );
   const read = new Set(listBlocks(after).map(({ entry: { url } }) => hashAddress(url ?? "")));
   return (
     links.every(({ url }) => read.has(hashAddress(url))) &&
-    keepsOthers(before, after, [], [...titles, ...links.map((link) => toPiece(renderLink(link)))])
+    keepsOthers(before, after, [], [...titles, ...links.map((link) => toPiece(renderLink(link, language)))])
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Memory } from "../model/schema/roundup.ts";
 import { canonicalPlace, canonicalUrl, partOf } from "../text/canonical-url.ts";
+import { getStrings, type Language } from "../words/languages.ts";
 import { MEMORY } from "./grammar.ts";
 
 /** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form, with the part of the page that it names. */
@@ -30,9 +31,10 @@ export function parseMemory(text: string): Memory {
 }
 
 /** `<!-- déjà proposés le 2026-11-20T17:05:00.000Z: 3f2a9c01d4 9bc1… (ne pas retirer cette ligne) -->` */
-export function renderMemory(hashes: Iterable<string>, collectedAt: Date): string {
+export function renderMemory(hashes: Iterable<string>, collectedAt: Date, language: Language): string {
   const list = [...new Set(hashes)].join(" ");
-  return `<!-- déjà proposés le ${collectedAt.toISOString()}: ${list} (ne pas retirer cette ligne) -->`;
+  const { opening, on, ending } = getStrings(language).draft.memory;
+  return `<!-- ${opening} ${on} ${collectedAt.toISOString()}: ${list} ${ending} -->`;
 }
 
 /** Where the memory stands in a text, its indentation included: the last one if there are several. */

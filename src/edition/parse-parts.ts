@@ -10,16 +10,8 @@ import {
   checkStrayComments,
 } from "./check-entry.ts";
 import { checkMark, checkRows } from "./check-strays.ts";
-import {
-  LINK_LEVEL,
-  type LineRange,
-  PUBLISHER_AFTER_LINK,
-  QUOTE_MARKS,
-  REFERENCE,
-  SECTION_DETAIL,
-  SECTION_LEVEL,
-} from "./grammar.ts";
-import { type Comment, hideComments, parseDetails } from "./hide-comments.ts";
+import { LINK_LEVEL, type LineRange, PUBLISHER_AFTER_LINK, QUOTE_MARKS, REFERENCE, SECTION_LEVEL } from "./grammar.ts";
+import { type Comment, findDetail, hideComments, parseDetails } from "./hide-comments.ts";
 import { type OutlineHeading, parseOutline } from "./parse-outline.ts";
 
 /** A section, or what stands before the first one; its lines end before the memory where nothing else follows. */
@@ -65,7 +57,7 @@ export function parseParts(
       faults.push(
         ...checkSection(heading, { isUnderLink: part.blocks.length > 0, body: slice(lines, bodyStart, bodyEnd) }),
       );
-      const id = parseDetails(own).get(SECTION_DETAIL)?.value;
+      const id = findDetail(parseDetails(own), "section")?.value;
       part.end = Math.min(line, end);
       part = openPart(read, { id, title: text }, heading);
       parts.push(part);
@@ -117,7 +109,7 @@ function rangeOf({ line, text }: Comment): LineRange {
 function parseEntry(heading: OutlineHeading, lines: readonly string[], comments: readonly Comment[]): RoundupEntry {
   const { bodyStart, bodyEnd, quotations } = heading;
   const details = parseDetails(comments);
-  const named = details.get("acteurs");
+  const named = findDetail(details, "actors");
   const quoted = quotations.map(({ start, end }) => slice(lines, start, end).replace(QUOTE_MARKS, "").trim());
   const said = lines.slice(bodyStart, bodyEnd).filter((_, index) => {
     const line = bodyStart + index;
@@ -127,8 +119,8 @@ function parseEntry(heading: OutlineHeading, lines: readonly string[], comments:
   return {
     ...parseTitle(heading),
     actorIds: ids.filter((id) => id !== ""),
-    language: details.get("langue")?.value,
-    date: details.get("date")?.value,
+    language: findDetail(details, "language")?.value,
+    date: findDetail(details, "date")?.value,
     comment: said.join("\n").trim(),
     quotation: quoted.join("\n\n"),
     line: heading.line + 1,

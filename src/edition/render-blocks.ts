@@ -2,8 +2,13 @@ import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.t
 import { isLanguageTag } from "../model/schema/text-fields.ts";
 import { dropTurningMarks } from "../text/direction.ts";
 import { encodeUnfit } from "../text/encode-address.ts";
-import { NEAR_DETAIL, OTHERS_DETAIL, SECTION_DETAIL } from "./grammar.ts";
+import { getStrings, type Language } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
+import { nameMark } from "./grammar.ts";
 import type { SameStory } from "./same-story.ts";
+
+/** What a page may not say of itself. */
+export type Lacking = keyof Strings["draft"]["lacking"];
 
 /** A link to write into a draft. All its texts are plain and come from outside: they are escaped here. */
 export type LinkBlock = {
@@ -13,14 +18,14 @@ export type LinkBlock = {
   excerpt?: string;
   /** What was written beside it by whoever found it, in lines. */
   words?: string;
-  /** What its page does not say and a reader is told, in French: the editor alone reads it. */
-  missing?: readonly string[];
-  /** Why it was kept, in French: the editor alone reads it. */
+  /** What its page does not say and a reader is told. */
+  missing?: readonly Lacking[];
+  /** Why it was kept: the editor alone reads it. */
   kept?: string;
   actorIds: readonly string[];
-  /** Its day, or what is told of it for want of one. */
+  /** Its day; for want of one, when it was first seen, where that is told. */
   date?: string;
-  undated?: string;
+  undated?: { seen?: string | undefined };
   language?: string;
   author?: string;
   /** True where one must pay to read it. */
@@ -32,9 +37,9 @@ export type LinkBlock = {
 };
 
 /** A link's block (DESIGN decision 5): its heading, a comment that says what is known of it, an excerpt. */
-export function renderLink(link: LinkBlock): string {
+export function renderLink(link: LinkBlock, language: Language): string {
   const { title, excerpt, words = "" } = link;
-  const details = renderDetails(link);
+  const details = renderDetails(link, language);
   const head = details === "" ? renderHeading(link) : `${renderHeading(link)}\n<!-- ${details} -->`;
   const quoted = excerpt && excerpt !== title ? renderQuotation(escapeMarkdown(excerpt)) : "";
   return [head, renderWords(words), quoted].filter((part) => part !== "").join("\n\n");
@@ -52,10 +57,14 @@ export function renderHeading({ title, url, publisher }: { title: string; url?: 
   return `### ${link}${publisher === undefined ? "" : ` — ${escapeMarkdown(publisher)}`}`;
 }
 
-/** A section's heading, with the comment that names it where a program is to know it again. */
-export function renderSection({ id, title }: { id?: string; title: string }): string {
-  const heading = `## ${escapeMarkdown(title)}`;
-  return id === undefined ? heading : `${heading}\n<!-- ${SECTION_DETAIL}: ${id} -->`;
+/** A section's heading. */
+export function renderSection({ title }: { title: string }): string {
+  return `## ${escapeMarkdown(title)}`;
+}
+
+/** The same with the comment that names it, by which a program is to know it again. */
+export function renderNamedSection({ id, title }: { id: string; title: string }, language: Language): string {
+  return `${renderSection({ title })}\n<!-- ${nameMark("section", language)}: ${id} -->`;
 }
 
 /** Markdown as a quotation; empty for none. */
@@ -64,18 +73,19 @@ export function renderQuotation(words: string): string {
   return trimmed === "" ? "" : trimmed.replace(/\r\n?/gu, "\n").replace(/^/gmu, "> ").replace(/ +$/gmu, "");
 }
 
-function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }: LinkBlock): string {
+function renderDetails({ kept, missing = [], actorIds, date, undated, ...link }: LinkBlock, spoken: Language): string {
   const { language, author, isPaid, others, near } = link;
+  const { marks, paid, lacking, undated: sayUndated } = getStrings(spoken).draft;
   const details = [
-    kept && `retenu: ${cleanDetail(kept)}`,
-    missing.length > 0 && `à compléter: ${missing.join(", ")}`,
-    actorIds.length > 0 && `acteurs: ${actorIds.join(", ")}`,
-    date === undefined ? undated : `date: ${date}`,
-    language && isLanguageTag(language) && `langue: ${language}`,
-    author && `auteur: ${cleanDetail(author)}`,
-    isPaid && "accès: payant",
-    near && `${NEAR_DETAIL}: ${renderOthers([near])}`,
-    others.length > 0 && `${OTHERS_DETAIL}: ${renderOthers(others)}`,
+    kept && `${marks.kept}: ${cleanDetail(kept)}`,
+    missing.length > 0 && `${marks.missing}: ${missing.map((what) => lacking[what]).join(", ")}`,
+    actorIds.length > 0 && `${marks.actors}: ${actorIds.join(", ")}`,
+    date === undefined ? undated && sayUndated(undated.seen) : `${marks.date}: ${date}`,
+    language && isLanguageTag(language) && `${marks.language}: ${language}`,
+    author && `${marks.author}: ${cleanDetail(author)}`,
+    isPaid && `${marks.access}: ${paid}`,
+    near && `${marks.near}: ${renderOthers([near])}`,
+    others.length > 0 && `${marks.others}: ${renderOthers(others)}`,
   ];
   return details.filter((detail) => detail).join(" ; ");
 }

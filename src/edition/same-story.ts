@@ -1,4 +1,4 @@
-import { NEAR_DETAIL, OTHERS_DETAIL } from "./grammar.ts";
+import { type Mark, markPattern } from "./grammar.ts";
 import type { Draft, DraftBlock } from "./parse-draft.ts";
 
 /** Who else tells a link's story, and where. */
@@ -12,10 +12,10 @@ export const listOthers: Read = (draft, block) => listStories(draft, block, OTHE
 /** What may tell the story of a link in other words, as its comments say. */
 export const listNear: Read = (draft, block) => listStories(draft, block, NEAR);
 
-const [OTHERS, NEAR] = [readDetail(OTHERS_DETAIL), readDetail(NEAR_DETAIL)];
+const [OTHERS, NEAR] = [readDetail("others"), readDetail("near")];
 
-function readDetail(name: string): RegExp {
-  return new RegExp(`(?:^|[;\\n])\\s*${name}\\s*:([^;\\n]*)`, "gu");
+function readDetail(mark: Mark): RegExp {
+  return new RegExp(`(?:^|[;\\n])\\s*${markPattern(mark)}\\s*:([^;\\n]*)`, "gu");
 }
 
 function listStories(

@@ -1,5 +1,6 @@
 import { slugify } from "../text/slug.ts";
 import { getStrings } from "../words/languages.ts";
+import type { Strings } from "../words/strings.ts";
 import { type FacetAxis, isFieldAxis } from "./facet-axes.ts";
 import { DATA_FILES, type DataFileName, type FileNames, fileNamesOf } from "./file-names.ts";
 import type { ArticleFolder } from "./schema/article.ts";
@@ -17,12 +18,13 @@ export const routesOf = oncePer((settings: Addressed) =>
 
 function openRoutes(step: Segments, files: ListFiles, names: FileNames) {
   return {
-    ...openScriptRoutes(step),
+    ...openScriptRoutes(step, files),
     ...openCatalogueRoutes(step, files),
     ...openTextRoutes(step),
     ...openRoundupRoutes(step),
     ...openLabelRoutes(step),
     ...openFileRoutes(names),
+    ...openFragments(files),
     home: () => "/",
     search: () => `/${step.search}/`,
     /** What search fields suggest: beside the page that their forms lead to, which is how scripts find it. */
@@ -64,7 +66,19 @@ export function openFileRoutes(names: FileNames) {
 }
 
 /** What the files of feeds, and of the catalogue's figures, are called. */
-type ListFiles = { feedFile: string; facetFile: string };
+type ListFiles = Pick<Strings["addresses"], "feedFile" | "facetFile" | "fragments" | "compareParameter">;
+
+/** The places of a page that its address may show. */
+function openFragments({ fragments }: ListFiles) {
+  return {
+    /** What a page is about, past its menus. */
+    contentAnchor: () => fragments.content,
+    /** A letter in a list of names; `OTHER_LETTER` is 0. */
+    letterAnchor: (letter: string) => `${fragments.letter}-${letter.charAt(0).toLowerCase()}`,
+    /** A section in its edition. */
+    sectionAnchor: (title: string) => `${fragments.section}-${slugify(title)}`,
+  } as const;
+}
 
 function openCatalogueRoutes(step: Segments, { facetFile }: ListFiles) {
   const directory = `/${step.directory}/`;

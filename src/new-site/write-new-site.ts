@@ -4,7 +4,7 @@ import { writeFormFiles } from "../fiche/write-form-files.ts";
 import { HOME } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { type CommandName, callCommand } from "../text/call-command.ts";
-import { NNBSP, quote } from "../text/quote.ts";
+import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { slugify } from "../text/slug.ts";
 import { ARCHIVES, chooseEngine, type EngineOrigin } from "./choose-engine.ts";
@@ -65,6 +65,11 @@ export async function writeNewSite(
   for (const { path, content } of files) await writeAtomically(join(folder, path), content);
   const forms = wishes.parts.includes("directory") ? await writeFormFiles(folder) : [];
   return accept([...files.map(({ path }) => path), ...forms]);
+}
+
+/** What an editor does next, in a site that was written; `site` is its folder as the shell is told. */
+export function sayNext(site: string): string {
+  return `Ensuite${NBSP}:\n  cd ${site}\n  npm start\n\nAvant de publier${NBSP}: contact et legal dans site.yaml, que check demande à tout site public.`;
 }
 
 function renderPackage(name: string, engine: string): string {

@@ -4,17 +4,28 @@ import { callCommand } from "../text/call-command.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 
+type Editions = Pick<Model, "roundups" | "settings">;
+
+const listPublished = ({ roundups }: Pick<Model, "roundups">) =>
+  roundups.filter(({ draft, upcoming }) => !draft && !upcoming);
+
+/** True for a site with a letter whose first edition is still to come: nothing is wrong, and there is nothing to do. */
+export function hasNothingYet(model: Editions): boolean {
+  return hasLetter(model) && listPublished(model).length === 0;
+}
+
+export const NOTHING_YET = `Rien à mettre en lettre pour l'instant${NBSP}: aucune édition n'est encore publiée.`;
+
 /**
  * Picks a published edition: the one of that number, else the latest. Refused where there is none, or no letter, with a
  * sentence in French that says why. Roundups stand newest first.
  */
-export function pickEdition(model: Pick<Model, "roundups" | "settings">, number?: number): Result<Roundup, string> {
+export function pickEdition(model: Editions, number?: number): Result<Roundup, string> {
   if (!hasLetter(model))
     return refuse(
       `Ce site n'a pas de lettre${NNBSP}; ajoutez newsletter à site.yaml, comme l'écrit ${callCommand("init")}.`,
     );
-  const { roundups } = model;
-  const published = roundups.filter(({ draft, upcoming }) => !draft && !upcoming);
+  const published = listPublished(model);
   const edition = number === undefined ? published[0] : published.find((roundup) => roundup.number === number);
   if (edition) return accept(edition);
   if (published.length === 0)

@@ -33,6 +33,7 @@ export type PrepareOptions = ReadFeedsOptions & {
 export type PrepareResult =
   | { kind: "invalid-sources"; problems: readonly Problem[] }
   | { kind: "refused"; problems: readonly Problem[] }
+  | { kind: "no-feed-yet" }
   | { kind: "no-feed-read"; readings: SourceReading[] }
   | {
       kind: "done";
@@ -53,6 +54,11 @@ export type PrepareResult =
       notices: string[];
     };
 
+/** True for a run that did what there was to do, be it nothing: a site that has no source yet. */
+export function isFine({ kind }: PrepareResult): boolean {
+  return kind === "done" || kind === "no-feed-yet";
+}
+
 /**
  * The editor's Friday: reads the sources, fetches the feeds, picks candidates and writes them into the draft of the coming
  * Sunday, and a report beside it. What the editor wrote there stays to the letter, what they write meanwhile too.
@@ -72,7 +78,8 @@ export async function prepareRoundup(options: PrepareOptions): Promise<PrepareRe
   if (!found.ok) return { kind: "refused", problems: found.problems };
   const { readings, notices } = await readFeeds(model, options);
   const isUnread = readings.every(({ parsed }) => parsed === undefined);
-  if (isUnread && !(await hasBoxAlone(options, readings, plan.date))) return { kind: "no-feed-read", readings };
+  if (isUnread && !(await hasBoxAlone(options, readings, plan.date)))
+    return readings.length === 0 ? { kind: "no-feed-yet" } : { kind: "no-feed-read", readings };
   const asksPages = demoFeeds === undefined && options.asksPages !== false;
   const reader = asksPages ? await openSiteReader(model, root) : undefined;
   try {
@@ -129,7 +136,7 @@ async function fillDraft({ model, plan, target, readings, notices, reader, optio
   const { added, isNew } = written.value;
   const { file: draft, isDemo } = target;
   const report = buildReport({ model, plan, now, draft, isDemo, readings, selection, added, earlier });
-  const failure = await writeReport(report, out ?? root);
+  const failure = await writeReport(report, out ?? root, model.settings.language);
   return {
     ...{ kind: "done", file: target.path, isDemo: target.isDemo, readings, isNew, added, fromBox: box.added },
     ...count(selection, added),

@@ -1,49 +1,42 @@
-import { sayNumber } from "../text/editor-language.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
+import { openFormat } from "../text/open-format.ts";
 import { NBSP, quote } from "../text/quote.ts";
+import { getStrings, type Language } from "../words/languages.ts";
 import { isMerit, type Merit, type Reason } from "./candidate.ts";
 
-const SAYINGS: Record<Exclude<Merit["kind"], "keyword" | "learned">, string> = {
-  "actor-named": "acteur nommé",
-  "person-named": "personne nommée",
-  "actor-site": "site de",
-  "actor-feed": "flux de",
-};
-
-/** `mots-clés « open data », « budget participatif », acteur nommé « Voxe »` */
-export function renderMerits(reasons: readonly Reason[]): string {
+/** `mots-clés « open data », « budget participatif », acteur nommé « Voxe »`, in a site's language. */
+export function renderMerits(reasons: readonly Reason[], language: Language = EDITOR_LANGUAGE): string {
+  const { reasons: words, quotation } = getStrings(language).draft;
   const merits = reasons.filter(isMerit);
-  const keywords = merits.flatMap((merit) => (merit.kind === "keyword" ? quote(merit.term) : []));
+  const keywords = merits.flatMap((merit) => (merit.kind === "keyword" ? quotation(merit.term) : []));
   const names = merits.flatMap((merit) =>
-    merit.kind === "keyword" || merit.kind === "learned" ? [] : `${SAYINGS[merit.kind]} ${quote(merit.name)}`,
+    merit.kind === "keyword" || merit.kind === "learned" ? [] : words.named[merit.kind](quotation(merit.name)),
   );
   const learned = merits
     .flatMap((merit) => (merit.kind === "learned" && merit.about !== "start" && merit.about !== "rest" ? [merit] : []))
     .slice(0, MOST_LEARNED)
-    .map(renderLearned);
-  const label = keywords.length > 1 ? "mots-clés" : "mot-clé";
-  return [...(keywords.length > 0 ? [`${label} ${keywords.join(", ")}`] : []), ...names, ...learned].join(", ");
+    .map((merit) => renderLearned(merit, language));
+  return [...(keywords.length > 0 ? [words.keywords(keywords)] : []), ...names, ...learned].join(", ");
 }
 
 /** Learned reasons that are told beside a link; its report has all that count. */
 const MOST_LEARNED = 3;
 
-const count = (number: number, one: string) => `${number} ${one}${number > 1 ? "s" : ""}`;
-
 /** `« conseil citoyen » paraît dans 5 éditions`, `vous avez gardé 7 articles de cette source` */
-function renderLearned({ about, name, isKept, count: met }: Merit & { kind: "learned" }): string {
+function renderLearned(
+  { about, name: term, isKept, count: met }: Merit & { kind: "learned" },
+  language: Language = EDITOR_LANGUAGE,
+): string {
+  const { reasons: words, quotation } = getStrings(language).draft;
+  const name = quotation(term);
   if (about === "start") return "au départ, comme tout article de ces flux";
-  if (about === "company")
-    return isKept
-      ? `les autres articles de ${quote(name)} ressemblent à ce que vous gardez`
-      : `les autres articles de ${quote(name)} parlent d'autre chose`;
+  if (about === "company") return isKept ? words.company(name) : words.otherCompany(name);
   if (about === "rest") return isKept ? "d'autres mots, moins parlants" : "d'autres mots, qui parlent d'autre chose";
-  if (about === "section")
-    return `vous ${isKept ? "gardez" : "ne gardez guère"} ce qui va dans la rubrique ${quote(name)}`;
-  if (about === "source") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} de cette source`;
-  if (about === "actor") return `vous avez ${isKept ? "gardé" : "retiré"} ${count(met, "article")} sur ${quote(name)}`;
-  if (met > 0)
-    return `${quote(name)} paraît dans ${isKept ? "" : "ce que vous avez retiré de "}${count(met, "édition")}`;
-  return isKept ? `${quote(name)} est un mot du site` : `${quote(name)} se lit plutôt dans ce que vous ne gardez pas`;
+  if (about === "section") return words.section(name, isKept);
+  if (about === "source") return words.source(met, isKept);
+  if (about === "actor") return words.actor(met, name, isKept);
+  if (met > 0) return words.word(met, name, isKept);
+  return isKept ? words.ownWord(name) : words.otherWord(name);
 }
 
 /** Every reason in words, with what it weighs: `mot-clé « open data » dans le titre : +8`, `source : ×2`. */
@@ -76,11 +69,12 @@ function renderFactor(factor: Exclude<Reason, Merit>): string {
 }
 
 /** « 1 point », « 12 points », « 2,5 points ». */
-export function renderScore(score: number): string {
-  return `${renderNumber(score)} ${score < 2 ? "point" : "points"}`;
+export function renderScore(score: number, language: Language = EDITOR_LANGUAGE): string {
+  const { draft, conventions } = getStrings(language);
+  return draft.reasons.points(renderNumber(score, conventions.locale), score >= 2);
 }
 
-/** As French writes it: `2,5`. */
-function renderNumber(value: number): string {
-  return sayNumber(value, { maximumFractionDigits: 2, useGrouping: false });
+/** As French writes it: `2,5`; or as a language does. */
+function renderNumber(value: number, locale: string = EDITOR_LANGUAGE): string {
+  return openFormat(Intl.NumberFormat, locale, { maximumFractionDigits: 2, useGrouping: false }).format(value);
 }

@@ -1,16 +1,19 @@
 import { escapeDestination, escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { sayDay } from "../text/editor-language.ts";
+import { EDITOR_LANGUAGE, sayDay } from "../text/editor-language.ts";
 import { NBSP, NNBSP } from "../text/quote.ts";
+import { formatDate } from "../words/format-date.ts";
+import { getStrings, type Language } from "../words/languages.ts";
 import { renderScore } from "./render-reasons.ts";
 import type { DroppedItem, DropReason, FeedOutcomeReport, ProposedCandidate, RoundupReport } from "./report.ts";
 
-/** A run as the editor reads it: Markdown in French, what needs a hand first. */
-export function renderRoundupReport(report: RoundupReport): string {
+/** A run as the editor reads it: Markdown in French, what needs a hand first, under a title in the site's language. */
+export function renderRoundupReport(report: RoundupReport, language: Language = EDITOR_LANGUAGE): string {
+  const spoken = getStrings(language);
   const { site, date, number, candidates } = report;
   const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
   const doubtful = candidates.filter(({ isDoubtful }) => isDoubtful);
   const chapters = [
-    `# Liens du ${sayDay(date)}${NBSP}: ce qui a été trouvé`,
+    `# ${spoken.draft.report(formatDate(date, spoken))}`,
     `${words(site)}, édition ${number}. Brouillon${NBSP}: \`${report.draft}\`. ${renderTotals(report)}`,
     ...renderFeeds(report.feeds),
     ...renderLate(candidates),

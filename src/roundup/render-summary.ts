@@ -20,8 +20,12 @@ function renderLines(result: PrepareResult, current: string): string[] {
       return renderInvalid(result.problems.filter(({ level }) => level === "error"));
     case "refused":
       return ["Rien n'est écrit.", ...tellFirst(result.problems)];
+    case "no-feed-yet":
+      return [
+        `Aucun flux à lire pour l'instant${NNBSP}; rien n'est écrit. Ajoutez des sources dans content/sources.yaml.`,
+      ];
     case "no-feed-read":
-      return renderNothingRead(result.readings);
+      return ["Rien n'est écrit.", ...renderFailures(result.readings)];
     case "done":
       return renderDone(result, current);
   }
@@ -34,12 +38,6 @@ function renderInvalid(errors: readonly Problem[]): string[] {
     ...tellFirst(errors),
     `Corrigez, puis relancez. Pour toutes les voir${NBSP}: ${callCommand("check")}`,
   ];
-}
-
-function renderNothingRead(readings: readonly SourceReading[]): string[] {
-  if (readings.length === 0)
-    return [`Aucun flux à lire${NNBSP}; rien n'est écrit. Ajoutez des sources dans content/sources.yaml.`];
-  return ["Rien n'est écrit.", ...renderFailures(readings)];
 }
 
 function renderDone(result: PrepareResult & { kind: "done" }, current: string): string[] {

@@ -5,6 +5,7 @@ import { dropTemporaries } from "../files/drop-temporaries.ts";
 import { SIGNATURE } from "../files/home.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { NNBSP } from "../text/quote.ts";
+import type { Language } from "../words/languages.ts";
 import { renderRoundupReport } from "./render-report.ts";
 import { nameReport, parseReport, type RoundupReport } from "./report.ts";
 
@@ -21,12 +22,16 @@ export async function listReports(root: string): Promise<string[]> {
 }
 
 /** Writes a report's two files. The draft is what counts: where they cannot be written, that is told, in French. */
-export async function writeReport(report: RoundupReport, root: string): Promise<[notice: string] | undefined> {
+export async function writeReport(
+  report: RoundupReport,
+  root: string,
+  language: Language,
+): Promise<[notice: string] | undefined> {
   const stem = join(root, nameReport(report.date));
   try {
     for (const end of [".json", ".md"]) await dropTemporaries(dirname(stem), `${basename(stem)}${end}`);
     await writeAtomically(`${stem}.json`, `${JSON.stringify(report, undefined, 1)}\n`, { replace: true });
-    await writeAtomically(`${stem}.md`, `${renderRoundupReport(report)}\n${SIGNATURE}\n`, { replace: true });
+    await writeAtomically(`${stem}.md`, `${renderRoundupReport(report, language)}\n${SIGNATURE}\n`, { replace: true });
     return undefined;
   } catch (error) {
     return [`le rapport ne peut être écrit (${codeOf(error)})${NNBSP}; le brouillon, lui, est à jour`];

@@ -3,6 +3,7 @@ import { mergeDraft, renderDraft } from "../edition/merge-draft.ts";
 import { listOwnLinks, parseDraft } from "../edition/parse-draft.ts";
 import type { Model } from "../model/model.ts";
 import { stringsOf } from "../model/strings-of.ts";
+import { EDITOR_LANGUAGE } from "../text/editor-language.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { getStrings, LANGUAGES, type Language } from "../words/languages.ts";
@@ -47,7 +48,7 @@ export type DraftRun = EditionPlan & {
   /** Of the site: of the draft's title and of its sections. */
   language: Language;
   /** What a draft is called. */
-  words: Pick<Strings["draft"], "title" | "demo">;
+  words: Pick<Strings["draft"], "title" | "demo" | "fromBox">;
 };
 
 export type WrittenDraft = { isNew: boolean; added: Candidate[] };
@@ -58,7 +59,7 @@ export async function writeDraft(
   target: DraftTarget,
   run: DraftRun,
 ): Promise<Result<WrittenDraft>> {
-  const links = candidates.map((candidate) => ({ ...toLink(candidate), candidate }));
+  const links = candidates.map((candidate) => ({ ...toLink(candidate, run.language), candidate }));
   const written = await writeLinks(links, target, run);
   if (!written.ok) return written;
   const { isNew, added } = written.value;
@@ -90,15 +91,15 @@ export async function writeLinks<Link extends ProposedLink>(
 }
 
 /** A candidate as a draft holds it, with why it is there. */
-export function toLink(candidate: Candidate): ProposedLink {
+export function toLink(candidate: Candidate, spoken: Language = EDITOR_LANGUAGE): ProposedLink {
   const { title, url, publisher, excerpt, day, seen, language, author, isPaid, actorIds, section, isDoubtful } =
     candidate;
   return {
     ...{ title, url, publisher, excerpt, language, author, isPaid, actorIds, section, isDoubtful, date: day },
     others: candidate.group,
     near: candidate.near,
-    kept: `${renderMerits(candidate.reasons)} (${renderScore(candidate.score)})`,
-    undated: `sans date${seen === undefined ? "" : `, vu le ${seen}`}`,
+    kept: `${renderMerits(candidate.reasons, spoken)} (${renderScore(candidate.score, spoken)})`,
+    undated: { seen },
   };
 }
 

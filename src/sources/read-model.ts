@@ -67,7 +67,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading, lists.actors);
-  const accessibility = readAccessibility(reading);
+  const accessibility = readAccessibility(reading, settings);
   const today = dayIn(settings?.timezone ?? "UTC", now);
   const faults = placeLinkFaults(
     {

@@ -10,6 +10,7 @@ export type CountryWords = Readonly<
       accessibility?: {
         commitment: (publisher: string) => string;
         states: Readonly<Record<"unevaluated" | "none" | "partial" | "full", string>>;
+        norms: { rgaa: (count: number) => string };
         remedyText: string;
         remedies: readonly { text: string; url: string }[];
         remedyPost: string;

@@ -41,7 +41,9 @@ test("a fresh site without subscribers writes the message to its own editor", as
   const { code, stdout } = await run(root);
   expect(code).toBe(0);
   expect(stdout).toContain("À\u00a0: vous-même (");
-  expect(readdirSync(join(root, "sortie", "102"))).toEqual([expect.stringMatching(/^lettre_civic\.example\.org-/u)]);
+  expect(readdirSync(join(root, "sortie", "102", "essai"))).toEqual([
+    expect.stringMatching(/^lettre_civic\.example\.org-/u),
+  ]);
 });
 
 test("by SMTP nothing leaves before a yes, and where nobody can say it the command tells how", async () => {

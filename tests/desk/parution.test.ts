@@ -230,6 +230,26 @@ describe("an edition that leaves the desk", () => {
       expect(server.taken).toHaveLength(3);
     });
 
+    it("tells who joined the list since it left, and goes to them alone where it is asked to", async () => {
+      await step("publish");
+      now = new Date("2026-11-29T10:00:00Z");
+      await step("prepare");
+      await step("yes");
+      await untilPage("En tout\u00a0: 3.");
+      writePeople(desk.root, [...PEOPLE, "diderot"]);
+      await step("prepare");
+      await untilPage("1 personne inscrite depuis ne l'a pas reçue");
+      expect(server.taken).toHaveLength(3);
+      expect(await step("prepare", { nouveaux: "oui" })).toContain(
+        "Inscrits depuis\u00a0: 1, qui la reçoit cette fois",
+      );
+      await step("yes");
+      await untilPage("En tout\u00a0: 4.");
+      expect(server.taken.map(({ to }) => to).sort()).toEqual(
+        [...PEOPLE, "diderot"].map((name) => `${name}@example.org`),
+      );
+    });
+
     it("leaves for nobody after a no", async () => {
       await step("publish");
       now = new Date("2026-11-29T10:00:00Z");

@@ -125,7 +125,7 @@ function expectEveryLineKept(edited: string, merged: string, added: readonly Pro
   }
   while (kept[next]?.trim() === "") next += 1;
   expect(kept.slice(next), `seed ${seed}`).toEqual([]);
-  const own = new Set(added.flatMap((candidate) => renderLink(candidate).split("\n")));
+  const own = new Set(added.flatMap((candidate) => renderLink(candidate, "fr").split("\n")));
   const strange = inserted.filter((line) => !own.has(line) && !/^(?:|## .+|<!-- rubrique: [a-z-]+ -->)$/u.test(line));
   expect(strange, `seed ${seed}`).toEqual([]);
 }

@@ -6,18 +6,18 @@ const hashes = ["https://example.org/a", "https://example.org/b"].map(hashAddres
 
 describe("the memory of a draft", () => {
   it("is one comment that says not to remove it", () => {
-    expect(renderMemory(["3f2a9c01d4"], friday)).toBe(
+    expect(renderMemory(["3f2a9c01d4"], friday, "fr")).toBe(
       "<!-- déjà proposés le 2026-11-20T11:00:00.000Z: 3f2a9c01d4 (ne pas retirer cette ligne) -->",
     );
   });
 
   it.each([
-    ["as written", renderMemory(hashes, friday)],
-    ["after other text", `### Titre\n<!-- date: 2026 -->\n\n${renderMemory(hashes, friday)}\n`],
-    ["with Windows line ends", `a\r\n\r\n${renderMemory(hashes, friday)}\r\n`],
-    ["wrapped by an editor", renderMemory(hashes, friday).replaceAll(" ", "\n")],
-    ["twice", `${renderMemory(hashes.slice(0, 1), new Date(0))}\n${renderMemory(hashes.slice(1), friday)}`],
-    ["repeated", renderMemory([...hashes, ...hashes], friday)],
+    ["as written", renderMemory(hashes, friday, "fr")],
+    ["after other text", `### Titre\n<!-- date: 2026 -->\n\n${renderMemory(hashes, friday, "fr")}\n`],
+    ["with Windows line ends", `a\r\n\r\n${renderMemory(hashes, friday, "fr")}\r\n`],
+    ["wrapped by an editor", renderMemory(hashes, friday, "fr").replaceAll(" ", "\n")],
+    ["twice", `${renderMemory(hashes.slice(0, 1), new Date(0), "fr")}\n${renderMemory(hashes.slice(1), friday, "fr")}`],
+    ["repeated", renderMemory([...hashes, ...hashes], friday, "fr")],
   ])("is read %s", (_, text) => {
     expect(parseMemory(text)).toEqual({ hashes: new Set(hashes), collectedAt: friday });
   });

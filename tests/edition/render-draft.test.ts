@@ -131,7 +131,7 @@ describe("hostile text", () => {
       ],
       language: text,
     });
-    const [comment, ...others] = renderLink(candidate)
+    const [comment, ...others] = renderLink(candidate, "fr")
       .split("\n")
       .filter((line) => line.startsWith("<!--"));
     expect(others).toEqual([]);

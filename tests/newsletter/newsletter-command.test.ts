@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { PROJECT, runScript } from "../run-script.ts";
 import { makeSite } from "./make-roundup.ts";
 
@@ -53,6 +53,18 @@ test("the latest published edition is written in three files, and the editor tol
   expect(readFileSync(join(out, "102", "index.html"), "utf8")).toContain("https://presse.example.org/102");
   expect(readFileSync(join(out, "102", "index.txt"), "utf8")).toContain("https://presse.example.org/102");
   expect(readFileSync(join(out, "102", "message.eml"), "utf8")).toContain("Message-ID: <liens-102-2026-11-22@");
+});
+
+test("a site whose first edition is still to come has nothing to do, and ends well", async () => {
+  const young = mkdtempSync(join(tmpdir(), "newsletter-"));
+  onTestFinished(() => rmSync(young, { recursive: true, force: true }));
+  mkdirSync(join(young, "content", "liens"), { recursive: true });
+  writeFileSync(join(young, "site.yaml"), JSON.stringify(makeSite()));
+  const words = ["--root", young, "--now", "2026-11-23T08:00:00Z"];
+  const { code, stdout, stderr } = await runScript("newsletter", words);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toBe("Rien à mettre en lettre pour l'instant\u00a0: aucune édition n'est encore publiée.\n");
+  expect((await runScript("newsletter", [...words, "--number", "1"])).code).toBe(1);
 });
 
 test("an edition is picked by its number, and written again in place", async () => {

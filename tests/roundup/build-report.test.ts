@@ -104,6 +104,7 @@ describe("the report of a run", () => {
   });
 
   it("reads well", () => {
+    expect(renderRoundupReport(build(), "en").split("\n")[0]).toMatch(/^# Links of \d+ \w+ 20\d\d: what was found$/u);
     expect(renderRoundupReport(build())).toMatchInlineSnapshot(`
       "# Liens du 22 novembre 2026 : ce qui a été trouvé
 

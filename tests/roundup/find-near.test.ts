@@ -32,7 +32,7 @@ describe("what may be one story in other words", () => {
 
   it("is told in the draft's comment, with its address", () => {
     const [, second] = nameNear(pair(a, b), [], openDecisions([]), "fr");
-    expect(second && renderLink(toLink(second))).toContain(
+    expect(second && renderLink(toLink(second), "fr")).toContain(
       "proche de: La Gazette https://gazette.example.org/candidats/1",
     );
   });

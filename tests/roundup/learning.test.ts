@@ -51,6 +51,8 @@ describe("what past choices teach", () => {
       ],
       sampleContext({}, { lessons: kept }),
     ).candidates;
+    expect(renderMerits(candidate?.reasons ?? [], "en")).toMatch(/^keyword|“/u);
+    expect(renderMerits(candidate?.reasons ?? [], "en")).not.toMatch(/vous|paraît|mot-clé|«/u);
     expect(renderMerits(candidate?.reasons ?? [])).toMatchInlineSnapshot(
       `"vous avez gardé 10 articles de cette source, « citoyens » paraît dans 10 éditions, « conseils » paraît dans 10 éditions"`,
     );

@@ -30,7 +30,7 @@ describe("npm run liens", { timeout: 60_000 }, () => {
       await mkdir(join(root, folder), { recursive: true });
     await writeFile(join(root, "site.yaml"), SITE);
     await writeFile(join(root, "actors/voxe.yaml"), FICHE);
-    expect((await prepare({ asksPages: false })).kind).toBe("no-feed-read");
+    expect((await prepare({ asksPages: false })).kind).toBe("no-feed-yet");
     await writeFile(join(root, "content/boite/1.txt"), "https://journal.example.org/propose\nUn vote.\n");
     expect(await prepare({ asksPages: false })).toMatchObject({ kind: "done", fromBox: 1 });
     expect(await readDraft()).toContain("https://journal.example.org/propose");

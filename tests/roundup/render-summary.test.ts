@@ -127,9 +127,9 @@ describe("the summary of a run", () => {
         https://flux-2.example.org/ — le site répond 500 (panne du site) ; relancez plus tard
       "
     `);
-    expect(summaryOf({ kind: "no-feed-read", readings: [] })).toMatchInlineSnapshot(`
+    expect(summaryOf({ kind: "no-feed-yet" })).toMatchInlineSnapshot(`
       "
-      Aucun flux à lire ; rien n'est écrit. Ajoutez des sources dans content/sources.yaml.
+      Aucun flux à lire pour l'instant ; rien n'est écrit. Ajoutez des sources dans content/sources.yaml.
       "
     `);
   });

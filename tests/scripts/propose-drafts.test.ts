@@ -132,13 +132,17 @@ describe("the Friday job", { timeout: 120_000 }, () => {
     const own = readFileSync(join(clone, FILE), "utf8");
     const words =
       "\n### [proposition-9.md](https://example.org/9)\n\n\\<!-- retenu: de la boîte, proposition-8.md -->\n";
-    writeFileSync(join(clone, FILE), own + block(3, "") + block(12, " ; date: 2026-10-20") + block(3, "") + words);
+    const english = block(4, "").replace("retenu: de la boîte", "kept: from the box");
+    writeFileSync(
+      join(clone, FILE),
+      own + english + block(3, "") + block(12, " ; date: 2026-10-20") + block(3, "") + words,
+    );
     propose("github");
-    expect(note("body")).toBe(`Closes #12, closes #3.\n\n${readFileSync(join(clone, REPORT), "utf8")}`);
+    expect(note("body")).toBe(`Closes #12, closes #3, closes #4.\n\n${readFileSync(join(clone, REPORT), "utf8")}`);
     git(remote, "update-ref", "-d", `refs/heads/${BRANCH}`);
     git(clone, "update-ref", "-d", `refs/remotes/origin/${BRANCH}`);
     propose("gitlab");
-    expect(note("options")).toContain("selection-2026-10-25.md. Closes #12, closes #3.\n");
+    expect(note("options")).toContain("selection-2026-10-25.md. Closes #12, closes #3, closes #4.\n");
   });
 
   it("opens a request on the other forge by the options of its push", () => {

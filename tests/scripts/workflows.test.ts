@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { PROJECT } from "../run-script.ts";
 
 type Step = { run?: string; if?: string; uses?: string; with?: Record<string, unknown>; env?: Record<string, string> };
-type Job = { permissions?: Record<string, string>; steps: Step[]; needs?: string };
+type Job = { if?: string; permissions?: Record<string, string>; steps: Step[]; needs?: string };
 type Workflow = {
-  on: { schedule?: { cron: string }[]; push?: { branches: string[] } };
+  on: { schedule?: { cron: string }[]; push?: { branches?: string[] } | null };
   permissions: object;
   jobs: Record<string, Job>;
 };
@@ -30,8 +30,27 @@ const runs = (job: Job) => job.steps.flatMap(({ run }) => run ?? []);
 describe("the workflows", () => {
   it("run on Friday to find links, and at each merge and every morning to publish", () => {
     expect(named("liens.yml").on.schedule?.map(({ cron }) => cron)).toEqual(["0 15 * * 5"]);
-    expect(named("publier.yml").on.push?.branches).toEqual(["main"]);
+    expect(named("publier.yml").on).toHaveProperty("push");
     expect(named("publier.yml").on.schedule?.map(({ cron }) => cron)).toEqual(["30 4 * * *"]);
+  });
+
+  it("name no branch: what is published comes from the default one, whatever its name, and no other run waits in its place", () => {
+    for (const { text } of workflows) expect(text).not.toMatch(/\b(?:main|master)\b/u);
+    const { construire, lettre, publier } = named("publier.yml").jobs;
+    const condition = `\${{ github.event_name != 'push' || github.ref_name == github.event.repository.default_branch }}`;
+    expect([construire?.if, lettre?.if, publier?.needs]).toEqual([condition, condition, "construire"]);
+    expect(named("publier.yml")).toMatchObject({
+      concurrency: { group: expect.stringContaining(`\${{ github.ref }}`) },
+    });
+    expect(named("liens.yml").jobs.proposer?.steps.at(-1)?.env?.BASE).toContain("|| github.ref_name");
+  });
+
+  it("propose nothing where a new site kept nothing to propose", () => {
+    const { trouver, proposer } = named("liens.yml").jobs;
+    const kept = trouver?.steps.at(-1);
+    expect(kept).toMatchObject({ id: "garder", with: { "if-no-files-found": "ignore" } });
+    expect(trouver).toMatchObject({ outputs: { brouillon: `\${{ steps.garder.outputs.artifact-id }}` } });
+    expect(proposer?.if).toBe(`\${{ needs.trouver.outputs.brouillon != '' }}`);
   });
 
   it("use the forge's own actions alone, each pinned to a commit and named by its version", () => {

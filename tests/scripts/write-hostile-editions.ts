@@ -45,7 +45,10 @@ async function writeEdition(root: string, number: number, items: readonly Hostil
   expect(dropped).toEqual([]);
   expect(candidates).toHaveLength(items.length);
   const edition = { number: number + 10, date, title: `Édition ${number}`, now: NOW, language: "fr" } as const;
-  const draft = renderDraft(candidates.map(toLink), edition);
+  const draft = renderDraft(
+    candidates.map((candidate) => toLink(candidate)),
+    edition,
+  );
   writeFileSync(join(root, `content/liens/${date}.md`), draft.replace("draft: true", "draft: false"));
   return candidates.map(({ title }) => title);
 }

@@ -49,6 +49,24 @@ const pages = readBuiltFiles(out, ".html").filter(({ path }) => !path.startsWith
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the site in English", () => {
+  it("shows no French word in the fragments and parameters of its own addresses", () => {
+    const shown = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:href|action)="?(\/[^"\s>]*|[?#][^"\s>]*)/gu)].flatMap(([, address = ""]) => {
+        const { hash, searchParams, pathname } = new URL(address, `https://a.example.org${path}`);
+        return [
+          ...searchParams.keys(),
+          ...(/\/(?:interviews|articles|questionnaires)\//u.test(pathname) ? [] : [hash]),
+        ];
+      }),
+    );
+    const words = new Set(shown.map((one) => one.replace(/^#/u, "").replace(/[-_:].*$/u, "")));
+    expect(words.size).toBeGreaterThan(5);
+    const french = ["fiches", "tri", "lettre", "rubrique", "lien", "contenu", "etat", "fonction", "annee", "recherche"];
+    expect(french.filter((word) => words.has(word))).toEqual([]);
+    for (const word of ["letter", "entries", "link"]) expect(words).toContain(word);
+    expect(pages.every(({ text }) => !text.includes("page_contenu"))).toBe(true);
+  });
+
   it("holds no French phrase of the interface, in texts, names, descriptions and messages", () => {
     const texts = new Map<string, string>();
     const terms = new Set(listLabels("en"));

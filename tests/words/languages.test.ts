@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findStrings, getStrings, getStringsOf, LANGUAGES } from "../../src/words/languages.ts";
+import { findStrings, getStrings, getStringsOf, LANGUAGES, nameStrings } from "../../src/words/languages.ts";
 import { PROJECT } from "../run-script.ts";
 
 const WORDS = join(PROJECT, "src/words");
@@ -54,6 +54,13 @@ describe.each(LANGUAGES)("the language %s", (language) => {
     expect(Intl.DateTimeFormat.supportedLocalesOf([locale, region])).toEqual([locale, region]);
     expect(region).toMatch(new RegExp(`^${locale}-[A-Z]{2}$`, "u"));
   });
+});
+
+it.each(LANGUAGES)("the search of a site tells of what the site may have alone: %s", (language) => {
+  const [whole, textsAlone] = [nameStrings(language, {}), nameStrings(language, {}, { lacking: ["directory"] })];
+  expect(`${whole.searchForm.directoryLabel} ${textsAlone.search.hint}`).not.toMatch(/acteur|outil|actor|tool/iu);
+  expect(textsAlone.search.hint).not.toBe(whole.search.hint);
+  expect(textsAlone.search.submit).toBe(whole.search.submit);
 });
 
 it("every folder of words is a language of the interface", () => {

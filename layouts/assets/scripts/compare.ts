@@ -3,6 +3,9 @@ import type { Tray } from "./compare/compare-tray.ts";
 import { hasChoice } from "./has-choice.ts";
 import "./page.ts";
 
+/** Written in its place when scripts are bundled. */
+declare const COMPARE_PARAMETER: string;
+
 const foot = document.querySelector<HTMLElement>("#compare-tray");
 if (foot) start(foot);
 
@@ -35,7 +38,12 @@ function start(foot: HTMLElement): void {
     if (tray) tray.then(({ mark }) => mark());
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".card-compare a"))
-    addButton(link, new URL(link.href).searchParams.get("fiches") ?? "", link.dataset.name ?? "", link.parentElement);
+    addButton(
+      link,
+      new URL(link.href).searchParams.get(COMPARE_PARAMETER) ?? "",
+      link.dataset.name ?? "",
+      link.parentElement,
+    );
   addButtons();
   document.addEventListener("catalogue:entries", addButtons);
   if (hasChoice(foot.dataset.store)) open();

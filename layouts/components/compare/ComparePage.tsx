@@ -47,6 +47,7 @@ function Comparison() {
   const routes = useRoutes();
   const site = useSite();
   const { page } = site.strings.facets.compare;
+  const { compareParameter } = site.strings.addresses;
   return (
     <div
       id="comparison"
@@ -63,7 +64,7 @@ function Comparison() {
       <BlankTable />
       <form class="comparison-add" action={routes.compare()} method="get">
         <label for="comparison-add">{page.add}</label>
-        <select id="comparison-add" name="fiches" autocomplete="off">
+        <select id="comparison-add" name={compareParameter} autocomplete="off">
           <option value="">{page.choose}</option>
         </select>
         <button type="submit">{page.submit}</button>
@@ -90,7 +91,7 @@ function WithoutScript() {
 function AllFiches() {
   const routes = useRoutes();
   const { actors } = useSite().model;
-  const letters = linkLetters(paginateList(actors, routes.directory, FICHES_A_PAGE));
+  const letters = linkLetters(paginateList(actors, routes.directory, FICHES_A_PAGE), routes.letterAnchor);
   const names = actors.map(({ name, path }) => ({ name, address: path }));
   const initials = letters.flatMap(({ letter, address }) => (address ? [{ name: letter, address }] : []));
   return (

@@ -5,7 +5,6 @@ import {
   type InitialLink,
   type LetterGroup,
   type ListPage,
-  letterAnchor,
 } from "../../../src/model/views/paginate-list.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ActorEntry } from "../actors/ActorEntry.tsx";
@@ -95,10 +94,11 @@ export function Groups({
   mark?: (actor: Actor) => string | undefined;
 }) {
   const { directory } = useSite().strings;
+  const routes = useRoutes();
   return (
     <div class="groups">
       {groups.map(({ letter, items, continued }) => (
-        <section class="group" id={letterAnchor(letter)}>
+        <section class="group" id={routes.letterAnchor(letter)}>
           <h2>{continued ? directory.continued(letter) : letter}</h2>
           <ul class="entries">
             {items.map((actor) => (

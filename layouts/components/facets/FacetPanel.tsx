@@ -1,4 +1,4 @@
-import { QUERY_PARAMETER, SORT_PARAMETER } from "../../../src/model/script-routes.ts";
+import { QUERY_PARAMETER } from "../../../src/model/script-routes.ts";
 import type { Facet } from "../../../src/model/views/list-facets.ts";
 import { nameAxis, nameParameter } from "../../facets/name-axis.ts";
 import { nameValue } from "../../facets/name-value.ts";
@@ -36,7 +36,8 @@ export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
 }
 
 function Fields() {
-  const { browse } = useSite().strings.facets;
+  const { facets, addresses } = useSite().strings;
+  const { browse } = facets;
   return (
     <div class="browse-fields">
       <label for="catalogue-q">{browse.query}</label>
@@ -54,7 +55,7 @@ function Fields() {
         {browse.hint}
       </p>
       <label for="catalogue-tri">{browse.sort}</label>
-      <select id="catalogue-tri" name={SORT_PARAMETER} autocomplete="off">
+      <select id="catalogue-tri" name={addresses.sortParameter} autocomplete="off">
         {Object.entries(browse.sorts).map(([value, label]) => (
           <option value={value}>{label}</option>
         ))}

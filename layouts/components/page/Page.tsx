@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { Footer } from "./Footer.tsx";
 import { Head, type HeadProps } from "./Head.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -13,15 +13,16 @@ type Props = HeadProps & {
 /** The frame of every HTML page. */
 export function Page({ section, children, ...head }: Props) {
   const { model, strings } = useSite();
+  const routes = useRoutes();
   return (
     <html lang={model.settings.language}>
       <Head {...head} />
       <body>
-        <a class="skip" href="#page_contenu">
+        <a class="skip" href={`#${routes.contentAnchor()}`}>
           {strings.skipToContent}
         </a>
         <Masthead path={head.path} section={section} />
-        <main id="page_contenu" tabIndex={-1}>
+        <main id={routes.contentAnchor()} tabIndex={-1}>
           {children}
         </main>
         <Footer />

@@ -1,13 +1,8 @@
 import type { Person } from "../../../src/model/model.ts";
 import { givesFloor } from "../../../src/model/speech.ts";
-import {
-  groupByLetter,
-  type InitialLink,
-  type ListPage,
-  letterAnchor,
-} from "../../../src/model/views/paginate-list.ts";
+import { groupByLetter, type InitialLink, type ListPage } from "../../../src/model/views/paginate-list.ts";
 import { familyName } from "../../../src/text/family-name.ts";
-import { useSite } from "../../site-context.tsx";
+import { useRoutes, useSite } from "../../site-context.tsx";
 import { LetterBar } from "../lists/LetterBar.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
@@ -19,6 +14,7 @@ type Props = { page: ListPage<Person>; letters: readonly InitialLink[]; previous
 /** The people whom the site names, by family name; those who speak in a text can be kept alone. */
 export function PeoplePage({ page, letters, previous, speaking }: Props) {
   const { strings, assets } = useSite();
+  const routes = useRoutes();
   const { people } = strings.media;
   const title = page.number === 1 ? people.title : strings.pagination.titled(people.title, page.number);
   const groups = groupByLetter(page.items, previous, ({ name }) => familyName(name));
@@ -40,7 +36,7 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
         {page.total > 0 && <LetterBar letters={letters} />}
         <div class="groups">
           {groups.map(({ letter, items, continued }) => (
-            <section class="group" id={letterAnchor(letter)}>
+            <section class="group" id={routes.letterAnchor(letter)}>
               <h2>{continued ? strings.directory.continued(letter) : letter}</h2>
               <ul class="entries">
                 {items.map((person) => (

@@ -2,7 +2,6 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { Roundup } from "../../../src/model/model.ts";
 import { findNature } from "../../../src/model/views/find-nature.ts";
 import { tellOriginal } from "../../../src/model/views/tell-original.ts";
-import { slugify } from "../../../src/text/slug.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { RawHtml } from "../page/RawHtml.tsx";
 import { EditionDay } from "./EditionDay.tsx";
@@ -50,6 +49,7 @@ export function EditionNumber({ number }: { number: number }) {
 
 function Rubrics({ roundup }: { roundup: Roundup }) {
   const { roundups } = useSite().strings;
+  const routes = useRoutes();
   const titles = roundup.sections.flatMap(({ title, links }) =>
     title && links.length > 0 ? [{ title, count: links.length }] : [],
   );
@@ -59,15 +59,10 @@ function Rubrics({ roundup }: { roundup: Roundup }) {
       <ul class="inline">
         {titles.map(({ title, count }) => (
           <li>
-            <a href={`#${sectionAnchor(title)}`}>{title}</a> <span class="count">{count}</span>
+            <a href={`#${routes.sectionAnchor(title)}`}>{title}</a> <span class="count">{count}</span>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** The anchor of a rubric in its edition. */
-export function sectionAnchor(title: string): string {
-  return `rubrique-${slugify(title)}`;
 }

@@ -16,7 +16,7 @@ import { Page } from "../page/Page.tsx";
 import { RawHtml, StructuredData } from "../page/RawHtml.tsx";
 import { ShareLinks } from "../page/ShareLinks.tsx";
 import { Cutting } from "./Cutting.tsx";
-import { RoundupHeader, sectionAnchor } from "./RoundupHeader.tsx";
+import { RoundupHeader } from "./RoundupHeader.tsx";
 
 /** An edition of the links of the week, as a page of cuttings. */
 export function RoundupPage({ roundup }: { roundup: Roundup }) {
@@ -62,11 +62,12 @@ type SectionProps = { section: Roundup["sections"][number]; roundup: Roundup };
 function Section({ section, roundup }: SectionProps) {
   const { strings, model } = useSite();
   const { title, intro, links } = section;
+  const routes = useRoutes();
   const { roundups } = strings;
   if (links.length === 0 && !intro) return null;
   return (
     <section class="edition-section">
-      <h2 class={title ? "edition-rubric" : "unseen"} id={title && sectionAnchor(title)}>
+      <h2 class={title ? "edition-rubric" : "unseen"} id={title && routes.sectionAnchor(title)}>
         {title ?? roundups.links}
       </h2>
       {intro && <RawHtml class="edition-intro" html={renderMarkdown(intro, { language: model.settings.language })} />}

@@ -58,14 +58,15 @@ function Results() {
   const { strings, model } = useSite();
   const { accessibility: words } = strings;
   const { audit, criteria } = model.accessibility;
-  const { all, rate, from, to } = judgeAccessibility(model);
+  const { norm, all, rate, from, to } = judgeAccessibility(model);
+  const criteriaOfNorm = words.norms[norm](all);
   return (
     <>
       <h2>{words.results}</h2>
       <p>
         {from && to
-          ? words.criteria(criteria.length, all, formatDate(from, strings), formatDate(to, strings))
-          : words.noCriteria(all)}{" "}
+          ? words.criteria(criteria.length, criteriaOfNorm, formatDate(from, strings), formatDate(to, strings))
+          : words.noCriteria(criteriaOfNorm)}{" "}
         {rate !== undefined && words.rate(formatAmount(rate, strings, { maximumFractionDigits: 1 }))}
       </p>
       <p>

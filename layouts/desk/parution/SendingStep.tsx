@@ -46,6 +46,7 @@ export function SendingStep({ parution }: Props) {
           <details class="desk-more" id="autres-reglages">
             <summary>Autres réglages</summary>
             <WayField />
+            <Box name="nouveaux">Si la lettre est déjà partie, l’envoyer à qui s’est inscrit depuis</Box>
             <Box name="renvoyer-incertains">Renvoyer les messages incertains</Box>
             <Box name="encore">Envoyer une nouvelle fois à tous</Box>
           </details>

@@ -6,7 +6,7 @@ import { definePages } from "../../define-pages.tsx";
 export default definePages({
   items: ({ people }, routes) => {
     const pages = paginateList(people, routes.people, PEOPLE_A_PAGE);
-    const letters = linkLetters(pages, ({ name }) => familyName(name));
+    const letters = linkLetters(pages, routes.letterAnchor, ({ name }) => familyName(name));
     const speaking = people.filter(hasSpoken).length;
     return pages.map((page, index) => ({ page, letters, speaking, previous: pages[index - 1]?.items.at(-1) }));
   },

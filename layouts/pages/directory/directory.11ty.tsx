@@ -6,7 +6,7 @@ import { definePages } from "../../define-pages.tsx";
 export default definePages({
   items: (model, routes) => {
     const pages = paginateList(model.actors, routes.directory, FICHES_A_PAGE);
-    const letters = linkLetters(pages);
+    const letters = linkLetters(pages, routes.letterAnchor);
     const facets = pickBrowsable(listFacets(model));
     return pages.map((page, index) => ({ page, letters, facets, previous: pages[index - 1]?.items.at(-1) }));
   },

@@ -37,7 +37,7 @@ export type LedgerContent = {
   header: LedgerHeader;
   /** The last line of each recipient, in the order of their first. */
   lines: Map<string, LedgerLine>;
-  /** True once every message of the edition has left or been turned down. */
+  /** True once every message of the edition has left or been turned down, and none was added since that waits. */
   isDone: boolean;
   /** Bytes up to the last whole line; what follows was cut by a crash. */
   length: number;
@@ -55,8 +55,10 @@ export function parseLedger(bytes: Buffer): LedgerContent {
   for (const [index, text] of rest.entries()) {
     const line = parseLine(text, index + 2);
     if (isEnd(line)) content.isDone = true;
-    else if (isLine(line)) content.lines.set(line.to, line);
-    else throw new DamagedLedger(index + 2);
+    else if (isLine(line)) {
+      content.lines.set(line.to, line);
+      if (line.state === "pending") content.isDone = false;
+    } else throw new DamagedLedger(index + 2);
   }
   return content;
 }

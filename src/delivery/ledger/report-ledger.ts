@@ -13,6 +13,8 @@ export type Report = {
   refused: Named[];
   uncertain: Named[];
   pending: Named[];
+  /** How many of today's list the ledger does not know; undefined where the list is kept elsewhere. */
+  newcomers?: number;
   stop?: Stop;
   /** True while an engine is at work: a later call follows on. */
   isOpen?: boolean;
@@ -31,10 +33,19 @@ export type Stop = {
 export const NOTHING: Report = { accepted: 0, sent: 0, refused: [], uncertain: [], pending: [], notes: [] };
 
 /** Who is to have a message of their own, and how ledgers name them. */
-export type People = { recipients: readonly Recipient[]; pseudonyms: Pseudonyms; clock: () => Date };
+export type People = {
+  recipients: readonly Recipient[];
+  pseudonyms: Pseudonyms;
+  clock: () => Date;
+  /** True where the one recipient is the address of a list, which is kept elsewhere. */
+  isElsewhere?: boolean;
+};
 
 /** Counts what a ledger knows, and names people by the addresses of today's list. */
-export function reportLedger({ lines }: Pick<Ledger, "lines">, { recipients, pseudonyms }: People): Report {
+export function reportLedger(
+  { lines }: Pick<Ledger, "lines">,
+  { recipients, pseudonyms, isElsewhere }: People,
+): Report {
   const emails = new Map(recipients.map(({ email }) => [pseudonyms.of(email), email]));
   const all = [...lines.values()];
   const named = (...states: State[]): Named[] =>
@@ -51,6 +62,7 @@ export function reportLedger({ lines }: Pick<Ledger, "lines">, { recipients, pse
     refused: named("refused"),
     uncertain: named("uncertain", "submitting"),
     pending: named("pending").filter(({ who }) => who.includes("@")),
+    newcomers: isElsewhere ? undefined : [...emails.keys()].filter((to) => !lines.has(to)).length,
     notes: [],
   };
 }

@@ -128,10 +128,11 @@ export type Waiting = { to: string; recipient: Recipient };
 
 /**
  * What is left to send: whoever is not in the ledger yet, or still waits, or was refused by words that prove nothing of them. A message that a run left on its way becomes uncertain;
- * only `resendUncertain` offers it again. Whoever left the list since is not written to.
+ * only `resendUncertain` offers it again. An edition that left goes to whoever joined the list since only where `takesNewcomers`. Whoever
+ * left the list since is not written to.
  */
 export async function resumeLedger(
-  { ledger, resendUncertain }: { ledger: Ledger; resendUncertain: boolean },
+  { ledger, resendUncertain, takesNewcomers }: { ledger: Ledger; resendUncertain: boolean; takesNewcomers: boolean },
   { recipients, pseudonyms, clock }: People,
 ): Promise<Waiting[]> {
   const at = clock().toISOString();
@@ -143,7 +144,9 @@ export async function resumeLedger(
   );
   const all = recipients.map((recipient) => ({ to: pseudonyms.of(recipient.email), recipient }));
   const stateOf = (to: string): State | undefined => ledger.lines.get(to)?.state;
-  const fresh = all.filter(({ to }) => stateOf(to) === undefined || (resendUncertain && stateOf(to) === "uncertain"));
+  const isOffered = (state: State | undefined) =>
+    (state === undefined && takesNewcomers) || (state === "uncertain" && resendUncertain);
+  const fresh = all.filter(({ to }) => isOffered(stateOf(to)));
   await ledger.record(...fresh.map(({ to }) => ({ to, state: "pending" as const, at })));
   return all.filter(({ to }) => stateOf(to) === "pending");
 }

@@ -54,6 +54,8 @@ export type Carrier = {
   recipients: string;
   /** What the editor should know before saying yes. */
   warnings: string[];
+  /** Whom the letter is shown to where the list holds nobody yet: a trial, and no sending. */
+  standIn?: string;
   /** Gives the letter to one address, outside any ledger. */
   test: (address: string) => Promise<Report>;
   /** What a ledger knows already, with people named by today's list. */
@@ -66,6 +68,8 @@ export type Order = {
   ledger: Ledger;
   /** True to offer again what nobody knows the fate of. */
   resendUncertain: boolean;
+  /** True to give an edition that left already to whoever joined the list since. */
+  takesNewcomers: boolean;
   /** When the engine is to send; at once unless told. */
   at?: Date;
   /** After this instant nothing leaves any more. */

@@ -15,7 +15,10 @@ export type Addressees = {
 /** The address of a list that the settings name for SMTP, else everyone on the list of subscribers. */
 export async function listPeople(opening: Opening): Promise<Result<Addressees, Obstacle>> {
   const { to } = opening.delivery.smtp ?? {};
-  if (to !== undefined) return accept(addressOne(opening, to, `la liste ${to}`));
+  if (to !== undefined) {
+    const list = addressOne(opening, to, `la liste ${to}`);
+    return accept({ ...list, people: { ...list.people, isElsewhere: true } });
+  }
   const read = await opening.readRecipients();
   if (!read.ok) return refuse<Obstacle>(...read.problems, "La liste des abonnés a des erreurs. Rien n'est envoyé.");
   const { pseudonyms, clock } = opening;

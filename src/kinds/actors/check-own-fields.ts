@@ -1,6 +1,6 @@
 import { ruleOf } from "../../model/schema/own-field.ts";
 import { parseValue } from "../../model/schema/parse-value.ts";
-import { QUERY_PARAMETER, SORT_PARAMETER } from "../../model/script-routes.ts";
+import { QUERY_PARAMETER } from "../../model/script-routes.ts";
 import { FIELDS_FILE, type LinkFault, type ReadSources } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { NBSP, quote } from "../../text/quote.ts";
@@ -8,10 +8,10 @@ import { getStrings, LANGUAGES } from "../../words/languages.ts";
 
 /** The steps and parameters of the engine's own catalogue: no field of a site may take one. */
 const TAKEN = new Set([
-  ...[QUERY_PARAMETER, SORT_PARAMETER],
+  QUERY_PARAMETER,
   ...LANGUAGES.flatMap((language) => {
-    const { segments, parameters } = getStrings(language).addresses;
-    return [...Object.values(segments), ...Object.values(parameters)] as string[];
+    const { segments, parameters, sortParameter } = getStrings(language).addresses;
+    return [...Object.values(segments), ...Object.values(parameters), sortParameter] as string[];
   }),
 ]);
 

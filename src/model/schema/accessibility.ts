@@ -1,21 +1,43 @@
 import { z } from "zod";
-import { quote } from "../../text/quote.ts";
+import { NBSP, quote } from "../../text/quote.ts";
 import { day } from "./date-fields.ts";
 import { text, textLike } from "./text-fields.ts";
 
 /** How many criteria each topic of the RGAA 4.1 has, in order: 106 in all. */
 const TOPICS = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
 
-/** The criteria of the RGAA 4.1, `1.1` to `13.12`. */
-export const CRITERIA: readonly string[] = TOPICS.flatMap((count, topic) =>
-  Array.from({ length: count }, (_, index) => `${topic + 1}.${index + 1}`),
-);
+/** The success criteria of levels A and AA that each guideline of WCAG 2.1 has: 50 in all (https://www.w3.org/TR/WCAG21/). */
+const GUIDELINES: Readonly<Record<string, readonly number[]>> = {
+  ...{ "1.1": [1], "1.2": [1, 2, 3, 4, 5], "1.3": [1, 2, 3, 4, 5], "1.4": [1, 2, 3, 4, 5, 10, 11, 12, 13] },
+  ...{ "2.1": [1, 2, 4], "2.2": [1, 2], "2.3": [1], "2.4": [1, 2, 3, 4, 5, 6, 7], "2.5": [1, 2, 3, 4] },
+  ...{ "3.1": [1, 2], "3.2": [1, 2, 3, 4], "3.3": [1, 2, 3, 4], "4.1": [1, 2, 3] },
+};
+
+/** The criteria that a person judges a site by, of each norm: `1.1` to `13.12` of the RGAA 4.1, `1.1.1` to `4.1.3` of WCAG 2.1. */
+export const CRITERIA = {
+  rgaa: TOPICS.flatMap((count, topic) => Array.from({ length: count }, (_, index) => `${topic + 1}.${index + 1}`)),
+  wcag: Object.entries(GUIDELINES).flatMap(([guideline, numbers]) => numbers.map((number) => `${guideline}.${number}`)),
+} satisfies Record<string, readonly string[]>;
+
+export type AccessibilityNorm = keyof typeof CRITERIA;
+
+const NORM_NAMES: Readonly<Record<AccessibilityNorm, string>> = {
+  rgaa: "RGAA, de 1.1 à 13.12",
+  wcag: "WCAG 2.1, niveaux A et AA, de 1.1.1 à 4.1.3",
+};
+
+/** The norms by which a site of a country may be judged, its own first: France has its method, which others may have followed. */
+export function listNorms(country: string | undefined): readonly [AccessibilityNorm, ...AccessibilityNorm[]] {
+  return country === "FR" ? ["rgaa"] : ["wcag", "rgaa"];
+}
 
 const criterion = z
   .strictObject({
-    criterion: textLike(/^\d+\.\d+$/u, "n'est pas un critère", 'écrivez par exemple "3.1", entre guillemets').describe(
-      "Numéro du critère",
-    ),
+    criterion: textLike(
+      /^\d+(?:\.\d+){1,2}$/u,
+      "n'est pas un critère",
+      'écrivez par exemple "3.1", entre guillemets',
+    ).describe("Numéro du critère"),
     result: z.enum(["pass", "fail", "not-applicable"]).describe("Ce qu'une personne en a jugé"),
     date: day.describe("Jour du jugement"),
     by: text.optional().describe("Qui a jugé"),
@@ -27,17 +49,36 @@ const criterion = z
     params: { remedy: "dites ce qui ne va pas et où, la déclaration le publie" },
   });
 
-/** accessibility/criteria.yaml: the criteria that a person judged, each with its day. */
-export const criteriaSchema = z.array(criterion).check(({ value, issues }) => {
-  const first = new Set<string>();
-  for (const [index, { criterion: id }] of value.entries()) {
-    const refuse = (message: string, remedy: string) =>
-      issues.push({ code: "custom", input: id, path: [index, "criterion"], message, params: { remedy } });
-    if (!CRITERIA.includes(id)) refuse(`le RGAA n'a pas de critère ${quote(id)}`, "écrivez son numéro, de 1.1 à 13.12");
-    if (first.has(id)) refuse(`le critère ${quote(id)} est déjà jugé plus haut`, "gardez un seul des deux jugements");
-    first.add(id);
-  }
-});
+/** The norm that a criterion is of, among those that count; undefined for none of them. */
+function findNorm(id: string, norms: readonly AccessibilityNorm[]): AccessibilityNorm | undefined {
+  return norms.find((norm) => CRITERIA[norm].includes(id));
+}
+
+/** The norm by which a site is judged: that of what was judged, else the first of those that count. */
+export function pickNorm(
+  judged: readonly Pick<JudgedCriterion, "criterion">[],
+  norms: readonly [AccessibilityNorm, ...AccessibilityNorm[]],
+): AccessibilityNorm {
+  return judged.map(({ criterion: id }) => findNorm(id, norms)).find((norm) => norm !== undefined) ?? norms[0];
+}
+
+/** accessibility/criteria.yaml: the criteria of one norm that a person judged, each with its day. */
+export const criteriaSchema = (norms: readonly [AccessibilityNorm, ...AccessibilityNorm[]]) =>
+  z.array(criterion).check(({ value, issues }) => {
+    const first = new Set<string>();
+    const norm = pickNorm(value, norms);
+    for (const [index, { criterion: id }] of value.entries()) {
+      const refuse = (message: string, remedy: string) =>
+        issues.push({ code: "custom", input: id, path: [index, "criterion"], message, params: { remedy } });
+      if (!CRITERIA[norm].includes(id))
+        refuse(
+          `${quote(id)} n'est pas un critère du référentiel suivi`,
+          `écrivez son numéro${NBSP}: ${NORM_NAMES[norm]}`,
+        );
+      if (first.has(id)) refuse(`le critère ${quote(id)} est déjà jugé plus haut`, "gardez un seul des deux jugements");
+      first.add(id);
+    }
+  });
 
 export type JudgedCriterion = z.infer<typeof criterion>;
 

@@ -123,7 +123,11 @@ export const settingsSchema = z.strictObject({
   legal: legalSchema
     .optional()
     .describe("Qui répond de ce qui paraît, et qui l'héberge\u00a0: la page des mentions légales"),
-  repository: webAddress.optional().describe("Dépôt public des sources, où l'on propose une correction"),
+  repository: webAddress
+    .optional()
+    .describe(
+      "Dépôt public des sources, où l'on propose une correction\u202f; avec sa branche si ce n'est pas main\u00a0: …/tree/master",
+    ),
   licence: z.strictObject({ name: text, url: webAddress }).describe("Licence du contenu"),
   parts: z
     .array(z.enum(PART_NAMES))

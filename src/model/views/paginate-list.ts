@@ -53,11 +53,6 @@ export function letterOf(name: string): string {
   return OTHER_LETTER;
 }
 
-/** The anchor of a letter in a page. */
-export function letterAnchor(letter: string): string {
-  return letter === OTHER_LETTER ? "lettre-0" : `lettre-${letter.toLowerCase()}`;
-}
-
 /** The items of a page by letter; `previous` is the last item of the page before. */
 export function groupByLetter<T extends { name: string }>(
   items: readonly T[],
@@ -75,16 +70,17 @@ export function groupByLetter<T extends { name: string }>(
   return groups;
 }
 
-/** Every letter, with the address of the first item under it where it has one. */
+/** Every letter, with the address of the first item under it where it has one; `anchor` is that of a letter in a page. */
 export function linkLetters<T extends { name: string }>(
   pages: readonly ListPage<T>[],
+  anchor: (letter: string) => string,
   fileUnder = (item: T) => item.name,
 ): InitialLink[] {
   const addresses = new Map<string, string>();
   for (const { items, number, address } of pages)
     for (const item of items) {
       const letter = letterOf(fileUnder(item));
-      if (!addresses.has(letter)) addresses.set(letter, `${address(number)}#${letterAnchor(letter)}`);
+      if (!addresses.has(letter)) addresses.set(letter, `${address(number)}#${anchor(letter)}`);
     }
   const letters = addresses.has(OTHER_LETTER) ? [OTHER_LETTER, ...ALPHABET] : ALPHABET;
   return letters.map((letter) => ({ letter, address: addresses.get(letter) }));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { stringsOf } from "../../model/strings-of.ts";
 import { readModel } from "../../sources/read-model.ts";
 import { callCommand } from "../../text/call-command.ts";
 import type { Problem } from "../../text/problem.ts";
@@ -40,7 +41,13 @@ export async function addLinks({
     const addresses = listPastedAddresses(text);
     return addresses.length > 0 ? addresses : [text];
   });
-  const found = await describeLinks(urls, "ajouté à la main", { model, now, reader, known: plan.known, own });
+  const found = await describeLinks(urls, stringsOf(model.settings).draft.byHand, {
+    model,
+    now,
+    reader,
+    known: plan.known,
+    own,
+  });
   await reader?.close();
   const links = found.flatMap((one) => ("link" in one ? one.link : []));
   const written = await writeLinks(links, target, { ...plan, now, ...speakAs(model.settings) });

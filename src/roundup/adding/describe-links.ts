@@ -2,13 +2,18 @@ import type { ProposedLink } from "../../edition/merge-draft.ts";
 import { hashAddress } from "../../edition/parse-memory.ts";
 import type { Model } from "../../model/model.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
+import { EDITOR_LANGUAGE } from "../../text/editor-language.ts";
 import { NBSP, quote } from "../../text/quote.ts";
+import { getStrings } from "../../words/languages.ts";
 import { createSectionFinder } from "../assign-sections.ts";
 import { createJudge } from "../judge-item.ts";
 import { pickPageAddress } from "../pages/complete-candidates.ts";
 import type { PageReader } from "../pages/open-page-reader.ts";
 import { pickItemAddress } from "../pick-item-address.ts";
 import type { KnownLink } from "../plan-edition.ts";
+
+/** As the editor is told them. */
+const LACKING = getStrings(EDITOR_LANGUAGE).draft.lacking;
 
 export type AddContext = {
   model: Pick<Model, "settings" | "actors" | "people" | "vocabularies">;
@@ -57,7 +62,10 @@ async function describeLink(url: string, kept: string, context: AddContext): Pro
   const link: ProposedLink = {
     ...{ ...told, url: address, publisher, actorIds, others: [], kept },
     ...{ language: facts.language, author: facts.author, isPaid: facts.isFree === false, date: facts.day },
-    missing: [...(title === undefined ? ["titre"] : []), ...(publisher === undefined ? ["éditeur"] : [])],
+    missing: [
+      ...(title === undefined ? (["title"] as const) : []),
+      ...(publisher === undefined ? (["publisher"] as const) : []),
+    ],
     section: createSectionFinder(context.model)({ ...said, actorIds }),
     isDoubtful: false,
   };
@@ -86,7 +94,8 @@ export function renderAdded(found: readonly FoundLink[]): string[] {
   return found.map((one) => {
     if ("why" in one) return `Pas ajouté${NBSP}: ${one.url}, ${one.why}.`;
     const { title, publisher, missing = [] } = one.link;
-    const lacks = missing.length === 0 ? "" : ` (à compléter${NBSP}: ${missing.join(", ")})`;
+    const lacks =
+      missing.length === 0 ? "" : ` (à compléter${NBSP}: ${missing.map((what) => LACKING[what]).join(", ")})`;
     return `Ajouté${NBSP}: ${quote(title)}${publisher === undefined ? "" : ` — ${publisher}`}${lacks}.`;
   });
 }

@@ -46,7 +46,7 @@ async function takeIn(
   const { own } = before.value;
   const found = await describeLinks(
     links.map(({ url }) => url),
-    `de la boîte, ${name}`,
+    run.words.fromBox(name),
     { ...context, own },
   );
   const worded = found.map((one, index) =>

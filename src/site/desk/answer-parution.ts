@@ -105,6 +105,7 @@ function noteGit(step: "commit" | "push", done: string, { ok, value, problems }:
 function pickWishes(form: Record<string, string>): Typed {
   return {
     ...(form.par ? { par: form.par } : {}),
+    ...(form.nouveaux ? { nouveaux: true } : {}),
     ...(form.encore ? { encore: true } : {}),
     ...(form["renvoyer-incertains"] ? { "renvoyer-incertains": true } : {}),
   };

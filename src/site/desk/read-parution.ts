@@ -5,6 +5,7 @@ import { readRepository } from "../../desk/repository.ts";
 import type { OnDesk } from "../../desk/view-desk.ts";
 import { parseEdition } from "../../edition/parse-edition.ts";
 import type { SourceReader } from "../../sources/read-model.ts";
+import { getStrings, type Language } from "../../words/languages.ts";
 import { type Board, checkDraft } from "./answer-board.ts";
 import type { DeskSending } from "./open-sending.ts";
 
@@ -13,6 +14,8 @@ export type ParutionTools = Pick<Board, "desk" | "look"> & {
   root: string;
   sources: SourceReader;
   sending: DeskSending;
+  /** The site's, in which commits speak. */
+  language: () => Language;
   /** The day that it is, in the site's time zone. */
   today: () => string;
   /** What the last step of an edition came to, by its day. */
@@ -36,7 +39,7 @@ export async function readParution(tools: ParutionTools, day: string | undefined
     ...{ version: trace.version, said: trace.said, canUndo: trace.canUndo },
     remarks: draft ? await listRemarks(tools, date) : [],
     repository: await readRepository(root, trace.files),
-    commitMessage: `Publier « ${title} »`,
+    commitMessage: getStrings(tools.language()).draft.publishing(title),
     ...(state?.number === number ? { sending: state } : {}),
     ...(notice ? { notice } : {}),
   };

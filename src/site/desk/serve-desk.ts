@@ -44,7 +44,7 @@ export function serveDesk(options: Options): Middleware {
   const around = { now, language: () => site()?.language ?? EDITOR_LANGUAGE, means: openMeans(root, sources, now) };
   const context = {
     ...{ ...options, sources, desk: openDesk(root, around), look: openLook(options.ask) },
-    ...{ sending: openSending({ ...options, sources }), notices: new Map() },
+    ...{ sending: openSending({ ...options, sources }), notices: new Map(), language: around.language },
   };
   return async (request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");

@@ -11,9 +11,13 @@ export const accessibility: Strings["accessibility"] = {
     full: "The site conforms to WCAG 2.1, level AA, as its criteria were judged.",
   },
   results: "Results of tests",
+  norms: {
+    wcag: (count) => `${count} success criteria of WCAG 2.1, levels A and AA`,
+    rgaa: (count) => `${count} criteria of the RGAA 4.1, the French method for testing against WCAG 2.1`,
+  },
   criteria: (judged, all, from, to) =>
-    `A person judged ${judged} of ${all} criteria${from === to ? `, on ${from}` : `, between ${from} and ${to}`}.`,
-  noCriteria: (all) => `None of the ${all} criteria has been judged by a person yet.`,
+    `A person judged ${judged} of the ${all}${from === to ? `, on ${from}` : `, between ${from} and ${to}`}.`,
+  noCriteria: (all) => `None of the ${all} has been judged by a person yet.`,
   rate: (rate) => `${rate}% of the criteria that apply are met.`,
   tested: (pages, day) =>
     `Automatic tests went through ${pages} pages, one of each sort, on ${day}. They find only part of all faults, and establish no conformance.`,

@@ -68,8 +68,12 @@ export const addresses = {
     link: "link",
     actor: "actor",
   },
+  fragments: { content: "page_content", letter: "letter", section: "section" },
   feedFile: "feed",
   facetFile: "facets",
+  compareParameter: "entries",
+  sortParameter: "sort",
+  sorts: { nom: "name", creation: "newest", anciennete: "oldest", verification: "verified" },
   parameters: {
     functions: "function",
     types: "type",

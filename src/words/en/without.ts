@@ -16,6 +16,7 @@ export const without: Strings["without"] = {
         reuseText: (licence) => `Texts are under the licence ${licence}.`,
       },
     },
+    search: { hint: "A subject, a title, a source, a person. Accents and capitals do not matter." },
     media: { people: { description: "Those whom the texts of the site name, by their public roles." } },
     lists: { base: { description: "All links published {{in roundups}}, by publisher, subject and year." } },
     data: {

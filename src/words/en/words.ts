@@ -64,7 +64,7 @@ export const words: Strings = {
   accessibility,
   searchForm: {
     label: "Search the site",
-    directoryLabel: "Find an actor, a tool, a word",
+    directoryLabel: "Find a name, a subject, a word",
     submit: search.submit,
     withoutScript: "Search without JavaScript:",
   },

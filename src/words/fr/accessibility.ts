@@ -13,9 +13,13 @@ export const accessibility = {
     full: "Le site est totalement conforme aux règles d’accessibilité (WCAG 2.1, niveau AA), telles que leurs critères ont été jugés.",
   },
   results: "Résultats des tests",
-  criteria: (judged: number, all: number, from: string, to: string) =>
-    `Une personne a jugé ${judged} des ${all} critères${from === to ? `, le ${from}` : `, entre le ${from} et le ${to}`}.`,
-  noCriteria: (all: number) => `Aucun des ${all} critères n’a encore été jugé par une personne.`,
+  norms: {
+    wcag: (count: number) => `${count} critères de succès des WCAG 2.1, niveaux A et AA`,
+    rgaa: (count: number) => `${count} critères du RGAA 4.1, la méthode française de vérification des WCAG 2.1`,
+  },
+  criteria: (judged: number, all: string, from: string, to: string) =>
+    `Une personne a jugé ${judged} des ${all}${from === to ? `, le ${from}` : `, entre le ${from} et le ${to}`}.`,
+  noCriteria: (all: string) => `Aucun des ${all} n’a encore été jugé par une personne.`,
   rate: (rate: string) => `${rate}${NNBSP}% des critères applicables sont respectés.`,
   tested: (pages: number, day: string) =>
     `Des tests automatiques ont parcouru ${pages} pages, une de chaque sorte, le ${day}. Ils ne trouvent qu’une partie des défauts et n’établissent aucune conformité.`,

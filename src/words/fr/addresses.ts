@@ -75,9 +75,15 @@ export const addresses = {
     link: "lien",
     actor: "acteur",
   },
+  /** The fragments of a page's text, of a letter in a list of names (`#lettre-d`), and of a section in an edition. */
+  fragments: { content: "page_contenu", letter: "lettre", section: "rubrique" },
   /** The files of feeds, and of the figures that the catalogue's filters are computed from. */
   feedFile: "flux",
   facetFile: "facettes",
+  /** What a comparison compares, the order of a catalogue, and its orders; scripts read those in French too, as older versions wrote them. */
+  compareParameter: "fiches",
+  sortParameter: "tri",
+  sorts: { nom: "nom", creation: "creation", anciennete: "anciennete", verification: "verification" },
   /** The parameters of a filtered catalogue. */
   parameters: {
     functions: "fonction",

@@ -18,6 +18,9 @@ export const without = {
         reuseText: (licence: string) => `Les textes sont sous licence ${licence}.`,
       },
     },
+    search: {
+      hint: "Un sujet, un titre, une source, une personne. Les accents et les majuscules sont facultatifs.",
+    },
     media: {
       people: { description: "Celles et ceux que les textes du site nomment, par leurs fonctions publiques." },
     },
@@ -52,6 +55,7 @@ const accessibility = {
     partial: `Le site est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison de ce qui suit.`,
     full: "Le site est totalement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.",
   },
+  norms: { rgaa: (count: number) => `${count} critères` },
   remedyText: `Si vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service et que notre réponse ne vous satisfait pas, vous pouvez saisir le Défenseur des droits${NBSP}:`,
   remedies: [
     { text: "par son formulaire", url: "https://formulaire.defenseurdesdroits.fr/" },

@@ -64,7 +64,7 @@ export const words = {
   accessibility,
   searchForm: {
     label: "Chercher sur le site",
-    directoryLabel: "Chercher un acteur, un outil, un mot",
+    directoryLabel: "Chercher un nom, un sujet, un mot",
     submit: search.submit,
     withoutScript: `Chercher sans JavaScript${NBSP}:`,
   },

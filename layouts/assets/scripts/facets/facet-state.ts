@@ -1,7 +1,14 @@
-import { QUERY_PARAMETER, SORT_PARAMETER } from "../../../../src/model/script-routes.ts";
+import { QUERY_PARAMETER } from "../../../../src/model/script-routes.ts";
 import type { FacetData } from "../../../facets/facet-data.ts";
 
+/** The parameter of the order, and the words of the orders as they stand in `SORTS`: written in their places when scripts are bundled. */
+declare const SORT_PARAMETER: string;
+declare const SORT_WORDS: string;
+
 export const SORTS = ["nom", "creation", "anciennete", "verification"] as const;
+
+/** A site in French carries its words once. */
+const WORDS: readonly string[] = SORT_WORDS === "nom creation anciennete verification" ? SORTS : SORT_WORDS.split(" ");
 
 export type Sort = (typeof SORTS)[number];
 
@@ -25,7 +32,7 @@ export function parseFacetState(search: string, facets: Facets): BrowseState {
   return {
     query: (parameters.get(QUERY_PARAMETER) ?? "").trim(),
     chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
-    sort: toSort(parameters.get(SORT_PARAMETER)),
+    sort: toSort(readSort(parameters)),
   };
 }
 
@@ -34,7 +41,7 @@ export function formatFacetState({ query, chosen, sort }: BrowseState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== "") parameters.set(QUERY_PARAMETER, query.trim());
   for (const [name, ids] of Object.entries(chosen)) for (const id of ids) parameters.append(name, id);
-  if (sort !== "nom") parameters.set(SORT_PARAMETER, sort);
+  if (sort !== "nom") parameters.set(SORT_PARAMETER, WORDS[SORTS.indexOf(sort)] ?? sort);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -44,7 +51,12 @@ export function isUnfiltered(state: BrowseState): boolean {
   return formatFacetState(state) === "";
 }
 
-/** The order that a parameter names; by name where it names none. */
+/** Older versions wrote the parameter of French everywhere. */
+function readSort(parameters: URLSearchParams): string | null {
+  return parameters.get(SORT_PARAMETER) ?? (SORT_PARAMETER === "tri" ? null : parameters.get("tri"));
+}
+
+/** The order that a parameter or a choice names; by name where it names none. */
 export function toSort(text: string | null): Sort {
-  return SORTS.find((sort) => sort === text) ?? "nom";
+  return SORTS.find((sort, index) => sort === text || WORDS[index] === text) ?? "nom";
 }

@@ -23,16 +23,17 @@ export const way = defineWay("outbox", {
   open: async (opening) => {
     const listed = await listPeople(opening);
     if (!listed.ok) return listed;
-    const isEmpty = listed.value.people.recipients.length === 0;
-    return accept(carry(opening, isEmpty ? addressSender(opening) : listed.value));
+    if (listed.value.people.recipients.length > 0) return accept(carry(opening, listed.value));
+    const standIn = letterSettings(opening.settings).from_email;
+    return accept({ ...carry(opening, addressSender(opening, standIn)), standIn });
   },
   forget: eraseMessages,
 });
 
 /** Whoever has no subscribers yet writes to themselves. */
-function addressSender(opening: Opening): Addressees {
+function addressSender(opening: Opening, email: string): Addressees {
   const words = `vous-même (${opening.folder} n'a pas encore d'abonnés)`;
-  return addressOne(opening, letterSettings(opening.settings).from_email, words);
+  return addressOne(opening, email, words);
 }
 
 function carry({ letter, settings, outbox, folder: own }: Opening, { people, words, warnings }: Addressees): Carrier {

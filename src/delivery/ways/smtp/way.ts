@@ -75,11 +75,12 @@ export function carry(
   return {
     server: `${host}:${port}`,
     recipients: words,
-    warnings: rules.to === undefined ? [...warnings, reminder] : [],
+    warnings: rules.to === undefined ? [...warnings, ...warnOfOne(people), reminder] : [],
     test: (email) => offerOne(server, from, { email }, compose),
     review: (ledger) => reportLedger(ledger, people),
-    send: async ({ ledger, resendUncertain, notAfter, signal, onProgress }) => {
-      const waiting = await resumeLedger({ ledger, resendUncertain }, people);
+    send: async (order) => {
+      const { ledger, notAfter, signal, onProgress } = order;
+      const waiting = await resumeLedger(order, people);
       let settled = 0;
       const onSettled = () => onProgress(++settled, waiting.length);
       const stop = await offerMessages({
@@ -89,6 +90,16 @@ export function carry(
       return { ...reportLedger(ledger, people), sent: taken.length, stop };
     },
   };
+}
+
+/** A list of one is mostly the editor's own address: what is sent to it counts, and is no trial. */
+function warnOfOne({ recipients }: Addressees["people"]): string[] {
+  const [only, ...others] = recipients;
+  if (only === undefined || others.length > 0) return [];
+  const trial = callCommand("envoi", `--essai ${only.email}`);
+  return [
+    `la liste ne tient que ${only.email}${NBSP}; cet envoi est celui de l'édition, inscrit au registre${NNBSP}; pour un essai qui ne compte pas${NBSP}: ${trial}`,
+  ];
 }
 
 async function offerOne(
