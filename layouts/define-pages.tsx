@@ -3,6 +3,7 @@ import { hasPage } from "../src/kinds/has-page.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Routes } from "../src/model/routes.ts";
 import { markReturns } from "./mark-direction.ts";
+import { preloadItalics } from "./preload-italics.ts";
 import { renderSet } from "./share-part.tsx";
 import type { Site } from "./site-context.tsx";
 
@@ -65,7 +66,8 @@ export function definePages<T>(asked: PageKind<T>) {
 /** The whole text of the page of an item. */
 export function renderItem<T>({ render }: Pick<PageKind<T>, "render">, item: T, site: Site): string {
   const page = render(item, site);
-  return typeof page === "string" ? page : `<!doctype html>\n${markReturns(renderSet(page, site))}\n`;
+  if (typeof page === "string") return page;
+  return `<!doctype html>\n${preloadItalics(markReturns(renderSet(page, site)), site.assets)}\n`;
 }
 
 function nextTurn(): Promise<void> {

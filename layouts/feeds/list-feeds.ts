@@ -10,6 +10,7 @@ import { routesOf } from "../../src/model/routes.ts";
 import { type Category, listCategories } from "../../src/model/views/list-categories.ts";
 import { type LinkShelf, openLinkBase } from "../../src/model/views/list-link-base.ts";
 import { oncePer } from "../../src/model/views/once-per.ts";
+import { compareDates } from "../../src/text/dates.ts";
 import type { Strings } from "../../src/words/strings.ts";
 import { renderLinkContent, renderRoundupContent } from "../components/roundup/RoundupContent.tsx";
 import { findPicturesOf } from "../find-pictures.ts";
@@ -125,7 +126,7 @@ function outline(
  * put online late is told, and does not stand over the latest.
  */
 export function orderStories(stories: readonly FeedStory[]): FeedStory[] {
-  const byDay = (a: FeedStory, b: FeedStory) => b.date.localeCompare(a.date);
+  const byDay = (a: FeedStory, b: FeedStory) => compareDates(b.date, a.date);
   const byEdition = (a: FeedStory, b: FeedStory) => (b.edition ?? "").localeCompare(a.edition ?? "");
   const latest = stories.toSorted((a, b) => byDay(a, b) || byEdition(a, b)).slice(0, MOST_ENTRIES);
   return latest.every(({ edition }) => edition !== undefined) ? latest.toSorted(byEdition) : latest;

@@ -8,7 +8,7 @@ import type { Theme } from "../theme/theme.ts";
 import { getStrings } from "../words/languages.ts";
 import { bundleOwn } from "./bundle-own.ts";
 import type { Logo } from "./read-logo.ts";
-import { listPreloaded, renderSheets } from "./render-theme-sheet.ts";
+import { listItalics, listPreloaded, renderSheets } from "./render-theme-sheet.ts";
 import { STYLE_NAMES, type StyleName } from "./style-names.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
@@ -34,6 +34,8 @@ export type Assets = {
   pageScript: string;
   /** Those that stand on every page: its text, its name and its labels. */
   preloadedFonts: readonly string[];
+  /** The fonts of italics, asked for ahead by pages that have some. */
+  italicFonts: readonly string[];
 };
 
 /** What a site's assets are made of. */
@@ -136,6 +138,7 @@ function nameAssets(outputs: readonly string[], theme: Theme): Assets {
     keepScript: findOutput(outputs, "keep", ".js"),
     pageScript: findOutput(outputs, "page", ".js"),
     preloadedFonts: listPreloaded(theme).map((font) => findOutput(outputs, font, ".woff2")),
+    italicFonts: listItalics(theme).map((font) => findOutput(outputs, font, ".woff2")),
   };
 }
 

@@ -40,6 +40,13 @@ export function listPreloaded(theme: Theme): string[] {
     .map(({ name }) => name);
 }
 
+/** The fonts of italics, which some pages have. */
+export function listItalics(theme: Theme): string[] {
+  return listFontFiles(theme)
+    .filter(({ italic }) => italic)
+    .map(({ name }) => name);
+}
+
 /** What `theme:colours` and `theme:faces` stand for in the site's style sheet. */
 export async function renderSheets(theme: Theme, root: string): Promise<{ colours: string; faces: string }> {
   const [text, labels] = await Promise.all([measureFamily(theme.text, root), measureFamily(theme.labels, root)]);

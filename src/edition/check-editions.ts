@@ -1,5 +1,6 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
 import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
+import { compareDates } from "../text/dates.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
@@ -101,7 +102,7 @@ type Place = { roundup: Roundup; link: RoundupLink };
 /** Every link by its canonical address, oldest edition first. */
 function indexLinks(roundups: readonly Roundup[]): ReadonlyMap<string, Place[]> {
   const index = new Map<string, Place[]>();
-  for (const roundup of roundups.toSorted((a, b) => a.date.localeCompare(b.date))) {
+  for (const roundup of roundups.toSorted((a, b) => compareDates(a.date, b.date))) {
     for (const link of roundup.links) {
       if (link.url === undefined) continue;
       const key = canonicalPlace(link.url);

@@ -3,7 +3,7 @@ import { routesOf } from "../model/routes.ts";
 import { letterSettings } from "../model/schema/settings.ts";
 import { CHANGE_KINDS, type Change, listChanges } from "../model/views/list-changes.ts";
 import { tellOriginal } from "../model/views/tell-original.ts";
-import { addDays } from "../text/dates.ts";
+import { addDays, compareDates } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { DAYS_BETWEEN } from "../text/rhythm.ts";
 import { type Instant, instantOf } from "../text/zoned-time.ts";
@@ -135,7 +135,7 @@ export function pickNews({ date }: Roundup, model: Model): News {
   return {
     articles: model.articles
       .filter((article) => article.folder !== "pages" && isPublished(article, date) && article.date >= since)
-      .toSorted((a, b) => a.date.localeCompare(b.date)),
+      .toSorted((a, b) => compareDates(a.date, b.date)),
     changes: listChanges(model, { since, until: date }).toReversed(),
     events: pickEvents(date, model),
   };

@@ -1,3 +1,4 @@
+import { compareDates } from "../text/dates.ts";
 import type { SourcedItem } from "./candidate.ts";
 import type { EditionPlan, KnownEdition } from "./plan-edition.ts";
 import type { ProposedCandidate } from "./report.ts";
@@ -13,7 +14,7 @@ export async function carryOver(
   editions: readonly Pick<KnownEdition, "date" | "draft">[],
   { date, since }: Pick<EditionPlan, "date" | "since">,
 ): Promise<SourcedItem[]> {
-  const earlier = editions.filter((edition) => edition.date < date).toSorted((a, b) => b.date.localeCompare(a.date));
+  const earlier = editions.filter((edition) => edition.date < date).toSorted((a, b) => compareDates(b.date, a.date));
   const last = earlier.find(({ draft }) => !draft)?.date ?? "";
   const days = (await listReports(root)).filter((day) => day >= last && day < date);
   const carried: ProposedCandidate[] = [];

@@ -1,6 +1,6 @@
 import { listHashes } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
-import { addDays, dayIn, weekdayFrom } from "../text/dates.ts";
+import { addDays, compareDates, dayIn, weekdayFrom } from "../text/dates.ts";
 import { DAYS_BETWEEN, type Rhythm, WEEKDAYS } from "../text/rhythm.ts";
 
 const DAY_MS = 86_400_000;
@@ -100,7 +100,7 @@ function listKnown(editions: readonly KnownEdition[], date: string): Map<string,
  */
 function opensAt(editions: readonly KnownEdition[], before: string, timezone: string): Date | undefined {
   const published = editions.filter(({ draft, date }) => !draft && date < before);
-  const last = published.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const last = published.toSorted((a, b) => compareDates(b.date, a.date))[0];
   if (last === undefined) return undefined;
   const midnight = startOfDay(timezone, last.date);
   const { collectedAt } = last.memory;

@@ -15,9 +15,17 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Orders dates of any length, the earlier first: `2012` before `2012-05`. */
+/**
+ * Orders dates of any length, the earlier first: `2012` before `2012-05`, as it may mean any day from its first on. What ends in `2012` is
+ * ordered by `closeDate("2012")`; no date at all, `""`, stands before all.
+ */
 export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A partial date as `compareDates` orders what it ends: after every day that it holds. */
+export function closeDate(date: string): string {
+  return date === "" ? "" : `${date}${"-99-99".slice(date.length - "2012".length)}`;
 }
 
 /** The year of a partial date, or undefined. */

@@ -27,6 +27,7 @@ const ASSETS: Site["assets"] = {
   keepScript: "/assets/keep.js",
   pageScript: "/assets/page.js",
   preloadedFonts: [],
+  italicFonts: [],
 };
 
 /** One page of each of ten templates, as the site would write it; which one, a number says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, weekdayFrom, yearOf } from "../../src/text/dates.ts";
+import { addDays, closeDate, compareDates, dayIn, weekdayFrom, yearOf } from "../../src/text/dates.ts";
 
 const days: [sentence: string, zone: string, instant: string, day: string][] = [
   ["noon is the same day", "Europe/Paris", "2026-11-22T12:00:00Z", "2026-11-22"],
@@ -56,4 +56,11 @@ it.each([
   [undefined, undefined],
 ])("the year of %s is %s", (date, year) => {
   expect(yearOf(date)).toBe(year);
+});
+
+it("of partial dates, what opens a period stands before its days, what ends it after them, and no date before all", () => {
+  const opened = ["2012-05-01", "2012", "", "2012-05", "2011-12-31", "2013"];
+  expect(opened.toSorted(compareDates)).toEqual(["", "2011-12-31", "2012", "2012-05", "2012-05-01", "2013"]);
+  const closed = opened.toSorted((a, b) => compareDates(closeDate(a), closeDate(b)));
+  expect(closed).toEqual(["", "2011-12-31", "2012-05-01", "2012-05", "2012", "2013"]);
 });

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/model/model.ts";
-import type { Refinement } from "../../../src/model/views/list-refinements.ts";
+import { listVoidChoices, type Refinement } from "../../../src/model/views/list-refinements.ts";
 import { nameAlone } from "../../facets/name-value.ts";
 import { useSite } from "../../site-context.tsx";
 
@@ -30,9 +30,10 @@ export function KeepOnly({ refinements }: { refinements: readonly Refinement[] }
 
 /**
  * How many lines the boxes leave, shown between the boxes and the list: the style counts them, and so it stands after them in the page; a
- * script, where there is one, fills it in and says it.
+ * script, where there is one, fills it in and says it. Where none runs, each choice that leaves nothing has the sentence that says so, and the
+ * style shows it with its boxes.
  */
-export function KeptCount({ refinements }: { refinements: readonly Refinement[] }) {
+export function KeptCount({ refinements, actors }: { refinements: readonly Refinement[]; actors: readonly Actor[] }) {
   const { strings } = useSite();
   if (refinements.length === 0) return null;
   return (
@@ -44,6 +45,11 @@ export function KeptCount({ refinements }: { refinements: readonly Refinement[] 
       <span class="keep-none" hidden>
         {strings.facets.noneKept}
       </span>
+      {listVoidChoices(actors, refinements).map((choice) => (
+        <span class={`keep-void ${choice.map((place) => `void-${place + 1}`).join(" ")}`}>
+          {strings.facets.noneKept}
+        </span>
+      ))}
     </p>
   );
 }

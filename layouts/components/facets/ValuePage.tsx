@@ -85,7 +85,7 @@ function Fiches({ refinements, page, previous }: FichesProps) {
           </ul>
         </div>
       )}
-      <KeptCount refinements={refinements} />
+      <KeptCount refinements={refinements} actors={page.items} />
     </div>
   );
 }

@@ -49,7 +49,6 @@ export function FicheCard({ actor }: { actor: Actor }) {
             <FicheReply actor={actor} />
             <UsedBy usages={actor.used_by} />
             <Funding grants={actor.funding} />
-            <FicheSources sources={actor.sources} />
           </div>
           <div class="card-margin">
             <Addresses links={actor.links} />
@@ -58,6 +57,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
             <Gaps actor={actor} />
           </div>
         </div>
+        <FicheSources sources={actor.sources} />
         <FicheFoot actor={actor} />
       </div>
     </article>

@@ -97,6 +97,7 @@ function Mention({ roundup, link }: LinkMention) {
       </p>
       <p class="said-edition">
         {link.publisher && <>{link.publisher} · </>}
+        {!link.url && <>{strings.roundups.noAddress} · </>}
         <a href={`${roundup.path}#${link.anchor}`}>{fiche.inRoundup(roundup.number)}</a>
       </p>
     </li>

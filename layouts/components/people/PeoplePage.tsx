@@ -7,7 +7,7 @@ import { LetterBar } from "../lists/LetterBar.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { Pagination } from "../page/Pagination.tsx";
-import { PersonEntry } from "./PersonEntry.tsx";
+import { findSharedText, PersonEntry } from "./PersonEntry.tsx";
 
 type Props = { page: ListPage<Person>; letters: readonly InitialLink[]; previous?: Person; speaking: number };
 
@@ -20,6 +20,7 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
   const groups = groupByLetter(page.items, previous, ({ name }) => familyName(name));
   const spoken = page.items.filter(hasSpoken).length;
   const isKept = spoken > 0 && spoken < page.items.length;
+  const shared = findSharedText(page.items);
   const kicker = [people.count(page.total), ...(speaking > 0 ? [people.speaking(speaking)] : [])].join(" · ");
   return (
     <Page
@@ -33,6 +34,15 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
       {page.total === 0 && <p class="empty">{people.none}</p>}
       <div class="keeping">
         {isKept && <KeepSpeaking count={spoken} />}
+        {shared && (
+          <p class="people-shared">
+            {people.shared}
+            {strings.colon}{" "}
+            <a href={shared.path} lang={shared.language}>
+              {shared.title}
+            </a>
+          </p>
+        )}
         {page.total > 0 && <LetterBar letters={letters} />}
         <div class="groups">
           {groups.map(({ letter, items, continued }) => (
@@ -40,7 +50,11 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
               <h2>{continued ? strings.directory.continued(letter) : letter}</h2>
               <ul class="entries">
                 {items.map((person) => (
-                  <PersonEntry person={person} class={isKept && hasSpoken(person) ? "kept-1" : undefined} />
+                  <PersonEntry
+                    person={person}
+                    shared={shared}
+                    class={isKept && hasSpoken(person) ? "kept-1" : undefined}
+                  />
                 ))}
               </ul>
             </section>

@@ -1,14 +1,34 @@
-import type { Appearance, Person } from "../../../src/model/model.ts";
+import type { Appearance, Article, Person } from "../../../src/model/model.ts";
 import { givesFloor } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
 import { namesActor } from "./SpeakerName.tsx";
 
-type Props = { person: Person; class?: string };
+type Props = {
+  person: Person;
+  /** A text that the list names once for all: the lines of those whom only it makes known do not repeat it. */
+  shared?: Article;
+  class?: string;
+};
+
+/** Fewer people than these do not make a text worth naming once for all. */
+const FEW = 3;
+
+/** The text that makes known most people of a list of whom nothing else is; undefined where hardly any share one. */
+export function findSharedText(people: readonly Person[]): Article | undefined {
+  const counts = new Map<Article, number>();
+  for (const person of people) {
+    const text = findRoleOf(person) === undefined ? findTold(person.appearances)[0]?.article : undefined;
+    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= FEW ? most[0] : undefined;
+}
 
 /** A line of the index of people: the name, in what capacity the person is known, and whether a text lets the person speak. */
-export function PersonEntry({ person: { name, path, posts, appearances }, class: className = "" }: Props) {
-  const role = posts[0] ? withActor(posts[0].role, posts[0].actor.name) : findRole(appearances);
-  const said = useSpeech(appearances, role !== undefined);
+export function PersonEntry({ person, shared, class: className = "" }: Props) {
+  const { name, path, appearances } = person;
+  const role = findRoleOf(person);
+  const said = useSpeech(appearances, role !== undefined, shared);
   return (
     <li class={`entry person-entry ${className}`.trim()}>
       <p>
@@ -17,6 +37,10 @@ export function PersonEntry({ person: { name, path, posts, appearances }, class:
       {said && <p class={`entry-details${said.hasFloor ? " entry-said" : ""}`}>{said.words}</p>}
     </li>
   );
+}
+
+function findRoleOf({ posts: [post], appearances }: Person): string | undefined {
+  return post ? withActor(post.role, post.actor.name) : findRole(appearances);
 }
 
 function withActor(role: string, actor: string): string {
@@ -31,15 +55,20 @@ function findRole(appearances: readonly Appearance[]): string | undefined {
 }
 
 /** What texts make of a person: an interview, a signature, a mention. Of one who is not known otherwise, the text is named. */
-function useSpeech(appearances: readonly Appearance[], isKnown: boolean) {
+function useSpeech(appearances: readonly Appearance[], isKnown: boolean, shared?: Article) {
   const { media, colon } = useSite().strings;
   const { capacities, texts } = media.people;
-  const spoken = appearances.filter(({ kind }) => givesFloor(kind));
-  const [first] = spoken.length > 0 ? spoken : appearances;
+  const told = findTold(appearances);
+  const [first] = told;
   if (!first) return undefined;
-  const told = spoken.length > 0 ? spoken : appearances;
   const kinds = [...new Set(told.map(({ kind }) => capacities[kind]))].join(", ");
   const count = new Set(told.map(({ article }) => article)).size;
-  const named = isKnown ? kinds : `${kinds}${colon} ${first.article.title}`;
-  return { hasFloor: spoken.length > 0, words: count > 1 ? `${named} · ${texts(count)}` : named };
+  const named = isKnown || first.article === shared ? kinds : `${kinds}${colon} ${first.article.title}`;
+  return { hasFloor: givesFloor(first.kind), words: count > 1 ? `${named} · ${texts(count)}` : named };
+}
+
+/** The appearances that a line tells of: those that give the person the floor, or else all. */
+function findTold(appearances: readonly Appearance[]): readonly Appearance[] {
+  const spoken = appearances.filter(({ kind }) => givesFloor(kind));
+  return spoken.length > 0 ? spoken : appearances;
 }

@@ -51,6 +51,7 @@ function Linked({ mention: { link, roundup } }: { mention: LinkMention }) {
         )}
       </p>
       <p class="voice-role">
+        {!url && <>{strings.roundups.noAddress} · </>}
         <a href={`${roundup.path}#${link.anchor}`}>{strings.fiche.inRoundup(roundup.number)}</a>,{" "}
         <When date={roundup.date} />
       </p>

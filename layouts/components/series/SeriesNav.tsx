@@ -1,6 +1,7 @@
 import type { Article } from "../../../src/model/model.ts";
 import { listSeriesParts } from "../../../src/model/views/list-parts.ts";
 import { useSite } from "../../site-context.tsx";
+import { SeriesGaps } from "./SeriesGaps.tsx";
 
 /** The parts of the series that an article belongs to; nothing where it belongs to none. */
 export function SeriesNav({ article }: { article: Article }) {
@@ -16,21 +17,21 @@ export function SeriesNav({ article }: { article: Article }) {
         <a href={series.path}>{series.title}</a>
       </p>
       <ol>
-        {listSeriesParts(series).map(({ number, article: one, isSkipped }) =>
-          one || isSkipped ? (
-            <li value={number}>
-              <Place one={one} isCurrent={one === article} />
-            </li>
-          ) : null,
+        {listSeriesParts(series).map(
+          ({ number, article: one }) =>
+            one && (
+              <li value={number}>
+                <Place one={one} isCurrent={one === article} />
+              </li>
+            ),
         )}
       </ol>
+      <SeriesGaps series={series} />
     </nav>
   );
 }
 
-/** A part by its title: a link, but for the page's own and for one that is not here. */
-function Place({ one, isCurrent }: { one?: Article; isCurrent: boolean }) {
-  const { articles } = useSite().strings;
-  if (!one) return <>{articles.skippedPart}</>;
+/** A part by its title: a link, but for the page's own. */
+function Place({ one, isCurrent }: { one: Article; isCurrent: boolean }) {
   return isCurrent ? <b aria-current="page">{one.title}</b> : <a href={one.path}>{one.title}</a>;
 }

@@ -3,7 +3,8 @@ import { listSeriesParts } from "../../../src/model/views/list-parts.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { StructuredData } from "../../components/page/RawHtml.tsx";
-import { SeriesPlaceEntry } from "../../components/series/SeriesPlaceEntry.tsx";
+import { SeriesGaps } from "../../components/series/SeriesGaps.tsx";
+import { SeriesPartEntry } from "../../components/series/SeriesPartEntry.tsx";
 import { SeriesVoices } from "../../components/series/SeriesVoices.tsx";
 import { definePages } from "../../define-pages.tsx";
 
@@ -23,10 +24,11 @@ export default definePages({
       >
         <ListHeader title={title} kicker={strings.articles.series} />
         <ol class="teasers series-parts">
-          {listSeriesParts(series).map((place) => (
-            <SeriesPlaceEntry {...place} of={of} />
-          ))}
+          {listSeriesParts(series).map(
+            ({ number, article }) => article && <SeriesPartEntry number={number} of={of} article={article} />,
+          )}
         </ol>
+        <SeriesGaps series={series} isWhole />
         <SeriesVoices series={series} />
         <StructuredData data={buildSeriesData(series, model.settings)} />
       </Page>

@@ -20,6 +20,7 @@ export default definePages({
       description={actor.summary}
       path={actor.path}
       section={site.routes.directory()}
+      verified={actor.verified}
       styles={["share", "fiche", "compare"]}
       feed={outlineActor(actor, site.model, site.strings)}
       scripts={[site.assets.compareScript, site.assets.copyScript]}

@@ -3,6 +3,7 @@ import { type Fiche, ficheSchema } from "../../model/schema/actor.ts";
 import type { Term, Vocabularies } from "../../model/schema/vocabulary.ts";
 import type { Source, SourceLists } from "../../model/source.ts";
 import { stringsOf } from "../../model/strings-of.ts";
+import { orderHistory } from "../../model/views/list-life.ts";
 import { oncePer } from "../../model/views/once-per.ts";
 import { yearOf } from "../../text/dates.ts";
 import { foldText, slugify } from "../../text/slug.ts";
@@ -45,6 +46,7 @@ function makeActor({ id, file, value }: Source<Fiche>, context: LinkContext): Ac
   return {
     ...FORM,
     ...value,
+    history: orderHistory(value),
     people: value.people.filter(({ name }) => people.mayBeNamed(name)),
     id,
     file,

@@ -35,6 +35,7 @@ function describeEdition(roundup: Roundup, site: Telling): SearchEntry {
 
 function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): SearchEntry {
   const names = link.actors.map(({ name }) => name);
+  const { noAddress } = site.strings.roundups;
   return {
     url: `${roundup.path}#${link.anchor}`,
     title: link.title,
@@ -43,7 +44,7 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): Searc
     kind: site.strings.roundups.link,
     tier: "part",
     about: nameAll(link.actors),
-    detail: [link.publisher, dateEdition(roundup, site)].filter(Boolean).join(" · "),
+    detail: [link.publisher, link.url ? undefined : noAddress, dateEdition(roundup, site)].filter(Boolean).join(" · "),
     language: pickTextLanguage(link.title, link.language, site.model.settings.language),
     text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),
     facets: listFacets(link.date ?? roundup.date, site),

@@ -1,3 +1,4 @@
+import { compareDates } from "../../text/dates.ts";
 import type { Article, Event, Model, Roundup } from "../model.ts";
 import { oncePer } from "./once-per.ts";
 import { datedAs } from "./tell-original.ts";
@@ -19,7 +20,7 @@ export const listArchive = oncePer(
       text,
       date: dateInArchive(text),
     }));
-    for (const { text, date } of texts.sort((a, b) => b.date.localeCompare(a.date))) {
+    for (const { text, date } of texts.sort((a, b) => compareDates(b.date, a.date))) {
       const year = years.get(date.slice(0, 4)) ?? { year: date.slice(0, 4), months: [], count: 0 };
       years.set(year.year, year);
       year.count += 1;
@@ -40,7 +41,7 @@ function dateInArchive(text: Article | Roundup): string {
 
 /** Articles and roundups together, newest first. */
 export function mergeByDate(articles: readonly Article[], roundups: readonly Roundup[]): (Article | Roundup)[] {
-  return [...articles, ...roundups].sort((a, b) => b.date.localeCompare(a.date));
+  return [...articles, ...roundups].sort((a, b) => compareDates(b.date, a.date));
 }
 
 /** Tells a roundup from an article. */

@@ -1,3 +1,4 @@
+import { compareDates } from "../../text/dates.ts";
 import type { Actor, Model } from "../model.ts";
 import { routesOf } from "../routes.ts";
 import type { Term } from "../schema/vocabulary.ts";
@@ -36,7 +37,7 @@ export function listChanges(
   return actors
     .flatMap((actor) => [...listAddition(actor), ...listEvents(actor)])
     .filter(({ day }) => day <= last && (since === undefined || day >= since))
-    .sort((a, b) => b.day.localeCompare(a.day));
+    .sort((a, b) => compareDates(b.day, a.day));
 }
 
 function listAddition(actor: Actor): Change[] {
@@ -100,8 +101,8 @@ export function pickLatestActors(actors: readonly Actor[], count: number): Actor
 
 function compareNews(a: Actor, b: Actor): number {
   return (
-    (b.added ?? "").localeCompare(a.added ?? "") ||
-    (b.verified ?? "").localeCompare(a.verified ?? "") ||
+    compareDates(b.added ?? "", a.added ?? "") ||
+    compareDates(b.verified ?? "", a.verified ?? "") ||
     b.articles.length + b.mentions.length - a.articles.length - a.mentions.length
   );
 }

@@ -1,4 +1,4 @@
-import { yearOf } from "../../text/dates.ts";
+import { closeDate, compareDates, yearOf } from "../../text/dates.ts";
 import type { Actor, Model } from "../model.ts";
 import type { Fiche } from "../schema/actor.ts";
 
@@ -16,7 +16,9 @@ export type GraveYear = { year?: string; graves: Grave[] };
 
 /** Every closed, merged or transferred actor by the year of its end, the latest first, undated ends last. */
 export function listGraves({ actors }: Pick<Model, "actors">): GraveYear[] {
-  const graves = actors.flatMap(findGrave).sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
+  const graves = actors
+    .flatMap(findGrave)
+    .sort((a, b) => compareDates(closeDate(b.date ?? ""), closeDate(a.date ?? "")));
   const years = new Map<string | undefined, Grave[]>();
   for (const grave of graves) {
     const year = yearOf(grave.date);
@@ -49,6 +51,6 @@ export type End = { status: EndStatus; date?: string; comment?: string; source?:
 export function findEnd({ status, history }: Pick<Fiche, "status" | "history">): End | undefined {
   if (status === "active" || status === "unknown") return undefined;
   const events = history.filter(({ event }) => event === status);
-  const { date, comment, source } = events.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "")).at(-1) ?? {};
+  const { date, comment, source } = events.sort((a, b) => compareDates(a.date ?? "", b.date ?? "")).at(-1) ?? {};
   return { status, date, comment, source };
 }

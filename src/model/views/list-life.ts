@@ -1,4 +1,6 @@
+import { closeDate, compareDates } from "../../text/dates.ts";
 import type { Actor } from "../model.ts";
+import type { Fiche } from "../schema/actor.ts";
 
 type HistoryEvent = Actor["history"][number];
 
@@ -17,10 +19,7 @@ export type LifeEvent = {
 
 type Life = Pick<Actor, "history" | "founded" | "former_names" | "status" | "successorActor">;
 
-/**
- * An actor's life, oldest first: its history, with the foundation and the changes of name that other fields alone tell. A year
- * or a month stands before the days it holds, but after them where it dates an end; steps without a date stand last.
- */
+/** An actor's life in the order of `orderSteps`: its history, with the foundation and the changes of name that other fields alone tell. */
 export function listLife(actor: Life): LifeEvent[] {
   const history = actor.history.map((event) => explainEvent(event, actor));
   const renamed = history.filter(({ event }) => event === "renamed");
@@ -32,7 +31,23 @@ export function listLife(actor: Life): LifeEvent[] {
   const untold = actor.former_names
     .filter(({ name }) => !told.has(name))
     .map(({ name, until }): LifeEvent => ({ date: until, event: "renamed", formerName: name }));
-  return [...founded, ...history, ...untold].sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+  return orderSteps([...founded, ...history, ...untold], actor.founded);
+}
+
+/**
+ * Steps of a life, oldest first. Of a step that only its year or month dates nobody knows the day: it stands before the days that its period
+ * holds, for it opens it; but never before the foundation, and an end stands after all of its period. Steps without a date stand last, and
+ * what nothing orders stays as it is.
+ */
+export function orderSteps<S extends Pick<LifeEvent, "date" | "event">>(steps: readonly S[], founded?: string): S[] {
+  const start = steps.find(({ event }) => event === "founded")?.date ?? founded ?? "";
+  const placed = steps.map((step) => ({ step, place: placeOf(step, start) }));
+  return placed.sort((a, b) => compareDates(a.place, b.place)).map(({ step }) => step);
+}
+
+/** A history as it is told wherever it is told. */
+export function orderHistory({ history, founded }: Pick<Fiche, "history" | "founded">): HistoryEvent[] {
+  return orderSteps(history, founded);
 }
 
 function explainEvent(event: HistoryEvent, { former_names, status, successorActor }: Life): LifeEvent {
@@ -53,8 +68,9 @@ function isEnd(event: LifeEvent["event"]): boolean {
   return event === "closed" || event === "merged" || event === "transferred";
 }
 
-function sortKey({ date, event }: LifeEvent): string {
+function placeOf({ date, event }: Pick<LifeEvent, "date" | "event">, start: string): string {
   if (date === undefined) return "9999-99";
-  const rest = (isEnd(event) ? "-99-99" : "-00-00").slice(date.length - 4);
-  return `${date}${rest} ${event === "founded" ? 0 : 1}`;
+  if (event === "founded") return date;
+  if (isEnd(event)) return closeDate(date);
+  return `${start.startsWith(date) ? start : date} `;
 }

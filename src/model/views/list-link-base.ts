@@ -1,5 +1,5 @@
 import { hostOf } from "../../text/canonical-url.ts";
-import { addDays } from "../../text/dates.ts";
+import { addDays, compareDates } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
@@ -81,7 +81,7 @@ export function listLatestEditions<T extends Pick<LinkMention["roundup"], "date"
   const newest = roundups.reduce((latest, { date }) => (date > latest ? date : latest), "");
   if (newest === "") return [];
   const first = addDays(newest, 1 - LATEST_DAYS);
-  return roundups.filter(({ date }) => date >= first).sort((a, b) => b.date.localeCompare(a.date));
+  return roundups.filter(({ date }) => date >= first).sort((a, b) => compareDates(b.date, a.date));
 }
 
 /** The year of a link: that of the text or, where it is not known, that of the edition. */

@@ -43,3 +43,26 @@ function pickShared(actors: readonly Actor[], value: FacetValue): Set<Actor> {
   const known = new Set(value.actors);
   return new Set(actors.filter((actor) => known.has(actor)));
 }
+
+/**
+ * The smallest choices of boxes that no fiche of a list answers, each as the places of its boxes, counted from 0: whoever ticks all of one is
+ * left with nothing, and so is whoever ticks more.
+ */
+export function listVoidChoices(actors: readonly Actor[], refinements: readonly Refinement[]): number[][] {
+  const places = refinements.map((_, place) => place);
+  const answers = [
+    ...new Set(actors.map((actor) => maskOf(places.filter((place) => refinements[place]?.actors.has(actor))))),
+  ];
+  const all = Array.from({ length: 2 ** places.length }, (_, mask) => places.filter((place) => mask & (1 << place)));
+  const voids: number[][] = [];
+  for (const choice of all.sort((a, b) => a.length - b.length)) {
+    const mask = maskOf(choice);
+    const isVoid = !answers.some((answer) => (answer & mask) === mask);
+    if (isVoid && !voids.some((smaller) => smaller.every((place) => choice.includes(place)))) voids.push(choice);
+  }
+  return voids;
+}
+
+function maskOf(places: readonly number[]): number {
+  return places.reduce((mask, place) => mask | (1 << place), 0);
+}

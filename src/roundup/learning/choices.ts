@@ -2,6 +2,7 @@ import { hashAddress } from "../../edition/parse-memory.ts";
 import type { Roundup } from "../../model/model.ts";
 import { callCommand } from "../../text/call-command.ts";
 import { canonicalPlace, canonicalUrl } from "../../text/canonical-url.ts";
+import { compareDates } from "../../text/dates.ts";
 import type { ProposedCandidate, RoundupReport } from "../report.ts";
 import type { StoryDecision } from "../stories/group-stories.ts";
 import type { Told } from "./list-features.ts";
@@ -45,7 +46,7 @@ export function parseChoices(text: string): EditorChoice[] {
 
 /** The text of a file of choices, the oldest first; the oldest are left out of one that would be too large. */
 export function renderChoices(choices: readonly EditorChoice[]): string {
-  const lines = choices.toSorted((a, b) => a.date.localeCompare(b.date)).map(renderChoice);
+  const lines = choices.toSorted((a, b) => compareDates(a.date, b.date)).map(renderChoice);
   let size = Buffer.byteLength(HEAD);
   const kept = lines.reverse().filter((line) => {
     size += Buffer.byteLength(line);
@@ -99,7 +100,7 @@ export function readChoices(
 export function openDecisions(choices: readonly EditorChoice[]): StoryDecision {
   const decided = new Map<string, boolean>();
   const name = (a: string, b: string) => [a, b].sort().join(" ");
-  for (const { act, urls } of choices.toSorted((a, b) => a.date.localeCompare(b.date))) {
+  for (const { act, urls } of choices.toSorted((a, b) => compareDates(a.date, b.date))) {
     if (urls !== undefined)
       for (const form of [canonicalUrl, canonicalPlace])
         decided.set(name(form(urls[0]), form(urls[1])), act === "joined");

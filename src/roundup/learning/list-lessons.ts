@@ -1,5 +1,6 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Model } from "../../model/model.ts";
+import { compareDates } from "../../text/dates.ts";
 import type { EditorChoice } from "./choices.ts";
 import type { Told } from "./list-features.ts";
 import type { Lesson } from "./train-taste.ts";
@@ -24,7 +25,7 @@ export function listLessons(
   findSection: (told: Told) => string | undefined,
 ): Lesson[] {
   const published = model.roundups.filter(({ draft, date }) => !draft && date < before);
-  const dates = published.map(({ date }) => date).sort((a, b) => b.localeCompare(a));
+  const dates = published.map(({ date }) => date).sort((a, b) => compareDates(b, a));
   const weigh = (date: string) => Math.max(LEAST, 0.5 ** (dates.filter((later) => later > date).length / HALVING));
   const place = (told: Told): Told => ({ ...told, section: told.section ?? findSection(told) });
   const kept = published.flatMap(({ date, sections }) =>

@@ -50,8 +50,12 @@ export const articles: Strings["articles"] = {
   series: "Series",
   part: (part, of) => `${part} of ${of}`,
   seriesPart: (part, of) => `Part ${part} of ${of}`,
-  skippedPart: "Not available here",
-  missingPart: "To come, or not reproduced here",
+  skippedParts: (numbers, areSeveral) =>
+    areSeveral ? `Parts ${numbers} are not available here.` : `Part ${numbers} is not available here.`,
+  missingParts: (numbers, areSeveral) =>
+    areSeveral
+      ? `Parts ${numbers} are to come, or are not reproduced here.`
+      : `Part ${numbers} is to come, or is not reproduced here.`,
   previousPart: "Previous part",
   nextPart: "Next part",
   seriesDescription: (title, of) => `${title}: the series in ${of} parts.`,

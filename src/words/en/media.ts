@@ -87,6 +87,7 @@ export const media: Strings["media"] = {
     spoke: "Spoke here",
     speaking: (count) => (count === 1 ? "one of them spoke here" : `${count} of them spoke here`),
     kept: "People kept",
+    shared: "Where nothing more is said, it is in this text",
     rights:
       "This page gathers public roles and published texts only. The person whom it names may object at any time (GDPR, article 21): the name then disappears from the whole site.",
     capacities: {

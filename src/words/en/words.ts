@@ -88,6 +88,7 @@ export const words: Strings = {
     sources: "Sources of this site",
     publisher: (name) => `Publisher: ${name}.`,
     licence: "Texts and entries under the licence",
+    printed: { at: "Address of this page:", checked: (date: string) => `last checked: ${date}` },
     noTracking: "No tracker, no cookie, nothing that comes from another site.",
   },
   pagination: {

@@ -50,8 +50,14 @@ export const articles = {
   series: "Série",
   part: (part: number, of: number) => `${part} sur ${of}`,
   seriesPart: (part: number, of: number) => `Partie ${part} sur ${of}`,
-  skippedPart: "Non disponible ici",
-  missingPart: "À paraître, ou non reprise ici",
+  skippedParts: (numbers: string, areSeveral: boolean) =>
+    areSeveral
+      ? `Les parties ${numbers} ne sont pas disponibles ici.`
+      : `La partie ${numbers} n’est pas disponible ici.`,
+  missingParts: (numbers: string, areSeveral: boolean) =>
+    areSeveral
+      ? `Les parties ${numbers} sont à paraître, ou ne sont pas reprises ici.`
+      : `La partie ${numbers} est à paraître, ou n’est pas reprise ici.`,
   previousPart: "Partie précédente",
   nextPart: "Partie suivante",
   seriesDescription: (title: string, of: number) => `${title}${NBSP}: la série en ${of} parties.`,

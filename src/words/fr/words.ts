@@ -89,6 +89,10 @@ export const words = {
     sources: "Sources du site",
     publisher: (name: string) => `Éditeur${NBSP}: ${name}.`,
     licence: "Textes et fiches sous licence",
+    printed: {
+      at: `Adresse de cette page${NBSP}:`,
+      checked: (date: string) => `dernière vérification${NBSP}: ${date}`,
+    },
     noTracking: `Aucun traceur, aucun témoin de connexion, rien qui vienne d’un autre site.`,
   },
   pagination: {

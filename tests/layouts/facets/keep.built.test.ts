@@ -6,7 +6,11 @@ import { routes } from "../../site/built-routes.ts";
 
 describe.each([
   { where: "where scripts run", scripted: true, none: /^Aucune fiche ne réunit ces critères\.$/u },
-  { where: "where no script runs", scripted: false, none: /^Fiches gardées\u00a0:/u },
+  {
+    where: "where no script runs",
+    scripted: false,
+    none: /^Fiches gardées\u00a0:.* Aucune fiche ne réunit ces critères\.$/su,
+  },
 ])("the boxes that narrow the fiches of a function, $where", ({ scripted, none }) => {
   let browser: Browser;
   let server: StaticServer;
@@ -38,6 +42,13 @@ describe.each([
     expect(await page.locator(".keep :checked").count()).toBe(0);
     expect(await page.locator(".keep-count").isVisible()).toBe(false);
     if (scripted) expect(await page.evaluate(() => document.activeElement?.className)).toBe("keep-1");
+  });
+
+  it("say nothing of the kind of a choice that keeps fiches", async () => {
+    await page.getByRole("checkbox", { name: /^Outil/u }).check();
+    await expect.poll(said).toMatch(/^Fiches gardées\u00a0:/u);
+    expect(await said()).not.toContain("Aucune fiche");
+    await clear().click();
   });
 
   it("count again what is left of another choice", async () => {

@@ -35,7 +35,7 @@ it.each([
       ],
       status: "closed",
     },
-    ["2010 renamed", "2010-02 founded", "2015-06 other", "2022 closed"],
+    ["2010-02 founded", "2010 renamed", "2015-06 other", "2022 closed"],
   ],
   [
     "an end known by its year comes after the days of that year, a beginning before them",
@@ -58,6 +58,41 @@ it.each([
       ],
     },
     ["2019 founded", "2019 renamed"],
+  ],
+  [
+    "of one year, what no month dates opens it, but never before the foundation, and what no month dates of an end closes it",
+    {
+      founded: "2019-03",
+      history: [
+        { date: 2020, event: "closed" },
+        { date: "2020-02", event: "other" },
+        { date: 2020, event: "renamed" },
+        { date: "2019-05-04", event: "other" },
+        { date: 2019, event: "other" },
+        { date: "2019-02", event: "other" },
+      ],
+      status: "closed",
+    },
+    [
+      "2019-02 other",
+      "2019-03 founded",
+      "2019 other",
+      "2019-05-04 other",
+      "2020 renamed",
+      "2020-02 other",
+      "2020 closed",
+    ],
+  ],
+  [
+    "what nothing orders stays as the fiche has it",
+    {
+      history: [
+        { date: 2019, event: "renamed" },
+        { date: 2019, event: "other" },
+        { date: 2019, event: "paused" },
+      ],
+    },
+    ["2019 renamed", "2019 other", "2019 paused"],
   ],
   [
     "a former name is a change of name, undated ones last",
@@ -87,4 +122,17 @@ it("the end leads to the fiche that took over, other events do not", () => {
   });
   const life = listLife(getActor(model, "ancien"));
   expect(life.map(({ successor }) => successor?.id)).toEqual([undefined, "neuf"]);
+});
+
+it("the data tell a history in the order of the page, whatever the order of the file", () => {
+  const { history } = linkActor({
+    founded: "2012-05",
+    history: [
+      { date: "2019-05", event: "closed" },
+      { date: 2012, event: "renamed" },
+      { date: "2012-05", event: "founded" },
+    ],
+    status: "closed",
+  });
+  expect(history.map(({ event }) => event)).toEqual(["founded", "renamed", "closed"]);
 });

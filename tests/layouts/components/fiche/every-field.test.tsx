@@ -21,7 +21,7 @@ const fields = Object.entries(properties).filter(([key]) => !(key in ELSEWHERE))
 describe.each(LANGUAGES)("the card of a fiche, in %s", (language) => {
   const model = {
     ...noItems(),
-    ...{ pages: [], tags: [], people: [], series: [], feeds: [] },
+    ...{ pages: [], tags: [], people: [], series: [], feeds: [], fields: [] },
     vocabularies: sampleVocabularies(),
     settings: { title: "Essai", language, url: "https://essai.example.org", timezone: "Europe/Paris" },
     today: "2026-11-30",

@@ -104,7 +104,7 @@ it("the table of answers says what it holds, the fiche's printed links their add
   await page.goto(`${server.url}/acteurs/parlement-et-citoyens/`);
   await page.emulateMedia({ media: "print" });
   const said = await page.evaluate(() =>
-    [".sources", ".claims", ".said-link"].map(
+    [".sources", ".claims"].map(
       (place) => getComputedStyle(document.querySelector(`${place} a[href^=http]`) ?? document.body, "::after").content,
     ),
   );

@@ -49,13 +49,13 @@ it("an op-ed folds a long list of signatories and says who writes", () => {
 });
 
 it.each([
-  ["fixtureSite", "/series/l-avenir/", ["À paraître, ou non reprise ici"]],
-  ["realSite", "/series/les-impasses-de-la-civic-tech/", ["Non disponible ici"]],
+  ["fixtureSite", "/series/l-avenir/", ["La partie 3 est à paraître, ou n’est pas reprise ici."]],
+  ["realSite", "/series/les-impasses-de-la-civic-tech/", ["La partie 3 n’est pas disponible ici."]],
 ] as const)(
   "a series of the %s tells a part that may come from one that later parts have overtaken",
   (site, path, said) => {
     const html = readBuiltFiles(inject(site), ".html").find((file) => toAddress(file.path) === path)?.text ?? "";
-    expect([...html.matchAll(/<p class="teaser-missing">(.*?)<\/p>/gu)].map((match) => match[1])).toEqual(said);
+    expect([...html.matchAll(/<p class="series-gaps">(.*?)<\/p>/gu)].map((match) => match[1])).toEqual(said);
   },
 );
 
