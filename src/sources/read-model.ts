@@ -1,3 +1,4 @@
+import { explainFurther } from "../kinds/actors/explain-further.ts";
 import { checkPublic } from "../kinds/check-addresses.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
@@ -63,7 +64,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const { settings, ground, isLater } = parseSite(reading);
   if (isLater) return refuse(...reading.problems);
   const { vocabularies, ownTerms } = readVocabularies(reading, ground);
-  const fields = readOwnFields(reading);
+  const { fields, names } = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading, lists.actors);
@@ -76,14 +77,13 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
     },
     { root, reading, settings, today },
   );
-  const problems = tellOnce([...reading.problems, ...faults]).sort(compareProblems);
+  const own = explainFurther(reading.problems, { actors: lists.actors, vocabularies, names });
+  const problems = tellOnce([...own, ...faults]).sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
-  return accept(
-    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, accessibility, changes },
-    problems,
-  );
+  const read = { vocabularies, fields: fields ?? [], feeds: feeds.value ?? [], pictures, accessibility, changes };
+  return accept({ ...keepValid(lists), settings, ...read }, problems);
 }
 
 /** A fault that two checks found is one. */
