@@ -16,6 +16,7 @@ import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
+import { checkNearSettings } from "./explain-no-site.ts";
 import { checkUncopied, listPublic } from "./list-public.ts";
 import { readAccessibility } from "./read-accessibility.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
@@ -78,7 +79,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
     { root, reading, settings, today },
   );
   const own = explainFurther(reading.problems, { actors: lists.actors, vocabularies, names });
-  const problems = tellOnce([...own, ...faults]).sort(compareProblems);
+  const problems = tellOnce([...checkNearSettings(root), ...own, ...faults]).sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
