@@ -107,7 +107,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
     ...(settings === undefined
       ? []
       : [
-          ...checkSections(settings, sources.vocabularies),
+          ...checkSections(settings, sources),
           ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
           ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),

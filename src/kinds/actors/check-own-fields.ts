@@ -7,7 +7,7 @@ import { FIELDS_FILE, type LinkFault, type ReadSources } from "../../model/sourc
 import { findNearest } from "../../text/find-nearest.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
-import { explainUnchecked } from "../explain-unchecked.ts";
+import { countFiches, gatherAlike, tellUnchecked } from "../tell-once.ts";
 
 /** What fiches say under `own`, and the names of the fields that have it checked. A file of fields that has faults says nothing of fiches. */
 export function checkOwnFields({ actors, fields }: Pick<ReadSources, "actors" | "fields">): LinkFault[] {
@@ -25,7 +25,7 @@ export function checkOwnFields({ actors, fields }: Pick<ReadSources, "actors" | 
       return parsed.ok ? [] : parsed.problems.map((fault) => ({ ...fault, file, path: ["own", id, ...fault.path] }));
     }),
   );
-  return [...taken, ...faults];
+  return [...taken, ...gatherAlike(faults)];
 }
 
 function ownOf(raw: unknown): Record<string, unknown> {
@@ -36,7 +36,7 @@ function ownOf(raw: unknown): Record<string, unknown> {
 /** The fiches whose own fields nothing says what they must be. */
 function countUnchecked(actors: ReadSources["actors"]): LinkFault[] {
   const count = actors.filter(({ raw }) => Object.keys(ownOf(raw)).length > 0).length;
-  return explainUnchecked(FIELDS_FILE, "les champs propres", count);
+  return tellUnchecked(FIELDS_FILE, `les champs propres de ${countFiches(count)} ne sont pas contrôlés`, count);
 }
 
 function explainUnknown(id: string, known: readonly string[]): Explanation {
