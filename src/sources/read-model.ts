@@ -49,10 +49,11 @@ export function openReader(root: string, clock: () => number): SourceReader {
 
 /**
  * Reads all sources of a site root once. There is a model only when no problem is an error; every problem is told, in the order of
- * files and lines.
+ * files and lines. `texts` stand for what files hold, as they would be written.
  */
-export function readModel(root: string, options: LinkOptions): Result<Model> {
-  return link(collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options), options);
+export function readModel(root: string, options: LinkOptions, texts?: ReadonlyMap<string, string>): Result<Model> {
+  const reading = openReading(root, undefined, texts);
+  return link(collectSources({ root, reading, tellChanges: openChanges(root) }, options), options);
 }
 
 function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
