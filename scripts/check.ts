@@ -1,4 +1,5 @@
 import { checkEditionLinks } from "../src/health/check-edition-links.ts";
+import { checkInFormat } from "../src/migration/check-format.ts";
 import { readModel } from "../src/sources/read-model.ts";
 import { saySources } from "../src/sources/say-sources.ts";
 import { callCommand } from "../src/text/call-command.ts";
@@ -22,7 +23,9 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
     ...{ out: { type: "string" }, pause: { type: "string" } },
   } as const,
   run: async ({ root, now, values }) => {
-    const { value: model, problems } = readModel(root, { now, drafts: true });
+    const read = (texts?: ReadonlyMap<string, string>) => readModel(root, { now, drafts: true }, texts);
+    const { value: model, problems: told } = read();
+    const problems = checkInFormat(root, told, (texts) => read(texts).problems);
     const { checkFurther } = await import("../src/site/check-further.ts");
     const { errors, warnings } = printProblems([...problems, ...(model ? await checkFurther(root, model) : [])]);
     if (errors > 0)

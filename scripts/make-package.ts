@@ -13,6 +13,7 @@ const GUIDES = [
   "docs/guide-d-une-communaute.md",
   "docs/guide-du-nom-et-des-couleurs.md",
   "docs/guide-de-la-redaction.md",
+  "docs/how-to/run-a-site-of-your-own.md",
   "docs/redaction",
 ];
 

@@ -18,7 +18,7 @@ export function readFicheForm(root: string): FicheForm {
   const { ground, settings } = parseSite(reading);
   const { vocabularies } = readVocabularies(reading, ground);
   const words = nameStrings(ground.language, {}, { country: countryOf(settings ?? {}) });
-  const schema = buildFicheSchema(vocabularies, readOwnFields(reading), words);
+  const schema = buildFicheSchema(vocabularies, readOwnFields(reading).fields, words);
   const fiches = readContent(openReading(root), "actors").actors.map(({ raw }) => raw);
   return {
     schema: settings === undefined ? schema : dropNationalFields(schema, settings, fiches),

@@ -62,9 +62,11 @@ function renderBlankGroup({ properties = {}, required = [] }: JsonSchema, isActi
   });
 }
 
-function blankValue({ type, anyOf }: JsonSchema, words: Words): string {
+function blankValue(schema: JsonSchema, words: Words): string {
+  const { type, anyOf } = schema;
   if (type === "boolean") return "true";
   if (type === "number" || type === "integer") return "0";
+  if (listChoices(schema)) return quoteYaml(words.toChoose);
   return quoteYaml(anyOf ? words.date : words.toFill);
 }
 

@@ -33,7 +33,7 @@ function explainMade({ file, values, similar, unread, words }: MadeFiche): strin
     ...(guesses.length === 0
       ? []
       : [`À vérifier, lignes «${NBSP}${words.guess}${NBSP}»${NBSP}: ${guesses.join(", ")}.`]),
-    `Remplacez chaque «${NBSP}${words.toFill}${NBSP}», puis lancez ${callCommand("check")}.`,
+    `Remplacez chaque «${NBSP}${words.toFill}${NBSP}» et chaque «${NBSP}${words.toChoose}${NBSP}», puis lancez ${callCommand("check")}.`,
   ];
 }
 

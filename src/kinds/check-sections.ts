@@ -1,13 +1,15 @@
 import type { Settings } from "../model/schema/settings.ts";
-import type { Vocabularies } from "../model/schema/vocabulary.ts";
-import type { LinkFault } from "../model/source.ts";
+import type { LinkFault, ReadSources } from "../model/source.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { quote } from "../text/quote.ts";
 
-/** Keywords that place links in a section that no term of the sections' vocabulary names. */
-export function checkSections({ roundup }: Settings, vocabularies: Vocabularies): LinkFault[] {
+/** Keywords that place links in a section that no term of the sections' vocabulary names; none is judged by a vocabulary that has faults. */
+export function checkSections(
+  { roundup }: Settings,
+  { vocabularies, ownTerms }: Pick<ReadSources, "vocabularies" | "ownTerms">,
+): LinkFault[] {
   const axis = roundup.sections;
-  if (axis === "none") return [];
+  if (axis === "none" || ownTerms[axis] === undefined) return [];
   const ids = vocabularies[axis].map(({ id }) => id);
   return roundup.keywords.flatMap(({ section }, index): LinkFault[] => {
     if (section === undefined || ids.includes(section)) return [];

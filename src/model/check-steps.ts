@@ -1,6 +1,7 @@
 import { quote } from "../text/quote.ts";
 import { fileNamesOf } from "./file-names.ts";
 import { listSectionMoves, startOf } from "./moved-sections.ts";
+import { explainTakenName } from "./own-names.ts";
 import type { OwnField } from "./schema/own-field.ts";
 import type { FieldPath } from "./schema/parse-value.ts";
 import { type Addressed, listOwnSteps, type Segment, segmentsOf } from "./segments.ts";
@@ -12,8 +13,11 @@ type Start = { start: string; owner: string; place?: { file: string; path: Field
 /** Folders that the program fills by itself, whose files browsers keep for ever (`_headers`) or programs look up. */
 const OF_THE_ENGINE = ["assets", "images", "pagefind"];
 
-/** Two parts of a site whose addresses begin alike, now or formerly: their pages would take each other's place. */
-export function checkSteps(settings: Addressed, fields: readonly OwnField[]): LinkFault[] {
+/**
+ * Two parts of a site whose addresses begin alike, now or formerly: their pages would take each other's place. A field whose name no field may
+ * have begins no address.
+ */
+export function checkSteps(settings: Addressed, fields: readonly OwnField[] = []): LinkFault[] {
   const first = new Map<string, Start>();
   return listStarts(settings, fields).flatMap((one): LinkFault[] => {
     const earlier = first.get(one.start);
@@ -47,8 +51,8 @@ function listStarts(settings: Addressed, fields: readonly OwnField[]): Start[] {
     owner: `celle de ${segment}`,
     place: own.has(segment) ? inSite(segment, 0) : undefined,
   }));
-  const filters = fields.flatMap(({ id, filter }, index) => ({
-    start: filter ? `${startOf("directory", steps)}${id.replaceAll("_", "-")}/` : "",
+  const filters = fields.map(({ id, filter }, index) => ({
+    start: filter && !explainTakenName(id) ? `${startOf("directory", steps)}${id.replaceAll("_", "-")}/` : "",
     owner: `celle du champ ${id}`,
     place: { file: FIELDS_FILE, path: [index, "id"] },
   }));

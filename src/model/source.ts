@@ -52,7 +52,8 @@ export type ReadSources = ReadLists & {
   vocabularies: Vocabularies;
   /** Of each axis, the terms of the site's own file, by their place in it. */
   ownTerms: OwnTerms;
-  fields: readonly OwnField[];
+  /** Nothing where their file has faults. */
+  fields: readonly OwnField[] | undefined;
   /** What content/sources.yaml holds. */
   feeds: unknown;
   /** Where everything of the site is. */

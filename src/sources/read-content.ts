@@ -6,8 +6,8 @@ import type { KindName } from "../model/contents.ts";
 import { BOX, CHOICES_FILE, FEEDS_FILE, type ReadLists } from "../model/source.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
-import { isIdentifier, slugify } from "../text/slug.ts";
 import { UNFOLLOWED } from "./list-files.ts";
+import { explainNearName, type NamedSource, nameOwnFolder, nameSource, partTwins } from "./name-source.ts";
 import type { Reading } from "./reading.ts";
 
 /** The folders of the table of kinds; two kinds may share one. */
@@ -29,11 +29,12 @@ export function readContent(reading: Reading, only?: KindName): ReadLists {
   const lists = Object.fromEntries(visitKinds((_, kind) => [[kind, [] as unknown[]]])) as Record<KindName, unknown[]>;
   const roots = new Set(wanted.map(({ path }) => path.split("/")[0] ?? ""));
   for (const file of [...roots].flatMap((root) => reading.listLinks(root))) reading.report({ file, ...UNFOLLOWED });
-  for (const file of [...roots].flatMap((root) => reading.list(root))) {
-    const found = findKind(reading, file);
-    if (!found || !wanted.some(({ kind }) => kind === found.kind)) continue;
-    const parsed = reading.parse(file, (text) => parseSource(found.kind, { file, id: found.id }, text));
-    if (parsed) lists[found.kind].push(parsed.source);
+  const named = [...roots].flatMap((root) => reading.list(root)).flatMap((file) => findKind(reading, file) ?? []);
+  const { kept, told } = partTwins(named.filter((found) => wanted.some(({ kind }) => kind === found.kind)));
+  for (const [file, fault] of told) reading.report({ file, ...fault });
+  for (const { file, kind, id } of kept) {
+    const parsed = reading.parse(file, (text) => parseSource(kind, { file, id }, text));
+    if (parsed) lists[kind].push(parsed.source);
   }
   return lists as unknown as ReadLists;
 }
@@ -48,55 +49,27 @@ function parseSource<K extends KindName>(name: K, place: SourcePlace, text: stri
 }
 
 /** The kind of a source file and its id; none for what is no source, told where nothing says what it is. */
-function findKind(reading: Reading, file: string): { kind: KindName; id: string } | undefined {
+function findKind(reading: Reading, file: string): NamedSource | undefined {
   const folders = foldersOf(file);
   const [folder] = folders;
   if (file === FEEDS_FILE || file === CHOICES_FILE || file.startsWith(`${BOX}/`)) return undefined;
   if (folder && (isPictureFile(file) || folder.besides?.has(file))) return undefined;
-  const fault = folder ? explainDepth(file, folder) : explainStray(file);
-  if (fault) reading.report({ file, ...fault });
-  if (fault || !folder) return undefined;
-  const id = checkFileName(reading, file, folder.extension);
-  if (id === undefined) return undefined;
-  const { kind, inner } = folders.find((one) => (one.inner === "index") === (id === "index")) ?? folder;
-  return { kind, id: inner === "index" ? nameFolder(reading, file) : id };
-}
-
-/**
- * The id that a file's name gives. A name that is no identifier is a problem, and gives the id it should be, so that what the
- * file holds is checked as well; a name with another extension gives none.
- */
-function checkFileName(reading: Reading, file: string, extension: ".yaml" | ".md"): string | undefined {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  const [, stem = "", given = ""] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
-  if (given === extension && isIdentifier(stem)) return stem;
-  const id = slugify(stem);
-  const isSource = given.toLowerCase() === extension || (extension === ".yaml" && /^\.yml$/iu.test(given));
-  if (isSource && id !== "") {
-    const remedy = `renommez-le ${id}${extension}`;
-    const message = `le nom de fichier ${quote(name)} ne fait pas une adresse (minuscules sans accent, chiffres, traits d'union)`;
-    const extensionMessage = `l'extension de ${quote(name)} n'est pas ${extension}`;
-    reading.report({ file, message: isIdentifier(stem) ? extensionMessage : message, remedy });
-    return id;
+  const has = (name: string) => reading.list(name.slice(0, name.indexOf("/"))).includes(name);
+  const near = explainNearName(file, folder?.besides ?? [], has);
+  const misplaced = near ?? (folder ? explainDepth(file, folder) : explainStray(file));
+  if (misplaced || !folder) {
+    if (misplaced) reading.report({ file, ...misplaced });
+    return undefined;
   }
-  reading.report({
-    file,
-    message: `${quote(name)} n'est pas un fichier ${extension}`,
-    remedy: "retirez-le de ce dossier, qui ne contient que des sources",
-  });
-  return undefined;
-}
-
-/** The id of what has a folder of its own, that of the folder. */
-function nameFolder(reading: Reading, file: string): string {
-  const name = file.split("/").at(-2) ?? "";
-  if (!isIdentifier(name))
-    reading.report({
-      file,
-      message: `le nom de dossier ${quote(name)} ne fait pas une adresse (minuscules sans accent, chiffres, traits d'union)`,
-      remedy: `renommez-le ${slugify(name) || "autrement"}`,
-    });
-  return slugify(name);
+  const { id, fault } = nameSource(file, folder.extension);
+  if (id === undefined) {
+    if (fault) reading.report({ file, ...fault });
+    return undefined;
+  }
+  const { kind, inner } = folders.find((one) => (one.inner === "index") === (id === "index")) ?? folder;
+  if (inner !== "index") return { file, kind, id, fault };
+  const own = nameOwnFolder(file);
+  return { file, kind, id: own.id, fault: fault ?? own.fault };
 }
 
 /** What is wrong with a file that lies too deep in its folder, or not deep enough. */

@@ -1,3 +1,4 @@
+import { explainFurther } from "../kinds/actors/explain-further.ts";
 import { checkPublic } from "../kinds/check-addresses.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
@@ -15,6 +16,7 @@ import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
+import { checkNearSettings } from "./explain-no-site.ts";
 import { checkUncopied, listPublic } from "./list-public.ts";
 import { readAccessibility } from "./read-accessibility.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
@@ -47,10 +49,11 @@ export function openReader(root: string, clock: () => number): SourceReader {
 
 /**
  * Reads all sources of a site root once. There is a model only when no problem is an error; every problem is told, in the order of
- * files and lines.
+ * files and lines. `texts` stand for what files hold, as they would be written.
  */
-export function readModel(root: string, options: LinkOptions): Result<Model> {
-  return link(collectSources({ root, reading: openReading(root), tellChanges: openChanges(root) }, options), options);
+export function readModel(root: string, options: LinkOptions, texts?: ReadonlyMap<string, string>): Result<Model> {
+  const reading = openReading(root, undefined, texts);
+  return link(collectSources({ root, reading, tellChanges: openChanges(root) }, options), options);
 }
 
 function link({ value, problems }: Result<Sources>, options: LinkOptions): Result<Model> {
@@ -63,7 +66,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const { settings, ground, isLater } = parseSite(reading);
   if (isLater) return refuse(...reading.problems);
   const { vocabularies, ownTerms } = readVocabularies(reading, ground);
-  const fields = readOwnFields(reading);
+  const { fields, names } = readOwnFields(reading);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading, lists.actors);
@@ -76,14 +79,13 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
     },
     { root, reading, settings, today },
   );
-  const problems = tellOnce([...reading.problems, ...faults]).sort(compareProblems);
+  const own = explainFurther(reading.problems, { actors: lists.actors, vocabularies, names });
+  const problems = tellOnce([...checkNearSettings(root), ...own, ...faults]).sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const dated = lists.events.map((source) => ({ file: source.file, state: source }));
   const changes = tellChanges(dated, now);
-  return accept(
-    { ...keepValid(lists), settings, vocabularies, fields, feeds: feeds.value ?? [], pictures, accessibility, changes },
-    problems,
-  );
+  const read = { vocabularies, fields: fields ?? [], feeds: feeds.value ?? [], pictures, accessibility, changes };
+  return accept({ ...keepValid(lists), settings, ...read }, problems);
 }
 
 /** A fault that two checks found is one. */
@@ -106,7 +108,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
     ...(settings === undefined
       ? []
       : [
-          ...checkSections(settings, sources.vocabularies),
+          ...checkSections(settings, sources),
           ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
           ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),

@@ -63,16 +63,14 @@ function readWhole(reading: Reading, file: string): Read {
   return { terms: terms ?? [], own: terms?.map(({ id }) => id) };
 }
 
-/** The engine's terms, changed by those of a file; none where the file has faults, so that no fiche is blamed for them. */
+/** The engine's terms, changed by those of a file; nothing is said of its own terms where it has faults, so that no fiche is blamed for them. */
 function readChanges(reading: Reading, file: string, engine: readonly Term[]): Read {
   const entries = reading.parse(file, (text) => parseYamlFile(ownVocabularySchema, file, text), "changes")?.value;
   if (entries === undefined) return { terms: [], own: undefined };
   // A term that was left out, and is then told in full, is another one: it has nothing of the engine's.
   const isWhole = ({ label, definition }: OwnEntry) => label !== undefined && definition !== undefined;
   const omitted = entries.flatMap(({ omit }) => (omit === undefined ? [] : [omit]));
-  const report = (path: FieldPath, fault: Explanation) =>
-    reading.report({ file, line: reading.locate(file)(path), ...fault });
-  for (const { path, fault } of findLostOmissions(entries, engine)) report(path, fault);
+  const faults = findLostOmissions(entries, engine);
   const isOmitted = (id: string) => omitted.some((omit) => omit === "all" || omit.includes(id));
   const terms = new Map(engine.filter(({ id }) => !isOmitted(id)).map((term) => [term.id, term]));
   const seen = new Set<string>();
@@ -82,11 +80,12 @@ function readChanges(reading: Reading, file: string, engine: readonly Term[]): R
     const known = isOmitted(id) && isWhole(entry) ? undefined : engine.find((term) => term.id === id);
     const isRefused = omitted.some((omit) => omit !== "all" && omit.includes(id)) && !isWhole(entry);
     const fault = seen.has(id) ? DOUBLE : isRefused ? BOTH : explainGap(entry, known);
-    if (fault) report([index, "id"], fault(id));
+    if (fault) faults.push({ path: [index, "id"], fault: fault(id) });
     else terms.set(id, changeTerm(id, entry, known));
     seen.add(id);
   }
-  return { terms: [...terms.values()], own: entries.map(({ id }) => id) };
+  for (const { path, fault } of faults) reading.report({ file, line: reading.locate(file)(path), ...fault });
+  return { terms: [...terms.values()], own: faults.length > 0 ? undefined : entries.map(({ id }) => id) };
 }
 
 type Explain = (id: string) => Explanation;
@@ -102,7 +101,10 @@ const BOTH: Explain = (id) => ({
 });
 
 /** Terms to leave out that the engine does not have: a slip of the pen leaves the one that was meant. */
-function findLostOmissions(entries: readonly OwnEntry[], engine: readonly Term[]) {
+function findLostOmissions(
+  entries: readonly OwnEntry[],
+  engine: readonly Term[],
+): { path: FieldPath; fault: Explanation }[] {
   const known = engine.map(({ id }) => id);
   return entries.flatMap(({ omit = [] }, index) =>
     (omit === "all" ? [] : omit).flatMap((id, place) => {

@@ -54,9 +54,10 @@ const YOUNG = 3_000;
 
 /**
  * Opens a pass over a site root. A file that is remembered is parsed again only where its text is another: its dates, size and number on the
- * disk tell, and the text itself where the file is so young that two states of it may share a date.
+ * disk tell, and the text itself where the file is so young that two states of it may share a date. `texts` stand for what files hold, as they
+ * would be written.
  */
-export function openReading(root: string, memory?: LastPass): Reading {
+export function openReading(root: string, memory?: LastPass, texts?: ReadonlyMap<string, string>): Reading {
   const problems: Problem[] = [];
   const files = new Map<string, ReadFile>();
   const folders = new Map<string, ReturnType<typeof listFilesAndLinks>>();
@@ -70,7 +71,7 @@ export function openReading(root: string, memory?: LastPass): Reading {
     list: (folder) => list(folder).files,
     listLinks: (folder) => list(folder).links,
     parse: <P extends ParsedFile<unknown>>(file: string, parse: (text: string) => P, way = "") => {
-      const found = readFile(root, { file, way }, parse, memory);
+      const found = readFile(root, { file, way, given: texts?.get(file) }, parse, memory);
       if (found.problem) problems.push(found.problem);
       if (!("parsed" in found)) return undefined;
       files.set(file, found);
@@ -103,10 +104,11 @@ type Parse = (text: string) => ParsedFile<unknown>;
 /** A file as it is remembered, or read and parsed. Its state is asked for before its text, so that it is never that of a later text. */
 function readFile(
   root: string,
-  { file, way }: { file: string; way: string },
+  { file, way, given }: { file: string; way: string; given: string | undefined },
   parse: Parse,
   memory?: LastPass,
 ): ReadFile | { problem: Problem } {
+  if (given !== undefined) return { way, text: given, parsed: parse(given) };
   const path = join(root, file);
   const last = memory?.files.get(file);
   const known = last?.way === way ? last : undefined;

@@ -63,11 +63,11 @@ describe("npm run fiche", () => {
     expect(result).toMatchObject({ ok: true, value: { file: "actors/agora-neuve.yaml", similar: [] } });
     expect(readFiche("agora-neuve")).toEqual({
       name: "Agora Neuve",
-      kind: "à remplir",
-      type: "à remplir",
+      kind: "à choisir",
+      type: "à choisir",
       summary: "Un outil de consultation\u00a0: simple.",
-      functions: ["à remplir"],
-      status: "à remplir",
+      functions: ["à choisir"],
+      status: "à choisir",
       added: "2026-11-22",
       links: [
         { role: "website", url },
@@ -110,20 +110,19 @@ describe("npm run fiche", () => {
     expect(readText("cercle")).not.toMatch(/^verified/mu);
   });
 
-  it("is refused by the check for each « à remplir » that is left, with what to do about it", async () => {
+  it("is refused by the check for each « à remplir » and « à choisir » that is left, with what to do about it", async () => {
     await make({ name: "Cercle" });
     const told = readModel(root, { now, drafts: true }).problems.filter(({ file }) => file === "actors/cercle.yaml");
     const said = told.map(({ field, message, remedy }) => `${field}\u00a0: ${message}\u202f; ${remedy}`);
-    const left = "«\u00a0à remplir\u00a0» est resté du modèle";
-    const write = `${left}\u202f; écrivez la valeur à la place`;
-    const orDrop = ", ou retirez la ligne si le champ est facultatif";
+    const unsaid = "«\u00a0à remplir\u00a0» est resté du modèle\u202f; écrivez la valeur à la place";
+    const unchosen = "«\u00a0à choisir\u00a0» est resté du modèle\u202f; choisissez parmi";
     expect(said).toEqual([
-      expect.stringContaining(`kind\u00a0: ${left}\u202f; choisissez parmi\u00a0: organisation, tool`),
-      `type\u00a0: ${write}${orDrop}`,
-      `summary\u00a0: ${write}`,
-      `functions[0]\u00a0: ${write}${orDrop}`,
-      expect.stringContaining(`status\u00a0: ${left}\u202f; choisissez parmi\u00a0: active, paused`),
-      `sources[0].url\u00a0: ${write}${orDrop}`,
+      `kind\u00a0: ${unchosen}\u00a0: organisation, tool, initiative`,
+      `type\u00a0: ${unchosen}\u00a0: association, company, state, collective`,
+      `summary\u00a0: ${unsaid}`,
+      `functions[0]\u00a0: ${unchosen}\u00a0: consultation, petition, open-data`,
+      `status\u00a0: ${unchosen}\u00a0: active, paused, closed, merged, transferred, unknown`,
+      `sources[0].url\u00a0: ${unsaid}, ou retirez la ligne si le champ est facultatif`,
     ]);
   });
 

@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT } from "../run-script.ts";
+import { findFreePort } from "../servers/find-free-port.ts";
 
 /** These walks ask npm's registry for some 300 packages. */
 const IS_ASKED = process.env.SOAK !== undefined && process.platform !== "win32";
@@ -82,7 +83,10 @@ describe.runIf(IS_ASKED)("from an empty folder and a tarball", () => {
       const { dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
       expect(dependencies["civic-theque"]).toBe(`file:vendor/${basename(tarball)}`);
       expect(existsSync(join(site, "vendor", basename(tarball)))).toBe(true);
-      const child = spawn("npm", ["start", "--", "--port", "8795"], { cwd: site, detached: true });
+      const child = spawn("npm", ["start", "--", "--port", `${await findFreePort(8795)}`], {
+        cwd: site,
+        detached: true,
+      });
       try {
         const address = await readAddress(child);
         expect(await (await fetch(`${address}/`)).text()).toContain("Annuaire");

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT, type Run } from "../run-script.ts";
+import { findFreePort } from "../servers/find-free-port.ts";
 
 const LARGEST = 2_000_000;
 
@@ -85,7 +86,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
   });
 
   it("serves the site with its search", async () => {
-    const child = spawn(bin, ["start", "--port", "8790"], { cwd: site });
+    const child = spawn(bin, ["start", "--port", `${await findFreePort(8790)}`], { cwd: site });
     let said = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => {

@@ -108,6 +108,7 @@ const faults: [sentence: string, change: () => void, said: string[]][] = [
         "- { id: petition, label: A, definition: B }\n- { id: petition, label: C, definition: D }\n",
       ),
     [
+      "actors/_vocabularies/functions.yaml:1 — les termes qu'en emploie une fiche ne sont pas contrôlés tant que ce fichier a des fautes ; corrigez-les d'abord, puis relancez",
       "actors/_vocabularies/functions.yaml:2 — [1].id : l'identifiant « petition » est déjà pris plus haut ; gardez un seul des deux termes",
     ],
   ],

@@ -1,34 +1,22 @@
+import { explainTakenName } from "../../model/own-names.ts";
+import { ficheSchema } from "../../model/schema/actor.ts";
+import { explainMisplaced, FIRST_LEVEL } from "../../model/schema/explain-issue.ts";
 import { ruleOf } from "../../model/schema/own-field.ts";
 import { parseValue } from "../../model/schema/parse-value.ts";
-import { QUERY_PARAMETER } from "../../model/script-routes.ts";
 import { FIELDS_FILE, type LinkFault, type ReadSources } from "../../model/source.ts";
 import { findNearest } from "../../text/find-nearest.ts";
+import type { Explanation } from "../../text/problem.ts";
 import { NBSP, quote } from "../../text/quote.ts";
-import { getStrings, LANGUAGES } from "../../words/languages.ts";
+import { countFiches, gatherAlike, tellUnchecked } from "../tell-once.ts";
 
-/** The steps and parameters of the engine's own catalogue: no field of a site may take one. */
-const TAKEN = new Set([
-  QUERY_PARAMETER,
-  ...LANGUAGES.flatMap((language) => {
-    const { segments, parameters, sortParameter } = getStrings(language).addresses;
-    return [...Object.values(segments), ...Object.values(parameters), sortParameter] as string[];
-  }),
-]);
-
-/** What fiches say under `own`, and the fields that have it checked. */
+/** What fiches say under `own`, and the names of the fields that have it checked. A file of fields that has faults says nothing of fiches. */
 export function checkOwnFields({ actors, fields }: Pick<ReadSources, "actors" | "fields">): LinkFault[] {
+  if (fields === undefined) return countUnchecked(actors);
   const rules = new Map(fields.map((field) => [field.id, ruleOf(field)]));
-  const taken = fields.flatMap(({ id, filter }, index): LinkFault[] =>
-    filter && TAKEN.has(id.replaceAll("_", "-"))
-      ? [
-          {
-            ...{ file: FIELDS_FILE, path: [index, "id"] },
-            message: `${quote(id)} est déjà le mot d'une adresse du catalogue`,
-            remedy: "donnez-lui un autre nom, ou retirez filter",
-          },
-        ]
-      : [],
-  );
+  const taken = fields.flatMap(({ id }, index): LinkFault[] => {
+    const explained = explainTakenName(id);
+    return explained ? [{ file: FIELDS_FILE, path: [index, "id"], ...explained }] : [];
+  });
   const faults = actors.flatMap(({ file, raw }) =>
     Object.entries(ownOf(raw)).flatMap(([id, value]): LinkFault[] => {
       const rule = rules.get(id);
@@ -37,7 +25,7 @@ export function checkOwnFields({ actors, fields }: Pick<ReadSources, "actors" | 
       return parsed.ok ? [] : parsed.problems.map((fault) => ({ ...fault, file, path: ["own", id, ...fault.path] }));
     }),
   );
-  return [...taken, ...faults];
+  return [...taken, ...gatherAlike(faults)];
 }
 
 function ownOf(raw: unknown): Record<string, unknown> {
@@ -45,7 +33,14 @@ function ownOf(raw: unknown): Record<string, unknown> {
   return typeof own === "object" && own !== null && !Array.isArray(own) ? (own as Record<string, unknown>) : {};
 }
 
-function explainUnknown(id: string, known: readonly string[]) {
+/** The fiches whose own fields nothing says what they must be. */
+function countUnchecked(actors: ReadSources["actors"]): LinkFault[] {
+  const count = actors.filter(({ raw }) => Object.keys(ownOf(raw)).length > 0).length;
+  return tellUnchecked(FIELDS_FILE, `les champs propres de ${countFiches(count)} ne sont pas contrôlés`, count);
+}
+
+function explainUnknown(id: string, known: readonly string[]): Explanation {
+  if (Object.hasOwn(ficheSchema.shape, id)) return explainMisplaced(id, [FIRST_LEVEL]);
   const near = findNearest(id, known);
   const message = `aucun champ du site ne s'appelle ${quote(id)}`;
   if (near !== undefined) return { message, remedy: `écrivez ${quote(near)}` };

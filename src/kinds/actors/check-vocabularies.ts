@@ -8,6 +8,7 @@ import type { Explanation } from "../../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
 import { isIdentifier } from "../../text/slug.ts";
 import { findTexts, splitField } from "../find-values.ts";
+import { countFiches, gatherAlike, tellUnchecked } from "../tell-once.ts";
 import { claimsOfFiches, countTerms } from "./claims-of-fiche.ts";
 
 /** The only values of an axis where the engine acts on each of them: a site may call them otherwise, and add none. */
@@ -17,8 +18,8 @@ const FIXED: Partial<Record<Axis, readonly string[]>> = {
 };
 
 /**
- * Terms that fiches name and no vocabulary has, those that they ought to name, and terms that no fiche could name. An axis whose file has faults
- * is passed over.
+ * Terms that fiches name and no vocabulary has, those that they ought to name, and terms that no fiche could name. Of an axis whose file has
+ * faults, the fiches that wait for it are counted.
  */
 export function checkVocabularies({
   actors,
@@ -26,7 +27,8 @@ export function checkVocabularies({
   ownTerms,
 }: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   const uses = countTerms(actors);
-  return AXES.filter((axis) => ownTerms[axis] !== undefined).flatMap((axis) => {
+  return AXES.flatMap((axis) => {
+    if (ownTerms[axis] === undefined) return countUnchecked(actors, axis);
     const fixed = FIXED[axis];
     const ids = vocabularies[axis].map(({ id }) => id);
     const known = new Set(ids);
@@ -42,8 +44,18 @@ export function checkVocabularies({
         ? []
         : [{ file: vocabularyFile(axis), path: [index, "id"], ...explainChoice(id, fixed) }],
     );
-    return [...missing, ...foreign, ...(ids.length === 0 ? [] : findUnsaid(actors, axis))];
+    return [...gatherAlike(missing), ...foreign, ...(ids.length === 0 ? [] : findUnsaid(actors, axis))];
   });
+}
+
+function countUnchecked(actors: ReadSources["actors"], axis: Axis): LinkFault[] {
+  const place = AXES.indexOf(axis);
+  const count = claimsOfFiches(actors).filter(({ terms }) => (terms[place]?.length ?? 0) > 0).length;
+  return tellUnchecked(
+    vocabularyFile(axis),
+    `les termes qu'en ${count === 1 ? "emploie" : "emploient"} ${countFiches(count)} ne sont pas contrôlés`,
+    count,
+  );
 }
 
 /** Fiches that name no term of an axis of which every fiche names one. */

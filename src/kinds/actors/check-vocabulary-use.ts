@@ -20,7 +20,7 @@ export function checkVocabularyUse({
 }: Pick<ReadSources, "actors" | "vocabularies" | "ownTerms">): LinkFault[] {
   if (actors.length < FEWEST_TO_JUDGE) return [];
   const uses = countTerms(actors);
-  return CHOSEN.flatMap((axis) =>
+  return CHOSEN.filter((axis) => ownTerms[axis] !== undefined).flatMap((axis) =>
     vocabularies[axis].flatMap(({ id, label }) => {
       const [count, place] = [uses[axis].get(id) ?? 0, ownTerms[axis]?.indexOf(id) ?? -1];
       return count >= FEWEST_FICHES || (place === -1 && count === 0) ? [] : [warn(axis, place, label, count)];

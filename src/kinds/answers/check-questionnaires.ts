@@ -4,6 +4,7 @@ import { findNearest } from "../../text/find-nearest.ts";
 import { quote } from "../../text/quote.ts";
 import { slugify } from "../../text/slug.ts";
 import { findTexts, findValues } from "../find-values.ts";
+import { tellUnchecked } from "../tell-once.ts";
 import { findQuestion } from "./link-questionnaire.ts";
 
 type Answers = ReadSources["answers"][number];
@@ -17,13 +18,19 @@ export function checkQuestionnaires({
 }: Pick<ReadSources, "articles" | "answers" | "routes">): LinkFault[] {
   const indexes = articles.filter(({ folder }) => folder === "questionnaires");
   const questions = new Map(indexes.map(({ id, raw }) => [id, listQuestions(raw)]));
+  const unread = indexes.filter(({ raw }) => !namesAll(raw));
+  const waiting = new Set(unread.map(({ id }) => id));
   return [
     ...indexes.flatMap(({ file, raw }) => findRepeatedIds(file, raw)),
+    ...unread.flatMap(({ id, file }) => countUnchecked(file, answers.filter((one) => one.questionnaire === id).length)),
     ...answers.flatMap((one) => {
       const known = questions.get(one.questionnaire);
-      return known
-        ? [...checkRespondent(one, routes), ...checkAsked(one, known), ...checkSections(one, known)]
-        : [orphan(one)];
+      if (!known) return [orphan(one)];
+      const isWaiting = waiting.has(one.questionnaire);
+      return [
+        ...checkRespondent(one, routes),
+        ...(isWaiting ? [] : [...checkAsked(one, known), ...checkSections(one, known)]),
+      ];
     }),
     ...findRepeatedNames(answers),
   ];
@@ -35,6 +42,17 @@ function listQuestions(raw: unknown): Question[] {
     const id = read("id");
     return id === undefined ? [] : [{ id, text: read("text"), label: read("label") }];
   });
+}
+
+/** Whether every question that a file puts can be known by its name. */
+function namesAll(raw: unknown): boolean {
+  const entries = findValues(raw, ["questions", "*"]);
+  return entries.length > 0 && entries.length === listQuestions(raw).length;
+}
+
+function countUnchecked(file: string, count: number): LinkFault[] {
+  const files = count === 1 ? "les réponses d'un fichier" : `les réponses de ${count} fichiers`;
+  return tellUnchecked(file, `${files} ne sont pas contrôlées`, count);
 }
 
 function findRepeatedIds(file: string, raw: unknown): LinkFault[] {

@@ -36,13 +36,18 @@ function orDrop({ isRequired }: SchemaField): string {
 }
 
 function explainBlank(issue: z.core.$ZodIssue, field: SchemaField): Explanation {
-  const message = `${quote(issue.input)} est resté du modèle`;
-  if (issue.code === "invalid_value")
-    return { message, remedy: `choisissez parmi${NBSP}: ${joinChoices(issue.values.map(String))}` };
+  if (issue.code === "invalid_value") return explainUnchosen(issue.input, issue.values.map(String));
   return {
-    message,
+    message: `${quote(issue.input)} ${FROM_FORM}`,
     remedy: `écrivez la valeur à la place${field.isRequired ? "" : ", ou retirez la ligne si le champ est facultatif"}`,
   };
+}
+
+const FROM_FORM = "est resté du modèle";
+
+/** What stands in a form where a person has to choose. */
+export function explainUnchosen(input: unknown, values: readonly string[]): Explanation {
+  return { message: `${quote(input)} ${FROM_FORM}`, remedy: `choisissez parmi${NBSP}: ${joinChoices(values)}` };
 }
 
 const GROUP = {
@@ -133,8 +138,13 @@ export function explainChoice(input: unknown, values: readonly string[]): Explan
   };
 }
 
-/** What may stand in a group, what does, and the other groups that have a field of the name that is asked about. */
-type Keys = { known: readonly string[]; written: readonly string[]; homes?: readonly string[] };
+/** What may stand in a group, what does, and where else a field of the name that is asked about may stand. */
+type Keys = { known: readonly string[]; written: readonly string[]; homes?: readonly FieldHome[] };
+
+/** A place of fields: a group, by the names that lead to it (`theme.fonts`), or the first level. */
+export type FieldHome = string | typeof FIRST_LEVEL;
+
+export const FIRST_LEVEL: unique symbol = Symbol("the first level");
 
 /** Groups that are named to who put a field elsewhere, at most: a name that many have tells nothing. */
 const MOST_HOMES = 3;
@@ -143,15 +153,21 @@ const MOST_HOMES = 3;
 export function explainUnknownKey(key: string, { known, written, homes = [] }: Keys): Explanation {
   const free = known.filter((name) => !written.includes(name));
   const near = findNearest(key, free);
-  if (near === undefined && homes.length > 0 && homes.length <= MOST_HOMES) {
-    const places = homes.map((home) => quote(home)).join(" ou ");
-    return { message: `le champ ${quote(key)} n'est pas à sa place`, remedy: `écrivez-le sous ${places}, en retrait` };
-  }
+  const places: readonly FieldHome[] = homes.includes(FIRST_LEVEL) ? [FIRST_LEVEL] : homes;
+  if (near === undefined && places.length > 0 && places.length <= MOST_HOMES) return explainMisplaced(key, places);
   const proposal = free.length > 0 ? `${NNBSP}; champs possibles${NBSP}: ${joinChoices(free)}` : "";
   return {
     message: `le champ ${quote(key)} n'existe pas`,
     remedy: near ? `écrivez ${quote(near)}` : `retirez-le${proposal}`,
   };
+}
+
+/** A field that stands where none of its name may, and where it belongs. */
+export function explainMisplaced(key: string, homes: readonly FieldHome[]): Explanation {
+  const groups = homes.filter((home) => home !== FIRST_LEVEL).map((home) => quote(home));
+  const remedy =
+    groups.length === 0 ? "placez-le au premier niveau" : `placez-le sous ${groups.join(" ou ")}, en retrait`;
+  return { message: `le champ ${quote(key)} n'est pas à sa place`, remedy };
 }
 
 const MOST_CHOICES = 40;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Explanation, Problem } from "../../text/problem.ts";
 import { accept, type Result, refuse } from "../../text/result.ts";
-import { explainIssue, explainUnknownKey, type SchemaField } from "./explain-issue.ts";
+import { explainIssue, explainUnknownKey, FIRST_LEVEL, type FieldHome, type SchemaField } from "./explain-issue.ts";
 
 export type FieldPath = readonly (string | number)[];
 
@@ -16,7 +16,7 @@ export function parseValue<S extends z.ZodType>(schema: S, input: unknown): Resu
   const result = schema.safeParse(input, { reportInput: true });
   return result.success
     ? accept(result.data)
-    : refuse(...result.error.issues.flatMap((issue) => toFaults(issue, schema)));
+    : refuse(...result.error.issues.flatMap((issue) => toFaults(issue, schema, input)));
 }
 
 /** Renders a path as a contributor would write it: `links[0].url`. */
@@ -27,18 +27,21 @@ export function renderPath(path: FieldPath): string {
   );
 }
 
-function toFaults(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
+function toFaults(issue: z.core.$ZodIssue, schema: z.ZodType, whole: unknown): Fault[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   if (issue.code === "invalid_union")
-    return pickForm(issue).flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema));
+    return pickForm(issue).flatMap((inner) =>
+      toFaults({ ...inner, path: [...issue.path, ...inner.path] }, schema, whole),
+    );
   const field = findField(schema, path);
   if (issue.code !== "unrecognized_keys") return [{ path, ...explainIssue(issue, field) }];
   const known = field?.keys ?? [];
   const written = Object.keys(issue.input ?? {});
-  return issue.keys.map((key) => ({
-    path: [...path, key],
-    ...explainUnknownKey(key, { known, written, homes: findHomes(schema, key) }),
-  }));
+  const isFirst = (key: string) => typeof whole === "object" && whole !== null && Object.hasOwn(whole, key);
+  return issue.keys.map((key) => {
+    const homes = findHomes(schema, key).filter((home) => home !== FIRST_LEVEL || !isFirst(key));
+    return { path: [...path, key], ...explainUnknownKey(key, { known, written, homes }) };
+  });
 }
 
 /** What is wrong with the form that a value was meant to have, of those that it may have: a group of fields, or a plain value. */
@@ -72,12 +75,13 @@ function unwrap(schema: unknown): unknown {
   return isWrapped ? unwrap(schema.def.innerType) : schema;
 }
 
-/** The groups of a schema that have a field of this name, by the names that lead to them: `theme.fonts`. */
-function findHomes(schema: unknown, key: string, path: readonly string[] = []): string[] {
+/** The places of a schema that have a field of this name; in a list at the first level, each entry is a first level of its own. */
+function findHomes(schema: unknown, key: string, path: readonly string[] = []): FieldHome[] {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodArray) return findHomes(bare.element, key, path);
   if (bare instanceof z.ZodUnion) return [...new Set(bare.options.flatMap((one) => findHomes(one, key, path)))];
   if (!(bare instanceof z.ZodObject)) return [];
   const inner = Object.entries(bare.shape).flatMap(([name, field]) => findHomes(field, key, [...path, name]));
-  return key in bare.shape && path.length > 0 ? [path.join("."), ...inner] : inner;
+  if (!(key in bare.shape)) return inner;
+  return [path.length === 0 ? FIRST_LEVEL : path.join("."), ...inner];
 }

@@ -5,7 +5,12 @@ import { IDENTIFIER } from "../../text/slug.ts";
 import { explainAddress } from "../../text/web-address.ts";
 import { getStrings, LANGUAGES } from "../../words/languages.ts";
 
-const TO_FILL: ReadonlySet<string> = new Set(LANGUAGES.map((language) => getStrings(language).form.toFill));
+const TO_FILL: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { toFill, toChoose } = getStrings(language).form;
+    return [toFill, toChoose];
+  }),
+);
 
 /** A text that a rule accepts; the rule explains what it refuses. */
 export function textThat(explain: (value: string) => Explanation | undefined) {

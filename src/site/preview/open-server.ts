@@ -14,7 +14,7 @@ type Options = {
 /**
  * Opens Eleventy's own server, alone: the rest of Eleventy takes half a second to load, and renders whole sites. It listens on
  * 127.0.0.1 alone, where it would listen on every interface of the machine: it has no option for that; its web socket, which no
- * middleware sees, is closed to other sites' pages. Where the port is taken the next one is. Returns the address.
+ * middleware sees, is closed to other sites' pages. Where the port was taken a moment ago the next one is. Returns the address.
  */
 export async function openServer({ folder, port, middleware, onSocket, say }: Options): Promise<string> {
   const server = EleventyDevServer.getServer("apercu", folder, {

@@ -95,15 +95,17 @@ export const fields: Strings["fields"] = {
 };
 
 const toFill = "to fill in";
+const toChoose = "to choose";
 
 export const form: Strings["form"] = {
   file: "actors/_template.yaml",
   toFill,
+  toChoose,
   guess: "# to verify",
   date: "YYYY-MM-DD",
   name: "Name",
   intro: (fiche) => `Template of an entry. Copy it under another name, or run ${fiche}`,
-  howToFill: `Replace each “${toFill}”. Take away the # before the lines that you fill in; delete the others: what is not known is not written.`,
+  howToFill: `Replace each “${toFill}”, and each “${toChoose}” by one of the values named above it. Take away the # before the lines that you fill in; delete the others: what is not known is not written.`,
   made: (command) => `This file is made by ${command}, from the schema of entries and their vocabularies.`,
   required: (field) => `${field} (required)`,
   values: (list, field = "Values") => `${field}: ${list}`,

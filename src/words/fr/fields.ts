@@ -99,6 +99,7 @@ export const fields = {
 };
 
 const toFill = "à remplir";
+const toChoose = "à choisir";
 
 /** The words of a fiche to fill in, which who writes fiches reads. */
 export const form = {
@@ -106,12 +107,14 @@ export const form = {
   file: "actors/_modele.yaml",
   /** What stands where a person has something to write. */
   toFill,
+  /** What stands where a person has one of several values to choose. */
+  toChoose,
   /** What stands at the end of a line that a program guessed, for a person to check. */
   guess: "# à vérifier",
   date: "AAAA-MM-JJ",
   name: "Nom",
   intro: (fiche: string) => `Modèle de fiche. Copiez-le sous un autre nom, ou lancez ${fiche}`,
-  howToFill: `Remplacez chaque «${NBSP}${toFill}${NBSP}». Retirez le # en tête des lignes que vous renseignez${NNBSP}; effacez les autres${NBSP}: ce que l'on ignore ne s'écrit pas.`,
+  howToFill: `Remplacez chaque «${NBSP}${toFill}${NBSP}», et chaque «${NBSP}${toChoose}${NBSP}» par une des valeurs nommées au-dessus. Retirez le # en tête des lignes que vous renseignez${NNBSP}; effacez les autres${NBSP}: ce que l'on ignore ne s'écrit pas.`,
   made: (command: string) =>
     `Ce fichier est engendré par ${command}, depuis le schéma des fiches et leurs vocabulaires.`,
   required: (field: string) => `${field} (obligatoire)`,

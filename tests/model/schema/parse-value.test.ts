@@ -90,8 +90,8 @@ it("every kind of fault is told in words that help", () => {
     an empty group that may be left out → place : le champ est vide ; donnez ses champs ou retirez la ligne
     a list for a group of free names → own : cette liste n'est pas un groupe de champs ; écrivez ses champs dessous, en retrait
     a list for a value → own.b : cette liste n'est pas un texte ; écrivez une seule valeur
-    a field of a group, beside it → files : le champ « files » n'est pas à sa place ; écrivez-le sous « look.fonts », en retrait
-    a field of a group, in another → place.fonts : le champ « fonts » n'est pas à sa place ; écrivez-le sous « look », en retrait"
+    a field of a group, beside it → files : le champ « files » n'est pas à sa place ; placez-le sous « look.fonts », en retrait
+    a field of a group, in another → place.fonts : le champ « fonts » n'est pas à sa place ; placez-le sous « look », en retrait"
   `);
 });
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../../run-script.ts";
+import { findFreePort } from "../../servers/find-free-port.ts";
 
 /** The day on which the preview of tests is served. */
 export const PREVIEW_NOW = "2026-10-20T10:00:00Z";
@@ -34,7 +35,16 @@ export async function startPreview(port: number, { alter, home = PROJECT }: Opti
   const root = mkdtempSync(join(tmpdir(), "start-"));
   cpSync(join(PROJECT, "tests/fixtures/site"), root, { recursive: true });
   alter?.(root);
-  const options = ["--root", root, "--out", join(root, "_preview"), "--port", `${port}`, "--now", PREVIEW_NOW];
+  const options = [
+    "--root",
+    root,
+    "--out",
+    join(root, "_preview"),
+    "--port",
+    `${await findFreePort(port)}`,
+    "--now",
+    PREVIEW_NOW,
+  ];
   const server = spawn(
     process.execPath,
     ["--import", "tsx", join(home, "scripts/civic-theque.ts"), "start", ...options],
