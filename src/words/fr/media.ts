@@ -91,7 +91,7 @@ export const media = {
     spoke: "Ont pris la parole",
     speaking: (count: number) => (count === 1 ? "une a pris la parole" : `${count} ont pris la parole`),
     kept: "Personnes gardées",
-    shared: "Sans autre précision, il s’agit de ce texte",
+    shared: "Sans titre indiqué, la parole vient de ce texte",
     rights: `Cette page ne réunit que des fonctions publiques et des textes publiés. La personne qu’elle nomme peut s’y opposer à tout moment (RGPD, article 21)${NBSP}: son nom disparaît alors de tout le site.`,
     capacities: {
       respondent: "Entretien",
