@@ -1,4 +1,5 @@
 import type { Cell, Sheet as ExcelSheet } from "write-excel-file/node";
+import { oncePer } from "../../../model/views/once-per.ts";
 import { isDay } from "../../../text/dates.ts";
 import type { Palette } from "../../../theme/palette.ts";
 import type { Strings } from "../../../words/strings.ts";
@@ -67,14 +68,14 @@ export function drawLink(text: string, { accent }: Pick<Palette, "accent">) {
 }
 
 /** How days are written in a language, as spreadsheets say it: `dd/mm/yyyy`. */
-function dateFormat({ conventions }: Strings): string {
+const dateFormatOf = oncePer(({ conventions }: Strings): string => {
   const parts = new Intl.DateTimeFormat(conventions.region, { year: "numeric", month: "2-digit", day: "2-digit" });
   const letters: Readonly<Record<string, string>> = { year: "yyyy", month: "mm", day: "dd" };
   return parts
     .formatToParts(new Date(0))
     .map(({ type, value }) => letters[type] ?? value)
     .join("");
-}
+});
 
 function drawCell(cell: SheetCell, look: Palette, words: Strings): Cell {
   const place = { alignVertical: "top", height: ROW_HEIGHT } as const;
@@ -84,7 +85,7 @@ function drawCell(cell: SheetCell, look: Palette, words: Strings): Cell {
   if ("addresses" in cell) return { ...drawLink(cell.addresses.join("\n"), look), ...place };
   if ("lines" in cell) return { ...drawText(cell.lines.join("\n")), ...place };
   if (isDay(cell.date))
-    return { value: new Date(cell.date), type: Date, format: dateFormat(words), align: "left", ...place };
+    return { value: new Date(cell.date), type: Date, format: dateFormatOf(words), align: "left", ...place };
   return drawCell(tellDate(cell.date, words), look, words);
 }
 
