@@ -10,7 +10,7 @@ import type { Configure } from "./create-eleventy.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 import { renderShare } from "./render-share.ts";
-import { boundMemory, setEngine } from "./set-engine.ts";
+import { setEngine } from "./set-engine.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
@@ -56,9 +56,7 @@ async function writeSite(
 ): Promise<void> {
   const { site, written } = await prepareSite(model, options);
   onPhase?.("assets");
-  const pages = listPages(model).length;
-  boundMemory(pages);
-  const count = countShares(pages);
+  const count = countShares(listPages(model).length);
   const pick = openShares(count);
   for (let share = 0; share < count; share += 1)
     await renderShare(site, { configure, out: options.out, pickPages: pick(share) });
