@@ -4,13 +4,13 @@ import { writeFolder } from "../files/write-folder.ts";
 import type { Model } from "../model/model.ts";
 import { readModel } from "../sources/read-model.ts";
 import type { Problem } from "../text/problem.ts";
-import { boundHeap } from "./bound-heap.ts";
 import { checkLook } from "./check-look.ts";
 import { checkOutputs } from "./check-outputs.ts";
 import type { Configure } from "./create-eleventy.ts";
 import { countShares, openShares } from "./open-shares.ts";
 import { type PrepareSiteOptions, prepareSite } from "./prepare-site.ts";
 import { renderShare } from "./render-share.ts";
+import { setEngine } from "./set-engine.ts";
 
 /** The phases of a build, in order: sources read, assets written, pages written, search index written. */
 export type BuildPhase = "sources" | "assets" | "pages" | "index";
@@ -34,7 +34,7 @@ export async function buildSite(
   now: Date,
   { configure, socialImages = true, cache = cacheFolder(root), onPhase }: BuildOptions,
 ): Promise<readonly Problem[]> {
-  boundHeap();
+  setEngine();
   const { value: model, problems } = readModel(root, { now, drafts: false });
   const further = model ? [...(await checkOutputs(root, model)), ...(await checkLook(root, model.settings))] : [];
   if (!model || further.some(({ level }) => level === "error")) return [...problems, ...further];

@@ -31,7 +31,7 @@ export function openSentences(html: string) {
   let segments: Segment[] = [];
   const end = () => {
     if (isHot) {
-      const sentence = joinSegments(segments);
+      const sentence = joinSegments(segments, html);
       const edits = findEdits(sentence);
       for (const segment of edits.length > 0 ? segments : []) {
         const own = pickEdits(edits, segment, sentence);
@@ -45,9 +45,8 @@ export function openSentences(html: string) {
   };
   return {
     add: (from: number, to: number, isSet: boolean, isFlat: boolean) => {
-      const raw = html.slice(from, to);
-      if (isSet && !isHot) isHot = HOT.test(raw);
-      segments.push({ from, to, isSet, isFlat, start: 0, text: raw });
+      if (isSet && !isHot) isHot = HOT.test(html.slice(from, to));
+      segments.push({ from, to, isSet, isFlat, start: 0, text: "" });
     },
     addObject: () => {
       segments.push({ from: 0, to: 0, isSet: false, isFlat: true, start: 0, text: OBJECT });
@@ -60,12 +59,12 @@ export function openSentences(html: string) {
   };
 }
 
-/** The sentence that segments make; each is told its place in it. */
-function joinSegments(segments: Segment[]): string {
+/** The sentence that segments make; each is told its text and its place in the sentence. */
+function joinSegments(segments: Segment[], html: string): string {
   let sentence = "";
   for (const segment of segments) {
     segment.start = sentence.length;
-    if (segment.text.includes("&")) segment.text = decode(segment.text);
+    if (segment.to > 0) segment.text = decode(html.slice(segment.from, segment.to));
     sentence += segment.text;
   }
   return sentence;
@@ -97,7 +96,9 @@ function applyEdits({ start, text, isFlat }: Segment, edits: readonly TextEdit[]
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: "\u00a0" };
 
 function decode(html: string): string {
-  return html.replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name: string) => ENTITIES[name] ?? "");
+  return !html.includes("&")
+    ? html
+    : html.replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name: string) => ENTITIES[name] ?? "");
 }
 
 function encode(text: string): string {

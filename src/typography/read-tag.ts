@@ -24,10 +24,17 @@ function endAfter(html: string, mark: string, from: number): number {
   return end === -1 ? html.length : end + mark.length;
 }
 
-const NAME = /[a-z][a-z\d-]*/y;
-
 /** The element that a tag names: `p` of `<p class="a">` and of `</p>`; none for a comment or a doctype. */
 export function nameElement(html: string, start: number): string | undefined {
-  NAME.lastIndex = html[start + 1] === "/" ? start + 2 : start + 1;
-  return NAME.exec(html)?.[0];
+  const from = html.charCodeAt(start + 1) === SLASH ? start + 2 : start + 1;
+  let end = from;
+  while (isOfName(html.charCodeAt(end), end > from)) end += 1;
+  return end > from ? html.slice(from, end) : undefined;
+}
+
+const SLASH = 47;
+
+/** Letters in lower case; after the first, digits and hyphens too. */
+function isOfName(code: number, isLater: boolean): boolean {
+  return (code >= 97 && code <= 122) || (isLater && ((code >= 48 && code <= 57) || code === 45));
 }

@@ -2,13 +2,25 @@ import { openSentences } from "./open-sentences.ts";
 import { findElementEnd, findTagEnd, nameElement } from "./read-tag.ts";
 import { hasRules } from "./set-text.ts";
 
-/** Elements whose content is not prose: it is left as it is. */
-const KEPT = new Set(["code", "pre", "kbd", "samp", "script", "style", "svg", "textarea"]);
-/** Elements in which no superscript may be put. */
-const FLAT = new Set(["title", "option", "sup"]);
-/** Elements in the middle of a sentence: a mark in one belongs to a word in another. */
-const INLINE = new Set("a abbr b bdi cite del dfn em i ins mark q s small span strong sub sup time u var".split(" "));
-const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+/**
+ * What is particular of an element: its content is no prose and is left as it is (`kept`), no superscript may be put in it (`isFlat`), it is in the
+ * middle of a sentence, so that a mark in one belongs to a word in another (`isInline`), it has no content (`isVoid`).
+ */
+type Nature = { isKept?: true; isFlat?: true; isInline?: true; isVoid?: true };
+
+const NATURES = new Map<string, Nature>([
+  ...list("code pre kbd samp script style svg textarea", { isKept: true }),
+  ...list("title option", { isFlat: true }),
+  ...list("a abbr b bdi cite del dfn em i ins mark q s small span strong sub time u var", { isInline: true }),
+  ["sup", { isInline: true, isFlat: true }],
+  ...list("area base br col embed hr img input link meta source track wbr", { isVoid: true }),
+]);
+
+function list(names: string, nature: Nature): [string, Nature][] {
+  return names.split(" ").map((name) => [name, nature]);
+}
+
+const PLAIN: Nature = {};
 
 const LANG = /\slang="([^"]*)"/u;
 
@@ -27,14 +39,15 @@ export function setHtml<H extends string>(html: H, language: string): H {
     const element = nameElement(html, start);
     if (element === undefined) continue;
     const closes = html[start + 1] === "/";
-    if (!closes && KEPT.has(element)) {
+    const nature = NATURES.get(element) ?? PLAIN;
+    if (!closes && nature.isKept) {
       sentences.addObject();
       place = findElementEnd(html, element, place);
       continue;
     }
-    if (!INLINE.has(element)) sentences.end();
+    if (!nature.isInline) sentences.end();
     if (closes) context.close();
-    else if (!VOID.has(element)) context.open(element, html.slice(start + 1 + element.length, place - 1));
+    else if (!nature.isVoid) context.open(nature, html.slice(start + 1 + element.length, place - 1));
   }
   sentences.add(place, html.length, context.isSet(), context.isFlat());
   return sentences.finish() as H;
@@ -47,9 +60,9 @@ function openContext(language: string) {
   return {
     isSet: () => languages.at(-1)?.isSet ?? false,
     isFlat: () => depth >= flatDepth,
-    open: (element: string, attributes: string) => {
+    open: ({ isFlat }: Nature, attributes: string) => {
       depth += 1;
-      if (FLAT.has(element)) flatDepth = Math.min(flatDepth, depth);
+      if (isFlat) flatDepth = Math.min(flatDepth, depth);
       const given = attributes.includes(" lang=") ? LANG.exec(attributes)?.[1] : undefined;
       if (given !== undefined) languages.push({ depth, isSet: hasRules(given) });
     },

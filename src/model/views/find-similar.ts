@@ -84,13 +84,16 @@ function chooseNearest(actor: Actor, model: Pick<Model, "actors">): Rankings {
   if (own === undefined) return { untied: [], alike: [] };
   const tied = new Set(listTies(actor).flatMap((tie) => tie.actors));
   const untied = openRanking((other) => !tied.has(other));
-  const alike = openRanking((other) => other.kind === actor.kind && !findEnd(other));
+  const alike = openRanking((other) => !findEnd(other));
   scoreOthers(own, index, (place, score) => {
     const other = model.actors[place];
-    if (other === undefined || (untied.isBelow(score) && alike.isBelow(score))) return;
+    if (other === undefined) return;
+    const mayBeNear = !untied.isBelow(score);
+    const mayBeAlike = other.kind === actor.kind && !alike.isBelow(score);
+    if (!mayBeNear && !mayBeAlike) return;
     const one = { place, score, isPeer: other.functions.some((id) => actor.functions.includes(id)) };
-    untied.add(one, other);
-    alike.add(one, other);
+    if (mayBeNear) untied.add(one, other);
+    if (mayBeAlike) alike.add(one, other);
   });
   return { untied: untied.nearest, alike: alike.nearest };
 }

@@ -1,4 +1,5 @@
 import type { Cell, Sheet as ExcelSheet } from "write-excel-file/node";
+import { oncePer } from "../../../model/views/once-per.ts";
 import { isDay } from "../../../text/dates.ts";
 import type { Palette } from "../../../theme/palette.ts";
 import type { Strings } from "../../../words/strings.ts";
@@ -62,30 +63,62 @@ export function drawText(text: string) {
 }
 
 /** What is clicked looks like it. */
-export function drawLink(text: string, { accent }: Pick<Palette, "accent">) {
-  return { ...drawText(text), textColor: accent, textDecoration: { underline: true } } as const;
+export function drawLink(text: string, look: Pick<Palette, "accent">) {
+  return { ...drawText(text), ...dressLink(look) };
 }
 
+function dressLink({ accent }: Pick<Palette, "accent">) {
+  return { textColor: accent, textDecoration: { underline: true } } as const;
+}
+
+const PLAIN = { textColor: undefined, textDecoration: undefined };
+
 /** How days are written in a language, as spreadsheets say it: `dd/mm/yyyy`. */
-function dateFormat({ conventions }: Strings): string {
+const dateFormatOf = oncePer(({ conventions }: Strings): string => {
   const parts = new Intl.DateTimeFormat(conventions.region, { year: "numeric", month: "2-digit", day: "2-digit" });
   const letters: Readonly<Record<string, string>> = { year: "yyyy", month: "mm", day: "dd" };
   return parts
     .formatToParts(new Date(0))
     .map(({ type, value }) => letters[type] ?? value)
     .join("");
-}
+});
+
+/** What differs from one cell of a row to another. */
+type Drawn = {
+  value: string | number | Date;
+  type: unknown;
+  wrap?: true;
+  align?: "left";
+  format?: string;
+  isLink?: true;
+};
 
 function drawCell(cell: SheetCell, look: Palette, words: Strings): Cell {
-  const place = { alignVertical: "top", height: ROW_HEIGHT } as const;
   if (cell === undefined) return null;
-  if (typeof cell === "string") return { ...drawText(cell), ...place };
-  if (typeof cell === "number") return { value: cell, type: Number, align: "left", ...place };
-  if ("addresses" in cell) return { ...drawLink(cell.addresses.join("\n"), look), ...place };
-  if ("lines" in cell) return { ...drawText(cell.lines.join("\n")), ...place };
-  if (isDay(cell.date))
-    return { value: new Date(cell.date), type: Date, format: dateFormat(words), align: "left", ...place };
-  return drawCell(tellDate(cell.date, words), look, words);
+  const { value, type, wrap, align, format, isLink } = drawValue(cell, words);
+  const { textColor, textDecoration } = isLink ? dressLink(look) : PLAIN;
+  // All cells of a sheet have the same properties in the same order: what packs them reads forty of each, several times as fast.
+  const drawn = {
+    value,
+    type,
+    wrap,
+    align,
+    format,
+    textColor,
+    textDecoration,
+    alignVertical: "top",
+    height: ROW_HEIGHT,
+  };
+  return drawn as Cell;
+}
+
+function drawValue(cell: NonNullable<SheetCell>, words: Strings): Drawn {
+  if (typeof cell === "string") return drawText(cell);
+  if (typeof cell === "number") return { value: cell, type: Number, align: "left" };
+  if ("addresses" in cell) return { ...drawText(cell.addresses.join("\n")), isLink: true };
+  if ("lines" in cell) return drawText(cell.lines.join("\n"));
+  if (isDay(cell.date)) return { value: new Date(cell.date), type: Date, format: dateFormatOf(words), align: "left" };
+  return drawValue(tellDate(cell.date, words), words);
 }
 
 function listLinks(row: readonly SheetCell[], index: number): DrawnSheet["links"] {

@@ -7,7 +7,6 @@ import { themeOf } from "../../../model/theme-of.ts";
 import { drawReadMe } from "./draw-read-me.ts";
 import { drawSheet } from "./draw-sheet.ts";
 import { listFicheSheet, listLinkSheet } from "./list-sheets.ts";
-import { packWorkbook } from "./pack-workbook.ts";
 
 /**
  * Writes the open data as people read them, in one workbook: a sheet each, then what they are and how to read them.
@@ -29,5 +28,7 @@ export async function makeWorkbook(model: Model): Promise<Buffer | undefined> {
   const words = stringsOf(model.settings);
   const look = themeOf(model.settings).light;
   const drawn = [...sheets.map((sheet) => drawSheet(sheet, look, words)), drawReadMe(sheets, model, look)];
+  // Eighty modules, of which a preview has no need until a workbook is asked for.
+  const { packWorkbook } = await import("./pack-workbook.ts");
   return packWorkbook(drawn, model.today);
 }
