@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => {
             name: "parts",
             include: ["tests/**/*.test.{ts,tsx}"],
             exclude: ON_BUILT_SITES,
+            globalSetup: "tests/bundle-commands.ts",
             ...limits,
           },
         },
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "sites",
             include: ON_BUILT_SITES,
-            globalSetup: "tests/build-sites.ts",
+            globalSetup: ["tests/bundle-commands.ts", "tests/build-sites.ts"],
             ...limits,
           },
         },

@@ -1,15 +1,19 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
+import { inject } from "vitest";
 
 export const PROJECT = resolve(import.meta.dirname, "..");
 
 export type Run = { code: number | null; stdout: string; stderr: string };
 
-/** What Node is given to run a command of this repository. */
+/** Commands that start others of the same code, from its files. */
+const FROM_FILES: ReadonlySet<string> = new Set(["start", "build"]);
+
+/** What Node is given to run a command of this repository: as it is, or as it was written for all tests (`bundle-commands.ts`). */
 export const commandLine = (name: string, args: readonly string[] = []) => [
-  "--import",
-  "tsx",
-  join(PROJECT, "scripts/civic-theque.ts"),
+  ...(FROM_FILES.has(name)
+    ? ["--import", "tsx", join(PROJECT, "scripts/civic-theque.ts")]
+    : [join(inject("commands"), "scripts/civic-theque.js")]),
   name,
   ...args,
 ];
