@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { findViolations } from "../browser/find-violations.ts";
+import { followLink } from "../browser/follow-link.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { type StaticServer, serveFolder } from "../servers/static-server.ts";
 
@@ -19,7 +20,7 @@ describe("a search field of the real site", () => {
   afterAll(() => Promise.all([browser.close(), server.close()]));
   beforeEach(async () => {
     faults = [];
-    context = await browser.newContext({ viewport: { width: 375, height: 700 } });
+    context = await browser.newContext({ viewport: { width: 600, height: 700 } });
     page = await context.newPage();
     page.on("console", (message) => faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
@@ -92,6 +93,15 @@ describe("a search field of the real site", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     expect(await field().inputValue()).toBe("");
+  });
+
+  it("is a button to the search page on a phone, where a field beside the name would hold five letters", async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await page.goto(`${server.url}/glossaire/`);
+    expect(await field().isVisible()).toBe(false);
+    await followLink(page.locator("header.masthead").getByRole("button", { name: "Chercher" }));
+    expect(new URL(page.url()).pathname).toBe("/recherche/");
+    expect(await page.getByLabel("Mots cherchés").isVisible()).toBe(true);
   });
 
   it("leads to the page of the option reached", async () => {
