@@ -3,15 +3,21 @@ import { LISTINGS, visitKinds } from "../../kinds/table.ts";
 import type { Items, Model } from "../../model/model.ts";
 import { type Routes, routesOf } from "../../model/routes.ts";
 import { letterSettings } from "../../model/schema/settings.ts";
+import { isPrivatePage } from "../../network/explain-private-page.ts";
 import { cleanUrl } from "../../text/canonical-url.ts";
 import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
-import { type HtmlDocument, listAddresses, textIn } from "./read-html.ts";
+import { type HtmlDocument, listAddresses, listShownAddresses, textIn } from "./read-html.ts";
 
 export function checkSchemes(document: HtmlDocument): Check {
   const addresses = listAddresses(document);
+  const own = [...new Set(listShownAddresses(document))].filter(isPrivatePage);
+  if (own.length > 0)
+    return error(
+      `adresses que vous seul pouvez ouvrir${NBSP}: ${list(own)}${NNBSP}; donnez l'adresse publique des pages`,
+    );
   const refused = addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/iu.test(address));
   if (refused.length > 0)
     return error(`adresses refusées${NBSP}: ${list(refused)}${NNBSP}; écrivez des adresses http, https ou mailto`);
@@ -55,7 +61,7 @@ export function checkPublished({ model, roundup }: CheckedLetter, document: Html
 
 /** What tells a publisher who followed the link does not belong in it: the same rule as `check`'s. */
 export function checkTracking(document: HtmlDocument): Check {
-  const addresses = [...new Set(listAddresses(document))];
+  const addresses = [...new Set(listShownAddresses(document))];
   const faulty = addresses.filter((address) => explainTracking(address)?.level === "error");
   const [opaque, tracked] = [faulty.filter(findRedirector), faulty.filter((address) => !findRedirector(address))];
   const faults = [
