@@ -4,8 +4,7 @@ import type { Items, Model } from "../../model/model.ts";
 import { type Routes, routesOf } from "../../model/routes.ts";
 import { letterSettings } from "../../model/schema/settings.ts";
 import { isPrivatePage } from "../../network/explain-private-page.ts";
-import { cleanUrl } from "../../text/canonical-url.ts";
-import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
+import { explainTracking, findPlainAddress } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
@@ -63,9 +62,11 @@ export function checkPublished({ model, roundup }: CheckedLetter, document: Html
 export function checkTracking(document: HtmlDocument): Check {
   const addresses = [...new Set(listShownAddresses(document))];
   const faulty = addresses.filter((address) => explainTracking(address)?.level === "error");
-  const [opaque, tracked] = [faulty.filter(findRedirector), faulty.filter((address) => !findRedirector(address))];
+  const opaque = faulty.filter((address) => findPlainAddress(address) === undefined);
+  const tracked = faulty.filter((address) => !opaque.includes(address));
+  const plain = tracked.flatMap((address) => findPlainAddress(address) ?? []);
   const faults = [
-    tracked.length > 0 && `${list(tracked)}${NNBSP}; écrivez ${list([...new Set(tracked.map(cleanUrl))])}`,
+    tracked.length > 0 && `${list(tracked)}${NNBSP}; écrivez ${list([...new Set(plain)])}`,
     opaque.length > 0 && `${list(opaque)}${NNBSP}; ouvrez-les et copiez l'adresse des pages où elles mènent`,
   ].filter((fault) => fault !== false);
   if (faults.length === 0) return ok("aucune adresse ne suit le lecteur");
