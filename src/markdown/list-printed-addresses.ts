@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { findBareAddresses } from "../text/addresses/find-bare-addresses.ts";
+import { findBareAddresses, mayHoldAddress } from "../text/addresses/find-bare-addresses.ts";
 import { createParser } from "./create-parser.ts";
 
 const parser = createParser();
@@ -12,7 +12,7 @@ export type PrintedAddress = { url: string; line: number };
  * picture says beside them. What stands in code is there to be read, as with all marks.
  */
 export function listPrintedAddresses(source: string): PrintedAddress[] {
-  if (!/https?:/iu.test(source)) return [];
+  if (!mayHoldAddress(source)) return [];
   let line = 0;
   return parser.parse(source, {}).flatMap(({ type, map, children }) => {
     line = map?.[0] ?? line;

@@ -1,5 +1,5 @@
 import { listPrintedAddresses } from "../markdown/list-printed-addresses.ts";
-import { findBareAddresses } from "../text/addresses/find-bare-addresses.ts";
+import { findBareAddresses, mayHoldAddress } from "../text/addresses/find-bare-addresses.ts";
 import { normaliseText, parseFrontMatter } from "./parse-front-matter.ts";
 
 /** An address of a source, with its line counted from 1. */
@@ -7,7 +7,7 @@ export type WrittenAddress = { url: string; line: number };
 
 /** Every web address of a source, in its fields and in its Markdown body, whatever prints it; comments of YAML, and code, are passed over. */
 export function listWrittenAddresses(file: string, text: string): WrittenAddress[] {
-  if (!/https?:/iu.test(text)) return [];
+  if (!mayHoldAddress(text)) return [];
   const rows = normaliseText(text).split("\n");
   if (!file.endsWith(".md")) return listInRows(rows);
   const { body, bodyOffset } = parseFrontMatter(text);

@@ -35,6 +35,7 @@ async function examine({ words = "", summary = "S", title = "Un", day = "2026-10
 describe("an address that tells on somebody is found, by the check and by the letter,", () => {
   it.each([
     ["bare in the words", { words: `Voir ${SHIELD} ici.` }, 10],
+    ["bare, without its scheme", { words: `Voir ${SHIELD.replace("https://", "")} ici.` }, 10],
     ["bare, before a stop", { words: `Voir ${SHIELD}.` }, 10],
     ["bare, in brackets", { words: `Voir (${SHIELD}), ici.` }, 10],
     ["bare, in a French quotation", { words: `Voir «\u00a0${SHIELD}\u00a0».` }, 10],

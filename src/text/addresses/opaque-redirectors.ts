@@ -19,7 +19,7 @@ const CODE = "/(?=\\w*[A-Z])(?=\\w*[a-z])(?=\\w*\\d)\\w{8,}";
  * As of 30 November 2026: shorteners that count those who follow them, readers and news engines, and the letters of mailing services,
  * each of whose links is one subscriber's own (apparition47/MailTrackerBlocker, brave/adblock-lists). Of programs that work under the host of those who use
  * them, the routes: listmonk (`cmd/handlers.go`), CiviCRM (`civicrm/mailing/url?u=…&qid=…`), MailPoet, phpList (`lt.php`), Mautic (`/r/…?ct=`), AcyMailing,
- * Mailtrain (`routes/links.js`), Sendy, Mailgun.
+ * Mailtrain (`routes/links.js`), Sendy, Mailgun, Odoo (`/r/code/m/trace`), Mailster.
  */
 export const OPAQUE_REDIRECTORS: readonly OpaqueRedirector[] = [
   { name: "X", host: /^t\.co$/u },
@@ -116,6 +116,13 @@ export const OPAQUE_REDIRECTORS: readonly OpaqueRedirector[] = [
     ...LETTER,
   },
   { name: "Mailtrain", host: ANYWHERE, path: new RegExp(`^/links(?:${SHORT}){4}/?$`, "u"), ...LETTER },
+  { name: "Odoo", host: ANYWHERE, path: /^\/r\/[\w-]+\/m\/\d+$/u, ...LETTER },
+  {
+    name: "Mailster",
+    host: ANYWHERE,
+    path: /^\/(?:index\.php\/)?(?:mailster|mymail)\/\d+\/[\da-f]{32}(?:\/|$)/u,
+    ...LETTER,
+  },
   { name: "Sendy", host: ANYWHERE, path: new RegExp(`/l${CODE}${CODE}${CODE}/?$`, "u"), ...LETTER },
   { name: "Kit", host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$/u, ...LETTER },
 ];

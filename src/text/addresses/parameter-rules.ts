@@ -120,6 +120,9 @@ export const PARAMETER_RULES: readonly ParameterRule[] = [
   { name: /^ceid$/u, value: /^\d+$/u, beside: /^em[cd]i$/u },
   { name: /^cs$/u, value: CHECKSUM },
   { name: /^cid$/u, value: /^\d+$/u, beside: /^cs$/u, besideValue: CHECKSUM },
+  // The plugin Newsletter's subscriber and key, its letter and key.
+  { name: /^nk$/u, value: /^\d+-[\da-f]{6,}$/u },
+  { name: /^nek$/u, value: /^\d+-/u, beside: /^nk$/u },
   { name: /^ct$/u, value: /^YTo\d/u },
   { name: /^subscriber_?uuid$/iu, value: /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu },
   {

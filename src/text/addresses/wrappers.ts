@@ -135,6 +135,10 @@ export const WRAPPERS: readonly Wrapper[] = [
   { host: /^(?:click|track)\.pstmrk\.it$/u, open: openPostmark },
   { host: /(?:^|\.)customeriomail\.com$/u, path: /^\/e\/c\//u, open: (url) => openJson(url, "href") },
   { host: /^t\.dripemail\d*\.com$/u, path: /^\/c\//u, open: (url) => openJson(url, "url") },
+  // Keila: `/c/:encoded_url/:recipient_id/:link_id/:hmac`.
+  { host: ANYWHERE, path: /^\/c\/aHR0[\w=-]+(?:\/[\w-]+){3}$/u, open: findPathAddress },
+  // Mailster: `/mailster/letter/subscriber/address/number` (its rewrite rules).
+  { host: ANYWHERE, path: /^\/(?:index\.php\/)?(?:mailster|mymail)\/\d+\/[\da-f]{32}\//u, open: findPathAddress },
   { host: ANYWHERE, search: /[?&]nltr=/u, open: openNewsletterPlugin },
   { host: /(?:^|\.)mandrillapp\.com$/u, path: /^\/track\/click\//u, open: openMandrill },
   { host: /^(?:[\w-]+\.)?substack\.com$/u, open: openSubstack },
