@@ -4,6 +4,7 @@ import { type LostDefinition, listLostDefinitions } from "../markdown/list-lost-
 import type { BodyFault } from "../model/schema/parse-value.ts";
 import type { Explanation } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { isWebAddress } from "../text/web-address.ts";
 
 type Kind = (InertMark | LooseMark | LostDefinition)["kind"];
 
@@ -33,8 +34,8 @@ const EXPLANATIONS: Record<Kind, (shown: string, text: string) => Explanation> =
     remedy: "retirez ce numéro, ou écrivez le signe lui-même",
   }),
   spaced: (shown) => ({
-    message: `un espace touche l'intérieur des astérisques de ${shown}, qui seraient imprimés`,
-    remedy: `collez-les aux mots${NBSP}: **mots**${NNBSP}; s'ils sont à lire ainsi, écrivez \\*`,
+    message: `un espace touche l'intérieur des signes de ${shown}, qui seraient imprimés`,
+    remedy: `collez-les aux mots${NBSP}: **mots**${NNBSP}; s'ils sont à lire ainsi, faites-les précéder de \\`,
   }),
   glued: (shown) => ({
     message: `${shown} finit par un signe et touche une lettre, ses astérisques seraient imprimés`,
@@ -112,8 +113,9 @@ export function checkInertMarks(body: string): BodyFault[] {
   }));
 }
 
-/** `www.exemple.org` → `https://www.exemple.org`, `a@example.org` → `mailto:a@example.org`. */
+/** `www.exemple.org` → `https://www.exemple.org`, `a@example.org` → `mailto:a@example.org`; or how one is written. */
 function completeAddress(address: string): string {
   if (/^[^/?#]*@/u.test(address)) return `mailto:${address}`;
-  return `https://${address.replace(/^https?[;.,:]?\/{0,2}/iu, "")}`;
+  const whole = `https://${address.replace(/^https?[;.,:]?(?:[/\\]|%5c)*/iu, "")}`;
+  return isWebAddress(whole) ? whole : "l'adresse entière, qui commence par https://";
 }

@@ -62,7 +62,7 @@ const ARCHIVE = /^(?:lists?|listes?|listserv|groups|lore|mail|news|inbox)\.|(?:^
 
 /** An address of a mailbox in a path: it may be there to be read, and nobody can tell what is left without it. */
 function explainMailbox(address: string): Pick<Problem, "level" | "message" | "remedy"> | undefined {
-  const url = /@|%40|[\w-]{12}/iu.test(address) ? parseUrl(address) : undefined;
+  const url = /^https?:.*(?:@|%40|[\w-]{12})/iu.test(address) ? parseUrl(address) : undefined;
   if (url === undefined || ARCHIVE.test(url.hostname)) return undefined;
   const steps = `${url.pathname}${url.hash.replace(/^#!?(?=\/)/u, "")}`.split(/[/?&]/u);
   const names = (step: string, at: number) =>

@@ -14,6 +14,13 @@ describe("marks that were meant to act and would be printed", () => {
     ["bold with a space that nobody sees", "**\u200bgras\u200b** mot", []],
     ["italics with no-break spaces inside", "un *\u00a0mot\u00a0* ici", ["0 spaced *\u00a0mot\u00a0*"]],
     ["italics of underscores with them", "un _\u00a0mot\u00a0_ ici", ["0 spaced _\u00a0mot\u00a0_"]],
+    ["both with them", "***\u00a0les deux\u00a0***", ["0 spaced ***\u00a0les deux\u00a0***"]],
+    ["bold of underscores with them", "__\u00a0gras\u00a0__", ["0 spaced __\u00a0gras\u00a0__"]],
+    [
+      "strokes with spaces inside",
+      "~~ barré ~~ et ~~\u00a0x\u00a0~~",
+      ["0 spaced ~~ barré ~~", "0 spaced ~~\u00a0x\u00a0~~"],
+    ],
     ["bold in a list", "- **\u00a0gras\u00a0**", ["0 spaced **\u00a0gras\u00a0**"]],
     ["bold in a quotation", "> a\n> ** gras **", ["1 spaced ** gras **"]],
     ["bold in a table", "| a |\n|---|\n| ** b ** |", ["2 spaced ** b **"]],
@@ -34,6 +41,11 @@ describe("marks that were meant to act and would be printed", () => {
       ["1 cut [q](https://www.exemple.org/x y)"],
     ],
     ["a link without its end", "[q](https://www.exemple.org/x", ["0 cut [q](https://www.exemple.org/x"]],
+    [
+      "a link whose brackets lack one",
+      "[q](https://www.exemple.org/a(b) suite",
+      ["0 cut [q](https://www.exemple.org/a(b)"],
+    ],
     ["a link to a page with a space", "[q](/une page/)", ["0 cut [q](/une page/)"]],
     [
       "a link with curly quotes",
@@ -81,6 +93,9 @@ describe("marks that were meant to act and would be printed", () => {
     ["percentages", "de 10 % à 20 %, 5 %% et 6"],
     ["colons", "voir :: ici, 12:30:45"],
     ["an exclamation in brackets", "> [!] mots"],
+    ["strokes", "~~barré~~, ~ 3 ~ 4, ~~~~"],
+    ["blanks to fill", "nom : ____ prénom : __ __"],
+    ["an address with brackets", "[x](https://fr.wikipedia.org/wiki/Paris_(Texas)) suite"],
     ["identifiers", "un_nom_long, _mot_suite et __init__"],
   ])("are not: %s", (_, source) => {
     expect(list(source)).toEqual([]);

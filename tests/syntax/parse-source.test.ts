@@ -81,6 +81,9 @@ describe("what of a body would be printed as it is written is told at its line",
     expect(say("[x](https//www.exemple.org)")).toBe("écrivez https://www.exemple.org");
     expect(say("[x](https:/www.exemple.org)")).toBe("écrivez https://www.exemple.org");
     expect(say("[x](http:www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](https:\\\\www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](https://a b.c.exemple.org)")).toContain("%20");
+    expect(say("[x](http:a)")).toBe("écrivez l'adresse entière, qui commence par https://");
     expect(say("[a](jeanne@example.org)")).toBe("écrivez mailto:jeanne@example.org");
   });
 });

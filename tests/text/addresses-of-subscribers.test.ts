@@ -188,6 +188,7 @@ describe("an ordinary address that looks like one stays:", () => {
     "https://exemple.org/a?subscriber_uuid=oui",
     "https://exemple.org/a#section=3&page=2",
     "https://exemple.org/a#jeanne@asso",
+    "mailto:jeanne@asso.example",
     "https://mastodon.example/@alice@social.example",
     "https://lemmy.example/c/france@jlai.example",
     "https://tube.example/video-channels/chaine@tube.example/videos",
