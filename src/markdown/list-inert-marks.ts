@@ -95,7 +95,7 @@ const HOST_FIRST = /^(?:[\p{L}\p{N}_-]+\.)+(\p{L}{2,})(?::\d+)?(?=[/?#]|$)/iu;
 const MAILBOX = /^[^\s@/?#:]+@(?:[\w-]+\.)+[a-z]{2,}$/iu;
 
 /** True for an address that would lead below the page's own, though it names a host, or a mailbox. */
-function lacksScheme(address: string): boolean {
+export function lacksScheme(address: string): boolean {
   if (HALF_SCHEME.test(address) || MAILBOX.test(address)) return true;
   const [, ending] = HOST_FIRST.exec(address) ?? [];
   return ending !== undefined && (!FILE.test(ending) || /^www\./iu.test(address));

@@ -24,11 +24,12 @@ async function examine({ words = "", summary = "S", title = "Un", day = "2026-10
   const { value: model, problems } = readModel(root, { now, drafts: true });
   const roundup = model?.roundups.find((one) => one.file === file);
   if (!model || !roundup) throw new Error(JSON.stringify(problems));
-  const told = checkEditions(model, (name) => readFileSync(join(root, name), "utf8"));
+  const told = [...problems, ...checkEditions(model, (name) => readFileSync(join(root, name), "utf8"))];
   const { checks } = await renderLetter({ roundup, model, date: now });
   return {
     told: told.flatMap((one) => (one.file === file ? [`${one.level} ${one.line} ${one.remedy}`] : [])),
     letter: checks.filter(({ level }) => level === "error").length,
+    warned: checks.flatMap(({ level, message }) => (level === "warning" ? [message] : [])),
   };
 }
 
@@ -50,12 +51,15 @@ describe("an address that tells on somebody is found, by the check and by the le
     ["in the title of a link", { title: SHIELD }, 8],
     ["in the summary", { summary: `Voir ${SHIELD}` }, 5],
   ])("%s", async (_, edition, line) => {
-    expect(await examine(edition)).toEqual({ told: [`error ${line} écrivez https://www.exemple.org`], letter: 1 });
+    expect(await examine(edition)).toMatchObject({
+      told: [`error ${line} écrivez https://www.exemple.org`],
+      letter: 1,
+    });
   });
 
   it("in what a link says under the pointer, which pages alone have", async () => {
     const words = `[ici](https://www.exemple.org/b "${SHIELD}")`;
-    expect(await examine({ words })).toEqual({ told: ["error 10 écrivez https://www.exemple.org"], letter: 0 });
+    expect(await examine({ words })).toMatchObject({ told: ["error 10 écrivez https://www.exemple.org"], letter: 0 });
   });
 
   it.each([
@@ -65,7 +69,7 @@ describe("an address that tells on somebody is found, by the check and by the le
     ["an ordinary one", { words: "Voir https://www.exemple.org/a(b)?id=1&x=%20." }],
     ["a scheme alone", { words: "Les adresses en https:// d'abord." }],
   ])("not %s", async (_, edition) => {
-    expect(await examine(edition)).toEqual({ told: [], letter: 0 });
+    expect(await examine(edition)).toMatchObject({ told: [], letter: 0 });
   });
 });
 
@@ -83,14 +87,22 @@ describe("check and letter say the same of a tracked address,", () => {
   });
 });
 
+describe("an address without its scheme is warned of by both:", () => {
+  it.each(["www.exemple.org", "exemple.org/a", "jeanne@example.org", "https//www.exemple.org"])("%s", async (url) => {
+    const { told, warned } = await examine({ words: `[x](${url})` });
+    expect(told).toEqual([expect.stringMatching(/^warning 10 écrivez (?:https:\/\/|mailto:)/u)]);
+    expect(warned).toEqual([expect.stringContaining(url)]);
+  });
+});
+
 describe("an address that nobody else can open is found by both:", () => {
   const remedy = "error 10 donnez l'adresse publique de la page";
   it.each(["http://localhost:8080/a", "http://192.168.1.10/k", "https://asso.example/wp-admin/post.php?post=12"])(
     "%s, in a link and in the words",
     async (url) => {
-      expect(await examine({ words: `[x](<${url}>)` })).toEqual({ told: [remedy], letter: 1 });
-      expect(await examine({ words: `Voir ${url} ici.` })).toEqual({ told: [remedy], letter: 1 });
-      expect(await examine({ words: `Lancez \`${url}\` ici.` })).toEqual({ told: [], letter: 0 });
+      expect(await examine({ words: `[x](<${url}>)` })).toMatchObject({ told: [remedy], letter: 1 });
+      expect(await examine({ words: `Voir ${url} ici.` })).toMatchObject({ told: [remedy], letter: 1 });
+      expect(await examine({ words: `Lancez \`${url}\` ici.` })).toMatchObject({ told: [], letter: 0 });
     },
   );
 });

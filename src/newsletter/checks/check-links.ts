@@ -1,5 +1,6 @@
 import { listSamples } from "../../kinds/check-addresses.ts";
 import { LISTINGS, visitKinds } from "../../kinds/table.ts";
+import { lacksScheme } from "../../markdown/list-inert-marks.ts";
 import type { Items, Model } from "../../model/model.ts";
 import { type Routes, routesOf } from "../../model/routes.ts";
 import { letterSettings } from "../../model/schema/settings.ts";
@@ -55,7 +56,17 @@ export function checkPublished({ model, roundup }: CheckedLetter, document: Html
     return error(
       `adresses de ce site qui ne sont pas publiées${NBSP}: ${list(lost)}${NNBSP}; retirez-les, ou publiez ces pages`,
     );
+  const relative = own.filter((address) => isBelow(address, home + roundup.path.slice(1)));
+  if (relative.length > 0)
+    return warning(
+      `adresses sous la page de l'édition, où rien n'est${NBSP}: ${list(relative)}${NNBSP}; écrivez-les entières, avec https://`,
+    );
   return ok(`adresses de ce site, toutes publiées${NBSP}: ${own.length}`);
+}
+
+/** True for an address that was written without its scheme, and so leads below the page. */
+function isBelow(address: string, page: string): boolean {
+  return address.startsWith(page) && lacksScheme(address.slice(page.length));
 }
 
 /** What tells a publisher who followed the link does not belong in it: the same rule as `check`'s. */
