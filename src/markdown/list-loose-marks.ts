@@ -45,21 +45,23 @@ const MARKS = {
 const OPEN = new RegExp(`${PAIR}(?=[\\p{L}\\p{N}«"“(])`, "u");
 const TASK = new RegExp(`^\\[[xX${ODD} ]\\](?=${BLANK})`, "u");
 const CALLOUT = /^\[![\p{L}-]+\]/u;
-/** Whether a text can have any of them: few have. */
-const ANY = new RegExp(
-  [
-    `\\*\\p{L}[^*\\n]{1,60}[\\s${ODD}]\\*(?![\\p{L}\\p{N}*])`,
-    `\\*\\*[\\s${ODD}]|[\\s${ODD}]\\*\\*|[\\p{P}\\p{S}]\\*\\*?(?=[\\p{L}\\p{N}])|[*_][${ODD}]`,
-    `~~[\\s${ODD}]|[\\s${ODD}]~~`,
-    "\\]\\([^\\s()]*\\([^\\s()]*\\)(?!\\S*\\))|\\]\\([^\\s)]*\\s+(?![\"'(])|\\]\\([^)\\n]*$|\\[\\[|==|%%|^:{3}",
-    `(?:[-+*]|\\d[.)])${BLANK}+\\[[xX${ODD} ]\\]|>${BLANK}*\\[!`,
-  ].join("|"),
-  "mu",
-);
+/** By a sign that it must have, whether a text can have any of them: few have. */
+const HINTS: readonly (readonly [sign: string, hint: RegExp])[] = [
+  ["*", new RegExp(`\\*\\p{L}[^*\\n]{1,60}[\\s${ODD}]\\*(?![\\p{L}\\p{N}*])|\\*[${ODD}]`, "u")],
+  ["**", new RegExp(`(?:^|[\\s${ODD}("«])\\*\\*[\\s${ODD}]|[\\s${ODD}]\\*\\*(?:[\\s${ODD}\\p{P}]|$)`, "mu")],
+  ["*", /(?![*_("«“[{'’-])[\p{P}\p{S}]\*\*?(?=[\p{L}\p{N}])/u],
+  ["_", new RegExp(`_[${ODD}]`, "u")],
+  ["~~", new RegExp(`~~[\\s${ODD}]|[\\s${ODD}]~~`, "u")],
+  ["](", /\]\([^\s()]*\([^\s()]*\)(?!\S*\))|\]\([^\s)]*\s+(?!["'(])|\]\([^)\n]*$/mu],
+  ["]", new RegExp(`(?:[-+*]|\\d[.)])${BLANK}+\\[[xX${ODD} ]\\]`, "u")],
+  ["[!", new RegExp(`>${BLANK}*\\[!`, "u")],
+  ...["[[", "==", "%%"].map((sign) => [sign, /./u] as const),
+  [":::", /^:{3}/mu],
+];
 
 /** Finds them; what is escaped, or in code, is meant to be read. */
 export function listLooseMarks(source: string): LooseMark[] {
-  if (!ANY.test(source) && !hasOpen(source)) return [];
+  if (!HINTS.some(([sign, hint]) => source.includes(sign) && hint.test(source)) && !hasOpen(source)) return [];
   const tokens = parser.parse(source, {});
   let line = 0;
   return tokens.flatMap(({ type, map, children }, index): LooseMark[] => {

@@ -1,6 +1,6 @@
 import { parseUrl } from "../text/parse-url.ts";
 import type { Explanation } from "../text/problem.ts";
-import { quote } from "../text/quote.ts";
+import { NNBSP, quote } from "../text/quote.ts";
 import { isPrivateAddress } from "./check-network-address.ts";
 
 type PrivatePage = { what: string; isOne: (url: URL) => boolean };
@@ -44,13 +44,13 @@ function hasPost(parameters: URLSearchParams): boolean {
   return ["p", "page_id", "post_type", "preview_id"].some((name) => parameters.has(name));
 }
 
+const REMEDY = `donnez l'adresse publique de la page${NNBSP}; si elle est à lire, mettez-la entre accents graves`;
+
 /** Says why nobody but its writer can open an address: it is of their machine, their network, their account. Undefined for any other. */
 export function explainPrivatePage(address: string): Explanation | undefined {
   const url = /^https?:/iu.test(address) ? parseUrl(address) : undefined;
   const page = url && PRIVATE_PAGES.find(({ isOne }) => isOne(url));
-  return (
-    page && { message: `l'adresse ${quote(address)} ${page.what}`, remedy: "donnez l'adresse publique de la page" }
-  );
+  return page && { message: `l'adresse ${quote(address)} ${page.what}`, remedy: REMEDY };
 }
 
 /** True for such an address. */

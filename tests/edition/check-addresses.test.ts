@@ -96,7 +96,8 @@ describe("an address without its scheme is warned of by both:", () => {
 });
 
 describe("an address that nobody else can open is found by both:", () => {
-  const remedy = "error 10 donnez l'adresse publique de la page";
+  const remedy =
+    "error 10 donnez l'adresse publique de la page\u202f; si elle est à lire, mettez-la entre accents graves";
   it.each(["http://localhost:8080/a", "http://192.168.1.10/k", "https://asso.example/wp-admin/post.php?post=12"])(
     "%s, in a link and in the words",
     async (url) => {

@@ -92,7 +92,7 @@ describe("an address that tells on somebody is named", () => {
   });
 
   it("and one that nobody else can open, but not where it is code", () => {
-    const local = "donnez l'adresse publique de la page";
+    const local = "donnez l'adresse publique de la page\u202f; si elle est à lire, mettez-la entre accents graves";
     const body = "Voir http://nas.local/x et [y](http://192.168.1.10/k), ou `http://localhost:8080`.";
     expect(findIn("content/contributions/x.md", () => article({ body }))).toEqual([
       `warning 7 ${local}`,
