@@ -6,8 +6,8 @@ import { isPrivateAddress } from "./check-network-address.ts";
 type PrivatePage = { what: string; isOne: (url: URL) => boolean };
 
 /**
- * Names that no public domain bears: RFC 6761 (`localhost`), 6762 (`.local`, and those of its appendix G), 8375 (`.home.arpa`), ICANN's board of 29 July
- * 2024 (`.internal`); and those without a domain.
+ * Names that no public domain bears: RFC 6761 (`localhost`), 6762 (`.local`, and those of its appendix G), 8375 (`.home.arpa`),
+ * draft-davies-internal-tld (`.internal`), draft-chapin-additional-reserved-tlds (`.localdomain`); and those without a domain.
  */
 const LOCAL_NAME =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)\.?$|^(?!\[)[^.]+\.?$/u;
@@ -18,7 +18,7 @@ const LOCAL_NAME =
  */
 const WRITING_PATH =
   /\/wp-admin(?:\/|$)|\/wp-login\.php$|^\/(?:[a-z]{2}\/)?node\/(?:\d+\/(?:edit|revisions|delete)|add)(?:\/|$)|^\/administrator(?:\/|$)|\/ecrire\/?$|^\/typo3\/|^\/ghost\/?$/u;
-const MAILBOX_HOST = /^(?:mail\.google\.com|outlook\.(?:live|office|office365)\.com|mail\.proton\.me)$/u;
+const MAILBOX_HOST = /^(?:mail\.google\.com|outlook\.(?:live|office|office365)\.com)$/u;
 
 const PRIVATE_PAGES: readonly PrivatePage[] = [
   {
