@@ -1,35 +1,49 @@
 import type { Model, Roundup, RoundupLink } from "../model/model.ts";
+import { hasLetter } from "../model/parts.ts";
+import { deliveryRules } from "../model/schema/delivery.ts";
+import { explainPrivatePage } from "../network/explain-private-page.ts";
+import { listWrittenAddresses } from "../syntax/list-written-addresses.ts";
 import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
-import { compareDates } from "../text/dates.ts";
+import { addDays, compareDates } from "../text/dates.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { findOwnTitle, LINK_FORM, TO_REVIEW } from "./grammar.ts";
-import { listCitedAddresses } from "./list-cited-addresses.ts";
+import { hideComments } from "./hide-comments.ts";
 
 /** True for an edition that is about to be published, draft or not: its day has not passed. */
 export function isToCome({ date }: Pick<Roundup, "date">, today: string): boolean {
   return date >= today;
 }
 
+/** True for an edition whose letter may still leave: that of a site that has one, until the last day that its settings allow. */
+function mayLeave({ date, draft }: Roundup, { settings, today }: Pick<Model, "settings" | "today">): boolean {
+  const { not_after_days } = settings.newsletter?.delivery ?? DELIVERY;
+  return !draft && hasLetter({ settings }) && addDays(date, not_after_days) >= today;
+}
+
+const DELIVERY = deliveryRules.parse({});
+
 /**
  * What is wrong with the editions that are about to be published: links that stand elsewhere already, tracking parameters, titles that
- * nobody wrote so. What was left « À relire » is told of every edition: an error once it is published. `readText` gives the text of a
+ * nobody wrote so. Addresses that tell on somebody are told of every edition: an error as long as it may be published or sent. What was left « À relire » is told of every edition: an error once it is published. `readText` gives the text of a
  * source file, in whose words addresses are looked for.
  */
 export function checkEditions(
-  { roundups, today }: Pick<Model, "roundups" | "today">,
+  model: Pick<Model, "roundups" | "today" | "settings">,
   readText: (file: string) => string = () => "",
 ): Problem[] {
+  const { roundups, today } = model;
   const places = indexLinks(roundups);
   const problems = roundups.flatMap((roundup) => [
     ...checkDoubtful(roundup),
     ...checkMatter(roundup, today),
     ...checkStrays(roundup, today),
-    ...(isToCome(roundup, today)
-      ? [...roundup.links.flatMap((link) => checkLink(link, roundup, places)), ...checkWords(roundup, readText)]
-      : []),
+    ...(isToCome(roundup, today) ? roundup.links.flatMap((link) => checkLink(link, roundup, places)) : []),
+    ...checkAddresses(roundup, readText).map((fault) =>
+      isToCome(roundup, today) || mayLeave(roundup, model) ? fault : { ...fault, level: "warning" as const },
+    ),
   ]);
   return problems.sort(compareProblems);
 }
@@ -116,23 +130,27 @@ function checkLink(link: RoundupLink, roundup: Roundup, places: ReadonlyMap<stri
   const { file } = roundup;
   const { line } = link;
   const errors = link.url === undefined ? [] : checkRepeat(link, roundup, places);
-  const tracking = link.url === undefined ? undefined : explainTracking(link.url);
   const warnings = [...checkTitle(link), ...checkPublisher(link)];
   return [
     ...errors.map((fault): Problem => ({ level: "error", file, line, ...fault })),
-    ...(tracking === undefined ? [] : [{ file, line, ...tracking }]),
     ...warnings.map((fault): Problem => ({ level: "warning", file, line, ...fault })),
   ];
 }
 
-/** The addresses of an edition's words, by the same rule as those of its links: the letter has both. */
-function checkWords({ file, links }: Roundup, readText: (file: string) => string): Problem[] {
-  const own = new Set(links.map(({ url, line }) => `${line} ${url}`));
-  const cited = listCitedAddresses(readText(file)).filter(({ url, line }) => !own.has(`${line} ${url}`));
-  return cited.flatMap(({ url, line }) => {
-    const fault = explainTracking(url);
+/** The addresses of an edition, in its links, its words and its front matter, by one rule: the letter has them all. */
+function checkAddresses({ file, links }: Roundup, readText: (file: string) => string): Problem[] {
+  const own = links.flatMap(({ url, line }) => (url === undefined ? [] : [{ url, line }]));
+  const cited = listWrittenAddresses(file, hideComments(readText(file)).visible);
+  const places = new Map([...own, ...cited].map((place) => [`${place.line} ${place.url}`, place]));
+  return [...places.values()].flatMap(({ url, line }): Problem[] => {
+    const fault = explainTracking(url) ?? explainPrivate(url);
     return fault === undefined ? [] : [{ file, line, ...fault }];
   });
+}
+
+function explainPrivate(url: string): Pick<Problem, "level" | "message" | "remedy"> | undefined {
+  const fault = explainPrivatePage(url);
+  return fault && { level: "error", ...fault };
 }
 
 function checkRepeat(

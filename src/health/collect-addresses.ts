@@ -32,16 +32,6 @@ export function collectAddresses(model: Model, readText: (file: string) => strin
   return [...found.values()];
 }
 
-/** Every address that what is published leads to, as it is spelt, at each of its places. */
-export function listMentions(model: Model, readText: (file: string) => string): (Citation & { url: string })[] {
-  return listCiters(model).flatMap((citer) => {
-    const text = readText(citer.file);
-    return dropRepeats(citer.mentions).flatMap((mention) =>
-      cite(citer, mention, text).map((citation) => ({ ...citation, url: mention.url })),
-    );
-  });
-}
-
 function listCiters(model: Model): Citer[] {
   const items: Items = model;
   const citing = visitKinds(({ cite }, kind) => cite(items[kind], model)).filter(({ isOut }) => isOut);
@@ -51,7 +41,7 @@ function listCiters(model: Model): Citer[] {
 }
 
 /** Addresses anywhere in a value, those of Markdown texts included; the nearest date above an address is its own. */
-function findMentions(value: unknown, date: string | undefined): Mention[] {
+export function findMentions(value: unknown, date: string | undefined): Mention[] {
   if (typeof value === "string") {
     const urls = isWebAddress(value) ? [value] : listMarkdownLinks(value);
     return urls.map((url) => ({ url, date }));

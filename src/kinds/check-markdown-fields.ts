@@ -7,7 +7,7 @@ type Parsed = { raw?: unknown; locate: (path: FieldPath) => number };
 
 /**
  * What of the fields that hold Markdown would be printed as it is written, or not at all, as `checkInertMarks` tells it of a body. Warned of,
- * and no more: a fiche that was published so before stays published.
+ * and seldom more: a fiche that was published so before stays published.
  */
 export function checkMarkdownFields(
   file: string,
@@ -16,10 +16,10 @@ export function checkMarkdownFields(
   fields: readonly string[],
 ): Problem[] {
   return findInFields(raw, fields).flatMap(({ path, text: markdown }) =>
-    checkInertMarks(markdown).map(({ line, message, remedy }): Problem => {
+    checkInertMarks(markdown).map(({ level = "warning", line, message, remedy }): Problem => {
       const row = markdown.split("\n")[line] ?? "";
       const place = { file, line: findRow(text, locate(path), row), field: renderPath(path) };
-      return { level: "warning", ...place, message, remedy };
+      return { level, ...place, message, remedy };
     }),
   );
 }

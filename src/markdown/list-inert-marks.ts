@@ -3,9 +3,11 @@ import { ODD, trimOdd } from "./odd-spaces.ts";
 
 /**
  * What a reader would be shown as it is written: an address that no link may have, HTML, a link whose two halves stand apart; or would not see: a
- * character within an address, a block of code without end. Its line counts from 0.
+ * character within an address, a block of code without end; or would be led astray by: an address without its scheme, a character that is no text, by its
+ * number. Its line counts from 0.
  */
-export type InertMark = { kind: "address" | "html" | "gap" | "unseen" | "fence"; text: string; line: number };
+export type InertMark = { kind: InertKind; text: string; line: number };
+type InertKind = "address" | "html" | "gap" | "unseen" | "fence" | "schemeless" | "character";
 
 /** Reads what the site's own parser refuses. */
 const parser = createParser();
@@ -23,10 +25,20 @@ const UNSEEN_AFTER_BRACKET = new RegExp(`\\]\\([^)\\n]*(?![\\u200c\\u200d])[${OD
 const GAP = new RegExp(`\\][\\s${ODD}]+\\((?:https?:|mailto:|\\/)[^\\s)]*\\)`, "u");
 const ADDRESS = /\][(:](?!\s*<?(?:https?:|mailto:|#|\/[\w)-]|[\w-]+[/)]))/iu;
 
+/** `https//…`, `https:/…`, `https:www…`: no browser reads them as they are meant on every page. */
+const HALF_SCHEME = /^https?(?:[;.,]?\/\/|:\/?(?!\/))/iu;
+const HALF_SCHEME_IN_LINK = /\][(:]\s*<?https?(?:[;.,]?\/\/|:\/?(?!\/))/iu;
+/** A character by its number (CommonMark, 2.5). */
+const REFERENCE = /&#(?:x[\da-f]+|\d+);/iu;
+/** What no text holds, as `checkCharacters` has it; U+FFFD is what Markdown makes of a number that is none. */
+const NO_TEXT = /[^\P{Cc}\t\n\r]|[\u2028-\u202e\u2066-\u2069\ufffd]/u;
+
+const SIGNS = [HTML, ADDRESS, FENCE, HALF_SCHEME_IN_LINK, REFERENCE];
+
 /** The marks of a Markdown text that are no Markdown here; those in code are meant to be read. */
 export function listInertMarks(source: string): InertMark[] {
   const seeks = { gaps: GAP.test(source), unseen: UNSEEN_AFTER_BRACKET.test(source) };
-  if (![HTML, ADDRESS, FENCE].some((mark) => mark.test(source)) && !seeks.gaps && !seeks.unseen) return [];
+  if (!SIGNS.some((mark) => mark.test(source)) && !seeks.gaps && !seeks.unseen) return [];
   const lines = source.split("\n");
   let line = 0;
   return parser.parse(source, {}).flatMap((token): InertMark[] => {
@@ -34,7 +46,7 @@ export function listInertMarks(source: string): InertMark[] {
     line = map?.[0] ?? line;
     if (type === "html_block") return [{ kind: "html", text: nameTag(content), line }];
     if (isOpenFence(token, lines)) return [{ kind: "fence", text: markup, line }];
-    return readInline(children ?? [], line, seeks);
+    return readInline(children ?? [], line, { ...seeks, lines });
   });
 }
 
@@ -48,8 +60,8 @@ export function isOpenFence({ type, map, markup }: Token, lines: readonly string
 
 type Token = ReturnType<typeof parser.parse>[number];
 
-/** What need not be looked for where a text has none. */
-type Seeks = { gaps: boolean; unseen: boolean };
+/** What need not be looked for where a text has none, and the rows of the text. */
+type Seeks = { gaps: boolean; unseen: boolean; lines: readonly string[] };
 
 function readInline(tokens: readonly Token[], start: number, seeks: Seeks): InertMark[] {
   let line = start;
@@ -63,12 +75,30 @@ function readInline(tokens: readonly Token[], start: number, seeks: Seeks): Iner
     const [gap] = token.type === "text" && seeks.gaps ? (GAP.exec(token.content) ?? []) : [];
     if (gap !== undefined) return [{ kind: "gap", text: gap, line: at }];
     if (token.type === "text" && DASHED.test(token.content)) return [{ kind: "html", text: "<!—", line: at }];
+    const words = token.type === "text" ? token.content : String(token.attrGet("title") ?? "");
+    const [character] = NO_TEXT.exec(words) ?? [];
+    if (character !== undefined && !seeks.lines.some((row) => row.includes(character)))
+      return [{ kind: "character", text: character, line: at }];
     const address = String(token.attrGet("href") ?? token.attrGet("src") ?? "");
     const inner = readInline(token.children ?? [], at, seeks);
     if (!isSafeAddress(address)) return [{ kind: "address", text: address, line: at }, ...inner];
+    if (lacksScheme(address)) return [{ kind: "schemeless", text: address, line: at }, ...inner];
     const shown = seeks.unseen ? decode(address) : "";
     return UNSEEN_IN_ADDRESS.test(shown) ? [{ kind: "unseen", text: shown, line: at }, ...inner] : inner;
   });
+}
+
+/** Endings of files that a page may lead to beside it, some of which are also domains. */
+const FILE =
+  /^(?:html?|php|aspx?|pdf|md|txt|csv|tsv|json|geojson|xml|rss|atom|ya?ml|zip|gz|od[tsp]|docx?|xlsx?|pptx?|epub|ics|png|jpe?g|gif|webp|avif|svg|mp[34]|web[mp]|og[gva]|wav|mov|js|css|py|sh)$/iu;
+const HOST_FIRST = /^(?:[\p{L}\p{N}_-]+\.)+(\p{L}{2,})(?::\d+)?(?=[/?#]|$)/iu;
+const MAILBOX = /^[^\s@/?#:]+@(?:[\w-]+\.)+[a-z]{2,}$/iu;
+
+/** True for an address that would lead below the page's own, though it names a host, or a mailbox. */
+export function lacksScheme(address: string): boolean {
+  if (HALF_SCHEME.test(address) || MAILBOX.test(address)) return true;
+  const [, ending] = HOST_FIRST.exec(address) ?? [];
+  return ending !== undefined && (!FILE.test(ending) || /^www\./iu.test(address));
 }
 
 function decode(address: string): string {

@@ -17,8 +17,9 @@ export function checkParution(
   { model, roundup, letter }: { model: Model; roundup: Roundup; letter: Pick<Letter, "html" | "checks"> },
   readText?: (file: string) => string,
 ): EditionCheck {
-  const { roundups, today } = model;
-  const published = roundups.map((one) => (one === roundup ? { ...one, draft: false } : one));
-  const problems = checkEditions({ roundups: published, today }, readText).filter(({ file }) => file === roundup.file);
+  const published = model.roundups.map((one) => (one === roundup ? { ...one, draft: false } : one));
+  const problems = checkEditions({ ...model, roundups: published }, readText).filter(
+    ({ file }) => file === roundup.file,
+  );
   return { problems, weight: Buffer.byteLength(letter.html), letter: letter.checks };
 }

@@ -1,4 +1,4 @@
-import { createTrackingTest, type Parameter } from "./addresses/tracking-parameters.ts";
+import { createTrackingTest, namesReader, type Parameter } from "./addresses/tracking-parameters.ts";
 import { parseUrl } from "./parse-url.ts";
 import { splitPlainAddress } from "./plain-address.ts";
 import { isWrapperHost, unwrapUrl } from "./unwrap-url.ts";
@@ -42,7 +42,9 @@ export function canonicalPlace(address: string): string {
 }
 
 function isTrackingFragment(fragment: string): boolean {
-  return TRACKING_FRAGMENT.test(fragment);
+  if (TRACKING_FRAGMENT.test(fragment)) return true;
+  const values = fragment.includes("=") && !/^#!?\//u.test(fragment) ? fragment.slice(1).split("&") : [];
+  return values.some((value) => namesReader(value.replace(/^[^=]*=/u, "")));
 }
 
 /** That of an address which needs no parsing: on a host whose pages have one address each, and without a mark of AMP. */

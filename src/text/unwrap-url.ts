@@ -14,7 +14,7 @@ export function unwrapUrl(address: string, depth = DEPTH): string {
   const url = depth === 0 ? undefined : parseUrl(address);
   if (!url) return address;
   for (const wrapper of wrappersOf(url.hostname)) {
-    const isIts = wrapper.path === undefined || wrapper.path.test(url.pathname);
+    const isIts = (wrapper.path?.test(url.pathname) ?? true) && (wrapper.search?.test(url.search) ?? true);
     const inner = isIts ? openWrapper(wrapper, url, address) : undefined;
     if (inner !== undefined) return unwrapUrl(inner, depth - 1);
   }

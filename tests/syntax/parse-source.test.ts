@@ -62,6 +62,32 @@ describe("characters that are no text (Unicode, Cc; UAX 14, BK and NL)", () => {
   });
 });
 
+describe("what of a body would be printed as it is written is told at its line", () => {
+  it.each([
+    ["** gras **", "warning"],
+    ["[q](https://www.exemple.org/x y)", "warning"],
+    ["[x](www.exemple.org)", "warning"],
+    ["Mots &#x202E;evil", "error"],
+    ["Mots &#8238;evil", "error"],
+  ])("%s", (words, level) => {
+    const { problems } = parseTextFile(schema, "content/a.md", `---\nname: a\n---\n\nUn mot.\n\n${words}\n`);
+    expect(problems.map((one) => [one.level, one.line])).toEqual([[level, 7]]);
+  });
+
+  it("with what to write instead", () => {
+    const say = (text: string) => parseTextFile(schema, "a.md", `---\nname: a\n---\n${text}`).problems[0]?.remedy;
+    expect(say("[x](www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](exemple.org/a?b=c)")).toBe("écrivez https://exemple.org/a?b=c");
+    expect(say("[x](https//www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](https:/www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](http:www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](https:\\\\www.exemple.org)")).toBe("écrivez https://www.exemple.org");
+    expect(say("[x](https://a b.c.exemple.org)")).toContain("%20");
+    expect(say("[x](http:a)")).toBe("écrivez l'adresse entière, qui commence par https://");
+    expect(say("[a](jeanne@example.org)")).toBe("écrivez mailto:jeanne@example.org");
+  });
+});
+
 describe("letters that macOS writes as two characters", () => {
   const parse = (name: string) => parseYamlFile(schema, "actors/a.yaml", `name: ${JSON.stringify(name)}`).value?.name;
 

@@ -1,17 +1,23 @@
 import { listSamples } from "../../kinds/check-addresses.ts";
 import { LISTINGS, visitKinds } from "../../kinds/table.ts";
+import { lacksScheme } from "../../markdown/list-inert-marks.ts";
 import type { Items, Model } from "../../model/model.ts";
 import { type Routes, routesOf } from "../../model/routes.ts";
 import { letterSettings } from "../../model/schema/settings.ts";
-import { cleanUrl } from "../../text/canonical-url.ts";
-import { explainTracking, findRedirector } from "../../text/explain-tracking.ts";
+import { isPrivatePage } from "../../network/explain-private-page.ts";
+import { explainTracking, findPlainAddress } from "../../text/explain-tracking.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
-import { type HtmlDocument, listAddresses, textIn } from "./read-html.ts";
+import { type HtmlDocument, listAddresses, listShownAddresses, textIn } from "./read-html.ts";
 
 export function checkSchemes(document: HtmlDocument): Check {
   const addresses = listAddresses(document);
+  const own = [...new Set(listShownAddresses(document))].filter(isPrivatePage);
+  if (own.length > 0)
+    return error(
+      `adresses que vous seul pouvez ouvrir${NBSP}: ${list(own)}${NNBSP}; donnez l'adresse publique des pages`,
+    );
   const refused = addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/iu.test(address));
   if (refused.length > 0)
     return error(`adresses refusées${NBSP}: ${list(refused)}${NNBSP}; écrivez des adresses http, https ou mailto`);
@@ -50,16 +56,28 @@ export function checkPublished({ model, roundup }: CheckedLetter, document: Html
     return error(
       `adresses de ce site qui ne sont pas publiées${NBSP}: ${list(lost)}${NNBSP}; retirez-les, ou publiez ces pages`,
     );
+  const relative = own.filter((address) => isBelow(address, home + roundup.path.slice(1)));
+  if (relative.length > 0)
+    return warning(
+      `adresses sous la page de l'édition, où rien n'est${NBSP}: ${list(relative)}${NNBSP}; écrivez-les entières, avec https://`,
+    );
   return ok(`adresses de ce site, toutes publiées${NBSP}: ${own.length}`);
+}
+
+/** True for an address that was written without its scheme, and so leads below the page. */
+function isBelow(address: string, page: string): boolean {
+  return address.startsWith(page) && lacksScheme(address.slice(page.length));
 }
 
 /** What tells a publisher who followed the link does not belong in it: the same rule as `check`'s. */
 export function checkTracking(document: HtmlDocument): Check {
-  const addresses = [...new Set(listAddresses(document))];
+  const addresses = [...new Set(listShownAddresses(document))];
   const faulty = addresses.filter((address) => explainTracking(address)?.level === "error");
-  const [opaque, tracked] = [faulty.filter(findRedirector), faulty.filter((address) => !findRedirector(address))];
+  const opaque = faulty.filter((address) => findPlainAddress(address) === undefined);
+  const tracked = faulty.filter((address) => !opaque.includes(address));
+  const plain = tracked.flatMap((address) => findPlainAddress(address) ?? []);
   const faults = [
-    tracked.length > 0 && `${list(tracked)}${NNBSP}; écrivez ${list([...new Set(tracked.map(cleanUrl))])}`,
+    tracked.length > 0 && `${list(tracked)}${NNBSP}; écrivez ${list([...new Set(plain)])}`,
     opaque.length > 0 && `${list(opaque)}${NNBSP}; ouvrez-les et copiez l'adresse des pages où elles mènent`,
   ].filter((fault) => fault !== false);
   if (faults.length === 0) return ok("aucune adresse ne suit le lecteur");

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { findBareAddresses } from "../../text/addresses/find-bare-addresses.ts";
 
 export type HtmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -29,4 +30,18 @@ export function ownTextOf({ children }: HtmlElement): string {
 /** Where the links of a document lead, in order. */
 export function listAddresses({ elements }: HtmlDocument): string[] {
   return elements.map(({ attribs }) => attribs.href).filter((href) => href !== undefined);
+}
+
+/** The same, and those that stand bare in its words, which most mailboxes make links of; what stands in code is there to be read. */
+export function listShownAddresses(document: HtmlDocument): string[] {
+  const { elements } = document;
+  const said = elements.filter(({ name }) => !UNREAD.has(name)).map(readSaid);
+  return [...listAddresses(document), ...said.flatMap(findBareAddresses)];
+}
+
+const UNREAD = new Set(["style", "script", "code", "pre"]);
+
+function readSaid(element: HtmlElement): string {
+  const { alt = "", title = "" } = element.attribs;
+  return [ownTextOf(element), alt, title].join("\n");
 }

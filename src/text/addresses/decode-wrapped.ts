@@ -128,6 +128,21 @@ export function openSubstack({ hostname, pathname, search }: URL): string | unde
   return readField(readBytes(/^\/redirect\/2\/([\w-]+)/u.exec(pathname)?.[1] ?? ""), "e");
 }
 
+/**
+ * JSON in base64 that is a part of a path, or the middle of a JSON Web Token there: Customer.io's `/e/c/…/signature`, Drip's `/c/…`, whose other fields name
+ * the letter and who received it.
+ */
+export function openJson({ pathname }: URL, name: string): string | undefined {
+  const parts = pathname.split("/").flatMap((part) => [part, part.split(".")[1] ?? ""]);
+  return parts.map((part) => readField(readBytes(part), name)).find((inner) => inner !== undefined);
+}
+
+/** The WordPress plugin Newsletter: `letter;subscriber;address;words;signature` in base64 (its statistics module). */
+export function openNewsletterPlugin({ searchParams }: URL): string | undefined {
+  const [, , inner] = readBytes(searchParams.get("nltr")?.replace(/ /gu, "+") ?? "")?.split(";") ?? [];
+  return inner;
+}
+
 function readField(json: string | undefined, name: string): string | undefined {
   try {
     const value: unknown = Object(JSON.parse(json ?? ""))[name];

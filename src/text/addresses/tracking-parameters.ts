@@ -1,6 +1,7 @@
 import { rememberByKey } from "../remember-by-key.ts";
 import { BRAVE_PARAMETERS } from "./brave-parameters.ts";
 import { decodePercent, readBytes } from "./decode-wrapped.ts";
+import { PARAMETER_RULES, type ParameterRule } from "./parameter-rules.ts";
 import { TIDY_URL_PARAMETERS } from "./tidy-url-parameters.ts";
 
 /** One parameter of a query, decoded. */
@@ -22,123 +23,11 @@ const EVERYWHERE = new RegExp(
     "amp_js_v|amp_gsa|usqp|mc_[ce]id|_hs\\w+|__hs\\w+|hsctatracking|mkt_tok|vero_(?:id|conv)|_gl|_ga|_bhlid|bhlid|_bta_[ct]id|_kx|_clde\\w?|ck_subscriber_id|ml_(?:sub\\w*)|mindbox-\\w+-\\w+|user_email_address",
     "oly_(?:enc|anon)_id|rb_clickid|elq(?:TrackId|aid|at|CampaignId|Track)?|et_[cr]id|bsft_\\w+|sc_(?:customer|eh|lid|llid|src|uid)|ss_(?:campaign_\\w+|source|email_id)|sfmc_\\w+|bxid|cndid|wickedid|dm_i|trk_(?:contact|msg|module|sid)",
     "lmd_\\w+|mediego_\\w+|wt\\.\\w+|vgo_ee|sibclid|recruiter_id|recruited_by_id",
+    "spUserID|spMailingID|spJobID|spReportId|inf_contact_key|_ke|emci|emdi",
     "isFreemail|triedRedirect|showWelcomeOnShare|PHPSESSID|jsessionid|ASPSESSIONID\\w+",
   ].join("|")})$`,
   "iu",
 );
-
-/** A name that means something elsewhere: what follows a reader is told by the host, by the value, by the path, or by its company. */
-type Rule = { name: RegExp; hosts?: readonly string[]; path?: RegExp; value?: RegExp; beside?: RegExp };
-
-const NEWS_HOSTS = [
-  "arstechnica.com",
-  "newyorker.com",
-  "vanityfair.com",
-  "vogue.com",
-  "wired.com",
-  "wired.co.uk",
-  "gqmagazine.fr",
-];
-
-const RULES: readonly Rule[] = [
-  { name: /^(?:source|from|src|ref|cmp)$/iu, value: /^rss(?:[-_]\w[\w-]*)?$/iu },
-  { name: /^(?:partner|emc)$/u, value: /^rss$/iu },
-  {
-    name: /^source$/u,
-    value:
-      /^(?:rss-|email-|user_profile|post_page|collection_home|topics?_v2|friends_link|social\.|read_next_recirc|reading_list)/u,
-  },
-  { name: /^source$/u, hosts: ["medium.com", "actionnetwork.org", "tumblr.com"] },
-  { name: /^CMP$/u, value: /\D/u },
-  { name: /^(?:CMP|INTCMP|acquisitionData)$/iu, hosts: ["theguardian.com", "cbc.ca", "abc.net.au"] },
-  // Elsewhere it may be the identifier of a contract (Open Contracting Data Standard).
-  { name: /^ocid$/u, value: /^(?!ocds-)[a-z][a-z_-]*$/iu },
-  { name: /^(?:ocid|cvid)$/u, hosts: ["msn.com", "bbc.com", "bbc.co.uk", "microsoft.com", "abcnews.go.com"] },
-  { name: /^smid$/u, value: /^(?:[a-z]{2,}-[\w-]+|rss|url|cur|tw|fb)$/iu },
-  {
-    name: /^(?:smid|smtyp|sgrp|ugrp|referringSource|campaign_id|instance_id|segment_id|regi_id|user_id)$/u,
-    hosts: ["nytimes.com"],
-  },
-  { name: /^(?:mod|reflink)$/u, hosts: ["wsj.com", "barrons.com", "marketwatch.com"] },
-  { name: /^(?:itid|wpisrc|wpmm|s_l)$/u, hosts: ["washingtonpost.com"] },
-  { name: /^(?:srnd|sref|leadSource|in_source)$/u, hosts: ["bloomberg.com"] },
-  { name: /^(?:source|esrc|mbid|hash[abc])$/u, hosts: NEWS_HOSTS },
-  {
-    name: /^(?:ref|src|pocket_\w+)$/u,
-    hosts: [
-      "lastampa.it",
-      "huffingtonpost.it",
-      "repubblica.it",
-      "eprint.iacr.org",
-      "hackernoon.com",
-      "getpocket.com",
-      "goodreads.com",
-      "kickstarter.com",
-      "producthunt.com",
-    ],
-  },
-  { name: /^(?:tpcc|ncid)$/u, hosts: ["techcrunch.com", "hbr.org", "huffpost.com", "engadget.com", "yahoo.com"] },
-  { name: /^(?:partageApp)$/u, hosts: ["radio-canada.ca"] },
-  {
-    name: /^(?:aff|ref|can_id|email_referrer|email_subject|link_id|keep_tld)$/u,
-    hosts: ["eventbrite.com", "eventbrite.fr", "eventbrite.ca", "eventbrite.co.uk", "actionnetwork.org"],
-  },
-
-  {
-    name: /^(?:si|feature|pp|app|ab_channel|embeds_\w+|source_ve_path|cbrd|cfid)$/u,
-    hosts: ["youtube.com", "youtu.be", "youtube-nocookie.com"],
-  },
-  { name: /^si$/u, hosts: ["spotify.com", "soundcloud.com", "spotify.link"] },
-  { name: /^(?:s|t|cxt|ref_src|ref_url|twclid)$/u, hosts: ["twitter.com", "x.com"] },
-  { name: /^stkn$/u, hosts: ["instagram.com"] },
-  { name: /^(?:xmt|slof)$/u, hosts: ["threads.net", "threads.com"] },
-  {
-    name: /^(?:otpToken|rcm|trk|trkInfo|trackingId|lipi|lici|midToken|midSig|eid|original_?referer|mcid|src|utm_\w+)$/iu,
-    hosts: ["linkedin.com"],
-  },
-  {
-    name: /^(?:hc_\w+|__tn__|__cft__\S*|__xts__\S*|ref|refid|rdid|share_url|notif_\w+|mibextid|paipv|eav|_rdr)$/u,
-    hosts: ["facebook.com"],
-  },
-  { name: /^(?:share_id|rdt|context_view)$/u, hosts: ["reddit.com"] },
-  { name: /^(?:trk|tag|linkCode|linkId|dib|dib_tag|social_share|ascsubtag|geniuslink)$/u, hosts: ["amazon.*"] },
-  {
-    name: /^(?:ved|ei|sxsrf|gs_lcrp?|gs_lp|sclient|sca_esv|uact|oq|aqs|sourceid|rlz|bih|biw|dpr|iflsig)$/u,
-    hosts: ["google.*"],
-  },
-  { name: /^oc$/u, hosts: ["news.google.com"] },
-
-  {
-    name: /^(?:r|s|publication_id|post_id|token|reflink|utm_\w+|action)$/u,
-    hosts: ["substack.com"],
-    path: /^\/(?:p\/|pub\/|@|home|i\/|subscribe|$)/u,
-  },
-  // A publication of Substack's under a name of its own is known by its path, or by what only Substack writes.
-  { name: /^r$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[\da-z]{4,8}$/u },
-  { name: /^s$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[rw]$/u },
-  { name: /^(?:publication_id|post_id|r)$/u, path: /^\/p\/[\w-]+\/?$/u, value: /^[\da-z]{2,10}$/u },
-  { name: /^(?:r|s|token)$/u, beside: /^(?:isFreemail|triedRedirect|showWelcomeOnShare)$/u },
-  {
-    name: /^(?:publication_id|post_id)$/u,
-    path: /^(?!\/app-link\/)/u,
-    beside: /^(?:isFreemail|triedRedirect|showWelcomeOnShare)$/u,
-  },
-  { name: /^e$/u, hosts: ["mailchi.mp", "campaign-archive.com"] },
-  { name: /^(?:recruiter|psf_variant|share_bandit_exp|pt|guest|starter_sms\w*)$/u, hosts: ["change.org"] },
-  { name: /^at_\w+$/u, hosts: ["bbc.com", "bbc.co.uk"] },
-  { name: /^vid$/u, beside: /^mediego_/u },
-  { name: /^random$/u, hosts: ["lemonde.fr"], value: /^\d+$/u },
-  { name: /^userid$/u, hosts: ["mediapart.fr"] },
-  { name: /^referrer$/u, hosts: ["actionnetwork.org"] },
-  { name: /^(?:segmentid|sharetype|ftcamp)$/iu, hosts: ["ft.com"] },
-  { name: /^(?:nname|nid|nrid|nlid)$/u, hosts: ["politico.com", "politico.eu"] },
-  { name: /^m$/u, path: /^\/r\/[\da-f]{8}\/?$/u, value: /^[\da-f-]{36}$/u },
-  { name: /^attribution_(?:id|type)$/u, value: /^(?:[\da-f]{24}|post|page|url)$/u },
-  {
-    name: /^(?:subscriber_?id|contact_?id|recipient_?id|sub_?id|mc_subscriber|membership_id)$/iu,
-    beside: /^(?:utm_\w+|mc_cid|ck_\w+|_bhlid)$/iu,
-  },
-];
 
 /** By host, what tidy-url's rules hold, in sets. */
 const TIDY = new Map(Object.entries(TIDY_URL_PARAMETERS).map(([host, names]) => [host, new Set(names.split(" "))]));
@@ -147,7 +36,9 @@ const TIDY = new Map(Object.entries(TIDY_URL_PARAMETERS).map(([host, names]) => 
 const knowledgeOf = rememberByKey((hostname) => {
   const hosts = listHosts(hostname);
   return {
-    rules: RULES.filter(({ hosts: named }) => named === undefined || named.some((host) => hosts.includes(host))),
+    rules: PARAMETER_RULES.filter(
+      ({ hosts: named }) => named === undefined || named.some((host) => hosts.includes(host)),
+    ),
     names: hosts.flatMap((host) => TIDY.get(host) ?? []),
   };
 });
@@ -158,8 +49,10 @@ export function createTrackingTest(
   all: readonly Parameter[],
 ): (parameter: Parameter) => boolean {
   const { rules, names } = knowledgeOf(hostname);
-  const holds = ({ path, beside }: Rule) =>
-    (path === undefined || path.test(pathname)) && (beside === undefined || all.some(({ name }) => beside.test(name)));
+  const holds = ({ path, beside, besideValue }: ParameterRule) =>
+    (path === undefined || path.test(pathname)) &&
+    (beside === undefined ||
+      all.some(({ name, value }) => beside.test(name) && (besideValue === undefined || besideValue.test(value))));
   return ({ name, value }) =>
     EVERYWHERE.test(name) ||
     BRAVE_PARAMETERS.has(name) ||
@@ -172,7 +65,7 @@ export function createTrackingTest(
 const MAILBOX = /^[^\s@:/?#,;<>()]+@[^\s@:/?#,;<>()]+\.[a-z]{2,}$/iu;
 
 /** True for a mailbox's address, as it is, percent-encoded once more, or in base64: whoever the link was made for. */
-function namesReader(value: string): boolean {
+export function namesReader(value: string): boolean {
   // A query reads `+` as a blank.
   if (MAILBOX.test(value.replace(" ", "+"))) return true;
   if (value.includes("%40")) return MAILBOX.test(decodePercent(value) ?? "");

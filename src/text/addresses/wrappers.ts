@@ -3,7 +3,9 @@ import {
   findPathAddress,
   findTailAddress,
   openGoogleNews,
+  openJson,
   openMandrill,
+  openNewsletterPlugin,
   openPostmark,
   openProofpoint,
   openSubstack,
@@ -13,6 +15,7 @@ import {
 export type Wrapper = {
   host: RegExp;
   path?: RegExp;
+  search?: RegExp;
   /** The parameters, in any case of letters, one of which holds the address: as it is, encoded once more, or in base64. */
   parameters?: readonly string[];
   /** Anything else: what is inside, or undefined. */
@@ -88,7 +91,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     path: /^\/(?:redirect|save|share)/u,
     parameters: ["url"],
   },
-  { host: /^disq\.us$/u, open: ({ searchParams }) => searchParams.get("url")?.replace(/:[\w-]{20,}$/u, "") },
+  // Disqus signs each address behind a colon: `https://example.org/a:AbC_-d` (bjornstar/intercept-redirect, its tests).
+  { host: /^disq\.us$/u, open: ({ searchParams }) => searchParams.get("url")?.replace(/:[\w-]*$/u, "") },
 
   // Microsoft's also carries the reader's own address in `data`.
   {
@@ -128,7 +132,14 @@ export const WRAPPERS: readonly Wrapper[] = [
   { host: ANYWHERE, path: /^\/click\/\d+\.\d+\/aHR0/u, open: findPathAddress },
   { host: /(?:^|\.)(?:convertkit|kit)-mail\d*\.com$|(?:^|\.)mjt\.lu$/u, open: findTailAddress },
   { host: /(?:^|\.)(?:acemln[a-z]*|activehosted|emlnk\d*)\.com$/u, parameters: ["redirectUrl"] },
-  { host: /^click\.pstmrk\.it$/u, open: openPostmark },
+  { host: /^(?:click|track)\.pstmrk\.it$/u, open: openPostmark },
+  { host: /(?:^|\.)customeriomail\.com$/u, path: /^\/e\/c\//u, open: (url) => openJson(url, "href") },
+  { host: /^t\.dripemail\d*\.com$/u, path: /^\/c\//u, open: (url) => openJson(url, "url") },
+  // Keila: `/c/:encoded_url/:recipient_id/:link_id/:hmac`.
+  { host: ANYWHERE, path: /^\/c\/aHR0[\w=-]+(?:\/[\w-]+){3}$/u, open: findPathAddress },
+  // Mailster: `/mailster/letter/subscriber/address/number` (its rewrite rules).
+  { host: ANYWHERE, path: /^\/(?:index\.php\/)?(?:mailster|mymail)\/\d+\/[\da-f]{32}\//u, open: findPathAddress },
+  { host: ANYWHERE, search: /[?&]nltr=/u, open: openNewsletterPlugin },
   { host: /(?:^|\.)mandrillapp\.com$/u, path: /^\/track\/click\//u, open: openMandrill },
   { host: /^(?:[\w-]+\.)?substack\.com$/u, open: openSubstack },
   { host: /^click\.icptrack\.com$/u, parameters: ["destination"] },
