@@ -2,6 +2,7 @@ import { findHugo } from "../bench/measure-hugo.ts";
 import { renderBench } from "../bench/render-bench.ts";
 import { runBench } from "../bench/run-bench.ts";
 import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts";
+import { endWith } from "./end-with.ts";
 import { defineCommand, runCommand } from "./run-command.ts";
 
 const SIZES = "1000,3000,10000";
@@ -47,4 +48,4 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     return 0;
   },
 });
-process.exitCode = await runCommand(command, process.argv.slice(2));
+await endWith(() => runCommand(command, process.argv.slice(2)));
