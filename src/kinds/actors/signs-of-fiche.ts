@@ -1,0 +1,86 @@
+import { nameHome } from "../../text/addresses/home.ts";
+import { canonicalUrl } from "../../text/canonical-url.ts";
+import { foldText, slugify } from "../../text/slug.ts";
+import type { Claim } from "../find-repeats.ts";
+import { type FoundValue, findInFields, findTexts, findValues, splitField } from "../find-values.ts";
+
+/** What tells an actor from others, as a fiche says it. */
+export type Sign = Claim & {
+  kind: SignKind;
+  /** Whether it is what the actor itself is called; two of which are no one's doubt, but a fault. */
+  isName: boolean;
+  id: string;
+  /** The fiches that its fiche names. */
+  related: readonly string[];
+};
+
+export type SignKind = "address" | "identifier" | "number" | "name" | "feed" | "account";
+
+/**
+ * Which field gives a sign, and by what two writings of it are one: the sites and repositories of an actor
+ * (awesome-selfhosted/awesome-selfhosted-data#966), its numbers in registers (rism-digital/muscat#1930, datagouv/cdata#564), what it is or
+ * was called, where it speaks.
+ */
+const FIELDS: readonly { kind: SignKind; field: string; keyOf: (text: string) => string }[] = [
+  { kind: "identifier", field: "identifiers.wikidata", keyOf: foldText },
+  { kind: "identifier", field: "identifiers.sill", keyOf: foldText },
+  { kind: "number", field: "identifiers.siren", keyOf: (text) => text.replace(/\s/gu, "") },
+  { kind: "number", field: "identifiers.rna", keyOf: foldText },
+  { kind: "name", field: "name", keyOf: lettersOfName },
+  { kind: "name", field: "aliases.*", keyOf: lettersOfName },
+  { kind: "name", field: "former_names.*.name", keyOf: lettersOfName },
+];
+
+/** The roles of links that belong to one actor alone. */
+const ROLES: Readonly<Record<string, { kind: SignKind; keyOf: (text: string) => string }>> = {
+  website: { kind: "address", keyOf: nameHome },
+  "source-code": { kind: "address", keyOf: nameHome },
+  feed: { kind: "feed", keyOf: canonicalUrl },
+  ...Object.fromEntries(
+    ["mastodon", "bluesky", "twitter", "facebook", "instagram", "linkedin", "youtube"].map((role) => [
+      role,
+      { kind: "account" as const, keyOf: nameHome },
+    ]),
+  ),
+};
+
+/** The signs of a fiche, the surest first. */
+export function listSigns(file: string, id: string, raw: unknown): Sign[] {
+  const roles = new Map(findValues(raw, LINK_ROLE).map(({ path, value }) => [path[1], value]));
+  const related = findInFields(raw, ["successor", "relations.*.actor"]).map(({ text }) => text);
+  const signs = [
+    ...findTexts(raw, LINK_URL).flatMap((found) => {
+      const role = ROLES[String(roles.get(found.path[1]))];
+      return role === undefined ? [] : [{ ...found, ...role, field: "" }];
+    }),
+    ...FIELDS.flatMap(({ field, ...kind }) =>
+      findTexts(raw, splitField(field)).map((found) => ({ ...found, ...kind, field })),
+    ),
+  ];
+  return signs
+    .sort((a, b) => RANKS[a.kind] - RANKS[b.kind])
+    .map(({ path, text, kind, keyOf, field }: FoundValue & Found) => ({
+      ...{ file, path, key: `${kind} ${keyOf(text)}`, shown: text },
+      ...{ kind, isName: field === "name", id, related },
+    }));
+}
+
+type Found = { kind: SignKind; keyOf: (text: string) => string; field: string };
+
+const LINK_ROLE = splitField("links.*.role");
+const LINK_URL = splitField("links.*.url");
+
+const RANKS: Readonly<Record<SignKind, number>> = {
+  ...{ address: 0, identifier: 1, number: 2, name: 3, feed: 4, account: 5 },
+};
+
+export function keyOfName(name: string): string {
+  return slugify(name) || foldText(name);
+}
+
+const DOMAIN_ENDING = /-(?:org|com|net|fr|eu|io|app)$/u;
+
+/** The letters of a name alone, whatever its accents, capitals, blanks and domain: `VP` for « V.P. ». */
+export function lettersOfName(name: string): string {
+  return keyOfName(name).replace(DOMAIN_ENDING, "").replaceAll("-", "");
+}
