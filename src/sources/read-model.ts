@@ -3,6 +3,7 @@ import { checkPublic } from "../kinds/check-addresses.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
+import { checkHours } from "../kinds/events/check-hours.ts";
 import { listDated } from "../kinds/events/list-dated.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
@@ -111,6 +112,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
           ...checkSections(settings, sources),
           ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
+          ...checkHours(sources, settings.timezone),
           ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),
         ]),
   ];
