@@ -7,7 +7,9 @@ export type DayOrder = "day first" | "month first";
 
 /** Figures with their signs: the year first, with a blank behind them in Korean; or last. */
 const YEAR_FIRST = /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})(?!\d)\.?(.*)$/u;
-const SIGNED = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})(?!\d)(.*)$/u;
+const SIGNED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)(.*)$/u;
+/** Pairs of figures between blanks are mostly the number of a telephone. */
+const SPACED = /^(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?!\d)(.*)$/u;
 /** `25 mars 2026`, `25-Mar-26`, `25. März 2026`, `1er mars 2026`; `Mar 25, 2026`; both behind the day of the week. */
 const NAMED =
   /^(\d{1,2})(?:er|st|nd|rd|th)?[ ./-]{1,2}(?:de )?(\p{L}{3,12})\.?(?: de)?[ ,/-]{1,2}(\d{4}|\d{2})(?!\d)(.*)$/u;
@@ -51,6 +53,7 @@ type Form = { form: RegExp; pick: (found: readonly string[], order: DayOrder) =>
 const FORMS: readonly Form[] = [
   { form: YEAR_FIRST, pick: ([year, month, day]) => [year, month, day] },
   { form: SIGNED, pick: ([a, b, year], order) => (order === "day first" ? [year, b, a] : [year, a, b]) },
+  { form: SPACED, pick: ([day, month, year]) => [year, month, day] },
   { form: NAMED, pick: ([day, name = "", year]) => [year, numberOf(name), day] },
   { form: NAMED_FIRST, pick: ([name = "", day, year]) => [year, numberOf(name), day] },
   { form: BASIC, pick: ([year, month, day]) => [year, month, day] },
@@ -95,7 +98,7 @@ const HOUR_WORD =
   /\([^)]*\)|(?<!\p{L})(?:a|at|um|@|t|h|min|s|z|[ap]\.?m\.?|utc|gmt|wes?t|ces?t|ees?t|[ecmp][sd]t|bst|msk)(?!\p{L})/gu;
 
 function isHour(rest: string): boolean {
-  return !/\p{L}/u.test(rest.replace(HOUR_WORD, ""));
+  return /^(?:$|[ ,tz(+])/u.test(rest) && !/\p{L}/u.test(rest.replace(HOUR_WORD, ""));
 }
 
 function readCount(text: string): string | undefined {

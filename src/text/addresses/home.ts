@@ -29,7 +29,7 @@ export function nameHome(address: string): string {
   const repository = nameRepository(onGithub(canonical));
   return (repository ?? canonical.replace(IN_LANGUAGE, "").replace(FIRST_PAGE, "").replace(FIRST_OF_SITE, "$1"))
     .replace(/^https?:\/\//u, "")
-    .replace(/^www\d*\.(?=[^.]+\.)/u, "")
+    .replace(/^(?:www\d*\.(?=[^.]+\.)|[a-z]{2}-[a-z]{2}\.(?=(?:facebook|linkedin)\.com\/))/u, "")
     .replace(/(?:\.git)?\/?$/u, "")
     .toLowerCase();
 }

@@ -129,6 +129,7 @@ describe("two fiches of one actor are told by", () => {
     ["https://voix.example.org/outil/", "https://voix.example.org/outil/default.asp"],
     ["https://www2.voix.example.org/", "https://voix.example.org/"],
     ["https://www3.voix.example.org/", "https://www.voix.example.org/"],
+    ["https://fr-fr.facebook.com/voix/", "https://www.facebook.com/voix"],
     [
       "https://play.google.com/store/apps/details?id=org.a&hl=fr",
       "https://play.google.com/store/apps/details?id=org.a",
