@@ -39,40 +39,44 @@ const ROLES: Readonly<Record<string, { kind: SignKind; keyOf: (text: string) => 
   ...Object.fromEntries(
     ["mastodon", "bluesky", "twitter", "facebook", "instagram", "linkedin", "youtube"].map((role) => [
       role,
-      { kind: "account" as const, keyOf: nameHome },
+      { kind: "account" as const, keyOf: nameAccount },
     ]),
   ),
 };
 
 /** The signs of a fiche, the surest first. */
 export function listSigns(file: string, id: string, raw: unknown): Sign[] {
-  const roles = new Map(findValues(raw, LINK_ROLE).map(({ path, value }) => [path[1], value]));
-  const related = findInFields(raw, ["successor", "relations.*.actor"]).map(({ text }) => text);
-  const signs = [
-    ...findTexts(raw, LINK_URL).flatMap((found) => {
-      const role = ROLES[String(roles.get(found.path[1]))];
-      return role === undefined ? [] : [{ ...found, ...role, field: "" }];
-    }),
-    ...FIELDS.flatMap(({ field, ...kind }) =>
-      findTexts(raw, splitField(field)).map((found) => ({ ...found, ...kind, field })),
-    ),
-  ];
-  return signs
-    .sort((a, b) => RANKS[a.kind] - RANKS[b.kind])
-    .map(({ path, text, kind, keyOf, field }: FoundValue & Found) => ({
-      ...{ file, path, key: `${kind} ${keyOf(text)}`, shown: text },
-      ...{ kind, isName: field === "name", id, related },
-    }));
+  const related = findInFields(raw, RELATED).map(({ text }) => text);
+  const signs: Sign[] = [];
+  const add = ({ path, text }: FoundValue, kind: SignKind, key: string, isName: boolean) =>
+    signs.push({ file, path, key: `${kind} ${key}`, shown: text, kind, isName, id, related });
+  const roles = findValues(raw, LINK_ROLE);
+  for (const found of findTexts(raw, LINK_URL)) {
+    const role = ROLES[String(roles.find(({ path }) => path[1] === found.path[1])?.value)];
+    if (role) add(found, role.kind, role.keyOf(found.text), false);
+  }
+  for (const { kind, field, keyOf } of FIELDS)
+    for (const found of findTexts(raw, splitField(field))) add(found, kind, keyOf(found.text), field === "name");
+  return signs.sort((a, b) => RANKS[a.kind] - RANKS[b.kind]);
 }
 
-type Found = { kind: SignKind; keyOf: (text: string) => string; field: string };
-
+const RELATED = ["successor", "relations.*.actor"];
 const LINK_ROLE = splitField("links.*.role");
 const LINK_URL = splitField("links.*.url");
 
 const RANKS: Readonly<Record<SignKind, number>> = {
   ...{ address: 0, identifier: 1, number: 2, name: 3, feed: 4, account: 5 },
 };
+
+/** An account's address without what shows it elsewhere, in another language or to whom. */
+function nameAccount(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:(?:www|m|mobile|[a-z]{2}-[a-z]{2})\.)?/u, "")
+    .replace(/^x\.com\//u, "twitter.com/")
+    .replace(/(?:(?<!profile\.php)\?[^#]*)?(?:#.*)?$/u, "")
+    .replace(/\/+$/u, "");
+}
 
 export function keyOfName(name: string): string {
   return slugify(name) || foldText(name);

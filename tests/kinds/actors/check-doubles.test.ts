@@ -213,6 +213,13 @@ describe("two actors are left in peace:", () => {
       },
     ],
     [
+      "two profiles that a network tells apart by their numbers",
+      {
+        a: link("facebook", "https://www.facebook.com/profile.php?id=1"),
+        b: link("facebook", "https://www.facebook.com/profile.php?id=2"),
+      },
+    ],
+    [
       "two applications",
       {
         a: link("website", "https://play.google.com/store/apps/details?id=org.a"),
