@@ -2,15 +2,15 @@ import { findHugo } from "../bench/measure-hugo.ts";
 import { renderBench } from "../bench/render-bench.ts";
 import { runBench } from "../bench/run-bench.ts";
 import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts";
+import { endWith } from "./end-with.ts";
 import { defineCommand, runCommand } from "./run-command.ts";
 
-const SIZES = "1000,3000,10000";
 const command = defineCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
 Mesure la construction de sites inventés${"\u00a0"}: temps des pages, temps de l'index, mémoire, croissance.
 Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site jumeau${"\u00a0"}: mêmes pages, flux et données.
-  --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: ${SIZES})
+  --pages TAILLES  nombres de pages, séparés par des virgules (par défaut${"\u00a0"}: 1000,3000,10000)
   --hugo, --no-hugo   exige la comparaison avec Hugo, s'en passe
   --letter         mesure, au lieu de sites, le rendu d'une lettre de 100 liens, et le compare à mjml seul
   --envoi          mesure plutôt l'envoi d'une lettre à 10${"\u00a0"}000 abonnés d'un serveur local, contre nodemailer seul
@@ -23,7 +23,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
   options: {
-    pages: { type: "string" },
+    pages: { type: "string", default: "1000,3000,10000" },
     hugo: { type: "boolean" },
     "no-hugo": { type: "boolean" },
     ...OTHER_BENCH_OPTIONS,
@@ -35,7 +35,7 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     show("");
     if (other !== undefined) console.log(other);
     if (other !== undefined) return 0;
-    const sizes = (values.pages ?? SIZES).split(",").map(Number);
+    const sizes = values.pages.split(",").map(Number);
     const hugo = values["no-hugo"] ? undefined : findHugo();
     if (!sizes.every((size) => Number.isInteger(size) && size >= 60) || (values.hugo && hugo === undefined)) {
       console.error(`Il faut des tailles entières d'au moins 60 pages et, pour --hugo, la commande hugo.`);
@@ -47,4 +47,4 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
     return 0;
   },
 });
-process.exitCode = await runCommand(command, process.argv.slice(2));
+await endWith(() => runCommand(command, process.argv.slice(2)));

@@ -4,6 +4,7 @@ import { COMMAND_NAMES, callCommand } from "../src/text/call-command.ts";
 import { findNearest } from "../src/text/find-nearest.ts";
 import { quote } from "../src/text/quote.ts";
 import { COMMANDS } from "./commands.ts";
+import { endWith } from "./end-with.ts";
 import { runCommand } from "./run-command.ts";
 
 const WIDTH = Math.max(...COMMAND_NAMES.map((name) => callCommand(name).length)) + 3;
@@ -14,7 +15,7 @@ ${COMMAND_NAMES.map((name) => `  ${callCommand(name).padEnd(WIDTH)}${COMMANDS[na
 
 Chaque commande répond à --help. --version dit la version.`;
 
-process.exitCode = await dispatch(process.argv.slice(2));
+await endWith(() => dispatch(process.argv.slice(2)));
 
 /** Runs the command that the first word names; returns the exit code. */
 async function dispatch([first, ...words]: readonly string[]): Promise<number> {

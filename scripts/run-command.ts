@@ -6,6 +6,7 @@ import { findFileFault } from "../src/files/explain-file-error.ts";
 import { nameFolder } from "../src/files/name-folder.ts";
 import { explainNoSite } from "../src/sources/explain-no-site.ts";
 import { parseInstant } from "../src/text/dates.ts";
+import { endWith } from "./end-with.ts";
 import { findKeptOptions } from "./find-kept-options.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -39,9 +40,7 @@ export function defineCommand<O extends Options>(stated: CommandOf<O>): Command 
   const command = stated as unknown as Command;
   const program = process.argv[1] ?? "";
   if (dirname(program) === import.meta.dirname && !DISPATCHERS.test(program))
-    setImmediate(async () => {
-      process.exitCode = await runCommand(command, process.argv.slice(2));
-    });
+    setImmediate(() => endWith(() => runCommand(command, process.argv.slice(2))));
   return command;
 }
 
@@ -61,8 +60,6 @@ const SHARED_HELP = `
  */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   const { help, options, needsSite, takesWords, kept, run } = command;
-  endQuietly(process.stdout);
-  endQuietly(process.stderr);
   if (kept !== undefined) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) sayKept(signal, kept);
   const input = readInput({ ...SHARED, ...options }, takesWords ?? false, dropSeparator(args));
   if (typeof input === "string") {
@@ -96,13 +93,6 @@ function sayFileFault(error: unknown, kept: string | undefined): number {
   console.error(`✗ ${place}${"\u00a0"}: ne se lit ou ne s'écrit pas ${cause}${"\u202f"}; ${remedy}, puis relancez.`);
   if (kept !== undefined) console.error(`Arrêt${"\u00a0"}: ${kept}`);
   return 1;
-}
-
-/** Whoever reads the command's words may stop doing so (`| head`, `less` left with q): what is still said is then for nobody. */
-function endQuietly(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
 }
 
 /** Ends as the shell's own tools do, with 128 and the number of the signal, once what was kept is said. */

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { createActorFinder } from "../kinds/actors/find-actors-of-link.ts";
-import { slugify } from "../text/slug.ts";
+import { lettersOfName } from "../kinds/actors/signs-of-fiche.ts";
 
 /** What of an existing fiche tells whether another would say the same again. */
 export type KnownFiche = { id: string; names: readonly string[]; websites: readonly string[] };
@@ -25,11 +25,9 @@ function compareSites(url: string): (other: string) => boolean {
     findNew(other) !== undefined || createActorFinder([{ id: "known", website: other }])(url) !== undefined;
 }
 
-const DOMAIN_ENDING = /-(?:org|com|net|fr|eu|io|app)$/u;
-
 /** The same letters but for one in six, whatever the accents, capitals, spaces and domain. */
 function isNear(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => slugify(text).replace(DOMAIN_ENDING, "").replaceAll("-", ""));
+  const [one, other] = [a, b].map(lettersOfName);
   if (!one || !other) return false;
   return distance(one, other) <= Math.floor(Math.min(one.length, other.length) / 6);
 }

@@ -7,6 +7,7 @@ import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { hyphenate, isIdentifier } from "../text/slug.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkUpdates } from "./check-updates.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findIds, findInFields } from "./find-values.ts";
 import { type FileClaims, gatherClaims, placeIn } from "./gather-claims.ts";
@@ -25,6 +26,7 @@ export function checkReferences(sources: ReadSources, today: string): LinkFault[
     ...checkActorIds(sources, claims),
     ...checkFeeds(sources.feeds),
     ...checkAddresses(sources),
+    ...checkUpdates(sources, today),
     ...checkLabels(joinLabels(claims), sources.routes),
     ...checkObjections(sources, claims),
     ...join(claims, ({ pictures }) => pictures),

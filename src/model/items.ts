@@ -119,7 +119,7 @@ export type Event = Omit<EventMatter, "actors" | "organisers" | "tags" | "timezo
   body: string;
   /** The zone that its start and its end are told in. */
   timezone: string;
-  /** When its source last changed; undefined where nobody knows. */
+  /** When what calendars know of it last changed; undefined where nobody knows. */
   changed?: Instant;
   /** True where its start and its end are days, without an hour. */
   allDay: boolean;

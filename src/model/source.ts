@@ -28,7 +28,7 @@ export type Sources = SourceLists & {
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
   accessibility: KnownAccessibility;
-  /** When files that tell of a change by themselves last changed; none for others. */
+  /** When files that tell of a change by themselves last changed, or their lines that matter; none for others. */
   changes: ReadonlyMap<string, Instant>;
 };
 

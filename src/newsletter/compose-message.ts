@@ -78,19 +78,20 @@ export function describeMessage(letter: UnaddressedLetter, settings: Settings, r
 }
 
 /**
- * `<liens-101-2026-11-22.4f…@civic.example.org>` (RFC 5322, 3.6.4): the same however often one sending is taken up again, so that a
- * mailbox knows a message that it was given twice; another for each trial and for what is sent again on purpose, which mailboxes that
- * drop duplicates would else never show. Does not tell the recipient's address.
+ * `<liens-101-2026-11-22.4f…@civic.example.org>` (RFC 5322, 3.6.4: a revised message has an identifier of its own): the same however often
+ * one sending is taken up again, so that a mailbox knows a message that it was given twice; another for each trial and for what is sent
+ * again on purpose, which mailboxes that drop duplicates would else never show. A message without recipient, which its editor opens to see
+ * it, is known by what it says: once corrected, it is another. Does not tell the recipient's address.
  */
 export function identifyMessage(
-  { edition, sending }: Pick<UnaddressedLetter, "edition" | "sending">,
+  { edition, sending, subject, html, text }: Omit<UnaddressedLetter, "date" | "language">,
   settings: Settings,
   recipient?: Recipient,
 ): string {
   const domain = encodeDomain(letterSettings(settings).from_email).split("@").at(-1);
-  const own = [edition, sending, recipient && normalizeAddress(recipient.email)].filter((part) => part !== undefined);
-  const mark = own.length > 1 ? `.${digest(own.join(" "))}` : "";
-  return `<${edition}${mark}@${domain}>`;
+  const whom = recipient === undefined ? [subject, html, text] : [normalizeAddress(recipient.email)];
+  const own = [edition, sending, ...whom].filter((part) => part !== undefined);
+  return `<${edition}.${digest(own.join(" "))}@${domain}>`;
 }
 
 /**

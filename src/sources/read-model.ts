@@ -3,6 +3,8 @@ import { checkPublic } from "../kinds/check-addresses.ts";
 import { checkParts } from "../kinds/check-parts.ts";
 import { checkReferences } from "../kinds/check-references.ts";
 import { checkSections } from "../kinds/check-sections.ts";
+import { checkHours } from "../kinds/events/check-hours.ts";
+import { listDated } from "../kinds/events/list-dated.ts";
 import { type LinkOptions, linkModel } from "../kinds/link-model.ts";
 import { KINDS } from "../kinds/table.ts";
 import { checkSteps } from "../model/check-steps.ts";
@@ -82,8 +84,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   const own = explainFurther(reading.problems, { actors: lists.actors, vocabularies, names });
   const problems = tellOnce([...checkNearSettings(root), ...own, ...faults]).sort(compareProblems);
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
-  const dated = lists.events.map((source) => ({ file: source.file, state: source }));
-  const changes = tellChanges(dated, now);
+  const changes = tellChanges(listDated(lists, settings.timezone), now);
   const read = { vocabularies, fields: fields ?? [], feeds: feeds.value ?? [], pictures, accessibility, changes };
   return accept({ ...keepValid(lists), settings, ...read }, problems);
 }
@@ -111,6 +112,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
           ...checkSections(settings, sources),
           ...checkSteps(settings, sources.fields),
           ...checkParts(sources, settings),
+          ...checkHours(sources, settings.timezone),
           ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),
         ]),
   ];

@@ -4,7 +4,7 @@ import { normalizeAddress } from "../newsletter/letter.ts";
 import type { Problem } from "../text/problem.ts";
 import { NBSP, quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
-import { findGone } from "./doubt-columns.ts";
+import { doubtPerson } from "./doubt-columns.ts";
 import type { Records } from "./read-records.ts";
 import type { ImportedSubscriber } from "./subscriber.ts";
 
@@ -33,7 +33,7 @@ export function checkRecords<Row extends ImportedSubscriber>(
     if (!result.ok) parsed.problems.push(...result.problems.map((problem) => ({ ...place, ...problem })));
     else if (leaving.includes(record)) parsed.left.push(result.value);
     else {
-      const doubt = findGone(record.values);
+      const doubt = doubtPerson(record.values);
       if (doubt) parsed.problems.push({ ...place, level: isOwn ? "warning" : "error", ...doubt });
       const faults = [...findRepeats(result.value, line, seen), ...findContradiction(result.value, gone)];
       parsed.problems.push(...faults.map((problem) => ({ ...place, ...problem })));

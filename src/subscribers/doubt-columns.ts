@@ -38,11 +38,30 @@ export function doubtColumns(names: readonly string[], rows: readonly Row[]): Do
   });
 }
 
-/** What the cells of our own columns say so of a person, by their name or by their proof. */
-export function findGone(
-  values: Readonly<Record<string, string>>,
-): { field: string; message: string; remedy: string } | undefined {
+/** A proof that is a refusal, or none. */
+const NO_PROOF =
+  /^(?:non|no|refus(?:ée?|ee?)?(?: .*)?|opposition|aucune?(?: (?:preuve|consentement|accord))?|sans (?:preuve|consentement|accord)|pas (?:de |d['’ ]).*|inconnue?|n[ée]ant|[?-]+)$/iu;
+
+/**
+ * Before it nobody could consent to a letter: the first message went from one computer to another in 1971
+ * (https://www.guinnessworldrecords.com/news/60at60/2015/8/1971-first-ever-email-392973).
+ */
+const FIRST_LETTER = "1971-01-01";
+
+/** What the cells of our own columns say so of a person, by their name or by their proof; and what proves nothing. */
+export function doubtPerson(values: Readonly<Record<string, string>>): Omit<Doubt, "line"> | undefined {
   const field = ["name", "proof"].find((column) => GONE.test(values[column] ?? ""));
+  const { proof = "", consented = "" } = values;
+  if (field === undefined && (NO_PROOF.test(proof) || readAnswer(proof) === "no"))
+    return {
+      ...{ field: "proof", message: `${quote(proof)} ne prouve aucun consentement` },
+      remedy: "dites comment la personne a consenti, ou retirez la ligne",
+    };
+  if (field === undefined && consented < FIRST_LETTER)
+    return {
+      ...{ field: "consented", message: `le consentement serait du ${consented}, avant le premier courriel` },
+      remedy: "corrigez la date",
+    };
   if (field === undefined) return undefined;
   const message = `la case dit ${quote(shorten(values[field] ?? ""))}`;
   return { field, message, remedy: "retirez la ligne si la personne est partie, sinon dites-le autrement" };

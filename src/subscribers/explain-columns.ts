@@ -4,6 +4,7 @@ import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { doubtColumns } from "./doubt-columns.ts";
 import { findColumns, findEngine, fold, roleOf } from "./name-columns.ts";
 import { readDay } from "./read-day.ts";
+import { readAnswer } from "./read-state.ts";
 import type { Row } from "./read-table.ts";
 import { COLUMNS } from "./subscriber.ts";
 
@@ -35,6 +36,7 @@ export function explainColumns(names: readonly string[], rows: readonly Row[], i
           names,
         )
       : doubtColumns(names, rows).filter(({ field }) => !guesses.some(({ name }) => name === field))),
+    ...(isOwn ? [] : explainAnswers(names, rows)),
     ...twice.map((field) => ({ field, message: "la colonne paraît deux fois", remedy: "retirez-en une" })),
     ...explainMissing(missing, guesses),
   ];
@@ -77,19 +79,48 @@ function explainUnknown(unknown: readonly string[], names: readonly string[]): F
   ];
 }
 
+/** A column of ours for the day of consent that says yes to it: the day stands in another column, or nowhere. */
+function explainAnswers(names: readonly string[], rows: readonly Row[]): Fault[] {
+  const dated = findColumns(names, "consented");
+  const cells = dated.flatMap((index) => listFilled(index, rows));
+  const [index = -1] = dated;
+  const answer = cells.find((cell) => readAnswer(cell) === "yes" && !isDay(cell));
+  if (answer === undefined || cells.some((cell) => isDay(cell) || readAnswer(cell) === undefined)) return [];
+  const day = findColumn(names, rows, isDay);
+  const other =
+    day === undefined ? "ajoutez une colonne consented qui dit le jour" : `renommez ${quote(day)} consented`;
+  return [
+    {
+      field: names[index] ?? "",
+      message: `la colonne dit ${quote(answer)}, et non le jour du consentement`,
+      remedy: `renommez-la abonne, et ${other}`,
+    },
+  ];
+}
+
 type Guess = { role: (typeof NEEDED)[number]; name: string };
 
 /** The column whose cells look like what is missed. */
 function guess(role: (typeof NEEDED)[number], names: readonly string[], rows: readonly Row[]): Guess[] {
   if (role === "proof") return [];
-  const looks = (cell: string) =>
-    role === "email" ? /^\S+@\S+\.\S+$|<\S+@\S+>/u.test(cell) : /^\d{4}-/u.test(readDay(cell, "day first"));
-  const index = names.findIndex((name, column) => {
-    const cells = rows.map((row) => (row.cells[column] ?? "").trim()).filter((cell) => cell !== "");
-    return roleOf(name) === undefined && cells.length > 0 && cells.filter(looks).length > cells.length / 2;
-  });
-  const name = names[index];
+  const name = findColumn(names, rows, role === "email" ? (cell) => /^\S+@\S+\.\S+$|<\S+@\S+>/u.test(cell) : isDay);
   return name === undefined || name === "" ? [] : [{ role, name }];
+}
+
+/** The name of the first column that is none of ours and mostly looks like something. */
+function findColumn(names: readonly string[], rows: readonly Row[], looks: (cell: string) => boolean) {
+  return names.find((name, column) => {
+    const cells = roleOf(name) === undefined ? listFilled(column, rows) : [];
+    return cells.length > 0 && cells.filter(looks).length > cells.length / 2;
+  });
+}
+
+function listFilled(column: number, rows: readonly Row[]): string[] {
+  return rows.map((row) => (row.cells[column] ?? "").trim()).filter((cell) => cell !== "");
+}
+
+function isDay(cell: string): boolean {
+  return /^\d{4}-/u.test(readDay(cell, "day first"));
 }
 
 function explainMissing(missing: readonly string[], guesses: readonly Guess[]): Fault[] {

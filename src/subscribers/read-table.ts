@@ -12,7 +12,7 @@ type Fault = Pick<Problem, "line" | "message" | "remedy">;
 /**
  * Reads a table as spreadsheets and mail engines write it: UTF-8, UTF-16 or what Windows, Mac and DOS write in the West; commas, semicolons,
  * tabs or bars; a first line `sep=;`, as Excel takes and gives it; lines that end in whichever way. Rows without a word are none.
- * @param score how much a first row looks like the names of columns: the delimiter that gives the best is the file's.
+ * @param score how much a row looks like the names of columns: the delimiter that gives the best among the first is the file's.
  */
 export function readTable(bytes: Buffer, score: (cells: string[]) => number): Result<Row[], Fault> {
   if (isWorkbook(bytes))
@@ -56,13 +56,14 @@ const OPTIONS = { relax_column_count: true, skip_empty_lines: true };
 const DELIMITERS = [",", ";", "\t", "|"];
 
 function pickDelimiter(text: string, score: (cells: string[]) => number): string {
-  const scores = DELIMITERS.map((delimiter) => score(readFirst(text, delimiter)));
+  const scores = DELIMITERS.map((delimiter) => Math.max(0, ...readTop(text, delimiter).map(score)));
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
 }
 
-function readFirst(text: string, delimiter: string): string[] {
+/** The first rows: a title may stand above the names of columns, and says nothing of what cuts them. */
+function readTop(text: string, delimiter: string): string[][] {
   try {
-    return (parse(text, { ...OPTIONS, delimiter, to: 1 }) as string[][])[0] ?? [];
+    return parse(text, { ...OPTIONS, delimiter, to: 10 }) as string[][];
   } catch {
     return [];
   }

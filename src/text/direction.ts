@@ -7,9 +7,19 @@ const LANGUAGES = new Set([
   ...["sd", "syr", "ug", "ur", "yi"],
 ]);
 
+/** Codes that others took the place of (IANA registry, Preferred-Value; ISO 639, 1989 and 2001), which programs still write. */
+const RENEWED: Readonly<Record<string, string>> = { iw: "he", ji: "yi", in: "id", jw: "jv", mo: "ro", sh: "sr-Latn" };
+
+/** A language's tag with the code of today: `he-IL` for `iw-IL`. */
+export function renewTag(tag: string): string {
+  const [language = "", ...rest] = tag.split("-");
+  const renewed = RENEWED[language.toLowerCase()];
+  return renewed === undefined ? tag : [renewed, ...rest].join("-");
+}
+
 /** True for the tag (BCP 47) of a language that is read from right to left: `ar`, `he`, `az-Arab`. */
 export function isRightToLeft(tag: string): boolean {
-  const [language = "", ...rest] = tag.toLowerCase().split("-");
+  const [language = "", ...rest] = renewTag(tag).toLowerCase().split("-");
   const script = rest.find((part) => /^[a-z]{4}$/u.test(part));
   return script === undefined ? LANGUAGES.has(language) : SCRIPTS.has(script);
 }

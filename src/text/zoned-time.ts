@@ -17,6 +17,21 @@ export function instantOf(moment: string, timeZone: string): Instant {
     : asUtc - after;
 }
 
+/** The instants at which the clocks of a zone show an hour, in order: none where they skip it, two where they go back over it; undefined for no zone. */
+export function listInstants(moment: string, timeZone: string): Instant[] | undefined {
+  try {
+    const asUtc = Date.parse(`${moment}Z`);
+    const offsets = new Set([offsetAt(asUtc - DAY, timeZone), offsetAt(asUtc + DAY, timeZone)]);
+    return [...offsets]
+      .map((offset) => asUtc - offset)
+      .filter((instant) => instant + offsetAt(instant, timeZone) === asUtc)
+      .sort((a, b) => a - b);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The instant at which something is over: the end, after the last of whole days; without an end, the end of the day it begins. */
 export function endOf({ start, end }: { start: string; end?: string }, timeZone: string): Instant {
   const last = end ?? start.slice(0, "2026-12-01".length);

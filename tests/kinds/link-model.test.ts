@@ -9,6 +9,15 @@ const link = (sources: Partial<Sources>, drafts = false): Model =>
   linkModel(sampleSources(sources), { now: NOW, drafts });
 const ids = (things: readonly { id: string }[] | undefined) => things?.map(({ id }) => id);
 
+// IANA, Language Subtag Registry: iw, Preferred-Value he
+it("a language is known by its code of today, wherever it was written by that of before", () => {
+  const { roundups, articles } = link({
+    roundups: [roundupSource("2026-11-15", [{ url: "https://voxe.example.org/a", language: "iw" }])],
+    articles: [articleSource("paru", { date: "2026-11-15", language: "ji-UA" })],
+  });
+  expect([roundups[0]?.links[0]?.language, articles[0]?.language]).toEqual(["he", "yi-UA"]);
+});
+
 const dated: Partial<Sources> = {
   actors: [ficheSource("voxe")],
   articles: [

@@ -71,7 +71,7 @@ describe("the site of another community: its names, addresses, colours, vocabula
       ...model.actors.map((actor) => describeActorCard(actor, site)),
     ];
     // A message is identified as the ledger names its edition, which is the same in every language.
-    const message = `${letter.message}`.replace(/^Message-ID: .*\r\n/mu, "");
+    const message = `${letter.message}`.replace(/^Message-ID:.*\r\n(?:[ \t].*\r\n)*/mu, "");
     const said = [message, letter.html, letter.text, nameAgent(model.settings), JSON.stringify(cards)];
     expect(said.flatMap((text) => tracesIn("said", text))).toEqual([]);
     expect(letter.html).toContain("#2f6b2a");

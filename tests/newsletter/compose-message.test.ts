@@ -8,6 +8,7 @@ import type { Recipient } from "../../src/newsletter/letter.ts";
 import { makeLink, makeLongRoundup, makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const DATE = new Date("2026-11-22T17:00:00Z");
+const WORDS = { subject: "Liens", html: "<p>Liens</p>", text: "Liens" };
 
 test("an independent parser reads back what was composed", async () => {
   const { letter, email } = await compose({ roundup: makeLongRoundup(30) });
@@ -16,7 +17,7 @@ test("an independent parser reads back what was composed", async () => {
   expect(email.to).toMatchObject([{ name: "Civic-Thèque", address: "lettre@civic.example.org" }]);
   expect(email.bcc).toBeUndefined();
   expect(new Date(email.date ?? "")).toEqual(DATE);
-  expect(email.messageId).toBe("<liens-101-2026-11-22@civic.example.org>");
+  expect(email.messageId).toMatch(/^<liens-101-2026-11-22\.[0-9a-f]{24}@civic\.example\.org>$/u);
   expect(email.html?.trim()).toBe(letter.html.trim());
   expect(email.text?.trim()).toBe(letter.text.trim());
   expect(email.attachments).toEqual([]);
@@ -52,6 +53,19 @@ test("the same edition gives the same bytes; another edition another Message-ID"
   ]);
   expect(first.letter.message.equals(second.letter.message)).toBe(true);
   expect(other.email.messageId).not.toBe(first.email.messageId);
+});
+
+test.each([
+  ["subject", { subject: "Liens, corrigés" }],
+  ["HTML", { html: "<p>Corrigé</p>" }],
+  ["text", { text: "Corrigé" }],
+  ["edition", { edition: "liens-102-2026-11-29" }],
+  ["sending", { sending: "2" }],
+])("a message without recipient has another Message-ID with another %s (RFC 5322, 3.6.4)", (_, changes) => {
+  const letter = { edition: "liens-101-2026-11-22", ...WORDS };
+  const id = identifyMessage(letter, makeSite(), undefined);
+  expect(identifyMessage({ ...letter }, makeSite())).toBe(id);
+  expect(identifyMessage({ ...letter, ...changes }, makeSite())).not.toBe(id);
 });
 
 test.each([
@@ -101,19 +115,19 @@ describe("a message to one recipient", () => {
   });
 
   test("has a Message-ID that is its own, always the same, and names nobody", async () => {
-    const letter = { edition: "liens-101-2026-11-22" };
+    const letter = { edition: "liens-101-2026-11-22", ...WORDS };
     const id = identifyMessage(letter, settings, recipient);
     expect(id).toMatchInlineSnapshot(`"<liens-101-2026-11-22.aefb6a68d274148825670f43@civic.example.org>"`);
     expect(identifyMessage(letter, settings, { email: "zoe@lectrice.example.org" })).toBe(id);
     expect(identifyMessage(letter, settings, { email: "zoe@lecteur.example.org" })).not.toBe(id);
-    expect(identifyMessage({ edition: "liens-102-2026-11-29" }, settings, recipient)).not.toBe(id);
+    expect(identifyMessage({ ...letter, edition: "liens-102-2026-11-29" }, settings, recipient)).not.toBe(id);
     expect((await compose({ recipient })).email.messageId).toBe(id);
   });
 
   test("has another Message-ID in each sending, as RFC 5322, 3.6.4, wants of another message (TryGhost/Ghost#30776)", () => {
     const edition = "liens-101-2026-11-22";
     const sendings = [undefined, "2", "3", "essai-m1", "essai-m2"];
-    const ids = sendings.map((sending) => identifyMessage({ edition, sending }, settings, recipient));
+    const ids = sendings.map((sending) => identifyMessage({ edition, sending, ...WORDS }, settings, recipient));
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^<liens-101-2026-11-22\.[0-9a-f]{24}@civic\.example\.org>$/u);
   });

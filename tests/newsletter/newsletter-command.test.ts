@@ -52,7 +52,25 @@ test("the latest published edition is written in three files, and the editor tol
   `);
   expect(readFileSync(join(out, "102", "index.html"), "utf8")).toContain("https://presse.example.org/102");
   expect(readFileSync(join(out, "102", "index.txt"), "utf8")).toContain("https://presse.example.org/102");
-  expect(readFileSync(join(out, "102", "message.eml"), "utf8")).toContain("Message-ID: <liens-102-2026-11-22@");
+  expect(readFileSync(join(out, "102", "message.eml"), "utf8")).toMatch(
+    /^Message-ID:\s+<liens-102-2026-11-22\.[0-9a-f]{24}@/mu,
+  );
+});
+
+// RFC 5322, 3.6.4: a mail reader that drops duplicates would else never show the corrected one.
+test("a corrected edition is another message, and the same edition the same one", async () => {
+  const out = join(root, "corrigee");
+  const source = join(root, "content/liens/2026-11-15.md");
+  const before = readFileSync(source, "utf8");
+  const identify = async () => {
+    expect(await run("--number", "101", "--out", out)).toMatchObject({ code: 0 });
+    return /^Message-ID:\s+(\S+)/mu.exec(readFileSync(join(out, "101", "message.eml"), "utf8"))?.[1];
+  };
+  const first = await identify();
+  expect(await identify()).toBe(first);
+  writeFileSync(source, before.replace(/^title: .*$/mu, 'title: "Liens, corrigés"'));
+  expect(await identify()).not.toBe(first);
+  writeFileSync(source, before);
 });
 
 test("a site whose first edition is still to come has nothing to do, and ends well", async () => {

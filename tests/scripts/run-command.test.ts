@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -97,8 +107,12 @@ describe("a command", () => {
     ["liens", ["--root", FIXTURE, "--demo", "--out", join(folder, "demo")]],
     ["newsletter", ["--root", FIXTURE, "--out", join(folder, "letter")]],
     ["build", ["--help"]],
+    ["--help", []],
+    ["-h", []],
+    ["--version", []],
+    ["-v", []],
   ])("ends without a word where nobody reads it any more: %s %j", async (name, args) => {
-    const now = ["--now", "2026-10-23T10:00:00Z"];
+    const now = name.startsWith("-") ? [] : ["--now", "2026-10-23T10:00:00Z"];
     const child = spawn(process.execPath, commandLine(name, [...args, ...now]), {
       cwd: PROJECT,
     });
@@ -110,6 +124,35 @@ describe("a command", () => {
     const [code] = await once(child, "close");
     expect(code).toBeLessThan(2);
     expect(said).not.toMatch(/EPIPE|at .*:\d+:\d+/u);
+  });
+
+  // The device of full(4), where every writing ends with ENOSPC.
+  it.skipIf(!existsSync("/dev/full")).each<[string[], "stdout" | "stderr", number]>([
+    [["--help"], "stdout", 1],
+    [[], "stdout", 1],
+    [["-v"], "stdout", 1],
+    [["check", "--help"], "stdout", 1],
+    [["check", "--root", FIXTURE, "--now", "2026-10-20T10:00:00Z"], "stdout", 1],
+    [["check", "--root", join(PROJECT, "tests/fixtures/broken-site")], "stderr", 1],
+    [["chek"], "stderr", 2],
+  ])("whose words a full disk does not take says so in one French line where it can: %j, %s", async (...asked) => {
+    const [words, full, expected] = asked;
+    const device = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "scripts/civic-theque.ts"), ...words], {
+      cwd: PROJECT,
+      stdio: ["ignore", full === "stdout" ? device : "pipe", full === "stderr" ? device : "pipe"],
+    });
+    closeSync(device);
+    let said = "";
+    (child.stderr ?? child.stdout)?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(expected);
+    expect(said).not.toMatch(/ENOSPC:|^\s+at /mu);
+    const told =
+      "✗ Ce que dit la commande ne peut être écrit (ENOSPC), le disque est plein\u202f; faites-y de la place, puis";
+    expect(said.split(told)).toHaveLength(full === "stdout" ? 2 : 1);
   });
 
   it.skipIf(process.platform === "win32").each([

@@ -141,7 +141,7 @@ test("a consent that is no stays out, and one without a day is asked for", () =>
   const read = (consent: string) =>
     parseImported(Buffer.from(`email;consentement;proof\na@example.org;${consent};x`), "x.csv");
   expect(read("non").value).toEqual([]);
-  expect(read("oui").problems.map(renderProblem).join()).toContain("n'est pas un jour du calendrier");
+  expect(read("oui").problems.map(renderProblem).join()).toContain("et non le jour du consentement");
 });
 
 test("a person who left by one row and stays by another is asked about", () => {

@@ -95,7 +95,8 @@ test("whatever a person or a token is called, the list is read back as it was wr
       );
       fc.pre(new Set(people.map(({ token }) => token)).size === people.length);
       const written = renderSubscribers(people);
-      expect(parse(written)).toEqual(accept(people));
+      // A proof that proves nothing is told, and kept.
+      expect(parse(written)).toMatchObject({ ok: true, value: people });
       const rows: string[][] = parseCsv(written, { bom: true });
       expect(rows.flat().filter((cell) => /^[=+\-@]/u.test(cell))).toEqual([]);
     }),

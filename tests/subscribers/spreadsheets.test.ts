@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { readDay } from "../../src/subscribers/read-day.ts";
 import { parseImported, parseSubscribers } from "../../src/subscribers/read-list.ts";
 import { renderProblem } from "../../src/text/problem.ts";
 
@@ -74,6 +75,83 @@ describe("a list is read as spreadsheets write it", () => {
   test("the month first, where one date of the column can be read in no other way", () => {
     const read = parseImported(table(`${HEADER}|a@example.org;;01/02/2026;x|b@example.org;;01/25/2026;x`), "x.csv");
     expect(read.value?.map(({ consented }) => consented)).toEqual(["2026-01-02", "2026-01-25"]);
+  });
+
+  // Excel's d-mmm-yy, long dates and dates with an hour, in French, English, German; Google's forms; JavaScript's Date; Korean.
+  test.each([
+    ...[
+      "25 mars 2026",
+      "mercredi 25 mars 2026",
+      "Mercredi\u00a025 mars 2026",
+      "mer. 25 mars 2026",
+      "mar. 25 mars 2026",
+    ],
+    ...[
+      "25-mars-26",
+      "25-mars-2026",
+      "25-Mar-2026",
+      "25-Mar-26",
+      "25. März 2026",
+      "25 de marzo de 2026",
+      "25/mars/2026",
+    ],
+    ...["Mar 25, 2026", "March 25, 2026", "Wednesday, March 25, 2026", "Mar 25 2026", "Mar 25, 2026, 2:05 PM"],
+    ...[
+      "25/03/2026\u00a014:05",
+      "25/03/2026\u202f14:05",
+      "\u200e25/\u200e03/\u200e2026",
+      "25/03/2026 à 14h05",
+      "'25/03/2026",
+    ],
+    ...[
+      "Le 25/03/2026",
+      "mer. 25/03/2026",
+      "25 03 2026",
+      "2026. 3. 25.",
+      "20260325",
+      "2026-03-25Z",
+      "2026-03-25T14:05Z",
+    ],
+    ...["Wed Mar 25 2026 14:05:00 GMT+0100 (heure normale d’Europe centrale)", "2026-03-25 14:05:00 UTC", "46106,58"],
+  ])("the day %j", (written) => {
+    expect(readDay(written, "day first")).toBe("2026-03-25");
+  });
+
+  test.each([
+    ["25 févr. 2026", "2026-02-25"],
+    ["1er août 2026", "2026-08-01"],
+    ["2-déc.-25", "2025-12-02"],
+    ["9 juin 2026", "2026-06-09"],
+    ["9-juil-26", "2026-07-09"],
+    ["15 mai 2026", "2026-05-15"],
+    ["Tue May 5 2026 09:00:00", "2026-05-05"],
+  ])("the day %j, %s", (written, day) => {
+    expect(readDay(written, "day first")).toBe(day);
+  });
+
+  test.each([
+    ...[
+      "mars 2026",
+      "2026-03",
+      "2026",
+      "31 février 2026",
+      "31/02/2026",
+      "25 mots 2026",
+      "refus 25 mars 2026",
+      "Jean 25 ans",
+    ],
+    ...[
+      "25/03/2026 désabonné",
+      "25 mars 2026 puis parti",
+      "#VALUE!",
+      "########",
+      "bientôt",
+      "oui",
+      "0612345678",
+      "25/03/20266",
+    ],
+  ])("%j is no day", (written) => {
+    expect(readDay(written, "day first")).toBe(written);
   });
 
   test("an address whose domain has other letters, in the form of the wire (RFC 5890)", () => {
@@ -234,6 +312,62 @@ describe("no person is lost by a row that is not like the others", () => {
       "x.csv",
     );
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["Liste des abonnés|;;;|email;name;consented;proof", 3],
+    ["Liste des abonnés||email;name;consented;proof", 3],
+    ["# export du 3 mars|email;name;consented;proof", 2],
+    ["Abonnés à la lettre, mars 2026|email;name;consented;proof", 2],
+    ["Inscriptions|mise à jour : mars|email;name;consented;proof", 3],
+  ])("a title in one cell above the names of columns is no column: %s", (top, line) => {
+    const { problems } = parseImported(table(`${top}|a@example.org;;2026-01-01;x`), "x.csv");
+    expect(problems.map(renderProblem)).toEqual([
+      `x.csv:1 — les noms des colonnes ne sont qu'à la ligne ${line}\u202f; retirez les lignes qui la précèdent`,
+    ]);
+  });
+
+  test.each([
+    ["Consentement", "oui", "Date", "renommez «\u00a0Date\u00a0» consented"],
+    ["Consentement", "x", "Le", "renommez «\u00a0Le\u00a0» consented"],
+    ["Inscription", "OUI", "Jour", "renommez «\u00a0Jour\u00a0» consented"],
+    ["consented", "true", "Reçu", "renommez «\u00a0Reçu\u00a0» consented"],
+  ])("a column « %s » that says « %s » beside the day", (name, answer, other, remedy) => {
+    const text = `N°;E-mail;${other};${name};Preuve|1;a@example.org;25/03/2026;${answer};formulaire`;
+    const { ok, problems } = parseImported(table(text), "x.csv");
+    expect(ok).toBe(false);
+    expect(problems.map(renderProblem)).toEqual([
+      `x.csv:1 — ${name}\u00a0: la colonne dit «\u00a0${answer}\u00a0», et non le jour du consentement\u202f; renommez-la abonne, et ${remedy}`,
+    ]);
+    const mended = text.replace(other, "consented").replace(new RegExp(`;${name}(?=;Preuve)`, "u"), ";abonne");
+    expect(parseImported(table(mended), "x.csv").value).toMatchObject([{ consented: "2026-03-25" }]);
+  });
+
+  test("a column of consent that says yes, and no day anywhere", () => {
+    const { problems } = parseImported(table("E-mail;Consentement;Preuve|a@example.org;oui;formulaire"), "x.csv");
+    expect(problems.map(renderProblem)).toEqual([
+      expect.stringContaining("renommez-la abonne, et ajoutez une colonne consented qui dit le jour"),
+    ]);
+  });
+
+  test.each([
+    ["refus", "2026-03-25", "proof\u00a0: «\u00a0refus\u00a0» ne prouve aucun consentement"],
+    ["non", "2026-03-25", "proof\u00a0: «\u00a0non\u00a0» ne prouve aucun consentement"],
+    ["Refusé au stand", "2026-03-25", "proof\u00a0: «\u00a0Refusé au stand\u00a0» ne prouve aucun consentement"],
+    ["aucune", "2026-03-25", "proof\u00a0: «\u00a0aucune\u00a0» ne prouve aucun consentement"],
+    ["sans preuve", "2026-03-25", "proof\u00a0: «\u00a0sans preuve\u00a0» ne prouve aucun consentement"],
+    ["pas d'accord", "2026-03-25", "proof\u00a0: «\u00a0pas d'accord\u00a0» ne prouve aucun consentement"],
+    ["?", "2026-03-25", "proof\u00a0: «\u00a0?\u00a0» ne prouve aucun consentement"],
+    ["formulaire", "25/03/1926", "consented\u00a0: le consentement serait du 1926-03-25, avant le premier courriel"],
+    ["formulaire", "1900-01-01", "consented\u00a0: le consentement serait du 1900-01-01, avant le premier courriel"],
+    ["formulaire", "1970-01-01", "consented\u00a0: le consentement serait du 1970-01-01, avant le premier courriel"],
+    ["formulaire", "1998-01-01", undefined],
+    ["bulletin nº 4, non daté", "2026-01-01", undefined],
+  ])("a proof « %s » of %s", (proof, day, said) => {
+    const text = `email;consented;proof|a@example.org;${day};${proof}`;
+    const { ok, problems } = parseImported(table(text), "x.csv");
+    expect(ok).toBe(said === undefined);
+    if (said !== undefined) expect(problems.map(renderProblem)).toEqual([expect.stringContaining(said)]);
   });
 
   test("a contact without an address stays out, is named, and holds up nobody", () => {

@@ -222,6 +222,126 @@ describe("a value that YAML cuts at # (jonschlinkert/gray-matter#90; YAML 1.2, 6
   });
 });
 
+describe("a value that YAML reads only behind a sign of its own (YAML 1.2, 6.9)", () => {
+  const name = "le nom d'une valeur";
+  it.each<[text: string, ...lost: [line: number, words: string, seen: string][]]>([
+    ["title: &laquo; Liens &raquo; de la semaine", [1, "&laquo;", name]],
+    ["title: &laquo;\u00a0Liens\u00a0&raquo; de la semaine", [1, "&laquo; Liens &raquo;", name]],
+    ["summary: &nbsp;Un résumé", [1, "&nbsp;Un", name]],
+    ["n: 1\ntitle: &eacute;t&eacute; citoyen", [2, "&eacute;t&eacute;", name]],
+    ["title: &#171; Liens", [1, "&#171;", name]],
+    ["title: &amp; la suite", [1, "&amp;", name]],
+    ["title: &Co et les communs", [1, "&Co", name]],
+    ["title: &Co", [1, "&Co", name]],
+    ["tags:\n  - loi\n  - &Co et les communs", [3, "&Co", name]],
+    ["a: [b, &c d]", [1, "&c", name]],
+    ["a: &b 'c'", [1, "&b", name]],
+    ["a: &b\n  c: d", [1, "&b", name]],
+    ["a: &b\n  - c", [1, "&b", name]],
+    ["&a b: c", [1, "&a", name]],
+    ["title: ! Attention, vote", [1, "!", "une étiquette"]],
+    ["l:\n  - ! Attention", [2, "!", "une étiquette"]],
+    ['title: ! "Attention"', [1, "!", "une étiquette"]],
+    ["title: !\nb: 1", [1, "!", "une étiquette"]],
+    ["title: &Co ! Attention #3", [1, "#3", "une remarque"], [1, "&Co", name], [1, "!", "une étiquette"]],
+    ["title: R&D et les communs"],
+    ["title: Les communs & la loi"],
+    ["title: Attention ! vote"],
+    ['title: "&laquo; Liens"'],
+    ["title: '! Attention'"],
+    ["a: |\n  &laquo; Liens\n  ! Attention"],
+    ["url: https://example.org/?a=1&b=2"],
+    ["a: !!str 12"],
+    ["# &a ! b\nc: d"],
+  ])("%j", (text, ...lost) => {
+    const parsed = parseYaml(text);
+    const said = parsed.ok ? parsed.warnings.map(({ line, message }) => [line, message]) : parsed;
+    expect(said).toEqual(
+      lost.map(([line, words, seen]) => [line, `«\u00a0${words}\u00a0» n'est pas lu, YAML y voit ${seen}`]),
+    );
+  });
+
+  it("what a page on the web would show as a sign is to be that sign", () => {
+    expect(parseYaml("title: &laquo; Liens")).toMatchObject({
+      warnings: [
+        {
+          remedy: "mettez la valeur entre guillemets doubles, avec le signe lui-même au lieu de son code HTML",
+        },
+      ],
+    });
+  });
+});
+
+describe("a text of several lines that a remark cuts is told so (YAML 1.2, 6.6)", () => {
+  it.each([
+    ["summary: Première ligne\n  et suite #3 coupée\n  fin", 2, "#3 coupée"],
+    ["summary: Première ligne #3\n  fin\nb: 1", 1, "#3"],
+    ["summary: Première ligne # vue\n  fin", 1, "# vue"],
+    ["a: un\n  # deux\n  trois", 2, "# deux"],
+    ["a: 1\nl:\n  - un #deux\n    trois", 3, "#deux"],
+    ["summary: un\n\n  deux #3\n\n  trois", 3, "#3"],
+    ["a:\n  b: un #2\n    trois", 2, "#2"],
+  ])("%j", (text, line, words) => {
+    expect(parseYaml(text)).toMatchObject({
+      ok: false,
+      line,
+      message: `YAML voit une remarque dans «\u00a0${words}\u00a0», qui coupe le texte`,
+      remedy: "mettez le texte entre guillemets doubles",
+    });
+  });
+
+  it.each(["a: 1 # vu\n b: 2", 'a: "1" # vu\n  b', "a: un\n b: 2"])("no other fault of a margin is: %j", (text) => {
+    const parsed = parseYaml(text);
+    expect(parsed.ok || parsed.message).not.toContain("remarque");
+  });
+});
+
+// nodeca/js-yaml#374, borgbase/vykar#77
+describe("a backslash between double quotation marks is told as one", () => {
+  const misused = ["une barre oblique inverse est mal employée", "écrivez-la deux fois"];
+  const held = [
+    "la barre oblique inverse devant le dernier guillemet l'empêche de fermer le texte",
+    "écrivez-la deux fois, ou ajoutez un guillemet",
+  ];
+  it.each([
+    ['title: "C:\\Users"', misused],
+    ['title: "C:\\dossier"', misused],
+    ['title: "C:\\xerox"', misused],
+    ['title: "C:\\users\\ada"', misused],
+    ['title: "Le signe \\é"', misused],
+    ['title: "a\\u12"', misused],
+    ['l:\n  - "\\database"', misused],
+    ['title: "C:\\Liens\\"', held],
+    ['title: "Liens\\"', held],
+    ['title: "Liens\\"\nb: 1', held],
+    ['title: "C:\\\\Liens\\"', held],
+  ])("%j", (text, [message, remedy]) => {
+    expect(parseYaml(text)).toMatchObject({ ok: false, message, remedy });
+  });
+
+  it.each([
+    ['n: 1\ntitle: "C:\\temp"', "\\t"],
+    ['n: 1\ntitle: "dans C:\\news"', "\\n"],
+    ['n: 1\ntitle: "C:\\radio"', "\\r"],
+    ['n: 1\ntitle: "C:\\\\site\\temp"', "\\t"],
+  ])("and where it makes a blank of a folder's first letter: %j", (text, sign) => {
+    expect(parseYaml(text)).toMatchObject({
+      warnings: [{ line: 2, message: `«\u00a0${sign}\u00a0» est lu comme un blanc` }],
+    });
+  });
+
+  it.each([
+    'a: "C:\\\\temp"',
+    'a: "Un\\ndeux"',
+    'a: "Ceci\\u00a0: \\ndeux"',
+    "a: 'C:\\temp'",
+    "a: C:\\temp",
+    'a: "dit \\"oui\\""',
+  ])("%j is left in peace", (text) => {
+    expect(parseYaml(text)).toMatchObject({ ok: true, warnings: [] });
+  });
+});
+
 describe("a space that only looks like one stays", () => {
   it.each([
     ["after a dash that begins the lines of a block", "d: |\n  -\u00a0un\n  -\u00a0deux", "-\u00a0un\n-\u00a0deux\n"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isRightToLeft } from "../../src/text/direction.ts";
+import { isRightToLeft, renewTag } from "../../src/text/direction.ts";
 
 it.each([
   ["ar", true],
@@ -12,6 +12,11 @@ it.each([
   ["ckb", true],
   ["az-Arab", true],
   ["pa-Arab-PK", true],
+  ["iw", true],
+  ["iw-IL", true],
+  ["ji", true],
+  ["in", false],
+  ["iw-Latn", false],
   ["fr", false],
   ["en-GB", false],
   ["ar-Latn", false],
@@ -22,4 +27,22 @@ it.each([
   ["", false],
 ])("%j is read from right to left: %s", (tag, expected) => {
   expect(isRightToLeft(tag)).toBe(expected);
+});
+
+// IANA, Language Subtag Registry: Deprecated, Preferred-Value
+it.each([
+  ["iw", "he"],
+  ["iw-IL", "he-IL"],
+  ["ji", "yi"],
+  ["in", "id"],
+  ["in-ID", "id-ID"],
+  ["jw", "jv"],
+  ["mo", "ro"],
+  ["sh", "sr-Latn"],
+  ["he", "he"],
+  ["pt-BR", "pt-BR"],
+  ["fr-IN", "fr-IN"],
+  ["", ""],
+])("%j is %j today", (tag, expected) => {
+  expect(renewTag(tag)).toBe(expected);
 });

@@ -6,7 +6,10 @@ import { addDays } from "../../text/dates.ts";
 import type { Instant } from "../../text/zoned-time.ts";
 import { offsetAt } from "../../text/zoned-time.ts";
 
-const MINUTE = 60_000;
+/**
+ * From when SEQUENCE counts, in seconds: a day that no event changes. RFC 5545, 3.3.8, wants an integer of 32 bits, which lasts until 2068.
+ */
+const COUNTED_FROM = Date.UTC(2000, 0, 1);
 
 type Options = {
   settings: Pick<Settings, "url" | "title" | "language">;
@@ -19,7 +22,7 @@ type Options = {
 /**
  * Events as an iCalendar object (RFC 5545, with RFC 7986's names for calendars and online places). It tells nothing of the moment
  * at which it is made: the same events give the same octets. An event that changed says so by a later LAST-MODIFIED and a greater
- * SEQUENCE (3.8.7.3 and 3.8.7.4), the minutes from its announcement to its last change.
+ * SEQUENCE (3.8.7.3 and 3.8.7.4).
  */
 export function renderCalendar(events: readonly Event[], { settings, name, path }: Options): string {
   const absolute = (address: string) => new URL(address, settings.url).href;
@@ -40,9 +43,9 @@ export function renderCalendar(events: readonly Event[], { settings, name, path 
 }
 
 function describeEvent(event: Event, absolute: (path: string) => string): string[] {
-  const { id, path, date, updated, changed = 0, title, language, cancelled, allDay, tags, online } = event;
+  const { id, path, date, changed = 0, title, language, cancelled, allDay, tags, online } = event;
   const announced = Date.parse(date);
-  const modified = Math.max(Date.parse(updated ?? date), changed);
+  const modified = Math.max(announced, changed);
   const address = absolute(path);
   const inLanguage = language === undefined ? "" : `;LANGUAGE=${language}`;
   return [
@@ -51,7 +54,7 @@ function describeEvent(event: Event, absolute: (path: string) => string): string
     `DTSTAMP:${inUtc(modified)}`,
     `CREATED:${inUtc(announced)}`,
     `LAST-MODIFIED:${inUtc(modified)}`,
-    `SEQUENCE:${Math.max(0, Math.floor((modified - announced) / MINUTE))}`,
+    `SEQUENCE:${Math.max(0, Math.floor((modified - COUNTED_FROM) / 1000))}`,
     ...describeTimes(event),
     `SUMMARY${inLanguage}:${escapeText(title)}`,
     `DESCRIPTION${inLanguage}:${escapeText(listWords(event, address))}`,

@@ -1,4 +1,5 @@
 import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
+import { renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
 import { parseAddress, pickAddress, pickPageLinks, resolveBases } from "./parse-address.ts";
@@ -64,10 +65,11 @@ export function pickTitle(titles: readonly RawText[]): string | undefined {
   return undefined;
 }
 
-/** The first of some codes that looks like one of a language (BCP 47), `fr_FR` too. */
+/** The first of some codes that looks like one of a language (BCP 47), `fr_FR` too; `he` for `iw`. */
 export function pickLanguage(languages: readonly string[]): string | undefined {
   const codes = languages.map((language) => language.trim().replaceAll("_", "-"));
-  return codes.find((code) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(code));
+  const code = codes.find((one) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(one));
+  return code && renewTag(code);
 }
 
 function pickUrl({ links, permalink = "", enclosures }: RawItem, feedUrl: string, base: string): string | undefined {

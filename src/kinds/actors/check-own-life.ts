@@ -19,17 +19,34 @@ export function checkOwnLife(file: string, raw: unknown): readonly OwnFault[] {
   if (dates.length === 0) return NONE;
   const status = findValues(raw, ["status"]).map(({ path, value }) => ({ path, value: String(value) }));
   const faults = [
+    ...checkAge(dates),
     ...checkFoundations(dates),
     ...checkOrder(dates),
     ...checkSequence(dates),
     ...status.flatMap(({ path, value }) => checkStatus(path, value, dates)),
   ];
-  return faults.map(({ seen, ...fault }) => ({ file, ...fault, seen: { file, path: seen } }));
+  return faults.map(({ seen, ...fault }) => ({ file, ...fault, ...(seen && { seen: { file, path: seen } }) }));
 }
 
 const NONE: readonly never[] = [];
 
-type Found = Omit<OwnFault, "file" | "seen"> & { seen: FieldPath };
+type Found = Omit<OwnFault, "file" | "seen"> & { seen?: FieldPath };
+
+/** The year of the first site, before which nobody read a page of one (https://techmonitor.ai/technology/world-wide-web-turns-20-080811). */
+const FIRST_SITE = "1991";
+
+/** What is dated before anybody could read, check or write it here. */
+function checkAge(dates: readonly Dated[]): Found[] {
+  return dates
+    .filter(({ name, date }) => OF_THE_WEB.has(name) && isAfter(FIRST_SITE, date))
+    .map(({ path, date }) => ({
+      ...{ path, level: "warning" },
+      message: `la date ${quote(date)} vient avant le premier site du web, de ${FIRST_SITE}`,
+      remedy: "corrigez l'année",
+    }));
+}
+
+const OF_THE_WEB: ReadonlySet<DatedName> = new Set<DatedName>(["added", "verified", "reading"]);
 
 /** Foundations that cannot be one. */
 function checkFoundations(dates: readonly Dated[]): Found[] {

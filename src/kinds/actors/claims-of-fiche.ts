@@ -3,23 +3,15 @@ import { isObject } from "../../model/schema/text-fields.ts";
 import { AXES, AXIS_FIELDS, type Axis } from "../../model/schema/vocabulary.ts";
 import type { Read, Source } from "../../model/source.ts";
 import { oncePer } from "../../model/views/once-per.ts";
-import { nameRepository } from "../../text/addresses/repository.ts";
-import { canonicalUrl } from "../../text/canonical-url.ts";
 import { rememberByKey } from "../../text/remember-by-key.ts";
-import { foldText, slugify } from "../../text/slug.ts";
 import type { Claim } from "../find-repeats.ts";
-import { findInFields, findTexts, findValues, splitField } from "../find-values.ts";
+import { findTexts, splitField } from "../find-values.ts";
 import { checkOwnLife, type FoundDate, findDates } from "./check-own-life.ts";
 import { DATED_FIELDS, HISTORY } from "./date-rules.ts";
-
-/** An address of a fiche's own, and the fiches that it names. */
-export type Home = Claim & { id: string; related: readonly string[] };
+import { keyOfName, listSigns } from "./signs-of-fiche.ts";
 
 /** What is said of a fiche, or of its actor, only once it has happened: all that it dates. */
 const PAST = [...DATED_FIELDS.map(([, field]) => field), HISTORY.date];
-
-/** The roles of links that belong to one actor alone. */
-const OWN = new Set<unknown>(["website", "source-code"]);
 
 /** The claims of all fiches, in their order. */
 export const claimsOfFiches = oncePer((fiches: readonly ReadFiche[]) => fiches.map((one) => claimsOfFiche(one)));
@@ -41,35 +33,16 @@ export const claimsOfFiche = oncePer(({ file, id, raw }: ReadFiche) => ({
   raw,
   id: { file, path: [], key: id, shown: id },
   names: findTexts(raw, ["name"]).map(({ path, text }): Claim => {
-    return { file, path, key: slugify(text) || foldText(text), shown: text };
+    return { file, path, key: keyOfName(text), shown: text };
   }),
   former: findTexts(raw, ["redirect_from", "*"]).map(({ path, text }) => ({ file, path, key: text, shown: text })),
-  homes: listHomes(file, id, raw),
+  signs: listSigns(file, id, raw),
   /** Each term once, by the place of its axis. */
   terms: AXES.map((axis) => listOnce(raw, splitField(AXIS_FIELDS[axis]))),
   unsaid: findUnsaid(raw),
   latest: findLatest(raw),
   life: checkOwnLife(file, raw),
 }));
-
-function listHomes(file: string, id: string, raw: unknown): Home[] {
-  const roles = findValues(raw, ["links", "*", "role"]);
-  const own = findTexts(raw, ["links", "*", "url"]).filter(({ path }) =>
-    roles.some((role) => role.path[1] === path[1] && OWN.has(role.value)),
-  );
-  if (own.length === 0) return [];
-  const related = findInFields(raw, ["successor", "relations.*.actor"]).map(({ text }) => text);
-  return own.map(({ path, text }) => ({ file, path, key: homeKey(text), shown: text, id, related }));
-}
-
-/** What two writings of one home have in common: the scheme, `www.`, a closing slash and `.git` say nothing, nor does a view of a repository. */
-function homeKey(address: string): string {
-  const canonical = canonicalUrl(address);
-  return (nameRepository(canonical) ?? canonical)
-    .replace(/^https?:\/\/(?:www\.)?/u, "")
-    .replace(/(?:\.git)?\/?$/u, "")
-    .toLowerCase();
-}
 
 /** The same text for the same term of all fiches: it is found by its address, not by its letters. */
 const share = rememberByKey((term) => term);

@@ -14,6 +14,7 @@ import type { FeedEntry, Kind, Teller, Telling } from "../kind.ts";
 import { isDatedOut, parseText } from "../parse-text.ts";
 import { joinText, nameAll, nameFacets, type SearchEntry } from "../search-document.ts";
 import { tellItem } from "../tell-item.ts";
+import { checkAnnouncements } from "./check-hours.ts";
 import { linkEvents } from "./link-events.ts";
 
 declare module "../../model/contents.ts" {
@@ -52,7 +53,7 @@ export const events: Kind<"events"> = {
   namedPeople: () => [],
   shownTexts: ({ raw, body }) => [...findInFields(raw, ["title", "summary"]), { path: [], text: body }],
   labels: ({ raw }) => ({ tags: findInFields(raw, ["tags.*"]) }),
-  check: () => [],
+  check: checkAnnouncements,
   partOf: () => "events",
   isOut: isDatedOut,
   link: linkEvents,

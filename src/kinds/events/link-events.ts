@@ -3,6 +3,7 @@ import type { Event } from "../../model/model.ts";
 import { isWholeDay } from "../../text/dates.ts";
 import { endOf, instantOf } from "../../text/zoned-time.ts";
 import type { LinkContext } from "../kind.ts";
+import { findChange } from "./list-dated.ts";
 
 /** Events linked to actors and tags; latest start first. Fills the actors' and the tags' lists. */
 export function linkEvents(sources: readonly SourceOf<"events">[], context: LinkContext): Event[] {
@@ -32,7 +33,7 @@ function linkEvent({ id, file, body, value }: SourceOf<"events">, context: LinkC
     allDay: isWholeDay(value.start),
     starts: instantOf(value.start, timezone),
     ends,
-    changed: context.changes.get(file),
+    changed: findChange({ ...value, file, organisers }, context.changes, now),
     over: ends <= now.getTime(),
     organisers,
     other_organisers: value.other_organisers.filter(({ name }) => people.mayBeNamed(name)),

@@ -3,6 +3,7 @@ import type { Actor, Roundup, RoundupLink } from "../../model/model.ts";
 import type { Routes } from "../../model/routes.ts";
 import type { RoundupEntry } from "../../model/schema/roundup.ts";
 import { compareDates } from "../../text/dates.ts";
+import { renewTag } from "../../text/direction.ts";
 import { createActorFinder } from "../actors/find-actors-of-link.ts";
 import type { LinkContext } from "../kind.ts";
 
@@ -26,6 +27,7 @@ export function linkRoundups(
         intro,
         links: entries.map(({ detailsLine: _, ...entry }) => ({
           ...entry,
+          language: entry.language && renewTag(entry.language),
           publisher: people.mayBeNamed(entry.publisher) ? entry.publisher : undefined,
           actors: actorsOf(entry),
         })),

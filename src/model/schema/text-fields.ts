@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { renewTag } from "../../text/direction.ts";
 import type { Explanation } from "../../text/problem.ts";
 import { quote } from "../../text/quote.ts";
 import { IDENTIFIER } from "../../text/slug.ts";
@@ -82,8 +83,8 @@ export const publicText = text.check(({ value, issues }) => {
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 export const LANGUAGE_REMEDY = "écrivez par exemple fr, en ou pt-BR";
 
-/** A language tag (BCP 47): `fr`, `en`, `pt-BR`. */
-export const languageTag = textLike(LANGUAGE_TAG, "n'est pas un code de langue", LANGUAGE_REMEDY);
+/** A language tag (BCP 47): `fr`, `en`, `pt-BR`; a code that another took the place of is read as that one. */
+export const languageTag = textLike(LANGUAGE_TAG, "n'est pas un code de langue", LANGUAGE_REMEDY).overwrite(renewTag);
 
 export function isLanguageTag(value: string): boolean {
   return LANGUAGE_TAG.test(value);

@@ -26,7 +26,7 @@ export function checkHeaders({ message, edition, model }: CheckedLetter): Check 
   const missing = HEADERS.filter((name) => !head.has(name.toLowerCase()));
   if (missing.length > 0) return error(`en-têtes absents${NBSP}: ${list(missing)}`);
   if (head.has("bcc")) return error("le message a une copie cachée");
-  if (!head.get("message-id")?.startsWith(`<${edition}@`)) return error("le Message-ID n'est pas celui de l'édition");
+  if (!head.get("message-id")?.startsWith(`<${edition}.`)) return error("le Message-ID n'est pas celui de l'édition");
   const raw = findRawHeaders(message);
   if (raw.length > 0)
     return error(

@@ -3,7 +3,7 @@ import { parseMoment } from "../../feeds/items/parse-date.ts";
 import { isLanguageTag } from "../../model/schema/text-fields.ts";
 import { hostOf } from "../../text/canonical-url.ts";
 import { cutExcerpt } from "../../text/cut-excerpt.ts";
-import { dropTurningMarks } from "../../text/direction.ts";
+import { dropTurningMarks, renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import { isWebAddress } from "../../text/web-address.ts";
 import { findArticle } from "./read-json-ld.ts";
@@ -118,7 +118,7 @@ function readLanguage(said: string | undefined): string | undefined {
     ?.trim()
     .replace("_", "-")
     .replace(/^[a-z]+/iu, (code) => code.toLowerCase());
-  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
+  return tag !== undefined && isLanguageTag(tag) ? renewTag(tag) : undefined;
 }
 
 /** The calendar day as it is written; where only another form is, that of its instant. A month or a year is no day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldLine, renderCalendar } from "../../../src/exports/calendar/render-calendar.ts";
 import { linkModel } from "../../../src/kinds/link-model.ts";
-import { eventSource, sampleSources } from "../../model/samples.ts";
+import { eventSource, ficheSource, sampleSources } from "../../model/samples.ts";
 import { checkCalendar, readEvents } from "./check-calendar.ts";
 
 const settings = { url: "https://www.example.org/", title: "Essai", language: "fr" as const };
@@ -89,6 +89,61 @@ describe("an iCalendar file", () => {
     const events = [eventSource("soiree", { updated: "2026-11-05" })];
     expect(render(events, "2026-11-20T23:00:00Z")).toBe(render(events, "2027-02-01T00:00:00Z"));
     expect(render(events)).toContain("DTSTAMP:20261105T000000Z\r\n");
+  });
+
+  // RFC 5545, 3.8.7.3 and 3.8.7.4
+  it.each<[string, Parameters<typeof eventSource>[1], Record<string, string>, boolean]>([
+    ["its source changed", {}, { "content/evenements/soiree.md": "2026-11-06" }, true],
+    ["the zone of the site changed", {}, { "site.yaml": "2026-11-06" }, true],
+    [
+      "the zone of the site changed, and it has its own",
+      { timezone: "Europe/Paris" },
+      { "site.yaml": "2026-11-06" },
+      false,
+    ],
+    [
+      "the zone of the site changed, and it takes whole days",
+      { start: "2026-12-01" },
+      { "site.yaml": "2026-11-06" },
+      false,
+    ],
+    ["an organiser has another name", { organisers: ["voxe"] }, { "actors/voxe.yaml": "2026-11-06" }, true],
+    ["another actor has another name", { organisers: ["voxe"] }, { "actors/make.yaml": "2026-11-06" }, false],
+    ["its editor said so", { updated: "2026-11-06" }, {}, true],
+    ["its editor wrote a day to come", { updated: "2027-03-01" }, {}, false],
+    [
+      "its day of announcement was put later",
+      { date: "2026-11-04" },
+      { "content/evenements/soiree.md": "2026-11-06" },
+      true,
+    ],
+  ])("tells calendars that it changed, and of nothing else: %s", (_, fields, changes, isTold) => {
+    const stamp = (more: typeof fields, dates: Record<string, string>) => {
+      const sources = sampleSources({
+        events: [eventSource("soiree", more)],
+        actors: [ficheSource("voxe"), ficheSource("make")],
+      });
+      const changed = new Map(
+        Object.entries({ "content/evenements/soiree.md": "2026-11-05", ...dates }).map(([file, day]) => [
+          file,
+          Date.parse(day),
+        ]),
+      );
+      const model = linkModel(
+        { ...sources, changes: changed },
+        { now: new Date("2026-11-10T10:00:00Z"), drafts: false },
+      );
+      const text = renderCalendar(model.events, { settings, name: "Agenda", path: "/evenements.ics" });
+      expect(checkCalendar(text)).toEqual([]);
+      const own = text.slice(text.indexOf("BEGIN:VEVENT"));
+      return ["DTSTAMP", "LAST-MODIFIED", "SEQUENCE"].map(
+        (name) => new RegExp(`^${name}:(.*)$`, "mu").exec(own)?.[1] ?? "",
+      );
+    };
+    const { updated: _updated, date: _date, ...before } = { updated: "", date: "", ...fields };
+    const [first, then] = [stamp(before, {}), stamp(fields, changes)];
+    expect(then.map((value, index) => value > (first[index] ?? ""))).toEqual([isTold, isTold, isTold]);
+    expect(Number(then[2])).toBeLessThan(2 ** 31);
   });
 
   it("is the same whatever the clocks of the machine", () => {

@@ -186,6 +186,29 @@ describe("dates of a fiche (alphagov/specialist-publisher#888, internetarchive/o
   });
 });
 
+describe("dates of a fiche that come before the web (https://techmonitor.ai/technology/world-wide-web-turns-20-080811)", () => {
+  it.each<[fiche: object, at: string[]]>([
+    [{ verified: "1926-10-01" }, ["verified"]],
+    [{ verified: 1926 }, ["verified"]],
+    [{ added: "1990-12" }, ["added"]],
+    [{ sources: [{ accessed: "2026-01-01" }, { accessed: "1926-01-01" }] }, ["sources[1].accessed"]],
+    [{ verified: "0202-10-01" }, ["verified"]],
+  ])("are told: %j", (fiche, at) => {
+    const found = checkLife(read({ a: fiche }), TODAY);
+    expect(found.map(({ path }) => renderPath(path))).toEqual(at);
+    expect(found.every(({ level, message }) => level === "warning" && message.endsWith("de 1991"))).toBe(true);
+  });
+
+  it.each([
+    [{ founded: 1926, verified: "2026-01-01" }],
+    [{ verified: "1991" }],
+    [{ sources: [{ accessed: "1996-05" }] }],
+    [{ founded: 1901, history: [happened("renamed", 1926)], former_names: [{ name: "x", until: 1926 }] }],
+  ])("and no other: %j", (fiche) => {
+    expect(checkLife(read({ a: fiche }), TODAY)).toEqual([]);
+  });
+});
+
 const link = (role: string, url: string) => ({ role, url });
 
 describe("two fiches of one actor (awesome-selfhosted/awesome-selfhosted-data#966 and #1006)", () => {
