@@ -57,9 +57,10 @@ function findSighting(item: FeedItem, known: ReadonlyMap<string, Date>): Date | 
  * An article stays the same under a new identifier at its address, and under a new address with its identifier where that was made for
  * one: without a figure it may be that of a whole site. One with neither is told by its words.
  */
-function keysOf({ id, url, title, excerpt, isPart }: FeedItem): string[] {
+function keysOf(item: FeedItem): string[] {
+  const { id, url, title, excerpt } = item;
   const own = id !== undefined && /\d/u.test(id) ? [`id ${id}`] : [];
-  const keys = [...own, ...(url === undefined ? [] : [identify(url, { isPart })])];
+  const keys = [...own, ...(url === undefined ? [] : [identify(url, item)])];
   return (keys.length > 0 ? keys : [`${id ?? ""}\n${title}\n${excerpt}`]).map(shorten);
 }
 

@@ -2,7 +2,7 @@ import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
-import { parseAddress, pickAddress, pickPageLinks, resolveBases } from "./parse-address.ts";
+import { isOwnMachine, parseAddress, pickAddress, pickPageLinks, resolveBases, resolveLinks } from "./parse-address.ts";
 import { type Moment, parseMoment } from "./parse-date.ts";
 import { shieldSigns } from "./shield-signs.ts";
 import { cleanText, stripHtml } from "./strip-html.ts";
@@ -19,6 +19,8 @@ export type FeedItem = {
   url?: string;
   /** True where the fragment of its address tells it from other articles of one page. */
   isPart?: true;
+  /** True where its address is that of other articles too, or of a whole site: its title tells it from them. */
+  sharesAddress?: true;
   /** Addresses that the same `id` had in earlier readings, in a run that remembers: the same article under another name. */
   formerUrls?: string[];
   published?: Date;
@@ -39,20 +41,24 @@ export type FeedItem = {
 /** What an item said that could not be used; the item is kept without it. */
 export type ItemFault = { kind: "date" | "address" | "empty"; value: string };
 
+/** An item, the addresses that may be its own, the best first, that of its sound, and its faults. */
+export type ParsedItem = { item: FeedItem; addresses: string[]; sound?: string; faults: ItemFault[] };
+
 /** A raw item → its values and its faults. Relative addresses resolve against its bases, then against the feed's own address. */
-export function parseItem(raw: RawItem, feedUrl: string): { item: FeedItem; faults: ItemFault[] } {
-  const base = resolveBases(raw.bases, feedUrl);
+export function parseItem(raw: RawItem, feedUrl: string): ParsedItem {
+  const [sound] = resolveLinks(raw.enclosures, feedUrl);
+  const addresses = listItemAddresses(raw, feedUrl, sound);
   const item: FeedItem = {
     id: raw.id?.trim() || undefined,
     title: pickTitle(raw.titles),
-    url: pickUrl(raw, feedUrl, base),
+    url: addresses[0],
     ...pickDates(raw),
     excerpt: pickExcerpt(raw.bodies),
     author: pickAuthor(raw.authors),
     language: pickLanguage(raw.languages),
     publisher: parsePublisher(raw.publisher, feedUrl),
   };
-  return { item, faults: findFaults(raw, item) };
+  return { item, addresses, sound, faults: findFaults(raw, item) };
 }
 
 /** The first title that says something, as plain text. One of mere scripts or tags stays as written: none comes out empty. */
@@ -72,9 +78,13 @@ export function pickLanguage(languages: readonly string[]): string | undefined {
   return code && renewTag(code);
 }
 
-function pickUrl({ links, permalink = "", enclosures }: RawItem, feedUrl: string, base: string): string | undefined {
-  const page = pickAddress(pickPageLinks(links), feedUrl);
-  return page ?? (parseUrl(permalink) ? parseAddress(permalink, base) : undefined) ?? pickAddress(enclosures, feedUrl);
+/** Its page, what identifies it where that is an address, its sound, film or file; those of the machine that wrote the feed come last. */
+function listItemAddresses({ links, permalink = "", bases }: RawItem, feedUrl: string, sound?: string): string[] {
+  const own = parseUrl(permalink) ? parseAddress(permalink, resolveBases(bases, feedUrl)) : undefined;
+  const found = [...resolveLinks(pickPageLinks(links), feedUrl), own, sound];
+  const addresses = [...new Set(found.filter((address) => address !== undefined))];
+  if (addresses.length < 2 || isOwnMachine(feedUrl)) return addresses;
+  return [...addresses.filter((one) => !isOwnMachine(one)), ...addresses.filter(isOwnMachine)];
 }
 
 /** Of two dates, one that is known to the day goes before one that is not, where it lies within that. */
