@@ -35,12 +35,27 @@ type Fields = ReadonlyMap<string, readonly Field[]>;
 
 function indexFields({ fields }: FieldBlock): Fields {
   const index = new Map<string, Field[]>();
-  for (const field of fields) {
+  for (const written of fields) {
+    const field = unwrapSection(written);
     const alike = index.get(field.name);
     if (alike === undefined) index.set(field.name, [field]);
     else alike.push(field);
   }
   return index;
+}
+
+const SECTION = "<![CDATA[";
+
+/** A section of CDATA that stands as text, in another or escaped: what it holds was meant. */
+function unwrapSection(field: Field): Field {
+  if (!field.text.includes(SECTION)) return field;
+  const written = field.text.trim();
+  if (!written.startsWith(SECTION)) return field;
+  const text = written
+    .slice(SECTION.length)
+    .replace(/\]\]>$/u, "")
+    .trim();
+  return text === "" ? field : { ...field, text };
 }
 
 function pick(fields: Fields, names: readonly string[]): Field[] {

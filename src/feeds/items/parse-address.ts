@@ -2,6 +2,7 @@ import { isPrivateAddress } from "../../network/check-network-address.ts";
 import { encodeUnfit, undoDoubleEscaping } from "../../text/encode-address.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawLink } from "../formats/raw-feed.ts";
+import { mendAddress } from "./mend-address.ts";
 
 /**
  * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
@@ -48,9 +49,12 @@ export function resolveBases(bases: readonly string[] = [], outer: string): stri
   return bases.reduce((around, base) => parseAddress(base, around) ?? around, outer);
 }
 
-/** Those of some links that are addresses, absolute; each resolves against its own bases, inside the feed's address. */
+/** Those of some links that are addresses, absolute, as they were meant; each resolves against its own bases, inside the feed's address. */
 export function resolveLinks(links: readonly RawLink[], feedUrl: string): string[] {
-  return links.flatMap(({ href, bases }) => parseAddress(href, resolveBases(bases, feedUrl)) ?? []);
+  return links.flatMap(({ href, bases }) => {
+    const base = resolveBases(bases, feedUrl);
+    return parseAddress(mendAddress(href, base), base) ?? [];
+  });
 }
 
 /** The first of them. */

@@ -2,6 +2,8 @@ import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
+import { decodeReferences } from "../repair/repair-markup.ts";
+import { isShownWord, mendAddress } from "./mend-address.ts";
 import { isOwnMachine, parseAddress, pickAddress, pickPageLinks, resolveBases, resolveLinks } from "./parse-address.ts";
 import { type Moment, parseMoment } from "./parse-date.ts";
 import { shieldSigns } from "./shield-signs.ts";
@@ -61,14 +63,36 @@ export function parseItem(raw: RawItem, feedUrl: string): ParsedItem {
   return { item, addresses, sound, faults: findFaults(raw, item) };
 }
 
-/** The first title that says something, as plain text. One of mere scripts or tags stays as written: none comes out empty. */
+/**
+ * The first title that says something, as plain text. One of a script, or of a tag alone, stays as written: it may speak of it. One that is a picture is
+ * what the picture says for who does not see it (HTML, 4.8.4.4); one of empty elements says nothing.
+ */
 export function pickTitle(titles: readonly RawText[]): string | undefined {
   for (const title of titles) {
     const shielded = title.type === "plain" ? title : { ...title, value: shieldSigns(title.value, "title") };
-    const text = stripHtml(shielded) || stripHtml(shielded, { keepHidden: true }) || cleanText(title.value);
+    const text = stripHtml(shielded) || stripHtml(shielded, { keepHidden: true }) || readTags(title);
     if (text !== "") return text;
   }
   return undefined;
+}
+
+/** Tags alone, in a title that may hold some. */
+const TAGS = /<\/?[a-z][^<>]*>/giu;
+const ALTERNATIVE = /\s(?:alt|aria-label|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/iu;
+
+/** What a title of tags says: the words of its pictures, itself where it is a tag alone, else nothing. */
+function readTags({ value, type }: RawText): string {
+  const source = type === "text" || /&lt;/iu.test(value) ? decodeReferences(value) : value;
+  const tags = source.match(TAGS) ?? [];
+  const isMarkup = type !== "plain" && tags.length > 0 && /^(?:\s|&nbsp;|\u00a0)*$/iu.test(source.replace(TAGS, ""));
+  if (!isMarkup) return cleanText(value);
+  const said = tags.map((tag) => {
+    const [, double, single, bare] = ALTERNATIVE.exec(tag) ?? [];
+    return stripHtml({ value: double ?? single ?? bare ?? "", type: "html" });
+  });
+  const text = said.filter((words) => words !== "").join(" ");
+  const isAlone = tags.length === 1 && !/[\s=]|\/>$/u.test(tags[0] ?? "");
+  return text === "" && isAlone ? cleanText(value) : text;
 }
 
 /** The first of some codes that looks like one of a language (BCP 47), `fr_FR` too; `he` for `iw`. */
@@ -80,8 +104,14 @@ export function pickLanguage(languages: readonly string[]): string | undefined {
 
 /** Its page, what identifies it where that is an address, its sound, film or file; those of the machine that wrote the feed come last. */
 function listItemAddresses({ links, permalink = "", bases }: RawItem, feedUrl: string, sound?: string): string[] {
-  const own = parseUrl(permalink) ? parseAddress(permalink, resolveBases(bases, feedUrl)) : undefined;
-  const found = [...resolveLinks(pickPageLinks(links), feedUrl), own, sound];
+  const pages = pickPageLinks(links);
+  const named = mendAddress(permalink, resolveBases(bases, feedUrl)) ?? "";
+  const own = parseUrl(named) ? parseAddress(named, feedUrl) : undefined;
+  const [sure, unsure] = [
+    pages.filter(({ href }) => !isShownWord(href)),
+    pages.filter(({ href }) => isShownWord(href)),
+  ];
+  const found = [...resolveLinks(sure, feedUrl), own, ...resolveLinks(unsure, feedUrl), sound];
   const addresses = [...new Set(found.filter((address) => address !== undefined))];
   if (addresses.length < 2 || isOwnMachine(feedUrl)) return addresses;
   return [...addresses.filter((one) => !isOwnMachine(one)), ...addresses.filter(isOwnMachine)];
