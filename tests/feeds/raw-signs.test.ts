@@ -93,3 +93,12 @@ describe("a title of tags alone", () => {
     expect((await readItem(`<title><![CDATA[${title}]]></title>`, "rss"))?.title).toBe(expected);
   });
 });
+
+it("a title with letters that are lost is told", async () => {
+  const body =
+    "<rss version='2.0'><channel><title>é</title><item><title>L\ufffdeau</title><link>https://x.example.org/a</link></item></channel></rss>";
+  const { problems } = await parseFeed(new TextEncoder().encode(body), { url: "https://x.example.org/rss" });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "1 élément a des lettres illisibles dans son titre («\u00a0L\ufffdeau\u00a0»)",
+  ]);
+});

@@ -41,7 +41,7 @@ export type FeedItem = {
 };
 
 /** What an item said that could not be used; the item is kept without it. */
-export type ItemFault = { kind: "date" | "address" | "empty"; value: string };
+export type ItemFault = { kind: "date" | "address" | "letters" | "empty"; value: string };
 
 /** An item, the addresses that may be its own, the best first, that of its sound, and its faults. */
 export type ParsedItem = { item: FeedItem; addresses: string[]; sound?: string; faults: ItemFault[] };
@@ -174,6 +174,7 @@ function findFaults(raw: RawItem, item: FeedItem): ItemFault[] {
   const faults: ItemFault[] = [];
   const [date] = [...raw.published, ...raw.updated];
   if (date !== undefined && !item.published && !item.updated) faults.push({ kind: "date", value: date });
+  if (item.title?.includes("\ufffd")) faults.push({ kind: "letters", value: item.title });
   if (item.url === undefined) faults.push({ kind: "address", value: raw.links[0]?.href ?? raw.permalink ?? "" });
   return faults;
 }
