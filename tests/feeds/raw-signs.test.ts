@@ -102,3 +102,10 @@ it("a title with letters that are lost is told", async () => {
     "1 élément a des lettres illisibles dans son titre («\u00a0L\ufffdeau\u00a0»)",
   ]);
 });
+
+it("a title loses the tags that nobody sees, and keeps the flag of a region (Unicode 16, 23.9)", async () => {
+  const flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
+  expect((await readItem(`<title>Le bud\u{e0067}\u{e0067}get ${flag} vote</title>`, "rss"))?.title).toBe(
+    `Le budget ${flag} vote`,
+  );
+});

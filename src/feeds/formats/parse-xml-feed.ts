@@ -13,9 +13,9 @@ const PUBLISHED = listOf(
 );
 const UPDATED = listOf("updated modified atom:updated dcterms:modified");
 const BODIES = listOf(
-  "summary description content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract itunes:summary media:description itunes:subtitle",
+  "summary description excerpt:encoded content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract abstract itunes:summary googleplay:description media:description itunes:subtitle yandex:full-text full-text fulltext",
 );
-const AUTHORS = listOf("dc:creator author/name author atom:author/name dc:author itunes:author");
+const AUTHORS = listOf("dc:creator author/name author atom:author/name dc:author itunes:author googleplay:author");
 const ENCLOSURES = listOf("media:player enclosure link atom:link content media:content");
 
 /** The elements of a feed in XML → what they say. RSS 0.9x–2.0, RSS 1.0 and its modules, Atom 0.3 and 1.0. */
