@@ -111,6 +111,15 @@ describe.each([
   });
 });
 
+it("an article whose page another takes is not proposed again, whatever a person calls it", async () => {
+  routes["/flux"] = show({ title: "à Brest", link: PAGE });
+  expect(await run(friday)).toEqual(["à Brest"]);
+  await change("2026-11-22", "[Budget participatif à Brest]", "[Brest vote]");
+  await publish("2026-11-22");
+  routes["/flux"] = show({ title: "à Lorient", link: PAGE, day: "25 Nov" }, { title: "à Brest", link: PAGE });
+  expect(await run(next)).toEqual(["à Lorient"]);
+});
+
 it("two links of one address and one title are an error, of other titles a doubt where the address is a site's", async () => {
   routes["/flux"] = show({ title: "à Brest", link: HOME }, { title: "à Lorient", link: HOME });
   await run(friday);

@@ -21,7 +21,7 @@ export function rememberItems(
   before: FeedRecord,
   now: Date,
 ): NonNullable<FeedRecord["seen"]> {
-  const known = indexSeen(before);
+  const known = new Map([...indexTitles(items, before), ...indexSeen(before)]);
   const shown = new Map<string, Date>();
   for (const item of items) {
     const at = findSighting(item, known) ?? now;
@@ -45,6 +45,16 @@ function indexSeen({ seen, copy, firstRead }: FeedRecord): Map<string, Date> {
   if (seen !== undefined) return new Map(seen.flatMap(({ at, keys }) => keys.map((key) => [key, at] as const)));
   if (copy === undefined || firstRead === undefined) return new Map();
   return new Map(copy.items.flatMap((item) => keysOf(item).map((key) => [key, firstRead] as const)));
+}
+
+/** What was shown under an address that others have too since: its title now tells it. */
+function indexTitles(items: readonly FeedItem[], before: FeedRecord): [key: string, at: Date][] {
+  if (before.copy === undefined || items.every(({ sharesAddress }) => !sharesAddress)) return [];
+  const known = indexSeen(before);
+  return before.copy.items.flatMap((item): [string, Date][] => {
+    const at = findSighting(item, known);
+    return at === undefined ? [] : keysOf({ ...item, sharesAddress: true }).map((key) => [key, at]);
+  });
 }
 
 /** The earliest run that saw an item under any of its keys. */
