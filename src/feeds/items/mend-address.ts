@@ -3,7 +3,10 @@ import { decodeReferences } from "../repair/repair-markup.ts";
 
 /** The name of a host, up to what ends it; in a relative address, it would be that of a file (`page.html`) or of a folder. */
 const HOST =
-  "(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+(?!(?:html?|php\\d?|aspx?|jsp|cgi|xml|rss|json|pdf|md|txt)(?:[/?#]|$))\\p{L}{2,}(?::\\d+)?(?=[/?#]|$)";
+  "(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?\\.)+(?!(?:html?|php\\d?|aspx?|jsp|cgi|xml|rss|json|pdf|md|txt)(?:[/?#]|$))\\p{L}{2,}(?::\\d+)?(?=[/?#]|$)";
+
+/** Characters beyond which it is no address that a draft could hold, and nothing to look for one in. */
+const LONGEST = 4_000;
 
 /** What programs write where they have no address, and what templates do that nobody filled in. */
 const NOTHING =
@@ -30,6 +33,7 @@ const SCHEMES: readonly (readonly [written: RegExp, meant: string])[] = [
  * C). Undefined where what stands there is none: `#`, `null`, `N/A` (cocopuff2u/MOFA#24), « Lire la suite ».
  */
 export function mendAddress(written: string, base: string): string | undefined {
+  if (written.length > LONGEST) return written;
   const text = takeOut(written);
   if (NOTHING.test(text) || WORDS.test(text) || (!/[\p{L}\p{N}]/u.test(text) && !/^(?:\.{0,2}\/)*\.{0,2}$/u.test(text)))
     return undefined;
