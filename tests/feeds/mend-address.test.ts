@@ -118,9 +118,21 @@ describe("a guid that is an address goes before a link that leads nowhere (RSS 2
     },
   );
 
+  it.each(["#", "null", "Lire la suite", "http://localhost:8080/a"])(
+    "so does one that is not said to be a permalink, where nothing else is: %s",
+    async (written) => {
+      const guid = `<guid isPermaLink="false">${A}</guid>`;
+      expect(await readAddress(`<link>${escapeXml(written)}</link>${guid}`)).toBe(A);
+      expect(await readAddress(`<link>${A}b</link>${guid}`)).toBe(`${A}b`);
+      expect(await readAddress(guid)).toBeUndefined();
+    },
+  );
+
   it("in a feed of one's own machine, its pages are there", async () => {
     const body = `<rss version="2.0"><channel><item><title>t</title><link>http://localhost/a</link><guid>${A}</guid></item></channel></rss>`;
     const { items } = await parseFeed(new TextEncoder().encode(body), { url: "http://localhost/rss" });
     expect(items[0]?.url).toBe("http://localhost/a");
+    const elsewhere = await parseFeed(new TextEncoder().encode(body), { url: "http://127.0.0.1:8080/rss" });
+    expect(elsewhere.items[0]?.url).toBe(A);
   });
 });

@@ -1,3 +1,4 @@
+import { hostOf } from "../../text/canonical-url.ts";
 import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
@@ -102,19 +103,33 @@ export function pickLanguage(languages: readonly string[]): string | undefined {
   return code && renewTag(code);
 }
 
-/** Its page, what identifies it where that is an address, its sound, film or file; those of the machine that wrote the feed come last. */
-function listItemAddresses({ links, permalink = "", bases }: RawItem, feedUrl: string, sound?: string): string[] {
-  const pages = pickPageLinks(links);
-  const named = mendAddress(permalink, resolveBases(bases, feedUrl)) ?? "";
-  const own = parseUrl(named) ? parseAddress(named, feedUrl) : undefined;
+/**
+ * Its page, what identifies it where that is an address, its sound, film or file; those of a machine that only its neighbours reach come last. Where
+ * a link was written and is no address, an identifier that is one stands for it, though it may not be meant for one (RSS 2.0, `isPermaLink`).
+ */
+function listItemAddresses(raw: RawItem, feedUrl: string, sound?: string): string[] {
+  const pages = pickPageLinks(raw.links);
   const [sure, unsure] = [
     pages.filter(({ href }) => !isShownWord(href)),
     pages.filter(({ href }) => isShownWord(href)),
   ];
-  const found = [...resolveLinks(sure, feedUrl), own, ...resolveLinks(unsure, feedUrl), sound];
+  const found = [
+    ...resolveLinks(sure, feedUrl),
+    readAsAddress(raw.permalink, raw, feedUrl),
+    ...resolveLinks(unsure, feedUrl),
+    sound,
+  ];
   const addresses = [...new Set(found.filter((address) => address !== undefined))];
-  if (addresses.length < 2 || isOwnMachine(feedUrl)) return addresses;
-  return [...addresses.filter((one) => !isOwnMachine(one)), ...addresses.filter(isOwnMachine)];
+  const isLost = (address: string) => isOwnMachine(address) && hostOf(address) !== hostOf(feedUrl);
+  const reached = addresses.filter((one) => !isLost(one));
+  const named = reached.length === 0 && pages.length > 0 ? readAsAddress(raw.id, raw, feedUrl) : undefined;
+  return [...reached, ...(named === undefined ? [] : [named]), ...addresses.filter(isLost)];
+}
+
+/** An identifier that is a whole address. */
+function readAsAddress(id = "", { bases }: RawItem, feedUrl: string): string | undefined {
+  const named = mendAddress(id, resolveBases(bases, feedUrl)) ?? "";
+  return parseUrl(named) ? parseAddress(named, feedUrl) : undefined;
 }
 
 /** Of two dates, one that is known to the day goes before one that is not, where it lies within that. */
