@@ -3,12 +3,13 @@ import { hasLetter } from "../model/parts.ts";
 import { deliveryRules } from "../model/schema/delivery.ts";
 import { explainPrivatePage } from "../network/explain-private-page.ts";
 import { listWrittenAddresses } from "../syntax/list-written-addresses.ts";
-import { canonicalPlace, canonicalUrl } from "../text/canonical-url.ts";
-import { addDays, compareDates } from "../text/dates.ts";
+import { canonicalUrl } from "../text/canonical-url.ts";
+import { addDays } from "../text/dates.ts";
 import { sayDay } from "../text/editor-language.ts";
 import { explainTracking } from "../text/explain-tracking.ts";
 import { compareProblems, type Explanation, type Problem } from "../text/problem.ts";
-import { NBSP, NNBSP, quote } from "../text/quote.ts";
+import { NBSP, quote } from "../text/quote.ts";
+import { checkRepeat, indexLinks, type LinkIndex } from "./check-repeats.ts";
 import { findOwnTitle, LINK_FORM, TO_REVIEW } from "./grammar.ts";
 import { hideComments } from "./hide-comments.ts";
 
@@ -111,28 +112,12 @@ function findNumber(title: string): number | undefined {
   return marked === null ? undefined : Number(marked[1]);
 }
 
-type Place = { roundup: Roundup; link: RoundupLink };
-
-/** Every link by its canonical address, oldest edition first. */
-function indexLinks(roundups: readonly Roundup[]): ReadonlyMap<string, Place[]> {
-  const index = new Map<string, Place[]>();
-  for (const roundup of roundups.toSorted((a, b) => compareDates(a.date, b.date))) {
-    for (const link of roundup.links) {
-      if (link.url === undefined) continue;
-      const key = canonicalPlace(link.url);
-      index.set(key, [...(index.get(key) ?? []), { roundup, link }]);
-    }
-  }
-  return index;
-}
-
-function checkLink(link: RoundupLink, roundup: Roundup, places: ReadonlyMap<string, Place[]>): Problem[] {
+function checkLink(link: RoundupLink, roundup: Roundup, places: LinkIndex): Problem[] {
   const { file } = roundup;
   const { line } = link;
-  const errors = link.url === undefined ? [] : checkRepeat(link, roundup, places);
   const warnings = [...checkTitle(link), ...checkPublisher(link)];
   return [
-    ...errors.map((fault): Problem => ({ level: "error", file, line, ...fault })),
+    ...checkRepeat(link, roundup, places),
     ...warnings.map((fault): Problem => ({ level: "warning", file, line, ...fault })),
   ];
 }
@@ -151,25 +136,6 @@ function checkAddresses({ file, links }: Roundup, readText: (file: string) => st
 function explainPrivate(url: string): Pick<Problem, "level" | "message" | "remedy"> | undefined {
   const fault = explainPrivatePage(url);
   return fault && { level: "error", ...fault };
-}
-
-function checkRepeat(
-  { url = "", line }: RoundupLink,
-  roundup: Roundup,
-  places: ReadonlyMap<string, Place[]>,
-): Explanation[] {
-  const all = places.get(canonicalPlace(url)) ?? [];
-  const above = all.find((place) => place.roundup === roundup && place.link.line < line);
-  if (above) return [{ message: `ce lien est déjà ligne ${above.link.line}`, remedy: "gardez un seul des deux blocs" }];
-  const earlier = all.find((place) => place.roundup.date < roundup.date);
-  if (earlier === undefined) return [];
-  const { number, file } = earlier.roundup;
-  return [
-    {
-      message: `ce lien est déjà dans l'édition ${number} (${file}:${earlier.link.line})`,
-      remedy: `retirez-le${NNBSP}; pour y revenir exprès, citez-le dans vos mots plutôt qu'en titre`,
-    },
-  ];
 }
 
 function checkTitle({ title, url }: RoundupLink): Explanation[] {

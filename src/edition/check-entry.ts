@@ -9,7 +9,15 @@ import type { Explanation } from "../text/problem.ts";
 import { NBSP, NNBSP, quote } from "../text/quote.ts";
 import { explainAddress } from "../text/web-address.ts";
 import { getStrings, LANGUAGES } from "../words/languages.ts";
-import { DETAILS, LINK_FORM, type LineRange, listMarkNames, type Mark, SECTION_LEVEL } from "./grammar.ts";
+import {
+  DETAILS,
+  LINK_FORM,
+  type LineRange,
+  listMarkNames,
+  type Mark,
+  PUBLISHER_AFTER_LINK,
+  SECTION_LEVEL,
+} from "./grammar.ts";
 import { type Comment, parseDetails } from "./hide-comments.ts";
 import type { OutlineHeading, OutlineTitle } from "./parse-outline.ts";
 
@@ -22,29 +30,42 @@ export function checkLevel({ level, line }: OutlineHeading): BodyFault {
   };
 }
 
+/** What stands around a section's title: whether links do above it, whether others have its mark, and the words below it. */
+type SectionPlace = { isUnderLink: boolean; isBesideSections: boolean; body: string };
+
 /**
- * A section that nobody meant: words underlined by a line of signs, or begun by one #, leave the link above them (CommonMark 4.2 and 4.3). An
- * error where more words follow, else a section may be meant.
+ * A section that nobody meant: words underlined by a line of signs, or begun by one #, leave the link above them, or take those below
+ * (CommonMark 4.2 and 4.3). An error where they leave a link and more words follow, else a section may be meant: so is one # above links alone.
  */
-export function checkSection(
-  heading: OutlineHeading,
-  { isUnderLink, body }: { isUnderLink: boolean; body: string },
-): BodyFault[] {
-  const { line, text, level, link, isUnderlined } = heading;
-  if (link !== undefined && link.before === "")
-    return [
-      {
-        level: "warning",
-        line,
-        message: `${quote(link.text)} est ici le titre d'une rubrique, pas un lien`,
-        remedy: `écrivez-le avec ###${NBSP}: ${LINK_FORM}`,
-      },
-    ];
-  if (!isUnderlined && (level === SECTION_LEVEL || !isUnderLink)) return [];
+export function checkSection(heading: OutlineHeading, place: SectionPlace): BodyFault[] {
+  const { line, text, level, isUnderlined } = heading;
+  const lost = findLostLink(heading);
+  if (lost !== undefined) return [{ level: "warning", line, ...lost }];
+  const { isUnderLink, isBesideSections, body } = place;
+  const isMeant = level === SECTION_LEVEL || (!isUnderLink && !isBesideSections && body === "");
+  if (!isUnderlined && isMeant) return [];
   const severity = isUnderLink && body !== "" ? {} : { level: "warning" as const };
   const message = `${quote(text)} devient une rubrique${isUnderLink ? " et quitte son lien" : ""}, ${isUnderlined ? "la ligne de signes en dessous en fait un titre" : "le # qui précède en fait un titre"}`;
   const remedy = isUnderlined ? "sautez une ligne avant ces signes" : "retirez ce # ou écrivez \\#";
   return [{ ...severity, line, message, remedy: `${remedy}${NNBSP}; pour une rubrique, écrivez ## devant son titre` }];
+}
+
+/** A link of the edition as a section's title: nothing but signs before it, its publisher behind it, or its address in full. */
+function findLostLink({ text, link }: OutlineHeading): Explanation | undefined {
+  const isLink = link !== undefined && (/^[^\p{L}]*$/u.test(link.before) || PUBLISHER_AFTER_LINK.test(link.after));
+  const inFull = /^[^\p{L}\p{N}]*(https?:\/\/\S+)/iu.exec(text)?.[1];
+  const halves = link === undefined && HALVES.test(text) ? text : undefined;
+  const lost = isLink ? link.text : (inFull ?? halves);
+  if (lost !== undefined)
+    return {
+      message: `${quote(lost)} est ici le titre d'une rubrique, pas un lien`,
+      remedy: `écrivez-le avec ###${NBSP}: ${LINK_FORM}`,
+    };
+  if (!/^[#＃﹟]+\s/u.test(text)) return undefined;
+  return {
+    message: `le titre de rubrique ${quote(text)} serait imprimé avec son #`,
+    remedy: `ne laissez que ## devant son premier mot${NNBSP}; un lien s'écrit ${LINK_FORM}`,
+  };
 }
 
 /** A title inside a quotation or a list would be printed as one of the page. */

@@ -5,7 +5,7 @@ import type { Language } from "../words/languages.ts";
 import { insertWords, replaceMemory } from "./change-lines.ts";
 import { findPart, nameSection, OTHER_LINKS, type SectionName, TO_REVIEW } from "./grammar.ts";
 import { type Draft, listBlocks, listOwnLinks, parseDraft } from "./parse-draft.ts";
-import { hashAddress } from "./parse-memory.ts";
+import { hashAddress, hashLink, hashShared, listHashes } from "./parse-memory.ts";
 import type { Part } from "./parse-parts.ts";
 import { keepsOthers, toPiece } from "./prove-change.ts";
 import { type LinkBlock, renderLink, renderNamedSection } from "./render-blocks.ts";
@@ -16,6 +16,8 @@ export type ProposedLink = LinkBlock & {
   section?: SectionName;
   /** True where the editor is to judge it. */
   isDoubtful: boolean;
+  /** True where its address is that of others too: its title then tells it. */
+  sharesAddress?: true;
 };
 
 type MergeContext = {
@@ -44,10 +46,11 @@ export function mergeDraft<Link extends ProposedLink>(
   const draft = read.value;
   const { present, removed } = listOwnLinks(draft);
   const isProposed = (hash: string) => present.has(hash) || removed.has(hash);
-  const added = links.filter((link) => !listHashes(link).some(isProposed));
+  const added = links.filter((link) => !listLinkHashes(link).some(isProposed));
   if (added.length === 0) return accept({ text: existing, added });
   const placed = placeLinks(added, draft.parts, language);
-  const memory = [...draft.memory.hashes, ...present, ...added.flatMap(listHashes)];
+  const held = listBlocks(draft).flatMap(({ entry: { url } }) => (url === undefined ? [] : listHashes(url)));
+  const memory = [...draft.memory.hashes, ...held, ...added.flatMap(listRemembered)];
   const text = replaceMemory(insertLinks(draft, placed, language), memory, {
     collectedAt: now,
     eol: draft.eol,
@@ -74,7 +77,7 @@ export function renderDraft(links: readonly ProposedLink[], { number, date, titl
   const matter = `---\nnumber: ${number}\ndate: ${JSON.stringify(date)}\ntitle: ${JSON.stringify(title)}\ndraft: true\n---\n`;
   const empty = { lines: [matter], eol: "\n" };
   const placed = placeLinks(links, [{ start: 1, end: 1, blocks: [] }], language);
-  return replaceMemory(insertLinks(empty, placed, language), links.flatMap(listHashes), {
+  return replaceMemory(insertLinks(empty, placed, language), links.flatMap(listRemembered), {
     collectedAt: now,
     eol: "\n",
     language,
@@ -144,8 +147,13 @@ function groupByTopic<Link extends ProposedLink>(
 }
 
 /** Every address of a story: what was proposed under one is not proposed again under another. */
-function listHashes({ url, others }: ProposedLink): string[] {
-  return [url, ...others.map((other) => other.url)].map(hashAddress);
+function listLinkHashes({ others, ...link }: ProposedLink): string[] {
+  return [hashLink(link), ...others.map((other) => hashAddress(other.url))];
+}
+
+/** The same, and which addresses are those of several articles. */
+function listRemembered(link: ProposedLink): string[] {
+  return [...listLinkHashes(link), ...(link.sharesAddress ? [hashShared(link.url)] : [])];
 }
 
 function insertLinks(

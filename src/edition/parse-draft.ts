@@ -3,7 +3,7 @@ import type { Problem } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 import { type Edition, parseEdition } from "./parse-edition.ts";
-import { hashAddress, listHashes } from "./parse-memory.ts";
+import { hashAddress, hashShared, hashTitled, listHashes } from "./parse-memory.ts";
 import type { Block, Part } from "./parse-parts.ts";
 
 /** An edition that may still be changed; each of its links bears a key. */
@@ -42,10 +42,12 @@ export function textOf({ lines }: Pick<Draft, "lines">, { start, end }: Block): 
   return lines.slice(start, end).join("").trimEnd();
 }
 
-/** What a draft holds, and what its memory says was removed from it, by `hashAddress`. */
+/** What a draft holds, and what its memory says was removed from it, by `hashLink`: each link as one whose address tells it, and as one that its title tells. */
 export function listOwnLinks(draft: Draft): { present: Set<string>; removed: Set<string> } {
   const present = new Set(
-    listBlocks(draft).flatMap(({ entry: { url } }) => (url === undefined ? [] : listHashes(url))),
+    listBlocks(draft).flatMap(({ entry: { url, title } }) =>
+      url === undefined ? [] : [...listHashes(url), hashTitled(url, title), hashShared(url)],
+    ),
   );
   return { present, removed: new Set([...draft.memory.hashes].filter((hash) => !present.has(hash))) };
 }

@@ -1,12 +1,30 @@
 import { createHash } from "node:crypto";
 import type { Memory } from "../model/schema/roundup.ts";
-import { canonicalPlace, canonicalUrl, partOf } from "../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl, partOf, titledPlace } from "../text/canonical-url.ts";
 import { getStrings, type Language } from "../words/languages.ts";
 import { MEMORY } from "./grammar.ts";
 
 /** A short hash (40 bits of SHA-256, in hexadecimal) of an address's canonical form, with the part of the page that it names. */
 export function hashAddress(url: string): string {
   return shorten(canonicalPlace(url));
+}
+
+/** What is needed of a link to know it again. */
+type KnownBy = { url: string; title: string; sharesAddress?: true };
+
+/** The same of a link: with its title, where its address is that of others too. */
+export function hashLink({ url, title, sharesAddress }: KnownBy): string {
+  return sharesAddress ? hashTitled(url, title) : hashAddress(url);
+}
+
+/** The hash of an address and of the title under which it stands. */
+export function hashTitled(url: string, title: string): string {
+  return shorten(titledPlace(url, title));
+}
+
+/** The hash by which a memory says that an address is that of several articles. */
+export function hashShared(url: string): string {
+  return shorten(`${canonicalPlace(url)}#`);
 }
 
 /** The hashes under which an address may be known: its own, and that of the page that it names a part of. */

@@ -50,13 +50,13 @@ export function parseParts(
   const read = { lines, comments, cap };
   let part = openPart(read, {}, { line: bodyOffset, bodyStart: bodyOffset, bodyEnd: preambleEnd });
   const parts = [part];
+  const isBesideSections = headings.some(({ level }) => level === SECTION_LEVEL);
   for (const heading of headings) {
     const { level, line, text, bodyStart, bodyEnd } = heading;
     const own = comments.filter((comment) => comment.line >= line && comment.line < bodyEnd);
     if (level <= SECTION_LEVEL) {
-      faults.push(
-        ...checkSection(heading, { isUnderLink: part.blocks.length > 0, body: slice(lines, bodyStart, bodyEnd) }),
-      );
+      const place = { isUnderLink: part.blocks.length > 0, isBesideSections, body: slice(lines, bodyStart, bodyEnd) };
+      faults.push(...checkSection(heading, place));
       const id = findDetail(parseDetails(own), "section")?.value;
       part.end = Math.min(line, end);
       part = openPart(read, { id, title: text }, heading);

@@ -1,5 +1,6 @@
 import { gunzipSync, constants as zlib } from "node:zlib";
 import iconv from "iconv-lite";
+import { decodeStrays } from "./decode-strays.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 
 /** Byte order marks (XML 1.0, F.1). */
@@ -16,7 +17,7 @@ const MOST_BYTES = 10 * 2 ** 20;
 
 /**
  * Bytes of a feed → text, never throwing. Tried in order: byte order mark, zeros where UTF-16 and UTF-32 put them, the escapes of
- * ISO-2022-JP, valid UTF-8, the charset of the Content-Type header, the encoding of the XML prolog, UTF-8 with a few broken bytes, the
+ * ISO-2022-JP, valid UTF-8, the charset of the Content-Type header, the encoding of the XML prolog, UTF-8 in which a few bytes are of windows-1252, the
  * encoding that makes the likeliest text. A body that was compressed without a word is undone first, as far as it goes.
  */
 export function decodeBody(written: Uint8Array, contentType?: string): string {
@@ -89,12 +90,16 @@ function pickEncoding(label: string): string {
   }
 }
 
+/** Broken bytes beyond which each is not looked at. */
+const MOST_STRAYS = 100_000;
+
 /** UTF-8 with broken bytes counts as UTF-8 only when as many of its accents are right as wrong. */
 function decodeMostlyUtf8(body: Uint8Array): string | undefined {
   const text = new TextDecoder("utf-8").decode(body);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  return sound > 0 && sound >= broken ? text : undefined;
+  if (sound === 0 || sound < broken) return undefined;
+  return broken > MOST_STRAYS ? text : decodeStrays(body);
 }
 
 function pickHeaderCharset(contentType = ""): string | undefined {

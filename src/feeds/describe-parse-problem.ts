@@ -76,6 +76,11 @@ const FAULTS: Readonly<
     says: (subject, many) => `${subject} ${many ? "n'ont" : "n'a"} pas d'adresse web utilisable`,
     remedy: "cherchez la page sur le site de la source",
   },
+  letters: {
+    says: (subject, many) =>
+      `${subject} ${many ? "ont" : "a"} des lettres illisibles dans ${many ? "leur" : "son"} titre`,
+    remedy: "recopiez le titre depuis la page",
+  },
   empty: {
     says: (subject, many) => `${subject} ${many ? "sont vides" : "est vide"}`,
     remedy: "rien à faire de ce côté, prévenez l'éditeur du flux si cela dure",

@@ -10,9 +10,10 @@ import {
 } from "./describe-parse-problem.ts";
 import { parseRawFeed } from "./formats/parse-raw-feed.ts";
 import type { RawFeed } from "./formats/raw-feed.ts";
-import { markParts } from "./items/mark-parts.ts";
+import { identify, markParts } from "./items/mark-parts.ts";
 import { pickAddress, pickPageLinks } from "./items/parse-address.ts";
 import { type FeedItem, parseItem, pickLanguage, pickTitle } from "./items/parse-item.ts";
+import { settleAddresses } from "./items/settle-addresses.ts";
 import { MOST_ITEMS } from "./repair/find-excess.ts";
 
 export type { FeedItem } from "./items/parse-item.ts";
@@ -66,11 +67,13 @@ export async function parseBody(
 function buildFeed(feed: RawFeed, url: string): ParsedFeed {
   const entries = feed.items.slice(0, MOST_ITEMS).map((raw) => parseItem(raw, url));
   const kept = entries.filter(({ faults }) => faults.every(({ kind }) => kind !== "empty"));
+  const homepage = pickAddress(pickPageLinks(feed.links), url);
+  const items = settleAddresses(kept, homepage === undefined ? [url] : [homepage, url]);
   return {
     title: pickTitle(feed.titles),
-    homepage: pickAddress(pickPageLinks(feed.links), url),
+    homepage,
     language: pickLanguage(feed.languages),
-    items: markParts(dropSharedIds(kept.map(({ item }) => item))),
+    items: markParts(dropSharedIds(items)),
     problems: describeFaults(
       url,
       entries.flatMap(({ faults }) => faults),
@@ -97,6 +100,7 @@ function areOneArticle(items: readonly FeedItem[]): boolean {
   if (items.length === 1) return true;
   // An identifier without a figure may be that of a whole page.
   const nameOf = /\d/u.test(items[0]?.id ?? "") ? canonicalUrl : canonicalPlace;
-  const [addresses, titles] = [items.map(({ url }) => url && nameOf(url)), items.map(({ title }) => title)];
+  const addresses = items.map((item) => item.url && (item.sharesAddress ? identify(item.url, item) : nameOf(item.url)));
+  const titles = items.map(({ title }) => title);
   return new Set(addresses).size === 1 || (titles[0] !== undefined && new Set(titles).size === 1);
 }

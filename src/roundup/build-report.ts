@@ -1,4 +1,4 @@
-import { hashAddress } from "../edition/parse-memory.ts";
+import { hashLink } from "../edition/parse-memory.ts";
 import type { Model } from "../model/model.ts";
 import { dayIn } from "../text/dates.ts";
 import type { Candidate, SourceReading } from "./candidate.ts";
@@ -59,7 +59,7 @@ function listWaiting({ now, selection }: ReportedRun): ProposedCandidate[] {
 function listCandidates({ now, added, selection, earlier }: ReportedRun): ProposedCandidate[] {
   const addedAt = now.toISOString();
   const byHash = new Map(
-    [...selection.own, ...added].map((candidate) => [hashAddress(candidate.url), report(candidate, addedAt)]),
+    [...selection.own, ...added].map((candidate) => [hashLink(candidate), report(candidate, addedAt)]),
   );
   for (const candidate of earlier?.candidates ?? []) byHash.set(candidate.hash, candidate);
   for (const { hash, other } of selection.joined) {
@@ -72,7 +72,7 @@ function listCandidates({ now, added, selection, earlier }: ReportedRun): Propos
 
 function report(candidate: Candidate, addedAt: string): ProposedCandidate {
   const { actorIds, reasons, ...told } = candidate;
-  const hash = hashAddress(candidate.url);
+  const hash = hashLink(candidate);
   return dropUndefined({ hash, ...told, reasons: listReasons(reasons), actors: actorIds, addedAt });
 }
 

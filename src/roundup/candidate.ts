@@ -48,6 +48,8 @@ export type Candidate = {
   url: string;
   /** True where the fragment of its address tells it from other articles of one page. */
   isPart?: true;
+  /** True where its address is that of other articles too: its title tells it. */
+  sharesAddress?: true;
   publisher: string;
   /** The source that passed it on, where another published it. */
   via?: string;

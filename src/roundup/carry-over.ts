@@ -28,13 +28,13 @@ export async function carryOver(
 
 /** It is news, as long as it is not too old, though its date is past. */
 function toItem(
-  { title, url, isPart, excerpt, language, day, publisher, via }: ProposedCandidate,
+  { title, url, isPart, sharesAddress, excerpt, language, day, publisher, via }: ProposedCandidate,
   since: Date,
 ): SourcedItem {
   const seen = new Date(since.getTime() + 1);
   return {
     item: {
-      ...{ title, url, isPart, excerpt, language },
+      ...{ title, url, isPart, sharesAddress, excerpt, language },
       ...(day === undefined ? {} : { published: new Date(`${day}T12:00:00Z`) }),
       ...(via === undefined ? {} : { publisher: { name: publisher } }),
     },

@@ -1,5 +1,5 @@
-import { hashAddress, listHashes } from "../edition/parse-memory.ts";
-import { canonicalPlace } from "../text/canonical-url.ts";
+import { hashLink } from "../edition/parse-memory.ts";
+import { canonicalPlace, titledPlace } from "../text/canonical-url.ts";
 import { quote } from "../text/quote.ts";
 import { createSectionFinder, type SectionContext } from "./assign-sections.ts";
 import type { Candidate, OtherSource, SourcedItem } from "./candidate.ts";
@@ -7,7 +7,7 @@ import { type EditorChoice, openDecisions } from "./learning/choices.ts";
 import type { Lesson } from "./learning/train-taste.ts";
 import type { DroppedItem, DropReason } from "./report.ts";
 import { type Scored, type SectionFinder, scoreItems } from "./score-items.ts";
-import { createSifter, type SiftContext } from "./sift-items.ts";
+import { createSifter, listItemHashes, type SiftContext } from "./sift-items.ts";
 import { groupStories, type Story } from "./stories/group-stories.ts";
 
 export type PickContext = SiftContext &
@@ -26,6 +26,7 @@ export type EarlierProposal = {
   url: string;
   publisher: string;
   via?: string;
+  sharesAddress?: true;
   excerpt?: string;
   day?: string;
   score: number;
@@ -84,13 +85,15 @@ export function pickCandidates(items: readonly SourcedItem[], context: PickConte
 /** An article that the draft knows under an earlier address has the hash of that. */
 function tell(sifted: Scored, { own }: PickContext): Proposal {
   const { title, url, publisher, via, excerpt, score, keys, time } = sifted;
-  const hashes = [url, ...sifted.formerUrls].flatMap((one) => (sifted.isPart ? [hashAddress(one)] : listHashes(one)));
+  const hashes = [url, ...sifted.formerUrls].flatMap((one) => listItemHashes(one, sifted));
   const hash = [own.present, own.removed].flatMap((known) => hashes.find((one) => known.has(one)) ?? [])[0];
-  return { title, url, publisher, via, excerpt, score, keys, time, hash: hash ?? hashAddress(url), sifted };
+  return { title, url, publisher, via, excerpt, score, keys, time, hash: hash ?? hashLink(sifted), sifted };
 }
 
 function tellEarlier({ day, ...proposal }: EarlierProposal): Proposal {
-  return { ...proposal, keys: [canonicalPlace(proposal.url)], time: day === undefined ? undefined : Date.parse(day) };
+  const { url, title, sharesAddress } = proposal;
+  const key = sharesAddress ? titledPlace(url, title) : canonicalPlace(url);
+  return { ...proposal, keys: [key], time: day === undefined ? undefined : Date.parse(day) };
 }
 
 /** Proposed before, whether it still stands in the draft or not. */
@@ -152,7 +155,7 @@ function joinOwn(
   const strangers = group.filter((told) => told !== lead && !present.has(told.hash));
   for (const told of shown.length > 0 ? shown : [lead]) {
     const [again] = toCandidate([told, ...(told === lead ? strangers : [])], context, findSection);
-    const isItself = told.hash === hashAddress(told.url);
+    const isItself = told.hash === hashLink(told.sifted ?? told);
     if (told.sifted !== undefined && again !== undefined && isItself) selection.own.push(again);
   }
   for (const told of group.filter(({ sifted }) => sifted !== undefined)) {

@@ -1,4 +1,4 @@
-import { listHashes } from "../edition/parse-memory.ts";
+import { hashTitled, listHashes } from "../edition/parse-memory.ts";
 import type { Roundup } from "../model/model.ts";
 import { addDays, compareDates, dayIn, weekdayFrom } from "../text/dates.ts";
 import { DAYS_BETWEEN, type Rhythm, WEEKDAYS } from "../text/rhythm.ts";
@@ -21,7 +21,7 @@ export type KnownLink = { number: number; isPublished: boolean };
 
 /** What is needed of an edition, published or not. */
 export type KnownEdition = Pick<Roundup, "number" | "date" | "draft" | "memory"> & {
-  links: readonly { url?: string }[];
+  links: readonly { url?: string; title?: string }[];
 };
 
 export type PlanContext = {
@@ -80,7 +80,10 @@ function pickMonth(today: string, day: Rhythm["day"]): string {
  */
 function listKnown(editions: readonly KnownEdition[], date: string): Map<string, KnownLink> {
   const known = new Map<string, KnownLink>();
-  const hashesOf = ({ links }: KnownEdition) => links.flatMap(({ url }) => (url === undefined ? [] : listHashes(url)));
+  const hashesOf = ({ links }: KnownEdition) =>
+    links.flatMap(({ url, title }) =>
+      url === undefined ? [] : [...listHashes(url), ...(title === undefined ? [] : [hashTitled(url, title)])],
+    );
   const isForgotten = (edition: KnownEdition) => edition.draft && edition.date < date;
   for (const edition of editions) {
     const { number, memory } = edition;

@@ -38,13 +38,15 @@ const feed = z.strictObject({
 const otherSource = z.strictObject({ publisher: z.string(), title: z.string(), url: z.string() });
 
 const proposed = z.strictObject({
-  /** As `hashAddress` gives it: what the draft's memory holds, and what tells the card of a block. */
+  /** As `hashLink` gives it: what the draft's memory holds, and what tells the card of a block. */
   hash: z.string().regex(/^[0-9a-f]{10}$/u),
   /** Plain text from outside: whoever shows it escapes it. So are all texts below. */
   title: z.string(),
   url: z.string(),
   /** Present where the fragment of its address tells it from other articles of one page. */
   isPart: z.literal(true).optional(),
+  /** Present where its address is that of other articles too. */
+  sharesAddress: z.literal(true).optional(),
   publisher: z.string(),
   /** The source that passed it on, where another published it. */
   via: z.string().optional(),

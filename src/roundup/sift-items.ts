@@ -1,4 +1,4 @@
-import { hashAddress, listHashes } from "../edition/parse-memory.ts";
+import { hashAddress, hashTitled, listHashes } from "../edition/parse-memory.ts";
 import { identify } from "../feeds/items/mark-parts.ts";
 import type { FeedItem } from "../feeds/parse-feed.ts";
 import { canonicalUrl, hostOf } from "../text/canonical-url.ts";
@@ -54,7 +54,7 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
     const news = judgeNews(date, sighting, context);
     if ("reason" in news) return drop(news.reason, news.why);
     const formerUrls = (item.formerUrls ?? []).flatMap((former) => pickItemAddress(former) ?? []);
-    const known = checkKnown([url, ...formerUrls], item, context);
+    const known = checkKnown([url, ...formerUrls], { ...item, title }, context);
     if (known) return drop(...known);
     const excerpt = item.excerpt && cleanLine(item.excerpt);
     const said = { url, title, excerpt, language: pickLanguage(sourced) };
@@ -67,10 +67,11 @@ export function createSifter(context: SiftContext): (sourced: SourcedItem) => Si
       ...judgement.judged,
       ...dated,
       ...(item.isPart ? { isPart: true as const } : {}),
+      ...(item.sharesAddress ? { sharesAddress: true as const } : {}),
       ...(news.isLate && !sourced.isCarried ? { isLate: true as const } : {}),
       ...named,
       formerUrls,
-      keys: listKeys(item, [url, ...formerUrls]),
+      keys: listKeys({ ...item, title }, [url, ...formerUrls]),
       time: date?.getTime(),
       isHome:
         findRedirector(url) === undefined &&
@@ -96,11 +97,19 @@ const pickSeen = ({ firstSeen }: SourcedItem["item"]) => firstSeen;
 type Refusal = [reason: DropReason, why: string];
 
 /** What this edition's own draft holds is told later, with its story. */
-function checkKnown(urls: readonly string[], { isPart }: FeedItem, { known }: SiftContext): Refusal | undefined {
-  const hashes = urls.flatMap((url) => (isPart ? [hashAddress(url)] : listHashes(url)));
+function checkKnown(urls: readonly string[], item: TitledItem, { known }: SiftContext): Refusal | undefined {
+  const hashes = urls.flatMap((url) => listItemHashes(url, item));
   const link = hashes.map((hash) => known.get(hash)).find((one) => one !== undefined);
   if (link === undefined) return undefined;
   return ["published", `déjà ${link.isPublished ? "paru dans" : "proposé pour"} l'édition ${link.number}`];
+}
+
+type TitledItem = Pick<FeedItem, "id" | "isPart" | "sharesAddress"> & { title: string };
+
+/** The hashes under which an item may be known at an address. */
+export function listItemHashes(url: string, { isPart, sharesAddress, title }: TitledItem): string[] {
+  if (sharesAddress) return [hashTitled(url, title)];
+  return isPart ? [hashAddress(url)] : listHashes(url);
 }
 
 function explainRefusal(refusal: Exclude<ReturnType<ReturnType<typeof createJudge>>, { kind: "judged" }>): Refusal {
@@ -127,12 +136,13 @@ function pickDate({ published, updated, until }: FeedItem): Date | undefined {
  * Keys under which the very page may be met again: its canonical address, and its publisher's identifier where that is made to be
  * the only one (RFC 4151, RFC 4122, an address of its own).
  */
-function listKeys({ id, isPart }: FeedItem, urls: readonly string[]): string[] {
-  const keys = urls.map((url) => identify(url, { isPart }));
+function listKeys(item: TitledItem, urls: readonly string[]): string[] {
+  const { id } = item;
+  const keys = urls.map((url) => identify(url, item));
   if (id === undefined) return keys;
   if (/^(?:tag:|urn:uuid:)/iu.test(id)) return [...keys, id];
   return isWebAddress(id) && !/^\/?$/u.test(`${new URL(id).pathname}${new URL(id).search}`)
-    ? [...keys, identify(id, { isPart })]
+    ? [...keys, identify(id, item)]
     : keys;
 }
 

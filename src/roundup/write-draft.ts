@@ -94,8 +94,10 @@ export async function writeLinks<Link extends ProposedLink>(
 export function toLink(candidate: Candidate, spoken: Language = EDITOR_LANGUAGE): ProposedLink {
   const { title, url, publisher, excerpt, day, seen, language, author, isPaid, actorIds, section, isDoubtful } =
     candidate;
+  const { sharesAddress } = candidate;
   return {
     ...{ title, url, publisher, excerpt, language, author, isPaid, actorIds, section, isDoubtful, date: day },
+    ...(sharesAddress ? { sharesAddress } : {}),
     others: candidate.group,
     near: candidate.near,
     kept: `${renderMerits(candidate.reasons, spoken)} (${renderScore(candidate.score, spoken)})`,

@@ -1,6 +1,7 @@
 import { createTrackingTest, namesReader, type Parameter } from "./addresses/tracking-parameters.ts";
 import { parseUrl } from "./parse-url.ts";
 import { splitPlainAddress } from "./plain-address.ts";
+import { foldText } from "./slug.ts";
 import { isWrapperHost, unwrapUrl } from "./unwrap-url.ts";
 
 /** `ref` and `share` mostly name who sent the reader (`ref=newsletter`), but with a digit they may number a document. */
@@ -39,6 +40,25 @@ export function partOf(address: string): string {
 /** The canonical form of a part of a page. */
 export function canonicalPlace(address: string): string {
   return canonicalUrl(address) + partOf(address);
+}
+
+/** The words of a title as two spellings of it have them, with a blank between; a title without letters is as it is. */
+export function foldTitle(title: string): string {
+  return (
+    foldText(title)
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(" ") ?? title.trim()
+  );
+}
+
+/** What an article is compared by whose address is that of others too: that address, and its title. Its host comes first, as in `canonicalPlace`. */
+export function titledPlace(url: string, title: string): string {
+  return `${canonicalPlace(url)}# ${foldTitle(title)}`;
+}
+
+/** True for the canonical form of a whole site's address: no path, no query, no part. */
+export function isRootPlace(place: string): boolean {
+  return !/[/?#]/u.test(place);
 }
 
 function isTrackingFragment(fragment: string): boolean {

@@ -258,6 +258,33 @@ describe("words that would become a section", () => {
       ["warning 0 «\u00a0Bonjour\u00a0» devient une rubrique, la ligne de signes en dessous en fait un titre"],
     ],
     [
+      "words of the introduction, begun by one #",
+      `# Bonjour\n\nCette semaine.\n\n${under("x")}`,
+      ["warning 0 «\u00a0Bonjour\u00a0» devient une rubrique, le # qui précède en fait un titre"],
+    ],
+    [
+      "words of the introduction on the next line, begun by one #",
+      `# Bonjour\nCette semaine.\n\n${under("x")}`,
+      ["warning 0 «\u00a0Bonjour\u00a0» devient une rubrique, le # qui précède en fait un titre"],
+    ],
+    [
+      "words of the introduction, begun by one # behind others",
+      `Cette semaine.\n\n# Bonjour\n\nEt la suite.\n\n${under("x")}`,
+      ["warning 2 «\u00a0Bonjour\u00a0» devient une rubrique, le # qui précède en fait un titre"],
+    ],
+    [
+      "a title of one # above sections",
+      `# Liens de la semaine\n\n## Budgets\n\n${under("x")}`,
+      ["warning 0 «\u00a0Liens de la semaine\u00a0» devient une rubrique, le # qui précède en fait un titre"],
+    ],
+    [
+      "a title of one # with a quotation",
+      `# Bonjour\n\n> Cité\n\n${under("x")}`,
+      ["warning 0 «\u00a0Bonjour\u00a0» devient une rubrique, le # qui précède en fait un titre"],
+    ],
+    ["a section of level 1 with its comment, as before", `# Budgets\n<!-- rubrique: budgets -->\n\n${under("x")}`, []],
+    ["an introduction with a keyword", `#bonjour à vous\n\n${under("x")}`, []],
+    [
       "a quotation with a title",
       under("> # Cité"),
       ["warning 2 «\u00a0Cité\u00a0» serait imprimé comme un titre, un # le précède"],
@@ -278,6 +305,31 @@ describe("words that would become a section", () => {
       "a link as a section",
       `## [T](${A}) — P\n`,
       ["warning 0 «\u00a0T\u00a0» est ici le titre d'une rubrique, pas un lien"],
+    ],
+    ...(
+      [
+        ["behind one more mark", `## # [T](${A}) — P`, "T"],
+        ["behind three more marks", `## ### [T](${A}) — P`, "T"],
+        ["behind marks, at level 1", `# ## [T](${A}) — P`, "T"],
+        ["behind a bullet", `## • [T](${A})`, "T"],
+        ["behind a number", `## 3. [T](${A})`, "T"],
+        ["behind an arrow", `## → [T](${A})`, "T"],
+        ["behind words, with its publisher", `## À lire : [T](${A}) — P`, "T"],
+        ["as its address", `## ${A} — P`, A],
+        ["as its address behind a mark", `## # ${A} — P`, A],
+        ["in two halves", `## [T] (${A}) — P`, `[T] (${A}) — P`],
+      ] as const
+    ).map(([how, source, lost]): [string, string, string[]] => [
+      `a link as a section, ${how}`,
+      `${source}\n`,
+      [`warning 0 «\u00a0${lost}\u00a0» est ici le titre d'une rubrique, pas un lien`],
+    ]),
+    ["a section that names a link", `## Budgets, avec [T](${A})\n\n${under("x")}`, []],
+    ["a section called as a keyword", `## #civictech\n\n${under("x")}`, []],
+    [
+      "a section with one more mark",
+      `## # Budgets\n\n${under("x")}`,
+      ["warning 0 le titre de rubrique «\u00a0# Budgets\u00a0» serait imprimé avec son #"],
     ],
     [
       "a link without a space after its marks",

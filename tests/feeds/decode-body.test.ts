@@ -53,7 +53,7 @@ describe("the encoding of a feed is found in this order", () => {
       "one broken byte does not spoil a UTF-8 feed",
       Buffer.concat([bytes("été à Noël ", "utf-8"), Buffer.of(0xe9)]),
       "text/xml; charset=utf-8",
-      "été à Noël ",
+      "été à Noël é",
     ],
     [
       "a header that says UTF-8 of windows-1252 is not believed",
@@ -64,6 +64,28 @@ describe("the encoding of a feed is found in this order", () => {
     ["nothing gives nothing", new Uint8Array(), undefined, ""],
   ])("%s", (_, body, contentType, expected) => {
     expect(decodeBody(body, contentType).replace(/\ufffd$/, "")).toBe(expected);
+  });
+});
+
+describe("bytes of windows-1252 in a feed in UTF-8 are read, and what is cut is not made up", () => {
+  const around = (...parts: (string | Uint8Array)[]) =>
+    Buffer.concat([bytes("Été à Noël, déjà ", "utf-8"), ...parts.map((part) => Buffer.from(part))]);
+  const latin = (text: string) => bytes(text, "windows-1252");
+  it.each<[sentence: string, body: Uint8Array, expected: string]>([
+    ["a letter", around(latin("été")), "été"],
+    ["a letter at the end", around(latin("voté")), "voté"],
+    ["capitals", around(latin("ÉCOLE À BREST")), "ÉCOLE À BREST"],
+    ["an apostrophe and a dash", around(latin("l’été – suite…")), "l’été – suite…"],
+    ["guillemets and no-break spaces", around(latin("«\u00a0été\u00a0»")), "«\u00a0été\u00a0»"],
+    ["a letter before a guillemet", around(latin("«été» ou non")), "«été» ou non"],
+    ["the euro and œ", around(latin("10 € de cœur")), "10 € de cœur"],
+    ["letters of UTF-8 behind it", around(latin("été "), "après l’été"), "été après l’été"],
+    ["a letter cut in two", around(Uint8Array.of(0xc3)), "\ufffd"],
+    ["an apostrophe cut in three", around(Uint8Array.of(0xe2, 0x80), " x"), "\ufffd x"],
+    ["a sign of four bytes, cut", around(Uint8Array.of(0xf0, 0x9f, 0x97)), "\ufffd"],
+    ["signs of three and four bytes, whole", around("…🗳️ ", latin("é")), "…🗳️ é"],
+  ])("%s", (_, body, expected) => {
+    expect(decodeBody(body, "text/xml; charset=utf-8")).toBe(`Été à Noël, déjà ${expected}`);
   });
 });
 

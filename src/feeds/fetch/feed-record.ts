@@ -4,7 +4,7 @@ import { z } from "zod";
 const VERSION = 1;
 
 /** Raised when feeds are read another way: they are then read anew, and what was seen of them before stays known. */
-const READING = 4;
+const READING = 5;
 
 const day = z.iso.date();
 const streak = z.object({ runs: z.int().positive(), since: day, last: day });
@@ -14,6 +14,7 @@ const item = z.object({
   title: z.string().optional(),
   url: z.string().optional(),
   isPart: z.literal(true).optional(),
+  sharesAddress: z.literal(true).optional(),
   formerUrls: z.array(z.string()).optional(),
   published: z.coerce.date().optional(),
   updated: z.coerce.date().optional(),

@@ -21,7 +21,7 @@ export function rememberItems(
   before: FeedRecord,
   now: Date,
 ): NonNullable<FeedRecord["seen"]> {
-  const known = indexSeen(before);
+  const known = new Map([...indexTitles(items, before), ...indexSeen(before)]);
   const shown = new Map<string, Date>();
   for (const item of items) {
     const at = findSighting(item, known) ?? now;
@@ -47,6 +47,16 @@ function indexSeen({ seen, copy, firstRead }: FeedRecord): Map<string, Date> {
   return new Map(copy.items.flatMap((item) => keysOf(item).map((key) => [key, firstRead] as const)));
 }
 
+/** What was shown under an address that others have too since: its title now tells it. */
+function indexTitles(items: readonly FeedItem[], before: FeedRecord): [key: string, at: Date][] {
+  if (before.copy === undefined || items.every(({ sharesAddress }) => !sharesAddress)) return [];
+  const known = indexSeen(before);
+  return before.copy.items.flatMap((item): [string, Date][] => {
+    const at = findSighting(item, known);
+    return at === undefined ? [] : keysOf({ ...item, sharesAddress: true }).map((key) => [key, at]);
+  });
+}
+
 /** The earliest run that saw an item under any of its keys. */
 function findSighting(item: FeedItem, known: ReadonlyMap<string, Date>): Date | undefined {
   const times = keysOf(item).flatMap((key) => known.get(key) ?? []);
@@ -57,9 +67,10 @@ function findSighting(item: FeedItem, known: ReadonlyMap<string, Date>): Date | 
  * An article stays the same under a new identifier at its address, and under a new address with its identifier where that was made for
  * one: without a figure it may be that of a whole site. One with neither is told by its words.
  */
-function keysOf({ id, url, title, excerpt, isPart }: FeedItem): string[] {
+function keysOf(item: FeedItem): string[] {
+  const { id, url, title, excerpt } = item;
   const own = id !== undefined && /\d/u.test(id) ? [`id ${id}`] : [];
-  const keys = [...own, ...(url === undefined ? [] : [identify(url, { isPart })])];
+  const keys = [...own, ...(url === undefined ? [] : [identify(url, item)])];
   return (keys.length > 0 ? keys : [`${id ?? ""}\n${title}\n${excerpt}`]).map(shorten);
 }
 

@@ -37,12 +37,21 @@ export function addText(field: Field, text: string, isVerbatim: boolean): void {
   field.text += field.isMarkup && !field.isHtml ? escapeText(said) : said;
 }
 
-/** A tag inside a field. In HTML, what stands beside it is markup already; in XML it was text until now. */
-export function addTag(field: Field, name: string, { datetime }: Attributes = {}): void {
+/** A tag inside a field, as it is written. In HTML, what stands beside it is markup already; in XML it was text until now. */
+export function addTag(field: Field, tag: string): void {
   if (field.text.length > LONGEST_TEXT) return;
   if (!field.isMarkup && !field.isHtml) field.text = escapeText(field.text);
   field.isMarkup = true;
-  field.text += datetime === undefined ? `<${name}>` : `<${name} datetime="${escapeText(datetime)}">`;
+  field.text += tag;
+}
+
+/** A tag that begins an element, as it is written: it may be no tag at all (« x<y et y>z »). In HTML, names have no prefix. */
+export function spellTag(
+  { written, local, attributes: { datetime } }: { written: string; local: string; attributes: Attributes },
+  tag: string,
+): string {
+  if (written === local) return tag;
+  return datetime === undefined ? `<${local}>` : `<${local} datetime="${escapeText(datetime)}">`;
 }
 
 function escapeText(text: string): string {

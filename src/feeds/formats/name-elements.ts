@@ -6,6 +6,9 @@ const VOCABULARIES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/purl\.org\/dc\/terms/iu, "dcterms"],
   [/search\.yahoo\.com\/mrss/iu, "media"],
   [/itunes\.com\/dtds\//iu, "itunes"],
+  [/google\.com\/schemas\/play-podcasts/iu, "googleplay"],
+  [/news\.yandex\.(?:ru|com)/iu, "yandex"],
+  [/wordpress\.org\/export\/[\d.]+\/excerpt/iu, "excerpt"],
   [/rssnamespace\.org\/feedburner\//iu, "feedburner"],
   [/prismstandard\.org\/namespaces/iu, "prism"],
   [/w3\.org\/1999\/xhtml/iu, "xhtml"],
@@ -65,8 +68,9 @@ export const FIELDS: ReadonlySet<string> = setOf(`
   pubdate published issued created date dc:date dcterms:date dcterms:issued dcterms:created atom:published prism:publicationdate
   updated modified atom:updated dcterms:modified
   summary description content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract
-  itunes:summary itunes:subtitle media:description
-  author author/name atom:author atom:author/name dc:creator dc:author itunes:author
+  itunes:summary itunes:subtitle media:description googleplay:description excerpt:encoded abstract
+  fulltext full-text yandex:full-text
+  author author/name atom:author atom:author/name dc:creator dc:author itunes:author googleplay:author
   language dc:language
   source source/title source/link source/author/name atom:source atom:source/title atom:source/link
 `);

@@ -13,9 +13,9 @@ const PUBLISHED = listOf(
 );
 const UPDATED = listOf("updated modified atom:updated dcterms:modified");
 const BODIES = listOf(
-  "summary description content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract itunes:summary media:description itunes:subtitle",
+  "summary description excerpt:encoded content:encoded content atom:summary atom:content body xhtml:body dc:description dcterms:abstract abstract itunes:summary googleplay:description media:description itunes:subtitle yandex:full-text full-text fulltext",
 );
-const AUTHORS = listOf("dc:creator author/name author atom:author/name dc:author itunes:author");
+const AUTHORS = listOf("dc:creator author/name author atom:author/name dc:author itunes:author googleplay:author");
 const ENCLOSURES = listOf("media:player enclosure link atom:link content media:content");
 
 /** The elements of a feed in XML → what they say. RSS 0.9x–2.0, RSS 1.0 and its modules, Atom 0.3 and 1.0. */
@@ -35,12 +35,27 @@ type Fields = ReadonlyMap<string, readonly Field[]>;
 
 function indexFields({ fields }: FieldBlock): Fields {
   const index = new Map<string, Field[]>();
-  for (const field of fields) {
+  for (const written of fields) {
+    const field = unwrapSection(written);
     const alike = index.get(field.name);
     if (alike === undefined) index.set(field.name, [field]);
     else alike.push(field);
   }
   return index;
+}
+
+const SECTION = "<![CDATA[";
+
+/** A section of CDATA that stands as text, in another or escaped: what it holds was meant. */
+function unwrapSection(field: Field): Field {
+  if (!field.text.includes(SECTION)) return field;
+  const written = field.text.trim();
+  if (!written.startsWith(SECTION)) return field;
+  const text = written
+    .slice(SECTION.length)
+    .replace(/\]\]>$/u, "")
+    .trim();
+  return text === "" ? field : { ...field, text };
 }
 
 function pick(fields: Fields, names: readonly string[]): Field[] {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { decodeReferences } from "../repair/repair-markup.ts";
-import { type Attributes, addTag, addText, type Field, holdsXml, makeField, type Spot } from "./field.ts";
+import { type Attributes, addTag, addText, type Field, holdsXml, makeField, type Spot, spellTag } from "./field.ts";
 import {
   declarePrefix,
   type ElementName,
@@ -45,6 +45,8 @@ type Reader = Record<"isPage" | "isClosed" | "isFaulty" | "isVerbatim", boolean>
   stack: Open[];
   /** Elements that the parser holds open, unclosed items too: it looks through all of them. */
   depth: number;
+  /** The tag that is read, as it is written up to its end. */
+  tag: () => string;
 };
 
 /** Elements one in the other beyond which it is no feed but an attack on stacks. */
@@ -55,11 +57,9 @@ const DEEPEST = 10_000;
  * opened is not closed. Elements are known by their vocabularies, whatever their prefixes. Undefined where there is no feed.
  */
 export function readElements(source: string): XmlReading | undefined {
-  const flags = { isPage: false, isClosed: false, isFaulty: false, isVerbatim: false };
-  const reader: Reader = { ...flags, items: [], ground: { bases: [], scope: openScope() }, stack: [], depth: 0 };
-  const setVerbatim = (isVerbatim: boolean) => {
-    reader.isVerbatim = isVerbatim;
-  };
+  const flags = { isPage: false, isClosed: false, isFaulty: false, isVerbatim: false, depth: 0 };
+  const tag = () => source.slice(parser.startIndex, parser.endIndex + 1);
+  const reader: Reader = { ...flags, items: [], ground: { bases: [], scope: openScope() }, stack: [], tag };
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
@@ -71,8 +71,8 @@ export function readElements(source: string): XmlReading | undefined {
         const into = reader.stack.at(-1)?.into;
         if (into !== undefined) addText(into, text, reader.isVerbatim);
       },
-      oncdatastart: () => setVerbatim(true),
-      oncdataend: () => setVerbatim(false),
+      oncdatastart: () => Object.assign(reader, { isVerbatim: true }),
+      oncdataend: () => Object.assign(reader, { isVerbatim: false }),
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
@@ -156,7 +156,7 @@ function openInside(reader: Reader, open: Open, block: FieldBlock): void {
   if (structure !== undefined) openField(reader, open, "part", structure === "" ? name : structure + open.local);
   else if (outer?.level === "frame" || outer?.level === "item") openField(reader, open, "field", name);
   else {
-    if (outer?.into !== undefined) addTag(outer.into, open.local, open.attributes);
+    if (outer?.into !== undefined) addTag(outer.into, spellTag(open, reader.tag()));
     push(reader, open, "markup", "", outer?.into);
   }
 }
@@ -182,13 +182,15 @@ function closeElement(reader: Reader, written: string, isImplied: boolean): void
   const isRoot = ROOTS.has(local) || (local === "entry" && feed?.local === "entry");
   if (place >= 0) {
     reader.isClosed ||= !isImplied && feed !== undefined && isRoot;
-    closeTo(reader, place);
+    closeTo(reader, place, !isImplied || reader.tag().endsWith("/>"));
   } else if (FRAMES.has(local)) closeTo(reader, stack.findLastIndex(({ level }) => level === "frame") + 1);
 }
 
-function closeTo(reader: Reader, place: number): void {
-  for (const { level, local, into } of reader.stack.splice(place).reverse()) {
-    if (level === "markup" && into !== undefined) addTag(into, `/${local}`);
+/** Ends what is open from a place on; an end that nobody wrote is not added to a text. */
+function closeTo(reader: Reader, place: number, isWritten = false): void {
+  const outermost = reader.stack[place];
+  if (isWritten && outermost?.level === "markup" && outermost.into) addTag(outermost.into, `</${outermost.local}>`);
+  for (const { level, local } of reader.stack.splice(place).reverse()) {
     if (level === "item" && reader.item !== undefined) {
       reader.items.push(reader.item);
       reader.item = undefined;

@@ -1,5 +1,5 @@
 import { isHomePage } from "../../text/addresses/copies.ts";
-import { canonicalPlace, canonicalUrl, partOf } from "../../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl, partOf, titledPlace } from "../../text/canonical-url.ts";
 import type { FeedItem } from "./parse-item.ts";
 
 /**
@@ -28,7 +28,11 @@ function areTwo(a: FeedItem, b: FeedItem): boolean {
   return partOf(a.url ?? "") !== partOf(b.url ?? "") && a.title !== b.title && (a.id === undefined || a.id !== b.id);
 }
 
-/** What an address of an item is compared by: its page, and the fragment where that tells it apart. */
-export function identify(url: string, { isPart }: Pick<FeedItem, "isPart">): string {
+/** What an address of an item is compared by: its page, the fragment where that tells it apart, its title where nothing of the address does. */
+export function identify(
+  url: string,
+  { isPart, sharesAddress, title, excerpt = "" }: Pick<FeedItem, "isPart" | "sharesAddress" | "title" | "excerpt">,
+): string {
+  if (sharesAddress) return titledPlace(url, title ?? excerpt);
   return isPart ? canonicalPlace(url) : canonicalUrl(url);
 }

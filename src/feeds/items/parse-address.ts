@@ -1,6 +1,8 @@
+import { isPrivateAddress } from "../../network/check-network-address.ts";
 import { encodeUnfit, undoDoubleEscaping } from "../../text/encode-address.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawLink } from "../formats/raw-feed.ts";
+import { mendAddress } from "./mend-address.ts";
 
 /**
  * An address as written in a feed → an absolute http(s) address, resolved against `base` (RFC 3986), or undefined.
@@ -47,13 +49,17 @@ export function resolveBases(bases: readonly string[] = [], outer: string): stri
   return bases.reduce((around, base) => parseAddress(base, around) ?? around, outer);
 }
 
-/** The first of some links that is an address, absolute; each resolves against its own bases, inside the feed's address. */
+/** Those of some links that are addresses, absolute, as they were meant; each resolves against its own bases, inside the feed's address. */
+export function resolveLinks(links: readonly RawLink[], feedUrl: string): string[] {
+  return links.flatMap(({ href, bases }) => {
+    const base = resolveBases(bases, feedUrl);
+    return parseAddress(mendAddress(href, base), base) ?? [];
+  });
+}
+
+/** The first of them. */
 export function pickAddress(links: readonly RawLink[], feedUrl: string): string | undefined {
-  for (const { href, bases } of links) {
-    const address = parseAddress(href, resolveBases(bases, feedUrl));
-    if (address !== undefined) return address;
-  }
-  return undefined;
+  return resolveLinks(links, feedUrl)[0];
 }
 
 /** The page that an item or a feed is about: its alternate links, HTML first, never a self or enclosure link. */
@@ -62,4 +68,13 @@ export function pickPageLinks(links: readonly RawLink[]): RawLink[] {
   if (alternates.length < 2) return alternates;
   const isPage = ({ type }: RawLink) => type === undefined || /html/i.test(type);
   return [...alternates.filter(isPage), ...alternates.filter((link) => !isPage(link))];
+}
+
+/** Names that a machine gives itself or its own network: RFC 6761 (`localhost`), RFC 6762 (`.local`), a name without a domain. */
+const OWN_NAME = /^(?:[^.]+|.*\.(?:localhost|local|localdomain|internal|intranet|lan|home|corp|invalid))\.?$/iu;
+
+/** True for an address that leads a reader nowhere: of the machine that wrote it, or of a network of its own. */
+export function isOwnMachine(address: string): boolean {
+  const host = parseUrl(address)?.hostname ?? "";
+  return !host.startsWith("[") && OWN_NAME.test(host) ? true : isPrivateAddress(host);
 }

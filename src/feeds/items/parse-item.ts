@@ -1,8 +1,11 @@
+import { hostOf } from "../../text/canonical-url.ts";
 import { cutExcerpt, EXCERPT_LENGTH } from "../../text/cut-excerpt.ts";
 import { renewTag } from "../../text/direction.ts";
 import { parseUrl } from "../../text/parse-url.ts";
 import type { RawItem, RawText } from "../formats/raw-feed.ts";
-import { parseAddress, pickAddress, pickPageLinks, resolveBases } from "./parse-address.ts";
+import { decodeReferences } from "../repair/repair-markup.ts";
+import { isShownWord, mendAddress } from "./mend-address.ts";
+import { isOwnMachine, parseAddress, pickAddress, pickPageLinks, resolveBases, resolveLinks } from "./parse-address.ts";
 import { type Moment, parseMoment } from "./parse-date.ts";
 import { shieldSigns } from "./shield-signs.ts";
 import { cleanText, stripHtml } from "./strip-html.ts";
@@ -19,6 +22,8 @@ export type FeedItem = {
   url?: string;
   /** True where the fragment of its address tells it from other articles of one page. */
   isPart?: true;
+  /** True where its address is that of other articles too, or of a whole site: its title tells it from them. */
+  sharesAddress?: true;
   /** Addresses that the same `id` had in earlier readings, in a run that remembers: the same article under another name. */
   formerUrls?: string[];
   published?: Date;
@@ -37,32 +42,58 @@ export type FeedItem = {
 };
 
 /** What an item said that could not be used; the item is kept without it. */
-export type ItemFault = { kind: "date" | "address" | "empty"; value: string };
+export type ItemFault = { kind: "date" | "address" | "letters" | "empty"; value: string };
+
+/** An item, the addresses that may be its own, the best first, that of its sound, and its faults. */
+export type ParsedItem = { item: FeedItem; addresses: string[]; sound?: string; faults: ItemFault[] };
 
 /** A raw item → its values and its faults. Relative addresses resolve against its bases, then against the feed's own address. */
-export function parseItem(raw: RawItem, feedUrl: string): { item: FeedItem; faults: ItemFault[] } {
-  const base = resolveBases(raw.bases, feedUrl);
+export function parseItem(raw: RawItem, feedUrl: string): ParsedItem {
+  const [sound] = resolveLinks(raw.enclosures, feedUrl);
+  const addresses = listItemAddresses(raw, feedUrl, sound);
   const item: FeedItem = {
     id: raw.id?.trim() || undefined,
     title: pickTitle(raw.titles),
-    url: pickUrl(raw, feedUrl, base),
+    url: addresses[0],
     ...pickDates(raw),
     excerpt: pickExcerpt(raw.bodies),
     author: pickAuthor(raw.authors),
     language: pickLanguage(raw.languages),
     publisher: parsePublisher(raw.publisher, feedUrl),
   };
-  return { item, faults: findFaults(raw, item) };
+  return { item, addresses, sound, faults: findFaults(raw, item) };
 }
 
-/** The first title that says something, as plain text. One of mere scripts or tags stays as written: none comes out empty. */
+/**
+ * The first title that says something, as plain text. One of a script, or of a tag alone, stays as written: it may speak of it. One that is a picture is
+ * what the picture says for who does not see it (HTML, 4.8.4.4); one of empty elements says nothing.
+ */
 export function pickTitle(titles: readonly RawText[]): string | undefined {
   for (const title of titles) {
     const shielded = title.type === "plain" ? title : { ...title, value: shieldSigns(title.value, "title") };
-    const text = stripHtml(shielded) || stripHtml(shielded, { keepHidden: true }) || cleanText(title.value);
+    const text = stripHtml(shielded) || stripHtml(shielded, { keepHidden: true }) || readTags(title);
     if (text !== "") return text;
   }
   return undefined;
+}
+
+/** Tags alone, in a title that may hold some. */
+const TAGS = /<\/?[a-z][^<>]*>/giu;
+const ALTERNATIVE = /\s(?:alt|aria-label|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/iu;
+
+/** What a title of tags says: the words of its pictures, itself where it is a tag alone, else nothing. */
+function readTags({ value, type }: RawText): string {
+  const source = type === "text" || /&lt;/iu.test(value) ? decodeReferences(value) : value;
+  const tags = source.match(TAGS) ?? [];
+  const isMarkup = type !== "plain" && tags.length > 0 && /^(?:\s|&nbsp;|\u00a0)*$/iu.test(source.replace(TAGS, ""));
+  if (!isMarkup) return cleanText(value);
+  const said = tags.map((tag) => {
+    const [, double, single, bare] = ALTERNATIVE.exec(tag) ?? [];
+    return stripHtml({ value: double ?? single ?? bare ?? "", type: "html" });
+  });
+  const text = said.filter((words) => words !== "").join(" ");
+  const isAlone = tags.length === 1 && !/[\s=]|\/>$/u.test(tags[0] ?? "");
+  return text === "" && isAlone ? cleanText(value) : text;
 }
 
 /** The first of some codes that looks like one of a language (BCP 47), `fr_FR` too; `he` for `iw`. */
@@ -72,9 +103,33 @@ export function pickLanguage(languages: readonly string[]): string | undefined {
   return code && renewTag(code);
 }
 
-function pickUrl({ links, permalink = "", enclosures }: RawItem, feedUrl: string, base: string): string | undefined {
-  const page = pickAddress(pickPageLinks(links), feedUrl);
-  return page ?? (parseUrl(permalink) ? parseAddress(permalink, base) : undefined) ?? pickAddress(enclosures, feedUrl);
+/**
+ * Its page, what identifies it where that is an address, its sound, film or file; those of a machine that only its neighbours reach come last. Where
+ * a link was written and is no address, an identifier that is one stands for it, though it may not be meant for one (RSS 2.0, `isPermaLink`).
+ */
+function listItemAddresses(raw: RawItem, feedUrl: string, sound?: string): string[] {
+  const pages = pickPageLinks(raw.links);
+  const [sure, unsure] = [
+    pages.filter(({ href }) => !isShownWord(href)),
+    pages.filter(({ href }) => isShownWord(href)),
+  ];
+  const found = [
+    ...resolveLinks(sure, feedUrl),
+    readAsAddress(raw.permalink, raw, feedUrl),
+    ...resolveLinks(unsure, feedUrl),
+    sound,
+  ];
+  const addresses = [...new Set(found.filter((address) => address !== undefined))];
+  const isLost = (address: string) => isOwnMachine(address) && hostOf(address) !== hostOf(feedUrl);
+  const reached = addresses.filter((one) => !isLost(one));
+  const named = reached.length === 0 && pages.length > 0 ? readAsAddress(raw.id, raw, feedUrl) : undefined;
+  return [...reached, ...(named === undefined ? [] : [named]), ...addresses.filter(isLost)];
+}
+
+/** An identifier that is a whole address. */
+function readAsAddress(id = "", { bases }: RawItem, feedUrl: string): string | undefined {
+  const named = mendAddress(id, resolveBases(bases, feedUrl)) ?? "";
+  return parseUrl(named) ? parseAddress(named, feedUrl) : undefined;
 }
 
 /** Of two dates, one that is known to the day goes before one that is not, where it lies within that. */
@@ -134,6 +189,7 @@ function findFaults(raw: RawItem, item: FeedItem): ItemFault[] {
   const faults: ItemFault[] = [];
   const [date] = [...raw.published, ...raw.updated];
   if (date !== undefined && !item.published && !item.updated) faults.push({ kind: "date", value: date });
+  if (item.title?.includes("\ufffd")) faults.push({ kind: "letters", value: item.title });
   if (item.url === undefined) faults.push({ kind: "address", value: raw.links[0]?.href ?? raw.permalink ?? "" });
   return faults;
 }

@@ -1,8 +1,9 @@
-import { canonicalPlace } from "../../text/canonical-url.ts";
+import { canonicalPlace, isRootPlace } from "../../text/canonical-url.ts";
 import type { Problem } from "../../text/problem.ts";
 import { countItems } from "../describe-parse-problem.ts";
-import { markParts } from "./mark-parts.ts";
+import { identify, markParts } from "./mark-parts.ts";
 import type { FeedItem } from "./parse-item.ts";
+import { listSharedPlaces, markShared } from "./settle-addresses.ts";
 
 /** Earlier addresses of an article that are kept. */
 const MOST_FORMER = 5;
@@ -13,10 +14,13 @@ const MOST_FORMER = 5;
  */
 export function recallItems(items: readonly FeedItem[], earlier: readonly FeedItem[], now: Date): FeedItem[] {
   const known = new Map(earlier.map((item) => [keyOf(item), item]));
-  return markParts(items, earlier).map((item) => {
+  const shared = listSharedPlaces([...items, ...earlier]);
+  const isShared = (address: string) => isRootPlace(canonicalPlace(address)) || shared.has(canonicalPlace(address));
+  return markShared(markParts(items, earlier), earlier).map((item) => {
     const found = known.get(keyOf(item));
     const before = found !== undefined && isReused(item, found) ? undefined : found;
-    const formerUrls = before === undefined ? [] : listFormerUrls(item, before);
+    const former = before === undefined || before.sharesAddress ? [] : listFormerUrls(item, before);
+    const formerUrls = former.filter((address) => !isShared(address));
     return {
       ...item,
       ...(formerUrls.length === 0 ? {} : { formerUrls }),
@@ -49,8 +53,9 @@ function isDated({ published, updated, until }: FeedItem): boolean {
 }
 
 /** What tells an item from its neighbours between two readings. */
-function keyOf({ id, url, title, excerpt }: FeedItem): string {
-  return id ?? url ?? `${title}\n${excerpt}`;
+function keyOf({ id, url, title, excerpt, sharesAddress }: FeedItem): string {
+  const address = url !== undefined && sharesAddress ? identify(url, { title, excerpt, sharesAddress }) : url;
+  return id ?? address ?? `${title}\n${excerpt}`;
 }
 
 /**

@@ -59,7 +59,7 @@ type Candidate = {
  * also speak of an element (« Utiliser <details> ici »).
  */
 export function shieldSigns(html: string, where: "title" | "text" = "text"): string {
-  if (!/<[/!?]?[a-z-]/iu.test(html)) return html;
+  if (!/<(?:[/!?]?[a-z-]|!\[)/iu.test(html)) return html;
   return shieldTags(where === "title" ? shieldDeclarations(html) : html, where);
 }
 

@@ -129,6 +129,9 @@ const BLANKS = /[\t\n\v\f\r \u2028\u2029]+/g;
 /** Characters that are never seen and change nothing that is: they only hide a word from who looks for it (Unicode 16, 23.2). */
 const UNSEEN = /\u034f|[\p{Cc}\p{Cs}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
+/** Tags, of which only those behind a black flag are seen: they make the flags of regions (Unicode 16, 23.9). */
+const IDLE_TAGS = /(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]+/gu;
+
 /** Scripts whose letters joiners join or part: those of Arabic, Syriac, Mongolian, N'Ko and India (Unicode 16, 9.2, 12 and 23.2). */
 const JOINED = "Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr Tibt"
   .split(" ")
@@ -149,6 +152,7 @@ export function cleanText(text: string): string {
     .replace(BLANKS, " ")
     .replace(UNSEEN, "")
     .replace(IDLE_JOINER, "")
+    .replace(IDLE_TAGS, "")
     .replace(/ {2,}/g, " ")
     .normalize("NFC")
     .trim();

@@ -1,7 +1,7 @@
-import { hashAddress } from "../../edition/parse-memory.ts";
-import type { Roundup } from "../../model/model.ts";
+import { hashAddress, hashTitled } from "../../edition/parse-memory.ts";
+import type { Roundup, RoundupLink } from "../../model/model.ts";
 import { callCommand } from "../../text/call-command.ts";
-import { canonicalPlace, canonicalUrl } from "../../text/canonical-url.ts";
+import { canonicalPlace, canonicalUrl, foldTitle } from "../../text/canonical-url.ts";
 import { compareDates } from "../../text/dates.ts";
 import type { ProposedCandidate, RoundupReport } from "../report.ts";
 import type { StoryDecision } from "../stories/group-stories.ts";
@@ -83,7 +83,10 @@ export function readChoices(
   const stands = new Set<ProposedCandidate>();
   const chosen = placed.flatMap(({ link, section }): EditorChoice[] => {
     const { title, publisher, language, url } = link;
-    const candidate = url === undefined ? undefined : byHash.get(hashAddress(url));
+    const candidate =
+      url === undefined
+        ? undefined
+        : (byHash.get(hashTitled(url, title)) ?? byHash.get(hashAddress(url)) ?? findRenamed(link, candidates, stands));
     if (candidate === undefined) return [{ date, act: "added", title, publisher, language }];
     stands.add(candidate);
     const id = section.id ?? ids.get(section.title ?? "");
@@ -94,6 +97,23 @@ export function readChoices(
     .filter((candidate) => !stands.has(candidate) && !waiting.has(candidate.hash))
     .map(({ title, publisher, language }): EditorChoice => ({ date, act: "removed", title, publisher, language }));
   return [...removed, ...chosen, { date, act: "read", title: `édition ${report.number}`, publisher: "" }];
+}
+
+/** Of candidates that have one address, and stand nowhere under their own titles, the one whose title has most in common with this. */
+function findRenamed(
+  { url = "", title }: Pick<RoundupLink, "url" | "title">,
+  candidates: readonly ProposedCandidate[],
+  stands: ReadonlySet<ProposedCandidate>,
+): ProposedCandidate | undefined {
+  const words = new Set(foldTitle(title).split(" "));
+  const countCommon = (one: ProposedCandidate) =>
+    foldTitle(one.title)
+      .split(" ")
+      .filter((word) => words.has(word)).length;
+  const left = candidates.filter(
+    (one) => one.sharesAddress && !stands.has(one) && hashAddress(one.url) === hashAddress(url),
+  );
+  return left.sort((a, b) => countCommon(b) - countCommon(a))[0];
 }
 
 /** What was decided of two stories, by any of their keys; the latest decision counts. */

@@ -1,4 +1,4 @@
-import { hashAddress } from "../../edition/parse-memory.ts";
+import { hashLink } from "../../edition/parse-memory.ts";
 import { drainQueues, groupByHost } from "../../network/drain-queues.ts";
 import { canonicalUrl } from "../../text/canonical-url.ts";
 import { findRedirector } from "../../text/explain-tracking.ts";
@@ -18,23 +18,24 @@ export type CompleteContext = {
 
 /**
  * Candidates with what their pages say and their feeds did not: the whole title where the feed cut it, the date, the language, the author, what
- * is to be paid, the page behind an address that leads to another. A candidate whose page stands somewhere already is dropped.
+ * is to be paid, the page behind an address that leads to another; the page of many articles says nothing of one. A candidate whose page stands somewhere already is dropped.
  */
 export async function completeCandidates(
   candidates: readonly Candidate[],
   { reader, explainKnown }: CompleteContext,
 ): Promise<{ candidates: Candidate[]; dropped: DroppedItem[] }> {
   const pages = new Map<string, VisitedPage>();
-  await drainQueues(groupByHost(candidates), WIDTH, async (queue) => {
+  const asked = candidates.filter(({ sharesAddress }) => !sharesAddress);
+  await drainQueues(groupByHost(asked), WIDTH, async (queue) => {
     for (const { url } of queue) pages.set(url, await reader.read(url));
   });
   const completed: Candidate[] = [];
   const dropped: DroppedItem[] = [];
   const taken = new Set<string>();
   for (const candidate of candidates) {
-    const whole = complete(candidate, pages.get(candidate.url));
-    const hash = hashAddress(whole.url);
-    const why = hash === hashAddress(candidate.url) ? undefined : explainKnown(hash);
+    const whole = candidate.sharesAddress ? candidate : complete(candidate, pages.get(candidate.url));
+    const hash = hashLink(whole);
+    const why = hash === hashLink(candidate) ? undefined : explainKnown(hash);
     const { title, url, publisher } = whole;
     if (why !== undefined) dropped.push({ title, url, publisher, reason: "published", why });
     else if (taken.has(hash))

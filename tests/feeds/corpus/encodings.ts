@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
   ["Korean", encode(rss("시민", declare("euc-kr")), "euc-kr"), "시민"],
   ["an encoding that nobody knows", encode(rss("été", declare("x-inconnu")), "latin1"), "été"],
   ["an empty encoding", rss("été", declare("")), "été"],
-  ["one broken byte among its UTF-8", around([0xc3, 0xa9, 0x74, 0xc3, 0xa9, 0x20, 0xe9]), "été \ufffd"],
+  ["one broken byte among its UTF-8", around([0xc3, 0xa9, 0x74, 0xc3, 0xa9, 0x20, 0xe9]), "été é"],
   ["bytes of two encodings", around([0xe9, 0x20, 0xe0, 0x20, 0xc3, 0xa9]), "é à Ã©"],
   ["an overlong sequence", around([0xc0, 0xbc, 0x62]), "À¼b"],
   ["bytes of nothing at its end", bytes(rss("a"), [0, 0, 0, 0]), "a"],

@@ -41,7 +41,8 @@ export const TITLES = [
         ["a soft markup comment", "Un <!-- rien --> titre", "Un titre"],
         ["a processing instruction", "Un <?php echo 1 ?> titre", "Un titre"],
         ["an element of another vocabulary", "Un <foo:bar>autre</foo:bar> titre", "Un autre titre"],
-        ["an image alone", "&lt;img src=x onerror=alert(1)&gt;", "<img src=x onerror=alert(1)>"],
+        ["an image alone", "&lt;img src=x onerror=alert(1)&gt;", "—"],
+        ["an image and its words", "&lt;img src=x onerror=alert(1) alt='Un dessin'&gt;", "Un dessin"],
         ["a million letters", "a".repeat(1_000_000), "a".repeat(50_000)],
       ] as const
     ).map(([fault, title, expected]) => [fault, rss(title), line(expected)] as const),
