@@ -11,6 +11,7 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { CopyField } from "../page/CopyField.tsx";
 import { Page } from "../page/Page.tsx";
+import { TrialNote } from "../page/TrialNote.tsx";
 import { When } from "../page/When.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
@@ -170,7 +171,7 @@ function WayList() {
       ))}
       {address && (
         <li>
-          <a href={address}>{contact}</a>
+          <a href={address}>{contact}</a> <TrialNote />
         </li>
       )}
     </ul>
