@@ -5,5 +5,5 @@ import { useSite } from "../../site-context.tsx";
 export function TrialNote() {
   const { strings, model } = useSite();
   const unsettled = findUnsettled(model.settings);
-  return unsettled ? <>{strings.legal.trial[unsettled]}</> : null;
+  return unsettled ? strings.legal.trial[unsettled] : null;
 }

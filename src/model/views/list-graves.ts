@@ -47,6 +47,13 @@ export type EndStatus = "paused" | "closed" | "merged" | "transferred";
 /** How, when and why an actor stopped: the date is partial (`2022`, `2022-05`); all but the status absent where history does not say. */
 export type End = { status: EndStatus; date?: string; comment?: string; source?: string };
 
+/** The last trace of an actor; none where its end is dated later, and tells more. */
+export function findTrace(actor: Pick<Fiche, "status" | "history" | "last_seen">): Fiche["last_seen"] {
+  const { last_seen: seen } = actor;
+  const { date: end = "" } = findEnd(actor) ?? {};
+  return seen && end > seen.date && !end.startsWith(seen.date) ? undefined : seen;
+}
+
 /** The end that an actor's card is stamped with, after the last event of that kind; undefined while it is active. */
 export function findEnd({ status, history }: Pick<Fiche, "status" | "history">): End | undefined {
   if (status === "active" || status === "unknown") return undefined;

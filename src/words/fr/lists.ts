@@ -26,7 +26,7 @@ export const lists = {
       first === last ? `n°${NBSP}${last}` : `n°${NBSP}${first} à${NBSP}${last}`,
     days: (first: string, last: string) => (first === last ? `du ${last}` : `du ${first} au ${last}`),
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
-    lastEdition: (number: number, day: string) => `La dernière${NBSP}: n° ${number}, ${day}`,
+    lastEdition: (number: number, day: string) => `La dernière${NBSP}: n°${NBSP}${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
     filing:
       "Un lien est rangé ici par la rubrique de son édition ou par ses mots. Les éditions comptent à la date qu’elles portent\u202f; les textes cités sont souvent plus anciens.",
