@@ -10,8 +10,8 @@ import { LinkEntry } from "./LinkEntry.tsx";
 type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
 
 /**
- * The links of a subject: those of the latest editions, four weeks of them, then all others; each time apart, those that only an actor files
- * here. With the feed that tells of the next.
+ * The links of a subject: those of the latest editions, four weeks of them, then all others; each time folded apart, those that only an
+ * actor files here. With the feed that tells of the next.
  */
 export function SubjectLinks({ shelf, page }: Props) {
   const routes = useRoutes();
@@ -80,10 +80,12 @@ function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]
     <>
       {own.length > 0 && <EntryList links={own} />}
       {others.length > 0 && (
-        <>
-          <h3 class="link-by-actors">{ofActors}</h3>
+        <details class="link-by-actors" open={own.length === 0}>
+          <summary>
+            {ofActors} <span class="count">{others.length}</span>
+          </summary>
           <EntryList links={others} />
-        </>
+        </details>
       )}
     </>
   );
