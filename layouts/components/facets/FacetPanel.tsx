@@ -89,7 +89,7 @@ function FacetDrawer({ facet }: { facet: Facet }) {
         ))}
       </ul>
       <p class="facet-all">
-        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).many)}</a>
+        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).one)}</a>
       </p>
     </details>
   );

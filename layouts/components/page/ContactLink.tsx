@@ -40,7 +40,7 @@ export function ContactLink({ about, title, path, label, lines = [], isTold = fa
           {email && ` (${email})`}
           {isTold && isExample && (
             <>
-              {" "}
+              {" · "}
               <TrialNote />
             </>
           )}

@@ -5,6 +5,7 @@ import { de } from "../french-elision.ts";
 export const lists = {
   /** Over the other pages about the subject of a page. */
   crossroad: "Sur le même sujet",
+  latest: "Le plus récent",
   categories: {
     title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
