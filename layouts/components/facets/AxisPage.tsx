@@ -31,12 +31,17 @@ export function AxisPage({ facet }: { facet: Facet }) {
   );
 }
 
-/** How many of the fiches that an axis concerns, named by their kinds, say something of it. */
-function tellFilled({ axis, concerned, rate }: Facet, { strings, model }: Site): string {
+/** How many of the fiches that an axis concerns, named by their kinds, say something of it, and how many others. */
+function tellFilled({ axis, filled, concerned, rate }: Facet, { strings, model }: Site): string {
   const kinds = (isFieldAxis(axis) ? undefined : FACETS[axis].kinds) ?? [];
   const terms = model.vocabularies.kinds.filter(({ id }) => kinds.some((kind) => kind === id));
-  const names = terms.map(({ label, plural = label }) => plural.toLowerCase());
-  return strings.facets.filled(Math.round(rate * concerned), concerned, names);
+  const told = Math.round(rate * concerned);
+  return strings.facets.filled({
+    told,
+    total: concerned,
+    kinds: terms.map(({ label, plural = label }) => plural.toLowerCase()),
+    others: filled - told,
+  });
 }
 
 /** The values that fiches have; those that none has are folded. */

@@ -48,10 +48,13 @@ export type EndStatus = "paused" | "closed" | "merged" | "transferred";
 export type End = { status: EndStatus; date?: string; comment?: string; source?: string };
 
 /** The last trace of an actor; none where its end is dated later, and tells more. */
-export function findTrace(actor: Pick<Fiche, "status" | "history" | "last_seen">): Fiche["last_seen"] {
-  const { last_seen: seen } = actor;
-  const { date: end = "" } = findEnd(actor) ?? {};
-  return seen && end > seen.date && !end.startsWith(seen.date) ? undefined : seen;
+export function findTrace({
+  status,
+  history,
+  last_seen: seen,
+}: Pick<Fiche, "status" | "history" | "last_seen">): Fiche["last_seen"] {
+  const isLater = (date = "") => seen && date > seen.date && !date.startsWith(seen.date);
+  return history.some(({ event, date }) => event === status && isLater(date)) ? undefined : seen;
 }
 
 /** The end that an actor's card is stamped with, after the last event of that kind; undefined while it is active. */

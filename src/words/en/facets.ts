@@ -34,8 +34,8 @@ export const facets: Strings["facets"] = {
   opennessDefinition: (isOpen) =>
     isOpen ? "Actors whose code is published under an open licence." : "Actors whose code is not open.",
   openCode: "open source",
-  filled: (filled, total, kinds) =>
-    `Of ${total} entries${kinds.length > 0 ? ` of ${kinds.join(" and ")}` : ""}, ${filled} tell.`,
+  filled: ({ told, total, kinds, others }) =>
+    `Of ${total} entries${kinds.length > 0 ? ` of ${kinds.join(" and ")}` : ""}, ${told} tell${others > 0 ? `, and ${others} more do` : ""}.`,
   noValue: "No entry tells yet.",
   noEntry: "no entry",
   emptyValues: (count) => (count === 1 ? "One value without an entry" : `${count} values without an entry`),

@@ -37,8 +37,21 @@ export const facets = {
   /** Said in a line of the catalogue. */
   openCode: "code libre",
   /** `kinds` are those of the fiches that an axis concerns, where it does not concern all: « outils ». */
-  filled: (filled: number, total: number, kinds: readonly string[]) =>
-    `Sur ${total}${NBSP}${total === 1 ? "fiche" : "fiches"}${kinds.length > 0 ? ` ${kinds.map(de).join(" et ")}` : ""}, ${filled === 1 ? "une le dit" : `${filled} le disent`}.`,
+  filled: ({
+    told,
+    total,
+    kinds,
+    others,
+  }: {
+    told: number;
+    total: number;
+    kinds: readonly string[];
+    others: number;
+  }) => {
+    const whom = kinds.length > 0 ? ` ${kinds.map(de).join(" et ")}` : "";
+    const also = others === 0 ? "" : others === 1 ? ", et une autre fiche aussi" : `, et ${others}${NBSP}autres aussi`;
+    return `Sur ${total}${NBSP}${total === 1 ? "fiche" : "fiches"}${whom}, ${told === 1 ? "une le dit" : `${told} le disent`}${also}.`;
+  },
   noValue: "Aucune fiche ne le dit encore.",
   noEntry: "aucune fiche",
   emptyValues: (count: number) => (count === 1 ? "Une valeur sans fiche" : `${count} valeurs sans fiche`),

@@ -1,6 +1,5 @@
 import type { PublishedActor } from "../../../../src/exports/data/publish-actor.ts";
 import type { Axis } from "../../../../src/model/schema/vocabulary.ts";
-import { findTrace } from "../../../../src/model/views/list-graves.ts";
 import { formatDate } from "../../../../src/words/format-date.ts";
 import { nameCountry } from "../../../../src/words/format-names.ts";
 import type { ComparedFact, ComparisonWords } from "../../../facets/comparison-words.ts";
@@ -16,10 +15,7 @@ export function listReaders(words: ComparisonWords): Record<ComparedFact, FactRe
   return {
     summary: ({ summary }) => summary,
     status: say.status,
-    lastSeen: (actor) => {
-      const seen = findTrace(actor);
-      return seen && [{ text: date(seen.date) ?? seen.date, url: seen.source }];
-    },
+    lastSeen: ({ last_seen: seen }) => seen && [{ text: date(seen.date) ?? seen.date, url: seen.source }],
     nature: ({ kind, type }) => [term("kinds", kind), ...(type ? [term("types", type)] : [])].join(" · "),
     functions: terms("functions"),
     founded: ({ founded }) => date(founded),
