@@ -19,6 +19,7 @@ export function SubjectLinks({ shelf, page }: Props) {
   const { recent, earlier, follow, filing } = strings.lists.base;
   const editions = listLatestEditions(model.roundups);
   const isRecent = ({ roundup }: LinkMention) => editions.includes(roundup);
+  const own = shelf.links.filter((mention) => !shelf.byActors.has(mention));
   const latest = page.items.filter(isRecent);
   const others = page.items.filter((mention) => !isRecent(mention));
   return (
@@ -28,7 +29,8 @@ export function SubjectLinks({ shelf, page }: Props) {
         <section class="link-section">
           <h2>{recent}</h2>
           <p class="link-weeks">{tellWeeks(editions, strings)}</p>
-          {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <NoRecent last={shelf.links[0]} />}
+          {!own.some(isRecent) && <NoRecent last={own[0]} />}
+          <Entries links={latest} shelf={shelf} />
         </section>
       )}
       {others.length > 0 && (
@@ -72,7 +74,7 @@ function NoRecent({ last }: { last: LinkMention | undefined }) {
   );
 }
 
-function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]; shelf: LinkShelf }) {
+function Entries({ links, shelf: { byActors, links: all } }: { links: readonly LinkMention[]; shelf: LinkShelf }) {
   const { ofActors } = useSite().strings.lists.base;
   const own = links.filter((mention) => !byActors.has(mention));
   const others = links.filter((mention) => byActors.has(mention));
@@ -80,7 +82,7 @@ function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]
     <>
       {own.length > 0 && <EntryList links={own} />}
       {others.length > 0 && (
-        <details class="link-by-actors" open={own.length === 0}>
+        <details class="link-by-actors" open={byActors.size === all.length}>
           <summary>
             {ofActors} <span class="count">{others.length}</span>
           </summary>
