@@ -29,7 +29,9 @@ export function SubjectLinks({ shelf, page }: Props) {
         <section class="link-section">
           <h2>{recent}</h2>
           <p class="link-weeks">{tellWeeks(editions, strings)}</p>
-          {!own.some(isRecent) && <NoRecent last={own[0]} />}
+          {!own.some(isRecent) && (own.length > 0 || latest.length === 0) && (
+            <NoRecent last={own[0] ?? shelf.links[0]} />
+          )}
           <Entries links={latest} shelf={shelf} />
         </section>
       )}
