@@ -1,3 +1,4 @@
+import { isReservedHost } from "../text/web-address.ts";
 import type { Settings } from "./schema/settings.ts";
 
 type Reached = Pick<Settings, "contact" | "contact_url">;
@@ -30,6 +31,26 @@ export function contactAbout(settings: Reached, { subject, page, questions }: Ma
 /** The email address where a site is written to; undefined where that is a page or a form. */
 export function emailOf({ contact }: Reached): string | undefined {
   return /^(?:mailto:)?([^/:\s?]+@[^/\s?]+)$/u.exec(contact ?? "")?.[1];
+}
+
+/** True where the contact is an address or a page on a host of examples (RFC 2606), which nobody reads. */
+export function isExampleContact(settings: Reached & Pick<Settings, "url">): boolean {
+  const address = contactOf(settings);
+  if (address === undefined || address.startsWith("/")) return false;
+  const email = emailOf(settings);
+  return isReservedHost(email?.slice(email.indexOf("@") + 1) ?? new URL(address, settings.url).hostname);
+}
+
+/** What a site on trial has not settled: who publishes and hosts it, where it is written to, or both. */
+export type Unsettled = "publisher" | "contact" | "both";
+
+/** Undefined where a site says all that it must; a site at an address of examples may leave out who publishes it, and is on trial. */
+export function findUnsettled(settings: Reached & Pick<Settings, "url" | "legal">): Unsettled | undefined {
+  const lacksContact = isExampleContact(settings);
+  const lacksPublisher =
+    settings.legal === undefined && (lacksContact || isReservedHost(new URL(settings.url).hostname));
+  if (lacksContact) return lacksPublisher ? "both" : "contact";
+  return lacksPublisher ? "publisher" : undefined;
 }
 
 /** An email address as a link holds it (RFC 6068, 2): what would end it is percent-encoded. */

@@ -1,4 +1,4 @@
-import { contactOf, emailOf } from "../model/contact-of.ts";
+import { contactOf, emailOf, isExampleContact } from "../model/contact-of.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { LinkFault } from "../model/source.ts";
 import { placeFault } from "../syntax/parse-source.ts";
@@ -43,11 +43,9 @@ const REMEDY = "écrivez contact, une adresse électronique, une page ou un form
 function explainContact(settings: Settings) {
   const address = contactOf(settings);
   if (address === undefined) return { message: "personne ne peut écrire à la rédaction", remedy: REMEDY };
-  const email = emailOf(settings);
-  const host = email?.slice(email.indexOf("@") + 1) ?? new URL(address, settings.url).hostname;
-  if (!isReservedHost(host) || address.startsWith("/")) return undefined;
+  if (!isExampleContact(settings)) return undefined;
   return {
-    message: `${quote(email ?? address)} est une adresse d'exemple, que personne ne lit`,
+    message: `${quote(emailOf(settings) ?? address)} est une adresse d'exemple, que personne ne lit`,
     remedy: "remplacez-la par celle de la rédaction avant de publier le site",
   };
 }

@@ -89,7 +89,7 @@ describe("the site of another community: its names, addresses, colours, vocabula
       ["Shed", "https://shed.example.org/"],
       ["About", "/about/"],
     ]);
-    expect(read("index.html")).toContain('href="mailto:hello@common-ground.example.org"');
+    expect(read("colophon/index.html")).toContain('href="mailto:hello@common-ground.example.org"');
   });
 
   it("leads to no page that is not there", () => {

@@ -53,17 +53,23 @@ describe("the real site where no script runs", () => {
   }, 120_000);
 
   it.each(["/", "/acteurs/decidim/", "/liens/base/", "/404.html"])(
-    "says at the place of the search box of %s what to do instead",
+    "has no search box on %s, and leads by its links to what one would search",
     async (path) => {
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       await page.goto(server.url + path);
       const head = page.locator(".masthead");
       expect(await head.locator("form").isVisible()).toBe(false);
-      expect(await head.innerText()).toContain("Chercher sans JavaScript");
+      expect(await head.innerText()).not.toContain("JavaScript");
       for (const name of ["Le catalogue", "Plan du site"])
-        expect(await head.getByRole("link", { name }).first().isVisible()).toBe(true);
+        expect(await page.getByRole("link", { name }).last().isVisible()).toBe(true);
     },
   );
+
+  it("says at the place of the search of links what to do instead", async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${server.url}/liens/base/`);
+    expect(await page.locator("main .link-search").innerText()).toContain("Chercher sans JavaScript");
+  });
 
   it("shows the search box, and nothing in its place, where scripts run", async () => {
     const page = await browser.newPage();

@@ -8,7 +8,10 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 /** Values that a drawer lists at first; the page of its axis lists all. */
 const LISTED = 30;
 
-/** The drawers of the catalogue's facets. Each value leads to its page; the script puts boxes to tick in their stead. */
+/**
+ * The drawers of the catalogue's facets, one open at a time: a long one would push the next off a phone, and a shut one tells what is ticked
+ * in it. Each value leads to its page; the script puts boxes to tick in their stead.
+ */
 export function FacetPanel({ facets }: { facets: readonly Facet[] }) {
   const routes = useRoutes();
   const { browse, messages } = useSite().strings.facets;
@@ -74,7 +77,7 @@ function FacetDrawer({ facet }: { facet: Facet }) {
   const { axis, unknown } = facet;
   const known = facet.values.filter(({ actors }) => actors.length > 0);
   return (
-    <details class="facet" data-facet={nameParameter(axis, site)}>
+    <details class="facet" name="facets" data-facet={nameParameter(axis, site)}>
       <summary>{nameAxis(axis, site).one}</summary>
       <ul class="facet-values">
         {[...known.slice(0, LISTED), ...(unknown ? [unknown] : [])].map((value) => (
@@ -86,7 +89,7 @@ function FacetDrawer({ facet }: { facet: Facet }) {
         ))}
       </ul>
       <p class="facet-all">
-        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).many)}</a>
+        <a href={routes.axis(axis)}>{browse.definitions(nameAxis(axis, site).one)}</a>
       </p>
     </details>
   );

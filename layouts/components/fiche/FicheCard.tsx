@@ -32,6 +32,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
         <FactGrid facts={listIdentity(actor, site)} />
         <ContactLink
           about="error"
+          isTold
           title={actor.name}
           path={actor.path}
           frame={(link) => <p class="card-error">{link}</p>}
@@ -113,14 +114,16 @@ const NARROW = 3;
 export function FactGrid({ facts, most = 4 }: { facts: readonly Fact[]; most?: number }) {
   const known = facts.filter((fact) => fact !== undefined);
   if (known.length === 0) return null;
-  const rows = COLUMNS.map((columns) => ({ columns, shares: shareRows(known.length, Math.min(columns, most)) }));
-  const place = (cell: number) => rows.map(({ columns, shares }) => `of-${columns}-${shares[cell]}`).join(" ");
+  const narrow = known.filter(({ isWide }) => !isWide);
+  const rows = COLUMNS.map((columns) => ({ columns, shares: shareRows(narrow.length, Math.min(columns, most)) }));
+  const place = (fact: (typeof known)[number]) =>
+    rows.map(({ columns, shares }) => `of-${columns}-${shares[narrow.indexOf(fact)] ?? 1}`).join(" ");
   return (
     <dl class="facts">
-      {known.map(({ label, value }, cell) => (
-        <div class={place(cell)}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+      {known.map((fact) => (
+        <div class={place(fact)}>
+          <dt>{fact.label}</dt>
+          <dd>{fact.value}</dd>
         </div>
       ))}
     </dl>

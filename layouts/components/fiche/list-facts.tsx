@@ -2,16 +2,17 @@ import type { VNode } from "preact";
 import type { Actor } from "../../../src/model/model.ts";
 import type { Axis } from "../../../src/model/schema/vocabulary.ts";
 import { labelOf } from "../../../src/model/views/list-facets.ts";
-import { findEnd } from "../../../src/model/views/list-graves.ts";
+import { findEnd, findTrace } from "../../../src/model/views/list-graves.ts";
 import { isStale, measureAge } from "../../../src/text/measure-age.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAge, nameCountry } from "../../../src/words/format-names.ts";
 import { type Site, useSite } from "../../site-context.tsx";
 import { TermLinks } from "../facets/TermLinks.tsx";
 import { When } from "../page/When.tsx";
+import { SourceLink } from "./SourceLink.tsx";
 
-/** One row of the card's grid; a fact that is not known is undefined and takes no room. */
-export type Fact = { label: string; value: Told } | undefined;
+/** One row of the card's grid; a fact that is not known is undefined and takes no room. A wide one, which is told in sentences, has a row of its own. */
+export type Fact = { label: string; value: Told; isWide?: boolean } | undefined;
 
 /** A boolean is told in words. */
 type Told = string | number | VNode;
@@ -23,9 +24,11 @@ export function listIdentity(actor: Actor, site: Site): Fact[] {
   const former = actor.former_names.map(({ name, until: date }) =>
     date ? `${name} (${until(formatDate(date, site.strings))})` : name,
   );
+  const trace = findTrace(actor);
+  const status = { label: facts.status, value: <Status actor={actor} label={term("statuses", actor.status)} /> };
   return [
-    makeFact(facts.status, <Status actor={actor} label={term("statuses", actor.status)} />),
-    makeFact(facts.lastSeen, actor.last_seen && <LastSeen {...actor.last_seen} />),
+    { ...status, isWide: findEnd(actor)?.comment !== undefined },
+    makeFact(facts.lastSeen, trace && <LastSeen {...trace} />),
     makeFact(
       facts.nature,
       [term("kinds", actor.kind), ...(actor.type ? [term("types", actor.type)] : [])].join("\u00a0· "),
@@ -106,10 +109,10 @@ function Status({ actor, label }: { actor: Actor; label: string }) {
 }
 
 function LastSeen({ date, source }: NonNullable<Actor["last_seen"]>) {
-  const { fiche } = useSite().strings;
   return (
     <>
-      <When date={date} /> (<a href={source}>{fiche.source}</a>)
+      <When date={date} />
+      <SourceLink url={source} />
     </>
   );
 }

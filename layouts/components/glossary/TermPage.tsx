@@ -53,9 +53,9 @@ export function TermPage({ term }: { term: GlossaryTerm }) {
         <aside class="margin">
           <Crossroad path={path} />
           <RelatedTerms terms={term.related} />
-          <ActorCards actors={actors} />
         </aside>
       </div>
+      <ActorCards actors={actors} />
       <Uses term={term} />
       <StructuredData data={buildTermData(term, model.settings, glossary.title)} />
       <Breadcrumbs

@@ -11,6 +11,7 @@ import { useRoutes, useSite } from "../../site-context.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { CopyField } from "../page/CopyField.tsx";
 import { Page } from "../page/Page.tsx";
+import { TrialNote } from "../page/TrialNote.tsx";
 import { When } from "../page/When.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
@@ -77,12 +78,12 @@ function Editions() {
 }
 
 function Edition({ roundup }: { roundup: Roundup }) {
-  const { letterPage, roundups } = useSite().strings;
+  const { roundups } = useSite().strings;
   const { number, title, path, date } = roundup;
   const nature = findNature(roundup);
   return (
     <li>
-      <span class="letter-number">{letterPage.edition(number)}</span> <a href={path}>{title}</a>{" "}
+      <span class="letter-number">{roundups.headEdition(number)}</span> <a href={path}>{title}</a>{" "}
       <span class="letter-date">
         <When date={date} />
         {nature !== "week" && ` · ${roundups.natures[nature]}`}
@@ -170,7 +171,7 @@ function WayList() {
       ))}
       {address && (
         <li>
-          <a href={address}>{contact}</a>
+          <a href={address}>{contact}</a> · <TrialNote />
         </li>
       )}
     </ul>

@@ -10,8 +10,8 @@ import { LinkEntry } from "./LinkEntry.tsx";
 type Props = { shelf: LinkShelf; page: ListPage<LinkMention> };
 
 /**
- * The links of a subject: those of the latest editions, four weeks of them, then all others; each time apart, those that only an actor files
- * here. With the feed that tells of the next.
+ * The links of a subject: those of the latest editions, four weeks of them, then all others; each time folded apart, those that only an
+ * actor files here. With the feed that tells of the next.
  */
 export function SubjectLinks({ shelf, page }: Props) {
   const routes = useRoutes();
@@ -19,6 +19,7 @@ export function SubjectLinks({ shelf, page }: Props) {
   const { recent, earlier, follow, filing } = strings.lists.base;
   const editions = listLatestEditions(model.roundups);
   const isRecent = ({ roundup }: LinkMention) => editions.includes(roundup);
+  const own = shelf.links.filter((mention) => !shelf.byActors.has(mention));
   const latest = page.items.filter(isRecent);
   const others = page.items.filter((mention) => !isRecent(mention));
   return (
@@ -28,7 +29,10 @@ export function SubjectLinks({ shelf, page }: Props) {
         <section class="link-section">
           <h2>{recent}</h2>
           <p class="link-weeks">{tellWeeks(editions, strings)}</p>
-          {latest.length > 0 ? <Entries links={latest} shelf={shelf} /> : <NoRecent last={shelf.links[0]} />}
+          {!own.some(isRecent) && (own.length > 0 || latest.length === 0) && (
+            <NoRecent last={own[0] ?? shelf.links[0]} />
+          )}
+          <Entries links={latest} shelf={shelf} />
         </section>
       )}
       {others.length > 0 && (
@@ -72,7 +76,7 @@ function NoRecent({ last }: { last: LinkMention | undefined }) {
   );
 }
 
-function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]; shelf: LinkShelf }) {
+function Entries({ links, shelf: { byActors, links: all } }: { links: readonly LinkMention[]; shelf: LinkShelf }) {
   const { ofActors } = useSite().strings.lists.base;
   const own = links.filter((mention) => !byActors.has(mention));
   const others = links.filter((mention) => byActors.has(mention));
@@ -80,10 +84,12 @@ function Entries({ links, shelf: { byActors } }: { links: readonly LinkMention[]
     <>
       {own.length > 0 && <EntryList links={own} />}
       {others.length > 0 && (
-        <>
-          <h3 class="link-by-actors">{ofActors}</h3>
+        <details class="link-by-actors" open={byActors.size === all.length}>
+          <summary>
+            {ofActors} <span class="count">{others.length}</span>
+          </summary>
           <EntryList links={others} />
-        </>
+        </details>
       )}
     </>
   );

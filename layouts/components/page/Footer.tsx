@@ -1,4 +1,4 @@
-import { contactOf } from "../../../src/model/contact-of.ts";
+import { contactOf, isExampleContact } from "../../../src/model/contact-of.ts";
 import { sharePart } from "../../share-part.tsx";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { listSiteEntries, type SiteEntry } from "../site/list-site-entries.ts";
@@ -47,7 +47,7 @@ function Colophon({ entries }: { entries: readonly SiteEntry[] }) {
   const { strings, model } = useSite();
   const { footer } = strings;
   const { publisher, licence, repository } = model.settings;
-  const contact = contactOf(model.settings);
+  const contact = isExampleContact(model.settings) ? undefined : contactOf(model.settings);
   return (
     <div class="colophon-text">
       <p class="label">

@@ -16,7 +16,7 @@ function Teaser({ roundup, heading: Heading = "h2" }: Props) {
   return (
     <article class="teaser teaser-entry">
       <p class="teaser-meta">
-        <span class="teaser-number">{roundups.edition(number)}</span> <EditionDay roundup={roundup} />
+        <span class="teaser-number">{roundups.headEdition(number)}</span> <EditionDay roundup={roundup} />
         {nature !== "week" && <span class="teaser-origin">{roundups.natures[nature]}</span>}
       </p>
       <div>

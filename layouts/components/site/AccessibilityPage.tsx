@@ -1,9 +1,11 @@
+import { isExampleContact } from "../../../src/model/contact-of.ts";
 import { judgeAccessibility } from "../../../src/model/views/judge-accessibility.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
+import { TrialNote } from "../page/TrialNote.tsx";
 import { When } from "../page/When.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
@@ -15,7 +17,7 @@ export function AccessibilityPage({ path }: SiteDoor) {
   return (
     <SiteSheet name="accessibility" path={path}>
       <p>
-        {words.commitment(publisher)} {words.scope(new URL(url).href)}
+        {words.commitment(publisher)} {words.scope(new URL(url).href)} <TrialNote />
       </p>
       <h2>{words.state}</h2>
       <p>
@@ -34,7 +36,7 @@ export function AccessibilityPage({ path }: SiteDoor) {
           <>
             <h2>{words.contact}</h2>
             <p>
-              {words.contactText} {link}
+              {!isExampleContact(model.settings) && words.contactText} {link}
             </p>
           </>
         )}

@@ -5,6 +5,7 @@ import { listAuthors } from "../../../src/model/views/list-authors.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
+import { TrialNote } from "../page/TrialNote.tsx";
 import { When } from "../page/When.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
@@ -19,7 +20,9 @@ export function ColophonPage({ path }: SiteDoor) {
   return (
     <SiteSheet name="colophon" path={path}>
       <h2>{colophon.writers}</h2>
-      <p>{colophon.editors(settings.publisher)}</p>
+      <p>
+        {colophon.editors(settings.publisher)} <TrialNote />
+      </p>
       {authors.length > 0 && (
         <>
           <p>

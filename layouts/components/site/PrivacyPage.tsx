@@ -1,4 +1,5 @@
 import { hasPage } from "../../../src/kinds/has-page.ts";
+import { contactOf, isExampleContact } from "../../../src/model/contact-of.ts";
 import { hasLetter } from "../../../src/model/parts.ts";
 import { WAYS } from "../../../src/model/schema/delivery.ts";
 import type { Settings } from "../../../src/model/schema/settings.ts";
@@ -8,6 +9,7 @@ import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import type { Strings } from "../../../src/words/strings.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
+import { TrialNote } from "../page/TrialNote.tsx";
 import { SiteSheet } from "./SiteSheet.tsx";
 
 /** What the site and its letter keep of readers, and their rights. */
@@ -15,15 +17,15 @@ export function PrivacyPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
   const { privacy, doors } = strings;
-  const host = model.settings.legal?.host.name ?? privacy.anyHost;
+  const isReached = contactOf(model.settings) !== undefined && !isExampleContact(model.settings);
   return (
     <SiteSheet name="privacy" path={path}>
       <h2>{privacy.site}</h2>
       <p>{privacy.siteText}</p>
       {hasPage(model, routes.compare()) && <p>{privacy.browser}</p>}
       <p>{privacy.players}</p>
-      <p>{privacy.host(host)}</p>
-      <p>{privacy.messages}</p>
+      <p>{privacy.host(model.settings.legal?.host.name)}</p>
+      {isReached && <p>{privacy.messages}</p>}
       {hasLetter(model) && (
         <>
           <h2>{privacy.letter}</h2>
@@ -33,9 +35,17 @@ export function PrivacyPage({ path }: SiteDoor) {
       <h2>{privacy.people}</h2>
       <p>{privacy.peopleText}</p>
       <h2>{privacy.rights}</h2>
-      <p>{privacy.rightsText}</p>
+      <p>
+        {privacy.rightsText} {isReached && privacy.answer} <TrialNote />
+      </p>
       <ul>
-        <ContactLink about="objection" title={doors.privacy.title} path={path} frame={(link) => <li>{link}</li>} />
+        <ContactLink
+          about="objection"
+          label={privacy.objection}
+          title={doors.privacy.title}
+          path={path}
+          frame={(link) => <li>{link}</li>}
+        />
         <li>
           <a href={privacy.authorityUrl}>{privacy.authority}</a>
         </li>

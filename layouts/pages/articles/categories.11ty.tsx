@@ -8,7 +8,12 @@ export default definePage({
     <LabelIndex
       {...strings.lists.categories}
       path={routes.categories()}
-      labels={listCategories(model).map(({ label, path, articles }) => ({ label, path, count: articles.length }))}
+      labels={listCategories(model).map(({ label, path, articles }) => ({
+        label,
+        path,
+        count: articles.length,
+        latest: articles[0],
+      }))}
     />
   ),
 });

@@ -36,6 +36,7 @@ export const vocabularyTermSchema = z.strictObject({
   plural: text.optional().describe("Libellé au pluriel, pour les titres de listes"),
   definition: text.describe("Définition en une ligne"),
   also: z.array(text).default([]).describe("Autres mots par lesquels un lecteur le cherche"),
+  code: text.optional().describe("Code officiel, que seules les données publiées donnent"),
   tile: tile.optional().describe("Pour une région, sa case sur la carte"),
 });
 

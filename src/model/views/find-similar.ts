@@ -51,15 +51,19 @@ export function findSimilar(actor: Actor, model: Pick<Model, "actors">): Similar
 const MOST_COMPARED = 2;
 
 /**
- * The one or two fiches that a reader would compare one with: the nearest of its kind that share a function and have not stopped,
- * those that a relation ties too.
+ * The one or two fiches that a reader would compare one with, among those that have not stopped: those that a fiche calls close, of its kind
+ * first, then the nearest of its kind that share a function.
  */
 export function findComparable(actor: Actor, model: Pick<Model, "actors">): Actor[] {
   if (findEnd(actor)) return [];
-  return rankOthers(actor, model)
+  const close = listTies(actor).find(({ type }) => type === "similar")?.actors ?? [];
+  const told = close
+    .filter((other) => !findEnd(other))
+    .sort((a, b) => Number(b.kind === actor.kind) - Number(a.kind === actor.kind));
+  const near = rankOthers(actor, model)
     .alike.filter(({ isPeer }) => isPeer)
-    .slice(0, MOST_COMPARED)
     .flatMap(({ place }) => model.actors[place] ?? []);
+  return [...new Set([...told, ...near])].slice(0, MOST_COMPARED);
 }
 
 /** A fiche by its place, and how near it is; a peer shares a function. */

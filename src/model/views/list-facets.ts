@@ -24,6 +24,8 @@ export type Facet = {
   unknown?: FacetValue;
   /** How many fiches have a value. */
   filled: number;
+  /** How many fiches it concerns: those of its kinds. */
+  concerned: number;
   /** The share of those that it concerns that have one, from 0 to 1; 0 where it concerns none. */
   rate: number;
 };
@@ -83,7 +85,14 @@ function measureFacet(
   const rate = concerned.length === 0 ? 0 : (concerned.length - silent.length) / concerned.length;
   const isAsked = silent.length > 0 && isBrowsable({ axis, rate }) && !values.some(({ id }) => id === NOT_GIVEN);
   const unknown = { id: NOT_GIVEN, text: NOT_GIVEN, actors: silent };
-  return { axis, values, filled: actors.filter(says).length, rate, ...(isAsked ? { unknown } : {}) };
+  return {
+    axis,
+    values,
+    filled: actors.filter(says).length,
+    concerned: concerned.length,
+    rate,
+    ...(isAsked ? { unknown } : {}),
+  };
 }
 
 /** The values of an axis as readers choose among them: what fiches do not say stands last. */

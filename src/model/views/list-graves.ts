@@ -47,6 +47,16 @@ export type EndStatus = "paused" | "closed" | "merged" | "transferred";
 /** How, when and why an actor stopped: the date is partial (`2022`, `2022-05`); all but the status absent where history does not say. */
 export type End = { status: EndStatus; date?: string; comment?: string; source?: string };
 
+/** The last trace of an actor; none where its end is dated later, and tells more. */
+export function findTrace({
+  status,
+  history,
+  last_seen: seen,
+}: Pick<Fiche, "status" | "history" | "last_seen">): Fiche["last_seen"] {
+  const isLater = (date = "") => seen && date > seen.date && !date.startsWith(seen.date);
+  return history.some(({ event, date }) => event === status && isLater(date)) ? undefined : seen;
+}
+
 /** The end that an actor's card is stamped with, after the last event of that kind; undefined while it is active. */
 export function findEnd({ status, history }: Pick<Fiche, "status" | "history">): End | undefined {
   if (status === "active" || status === "unknown") return undefined;

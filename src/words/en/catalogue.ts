@@ -18,10 +18,10 @@ export const catalogue: Strings["catalogue"] = {
     noReason: "The reason is not known.",
     empty: "No actor {{of directory}} has closed, merged or passed on.",
     handedOn: (count) =>
-      `A change of hands is not always an end: ${
+      `Changing hands is not stopping: ${
         count === 1
-          ? `one actor that others took over does not have the status “${fiche.stamps.transferred}” and is not here.`
-          : `${count} actors that others took over do not have the status “${fiche.stamps.transferred}” and are not here.`
+          ? "one actor that others took over is not here, since nothing tells that it has stopped."
+          : `${count} actors that others took over are not here, since nothing tells that they have stopped.`
       }`,
     toChanges: "Their handover stands in the log.",
     silent: (fiches) => `Without news: ${fiches} of unknown status`,
@@ -124,7 +124,7 @@ export const catalogue: Strings["catalogue"] = {
     },
   },
   changes: {
-    title: "{{title changes}}",
+    title: "{{title changes}} {{of directory}}",
     description: "Entries that joined {{the directory}}, changes of name, pauses, closures and mergers, newest first.",
     kinds: {
       added: "New {{in directory}}",
@@ -138,12 +138,13 @@ export const catalogue: Strings["catalogue"] = {
     entry: (kind, name) => `${kind}: ${name}`,
     entered: (count) =>
       count === 1 ? "One entry joined {{the directory}}" : `${count} entries joined {{the directory}}`,
-    follow: "Follow the log",
+    follow: "Feeds by function",
     whole: "The whole {{of directory}}",
     feedTitle: (site) => `${site}: the log {{of directory}}`,
     feedOf: (site, name) => `${site}: the log, ${name}`,
     dated: "An event stands at the date on which it took place, not at the one on which we wrote it down.",
-    handedOn: `A handover is not always an end: an actor that still acts does not have the status “${fiche.stamps.transferred}”, and does not count among the ends.`,
+    handedOn:
+      "A handover is a change of hands: an actor that goes on afterwards is not counted among those that are gone.",
     empty: "Nothing is written in it yet.",
   },
   moved: {

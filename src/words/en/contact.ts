@@ -38,6 +38,15 @@ export const contact: Strings["contact"] = {
     subject: (title) => `Proposal of an entry: ${title}`,
     questions: ["The actor’s name and site:", "What it does, in one sentence:", "A source:"],
   },
+  text: {
+    link: "Propose a text",
+    subject: (title) => `Text proposed: ${title}`,
+    questions: [
+      "What it is about, in two sentences:",
+      "Who signs it, and their tie to the subject:",
+      "Where it was published, if it was:",
+    ],
+  },
   event: {
     link: "Propose an event",
     subject: (title) => `Event proposed: ${title}`,

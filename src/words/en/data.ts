@@ -38,7 +38,7 @@ export const data: Strings["data"] = {
   updates: "Updates",
   updatesText: "The files are made anew each time the site is published. These were made on",
   absent:
-    "Drafts, people who object to being named and facts collected by machines are not in them: what is there, somebody wrote and sourced. Somebody who objects is gone from the next publication on; remove them from your copies too.",
+    "Drafts, people who object to being named and automatic readings (states of addresses, dates of feeds) are not in them. Somebody who objects is gone from the next publication on; remove them from your copies too.",
   stability: "What v1 promises",
   stabilityText:
     "Under /data/v1/, an address stays, a field changes neither its name nor its meaning, and an entry's identifier is never given to another. Fields, columns, terms and files may be added: read columns by name, not by position. Any other change opens /data/v2/. Files for spreadsheets promise their address alone: their headings follow the language of the site.",

@@ -4,7 +4,7 @@ export const doors: Strings["doors"] = {
   legal: { title: "Legal notice", description: "Who publishes this site, who answers for it and who hosts it." },
   privacy: {
     title: "Privacy",
-    description: "What this site keeps of you: what, where, how long, and how to have it erased.",
+    description: "What this site keeps of you, and the rights that you have.",
   },
   accessibility: {
     title: "Accessibility",
@@ -58,7 +58,7 @@ export const ways: Strings["ways"] = {
     signed: "Others who sign, or are cited as authors of an original text",
     tools: "What it is made with",
     toolsText: (text, labels) =>
-      `Text files, read by a generator of static sites; no server, no database, no tracker. Texts are set in ${text}, headings in ${labels}.`,
+      `Text files, made into ready pages by a generator; no database, no tracker. Texts are set in ${text}, headings in ${labels}.`,
     reuse: "Reusing",
     reuseText: (licence) => `Texts and entries are under the licence ${licence}.`,
     updated: "Last published",

@@ -34,9 +34,11 @@ export const facets: Strings["facets"] = {
   opennessDefinition: (isOpen) =>
     isOpen ? "Actors whose code is published under an open licence." : "Actors whose code is not open.",
   openCode: "open source",
-  filled: (filled, total) => `${filled} of ${total} entries tell.`,
+  filled: ({ told, total, kinds, others }) =>
+    `Of ${total} entries${kinds.length > 0 ? ` of ${kinds.join(" and ")}` : ""}, ${told} tell${others > 0 ? `, and ${others} more do` : ""}.`,
   noValue: "No entry tells yet.",
   noEntry: "no entry",
+  emptyValues: (count) => (count === 1 ? "One value without an entry" : `${count} values without an entry`),
   emptyTitle: "This drawer is still empty",
   emptyText: "The vocabulary provides for this value, but no entry has it for now.",
   emptyInvitation: "Do you know an actor that belongs here? Propose its entry.",
@@ -60,7 +62,7 @@ export const facets: Strings["facets"] = {
       verification: "recently verified first",
     },
     submit: "Filter",
-    definitions: (axis) => `Definitions of ${axis.toLowerCase()}`,
+    definitions: (axis) => `“${axis}”: what each choice means`,
   },
   messages: {
     all: "{count} entries, from A to Z.",

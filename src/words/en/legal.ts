@@ -1,6 +1,11 @@
 import type { Strings } from "../strings.ts";
 
 export const legal: Strings["legal"] = {
+  trial: {
+    both: "Trial site: its publisher, host and address are not settled yet.",
+    publisher: "Trial site: its publisher and host are not settled yet.",
+    contact: "Trial site: the address to write to is not settled yet.",
+  },
   law: "Who answers for what is published here.",
   publisher: "Publisher",
   director: "Editor in charge",
@@ -18,8 +23,7 @@ export const privacy: Strings["privacy"] = {
     "Your browser keeps the entries that you choose to compare for as long as its window is open; the site does not receive them.",
   players: "A video or a sound of another site is asked of that site only when you start it.",
   host: (name) =>
-    `The server of ${name}, which hosts these pages, may keep a technical log of requests (IP address, time, page), as any server does, by its own rules.`,
-  anyHost: "the host",
+    `The server ${name ? `of ${name}, which hosts these pages,` : "that hosts these pages"} may keep a technical log of requests (IP address, time, page), as any server does, by its own rules.`,
   messages:
     "A message that you write to us arrives in our mailbox and is not published. Ask us to erase it, and we do.",
   people: "People whom the site names",
@@ -43,7 +47,9 @@ export const privacy: Strings["privacy"] = {
   basis: "Legal basis: your consent, which you withdraw when you like.",
   rights: "Your rights",
   rightsText:
-    "You may ask to see what concerns you, to have it corrected, handed over or erased, or object to its use{{rights law}}. We answer within a month.",
+    "You may ask to see what concerns you, to have it corrected, handed over or erased, or object to its use{{rights law}}.",
+  answer: "We answer within a month.",
+  objection: "Ask that your name no longer appear",
   authority: "Complain to the data protection authority of your country",
   authorityUrl: "https://www.edpb.europa.eu/about-edpb/about-edpb/members_en",
 };

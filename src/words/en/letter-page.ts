@@ -70,5 +70,4 @@ export const letterPage: Strings["letterPage"] = {
   allFeeds: "All feeds",
   contact: "Write to the editors",
   editions: "All editions",
-  edition: (number) => `No. ${number}`,
 };

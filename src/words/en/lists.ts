@@ -3,6 +3,7 @@ import type { Strings } from "../strings.ts";
 /** The words of the lists that lead to texts and links, in English. */
 export const lists: Strings["lists"] = {
   crossroad: "On the same subject",
+  latest: "The latest",
   categories: {
     title: "{{title categories}}",
     description: "The categories of the review, from A to Z.",

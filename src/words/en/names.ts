@@ -64,7 +64,7 @@ export const names: Strings["names"] = {
   contributions: { title: "Contributions", description: "Texts by readers and by people of the field." },
   press: {
     title: "Seen on the web",
-    description: "Texts published elsewhere, summed up or reproduced with their authors’ consent.",
+    description: "Texts published elsewhere, summed up by the editors.",
   },
   glossary: { title: "Glossary", description: "The words {{of field}}, defined in a sentence or two." },
   search: {

@@ -7,6 +7,7 @@ export const roundups: Strings["roundups"] = {
   description: "{{description roundups}}",
   empty: "The first edition is yet to come.",
   edition: (number) => `no. ${number}`,
+  headEdition: (number) => `No. ${number}`,
   natures: { week: "{{title roundups}}", rereading: "Old texts read again", archive: "Archive" },
   naturesTold: { week: "{{title roundups}}", rereading: "Old texts read again", archive: "Archive" },
   online: (date) => `put online on ${date}`,

@@ -41,7 +41,7 @@ export const words: Strings = {
   colon: ":",
   openQuote: "“",
   closeQuote: "”",
-  number: "no.",
+  number: "No.",
   nav: {
     label: "Main navigation",
     directory: "{{title directory}}",

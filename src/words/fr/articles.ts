@@ -34,7 +34,7 @@ export const articles = {
     "vu-sur-le-web": {
       title: "{{title press}}",
       description: "{{description press}}",
-      empty: "Aucun texte n’a encore été repris.",
+      empty: "Aucun texte n’a encore été résumé.",
     },
   },
   published: "Publié le",

@@ -19,10 +19,10 @@ export const catalogue = {
     noReason: "La raison n’est pas connue.",
     empty: "Aucun acteur {{of directory}} n’est fermé, fusionné ni transmis.",
     handedOn: (count: number) =>
-      `Passer la main n’est pas toujours une fin${NBSP}: ${
+      `Changer de mains n’est pas s’arrêter${NBSP}: ${
         count === 1
-          ? `un acteur que d’autres ont repris n’a pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}» et n’est pas ici.`
-          : `${count} acteurs que d’autres ont repris n’ont pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}» et ne sont pas ici.`
+          ? "un acteur repris par d’autres n’est pas ici, car rien ne dit qu’il a cessé."
+          : `${count} acteurs repris par d’autres ne sont pas ici, car rien ne dit qu’ils ont cessé.`
       }`,
     toChanges: "Leur transmission est au journal.",
     silent: (fiches: string) => `Sans nouvelles${NBSP}: ${fiches} à l’état inconnu`,
@@ -123,7 +123,7 @@ export const catalogue = {
     },
   },
   changes: {
-    title: "{{title changes}}",
+    title: "{{title changes}} {{of directory}}",
     description: `Les fiches entrées {{to directory}}, les changements de nom, les pauses, les fermetures et les fusions, du plus récent au plus ancien.`,
     kinds: {
       added: "Entrée {{to directory}}",
@@ -137,12 +137,12 @@ export const catalogue = {
     entry: (kind: string, name: string) => `${kind}${NBSP}: ${name}`,
     entered: (count: number) =>
       count === 1 ? "Une fiche est entrée {{to directory}}" : `${count} fiches sont entrées {{to directory}}`,
-    follow: "Suivre le journal",
+    follow: "Flux par fonction",
     whole: "{{All directory}}",
     feedTitle: (site: string) => `${site}${NBSP}: le journal {{of directory}}`,
     feedOf: (site: string, name: string) => `${site}${NBSP}: le journal, ${name}`,
     dated: `Un événement y est à la date où il a eu lieu, non à celle où nous l’avons écrit.`,
-    handedOn: `Une transmission est un changement de mains, pas toujours une fin${NBSP}: qui agit encore n’a pas l’état «${NBSP}${fiche.stamps.transferred}${NBSP}», et ne compte pas parmi les fins.`,
+    handedOn: `Une transmission est un changement de mains${NBSP}: l’acteur qui continue ensuite n’est pas compté parmi les disparus.`,
     empty: "Rien n’y est encore écrit.",
   },
   moved: {

@@ -43,6 +43,15 @@ export const contact = {
     subject: (title: string) => `Proposition de fiche${NBSP}: ${title}`,
     questions: [`Le nom de l’acteur et son site${NBSP}:`, `Ce qu’il fait, en une phrase${NBSP}:`, `Une source${NBSP}:`],
   },
+  text: {
+    link: "Proposer un texte",
+    subject: (title: string) => `Texte proposé${NBSP}: ${title}`,
+    questions: [
+      `De quoi il parle, en deux phrases${NBSP}:`,
+      `Qui le signe, et ce qui le lie au sujet${NBSP}:`,
+      `S’il a déjà paru, où${NBSP}:`,
+    ],
+  },
   event: {
     link: "Proposer un rendez-vous",
     subject: (title: string) => `Rendez-vous proposé${NBSP}: ${title}`,

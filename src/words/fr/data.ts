@@ -36,7 +36,7 @@ export const data = {
   licenceLink: "Lire la licence",
   updates: "Mise à jour",
   updatesText: "Les fichiers sont refaits à chaque publication du site. Ceux-ci l’ont été le",
-  absent: `N’y figurent ni les brouillons, ni les personnes qui s’opposent à ce que leur nom paraisse, ni aucun fait relevé par une machine${NBSP}: ce qu’il y a là, quelqu’un l’a écrit et sourcé. Une personne qui s’oppose en disparaît à la publication suivante${NNBSP}; retirez-la aussi de vos copies.`,
+  absent: `N’y figurent ni les brouillons, ni les personnes qui s’opposent à ce que leur nom paraisse, ni les relevés automatiques (état des adresses, dates des flux). Une personne qui s’oppose en disparaît à la publication suivante${NNBSP}; retirez-la aussi de vos copies.`,
   stability: "Ce que promet v1",
   stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens, l’identifiant d’une fiche n’est jamais donné à une autre. Peuvent s’ajouter des champs, des colonnes, des termes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/. Les fichiers pour tableur n’en promettent que l’adresse${NBSP}: leurs intitulés suivent la langue du site.`,
   reading: "Lire le CSV des programmes",

@@ -8,7 +8,7 @@ export const doors = {
   },
   privacy: {
     title: "Vie privée",
-    description: `Ce que ce site garde de vous${NBSP}: quoi, où, combien de temps, et comment le faire effacer.`,
+    description: "Ce que ce site garde de vous, et les droits que vous avez.",
   },
   accessibility: {
     title: "Accessibilité",
@@ -63,7 +63,7 @@ export const ways = {
     signed: "Signent aussi, ou sont cités comme auteurs du texte d’origine",
     tools: "Avec quoi",
     toolsText: (text: string, labels: string) =>
-      `Des fichiers de texte, lus par un générateur de site statique${NNBSP}; ni serveur, ni base de données, ni traceur. Les textes sont composés en ${text}, les intitulés en ${labels}.`,
+      `Des fichiers de texte, dont un générateur fait des pages toutes prêtes${NNBSP}; ni base de données, ni traceur. Les textes sont composés en ${text}, les intitulés en ${labels}.`,
     reuse: "Reprendre",
     reuseText: (licence: string) => `Textes et fiches sont sous licence ${licence}.`,
     updated: "Dernière publication",

@@ -1,4 +1,5 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { de } from "../french-elision.ts";
 import { comparison } from "./comparison.ts";
 import { fiche } from "./fiche.ts";
 
@@ -35,10 +36,25 @@ export const facets = {
     isOpen ? "Acteurs dont le code est publié sous une licence libre." : "Acteurs dont le code n’est pas libre.",
   /** Said in a line of the catalogue. */
   openCode: "code libre",
-  filled: (filled: number, total: number) =>
-    `${filled === 1 ? "Une fiche" : `${filled} fiches`} sur ${total} le ${filled === 1 ? "dit" : "disent"}.`,
+  /** `kinds` are those of the fiches that an axis concerns, where it does not concern all: « outils ». */
+  filled: ({
+    told,
+    total,
+    kinds,
+    others,
+  }: {
+    told: number;
+    total: number;
+    kinds: readonly string[];
+    others: number;
+  }) => {
+    const whom = kinds.length > 0 ? ` ${kinds.map(de).join(" et ")}` : "";
+    const also = others === 0 ? "" : others === 1 ? ", et une autre fiche aussi" : `, et ${others}${NBSP}autres aussi`;
+    return `Sur ${total}${NBSP}${total === 1 ? "fiche" : "fiches"}${whom}, ${told === 1 ? "une le dit" : `${told} le disent`}${also}.`;
+  },
   noValue: "Aucune fiche ne le dit encore.",
   noEntry: "aucune fiche",
+  emptyValues: (count: number) => (count === 1 ? "Une valeur sans fiche" : `${count} valeurs sans fiche`),
   emptyTitle: "Ce tiroir est encore vide",
   emptyText: "Le vocabulaire prévoit cette valeur, mais aucune fiche ne l’a pour l’instant.",
   emptyInvitation: `Vous connaissez un acteur qui en relève${NNBSP}? Proposez sa fiche.`,
@@ -61,7 +77,7 @@ export const facets = {
       verification: "vérifiés récemment d’abord",
     },
     submit: "Filtrer",
-    definitions: (axis: string) => `Définitions des ${axis.toLowerCase()}`,
+    definitions: (axis: string) => `«${NBSP}${axis}${NBSP}»${NBSP}: ce que chaque choix veut dire`,
   },
   /** Read by the page's script, which fills `{count}` and such. */
   messages: {

@@ -3,6 +3,12 @@ import { de } from "../french-elision.ts";
 
 /** The words of the legal notice. */
 export const legal = {
+  /** Of a site whose settings are still those of an example. */
+  trial: {
+    both: `Site d’essai${NBSP}: éditeur, hébergeur et adresse ne sont pas encore fixés.`,
+    publisher: `Site d’essai${NBSP}: éditeur et hébergeur ne sont pas encore fixés.`,
+    contact: `Site d’essai${NBSP}: l’adresse où écrire n’est pas encore fixée.`,
+  },
   law: "Qui répond de ce qui paraît ici.",
   publisher: "Éditeur",
   director: "Direction de la publication",
@@ -18,9 +24,8 @@ export const privacy = {
   siteText: `Rien. Les pages ne déposent aucun témoin de connexion, ne mesurent aucune audience et ne chargent rien qui vienne d’un autre site. La recherche se fait dans votre navigateur${NBSP}: ce que vous cherchez n’en sort pas.`,
   browser: `Votre navigateur garde, le temps que sa fenêtre reste ouverte, les fiches que vous choisissez de comparer${NNBSP}; le site ne les reçoit pas.`,
   players: "Une vidéo ou un son d’un autre site n’est demandé à ce site qu’au moment où vous le lancez.",
-  host: (name: string) =>
-    `Le serveur ${de(name)}, qui héberge ces pages, peut tenir, comme tout serveur, un journal technique des demandes (adresse IP, heure, page), selon ses propres règles.`,
-  anyHost: "l’hébergeur",
+  host: (name: string | undefined) =>
+    `Le serveur ${name ? `${de(name)}, qui héberge ces pages,` : "qui héberge ces pages"} peut tenir, comme tout serveur, un journal technique des demandes (adresse IP, heure, page), selon ses propres règles.`,
   messages: `Un message que vous nous écrivez arrive dans notre messagerie, et n’est pas publié. Demandez-nous de l’effacer, nous l’effaçons.`,
   people: "Les personnes que le site nomme",
   peopleText:
@@ -43,7 +48,9 @@ export const privacy = {
   notMeasured: "La lettre ne contient ni image espionne ni lien de suivi.",
   basis: `Base légale${NBSP}: votre consentement, que vous retirez quand vous voulez.`,
   rights: "Vos droits",
-  rightsText: `Vous pouvez demander à voir ce qui vous concerne, à le corriger, à l’emporter, à l’effacer, ou vous opposer à son usage{{rights law}}. Nous répondons dans le mois.`,
+  rightsText: `Vous pouvez demander à voir ce qui vous concerne, à le corriger, à l’emporter, à l’effacer, ou vous opposer à son usage{{rights law}}.`,
+  answer: "Nous répondons dans le mois.",
+  objection: "Demander que votre nom ne paraisse plus",
   authority: "Saisir l’autorité de protection des données de votre pays",
   authorityUrl: "https://www.edpb.europa.eu/about-edpb/about-edpb/members_fr",
 };

@@ -75,5 +75,4 @@ export const letterPage = {
   allFeeds: "Tous les flux",
   contact: "Écrire à la rédaction",
   editions: "Toutes les éditions",
-  edition: (number: number) => `N°${NBSP}${number}`,
 };

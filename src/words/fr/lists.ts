@@ -5,6 +5,7 @@ import { de } from "../french-elision.ts";
 export const lists = {
   /** Over the other pages about the subject of a page. */
   crossroad: "Sur le même sujet",
+  latest: "Le plus récent",
   categories: {
     title: "{{title categories}}",
     description: "Les rubriques de la revue, de A à Z.",
@@ -26,7 +27,7 @@ export const lists = {
       first === last ? `n°${NBSP}${last}` : `n°${NBSP}${first} à${NBSP}${last}`,
     days: (first: string, last: string) => (first === last ? `du ${last}` : `du ${first} au ${last}`),
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
-    lastEdition: (number: number, day: string) => `La dernière${NBSP}: n° ${number}, ${day}`,
+    lastEdition: (number: number, day: string) => `La dernière${NBSP}: n°${NBSP}${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
     filing:
       "Un lien est rangé ici par la rubrique de son édition ou par ses mots. Les éditions comptent à la date qu’elles portent\u202f; les textes cités sont souvent plus anciens.",

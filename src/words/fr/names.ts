@@ -70,7 +70,7 @@ export const names = {
   contributions: { title: "Contributions", description: "Textes de lecteurs et d’acteurs du champ." },
   press: {
     title: "Vu sur le web",
-    description: "Textes parus ailleurs, résumés ou repris avec l’accord de leurs auteurs.",
+    description: "Textes parus ailleurs, résumés par la rédaction.",
   },
   glossary: { title: "Glossaire", description: "Les mots {{of field}}, définis en une ou deux phrases." },
   search: {

@@ -7,6 +7,8 @@ export const roundups = {
   description: "{{description roundups}}",
   empty: "La première édition n’a pas encore paru.",
   edition: (number: number) => `n°${NBSP}${number}`,
+  /** The same at the head of a line. */
+  headEdition: (number: number) => `N°${NBSP}${number}`,
   /** What an edition is, by what it holds. */
   natures: { week: "{{title roundups}}", rereading: "Relectures", archive: "Archive" },
   /** Where nothing beside says what an edition of that nature is. */

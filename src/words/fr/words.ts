@@ -41,7 +41,7 @@ export const words = {
   colon: `${NBSP}:`,
   openQuote: `«${NBSP}`,
   closeQuote: `${NBSP}»`,
-  number: "n°",
+  number: "N°",
   nav: {
     label: "Navigation principale",
     directory: "{{title directory}}",

@@ -164,6 +164,26 @@ describe("the catalogue, filtered", () => {
     expect(await shown()).toEqual([]);
   });
 
+  it("opens one drawer at a time on a phone, and leaves it in sight", async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await open("");
+    for (const facet of ["fonction", "etat"]) {
+      await page.locator(`[data-facet=${facet}] summary`).click();
+      await page.locator(`[data-facet=${facet}] input`).first().waitFor();
+      await expect
+        .poll(() => page.$$eval("details[data-facet][open]", (all) => all.map((one) => one.getAttribute("data-facet"))))
+        .toEqual([facet]);
+      await expect
+        .poll(() =>
+          page.locator(`[data-facet=${facet}] summary`).evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+    }
+  });
+
   it("is worked by the keyboard alone", async () => {
     await open("");
     await page.locator("#catalogue-tri").focus();

@@ -50,6 +50,24 @@ describe.each([
     expect(shelves.size).toBeGreaterThan(0);
   });
 
+  it("fold on a subject, under their number, the links that only an actor files there, unless there are no others", () => {
+    for (const { links, byActors, path } of base.shelves.subjects) {
+      const folds = [
+        ...(pages.get(path) ?? "").matchAll(/<details class="link-by-actors"( open)?>(.*?)<\/details>/gsu),
+      ];
+      expect
+        .soft(
+          folds.map(([, open]) => open !== undefined),
+          path,
+        )
+        .toEqual(folds.map(() => byActors.size === links.length));
+      for (const [, , html = ""] of folds)
+        expect
+          .soft(Number(/class="count">(\d+)</u.exec(html)?.[1]), path)
+          .toBe([...html.matchAll(/<li class="link-entry"/gu)].length);
+    }
+  });
+
   it("lead from a link in its edition to its publisher and back, and from an actor's fiche to its links and back", () => {
     const broken = base.links.flatMap(({ roundup, link }) => {
       const publisher = publisherPath(link, routes);

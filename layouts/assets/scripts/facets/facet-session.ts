@@ -84,7 +84,12 @@ function start(page: BrowsePage, data: FacetData): Browser {
 
 function listen(page: BrowsePage, apply: (trace: Trace) => void, showMore: () => void): void {
   const { form, query, more } = page;
-  const keepOpen = () => history.replaceState({ ...history.state, open: listOpenDrawers(page) }, "");
+  const keepOpen = ({ target }: Event) => {
+    history.replaceState({ ...history.state, open: listOpenDrawers(page) }, "");
+    // The drawer above that shut has moved it.
+    const { open, firstElementChild: front } = target as HTMLDetailsElement;
+    if (open && form.contains(document.activeElement)) front?.scrollIntoView({ block: "nearest" });
+  };
   let typing: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", ({ target }) => {
     clearTimeout(typing);

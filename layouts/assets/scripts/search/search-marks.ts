@@ -6,10 +6,12 @@ export type Run = { text: string; marked: boolean };
 const EXCERPT_WORDS = 32;
 const WORDS_BEFORE = 6;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** A word may end otherwise than the one typed, by so many letters: plural, feminine. */
-const ENDING = 3;
+/** A word may end otherwise than the one typed: plural, feminine. */
+const ENDING = /^(?:e?s|e|x|le|les|ne|nes)$/u;
+/** So many letters are the stem of a longer word, « particip » of « participation »; fewer are those of too many: « data », « Datan ». */
+const STEM = 5;
 
-/** Cuts a text into runs around the words that begin like one of `words` (folded). */
+/** Cuts a text into runs around the words that are another form of one of `words` (folded). */
 export function markWords(text: string, words: readonly string[]): Run[] {
   const runs: Run[] = [];
   let end = 0;
@@ -81,12 +83,14 @@ function pickDensest(matches: readonly number[]): number | undefined {
   );
 }
 
-/** A word of one or two letters marks only itself. */
 function resembles(word: string, wanted: readonly string[]): boolean {
   return wanted.some(
-    (one) =>
-      word === one ||
-      (one.length > 2 && word.startsWith(one)) ||
-      (word.length > ENDING && one.startsWith(word) && one.length - word.length <= ENDING),
+    (one) => word === one || isFormOf(word, one) || (isFormOf(one, word) && one.length <= word.length + 3),
   );
+}
+
+/** True where a word is another with an ending, or goes on from a stem; a word of one or two letters has no other form. */
+function isFormOf(word: string, stem: string): boolean {
+  if (stem.length < 3 || !word.startsWith(stem)) return false;
+  return stem.length >= STEM || ENDING.test(word.slice(stem.length));
 }

@@ -85,16 +85,27 @@ describe("what one would compare a fiche with", () => {
       gone: { functions: ["petition"], themes: ["climat"], ...END },
       group: { functions: ["petition"], themes: ["climat"], kind: "organisation" },
       other: { functions: ["forum"], themes: ["climat"] },
+      maker: {
+        functions: [],
+        kind: "initiative",
+        relations: ["gone", "other"].map((actor) => ({ type: "similar", actor })),
+      },
     },
     { functions: ["petition", "forum"], themes: ["climat"] },
   );
   const compared = (id: string) => findComparable(getActor(model, id), model).map(({ id: own }) => own);
 
-  it("is the nearest of its kind and function that have not stopped, tied ones too", () => {
-    expect(compared("ici")).toEqual(["near", "tied"]);
+  it("is what it is said to be close to, then the nearest of its kind and function that have not stopped", () => {
+    expect(compared("ici")).toEqual(["tied", "near"]);
+    expect(compared("tied")).toEqual(["ici", "near"]);
+    expect(compared("far")).toEqual(["ici", "near"]);
   });
 
-  it.each(["gone", "group", "other"])("is nothing for %s", (id) => {
+  it("is what another kind is said to be close to, where that goes on", () => {
+    expect(compared("maker")).toEqual(["other"]);
+  });
+
+  it.each(["gone", "group"])("is nothing for %s", (id) => {
     expect(compared(id)).toEqual([]);
   });
 
