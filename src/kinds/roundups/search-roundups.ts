@@ -47,12 +47,12 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): Searc
     detail: [link.publisher, link.url ? undefined : noAddress, dateEdition(roundup, site)].filter(Boolean).join(" · "),
     language: pickTextLanguage(link.title, link.language, site.model.settings.language),
     text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),
-    facets: listFacets(link.date ?? roundup.date, site),
+    facets: listFacets(link.date, site),
   };
 }
 
-function listFacets(date: string, { strings }: Telling) {
-  return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(date)] });
+function listFacets(date: string | undefined, { strings }: Telling) {
+  return nameFacets(strings, { kind: [strings.roundups.kind], year: [date && yearOf(date)] });
 }
 
 function dateEdition(roundup: Roundup, { strings }: Telling): string {

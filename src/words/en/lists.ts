@@ -35,6 +35,12 @@ export const lists: Strings["lists"] = {
       titleOf: (name) => `Links of the section “${name}”`,
       descriptionOf: (name) => `The links of the section “${name}”, which a single edition has.`,
     },
+    undated: {
+      label: "Undated",
+      kind: "Links without a date",
+      titleOf: () => "Links whose date is unknown",
+      descriptionOf: () => "The links of which it is not known when the text appeared.",
+    },
     axes: {
       subjects: {
         by: "By subject",
@@ -73,7 +79,7 @@ export const lists: Strings["lists"] = {
         by: "By year",
         kind: "Links of a year",
         title: "Links by year",
-        description: "Links by the year of the text or, where it is not known, of the edition.",
+        description: "Links by the year of the text; those whose date is unknown come last.",
         titleOf: (name) => `Links of the year ${name}`,
         descriptionOf: (name) => `All links of the year ${name}.`,
       },

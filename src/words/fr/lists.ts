@@ -40,6 +40,12 @@ export const lists = {
       titleOf: (name: string) => `Liens de la rubrique «${NBSP}${name}${NBSP}»`,
       descriptionOf: (name: string) => `Les liens de la rubrique «${NBSP}${name}${NBSP}», qu’une seule édition a.`,
     },
+    undated: {
+      label: "Date inconnue",
+      kind: "Liens sans date",
+      titleOf: () => "Liens dont la date est inconnue",
+      descriptionOf: () => "Les liens dont on ne sait pas quand le texte a paru.",
+    },
     axes: {
       subjects: {
         by: "Par sujet",
@@ -79,7 +85,7 @@ export const lists = {
         by: "Par année",
         kind: "Liens d’une année",
         title: "Liens par année",
-        description: "Les liens parus, par année du texte ou, à défaut, de l’édition.",
+        description: "Les liens parus, par année du texte\u202f; ceux dont la date est inconnue viennent à la fin.",
         titleOf: (name: string) => `Liens de l’année ${name}`,
         descriptionOf: (name: string) => `Tous les liens de l’année ${name}.`,
       },
