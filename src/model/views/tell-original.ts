@@ -28,7 +28,7 @@ export function tellOriginal(article: Made, strings: Strings): string | undefine
 }
 
 /** When what a text says was said: the date of its original, as exact as that is known, or its own. */
-export function datedAs({ date, original }: Pick<Article, "date" | "original">): string {
+export function datedAs({ date, original }: { date: string; original?: { date?: string } }): string {
   return original?.date ?? date;
 }
 

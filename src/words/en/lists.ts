@@ -21,6 +21,7 @@ export const lists: Strings["lists"] = {
     weeks: (numbers, days) => `four weeks: ${numbers}, ${days}`,
     numbers: (first, last) => (first === last ? `no. ${last}` : `nos. ${first} to ${last}`),
     days: (first, last) => (first === last ? `of ${last}` : `from ${first} to ${last}`),
+    online: (first, last) => (first === last ? `put online on ${last}` : `put online from ${first} to ${last}`),
     noRecent: "No edition of these four weeks speaks of it.",
     lastEdition: (number, day) => `The last one: no. ${number}, ${day}`,
     filing:
@@ -87,8 +88,10 @@ export const lists: Strings["lists"] = {
   },
   archive: {
     title: "{{title archive}}",
-    description: "All texts, year by year and month by month. Those that sum up an older one are filed under its date.",
+    description:
+      "All texts and editions, year by year and month by month, on the day they went online. Those that take up an older one are filed under its date.",
     empty: "Nothing has been published yet.",
+    count: (count) => (count === 1 ? "1 text or edition" : `${count} texts and editions`),
     titleOf: (period) => `Archive of ${period}`,
     descriptionOf: (period) => `The articles and {{the roundups}} of ${period}.`,
     others: (count) => (count === 1 ? "One more text" : `${count} more texts`),

@@ -25,6 +25,8 @@ export const lists = {
     numbers: (first: number, last: number) =>
       first === last ? `n°${NBSP}${last}` : `n°${NBSP}${first} à${NBSP}${last}`,
     days: (first: string, last: string) => (first === last ? `du ${last}` : `du ${first} au ${last}`),
+    online: (first: string, last: string) =>
+      first === last ? `mises en ligne le ${last}` : `mises en ligne du ${first} au ${last}`,
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
     lastEdition: (number: number, day: string) => `La dernière${NBSP}: n° ${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
@@ -94,8 +96,9 @@ export const lists = {
   archive: {
     title: "{{title archive}}",
     description:
-      "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
+      "Tous les textes et toutes les éditions, année par année et mois par mois, au jour de leur mise en ligne. Ceux qui reprennent un texte plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
+    count: (count: number) => (count === 1 ? "1 texte ou édition" : `${count} textes et éditions`),
     titleOf: (period: string) => `Archives ${de(period)}`,
     descriptionOf: (period: string) => `Les articles et {{the roundups}} ${de(period)}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),
