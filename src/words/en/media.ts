@@ -35,6 +35,8 @@ export const media: Strings["media"] = {
     translated: "Translated from a text published",
     verbatim: "Reprinted from a text published",
     onDay: (words, day) => `${words} on ${day}`,
+    onDays: (words, first, last, count) =>
+      count === 2 ? `${words} on ${first} and ${last}` : `${words} between ${first} and ${last}`,
     inPeriod: (words, period) => `${words} in ${period}`,
   },
   signatories: {
@@ -55,6 +57,7 @@ export const media: Strings["media"] = {
     silent: "Did not answer",
     notAsked: "The question is not in the published exchange",
     answeredOn: "Answers published on",
+    summedUp: "Summary of answers published on",
     none: "Nobody has answered yet.",
     alphabetical: "Respondents stand by family name, in alphabetical order.",
     drawn: (seed: string, list: string) =>

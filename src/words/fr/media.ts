@@ -38,6 +38,9 @@ export const media = {
     translated: "Traduction d’un texte paru",
     verbatim: "Reprise d’un texte paru",
     onDay: (words: string, day: string) => `${words} le ${day}`,
+    /** The first and the last of several days, and how many there are. */
+    onDays: (words: string, first: string, last: string, count: number) =>
+      count === 2 ? `${words} le ${first} et le ${last}` : `${words} entre le ${first} et le ${last}`,
     inPeriod: (words: string, period: string) => `${words} en ${period}`,
   },
   signatories: {
@@ -58,6 +61,7 @@ export const media = {
     silent: "N’a pas répondu",
     notAsked: "La question ne figure pas dans l’échange publié",
     answeredOn: "Réponses publiées le",
+    summedUp: "Résumé de réponses publiées le",
     none: "Personne n’a encore répondu.",
     alphabetical: "Les personnes interrogées sont rangées par nom de famille, dans l’ordre alphabétique.",
     drawn: (seed: string, list: string) =>
