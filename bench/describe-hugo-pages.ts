@@ -93,7 +93,7 @@ export function describeLink(roundup: Roundup, link: RoundupLink, subjects: read
     editeurs: publisher === undefined ? [] : [publisher],
     "cite-acteurs": link.actors.map(({ id }) => id),
     "cite-themes": [...new Set(link.actors.flatMap(({ themes }) => themes))],
-    "cite-annees": [yearOfLink({ roundup, link })],
+    "cite-annees": [yearOfLink({ link }) ?? "date-inconnue"],
     "cite-sujets": subjects,
   };
 }

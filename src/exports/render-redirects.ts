@@ -2,6 +2,7 @@ import { hasPage } from "../kinds/has-page.ts";
 import type { Model } from "../model/model.ts";
 import { listFileMoves, listSectionMoves } from "../model/moved-sections.ts";
 import { routesOf } from "../model/routes.ts";
+import { listMovedMonths } from "../model/views/list-by-date.ts";
 import { listRedirects } from "../model/views/list-changes.ts";
 import { listDataFileNames } from "./data/list-data-files.ts";
 import { listPages } from "./list-pages.ts";
@@ -16,12 +17,21 @@ export function renderRedirects(model: Model): string {
     [from, actor.path],
     [from.slice(0, -1), actor.path],
   ]);
-  const lines = [...fiches, ...listSections(model), ...listFiles(model)];
+  const lines = [...fiches, ...listMonths(model), ...listSections(model), ...listFiles(model)];
   return lines.map(([from, to]) => `${from} ${to} 301\n`).join("");
 }
 
 /** A former address, and the one that it leads to. */
 type Redirect = [from: string, to: string];
+
+/** The months of the archive whose editions are filed under the day on which they appeared here. */
+function listMonths(model: Model): Redirect[] {
+  const { archive } = routesOf(model.settings);
+  return listMovedMonths(model).flatMap(({ from, to }): Redirect[] => [
+    [archive(from), archive(to)],
+    [archive(from).slice(0, -1), archive(to)],
+  ]);
+}
 
 function listSections(model: Model): Redirect[] {
   const calendar = routesOf(model.settings).calendar();

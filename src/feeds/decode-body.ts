@@ -96,10 +96,22 @@ const MOST_STRAYS = 100_000;
 /** UTF-8 with broken bytes counts as UTF-8 only when as many of its accents are right as wrong. */
 function decodeMostlyUtf8(body: Uint8Array): string | undefined {
   const text = new TextDecoder("utf-8").decode(body);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (!isMostlySound(text)) return undefined;
+  return countBroken(text) > MOST_STRAYS ? text : decodeStrays(body);
+}
+
+function isMostlySound(text: string): boolean {
   const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  if (sound === 0 || sound < broken) return undefined;
-  return broken > MOST_STRAYS ? text : decodeStrays(body);
+  return sound > 0 && sound >= countBroken(text);
+}
+
+const countBroken = (text: string) => text.match(/\ufffd/g)?.length ?? 0;
+
+/** The line, counted from 1, of the first bytes of another encoding in UTF-8: a feed is read all the same, a list of people is not. */
+export function findStray(body: Uint8Array): number | undefined {
+  const text = new TextDecoder("utf-8").decode(body);
+  const at = decodeValidUtf8(body) === undefined && isMostlySound(text) ? text.indexOf("\ufffd") : -1;
+  return at === -1 ? undefined : text.slice(0, at).split(/\r\n?|\n/u).length;
 }
 
 function pickHeaderCharset(contentType = ""): string | undefined {

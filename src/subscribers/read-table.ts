@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type CsvError, parse } from "csv-parse/sync";
-import { decodeBody } from "../feeds/decode-body.ts";
+import { decodeBody, findStray } from "../feeds/decode-body.ts";
 import type { Problem } from "../text/problem.ts";
 import { accept, type Result, refuse } from "../text/result.ts";
 
@@ -20,6 +20,8 @@ export function readTable(bytes: Buffer, score: (cells: string[]) => number): Re
       message: "c'est un classeur, et non un CSV",
       remedy: "enregistrez-le en «\u00a0CSV UTF-8\u00a0» depuis votre tableur",
     });
+  const stray = findStray(bytes);
+  if (stray !== undefined) return refuse(explainSpoiled(stray));
   const whole = decodeBody(bytes)
     .replace(/^\ufeff/u, "")
     .replace(/\r\n?/gu, "\n");

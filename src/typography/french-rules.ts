@@ -1,5 +1,8 @@
 import { NBSP, NNBSP } from "../text/quote.ts";
 
+/** The hyphen at which no line ends. */
+const NBHYPHEN = "\u2011";
+
 /**
  * One rule: what it replaces, and by what. Spaces and context stand in lookarounds, so that only what changes is matched. A raised
  * text is set as superscript where the medium can.
@@ -28,6 +31,8 @@ const DIGIT = "(?<!\\p{L}[-–]?\\d{0,6})\\d";
 const ALONE = "(?<![\\p{L}\\d.,#/-])";
 /** The Roman numerals of centuries and reigns, from two letters; a lone V or X too. */
 const ROMAN = "(?<!\\p{L})(?:X{0,3}(?:I[XV]|VI{0,3}|I{2,3})|X{2,3}I?|XI|X|V)";
+/** The subjects that a verb may precede: « est-il », « y a-t-elle »; « rendez-vous » is a noun. */
+const INVERTED = "(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\\p{L}\\d’'-])";
 const END = "(?![\\p{L}\\d-])";
 
 const spaced = (before: string, after: string, space: string): Omit<Rule, "trigger"> => ({
@@ -45,7 +50,7 @@ const shorten = (suffix: string) => suffix.replace(/^i?[èe]me/u, "e");
 /**
  * The rules of French typesetting that need no memory of what precedes, after the « Lexique des règles typographiques en usage à
  * l'Imprimerie nationale »: a no-break space inside guillemets and before a colon, a thin one before `;` `!` `?` and between
- * thousands, ordinals in superior letters (1er, 1re, 2e, XXe; never 1ère nor 2ème), « 14 h 30 », numbers kept with what they count.
+ * thousands, no line that ends between a verb and its subject (« est-il »), ordinals in superior letters (1er, 1re, 2e, XXe; never 1ère nor 2ème), « 14 h 30 », numbers kept with what they count.
  */
 export const RULES: readonly Rule[] = [
   { trigger: /[!?]/u, ...spaced("[^\\s([«“¡¿!?;]", '[!?]+(?:[\\s»”")\\]…,]|\\.(?:\\s|$)|$)', NNBSP) },
@@ -54,6 +59,11 @@ export const RULES: readonly Rule[] = [
   { trigger: /«/u, ...spaced("«", "[^\\s»]", NBSP) },
   { trigger: /»/u, ...spaced("[^\\s«]", "»", NBSP) },
   { trigger: /'/u, pattern: /(?<=\p{L})'(?=[\p{L}\d«“"\ufffc])/gu, text: "’" },
+  {
+    trigger: /-(?:t-)?(?:il|elle|on|je|tu|nous|vous|ce)/u,
+    pattern: new RegExp(`(?<=\\p{L})(?<!rendez)-(?=${INVERTED})`, "giu"),
+    text: NBHYPHEN,
+  },
   { trigger: /\.{3}/u, pattern: /(?<!\.)\.{3}(?!\.)/gu, text: "…" },
   {
     trigger: /\d \d/u,

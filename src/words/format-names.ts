@@ -31,3 +31,8 @@ export function formatAge({ unit, count }: Age, { conventions }: Spoken): string
   const numeric = count < 2 ? "auto" : "always";
   return openFormat(Intl.RelativeTimeFormat, conventions.locale, { numeric }).format(-count, unit).replaceAll("'", "’");
 }
+
+/** Words as they begin a heading or a sentence: « novembre 2016 » → « Novembre 2016 ». */
+export function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

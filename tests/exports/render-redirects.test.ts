@@ -25,6 +25,15 @@ describe("redirects of a site", () => {
     expect(withAddresses(addresses, empty).filter((line) => line !== "")).toEqual(["/partage/* /shared/:splat 301"]);
   });
 
+  it("lead on from a month whose editions are filed under the day on which they appeared here, and from no other", () => {
+    const [roundup] = model.roundups;
+    if (!roundup) throw new Error("no edition");
+    const late = { ...roundup, date: "2001-02-04", published: "2001-05-06" };
+    const own = { ...roundup, date: "2001-03-04", published: undefined };
+    const lines = withAddresses({}, { roundups: [late, own] }).filter((line) => line.includes("archives"));
+    expect(lines).toEqual(["/archives/2001/02/ /archives/2001/05/ 301", "/archives/2001/02 /archives/2001/05/ 301"]);
+  });
+
   it("lead on from the files of the open data that are there", () => {
     const targets = withAddresses({ files: ["en", "fr"] }, { feeds: [] }).map((line) => line.split(" ")[1]);
     expect(targets).toContain("/data/v1/actors.csv");

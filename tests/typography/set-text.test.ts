@@ -22,6 +22,14 @@ const CASES: Record<string, Case[]> = {
     ["Qui\u00a0?", "Qui_?"],
     ["Un saut\n: de ligne", "Un saut~: de ligne"],
   ],
+  "a verb before its subject, between which no line ends": [
+    ["Le numérique est-il bien employé ?", "Le numérique est\u2011il bien employé_?"],
+    ["Y a-t-elle pensé, doit-on", "Y a\u2011t\u2011elle pensé, doit\u2011on"],
+    ["Qu'est-ce que c'est", "Qu’est\u2011ce que c’est"],
+    ["Prenez rendez-vous, c'est-à-dire là", "Prenez rendez-vous, c’est-à-dire là"],
+    ["Saint-Tulle, sous-ilot, porte-on-ze", "Saint-Tulle, sous-ilot, porte-on-ze"],
+    ["https://example.org/est-il", "https://example.org/est-il"],
+  ],
   guillemets: [
     ["« Nous »", "«~Nous~»"],
     ["«Nous»", "«~Nous~»"],

@@ -94,6 +94,7 @@ it("no code names a language or a locale but where it is meant", () => {
       ),
     );
   expect(naming.sort()).toEqual([
+    "src/subscribers/read-day.ts", // days of the week, as lists write them
     "src/text/editor-language.ts", // the editor's
     "src/text/zoned-time.ts", // figures only
     "src/words/languages.ts", // that of texts in a language without table

@@ -1,5 +1,6 @@
 import { measureReading } from "../../../src/markdown/measure-reading.ts";
 import type { Article, Speaker } from "../../../src/model/model.ts";
+import { givesFloor } from "../../../src/model/speech.ts";
 import { wholeText } from "../../../src/model/views/list-parts.ts";
 import { tellOriginal, useOf } from "../../../src/model/views/tell-original.ts";
 import { listNames, nameLanguage } from "../../../src/words/format-names.ts";
@@ -45,7 +46,11 @@ export function ArticleHeader({ article }: { article: Article }) {
         <p class="article-share">
           <a href="#page_share">{strings.sharing.title}</a>
         </p>
-        <Voices people={article.people.filter(({ kind }) => kind !== "voice")} />
+        <Voices
+          title={articles.with}
+          people={article.people.filter(({ kind }) => kind !== "voice" && givesFloor(kind))}
+        />
+        <Voices title={articles.quoting} people={article.people.filter(({ kind }) => !givesFloor(kind))} />
       </div>
     </header>
   );
@@ -67,12 +72,11 @@ function Kind({ article: { folder, kind } }: { article: Article }) {
   return folder === "pages" ? kinds[kind] : <a href={routes.articles(folder)}>{kinds[kind]}</a>;
 }
 
-function Voices({ people }: { people: readonly Speaker[] }) {
-  const { articles } = useSite().strings;
+function Voices({ title, people }: { title: string; people: readonly Speaker[] }) {
   if (people.length === 0) return null;
   return (
     <div class="voices">
-      <p>{articles.with}</p>
+      <p>{title}</p>
       <ul>
         {people.map((speaker) => (
           <li>

@@ -1,4 +1,5 @@
-import type { Article } from "../../../src/model/model.ts";
+import type { Article, Speaker } from "../../../src/model/model.ts";
+import { givesFloor } from "../../../src/model/speech.ts";
 import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { listNames } from "../../../src/words/format-names.ts";
 import { sharePart } from "../../share-part.tsx";
@@ -32,7 +33,7 @@ function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
           </a>
         </Heading>
         {size !== "brief" && <p class="teaser-summary">{summary}</p>}
-        {size === "entry" && people.length > 0 && <Voices names={people.map(({ name }) => name)} />}
+        {size === "entry" && <Voices people={people} />}
       </div>
     </article>
   );
@@ -41,13 +42,17 @@ function Teaser({ article, heading: Heading = "h2", size = "entry" }: Props) {
 /** How many voices a list names before it counts the others. */
 const NAMED = 3;
 
-function Voices({ names }: { names: string[] }) {
+/** Those who have the floor; where nobody has, those whom the text only quotes, told as that. */
+function Voices({ people }: { people: readonly Speaker[] }) {
   const { strings } = useSite();
+  if (people.length === 0) return null;
+  const speaking = people.filter(({ kind }) => givesFloor(kind));
+  const names = (speaking.length > 0 ? speaking : people).map(({ name }) => name);
   const others = names.length - NAMED;
   const shown = others > 1 ? [...names.slice(0, NAMED), strings.articles.others(others)] : names;
   return (
     <p class="teaser-voices">
-      {strings.articles.with} {listNames(shown, strings)}
+      {speaking.length > 0 ? strings.articles.with : strings.articles.quoting} {listNames(shown, strings)}
     </p>
   );
 }

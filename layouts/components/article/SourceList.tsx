@@ -1,4 +1,5 @@
 import type { Reference } from "../../../src/model/schema/article-fields.ts";
+import { capitalise } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
 import { When } from "../page/When.tsx";
 
@@ -15,6 +16,7 @@ export function SourceList({ sources }: { sources: readonly Reference[] }) {
         {sources.map((source) => (
           <li>
             <SourceWords source={source} />
+            {!source.url && <> {capitalise(strings.roundups.noAddress)}.</>}
           </li>
         ))}
       </ol>

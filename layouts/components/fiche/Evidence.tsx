@@ -1,5 +1,6 @@
 import type { Actor } from "../../../src/model/model.ts";
 import { findOwnText } from "../../../src/model/views/tell-original.ts";
+import { isDay } from "../../../src/text/dates.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { formatAmount } from "../../../src/words/format-names.ts";
 import { useSite } from "../../site-context.tsx";
@@ -32,10 +33,12 @@ export function Claims({ title, claims }: { title: string; claims: readonly Clai
   );
 }
 
-/** Who uses the tool, where it can be seen. */
-export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
+/** Who uses the tool, where it can be seen; of one that is not known to be active, nothing says that they still do. */
+export function UsedBy({ actor: { used_by: usages, status } }: { actor: Actor }) {
   const { strings } = useSite();
-  const { usedBy, since } = strings.fiche;
+  const { usedBy, since, usedOn, usedIn } = strings.fiche;
+  const tell = (date: string) =>
+    (status === "active" ? since : isDay(date) ? usedOn : usedIn)(formatDate(date, strings));
   if (usages.length === 0) return null;
   return (
     <section>
@@ -50,7 +53,7 @@ export function UsedBy({ usages }: { usages: Actor["used_by"] }) {
                 (<a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>Siren {siren}</a>)
               </>
             )}
-            {date && `, ${since(formatDate(date, strings))}`}
+            {date && `, ${tell(date)}`}
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export function FicheCard({ actor }: { actor: Actor }) {
             <Claims title={impact} claims={actor.impact.map(({ claim, ...rest }) => ({ text: claim, ...rest }))} />
             <Claims title={limits} claims={actor.limits} />
             <FicheReply actor={actor} />
-            <UsedBy usages={actor.used_by} />
+            <UsedBy actor={actor} />
             <Funding grants={actor.funding} />
           </div>
           <div class="card-margin">

@@ -12,7 +12,7 @@ import { ListHeader } from "../lists/ListHeader.tsx";
 import { CopyField } from "../page/CopyField.tsx";
 import { Page } from "../page/Page.tsx";
 import { TrialNote } from "../page/TrialNote.tsx";
-import { When } from "../page/When.tsx";
+import { EditionDay } from "../roundup/EditionDay.tsx";
 import { Subscribe } from "./Subscribe.tsx";
 
 /** How to receive the letter, who then holds the address, how to follow without giving any, and all editions. */
@@ -79,13 +79,13 @@ function Editions() {
 
 function Edition({ roundup }: { roundup: Roundup }) {
   const { roundups } = useSite().strings;
-  const { number, title, path, date } = roundup;
+  const { number, title, path } = roundup;
   const nature = findNature(roundup);
   return (
     <li>
       <span class="letter-number">{roundups.headEdition(number)}</span> <a href={path}>{title}</a>{" "}
       <span class="letter-date">
-        <When date={date} />
+        <EditionDay roundup={roundup} />
         {nature !== "week" && ` · ${roundups.natures[nature]}`}
       </span>
     </li>

@@ -1,5 +1,6 @@
 import type { LinkMention, Roundup } from "../../../src/model/model.ts";
-import { type LinkShelf, listLatestEditions } from "../../../src/model/views/list-link-base.ts";
+import { tellEditionDay } from "../../../src/model/views/find-nature.ts";
+import { appearedOn, type LinkShelf, listLatestEditions } from "../../../src/model/views/list-link-base.ts";
 import type { ListPage } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import type { Strings } from "../../../src/words/strings.ts";
@@ -51,12 +52,19 @@ export function SubjectLinks({ shelf, page }: Props) {
   );
 }
 
-/** « quatre semaines : n° 101 à 104, du 25 octobre au 15 novembre 2026 » */
+/** « quatre semaines : n° 101 à 104, du 25 octobre au 15 novembre 2026 », and when they appeared here where that was later. */
 function tellWeeks(editions: readonly Roundup[], words: Strings): string {
-  const { weeks, numbers, days } = words.lists.base;
+  const { weeks, numbers, days, online } = words.lists.base;
   const [last, first] = [editions[0], editions.at(-1)];
   if (!last || !first) return "";
-  return weeks(numbers(first.number, last.number), days(formatDate(first.date, words), formatDate(last.date, words)));
+  const told = weeks(
+    numbers(first.number, last.number),
+    days(formatDate(first.date, words), formatDate(last.date, words)),
+  );
+  if (editions.every(({ published }) => published === undefined)) return told;
+  const appeared = editions.map(appearedOn).sort();
+  const [begun, ended] = [appeared[0], appeared.at(-1)].map((day = "") => formatDate(day, words));
+  return `${told}, ${online(begun ?? "", ended ?? "")}`;
 }
 
 /** No edition of these weeks has one: the last that had is named. */
@@ -69,7 +77,7 @@ function NoRecent({ last }: { last: LinkMention | undefined }) {
       {last && (
         <>
           {" "}
-          <a href={last.roundup.path}>{lastEdition(last.roundup.number, formatDate(last.roundup.date, strings))}</a>
+          <a href={last.roundup.path}>{lastEdition(last.roundup.number, tellEditionDay(last.roundup, strings))}</a>
         </>
       )}
     </p>

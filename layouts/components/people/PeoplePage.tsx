@@ -34,12 +34,12 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
       {page.total === 0 && <p class="empty">{people.none}</p>}
       <div class="keeping">
         {isKept && <KeepSpeaking count={spoken} />}
+        {page.total > 0 && <p class="people-legend">{people.legend}</p>}
         {shared && (
           <p class="people-shared">
-            {people.shared}
-            {strings.colon}{" "}
-            <a href={shared.path} lang={shared.language}>
-              {shared.title}
+            {people.shared(people.capacities[shared.kind])}{" "}
+            <a href={shared.text.path} lang={shared.text.language}>
+              {shared.text.title}
             </a>
           </p>
         )}
@@ -52,7 +52,7 @@ export function PeoplePage({ page, letters, previous, speaking }: Props) {
                 {items.map((person) => (
                   <PersonEntry
                     person={person}
-                    shared={shared}
+                    shared={shared?.text}
                     class={isKept && hasSpoken(person) ? "kept-1" : undefined}
                   />
                 ))}

@@ -1,4 +1,4 @@
-import type { Appearance, Article, Person } from "../../../src/model/model.ts";
+import type { Appearance, Article, Person, SpeakerKind } from "../../../src/model/model.ts";
 import { givesFloor } from "../../../src/model/speech.ts";
 import { useSite } from "../../site-context.tsx";
 import { namesActor } from "./SpeakerName.tsx";
@@ -13,15 +13,18 @@ type Props = {
 /** Fewer people than these do not make a text worth naming once for all. */
 const FEW = 3;
 
-/** The text that makes known most people of a list of whom nothing else is; undefined where hardly any share one. */
-export function findSharedText(people: readonly Person[]): Article | undefined {
-  const counts = new Map<Article, number>();
+/**
+ * The text that makes known most people of a list of whom nothing else is, and in which capacity it shows them; undefined where hardly any
+ * share one.
+ */
+export function findSharedText(people: readonly Person[]): { text: Article; kind: SpeakerKind } | undefined {
+  const shown = new Map<Article, Appearance[]>();
   for (const person of people) {
-    const text = findRoleOf(person) === undefined ? findTold(person.appearances)[0]?.article : undefined;
-    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const [first] = findRoleOf(person) === undefined ? findTold(person.appearances) : [];
+    if (first) shown.set(first.article, [...(shown.get(first.article) ?? []), first]);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= FEW ? most[0] : undefined;
+  const [most] = [...shown.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] && most.length >= FEW ? { text: most[0].article, kind: most[0].kind } : undefined;
 }
 
 /** A line of the index of people: the name, in what capacity the person is known, and whether a text lets the person speak. */

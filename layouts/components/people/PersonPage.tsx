@@ -1,19 +1,17 @@
-import type { Appearance, Person } from "../../../src/model/model.ts";
-import { listLinksNaming } from "../../../src/model/views/people/list-links-naming.ts";
+import type { Person } from "../../../src/model/model.ts";
+import { listRecord } from "../../../src/model/views/people/list-record.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { ContactLink } from "../page/ContactLink.tsx";
 import { Page } from "../page/Page.tsx";
-import { When } from "../page/When.tsx";
-import { PersonLinks } from "./PersonLinks.tsx";
-import { SpeakerRole } from "./SpeakerName.tsx";
+import { PersonRecordList } from "./PersonRecordList.tsx";
 
-/** A person by public roles: posts in fiches, every text that lets the person speak, and what the editions point to that names the person. */
+/** A person by public roles, and by every text, ours or seen elsewhere, that the person has a part in: one list by year. */
 export function PersonPage({ person }: { person: Person }) {
   const routes = useRoutes();
   const { model, strings } = useSite();
   const { people } = strings.media;
-  const { name, path, posts, appearances } = person;
-  const linked = listLinksNaming(person, model);
+  const { name, path, posts } = person;
+  const { own, named } = listRecord(person, model, strings);
   return (
     <Page title={name} description={people.describe(name)} path={path} type="profile" styles={["media"]}>
       <header class="list-head">
@@ -25,8 +23,9 @@ export function PersonPage({ person }: { person: Person }) {
       <div class="person">
         <Posts posts={posts} />
         <div>
-          <Said appearances={appearances} linked={linked.flatMap(({ links }) => links).length} />
-          <PersonLinks years={linked} />
+          <PersonRecordList id="page_textes" title={people.said} years={own} />
+          <PersonRecordList id="page_liens" title={people.linked} years={named} />
+          {own.length + named.length === 0 && <p class="empty">{people.nothingSaid}</p>}
         </div>
       </div>
       <p class="person-rights">
@@ -35,34 +34,6 @@ export function PersonPage({ person }: { person: Person }) {
       </p>
     </Page>
   );
-}
-
-function Said({ appearances, linked }: Pick<Person, "appearances"> & { linked: number }) {
-  const { people } = useSite().strings.media;
-  return (
-    <section class="person-words" aria-labelledby="page_textes">
-      <h2 class="label" id="page_textes">
-        {people.said}
-      </h2>
-      {appearances.length === 0 && <p class="empty">{linked === 0 ? people.nothingSaid : people.onlyLinked(linked)}</p>}
-      {groupByYear(appearances).map(({ year, said }) => (
-        <section class="person-year" aria-labelledby={`page_${year}`}>
-          <h3 id={`page_${year}`}>{year}</h3>
-          <ul>
-            {said.map((appearance) => (
-              <Words appearance={appearance} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
-}
-
-/** What a person said by the year in which it was said, the latest first. */
-function groupByYear(appearances: readonly Appearance[]): { year: string; said: Appearance[] }[] {
-  const years = [...new Set(appearances.map(({ date }) => date.slice(0, 4)))];
-  return years.map((year) => ({ year, said: appearances.filter(({ date }) => date.startsWith(year)) }));
 }
 
 function Posts({ posts }: Pick<Person, "posts">) {
@@ -82,27 +53,5 @@ function Posts({ posts }: Pick<Person, "posts">) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Words({ appearance }: { appearance: Appearance }) {
-  const { people } = useSite().strings.media;
-  const { article, date, kind, path, role, linkedActor } = appearance;
-  return (
-    <li>
-      <p class="person-when">
-        <When date={date} /> · {people.capacities[kind]}
-      </p>
-      <p class="person-text">
-        <a href={path} lang={article.language}>
-          {article.title}
-        </a>
-      </p>
-      {(role || linkedActor) && (
-        <p class="voice-role">
-          <SpeakerRole speaker={appearance} />
-        </p>
-      )}
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { buildQuestionnaireData } from "../../../src/exports/json-ld/build-questionnaire-data.ts";
 import type { Answer, Respondent } from "../../../src/model/model.ts";
 import type { QuestionnaireArticle } from "../../../src/model/views/list-parts.ts";
+import { useOf } from "../../../src/model/views/tell-original.ts";
 import { useSite } from "../../site-context.tsx";
 import { useProse } from "../../use-prose.ts";
 import { ActorCards } from "../actors/ActorCards.tsx";
@@ -55,7 +56,8 @@ export function RespondentPage({ article, respondent }: Props) {
               </p>
               {date && (
                 <p>
-                  {words.answeredOn} <When date={date} />
+                  {article.original && useOf(article) === "summary" ? words.summedUp : words.answeredOn}{" "}
+                  <When date={date} />
                 </p>
               )}
             </div>

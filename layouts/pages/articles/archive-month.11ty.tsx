@@ -1,6 +1,7 @@
 import { listArchive } from "../../../src/model/views/list-by-date.ts";
 import { paginateList } from "../../../src/model/views/paginate-list.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
+import { capitalise } from "../../../src/words/format-names.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -27,7 +28,7 @@ export default definePages({
         path={page.address(page.number)}
         styles={["shelves"]}
       >
-        <ListHeader title={name} kicker={archive.title} page={page} />
+        <ListHeader title={capitalise(name)} kicker={archive.title} page={page} />
         <ArticleList page={page} />
         <p class="more">
           <a href={routes.archive(year)}>{archive.wholeYear(year)}</a>

@@ -1,5 +1,6 @@
 import { isRoundup, listArchive } from "../../../src/model/views/list-by-date.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
+import { capitalise } from "../../../src/words/format-names.ts";
 import { ArticleTeaser } from "../../components/article/ArticleTeaser.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Neighbours } from "../../components/lists/Neighbours.tsx";
@@ -26,12 +27,12 @@ export default definePages({
         path={routes.archive(year.year)}
         styles={["shelves"]}
       >
-        <ListHeader title={year.year} kicker={archive.title} description={strings.articles.count(year.count)} />
+        <ListHeader title={year.year} kicker={archive.title} description={archive.count(year.count)} />
         {year.months.map(({ month, texts }) => (
           <section class="archive-month">
             <h2>
-              <a href={routes.archive(month)}>{formatDate(month, strings)}</a>{" "}
-              <span class="count">{strings.articles.count(texts.length)}</span>
+              <a href={routes.archive(month)}>{capitalise(formatDate(month, strings))}</a>{" "}
+              <span class="count">{archive.count(texts.length)}</span>
             </h2>
             <ul class="teasers">
               {texts.slice(0, NAMED).map((text) => (

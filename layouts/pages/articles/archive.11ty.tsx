@@ -7,7 +7,7 @@ import { definePage } from "../../define-pages.tsx";
 export default definePage({
   path: (routes) => routes.archive(),
   render: ({ routes, model, strings }) => {
-    const { title, description, empty } = strings.lists.archive;
+    const { title, description, empty, count } = strings.lists.archive;
     const years = listArchive(model);
     return (
       <Page title={title} description={description} path={routes.archive()} styles={["shelves"]}>
@@ -16,8 +16,7 @@ export default definePage({
         {years.map((year) => (
           <section class="archive-year">
             <h2>
-              <a href={routes.archive(year.year)}>{year.year}</a>{" "}
-              <span class="count">{strings.articles.count(year.count)}</span>
+              <a href={routes.archive(year.year)}>{year.year}</a> <span class="count">{count(year.count)}</span>
             </h2>
             <YearMonths year={year} />
           </section>

@@ -23,7 +23,11 @@ export default definePages({
   render: ({ shelf, page }, { routes, model, strings }) => {
     const { base } = strings.lists;
     const { axis, label, actor } = shelf;
-    const { kind, titleOf, descriptionOf } = shelf.isChapter ? base.chapter : base.axes[axis];
+    const { kind, titleOf, descriptionOf } = shelf.isUndated
+      ? base.undated
+      : shelf.isChapter
+        ? base.chapter
+        : base.axes[axis];
     const title = titleOf(label);
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (

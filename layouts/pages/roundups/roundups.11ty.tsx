@@ -1,4 +1,4 @@
-import { paginateList } from "../../../src/model/views/paginate-list.ts";
+import { EDITIONS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
 import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -6,7 +6,7 @@ import { definePages } from "../../define-pages.tsx";
 import { outlineKind } from "../../feeds/list-feeds.ts";
 
 export default definePages({
-  items: ({ roundups }, routes) => paginateList(roundups, routes.roundups),
+  items: ({ roundups }, routes) => paginateList(roundups, routes.roundups, EDITIONS_A_PAGE),
   path: (page) => page.address(page.number),
   render: (page, { routes, model, strings }) => {
     const { title, description, empty } = strings.roundups;

@@ -12,24 +12,29 @@ const PROOF_YEARS = 2;
 type Rule = {
   /** The field that is to be looked at again. */
   path: FieldPath;
-  /** True where no day that a partial date may mean would do. */
+  /** True where the trace does not bear the state out. A partial date counts from its first day: a later one is not proved. */
   isBroken: (trace: string, limit: string) => boolean;
   explain: (trace: string) => Explanation;
 };
+
+/** The first day that a partial date may mean. */
+function firstDay(date: string): string {
+  return `${date}${"-01-01".slice(date.length - "2024".length)}`;
+}
 
 /** What the last trace of an actor says of the state that its fiche tells: the rule of CONTRIBUTING.md. */
 const RULES: Partial<Record<Fiche["status"], Rule>> = {
   active: {
     path: ["last_seen", "date"],
-    isBroken: (trace, limit) => trace < limit.slice(0, trace.length),
+    isBroken: (trace, limit) => firstDay(trace) < limit,
     explain: (trace) => ({
-      message: `l'acteur est dit en activité, et sa dernière trace, ${quote(trace)}, a plus de ${PROOF_YEARS} ans`,
+      message: `l'acteur est dit en activité, et sa dernière trace, ${quote(trace)}, ne prouve rien des ${PROOF_YEARS} dernières années`,
       remedy: "cherchez-en une plus récente ou, s'il n'y en a pas, écrivez status: unknown",
     }),
   },
   unknown: {
     path: ["status"],
-    isBroken: (trace, limit) => trace > limit.slice(0, trace.length),
+    isBroken: (trace, limit) => firstDay(trace) > limit,
     explain: (trace) => ({
       message: `l'état est dit inconnu, et la dernière trace, ${quote(trace)}, a moins de ${PROOF_YEARS} ans`,
       remedy: "écrivez status: active, ou l'état qu'une source établit",

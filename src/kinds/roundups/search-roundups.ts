@@ -1,9 +1,8 @@
 import { toPlainText } from "../../markdown/to-plain-text.ts";
 import type { Roundup, RoundupLink } from "../../model/model.ts";
-import { findNature } from "../../model/views/find-nature.ts";
+import { findNature, tellEditionDay } from "../../model/views/find-nature.ts";
 import { yearOf } from "../../text/dates.ts";
 import { pickTextLanguage } from "../../text/language-of-words.ts";
-import { formatDate } from "../../words/format-date.ts";
 import type { Telling } from "../kind.ts";
 import { joinText, nameAll, nameFacets, type SearchEntry } from "../search-document.ts";
 
@@ -47,17 +46,17 @@ function describeLink(link: RoundupLink, roundup: Roundup, site: Telling): Searc
     detail: [link.publisher, link.url ? undefined : noAddress, dateEdition(roundup, site)].filter(Boolean).join(" · "),
     language: pickTextLanguage(link.title, link.language, site.model.settings.language),
     text: () => joinText([toPlainText(link.comment), toPlainText(link.quotation), names.join(", ")]),
-    facets: listFacets(link.date ?? roundup.date, site),
+    facets: listFacets(link.date, site),
   };
 }
 
-function listFacets(date: string, { strings }: Telling) {
-  return nameFacets(strings, { kind: [strings.roundups.kind], year: [yearOf(date)] });
+function listFacets(date: string | undefined, { strings }: Telling) {
+  return nameFacets(strings, { kind: [strings.roundups.kind], year: [date && yearOf(date)] });
 }
 
 function dateEdition(roundup: Roundup, { strings }: Telling): string {
   const { edition, natures } = strings.roundups;
   const nature = findNature(roundup);
   const kinds = nature === "week" ? [] : [natures[nature]];
-  return [edition(roundup.number), formatDate(roundup.date, strings), ...kinds].join(" · ");
+  return [edition(roundup.number), tellEditionDay(roundup, strings), ...kinds].join(" · ");
 }

@@ -1,3 +1,5 @@
+import { formatDate } from "../../words/format-date.ts";
+import type { Strings } from "../../words/strings.ts";
 import type { Roundup } from "../model.ts";
 
 /** What an edition is: links of its week, texts of other years read again, another site's roundup kept. */
@@ -16,4 +18,10 @@ export function findNature({ date, links, original }: Pick<Roundup, "date" | "li
   const dates = links.flatMap((link) => link.date ?? []);
   const old = dates.filter((day) => day < limit.slice(0, day.length));
   return old.length > dates.length / 2 ? "rereading" : "week";
+}
+
+/** How an edition is dated: by the day that it bears and, where it is another one, the day on which it appeared here. */
+export function tellEditionDay({ date, published }: Pick<Roundup, "date" | "published">, strings: Strings): string {
+  const day = formatDate(date, strings);
+  return published === undefined ? day : `${day}, ${strings.roundups.online(formatDate(published, strings))}`;
 }

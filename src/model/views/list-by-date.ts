@@ -1,5 +1,6 @@
 import { compareDates } from "../../text/dates.ts";
 import type { Article, Event, Model, Roundup } from "../model.ts";
+import { appearedOn } from "./list-link-base.ts";
 import { oncePer } from "./once-per.ts";
 import { datedAs } from "./tell-original.ts";
 
@@ -10,8 +11,8 @@ export type ArchiveMonth = { month: string; texts: (Article | Roundup)[] };
 export type ArchiveYear = { year: string; months: ArchiveMonth[]; count: number };
 
 /**
- * All articles and editions by the year and month in which what they say was said, newest first; the pages that stand outside every
- * list are left out.
+ * All articles and editions by the year and month in which what they say was said, newest first: what is made from an older text, at the date of
+ * that one; all else, on the day on which it appeared here. The pages that stand outside every list are left out.
  */
 export const listArchive = oncePer(
   ({ articles, roundups }: Pick<Model, "articles" | "roundups">): readonly ArchiveYear[] => {
@@ -35,8 +36,20 @@ export const listArchive = oncePer(
 
 /** A text whose original is known by its year alone is filed under the day on which it appeared here. */
 function dateInArchive(text: Article | Roundup): string {
-  const date = isRoundup(text) ? text.date : datedAs(text);
+  const date = isRoundup(text) && !text.original ? appearedOn(text) : datedAs(text);
   return date.length < "2016-12".length ? text.date : date;
+}
+
+/**
+ * The months that the archive once showed for the date of an edition and has nothing else of, and the month of the day on which that edition
+ * appeared here.
+ */
+export function listMovedMonths(model: Pick<Model, "articles" | "roundups">): { from: string; to: string }[] {
+  const months = new Set(listArchive(model).flatMap((year) => year.months.map(({ month }) => month)));
+  const moved = model.roundups
+    .filter(({ date }) => !months.has(date.slice(0, 7)))
+    .map((roundup) => [roundup.date.slice(0, 7), appearedOn(roundup).slice(0, 7)] as const);
+  return [...new Map(moved)].map(([from, to]) => ({ from, to }));
 }
 
 /** Articles and roundups together, newest first. */

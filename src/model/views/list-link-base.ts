@@ -1,6 +1,7 @@
 import { hostOf } from "../../text/canonical-url.ts";
 import { addDays, compareDates } from "../../text/dates.ts";
 import { slugify } from "../../text/slug.ts";
+import { getStrings } from "../../words/languages.ts";
 import { orderIn } from "../../words/order.ts";
 import type { Actor, LinkMention, Model } from "../model.ts";
 import { type LinkAxis, type Routes, routesOf } from "../routes.ts";
@@ -22,6 +23,8 @@ export type LinkShelf = {
   actor?: Actor;
   /** True for a section that one edition alone has: it has an address and a feed, and stands in no list of subjects. */
   isChapter?: true;
+  /** True for the links whose text has no known date, last on the axis of years. */
+  isUndated?: true;
   /** The links of a subject that only the actors whom they name file there. */
   byActors: ReadonlySet<LinkMention>;
 };
@@ -29,7 +32,7 @@ export type LinkShelf = {
 export type LinkBase = {
   /** Every link ever published, newest edition first, in each edition's order. */
   links: readonly LinkMention[];
-  /** Shelves by axis: years newest first, all else in alphabetical order. */
+  /** Shelves by axis: years newest first and the undated last, all else in alphabetical order. */
   shelves: Readonly<Record<LinkAxis, readonly LinkShelf[]>>;
 };
 
@@ -84,9 +87,9 @@ export function listLatestEditions<T extends Pick<LinkMention["roundup"], "date"
   return roundups.filter(({ date }) => date >= first).sort((a, b) => compareDates(b.date, a.date));
 }
 
-/** The year of a link: that of the text or, where it is not known, that of the edition. */
-export function yearOfLink({ link, roundup }: LinkMention): string {
-  return (link.date ?? roundup.date).slice(0, 4);
+/** The year of the text that a link leads to; undefined where its date is not known: an edition that cites it does not lend it its own. */
+export function yearOfLink({ link }: Pick<LinkMention, "link">): string | undefined {
+  return link.date?.slice(0, 4);
 }
 
 function sortLinks(links: readonly LinkMention[], site: Published): Record<LinkAxis, () => LinkShelf[]> {
@@ -108,7 +111,14 @@ function sortLinks(links: readonly LinkMention[], site: Published): Record<LinkA
     actors: () =>
       gather("actors", ({ link }) => link.actors.map((actor) => ({ label: actor.name, id: actor.id, actor }))),
     themes: () => gather("themes", ({ link }) => themesOf(link).map(readTheme)),
-    years: () => gather("years", (mention) => [{ label: yearOfLink(mention) }]).reverse(),
+    years: () => {
+      const undated = getStrings(settings.language).lists.base.undated.label;
+      const shelves = gather("years", (mention) => {
+        const year = yearOfLink(mention);
+        return [year === undefined ? { label: undated, isUndated: true } : { label: year }];
+      }).reverse();
+      return [...shelves.filter(({ isUndated }) => !isUndated), ...shelves.filter(({ isUndated }) => isUndated)];
+    },
   };
 }
 
@@ -127,16 +137,16 @@ function themesOf({ actors }: LinkMention["link"]): string[] {
   return [...new Set(actors.flatMap(({ themes }) => themes))];
 }
 
-type Value = { label?: string; id?: string; actor?: Actor; byActors?: boolean; isChapter?: true };
+type Value = { label?: string; id?: string; actor?: Actor; byActors?: boolean; isChapter?: true; isUndated?: true };
 
 type Gathered = Omit<LinkShelf, "axis" | "path" | "byActors"> & { byActors: Set<LinkMention> };
 
 function gatherShelves(links: readonly LinkMention[], read: (mention: LinkMention) => Value[]) {
   const shelves = new Map<string, Gathered>();
   for (const mention of links)
-    for (const { label, actor, isChapter, byActors = false, id = slugify(label ?? "") } of read(mention)) {
+    for (const { label, actor, isChapter, isUndated, byActors = false, id = slugify(label ?? "") } of read(mention)) {
       if (label === undefined || id === "") continue;
-      const shelf = shelves.get(id) ?? { id, label, links: [], actor, isChapter, byActors: new Set() };
+      const shelf = shelves.get(id) ?? { id, label, links: [], actor, isChapter, isUndated, byActors: new Set() };
       shelves.set(id, shelf);
       shelf.links.push(mention);
       if (byActors) shelf.byActors.add(mention);

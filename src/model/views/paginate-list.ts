@@ -18,6 +18,9 @@ export const FICHES_A_PAGE = 120;
 /** A person takes four elements of an index, or five. */
 export const PEOPLE_A_PAGE = 250;
 
+/** A weekly series of half a year stands on one page. */
+export const EDITIONS_A_PAGE = 30;
+
 /** So many lines of the base of links keep a page below 1,500 elements. */
 export const LINKS_A_PAGE = 50;
 

@@ -11,6 +11,7 @@ type Made = {
   original?: Pick<NonNullable<Article["original"]>, "date">;
   translator?: Article["translator"];
   canonical?: string;
+  questionnaire?: { respondents: readonly { date?: string }[] };
 };
 
 /** What a text of ours is to the text that it is made from. */
@@ -18,17 +19,30 @@ export function useOf({ canonical, translator }: Pick<Made, "canonical" | "trans
   return canonical ? "verbatim" : translator ? "translated" : "summary";
 }
 
-/** « D'après un entretien paru le 16 février 2016 »: nothing where a text is ours, or its original has no date. */
+/**
+ * « D'après un entretien paru le 16 février 2016 »: nothing where a text is ours, or its original has no date. A questionnaire whose answers
+ * appeared on several days names them.
+ */
 export function tellOriginal(article: Made, strings: Strings): string | undefined {
   const date = article.original?.date;
   if (date === undefined) return undefined;
-  const { verbatim, translated, summary, onDay, inPeriod } = strings.media.madeFrom;
+  const { verbatim, translated, summary, onDay, onDays, inPeriod } = strings.media.madeFrom;
   const words = { verbatim, translated, summary: summary[article.kind] }[useOf(article)];
+  const days = listAnswerDays(article);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first && last && days.length > 1)
+    return onDays(words, formatDate(first, strings), formatDate(last, strings), days.length);
   return (isDay(date) ? onDay : inPeriod)(words, formatDate(date, strings));
 }
 
+/** The days on which the answers to a questionnaire appeared, in order, where they are known to the day. */
+function listAnswerDays({ questionnaire }: Made): string[] {
+  const dates = questionnaire?.respondents.flatMap(({ date }) => (date !== undefined && isDay(date) ? [date] : []));
+  return [...new Set(dates)].sort();
+}
+
 /** When what a text says was said: the date of its original, as exact as that is known, or its own. */
-export function datedAs({ date, original }: Pick<Article, "date" | "original">): string {
+export function datedAs({ date, original }: { date: string; original?: { date?: string } }): string {
   return original?.date ?? date;
 }
 

@@ -42,6 +42,7 @@ export const articles: Strings["articles"] = {
   by: (names) => `By ${names}`,
   byEditors: (publisher) => `By ${publisher.replace(/^The (?=[^A-Z])/u, "the ")}`,
   with: "With",
+  quoting: "The text quotes",
   others: (count) => `${count} others`,
   actorsOfArticle: "{{In directory}}",
   tags: "Keywords",

@@ -31,6 +31,8 @@ export const fiche: Strings["fiche"] = {
   no: "no",
   until: (date) => `until ${date}`,
   since: (date) => `since ${date}`,
+  usedOn: (day) => `on ${day}`,
+  usedIn: (period) => `in ${period}`,
   privacyPolicy: "Privacy policy",
   accessibilityStatuses: {
     full: "declared conformant",

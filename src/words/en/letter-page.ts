@@ -1,4 +1,5 @@
 import type { EditionPromise, Rhythm } from "../../text/rhythm.ts";
+import { capitalise } from "../format-names.ts";
 import { nameWeekday } from "../name-weekday.ts";
 import type { Strings } from "../strings.ts";
 
@@ -19,10 +20,6 @@ export function inviteToFollow({ byEmail, measured, rhythm }: EditionPromise): s
   return byEmail
     ? `${when} appears here, in the feed and by email${measured ? "" : ", with no spying image and no tracking link"}.`
     : `${when} appears here and in the feed, which a feed reader reads for you: no account, no address to give.`;
-}
-
-function capitalise(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** The words of the page where one subscribes to the letter, or learns how to follow without one, in English. */

@@ -22,6 +22,7 @@ export const lists: Strings["lists"] = {
     weeks: (numbers, days) => `four weeks: ${numbers}, ${days}`,
     numbers: (first, last) => (first === last ? `no. ${last}` : `nos. ${first} to ${last}`),
     days: (first, last) => (first === last ? `of ${last}` : `from ${first} to ${last}`),
+    online: (first, last) => (first === last ? `put online on ${last}` : `put online from ${first} to ${last}`),
     noRecent: "No edition of these four weeks speaks of it.",
     lastEdition: (number, day) => `The last one: no. ${number}, ${day}`,
     filing:
@@ -35,6 +36,12 @@ export const lists: Strings["lists"] = {
       kind: "Links of a section",
       titleOf: (name) => `Links of the section “${name}”`,
       descriptionOf: (name) => `The links of the section “${name}”, which a single edition has.`,
+    },
+    undated: {
+      label: "Undated",
+      kind: "Links without a date",
+      titleOf: () => "Links whose date is unknown",
+      descriptionOf: () => "The links of which it is not known when the text appeared.",
     },
     axes: {
       subjects: {
@@ -74,7 +81,7 @@ export const lists: Strings["lists"] = {
         by: "By year",
         kind: "Links of a year",
         title: "Links by year",
-        description: "Links by the year of the text or, where it is not known, of the edition.",
+        description: "Links by the year of the text; those whose date is unknown come last.",
         titleOf: (name) => `Links of the year ${name}`,
         descriptionOf: (name) => `All links of the year ${name}.`,
       },
@@ -82,8 +89,10 @@ export const lists: Strings["lists"] = {
   },
   archive: {
     title: "{{title archive}}",
-    description: "All texts, year by year and month by month. Those that sum up an older one are filed under its date.",
+    description:
+      "All texts and editions, year by year and month by month, on the day they went online. Those that take up an older one are filed under its date.",
     empty: "Nothing has been published yet.",
+    count: (count) => (count === 1 ? "1 text or edition" : `${count} texts and editions`),
     titleOf: (period) => `Archive of ${period}`,
     descriptionOf: (period) => `The articles and {{the roundups}} of ${period}.`,
     others: (count) => (count === 1 ? "One more text" : `${count} more texts`),

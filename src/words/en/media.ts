@@ -35,6 +35,8 @@ export const media: Strings["media"] = {
     translated: "Translated from a text published",
     verbatim: "Reprinted from a text published",
     onDay: (words, day) => `${words} on ${day}`,
+    onDays: (words, first, last, count) =>
+      count === 2 ? `${words} on ${first} and ${last}` : `${words} between ${first} and ${last}`,
     inPeriod: (words, period) => `${words} in ${period}`,
   },
   signatories: {
@@ -55,6 +57,7 @@ export const media: Strings["media"] = {
     silent: "Did not answer",
     notAsked: "The question is not in the published exchange",
     answeredOn: "Answers published on",
+    summedUp: "Summary of answers published on",
     none: "Nobody has answered yet.",
     alphabetical: "Respondents stand by family name, in alphabetical order.",
     drawn: (seed: string, list: string) =>
@@ -75,19 +78,18 @@ export const media: Strings["media"] = {
     kind: "Person",
     describe: (name: string) => `The public roles of ${name}, and all that the site has them say.`,
     posts: "Roles",
-    said: "What there is to read",
+    said: "Words, texts and signatures",
     nothingSaid: "No text of the site lets them speak.",
-    onlyLinked: (count: number) =>
-      count === 1
-        ? "Our editions point to one text published elsewhere that bears their name."
-        : `Our editions point to ${count} texts published elsewhere that bear their name.`,
-    linked: "Among the links",
+    linked: "Elsewhere, named in the title",
+    interviewWords: ["interview", "entretien"],
     count: (count: number) => (count === 1 ? "one person" : `${count} people`),
     texts: articles.count,
     spoke: "Spoke here",
     speaking: (count) => (count === 1 ? "one of them spoke here" : `${count} of them spoke here`),
     kept: "People kept",
-    shared: "Where nothing more is said, it is in this text",
+    legend:
+      "Voice, answers, interview: the person speaks. Signature: they sign with others. Text, original text: they wrote it. Mention: they are quoted.",
+    shared: (capacity) => `“${capacity}” with no other title:`,
     rights:
       "This page gathers public roles and published texts only. The person whom it names may object at any time (GDPR, article 21): the name then disappears from the whole site.",
     capacities: {

@@ -42,6 +42,8 @@ export const articles = {
   by: (names: string) => `Par ${names}`,
   byEditors: (publisher: string) => `Par ${publisher.replace(/^L(?=(?:[ae]|es) |[’'])/u, "l")}`,
   with: "Avec",
+  /** Before the names of those whom a text quotes without giving them the floor. */
+  quoting: "Le texte cite",
   others: (count: number) => `${count} autres`,
   actorsOfArticle: "{{In directory}}",
   tags: "Mots-clés",

@@ -33,6 +33,8 @@ export const fiche = {
   no: "non",
   until: (date: string) => `jusqu’en ${date}`,
   since: (date: string) => `depuis ${date}`,
+  usedOn: (day: string) => `le ${day}`,
+  usedIn: (period: string) => `en ${period}`,
   privacyPolicy: "Politique de confidentialité",
   accessibilityStatuses: {
     full: "déclarée totalement conforme",

@@ -1,5 +1,6 @@
 import { NBSP, NNBSP } from "../../text/quote.ts";
 import type { EditionPromise, Rhythm } from "../../text/rhythm.ts";
+import { capitalise } from "../format-names.ts";
 import { nameWeekday } from "../name-weekday.ts";
 
 /** « chaque dimanche », « un dimanche sur deux », « le premier dimanche du mois », « à chaque parution » */
@@ -24,10 +25,6 @@ export function inviteToFollow({ byEmail, measured, rhythm }: EditionPromise): s
   return byEmail
     ? `${when} paraît ici, dans le flux et par courrier électronique${measured ? "" : UNWATCHED}.`
     : `${when} paraît ici et dans le flux, que lit pour vous un lecteur de flux${NBSP}: ni compte, ni adresse à donner.`;
-}
-
-function capitalise(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** The words of the page where one subscribes to the letter, or learns how to follow without one. */

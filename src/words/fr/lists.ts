@@ -26,6 +26,8 @@ export const lists = {
     numbers: (first: number, last: number) =>
       first === last ? `n°${NBSP}${last}` : `n°${NBSP}${first} à${NBSP}${last}`,
     days: (first: string, last: string) => (first === last ? `du ${last}` : `du ${first} au ${last}`),
+    online: (first: string, last: string) =>
+      first === last ? `mises en ligne le ${last}` : `mises en ligne du ${first} au ${last}`,
     noRecent: "Aucune édition de ces quatre semaines n’en parle.",
     lastEdition: (number: number, day: string) => `La dernière${NBSP}: n°${NBSP}${number}, ${day}`,
     /** The rule by which the links of a subject stand on its page. */
@@ -40,6 +42,12 @@ export const lists = {
       kind: "Liens d’une rubrique",
       titleOf: (name: string) => `Liens de la rubrique «${NBSP}${name}${NBSP}»`,
       descriptionOf: (name: string) => `Les liens de la rubrique «${NBSP}${name}${NBSP}», qu’une seule édition a.`,
+    },
+    undated: {
+      label: "Date inconnue",
+      kind: "Liens sans date",
+      titleOf: () => "Liens dont la date est inconnue",
+      descriptionOf: () => "Les liens dont on ne sait pas quand le texte a paru.",
     },
     axes: {
       subjects: {
@@ -80,7 +88,7 @@ export const lists = {
         by: "Par année",
         kind: "Liens d’une année",
         title: "Liens par année",
-        description: "Les liens parus, par année du texte ou, à défaut, de l’édition.",
+        description: "Les liens parus, par année du texte\u202f; ceux dont la date est inconnue viennent à la fin.",
         titleOf: (name: string) => `Liens de l’année ${name}`,
         descriptionOf: (name: string) => `Tous les liens de l’année ${name}.`,
       },
@@ -89,8 +97,9 @@ export const lists = {
   archive: {
     title: "{{title archive}}",
     description:
-      "Tous les textes, année par année et mois par mois. Ceux qui en résument un plus ancien sont rangés à la date de celui-ci.",
+      "Tous les textes et toutes les éditions, année par année et mois par mois, au jour de leur mise en ligne. Ceux qui reprennent un texte plus ancien sont rangés à la date de celui-ci.",
     empty: "Rien n’a encore paru.",
+    count: (count: number) => (count === 1 ? "1 texte ou édition" : `${count} textes et éditions`),
     titleOf: (period: string) => `Archives ${de(period)}`,
     descriptionOf: (period: string) => `Les articles et {{the roundups}} ${de(period)}.`,
     others: (count: number) => (count === 1 ? "Un autre texte" : `${count} autres textes`),

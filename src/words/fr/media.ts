@@ -38,6 +38,9 @@ export const media = {
     translated: "Traduction d’un texte paru",
     verbatim: "Reprise d’un texte paru",
     onDay: (words: string, day: string) => `${words} le ${day}`,
+    /** The first and the last of several days, and how many there are. */
+    onDays: (words: string, first: string, last: string, count: number) =>
+      count === 2 ? `${words} le ${first} et le ${last}` : `${words} entre le ${first} et le ${last}`,
     inPeriod: (words: string, period: string) => `${words} en ${period}`,
   },
   signatories: {
@@ -58,6 +61,7 @@ export const media = {
     silent: "N’a pas répondu",
     notAsked: "La question ne figure pas dans l’échange publié",
     answeredOn: "Réponses publiées le",
+    summedUp: "Résumé de réponses publiées le",
     none: "Personne n’a encore répondu.",
     alphabetical: "Les personnes interrogées sont rangées par nom de famille, dans l’ordre alphabétique.",
     drawn: (seed: string, list: string) =>
@@ -79,19 +83,20 @@ export const media = {
     kind: "Personne",
     describe: (name: string) => `Les fonctions publiques ${de(name)} et tout ce que le site lui fait dire.`,
     posts: "Fonctions",
-    said: "Ce que l’on peut lire",
+    said: "Paroles, textes et signatures",
     nothingSaid: "Aucun texte du site ne lui donne la parole.",
-    onlyLinked: (count: number) =>
-      count === 1
-        ? "Nos éditions signalent un texte paru ailleurs qui porte son nom."
-        : `Nos éditions signalent ${count} textes parus ailleurs qui portent son nom.`,
-    linked: "Dans les liens",
+    /** Over texts seen elsewhere of which nothing but a name in the title is known. */
+    linked: "Ailleurs, son nom en titre",
+    /** Words of a title that say that it is an interview, folded, whatever its language. */
+    interviewWords: ["entretien", "interview"],
     count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
     texts: articles.count,
     spoke: "Ont pris la parole",
     speaking: (count: number) => (count === 1 ? "une a pris la parole" : `${count} ont pris la parole`),
     kept: "Personnes gardées",
-    shared: "Sans titre indiqué, la parole vient de ce texte",
+    legend: `Voix, réponses, entretien${NBSP}: la personne parle. Signature${NBSP}: elle signe avec d’autres. Texte, texte original${NBSP}: elle l’a écrit. Mention${NBSP}: on la cite.`,
+    /** Then comes the text: what a capacity alone, without a text, is in. */
+    shared: (capacity: string) => `«${NBSP}${capacity}${NBSP}» sans autre titre${NBSP}:`,
     rights: `Cette page ne réunit que des fonctions publiques et des textes publiés. La personne qu’elle nomme peut s’y opposer à tout moment (RGPD, article 21)${NBSP}: son nom disparaît alors de tout le site.`,
     capacities: {
       respondent: "Entretien",

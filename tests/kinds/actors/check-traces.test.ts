@@ -20,6 +20,8 @@ describe("a state and the last trace of an actor", () => {
     ["active, last seen two years and a day ago", "active", "2024-03-14", "last_seen.date"],
     ["active, last seen in a month that is over for two years", "active", "2024-02", "last_seen.date"],
     ["active, last seen in a year that YAML reads as a number", "active", 2023, "last_seen.date"],
+    ["active, last seen in a month of which only the end would do", "active", "2024-03", "last_seen.date"],
+    ["active, last seen in a year of which only the end would do", "active", 2024, "last_seen.date"],
     ["unknown, last seen last week", "unknown", "2026-03-08", "status"],
     ["unknown, last seen in a month of the last two years", "unknown", "2024-04", "status"],
     ["unknown, last seen in a year of the last two", "unknown", 2025, "status"],
@@ -31,9 +33,8 @@ describe("a state and the last trace of an actor", () => {
   it.each<[sentence: string, status: unknown, date?: unknown]>([
     ["active, last seen two years ago to the day", "active", "2024-03-15"],
     ["unknown, last seen two years ago to the day", "unknown", "2024-03-15"],
-    ["active, in a month that may still do", "active", "2024-03"],
     ["unknown, in a month that may be too old", "unknown", "2024-03"],
-    ["active, in a year that may still do", "active", 2024],
+    ["active, in a month whose first day does", "active", "2024-04"],
     ["unknown, in a year that may be too old", "unknown", "2024"],
     ["closed, whatever its last trace", "closed", "2026-03-01"],
     ["paused, whatever its last trace", "paused", "2010"],
@@ -51,7 +52,7 @@ describe("a state and the last trace of an actor", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "l'acteur est dit en activité, et sa dernière trace, « 2022-03 », a plus de 2 ans",
+          "l'acteur est dit en activité, et sa dernière trace, « 2022-03 », ne prouve rien des 2 dernières années",
           "cherchez-en une plus récente ou, s'il n'y en a pas, écrivez status: unknown",
         ],
         [

@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from "vitest";
 import { listPages } from "../../../src/exports/list-pages.ts";
 import { listAuthors } from "../../../src/model/views/list-authors.ts";
-import { listArchive } from "../../../src/model/views/list-by-date.ts";
+import { isRoundup, listArchive } from "../../../src/model/views/list-by-date.ts";
 import { listCategories } from "../../../src/model/views/list-categories.ts";
-import { LINK_AXES, openLinkBase, publisherPath } from "../../../src/model/views/list-link-base.ts";
+import { appearedOn, LINK_AXES, openLinkBase, publisherPath } from "../../../src/model/views/list-link-base.ts";
 import { readValidModel } from "../../exports/read-fixture.ts";
 import { routes } from "../../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../../site/read-pages.ts";
@@ -93,12 +93,12 @@ describe.each([
     expect(html.split("adresse inconnue")).toHaveLength(references.length + 1);
   });
 
-  it("count in the archives all that appeared, each text in the month of what it says alone", () => {
+  it("count in the archives all that appeared, each text in the month of what it says, each edition in that of its first day here, alone", () => {
     const texts = [...model.articles.filter(({ folder }) => folder !== "pages"), ...model.roundups];
     const years = listArchive(model);
     const misplaced = texts.filter((text) => {
-      const { path } = text;
-      const month = (text.original?.date ?? text.date).slice(0, 7);
+      const { path, original, date } = text;
+      const month = (original?.date ?? (isRoundup(text) ? appearedOn(text) : date)).slice(0, 7);
       return !years
         .flatMap(({ months }) => months)
         .every((one) => hrefs(list((page) => routes.archive(one.month, page))).has(path) === (one.month === month));

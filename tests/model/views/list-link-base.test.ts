@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listLatestEditions } from "../../../src/model/views/list-link-base.ts";
+import { linkModel } from "../../../src/kinds/link-model.ts";
+import { listLatestEditions, listShelves } from "../../../src/model/views/list-link-base.ts";
+import { roundupSource, sampleSources } from "../samples.ts";
 
 describe("the editions of the last four weeks", () => {
   it.each([
@@ -19,4 +21,16 @@ describe("the editions of the last four weeks", () => {
   ])("are %s", (_, dates, latest) => {
     expect(listLatestEditions(dates.map((date) => ({ date }))).map(({ date }) => date)).toEqual(latest);
   });
+});
+
+it("a link whose date is unknown is filed as that, after every year, and never under the year of its edition", () => {
+  const links = [{ title: "Sans date" }, { title: "De 2016", date: "2016-05" }, { title: "De 2026", date: "2026" }];
+  const sources = sampleSources({ roundups: [roundupSource("2026-11-01", links)] });
+  const model = linkModel(sources, { now: new Date("2026-11-22T12:00:00Z"), drafts: false });
+  const shelves = listShelves(model, "years");
+  expect(shelves.map(({ path, label, links }) => [path, label, links.map(({ link }) => link.title)])).toEqual([
+    ["/liens/base/annees/2026/", "2026", ["De 2026"]],
+    ["/liens/base/annees/2016/", "2016", ["De 2016"]],
+    ["/liens/base/annees/date-inconnue/", "Date inconnue", ["Sans date"]],
+  ]);
 });

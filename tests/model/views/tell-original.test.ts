@@ -25,6 +25,15 @@ describe("what a text is made from", () => {
       "From a questionnaire published in 2017",
     ],
     [
+      {
+        kind: "questionnaire",
+        original: { date: "2017-04-08" },
+        questionnaire: { respondents: [{ date: "2017-04-08" }, {}, { date: "2017-03-27" }] },
+      },
+      "D’après un questionnaire paru le 27 mars 2017 et le 8 avril 2017",
+      "From a questionnaire published on 27 March 2017 and 8 April 2017",
+    ],
+    [
       { kind: "roundup", original: { date: "2016-05-01" } },
       "D’après une revue de liens parue le 1er mai 2016",
       "From a roundup published on 1 May 2016",

@@ -1,28 +1,25 @@
 import { compareDates } from "../../../text/dates.ts";
 import { foldText } from "../../../text/slug.ts";
 import type { LinkMention, Model, Person } from "../../model.ts";
-import { yearOfLink } from "../list-link-base.ts";
 import { oncePer } from "../once-per.ts";
 
 type Site = Pick<Model, "people" | "roundups">;
 
-/** The links of one year, the latest first. */
-export type LinkYear = { year: string; links: LinkMention[] };
+/** A link that names a person: as the one who publishes it, or in its title. */
+export type NamingLink = LinkMention & { by: "publisher" | "title" };
 
 /**
- * The links that name a person in full, by the year of the text, the latest first: in their title, or at the head of their publisher, as the
- * blog of one author does. Those who object to being named are no people of the model, so that nothing is gathered about them.
+ * The links that name a person in full, by the date of the text, the latest first and the undated last: in their title, or at the head of their
+ * publisher, as the blog of one author does. Those who object to being named are no people of the model, so that nothing is gathered about them.
  */
-export function listLinksNaming(person: Person, site: Site): LinkYear[] {
-  const links = gatherLinks(site).get(person) ?? [];
-  const years = [...new Set(links.map(yearOfLink))];
-  return years.map((year) => ({ year, links: links.filter((link) => yearOfLink(link) === year) }));
+export function listLinksNaming(person: Person, site: Site): readonly NamingLink[] {
+  return gatherLinks(site).get(person) ?? [];
 }
 
 /** One pass over the links for all people. */
-const gatherLinks = oncePer((site: Site): Map<Person, LinkMention[]> => {
+const gatherLinks = oncePer((site: Site): Map<Person, NamingLink[]> => {
   const names = fileNames(site.people);
-  const found = new Map<Person, LinkMention[]>();
+  const found = new Map<Person, NamingLink[]>();
   const mentions = site.roundups.flatMap((roundup) => roundup.links.map((link) => ({ roundup, link })));
   const findAuthor = openPublishers(names);
   for (const mention of mentions) {
@@ -31,18 +28,15 @@ const gatherLinks = oncePer((site: Site): Map<Person, LinkMention[]> => {
     const author = publisher === undefined ? undefined : findAuthor(publisher);
     if (author) named.add(author);
     for (const person of named) {
+      const naming = { ...mention, by: person === author ? ("publisher" as const) : ("title" as const) };
       const links = found.get(person);
-      if (links) links.push(mention);
-      else found.set(person, [mention]);
+      if (links) links.push(naming);
+      else found.set(person, [naming]);
     }
   }
-  for (const links of found.values()) links.sort((a, b) => compareDates(dateOf(b), dateOf(a)));
+  for (const links of found.values()) links.sort((a, b) => compareDates(b.link.date ?? "", a.link.date ?? ""));
   return found;
 });
-
-function dateOf({ link, roundup }: LinkMention): string {
-  return link.date ?? roundup.date;
-}
 
 /** People by the first word of their name; the longest names first, so that « Anne Marie Colin » is not taken for « Anne Marie ». */
 type Names = ReadonlyMap<string, readonly { person: Person; words: readonly string[] }[]>;

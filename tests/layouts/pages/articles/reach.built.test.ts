@@ -1,6 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { listSpeakers } from "../../../../src/kinds/collect-people.ts";
 import type { Model } from "../../../../src/model/model.ts";
+import { dateOfRecorded, listRecord } from "../../../../src/model/views/people/list-record.ts";
+import { getStrings } from "../../../../src/words/languages.ts";
 import { readValidModel } from "../../../exports/read-fixture.ts";
 import { routes } from "../../../site/built-routes.ts";
 import { readBuiltFiles, toAddress } from "../../../site/read-pages.ts";
@@ -29,8 +31,11 @@ describe.each([
     expect(ways.length).toBeGreaterThan(root === "real" ? 100 : 15);
   });
 
-  it("a person's page dates what the person said by the day of those words, newest first", () => {
-    const dates = model.people.map(({ path, appearances }) => [path, ...appearances.map(({ date }) => date)]);
+  it("a person's page dates what the person said, wrote or signed by the day of those words, newest first, here and elsewhere", () => {
+    const dates = model.people.map((person) => {
+      const texts = listRecord(person, model, getStrings("fr")).own.flatMap((year) => year.texts);
+      return [person.path, ...texts.flatMap((text) => dateOfRecorded(text) ?? [])];
+    });
     const shown = model.people.map(({ path }) => [
       path,
       ...listSaidDates((texts.get(path) ?? "").split('id="page_liens"')[0] ?? ""),
