@@ -34,7 +34,10 @@ export const facets: Strings["facets"] = {
   opennessDefinition: (isOpen) =>
     isOpen ? "Actors whose code is published under an open licence." : "Actors whose code is not open.",
   openCode: "open source",
-  filled: (filled, total) => `${filled} of ${total} entries tell.`,
+  filled: (filled, total) =>
+    total === 1 && filled === 1
+      ? "The only entry tells."
+      : `${filled === 0 ? "None" : filled} of ${total} ${total === 1 ? "entry" : "entries"} ${filled < 2 ? "tells" : "tell"}.`,
   noValue: "No entry tells yet.",
   noEntry: "no entry",
   emptyTitle: "This drawer is still empty",

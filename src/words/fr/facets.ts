@@ -36,7 +36,9 @@ export const facets = {
   /** Said in a line of the catalogue. */
   openCode: "code libre",
   filled: (filled: number, total: number) =>
-    `${filled === 1 ? "Une fiche" : `${filled} fiches`} sur ${total} le ${filled === 1 ? "dit" : "disent"}.`,
+    total === 1 && filled === 1
+      ? "La seule fiche le dit."
+      : `${filled === 0 ? "Aucune fiche" : filled === 1 ? "Une fiche" : `${filled} fiches`} sur ${total} ${filled === 0 ? "ne le dit" : filled === 1 ? "le dit" : "le disent"}.`,
   noValue: "Aucune fiche ne le dit encore.",
   noEntry: "aucune fiche",
   emptyTitle: "Ce tiroir est encore vide",

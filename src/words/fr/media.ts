@@ -86,7 +86,7 @@ export const media = {
         ? "Nos éditions signalent un texte paru ailleurs qui porte son nom."
         : `Nos éditions signalent ${count} textes parus ailleurs qui portent son nom.`,
     linked: "Dans les liens",
-    count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
+    count: (count: number) => (count === 0 ? "personne" : count === 1 ? "une personne" : `${count} personnes`),
     texts: articles.count,
     spoke: "Ont pris la parole",
     speaking: (count: number) => (count === 1 ? "une a pris la parole" : `${count} ont pris la parole`),
