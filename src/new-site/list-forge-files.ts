@@ -4,7 +4,8 @@ import { listFiles } from "../sources/list-files.ts";
 import type { NewFile } from "./list-new-files.ts";
 import type { Forge, SiteWishes } from "./site-wishes.ts";
 
-const GUIDE = "docs/guide-de-la-redaction.md";
+/** What pipelines send their reader to, in this repository. */
+const GUIDES = /docs\/(?:guide-de-la-redaction|how-to\/run-a-site-of-your-own)\.md/gu;
 
 /** The pipelines of each forge, and what they call, as this repository itself runs them. */
 const FILES: Readonly<Record<Forge, readonly string[]>> = {
@@ -55,7 +56,7 @@ export function listForgeFiles(home: string, { forge, parts, language }: SiteWis
       const whole = readFileSync(join(home, path), "utf8");
       const text = parts.includes("letter") ? whole : whole.replace(LETTER_JOB, "\n");
       const said = words.reduce((all, [french, other]) => all.replaceAll(french, other), text);
-      return { path: files[path] ?? path, text: said.replaceAll(GUIDE, `node_modules/civic-theque/dist/${GUIDE}`) };
+      return { path: files[path] ?? path, text: said.replace(GUIDES, "node_modules/civic-theque/dist/$&") };
     });
   return [
     ...pipelines,

@@ -1,6 +1,7 @@
 import type { Telling } from "../kinds/kind.ts";
 import { listActorNames } from "../kinds/search-document.ts";
 import { routesOf } from "../model/routes.ts";
+import { listNames } from "../words/format-names.ts";
 import { listSitePages } from "./list-site-pages.ts";
 
 /** One door of the site: how it is called, what it is, where it is, how else it is or was called. */
@@ -32,6 +33,25 @@ export function listSuggestions(site: Telling): Door[] {
     ...people.map(({ name, path }) => door(strings.media.people.kind, name, path)),
     ...tags.map(({ label, path }) => door(strings.search.suggestions.tag, label, path)),
   ].slice(0, MOST);
+}
+
+type Searched = keyof Telling["strings"]["search"]["searched"];
+
+/** What search finds on a site, by what it holds: « les fiches, les articles et le glossaire ». */
+export function nameSearched({ strings, model }: Pick<Telling, "strings" | "model">): string {
+  const listed = model.articles.filter(({ kind }) => kind !== "page");
+  const isThere: Readonly<Record<Searched, boolean>> = {
+    directory: model.actors.length > 0,
+    interviews: listed.some(({ kind }) => kind === "interview"),
+    articles: listed.some(({ kind }) => kind !== "interview"),
+    events: model.events.length > 0,
+    glossary: model.glossary.length > 0,
+    roundups: model.roundups.length > 0,
+    pages: false,
+  };
+  const found = (Object.keys(isThere) as Searched[]).filter((part) => isThere[part]);
+  const { searched } = strings.search;
+  return listNames(found.length > 0 ? found.map((part) => searched[part]) : [searched.pages], strings);
 }
 
 function sortByWorth<Thing>(things: readonly Thing[], worthOf: (thing: Thing) => number): Thing[] {

@@ -1,6 +1,7 @@
 import type { Folder } from "../kinds/kind.ts";
 import type { KindName } from "../model/contents.ts";
 import { FEEDS_FILE } from "../model/source.ts";
+import { findNearest } from "../text/find-nearest.ts";
 import type { Explanation } from "../text/problem.ts";
 import { quote } from "../text/quote.ts";
 import { isIdentifier, slugify } from "../text/slug.ts";
@@ -41,17 +42,38 @@ export function nameOwnFolder(file: string): { id: string; fault?: Explanation }
 
 /** What is told of a file whose name is all but that of one that the program knows by its name. */
 export function explainNearName(file: string, known: Iterable<string>, has: (file: string) => boolean) {
-  const formOf = (name: string) =>
-    name
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/\.yml$/u, ".yaml");
-  const meant = [...known, FEEDS_FILE].find((name) => name.endsWith(".yaml") && formOf(name) === formOf(file));
+  const meant = findMeant(file, [...known, FEEDS_FILE]);
   if (meant === undefined) return undefined;
   const name = baseOf(meant);
   if (has(meant))
     return { message: `${quote(name)} est là aussi, et seul lu`, remedy: `gardez ${name}, et retirez celui-ci` };
   return { message: `${quote(baseOf(file))} n'est pas lu`, remedy: `renommez-le ${name}` };
+}
+
+/** The file that one was to be by its name: all but the same, or a slip of the pen away from one that fiches share. */
+function findMeant(file: string, known: readonly string[]): string | undefined {
+  const formOf = (name: string) =>
+    name
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/\.yml$/u, ".yaml");
+  const named = known.filter((name) => name.endsWith(".yaml"));
+  const same = named.find((name) => formOf(name) === formOf(file));
+  if (same !== undefined || !/^actors\/_[^/]*(?:\/[^/]*)?\.ya?ml$/iu.test(file)) return same;
+  const beside = named.filter((name) => folderOf(name) === folderOf(file));
+  const stemOf = (name: string) => baseOf(formOf(name)).replace(".yaml", "");
+  const near = findNearest(stemOf(file), beside.map(stemOf));
+  return beside.find((name) => stemOf(name) === near);
+}
+
+/** Files that fiches share and that stand under a name that is not theirs, by the name that is: nothing of what they hold is read. */
+export function findMisnamed(files: readonly string[], known: readonly string[]): Map<string, string> {
+  const found = files.flatMap((file): [string, string][] => {
+    const meant = known.includes(file) ? undefined : findMeant(file, known);
+    return meant === undefined || files.includes(meant) ? [] : [[meant, file]];
+  });
+  return new Map(found);
 }
 
 /**
@@ -89,6 +111,10 @@ function explainTwin({ file, id }: NamedSource, kept: NamedSource): Explanation 
       ? `gardez ${baseOf(file) === baseOf(kept.file) ? kept.file : baseOf(kept.file)} et retirez celui-ci, ou donnez-lui un autre nom s'il parle d'autre chose`
       : `gardez l'un des deux, et renommez-le ${proper}`,
   };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/"));
 }
 
 function baseOf(file: string): string {

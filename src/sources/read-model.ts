@@ -12,7 +12,16 @@ import type { KindName } from "../model/contents.ts";
 import type { Model } from "../model/model.ts";
 import { routesOf } from "../model/routes.ts";
 import { type FeedSource, feedSourcesSchema, type Settings } from "../model/schema/settings.ts";
-import { FEEDS_FILE, type ReadLists, type ReadSources, type SourceLists, type Sources } from "../model/source.ts";
+import { AXES } from "../model/schema/vocabulary.ts";
+import {
+  FEEDS_FILE,
+  FIELDS_FILE,
+  type ReadLists,
+  type ReadSources,
+  type SourceLists,
+  type Sources,
+  vocabularyFile,
+} from "../model/source.ts";
 import { parseYamlFile } from "../syntax/parse-source.ts";
 import { dayIn } from "../text/dates.ts";
 import { compareProblems, type Problem } from "../text/problem.ts";
@@ -20,6 +29,7 @@ import { accept, type Result, refuse } from "../text/result.ts";
 import { checkTheme } from "./check-theme.ts";
 import { checkNearSettings } from "./explain-no-site.ts";
 import { checkUncopied, listPublic } from "./list-public.ts";
+import { findMisnamed } from "./name-source.ts";
 import { readAccessibility } from "./read-accessibility.ts";
 import { type ChangeTeller, openChanges } from "./read-changes.ts";
 import { readContent } from "./read-content.ts";
@@ -67,8 +77,9 @@ type Pass = { root: string; reading: Reading; tellChanges: ChangeTeller };
 function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptions): Result<Sources> {
   const { settings, ground, isLater } = parseSite(reading);
   if (isLater) return refuse(...reading.problems);
-  const { vocabularies, ownTerms } = readVocabularies(reading, ground);
-  const { fields, names } = readOwnFields(reading);
+  const misnamed = findMisnamed(reading.list("actors"), SHARED_FILES);
+  const { vocabularies, ownTerms } = readVocabularies(reading, ground, misnamed);
+  const { fields, names } = readOwnFields(reading, misnamed);
   const feeds = readFeeds(reading);
   const lists = readContent(reading);
   const pictures = readPictures(reading, lists.actors);
@@ -79,7 +90,7 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
       ...{ ...lists, vocabularies, ownTerms, fields, feeds: feeds.raw },
       routes: routesOf(ground),
     },
-    { root, reading, settings, today },
+    { root, reading, settings, today, misnamed },
   );
   const own = explainFurther(reading.problems, { actors: lists.actors, vocabularies, names });
   const problems = tellOnce([...checkNearSettings(root), ...own, ...faults]).sort(compareProblems);
@@ -99,9 +110,18 @@ function readFeeds(reading: Reading): { raw?: unknown; value?: FeedSource[] } {
   return reading.parse(FEEDS_FILE, (text) => parseYamlFile(feedSourcesSchema, FEEDS_FILE, text)) ?? {};
 }
 
-type Known = { root: string; reading: Reading; settings: Settings | undefined; today: string };
+/** The files that fiches are checked by. */
+const SHARED_FILES: readonly string[] = [FIELDS_FILE, ...AXES.map(vocabularyFile)];
 
-function placeLinkFaults(sources: ReadSources, { root, reading, settings, today }: Known): Problem[] {
+type Known = {
+  root: string;
+  reading: Reading;
+  settings: Settings | undefined;
+  today: string;
+  misnamed: ReadonlyMap<string, string>;
+};
+
+function placeLinkFaults(sources: ReadSources, { root, reading, settings, today, misnamed }: Known): Problem[] {
   const faults = [
     ...checkReferences(sources, today),
     ...checkUncopied(root),
@@ -116,7 +136,7 @@ function placeLinkFaults(sources: ReadSources, { root, reading, settings, today 
           ...checkTheme(settings, (file) => reading.bytesOf(file)?.length),
         ]),
   ];
-  return faults.map((fault) => placeInReading(reading, fault));
+  return faults.map((fault) => placeInReading(reading, { ...fault, file: misnamed.get(fault.file) ?? fault.file }));
 }
 
 /** Sources without a value are those that have problems. */

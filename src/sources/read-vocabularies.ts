@@ -24,15 +24,17 @@ type Read = { terms: readonly Term[]; own: OwnTerms[Axis] };
 
 /**
  * The terms of each axis: the engine's, in the site's language, as `actors/_vocabularies/*.yaml` adds to them, calls them otherwise or
- * leaves them out. In the first format of sites, a file stood for all of its axis.
+ * leaves them out; none where that file stands under another name. In the first format of sites, a file stood for all of its axis.
  */
 export function readVocabularies(
   reading: Reading,
   ground: Pick<Ground, "language" | "format">,
+  misnamed: ReadonlyMap<string, string> = new Map(),
 ): { vocabularies: Vocabularies; ownTerms: OwnTerms } {
   const files = new Set(reading.list("actors/_vocabularies"));
   const read = AXES.map((axis): [Axis, Read] => {
     const file = vocabularyFile(axis);
+    if (misnamed.has(file)) return [axis, { terms: [], own: undefined }];
     if (!files.has(file)) return [axis, { terms: readEngineTerms(axis, ground), own: [] }];
     return [
       axis,

@@ -64,6 +64,28 @@ describe("the pipelines of a site in English", () => {
     ).toEqual([]);
   });
 
+  it("name every variable that they read, and where it is set, in English", () => {
+    const guide = readFileSync(join(PROJECT, "docs/how-to/run-a-site-of-your-own.md"), "utf8");
+    const pipeline = files.find(({ path }) => path === ".gitlab-ci.yml")?.text ?? "";
+    const comments = pipeline.split("\n").filter((line) => line.trim().startsWith("#"));
+    for (const name of ["TASK", "LINKS_TOKEN", "PROPOSALS_TOKEN"]) {
+      expect(pipeline).toContain(`$${name === "TASK" ? name : `{${name}`}`);
+      expect(comments.join("\n")).toContain(name);
+      expect(guide).toContain(`\`${name}\``);
+    }
+    expect(comments.join("\n")).toContain("Job token permissions");
+    expect(guide).toContain("Job token permissions");
+    for (const job of ["find", "propose", "letter"]) {
+      expect(pipeline).toContain(`\n${job}:\n`);
+      expect(guide).toContain(`job \`${job}\``);
+    }
+  });
+
+  it("send to pages that the package holds", () => {
+    const named = files.flatMap(({ text }) => text.match(/node_modules\/civic-theque\/dist\/[\w/.-]*\w/gu) ?? []);
+    expect(new Set(named)).toEqual(new Set(["node_modules/civic-theque/dist/docs/how-to/run-a-site-of-your-own.md"]));
+  });
+
   it("bring in and propose drafts on branches of one name", () => {
     const text = (name: string) => files.find(({ path }) => path === `.ci/${name}`)?.text ?? "";
     expect(text("propose-drafts")).toContain('branch="links/$date"');

@@ -34,6 +34,16 @@ const CASES: Case[] = [
   ["everything", PART_NAMES, [...TABS, "/a-propos/"], 55],
 ];
 
+const SEARCHED: Readonly<Record<string, string>> = {
+  "a page that tells who makes it": "les pages",
+  "one fiche": "les fiches",
+  "one edition": "les Liens de la semaine",
+  "a letter": "les Liens de la semaine",
+  "an interview": "les entretiens",
+  "an event": "les rendez-vous",
+  everything: "les fiches, les entretiens, les articles, les rendez-vous, le glossaire et les Liens de la semaine",
+};
+
 const placesOf = (name: string) => [join(folder, name, "site"), join(folder, name, "out")] as const;
 
 /** Builds sites in a process of its own; returns what is said of them. */
@@ -91,18 +101,24 @@ describe.each(CASES)("a site that has %s", (name, parts, menu, pages) => {
 
   it("speaks of fiches and of the directory only where it has one", () => {
     const texts = readBuiltFiles(out, ".html").flatMap(({ path, text }) =>
-      text.split(/<[^>]*>/u).map((words) => `${path} ${words}`),
+      [...text.split(/<[^>]*>/u), ...(text.match(/(?<=<meta [^>]*content=")[^"]*/gu) ?? [])].map(
+        (words) => `${path} ${words}`,
+      ),
     );
-    // A column of the open data keeps its name and its meaning, though no row fills it.
     const said = texts.filter((text) => /fiche|catalogue|acteur|\bcotes?\b/iu.test(text.replace(/\bAffiche/giu, "")));
-    const told = said.filter((text) => !text.includes("Identifiants des fiches dont il est question"));
-    if (parts.includes("directory")) expect(told).not.toEqual([]);
-    else expect(told).toEqual([]);
+    if (parts.includes("directory")) expect(said).not.toEqual([]);
+    else expect(said).toEqual([]);
     const doors = JSON.parse(read("recherche/suggestions.json").replace(/^$/u, "{}")) as {
       entries?: [string, number, string][];
     };
     const built = new Set(readBuiltFiles(out, ".html").map(({ path }) => toAddress(path)));
     expect((doors.entries ?? []).map(([, , path]) => path).filter((path) => !built.has(path))).toEqual([]);
+  });
+
+  it("tells of search what it finds there", () => {
+    if (name === "nothing at all") return;
+    const [, told] = /<meta name="description" content="([^"]*)"/u.exec(read("recherche/index.html")) ?? [];
+    expect(told?.replaceAll("'", "’")).toBe(`Chercher dans ${SEARCHED[name]} d’Annuaire d’essai.`);
   });
 
   it("counts in the singular what it has one of", () => {

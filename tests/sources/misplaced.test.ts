@@ -103,3 +103,45 @@ it("knows the names of own fields from a file of them that has faults", () => {
     "actors/voxe.yaml:12 — plots : le champ « plots » n'est pas à sa place ; placez-le sous « own », en retrait",
   ]);
 });
+
+/** Three fiches, each with a field of the site's own and a theme of its vocabulary. */
+const THREE = Object.fromEntries(
+  ["alpha", "beta", "gamma"].map((id) => [
+    `actors/${id}.yaml`,
+    `${FICHE.replace("Voxe", id).replaceAll("voxe", id)}themes: [swimming]\nown: { plots: 12 }\n`,
+  ]),
+);
+const THEMES = '- id: swimming\n  label: "Baignade"\n  definition: "Lieux où nager."\n';
+const UNTIL = "tant que ce fichier a des fautes ; corrigez-les d'abord, puis relancez";
+
+it("is silent where the files that fiches share bear their names", () => {
+  expect(say({ ...THREE, "actors/_vocabularies/themes.yaml": THEMES })).toEqual([]);
+});
+
+it.each(["Themes.yaml", "thèmes.yaml", "themes.yml", "theme.yaml"])(
+  "a vocabulary called %s is told once, and the fiches that wait for it are counted",
+  (name) => {
+    const file = `actors/_vocabularies/${name}`;
+    expect(say({ ...THREE, [file]: THEMES })).toEqual([
+      `${file}:1 — « ${name} » n'est pas lu ; renommez-le themes.yaml`,
+      `${file}:1 — les termes qu'en emploient 3 fiches ne sont pas contrôlés ${UNTIL}`,
+    ]);
+  },
+);
+
+it.each(["_fields.yml", "_Fields.yaml", "_field.yaml"])(
+  "the fields of a site in a file called %s are told once, and the fiches that wait for them are counted",
+  (name) => {
+    const root = mkdtempSync(join(parent, "site-"));
+    const all = { "site.yaml": `format: 3\n${SITE}`, ...THREE, "actors/_vocabularies/themes.yaml": THEMES };
+    for (const [file, text] of Object.entries({ ...all, [`actors/${name}`]: FIELDS })) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const { problems } = readModel(root, { now: new Date("2026-11-22T12:00:00Z"), drafts: true });
+    expect(problems.map((problem) => renderProblem(problem).replace(/[\u00a0\u202f]/gu, " "))).toEqual([
+      `actors/${name}:1 — « ${name} » n'est pas lu ; renommez-le _fields.yaml`,
+      `actors/${name}:1 — les champs propres de 3 fiches ne sont pas contrôlés ${UNTIL}`,
+    ]);
+  },
+);

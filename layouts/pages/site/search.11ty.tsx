@@ -1,3 +1,4 @@
+import { nameSearched } from "../../../src/search/list-suggestions.ts";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { SearchLists } from "../../components/search/SearchLists.tsx";
@@ -7,10 +8,10 @@ import { definePage } from "../../define-pages.tsx";
 
 export default definePage({
   path: (routes) => routes.search(),
-  render: ({ assets, routes, strings: { search } }) => (
+  render: ({ assets, model, routes, strings, strings: { search } }) => (
     <Page
       title={search.title}
-      description={search.description}
+      description={search.description.replace("{searched}", nameSearched({ strings, model }))}
       path={routes.search()}
       section={routes.search()}
       styles={["search"]}

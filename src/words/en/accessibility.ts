@@ -20,7 +20,7 @@ export const accessibility: Strings["accessibility"] = {
   noCriteria: (all) => `None of the ${all} has been judged by a person yet.`,
   rate: (rate) => `${rate}% of the criteria that apply are met.`,
   tested: (pages, day) =>
-    `Automatic tests went through ${pages} pages, one of each sort, on ${day}. They find only part of all faults, and establish no conformance.`,
+    `Automatic tests went through ${pages === 1 ? "one page" : `${pages} pages, one of each sort`}, on ${day}. They find only part of all faults, and establish no conformance.`,
   untested: "No automatic test has been recorded yet.",
   violations: (count) =>
     count === 0 ? "They found no fault." : count === 1 ? "They found one fault." : `They found ${count} faults.`,

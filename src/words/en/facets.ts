@@ -34,8 +34,12 @@ export const facets: Strings["facets"] = {
   opennessDefinition: (isOpen) =>
     isOpen ? "Actors whose code is published under an open licence." : "Actors whose code is not open.",
   openCode: "open source",
-  filled: ({ told, total, kinds, others }) =>
-    `Of ${total} entries${kinds.length > 0 ? ` of ${kinds.join(" and ")}` : ""}, ${told} tell${others > 0 ? `, and ${others} more do` : ""}.`,
+  filled: ({ told, total, kinds, others }) => {
+    if (total === 1 && told === 1 && others === 0) return "The only entry tells.";
+    const whom = `${total} ${total === 1 ? "entry" : "entries"}${kinds.length > 0 ? ` of ${kinds.join(" and ")}` : ""}`;
+    const also = others === 0 ? "" : others === 1 ? ", and one more does" : `, and ${others} more do`;
+    return `Of ${whom}, ${told === 0 ? "none tells" : told === 1 ? "one tells" : `${told} tell`}${also}.`;
+  },
   noValue: "No entry tells yet.",
   noEntry: "no entry",
   emptyValues: (count) => (count === 1 ? "One value without an entry" : `${count} values without an entry`),

@@ -69,7 +69,7 @@ export const names: Strings["names"] = {
   glossary: { title: "Glossary", description: "The words {{of field}}, defined in a sentence or two." },
   search: {
     title: "Search",
-    description: "Search {{the directory}}, the interviews, the articles and {{the roundups}}.",
+    description: "Search {searched}.",
   },
   graveyard: {
     title: "The graveyard",

@@ -6,6 +6,15 @@ import { facets } from "./facets.ts";
 export const search: Strings["search"] = {
   title: "{{title search}}",
   description: "{{description search}}",
+  searched: {
+    directory: "{{the directory}}",
+    interviews: "the interviews",
+    articles: "the articles",
+    events: "the events",
+    glossary: "the glossary",
+    roundups: "{{the roundups}}",
+    pages: "the pages",
+  },
   ficheKind: "Card",
   needsScript:
     "JavaScript is off in your browser: search cannot work. The whole site can also be browsed by its lists, below.",

@@ -26,7 +26,7 @@ export const without: Strings["without"] = {
       stabilityText:
         "Under /data/v1/, an address stays, and a field changes neither its name nor its meaning. Fields, columns and files may be added: read columns by name, not by position. Any other change opens /data/v2/. Files for spreadsheets promise their address alone.",
     },
-    columns: { sources: "The links of each edition" },
+    columns: { sources: "The links of each edition", links: { actors: "Of no use on this site: always empty" } },
   },
   roundups: {
     data: {

@@ -22,7 +22,7 @@ export const accessibility = {
   noCriteria: (all: string) => `Aucun des ${all} n’a encore été jugé par une personne.`,
   rate: (rate: string) => `${rate}${NNBSP}% des critères applicables sont respectés.`,
   tested: (pages: number, day: string) =>
-    `Des tests automatiques ont parcouru ${pages} pages, une de chaque sorte, le ${day}. Ils ne trouvent qu’une partie des défauts et n’établissent aucune conformité.`,
+    `Des tests automatiques ont parcouru ${pages < 2 ? `${pages} page` : `${pages} pages, une de chaque sorte`}, le ${day}. Ils ne trouvent qu’une partie des défauts et n’établissent aucune conformité.`,
   untested: "Aucun test automatique n’a encore été enregistré.",
   violations: (count: number) =>
     count === 0
@@ -33,7 +33,7 @@ export const accessibility = {
   faults: "Contenus non accessibles",
   noFault: "Aucune non-conformité n’est connue à ce jour.",
   criterion: (id: string) => `Critère ${id}`,
-  onPages: (count: number) => (count === 1 ? "sur une page" : `sur ${count} pages`),
+  onPages: (count: number) => (count === 1 ? "sur une page" : `sur ${count} ${count < 2 ? "page" : "pages"}`),
   markup: "Le code de la page n’est pas valide",
   exceptions: "Contenus hors du périmètre",
   exceptionsText: `Les vidéos et les sons d’autres sites, lancés à la demande du lecteur, et les pages vers lesquelles mènent les liens. Aucune dérogation pour charge disproportionnée n’est invoquée.`,

@@ -44,7 +44,7 @@ export const articles = {
   with: "Avec",
   /** Before the names of those whom a text quotes without giving them the floor. */
   quoting: "Le texte cite",
-  others: (count: number) => `${count} autres`,
+  others: (count: number) => (count < 2 ? `${count} autre` : `${count} autres`),
   actorsOfArticle: "{{In directory}}",
   tags: "Mots-clés",
   allTags: "Tous les mots-clés",
@@ -62,12 +62,13 @@ export const articles = {
       : `La partie ${numbers} est à paraître, ou n’est pas reprise ici.`,
   previousPart: "Partie précédente",
   nextPart: "Partie suivante",
-  seriesDescription: (title: string, of: number) => `${title}${NBSP}: la série en ${of} parties.`,
+  seriesDescription: (title: string, of: number) =>
+    `${title}${NBSP}: la série en ${of < 2 ? `${of} partie` : `${of} parties`}.`,
   tagsTitle: "{{title tags}}",
   tagsDescription: "L’index des mots-clés des articles et {{of roundups}}.",
   tagDescription: (label: string) => `Articles et {{title roundups}} sur le thème «${NBSP}${label}${NBSP}».`,
   tagKind: "Mot-clé",
   noTag: "Aucun mot-clé n’est encore employé.",
   noArticle: "Rien n’a encore paru sous ce mot-clé.",
-  count: (count: number) => (count === 1 ? "1 texte" : `${count} textes`),
+  count: (count: number) => (count < 2 ? `${count} texte` : `${count} textes`),
 };

@@ -48,9 +48,10 @@ export const facets = {
     kinds: readonly string[];
     others: number;
   }) => {
+    if (total === 1 && told === 1 && others === 0) return "La seule fiche le dit.";
     const whom = kinds.length > 0 ? ` ${kinds.map(de).join(" et ")}` : "";
     const also = others === 0 ? "" : others === 1 ? ", et une autre fiche aussi" : `, et ${others}${NBSP}autres aussi`;
-    return `Sur ${total}${NBSP}${total === 1 ? "fiche" : "fiches"}${whom}, ${told === 1 ? "une le dit" : `${told} le disent`}${also}.`;
+    return `Sur ${total}${NBSP}${total < 2 ? "fiche" : "fiches"}${whom}, ${told === 0 ? "aucune ne le dit" : told === 1 ? "une le dit" : `${told} le disent`}${also}.`;
   },
   noValue: "Aucune fiche ne le dit encore.",
   noEntry: "aucune fiche",

@@ -89,7 +89,7 @@ export const media = {
     linked: "Ailleurs, son nom en titre",
     /** Words of a title that say that it is an interview, folded, whatever its language. */
     interviewWords: ["entretien", "interview"],
-    count: (count: number) => (count === 1 ? "une personne" : `${count} personnes`),
+    count: (count: number) => (count === 0 ? "personne" : count === 1 ? "une personne" : `${count} personnes`),
     texts: articles.count,
     spoke: "Ont pris la parole",
     speaking: (count: number) => (count === 1 ? "une a pris la parole" : `${count} ont pris la parole`),

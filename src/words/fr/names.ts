@@ -75,7 +75,7 @@ export const names = {
   glossary: { title: "Glossaire", description: "Les mots {{of field}}, définis en une ou deux phrases." },
   search: {
     title: "Recherche",
-    description: "Chercher dans les fiches, les entretiens, les articles et {{the roundups}} {{of site}}.",
+    description: "Chercher dans {searched} {{of site}}.",
   },
   graveyard: {
     title: "Le cimetière",

@@ -24,7 +24,7 @@ export const roundups = {
     rereading: (number: number, date: string) => `Les Relectures n°${NBSP}${number}, du ${date}.`,
     archive: (number: number, date: string) => `L’archive de la revue de liens n°${NBSP}${number}, du ${date}.`,
   },
-  count: (count: number) => (count === 1 ? "1 lien" : `${count} liens`),
+  count: (count: number) => (count < 2 ? `${count} lien` : `${count} liens`),
   inside: "Dans cette édition",
   links: "Les liens",
   noLinks: "Cette édition ne contient pas de lien.",

@@ -5,7 +5,17 @@ import { facets } from "./facets.ts";
 /** The words of search. In `messages`, which the page's script fills in, `{query}` and such stand for what is found. */
 export const search = {
   title: "{{title search}}",
+  /** `{searched}` stands for what is found, of what the site holds. */
   description: "{{description search}}",
+  searched: {
+    directory: "les fiches",
+    interviews: "les entretiens",
+    articles: "les articles",
+    events: "les rendez-vous",
+    glossary: "le glossaire",
+    roundups: "{{the roundups}}",
+    pages: "les pages",
+  },
   ficheKind: "Fiche",
   needsScript: `Dans votre navigateur, JavaScript est désactivé${NBSP}: la recherche ne peut pas fonctionner. Tout le site se parcourt aussi par ses listes complètes, ci-dessous.`,
   query: "Mots cherchés",

@@ -104,7 +104,7 @@ export const spreadsheet = {
     cite: "Pour citer",
     correct: "Signaler une erreur",
     contents: "Les feuilles",
-    rows: (count: number) => (count === 1 ? "Une ligne." : `${count} lignes.`),
+    rows: (count: number) => (count === 0 ? "Aucune ligne." : count === 1 ? "Une ligne." : `${count} lignes.`),
     /** How to read the table, by what one comes across. */
     reading: "Comment lire",
     rules: [

@@ -30,7 +30,10 @@ export const without = {
       workbook: `Un classeur Excel, que lit aussi LibreOffice${NBSP}: une feuille avec ses filtres et des adresses où cliquer, et une feuille Lisez-moi.`,
       stabilityText: `Sous /data/v1/, une adresse reste, un champ ne change ni de nom ni de sens. Peuvent s’ajouter des champs, des colonnes et des fichiers${NBSP}: lisez les colonnes par leur nom, non par leur rang. Toute autre modification ouvre /data/v2/. Les fichiers pour tableur n’en promettent que l’adresse.`,
     },
-    columns: { sources: `Les liens de chaque édition` },
+    columns: {
+      sources: `Les liens de chaque édition`,
+      links: { actors: "Sans objet sur ce site\u00a0: toujours vide" },
+    },
   },
   roundups: {
     data: {
