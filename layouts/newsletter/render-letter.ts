@@ -8,6 +8,7 @@ import { checkLetter } from "../../src/newsletter/checks/check-letter.ts";
 import { isWhole } from "../../src/newsletter/checks/check-weight.ts";
 import { openComposer } from "../../src/newsletter/compose-message.ts";
 import { countEntries, fitContent } from "../../src/newsletter/cut-content.ts";
+import { explainExit } from "../../src/newsletter/explain-exit.ts";
 import type { Letter } from "../../src/newsletter/letter.ts";
 import type { LetterContent } from "../../src/newsletter/letter-content.ts";
 import { type LetterStyle, styleLetter } from "../../src/newsletter/letter-style.ts";
@@ -42,6 +43,7 @@ export async function renderLetter({ roundup, model, date }: Edition & { date: D
   return {
     ...parts,
     message,
+    exitFault: explainExit(model),
     checks: checkLetter({ ...parts, message, roundup, model, left: countEntries(whole) - countEntries(content) }),
   };
 }

@@ -113,7 +113,7 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const { way } = place;
   const opened = await openCarrier(sending, place, picked.round);
   if (!opened.ok) return sayObstacles(opened.problems);
-  const carrier = opened.value;
+  const carrier = warnOfExit(opened.value, sending.letter, way);
   const notAfter = pickDeadline(sending, place.delivery);
   if (carrier.standIn !== undefined) return rehearse(sending, way, carrier, notAfter);
   const { existing } = picked;
@@ -127,6 +127,13 @@ async function sendByLedger(sending: Sending, place: Place, picked: PickedLedger
   const takesNewcomers = wishes.newcomers || existing?.isDone !== true;
   const answer = await confirm(sending, way, carrier, notAfter, known && { report: known, takesNewcomers });
   return answer ?? deliver(sending, place, picked, carrier, { takesNewcomers, notAfter });
+}
+
+/** What one's own server sends has no other way out than the one that the letter tells of. */
+function warnOfExit(carrier: Carrier, { exitFault }: Letter, way: Way): Carrier {
+  const { sends, staysHere } = traitsOf(way);
+  if (!exitFault || staysHere || sends !== "messages") return carrier;
+  return { ...carrier, warnings: [...carrier.warnings, `${exitFault.message}${NNBSP}; ${exitFault.remedy}`] };
 }
 
 /** True where an edition that left has somebody left whom the editor wants it to go to. */

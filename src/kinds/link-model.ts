@@ -52,6 +52,7 @@ export function linkModel(all: Sources, { now, drafts }: LinkOptions): Model {
     accessibility: all.accessibility,
     pages: items.articles.filter(({ folder }) => folder === "pages"),
     pictures: pickPictures(all, sources),
+    publicFiles: all.publicFiles,
     tags: tags.list(),
     people: people.list(),
     series: [...series.values()],

@@ -54,6 +54,8 @@ export type Model = Items & {
   series: readonly Series[];
   /** The files of the pictures that texts show, from the site root. */
   pictures: readonly string[];
+  /** What is copied into the site as it is, from its folder. */
+  publicFiles: readonly string[];
   /** Feeds of content/sources.yaml, then of the fiches. */
   feeds: readonly FeedSource[];
   accessibility: KnownAccessibility;

@@ -27,6 +27,8 @@ export type Sources = SourceLists & {
   fields: readonly OwnField[];
   feeds: readonly FeedSource[];
   pictures: readonly PictureUse[];
+  /** What is copied into the site as it is, from its folder. */
+  publicFiles: readonly string[];
   accessibility: KnownAccessibility;
   /** When files that tell of a change by themselves last changed, or their lines that matter; none for others. */
   changes: ReadonlyMap<string, Instant>;

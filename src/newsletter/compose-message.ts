@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
+import { listFileLanguages } from "../model/file-names.ts";
 import type { SmtpSettings } from "../model/schema/delivery.ts";
 import { letterSettings, type Settings } from "../model/schema/settings.ts";
 import { stringsOf } from "../model/strings-of.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { getStrings } from "../words/languages.ts";
 import { cutParts, type EncodedParts, type FilledParts, isFillable, makeProbe } from "./encode-parts.ts";
 import { encodeDomain, normalizeAddress, type Recipient, type UnaddressedLetter } from "./letter.ts";
 
@@ -104,9 +106,15 @@ function findUnsubscription(settings: Settings, recipient?: Recipient): { url: s
   const token = recipient?.token;
   if (token === undefined) return { url: encodeUrl(unsubscribe_url), mailto: `mailto:${mailbox}?subject=unsubscribe` };
   const url = new URL(unsubscribe_url);
-  url.searchParams.set("jeton", token);
+  url.searchParams.set(nameToken(settings), token);
   const subject = encodeURIComponent(`unsubscribe ${token}`);
   return { url: url.href, mailto: `mailto:${mailbox}?subject=${subject}` };
+}
+
+/** What the token is called in that address, which the editor's own form reads: in the language of the names of the site's files, kept by sites that kept those. */
+function nameToken(settings: Settings): string {
+  const [language = settings.language] = listFileLanguages(settings);
+  return getStrings(language).newsletter.token;
 }
 
 /** An address that a header can hold: percent-encoded, its host in ASCII (RFC 3987, 3.1). What holds no other letter stays as it is. */

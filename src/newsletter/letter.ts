@@ -2,6 +2,7 @@ import { domainToASCII } from "node:url";
 import type { Model, Roundup } from "../model/model.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import type { Check } from "./checks/check.ts";
+import type { ExitFault } from "./explain-exit.ts";
 
 /** An edition as a letter, addressed to nobody yet. */
 export type UnaddressedLetter = {
@@ -32,6 +33,8 @@ export type Letter = UnaddressedLetter & {
   /** RFC 5322, with CRLF. */
   message: Buffer;
   checks: Check[];
+  /** What is wrong with the address by which its readers leave the list. */
+  exitFault?: ExitFault;
 };
 
 /** To whom a message goes. */

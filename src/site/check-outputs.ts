@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkOwnLinks } from "../health/check-own-links.ts";
 import type { Model } from "../model/model.ts";
 import type { LinkFault } from "../model/source.ts";
+import { explainExit } from "../newsletter/explain-exit.ts";
 import { listPublic } from "../sources/list-public.ts";
 import { parseSite } from "../sources/read-site.ts";
 import { openReading, placeInReading } from "../sources/reading.ts";
@@ -24,7 +25,16 @@ export async function checkPages(root: string, model: Model): Promise<Problem[]>
   const outputs = await listOutputs(model, listPublic(root));
   const written = new Set(outputs.map(({ path }) => path));
   const readText = (file: string) => readFileSync(join(root, file), "utf8");
-  return placeInSite(root, [...findOutputFaults(outputs), ...checkOwnLinks(model, written, readText)]);
+  return placeInSite(root, [
+    ...findOutputFaults(outputs),
+    ...checkOwnLinks(model, written, readText),
+    ...checkExit(model),
+  ]);
+}
+
+function checkExit(model: Model): LinkFault[] {
+  const fault = explainExit(model);
+  return fault ? [{ file: "site.yaml", path: ["newsletter", "unsubscribe_url"], ...fault }] : [];
 }
 
 /** Faults with their lines; those of a file that is no site.yaml are at its first line. */

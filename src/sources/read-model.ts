@@ -97,7 +97,8 @@ function collectSources({ root, reading, tellChanges }: Pass, { now }: LinkOptio
   if (settings === undefined || problems.some(({ level }) => level === "error")) return refuse(...problems);
   const changes = tellChanges(listDated(lists, settings.timezone), now);
   const read = { vocabularies, fields: fields ?? [], feeds: feeds.value ?? [], pictures, accessibility, changes };
-  return accept({ ...keepValid(lists), settings, ...read }, problems);
+  const publicFiles = listPublic(root);
+  return accept({ ...keepValid(lists), settings, ...read, publicFiles }, problems);
 }
 
 /** A fault that two checks found is one. */

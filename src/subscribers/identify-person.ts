@@ -28,7 +28,7 @@ export function identifyPerson(typed: string, rows: readonly Subscriber[]): Pers
 /** The token that a text holds; the text itself where it may be one. */
 export function readToken(typed: string): string | undefined {
   const text = decode(typed).trim();
-  return /[?&]jeton=([\w-]+)/u.exec(text)?.[1] ?? /^(?:unsubscribe\s+)?([\w-]{16,64})$/iu.exec(text)?.[1];
+  return /[?&](?:jeton|token)=([\w-]+)/u.exec(text)?.[1] ?? /^(?:unsubscribe\s+)?([\w-]{16,64})$/iu.exec(text)?.[1];
 }
 
 /** An address as a person or a spreadsheet wrote it, with what stands around it taken off; the text itself where there is none. */

@@ -104,6 +104,7 @@ export function sampleSources(sources: Partial<Sources>): Sources {
     fields: [],
     feeds: [],
     pictures: [],
+    publicFiles: [],
     accessibility: { criteria: [] },
     changes: new Map(),
     ...sources,

@@ -41,6 +41,7 @@ export function makeModel(roundup: Roundup, settings: Settings = makeSite(), cha
     pages: [],
     roundups: [roundup],
     pictures: [],
+    publicFiles: [],
     accessibility: { criteria: [] },
     tags: [],
     people: [],

@@ -175,6 +175,7 @@ test.each<[string, string]>([
   ["in brackets, with a full stop", "<ada@example.org>."],
   ["by the token", "jeton-adaxxxxxxxxx"],
   ["by the link of unsubscription", "https://civic.example.org/desabonnement/?jeton=jeton-adaxxxxxxxxx"],
+  ["by that of a letter in English", "https://civic.example.org/leave/?token=jeton-adaxxxxxxxxx"],
   ["by the subject of a request", "unsubscribe jeton-adaxxxxxxxxx"],
   ["with a character that is not seen", "\u200bada@example.org"],
 ])("a person named %s leaves no trace, and stays out", async (_, named) => {

@@ -50,15 +50,18 @@ const brevoRules = z.strictObject({
 });
 
 /**
- * The ways in which a letter leaves, the harmless one first: as a sentence names each, whether it tells who opens the letter, and its
- * own settings, `newsletter.delivery.<way>`, where it has any. What else a way can do, its folder in `src/delivery/ways/` says.
+ * The ways in which a letter leaves, the harmless one first: as a sentence names each, whether it tells who opens the letter, whether
+ * its engine gives each reader an address of its own to leave by, and its own settings, `newsletter.delivery.<way>`, where it has any. What else a way can do, its folder in `src/delivery/ways/` says.
  */
 export const WAYS = {
-  outbox: { label: "outbox", measuresReaders: false, rules: undefined },
-  smtp: { label: "smtp", measuresReaders: false, rules: smtpRules },
-  listmonk: { label: "listmonk", measuresReaders: false, rules: listmonkRules },
-  brevo: { label: "Brevo", measuresReaders: true, rules: brevoRules },
-} satisfies Record<string, { label: string; measuresReaders: boolean; rules: z.ZodType | undefined }>;
+  outbox: { label: "outbox", measuresReaders: false, unsubscribes: false, rules: undefined },
+  smtp: { label: "smtp", measuresReaders: false, unsubscribes: false, rules: smtpRules },
+  listmonk: { label: "listmonk", measuresReaders: false, unsubscribes: true, rules: listmonkRules },
+  brevo: { label: "Brevo", measuresReaders: true, unsubscribes: true, rules: brevoRules },
+} satisfies Record<
+  string,
+  { label: string; measuresReaders: boolean; unsubscribes: boolean; rules: z.ZodType | undefined }
+>;
 
 export type Way = keyof typeof WAYS;
 type Rules = {

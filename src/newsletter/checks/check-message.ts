@@ -1,5 +1,6 @@
 import { letterSettings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP } from "../../text/quote.ts";
+import { explainExit } from "../explain-exit.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
 import type { HtmlDocument } from "./read-html.ts";
@@ -39,7 +40,8 @@ export function checkHeaders({ message, edition, model }: CheckedLetter): Check 
   const isSecure = letterSettings(model.settings).unsubscribe_url.startsWith("https:");
   if (isSecure && head.get("list-unsubscribe-post") !== "List-Unsubscribe=One-Click")
     return error("le désabonnement en un clic n'est pas annoncé");
-  return ok(`en-têtes${NBSP}: les ${HEADERS.length} attendus${isSecure ? ", et le désabonnement en un clic" : ""}`);
+  const isHonoured = isSecure && explainExit(model) === undefined;
+  return ok(`en-têtes${NBSP}: les ${HEADERS.length} attendus${isHonoured ? ", et le désabonnement en un clic" : ""}`);
 }
 
 const UTF8 = /charset=(?:"utf-8"|utf-8)/giu;

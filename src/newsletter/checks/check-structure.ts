@@ -1,5 +1,6 @@
 import { letterSettings, type Settings } from "../../model/schema/settings.ts";
 import { NBSP, NNBSP, quote } from "../../text/quote.ts";
+import { explainExit } from "../explain-exit.ts";
 import type { CheckedLetter } from "../letter.ts";
 import { type Check, error, list, ok, warning } from "./check.ts";
 import { type HtmlDocument, listAddresses } from "./read-html.ts";
@@ -62,5 +63,7 @@ export function checkUnsubscription({ model, text }: CheckedLetter, document: Ht
     return warning(
       `l'adresse de désabonnement n'est pas en https${NNBSP}; donnez-en une pour le désabonnement en un clic`,
     );
+  const fault = explainExit(model);
+  if (fault) return { level: fault.level, message: `${fault.message}${NNBSP}; ${fault.remedy}` };
   return ok("le lien de désabonnement est dans les deux parties");
 }

@@ -30,6 +30,7 @@ export const newsletter: Strings["newsletter"] = {
   rest: (count) => `The rest is online: ${count} more ${count === 1 ? "link" : "links"}`,
   webCopy: "Read this edition on the site",
   unsubscribe: "Unsubscribe",
+  token: "token",
   unsubscribeByEmail: "Unsubscribe by email",
   licence: (name) => `Content under the ${name} licence`,
 };

@@ -30,6 +30,7 @@ export const newsletter = {
   rest: (count: number): string => `La suite en ligne\u00a0: ${count} ${count === 1 ? "autre lien" : "autres liens"}`,
   webCopy: "Lire cette édition sur le site",
   unsubscribe: "Se désabonner",
+  token: "jeton",
   unsubscribeByEmail: "Se désabonner par courriel",
   licence: (name: string) => `Contenu sous licence ${name}`,
 };

@@ -18,7 +18,8 @@ export async function findMessages(
 
 /** To whom a message that holds a token was written. */
 export async function findRecipient(outboxes: readonly string[], token: string): Promise<string | undefined> {
-  for await (const { to, text } of readMessages(outboxes)) if (text.includes(`jeton=${token}`)) return to;
+  for await (const { to, text } of readMessages(outboxes))
+    if (text.includes(`jeton=${token}`) || text.includes(`token=${token}`)) return to;
   return undefined;
 }
 
