@@ -12,8 +12,9 @@ export function RoundupHeader({ roundup }: { roundup: Roundup }) {
   const { strings, model } = useSite();
   const { roundups } = strings;
   const { language } = model.settings;
-  const { number, title, intro, summary, original } = roundup;
-  const origin = tellOriginal({ kind: "roundup", original }, strings);
+  const { number, title, intro, summary, original, date } = roundup;
+  const isKept = original?.date === date;
+  const origin = isKept ? undefined : tellOriginal({ kind: "roundup", original }, strings);
   return (
     <header class="edition-head">
       <EditionNumber number={number} />
@@ -22,6 +23,7 @@ export function RoundupHeader({ roundup }: { roundup: Roundup }) {
           <a class="label" href={routes.roundups()}>
             {roundups.natures[findNature(roundup)]}
           </a>{" "}
+          {isKept && `${roundups.of} `}
           <EditionDay roundup={roundup} />
           {origin && <span class="teaser-origin">{origin}</span>}
         </p>

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from "preact";
+import type { Article, Roundup } from "../../../src/model/model.ts";
+import { isRoundup } from "../../../src/model/views/list-by-date.ts";
 import type { SiteDoor } from "../../../src/model/views/list-doors.ts";
 import { lookBack } from "../../../src/model/views/look-back.ts";
+import { tellOriginal } from "../../../src/model/views/tell-original.ts";
 import { formatDate } from "../../../src/words/format-date.ts";
 import { useRoutes, useSite } from "../../site-context.tsx";
 import { LinkEntry } from "../links/LinkEntry.tsx";
 import { ListHeader } from "../lists/ListHeader.tsx";
 import { Page } from "../page/Page.tsx";
 import { When } from "../page/When.tsx";
+import { EditionDay } from "../roundup/EditionDay.tsx";
 
-/** What the site knows of the month, ten years before. */
+/** What the site knows of the month, ten years before, in one column, each thing with its day. */
 export function TenYearsPage({ path }: SiteDoor) {
   const routes = useRoutes();
   const { strings, model } = useSite();
@@ -22,18 +26,22 @@ export function TenYearsPage({ path }: SiteDoor) {
       <ListHeader title={title} kicker={formatDate(period, strings)} description={description} />
       {period.length === 4 && <p class="empty">{tenYears.quiet}</p>}
       <Part title={tenYears.texts} count={texts.length}>
-        {texts.map(({ path: to, title: name }) => (
-          <Line path={to} name={name} />
+        {texts.map((text) => (
+          <Line path={text.path} name={text.title} facts={[<TextDay text={text} />]} />
         ))}
       </Part>
       <Part title={tenYears.lives} count={lives.length}>
         {lives.map(({ actor, event }) => (
-          <Line path={actor.path} name={actor.name} date={event.date} what={strings.fiche.events[event.event]} />
+          <Line
+            path={actor.path}
+            name={actor.name}
+            facts={[event.date && <When date={event.date} />, strings.fiche.events[event.event]]}
+          />
         ))}
       </Part>
       <Part title={tenYears.events} count={events.length}>
         {events.map(({ path: to, title: name, start }) => (
-          <Line path={to} name={name} date={start.slice(0, 10)} />
+          <Line path={to} name={name} facts={[<When date={start.slice(0, 10)} />]} />
         ))}
       </Part>
       <Part title={tenYears.links} count={links.length}>
@@ -50,27 +58,37 @@ function Part({ title, count, children }: { title: string; count: number; childr
   return (
     <section class="link-section">
       <h2>{title}</h2>
-      <ul class="link-entries">{children}</ul>
+      <ul class="link-entries link-single">{children}</ul>
     </section>
   );
 }
 
-function Line({ path, name, date, what }: { path: string; name: string; date?: string; what?: string }) {
+/** When a text appeared or, of one that is made from an older one, when that did, and ours. */
+function TextDay({ text }: { text: Article | Roundup }) {
+  const { strings } = useSite();
+  if (isRoundup(text)) return <EditionDay roundup={text} />;
+  const origin = tellOriginal(text, strings);
+  return (
+    <>
+      {origin ? `${origin} · ${strings.articles.published} ` : ""}
+      <When date={text.date} />
+    </>
+  );
+}
+
+type LineProps = { path: string; name: string; facts: readonly ComponentChildren[] };
+
+function Line({ path, name, facts }: LineProps) {
   return (
     <li class="link-entry">
       <p class="link-title">
         <a href={path}>{name}</a>
       </p>
-      {(date || what) && (
-        <ul class="inline link-facts">
-          {date && (
-            <li>
-              <When date={date} />
-            </li>
-          )}
-          {what && <li>{what}</li>}
-        </ul>
-      )}
+      <ul class="inline link-facts">
+        {facts.filter(Boolean).map((fact) => (
+          <li>{fact}</li>
+        ))}
+      </ul>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { EDITIONS_A_PAGE, paginateList } from "../../../src/model/views/paginate-list.ts";
-import { ArticleList } from "../../components/article/ArticleList.tsx";
 import { ListHeader } from "../../components/lists/ListHeader.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { EditionList } from "../../components/roundup/EditionList.tsx";
 import { definePages } from "../../define-pages.tsx";
 import { outlineKind } from "../../feeds/list-feeds.ts";
 
@@ -9,7 +9,7 @@ export default definePages({
   items: ({ roundups }, routes) => paginateList(roundups, routes.roundups, EDITIONS_A_PAGE),
   path: (page) => page.address(page.number),
   render: (page, { routes, model, strings }) => {
-    const { title, description, empty } = strings.roundups;
+    const { title, description } = strings.roundups;
     const name = page.number === 1 ? title : strings.pagination.titled(title, page.number);
     return (
       <Page
@@ -23,7 +23,7 @@ export default definePages({
         <p class="more list-way">
           <a href={routes.linkBase()}>{strings.lists.base.title}</a>
         </p>
-        <ArticleList page={page} empty={empty} />
+        <EditionList page={page} />
       </Page>
     );
   },

@@ -30,17 +30,23 @@ function recall(period: string, model: Past): LookBack {
     .flatMap(({ months }) => months)
     .filter(({ month }) => isIn(month))
     .flatMap((one) => one.texts);
+  const events = model.events.filter(({ start }) => isIn(start));
   return {
     period,
     texts,
     links: openLinkBase(model).links.filter(({ link }) => link.date !== undefined && isIn(link.date)),
-    events: model.events.filter(({ start }) => isIn(start)),
+    events,
     lives: model.actors.flatMap((actor) =>
       listLife(actor)
-        .filter(({ date }) => date !== undefined && isIn(date))
+        .filter(({ date }) => date !== undefined && isIn(date) && !events.some((event) => isOf(event, actor, date)))
         .map((event) => ({ actor, event })),
     ),
   };
+}
+
+/** True for the page of what a fiche tells of that day: it is told once, by its page. */
+function isOf({ start, actors, organisers }: Event, actor: Actor, day: string): boolean {
+  return start.startsWith(day) && day.length === "2016-12-07".length && [...actors, ...organisers].includes(actor);
 }
 
 function isTold({ texts, links, events, lives }: LookBack): boolean {

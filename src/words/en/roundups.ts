@@ -22,6 +22,8 @@ export const roundups: Strings["roundups"] = {
     archive: (number, date) => `The archive of roundup no. ${number}, of ${date}.`,
   },
   count: (count) => (count === 1 ? "1 link" : `${count} links`),
+  gap: (first, last) => `The site has no edition between no. ${first} and no. ${last}.`,
+  of: "Roundup of",
   inside: "In this edition",
   links: "The links",
   noLinks: "This edition holds no link.",

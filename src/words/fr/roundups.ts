@@ -25,6 +25,10 @@ export const roundups = {
     archive: (number: number, date: string) => `L’archive de la revue de liens n°${NBSP}${number}, du ${date}.`,
   },
   count: (count: number) => (count < 2 ? `${count} lien` : `${count} liens`),
+  /** Between two series of editions. */
+  gap: (first: number, last: number) => `Le site n’a aucune édition entre le n°${NBSP}${first} et le n°${NBSP}${last}.`,
+  /** An edition of another site, by the day on which it appeared there. */
+  of: "Revue du",
   inside: "Dans cette édition",
   links: "Les liens",
   noLinks: "Cette édition ne contient pas de lien.",
