@@ -1,6 +1,7 @@
 import type { Actor, Model, Roundup, RoundupLink } from "../../src/model/model.ts";
 import { FORMAT } from "../../src/model/schema/format.ts";
 import { type LetterSettings, type Settings, settingsSchema } from "../../src/model/schema/settings.ts";
+import { AXES } from "../../src/model/schema/vocabulary.ts";
 import { noItems } from "../model/samples.ts";
 
 type SettingsOfLetter = Settings & { newsletter: LetterSettings };
@@ -36,7 +37,7 @@ export function makeSite(changes: Partial<SettingsOfLetter> = {}): SettingsOfLet
 export function makeModel(roundup: Roundup, settings: Settings = makeSite(), changes: Partial<Model> = {}): Model {
   return {
     settings,
-    vocabularies: {} as Model["vocabularies"],
+    vocabularies: Object.fromEntries(AXES.map((axis) => [axis, []])) as unknown as Model["vocabularies"],
     ...noItems(),
     pages: [],
     roundups: [roundup],

@@ -32,7 +32,6 @@ export function FicheCard({ actor }: { actor: Actor }) {
         <FactGrid facts={listIdentity(actor, site)} />
         <ContactLink
           about="error"
-          isTold
           title={actor.name}
           path={actor.path}
           frame={(link) => <p class="card-error">{link}</p>}

@@ -9,7 +9,6 @@ import { formatAge, nameCountry } from "../../../src/words/format-names.ts";
 import { type Site, useSite } from "../../site-context.tsx";
 import { TermLinks } from "../facets/TermLinks.tsx";
 import { When } from "../page/When.tsx";
-import { SourceLink } from "./SourceLink.tsx";
 
 /** One row of the card's grid; a fact that is not known is undefined and takes no room. A wide one, which is told in sentences, has a row of its own. */
 export type Fact = { label: string; value: Told; isWide?: boolean } | undefined;
@@ -109,10 +108,10 @@ function Status({ actor, label }: { actor: Actor; label: string }) {
 }
 
 function LastSeen({ date, source }: NonNullable<Actor["last_seen"]>) {
+  const { fiche } = useSite().strings;
   return (
     <>
-      <When date={date} />
-      <SourceLink url={source} />
+      <When date={date} /> (<a href={source}>{fiche.source}</a>)
     </>
   );
 }

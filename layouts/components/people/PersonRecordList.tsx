@@ -20,14 +20,14 @@ export function PersonRecordList({ id, title, years }: Props) {
         {title}
       </h2>
       {years.map(({ year = undated.label, texts }) => (
-        <section class="person-year" aria-labelledby={`${id}_${slugify(year)}`}>
+        <div class="person-year">
           <h3 id={`${id}_${slugify(year)}`}>{year}</h3>
           <ul>
             {texts.map((text) =>
               "appearance" in text ? <Words appearance={text.appearance} /> : <Linked {...text} />,
             )}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );
