@@ -17,7 +17,6 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   --pause SECONDES entre deux demandes à un même site (par défaut${"\u00a0"}: 1)
   --allow-private  visite aussi cette machine et les réseaux privés, pour un essai
 `,
-  needsSite: true,
   options: {
     ...{ links: { type: "boolean" }, "allow-private": { type: "boolean" } },
     ...{ out: { type: "string" }, pause: { type: "string" } },

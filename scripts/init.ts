@@ -19,7 +19,7 @@ export const command = defineCommand({
   --titre NOM, --adresse URL, --langue fr|en, --parties LISTE, --forge ${FORGES.join("|")}${"\u00a0"}: répond d'avance
   --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, un dépôt, une archive copiée dans vendor/ (sans lui${"\u00a0"}: cette version, ou l'archive dont elle vient)`,
   kept: "aucun fichier n'est écrit à moitié. Supprimez le dossier pour recommencer.",
-  takesWords: true,
+  ...{ takesWords: true, needsSite: false },
   options: {
     ...{ titre: text, adresse: text, langue: text, parties: text, forge: text, paquet: text, oui: flag },
     "sans-installation": flag,
