@@ -39,7 +39,7 @@ export const command = defineCommand({
     if (!values["sans-installation"] && !installEngine(folder))
       return refuse(1, "npm n'a pas pu installer le moteur\u202f; relancez npm install dans ce dossier.");
     const site = nameForShell(folder, process.cwd());
-    console.log(`${sayEngine(engine.value)}\n${sayNext(site)}`);
+    console.log(`${sayEngine(engine.value)}\n${sayNext(site, !values["sans-installation"])}`);
     return 0;
   },
 });
