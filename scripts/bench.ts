@@ -5,6 +5,7 @@ import { OTHER_BENCH_OPTIONS, runOtherBench } from "../bench/run-other-bench.ts"
 import { endWith } from "./end-with.ts";
 import { defineCommand, runCommand } from "./run-command.ts";
 
+const flag = { type: "boolean" } as const;
 const command = defineCommand({
   help: `npm run bench [-- --pages 1000,3000] [--no-hugo] [--json]
 
@@ -22,12 +23,11 @@ Là où la commande hugo existe, compare à Hugo suivi de Pagefind, sur un site 
                    --contre DOSSIER le compare à un état ancien du projet, --essais N enregistre N fois (50) de chaque
   --json           écrit les mesures sur une ligne de JSON (millisecondes, octets) au lieu du tableau
 `,
+  needsSite: false,
   options: {
     pages: { type: "string", default: "1000,3000,10000" },
-    hugo: { type: "boolean" },
-    "no-hugo": { type: "boolean" },
+    ...{ hugo: flag, "no-hugo": flag, json: flag },
     ...OTHER_BENCH_OPTIONS,
-    json: { type: "boolean" },
   },
   run: async ({ values }) => {
     const show = (step: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[2K${step}`);

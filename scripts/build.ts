@@ -15,7 +15,6 @@ Construit le site publié, avec son index de recherche${"\u00a0"}: ni brouillon,
   --no-social-images  sans les images que montrent les réseaux quand on y partage une page
 `,
   kept: "le site déjà écrit reste entier, rien n'en est remplacé.",
-  needsSite: true,
   options: { out: { type: "string" }, "no-social-images": { type: "boolean" } },
   run: async ({ root, now, values }) => {
     const from = process.cwd();

@@ -17,7 +17,6 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
   --pause SECONDES entre deux demandes à un même site (par défaut${"\u00a0"}: 1)
   --allow-private  visite aussi cette machine et les réseaux privés, pour un essai
 `,
-  needsSite: true,
   options: {
     ...{ links: { type: "boolean" }, "allow-private": { type: "boolean" } },
     ...{ out: { type: "string" }, pause: { type: "string" } },
@@ -26,12 +25,14 @@ Chaque problème est nommé avec son fichier, sa ligne et son remède.
     const read = (texts?: ReadonlyMap<string, string>) => readModel(root, { now, drafts: true }, texts);
     const { value: model, problems: told } = read();
     const problems = checkInFormat(root, told, (texts) => read(texts).problems);
-    const { checkFurther } = await import("../src/site/check-further.ts");
-    const { errors, warnings } = printProblems([...problems, ...(model ? await checkFurther(root, model) : [])]);
+    const { checkFurther, checkWithoutModel, STILL_UNSEEN } = await import("../src/site/check-further.ts");
+    const further = await (model ? checkFurther(root, model) : checkWithoutModel(root));
+    const { errors, warnings } = printProblems([...problems, ...further]);
     if (errors > 0)
       console.error(
         `\nErreurs${"\u00a0"}: ${errors}. Avertissements${"\u00a0"}: ${warnings}. Corrigez les erreurs, puis relancez ${callCommand("check")}.`,
       );
+    if (!model) console.error(STILL_UNSEEN);
     if (!model) return 1;
     if (errors === 0) console.log(saySources(model, warnings));
     if (!values.links) return Number(errors > 0);

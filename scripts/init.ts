@@ -19,7 +19,7 @@ export const command = defineCommand({
   --titre NOM, --adresse URL, --langue fr|en, --parties LISTE, --forge ${FORGES.join("|")}${"\u00a0"}: répond d'avance
   --paquet PAQUET  ce que package.json installe${"\u00a0"}: une version, un dépôt, une archive copiée dans vendor/ (sans lui${"\u00a0"}: cette version, ou l'archive dont elle vient)`,
   kept: "aucun fichier n'est écrit à moitié. Supprimez le dossier pour recommencer.",
-  takesWords: true,
+  ...{ takesWords: true, needsSite: false },
   options: {
     ...{ titre: text, adresse: text, langue: text, parties: text, forge: text, paquet: text, oui: flag },
     "sans-installation": flag,
@@ -39,7 +39,7 @@ export const command = defineCommand({
     if (!values["sans-installation"] && !installEngine(folder))
       return refuse(1, "npm n'a pas pu installer le moteur\u202f; relancez npm install dans ce dossier.");
     const site = nameForShell(folder, process.cwd());
-    console.log(`${sayEngine(engine.value)}\n${sayNext(site)}`);
+    console.log(`${sayEngine(engine.value)}\n${sayNext(site, !values["sans-installation"])}`);
     return 0;
   },
 });

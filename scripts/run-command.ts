@@ -19,7 +19,7 @@ type CommandOf<O extends Options> = {
   /** What `--help` prints, in French. */
   help: string;
   options: O;
-  /** Whether it has nothing to do in a folder that holds no site. */
+  /** False for what has something to do in a folder that holds no site. */
   needsSite?: boolean;
   /** Whether it takes bare words. */
   takesWords?: boolean;
@@ -70,7 +70,7 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     console.log(help + SHARED_HELP);
     return 0;
   }
-  const absence = needsSite ? explainNoSite(input.root, process.cwd()) : undefined;
+  const absence = needsSite === false ? undefined : explainNoSite(input.root, process.cwd());
   if (absence !== undefined) {
     console.error(absence);
     return 2;

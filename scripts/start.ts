@@ -16,7 +16,6 @@ Sert le site avec ses brouillons et sa recherche, et montre chaque changement da
   --port N         port local, refusé s'il est pris (par défaut${"\u00a0"}: 8080, ou le premier libre ensuite)
 `,
   kept: "le site n'est plus servi. Vos fichiers sont tels que vous les avez enregistrés.",
-  needsSite: true,
   options: { port: { type: "string" }, out: { type: "string" } },
   run: async ({ root, now, values }) => {
     const port = await choosePort(values.port);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { nameAgent } from "../model/name-site.ts";
+import { isChosen } from "../model/parts.ts";
 import type { Settings } from "../model/schema/settings.ts";
 import { readContent } from "../sources/read-content.ts";
 import { parseSite } from "../sources/read-site.ts";
@@ -34,6 +35,8 @@ export type MadeFiche = {
   file: string;
   values: FormValues;
   similar: readonly SimilarFiche[];
+  /** True where the site has parts, and no directory among them: nothing of the fiche is shown. */
+  isHidden: boolean;
   /** Why the home page was not read. */
   unread?: string;
 };
@@ -69,6 +72,7 @@ export async function makeFiche({ root, now, name: asked, url, allowPrivate }: F
     values,
     similar,
     words: form.words,
+    isHidden: site.parts !== undefined && !isChosen("directory", site.parts),
     ...(page?.ok === false ? { unread: page.problems.join(", ") } : {}),
   });
 }
@@ -121,7 +125,9 @@ function readKnownFiches(root: string): KnownFiche[] {
 }
 
 /** What a new fiche needs of site.yaml; a site without a valid one still gets its fiche. */
-function readSiteBasics(root: string): Pick<Settings, "title" | "url" | "timezone" | "addresses" | "language"> {
+function readSiteBasics(
+  root: string,
+): Pick<Settings, "title" | "url" | "timezone" | "addresses" | "language" | "parts"> {
   const { settings, ground } = parseSite(openReading(root));
   return settings ?? { title: "Site", url: "https://example.org", timezone: "UTC", ...ground };
 }

@@ -22,10 +22,11 @@ function explainRefusal(refusal: FicheRefusal): string {
     : `✗ ${refusal.file} existe déjà${NBSP}: rien n'a été écrit. Complétez cette fiche, ou donnez un autre nom.`;
 }
 
-function explainMade({ file, values, similar, unread, words }: MadeFiche): string[] {
+function explainMade({ file, values, similar, unread, words, isHidden }: MadeFiche): string[] {
   const guesses = listGuesses(values);
   return [
     `✓ ${file} est créé.`,
+    ...(isHidden ? [`! Elle ne paraît pas${NBSP}: ajoutez directory à parts, dans site.yaml.`] : []),
     ...similar.map(explainSimilar),
     ...(unread === undefined
       ? []

@@ -68,8 +68,9 @@ export async function writeNewSite(
 }
 
 /** What an editor does next, in a site that was written; `site` is its folder as the shell is told. */
-export function sayNext(site: string): string {
-  return `Ensuite${NBSP}:\n  cd ${site}\n  npm start\n\nAvant de publier${NBSP}: contact et legal dans site.yaml, que check demande à tout site public.`;
+export function sayNext(site: string, isInstalled: boolean): string {
+  const install = isInstalled ? "" : "  npm install\n";
+  return `Ensuite${NBSP}:\n  cd ${site}\n${install}  npm start\n\nAvant de publier${NBSP}: contact et legal dans site.yaml, que check demande à tout site public.`;
 }
 
 function renderPackage(name: string, engine: string): string {

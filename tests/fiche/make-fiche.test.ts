@@ -45,6 +45,17 @@ function readFiche(id: string): Record<string, unknown> {
 }
 
 describe("npm run fiche", () => {
+  it.each<[string, string, boolean]>([
+    ["without a directory among its parts", "parts: [roundups]\n", true],
+    ["with one", "parts: [directory]\n", false],
+    ["that names no parts", "", false],
+  ])("says in a site %s whether the fiche is shown", async (_, parts, isHidden) => {
+    const file = join(root, "site.yaml");
+    writeFileSync(file, `${readFileSync(file, "utf8").replace(/^parts:.*\n/mu, "")}\n${parts}`);
+    const said = renderFicheResult(await make({ name: "Agora Neuve" })).join("\n");
+    expect(said.includes("ajoutez directory à parts")).toBe(isHidden);
+  });
+
   it("fills in what the home page says, and marks every guess", async () => {
     const url = await servePage(
       html(

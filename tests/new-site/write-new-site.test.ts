@@ -7,7 +7,7 @@ import { PART_NAMES } from "../../src/model/parts.ts";
 import { FORMAT } from "../../src/model/schema/format.ts";
 import { chooseEngine, sayEngine } from "../../src/new-site/choose-engine.ts";
 import { type Ask, readSiteWishes, type SiteWishes } from "../../src/new-site/site-wishes.ts";
-import { writeNewSite } from "../../src/new-site/write-new-site.ts";
+import { sayNext, writeNewSite } from "../../src/new-site/write-new-site.ts";
 import { readModel } from "../../src/sources/read-model.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 
@@ -228,4 +228,11 @@ describe("what a new site is to be", () => {
     expect(ok).toBe(false);
     expect(problems.join()).toContain(said);
   });
+});
+
+it.each([
+  [true, "cd site\n  npm start"],
+  [false, "cd site\n  npm install\n  npm start"],
+])("what comes next where the engine is installed: %s", (isInstalled, said) => {
+  expect(sayNext("site", isInstalled)).toContain(said);
 });

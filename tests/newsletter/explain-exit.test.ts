@@ -3,9 +3,11 @@ import { renderLetter } from "../../layouts/newsletter/render-letter.ts";
 import { deliveryRules } from "../../src/model/schema/delivery.ts";
 import { openComposer } from "../../src/newsletter/compose-message.ts";
 import { explainExit } from "../../src/newsletter/explain-exit.ts";
+import { sampleVocabularies } from "../model/samples.ts";
 import { makeModel, makeRoundup, makeSite } from "./make-roundup.ts";
 
 const roundup = makeRoundup();
+const vocabularies = { vocabularies: sampleVocabularies() };
 const SITE = "https://jardins.vauclair.org";
 
 function site(unsubscribe_url: string, url = SITE, by: "outbox" | "listmonk" = "outbox") {
@@ -27,11 +29,11 @@ test.each<[string, Parameters<typeof site>, string[], string | undefined]>([
   ["a site in the making", ["https://a.example.org/desabonnement", "https://a.example.org"], [], undefined],
   ["an engine that gives its own", [`${SITE}/desabonnement`, SITE, "listmonk"], [], undefined],
 ])("the way out of a list that is %s", (_, given, publicFiles, level) => {
-  expect(explainExit(makeModel(roundup, site(...given), { publicFiles }))?.level).toBe(level);
+  expect(explainExit(makeModel(roundup, site(...given), { publicFiles, ...vocabularies }))?.level).toBe(level);
 });
 
 test("a letter does not say of such an address that all is well", async () => {
-  const model = makeModel(roundup, site(`${SITE}/desabonnement`));
+  const model = makeModel(roundup, site(`${SITE}/desabonnement`), vocabularies);
   const { checks, exitFault } = await renderLetter({ roundup, model, date: new Date("2026-11-22T17:00:00Z") });
   expect(exitFault).toMatchObject({ level: "warning", message: expect.stringContaining("où rien n'est") });
   expect(checks).toContainEqual({ level: "warning", message: expect.stringContaining(`${SITE}/desabonnement`) });

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../src/model/schema/settings.ts";
+import { checkWithoutModel } from "../../src/site/check-further.ts";
 import { checkLook } from "../../src/site/check-look.ts";
 import { renderProblem } from "../../src/text/problem.ts";
+import { SITE } from "../sources/small-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "look-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -147,4 +149,22 @@ it.each<[string, string]>([
   const [told = "", ...others] = await check({ logo: "theme/a.svg" }, { "a.svg": svg(inside) });
   expect(others).toEqual([]);
   expect(told).toContain(`error theme/a.svg:2 — ce dessin ${said.replaceAll("\u00a0", " ")} ; retirez-le du fichier`);
+});
+
+describe("a site whose sources have errors", () => {
+  const check = async (settings: string) => {
+    const root = mkdtempSync(join(folder, "errors-"));
+    mkdirSync(join(root, "theme"));
+    writeFileSync(join(root, "theme/style.css"), "a { background: url(absente.png) }\n");
+    writeFileSync(join(root, "site.yaml"), settings);
+    return (await checkWithoutModel(root)).map(({ level, file }) => `${level} ${file}`);
+  };
+
+  it.each<[string, string, string[]]>([
+    ["some of which are in other files", `${SITE}format: 3\n`, ["warning site.yaml", "error theme/style.css"]],
+    ["one of which is in its settings", `${SITE}format: 3\nfoo: 1\n`, ["error theme/style.css"]],
+    ["which is of a later version", `${SITE}format: 99\n`, []],
+  ])("%s is told at once what is wrong besides", async (_, settings, said) => {
+    expect(await check(settings)).toEqual(said);
+  });
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { explainNoSite } from "../../src/sources/explain-no-site.ts";
+import { COMMAND_NAMES, type CommandName } from "../../src/text/call-command.ts";
 import { runScript } from "../run-script.ts";
 
 const root = mkdtempSync(join(tmpdir(), "no-site-"));
@@ -31,9 +32,13 @@ describe("a folder without a site", () => {
     expect(say(folder)).toBe(expected);
   });
 
-  it.each(["start", "build", "check"] as const)("is no place for %s, which ends with 2", async (command) => {
-    const { code, stdout, stderr } = await runScript(command, ["--root", empty]);
-    expect([code, stdout]).toEqual([2, ""]);
+  it.each<[CommandName, string[]]>([
+    ...COMMAND_NAMES.filter((name) => name !== "init").map((name): [CommandName, string[]] => [name, []]),
+    ["fiche", ["Voxe"]],
+    ["fiche", ["--modele"]],
+  ])("is no place for %s %j, which ends with 2 and writes nothing", async (command, words) => {
+    const { code, stdout, stderr } = await runScript(command, [...words, "--root", empty]);
+    expect([code, stdout, readdirSync(empty)]).toEqual([2, "", []]);
     expect(stderr).toContain("Il n'y a pas de site dans");
   });
 });
