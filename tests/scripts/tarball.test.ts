@@ -165,7 +165,7 @@ console.log(names.join());
     mkdirSync(empty);
     const asked = [["check"], ["liens"], ["abonnes", "verifier"], ["migrer"]];
     const answers = await Promise.all(asked.map((words) => run(empty, ...words)));
-    expect(answers.map(({ code }) => code)).toEqual([2, 1, 1, 1]);
+    expect(answers.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
     for (const { stderr } of answers) expect(stderr).toContain("npx civic-theque init mon-annuaire");
     expect(readdirSync(empty)).toEqual([]);
   });

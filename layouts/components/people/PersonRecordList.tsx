@@ -20,14 +20,14 @@ export function PersonRecordList({ id, title, years }: Props) {
         {title}
       </h2>
       {years.map(({ year = undated.label, texts }) => (
-        <div class="person-year">
+        <section class="person-year" aria-label={`${title}, ${year}`}>
           <h3 id={`${id}_${slugify(year)}`}>{year}</h3>
           <ul>
             {texts.map((text) =>
               "appearance" in text ? <Words appearance={text.appearance} /> : <Linked {...text} />,
             )}
           </ul>
-        </div>
+        </section>
       ))}
     </section>
   );
